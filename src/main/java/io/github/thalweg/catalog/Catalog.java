@@ -1,0 +1,22 @@
+package io.github.thalweg.catalog;
+
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.rule.Schedule;
+import io.github.thalweg.rule.UpdateRule;
+import java.util.List;
+import java.util.Optional;
+
+/// All landscapes, update rules and schedules that the program knows: its own and the user's.
+public record Catalog(List<Landscape> landscapes, List<UpdateRule> updateRules, List<Schedule> schedules) {
+    public Optional<Landscape> landscape(String id) {
+        return landscapes.stream().filter(l -> l.id().equals(id)).findFirst();
+    }
+
+    public Optional<UpdateRule> updateRule(String id) {
+        return updateRules.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    public Optional<Schedule> schedule(String id) {
+        return schedules.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+}

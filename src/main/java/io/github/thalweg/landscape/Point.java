@@ -1,0 +1,12 @@
+package io.github.thalweg.landscape;
+
+/// A point of the plane that landscapes are functions of.
+public record Point(double x, double y) {
+    public double distance(Point other) {
+        return Math.hypot(x - other.x, y - other.y);
+    }
+
+    public boolean isFinite() {
+        return Double.isFinite(x) && Double.isFinite(y);
+    }
+}

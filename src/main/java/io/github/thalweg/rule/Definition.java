@@ -1,0 +1,28 @@
+package io.github.thalweg.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What update rules and schedules have in common: a text in the rule language and its parameters.
+public sealed interface Definition permits UpdateRule, Schedule {
+    /// The file's name without its ending; empty for a formula typed in place.
+    String id();
+
+    String name();
+
+    String group();
+
+    String summary();
+
+    String reference();
+
+    List<Parameter> parameters();
+
+    List<InitialValue> state();
+
+    String text();
+
+    default Optional<Parameter> parameter(String name) {
+        return parameters().stream().filter(p -> p.name().equals(name)).findFirst();
+    }
+}

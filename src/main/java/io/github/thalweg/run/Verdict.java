@@ -1,0 +1,21 @@
+package io.github.thalweg.run;
+
+/// What a teacher would say about a trajectory, with the numbers it rests on.
+///
+/// @param step   the update it speaks of: of convergence, of divergence; else the last
+/// @param text   a few words for a chip, e.g. `converged at 87`
+/// @param reason one sentence with the numbers
+public record Verdict(Kind kind, int step, String text, String reason) {
+    /// The verdicts, from good to bad.
+    public enum Kind {
+        CONVERGED,
+        CONVERGING,
+        STILL_MOVING,
+        TOO_SLOW,
+        STALLED,
+        OSCILLATING,
+        RING,
+        LEFT_DOMAIN,
+        DIVERGED
+    }
+}
