@@ -1,0 +1,20 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Thalweg, a desktop laboratory for watching optimizers descend.
+@NullMarked
+module io.github.thalweg {
+    requires static org.jspecify;
+    requires java.desktop;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires exp4j;
+    requires org.tomlj;
+    requires info.picocli;
+    requires commons.math3;
+
+    // JavaFX makes the Application by reflection.
+    exports io.github.thalweg to
+            javafx.graphics;
+}
