@@ -1,0 +1,65 @@
+package io.github.thalweg.window.model;
+
+import io.github.thalweg.landscape.ColorScale;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// How things are shown: nothing here changes what is computed.
+public final class AppearanceModel {
+    private final ObjectProperty<ThemeName> theme = new SimpleObjectProperty<>(ThemeName.LIGHT);
+    private final ObjectProperty<ColorScale> colorScale = new SimpleObjectProperty<>(ColorScale.LOG);
+    private final ObjectProperty<PaletteName> palette = new SimpleObjectProperty<>(PaletteName.QUIET);
+    private final BooleanProperty projector = new SimpleBooleanProperty();
+    private final BooleanProperty mapPerRun = new SimpleBooleanProperty();
+    private final Map<PlotKind, BooleanProperty> logScales = new EnumMap<>(PlotKind.class);
+
+    public AppearanceModel() {
+        for (PlotKind plot : PlotKind.values()) {
+            logScales.put(plot, new SimpleBooleanProperty(true));
+        }
+    }
+
+    // Properties
+
+    public ObjectProperty<ThemeName> themeProperty() {
+        return theme;
+    }
+
+    public ObjectProperty<ColorScale> colorScaleProperty() {
+        return colorScale;
+    }
+
+    public ObjectProperty<PaletteName> paletteProperty() {
+        return palette;
+    }
+
+    /// The map and two plots only, in large type and thick lines.
+    public BooleanProperty projectorProperty() {
+        return projector;
+    }
+
+    /// One map for each visible run, side by side, instead of one for all.
+    public BooleanProperty mapPerRunProperty() {
+        return mapPerRun;
+    }
+
+    /// The plot's vertical axis is logarithmic.
+    public BooleanProperty logScaleProperty(PlotKind plot) {
+        return Objects.requireNonNull(logScales.get(plot));
+    }
+
+    // Commands
+
+    public void nextTheme() {
+        theme.set(theme.get().next());
+    }
+
+    public void toggleProjector() {
+        projector.set(!projector.get());
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.thalweg.window.model;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Where work that may take longer than a frame is done.
+public interface Background {
+    /// Does the work elsewhere and hands its result over on the thread that the models live on.
+    ///
+    /// @param work must not throw
+    <T> void submit(Supplier<T> work, Consumer<T> then);
+
+    /// Does the work at once, on the caller's thread.
+    static Background inPlace() {
+        return new Background() {
+            @Override
+            public <T> void submit(Supplier<T> work, Consumer<T> then) {
+                then.accept(work.get());
+            }
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.thalweg.window.model;
+
+/// What a plot beside the map shows over the updates.
+public enum PlotKind {
+    LOSS,
+    RATE,
+    GRADIENT,
+    DISTANCE
+}
