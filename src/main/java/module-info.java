@@ -15,6 +15,6 @@ module io.github.thalweg {
     requires commons.math3;
 
     // JavaFX makes the Application by reflection.
-    exports io.github.thalweg to
+    exports io.github.thalweg.window to
             javafx.graphics;
 }

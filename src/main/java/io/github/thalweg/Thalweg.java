@@ -1,22 +1,18 @@
 package io.github.thalweg;
 
+import io.github.thalweg.window.ThalwegApplication;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 
-/// The program: without arguments it opens the window.
-public final class Thalweg extends Application {
+/// The program: without a subcommand it opens the window.
+///
+/// Not itself an `Application`: Java starts the JavaFX toolkit before the `main` of one, and the command line must work
+/// where there is no screen.
+public final class Thalweg {
+    private Thalweg() {}
+
     public static void main(String[] arguments) {
         // Pictures are drawn with Java2D, the window is JavaFX alone: AWT must never look for a screen.
         System.setProperty("java.awt.headless", "true");
-        launch(Thalweg.class, arguments);
-    }
-
-    @Override
-    public void start(Stage stage) {
-        stage.setTitle("Thalweg");
-        stage.setScene(new Scene(new StackPane(), 1200, 800));
-        stage.show();
+        Application.launch(ThalwegApplication.class, arguments);
     }
 }

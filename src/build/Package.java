@@ -1,0 +1,88 @@
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Builds `target/app`: the program with a Java runtime of its own, so that nothing need be installed to run it.
+///
+/// jlink refuses automatic modules, and some of our libraries are no more than that. So the runtime is made of the
+/// JDK's modules and JavaFX, and the program and the other libraries are on its class path.
+///
+/// Arguments: the program's jar, and its run-time class path.
+final class Package {
+    /// jdk.zipfs lists the resources in our jar, jdk.unsupported is what JavaFX needs, the vector API speeds up
+    /// studies.
+    private static final String JDK_MODULES =
+            "java.desktop,java.logging,java.xml,java.prefs,jdk.unsupported,jdk.zipfs,jdk.incubator.vector";
+
+    private static final Path WORK = Path.of("target", "package");
+    private static final Path IMAGE = WORK.resolve("image");
+    private static final Path APP = Path.of("target", "app");
+
+    public static void main(String[] arguments) throws IOException {
+        Path jar = Path.of(arguments[0]);
+        List<Path> libraries = Stream.of(arguments[1].split(File.pathSeparator))
+                .map(Path::of)
+                .filter(Files::isRegularFile)
+                .toList();
+        delete(WORK);
+        delete(APP);
+        Path lib = Files.createDirectories(WORK.resolve("lib"));
+        copy(jar, lib);
+        for (Path library : libraries) {
+            if (!isJavaFx(library)) {
+                copy(library, lib);
+            }
+        }
+        String javaFx = libraries.stream()
+                .filter(Package::isJavaFx)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        jpackage(lib, jar.getFileName().toString(), javaFx);
+        try (Stream<Path> built = Files.list(IMAGE)) {
+            Files.move(built.findFirst().orElseThrow(), APP);
+        }
+    }
+
+    private static void jpackage(Path lib, String jar, String javaFx) {
+        List<String> options = new ArrayList<>();
+        options.addAll(List.of("--type", "app-image", "--name", "thalweg", "--app-version", "1.0"));
+        options.addAll(List.of("--dest", IMAGE.toString(), "--input", lib.toString()));
+        options.addAll(List.of("--main-jar", jar, "--main-class", "io.github.thalweg.Thalweg"));
+        options.addAll(List.of("--module-path", javaFx, "--add-modules", "javafx.controls," + JDK_MODULES));
+        options.addAll(List.of("--jlink-options", "--strip-debug --no-header-files --no-man-pages"));
+        options.addAll(List.of("--java-options", "--enable-native-access=javafx.graphics"));
+        ToolProvider jpackage = ToolProvider.findFirst("jpackage").orElseThrow();
+        int status = jpackage.run(System.out, System.err, options.toArray(String[]::new));
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    private static boolean isJavaFx(Path library) {
+        return library.getFileName().toString().startsWith("javafx-");
+    }
+
+    private static void copy(Path file, Path directory) throws IOException {
+        Files.copy(file, directory.resolve(file.getFileName()), REPLACE_EXISTING);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    file.toFile().setWritable(true);
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
