@@ -1,24 +1,49 @@
 package io.github.thalweg.landscape;
 
+import io.github.thalweg.formula.CompiledFormula;
+import io.github.thalweg.formula.FormulaCompiler;
 import io.github.thalweg.formula.FormulaException;
+import io.github.thalweg.formula.Lowering;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// A landscape's formula, compiled, with the values of its parameters: f(x, y) and its exact derivatives. Thread-safe.
 public final class Surface {
+    private final Landscape landscape;
+    private final CompiledFormula formula;
+    private final Map<String, Double> values;
+    private final double[] arguments;
+
+    private Surface(Landscape landscape, CompiledFormula formula, Map<String, Double> values) {
+        this.landscape = landscape;
+        this.formula = formula;
+        this.values = values;
+        this.arguments = landscape.parameters().stream()
+                .mapToDouble(parameter -> values.getOrDefault(parameter.name(), parameter.defaultValue()))
+                .toArray();
+    }
+
     /// @param parameters values of the landscape's parameters; those not named have their defaults
     /// @throws FormulaException when the landscape's formula is not one
     public static Surface of(Landscape landscape, Map<String, Double> parameters) {
-        throw new UnsupportedOperationException("arrives with the formula compiler: " + landscape + parameters);
+        var values = new TreeMap<String, Double>();
+        landscape.parameters().forEach(p -> values.put(p.name(), parameters.getOrDefault(p.name(), p.defaultValue())));
+        var names = landscape.parameters().stream().map(FormulaParameter::name).toList();
+        return new Surface(landscape, FormulaCompiler.compiled(landscape.formula(), names), values);
     }
 
     /// f(x, y); NaN where it is undefined.
     public double value(double x, double y) {
-        return x + y;
+        return formula.value(x, y, arguments);
     }
 
     public Derivatives derivatives(double x, double y) {
-        return new Derivatives(value(x, y), 0, 0, 0, 0, 0);
+        var out = new double[6];
+        formula.derivatives(x, y, arguments, out);
+        return new Derivatives(out[0], out[1], out[2], out[3], out[4], out[5]);
     }
 
     /// Fills `out[row*columns + column]` with f at the centres of the cells of a grid over `box`; row 0 is at the top
@@ -27,11 +52,26 @@ public final class Surface {
     /// @param firstRow first row to compute, inclusive
     /// @param endRow   last row to compute, exclusive
     public void grid(Box box, int columns, int rows, int firstRow, int endRow, double[] out) {
-        out[0] = columns + rows + firstRow + endRow + box.width();
+        double dx = box.width() / columns;
+        double dy = box.height() / rows;
+        for (int row = firstRow; row < endRow; row++) {
+            double y = box.yMax() - (row + 0.5) * dy;
+            formula.row(box.xMin() + dx / 2, dx, y, columns, arguments, out, row * columns);
+        }
     }
 
     /// The listed minima, or those found in `box` when none is listed, by rising value.
     public List<Minimum> minima(Box box) {
-        return box.width() > 0 ? List.of() : List.of();
+        return landscape.minima().isEmpty() ? new MinimumSearch(this, box).minima() : listed();
+    }
+
+    private List<Minimum> listed() {
+        var minima = new ArrayList<Minimum>();
+        for (MinimumText text : landscape.minima()) {
+            var at = new Point(Lowering.evaluate(text.x(), values), Lowering.evaluate(text.y(), values));
+            minima.add(new Minimum(at, value(at.x(), at.y()), false));
+        }
+        minima.sort(Comparator.comparingDouble(Minimum::value));
+        return List.copyOf(minima);
     }
 }

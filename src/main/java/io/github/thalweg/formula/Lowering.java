@@ -1,0 +1,41 @@
+package io.github.thalweg.formula;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// Puts a parsed expression of numbers on a graph.
+public final class Lowering {
+    private Lowering() {}
+
+    /// @param names what each name is; constants are known already
+    public static Expr lower(Syntax syntax, Graph graph, Function<String, Expr> names) {
+        return switch (syntax) {
+            case Syntax.Number(double value, var _) -> graph.constant(value);
+            case Syntax.Name(String name, var _) -> name(name, graph, names);
+            case Syntax.Quoted(var _, Span span) ->
+                throw new FormulaException("quoted text has no meaning in a formula", span.start(), span.length());
+            case Syntax.Apply(String function, List<Syntax> arguments, var _) ->
+                Functions.apply(
+                        graph,
+                        function,
+                        arguments.stream().map(a -> lower(a, graph, names)).toList());
+        };
+    }
+
+    private static Expr name(String name, Graph graph, Function<String, Expr> names) {
+        return Functions.constants().contains(name) ? graph.constant(Functions.constant(name)) : names.apply(name);
+    }
+
+    /// The value of an expression of known numbers.
+    ///
+    /// @throws FormulaException when `text` is not an expression of `values`
+    public static double evaluate(String text, java.util.Map<String, Double> values) {
+        var graph = new Graph();
+        Syntax syntax = Parser.parse(text, Vocabulary.ofNumbers(values.keySet()));
+        Expr result = lower(syntax, graph, name -> graph.constant(values.getOrDefault(name, Double.NaN)));
+        if (result instanceof Expr.Constant(var _, double value)) {
+            return value;
+        }
+        throw new IllegalStateException("an expression of numbers did not fold to a number: " + text);
+    }
+}
