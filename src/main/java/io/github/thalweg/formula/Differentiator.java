@@ -172,9 +172,7 @@ public final class Differentiator {
     private Expr slopeOfExponent(Expr.Binary node, Expr a, Expr b) {
         Expr zero = graph.constant(0);
         Expr atZero = graph.binary(
-                BinaryOp.MIN,
-                graph.binary(BinaryOp.EQUAL, a, zero),
-                graph.binary(BinaryOp.LESS_OR_EQUAL, zero, b));
+                BinaryOp.MIN, graph.binary(BinaryOp.EQUAL, a, zero), graph.binary(BinaryOp.LESS_OR_EQUAL, zero, b));
         return graph.select(atZero, zero, graph.multiply(node, graph.unary(LOG, a)));
     }
 

@@ -1,7 +1,9 @@
 package io.github.thalweg.formula;
 
-/// The one set of elementary functions: trajectories, maps and the interpreter of the tests all call these, so that they
-/// agree to the last bit, on every machine. (`Math.exp` and its like may differ between machines; `StrictMath` may not.)
+/// The one set of elementary functions: trajectories, maps and the interpreter of the tests all call these, so that
+/// they
+/// agree to the last bit, on every machine. (`Math.exp` and its like may differ between machines; `StrictMath` may
+/// not.)
 public final class Elementary {
     private static final double LN_2 = StrictMath.log(2);
     private static final double TWO_TO_MINUS_53 = 0x1p-53;

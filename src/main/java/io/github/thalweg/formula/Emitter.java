@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Writes the evaluation of expressions into a method: shared nodes once, each side of a selection only where it is chosen.
+/// Writes the evaluation of expressions into a method: shared nodes once, each side of a selection only where it is
+/// chosen.
 ///
 /// HotSpot does not compile methods over 8,000 bytes. An evaluation that would come near keeps its values in an array
 /// instead of local variables and is cut into static methods of the same class.
@@ -37,8 +38,8 @@ public final class Emitter {
     private final Set<Expr> done = new HashSet<>();
     private int parts;
 
-    private Emitter(ClassDesc owner, ClassBuilder classBuilder, String name, Graph graph, List<Expr> roots,
-            CodeBuilder code) {
+    private Emitter(
+            ClassDesc owner, ClassBuilder classBuilder, String name, Graph graph, List<Expr> roots, CodeBuilder code) {
         this.owner = owner;
         this.classBuilder = classBuilder;
         this.name = name;

@@ -15,8 +15,7 @@ import java.util.List;
 
 /// Compiles a formula, its gradient and its Hessian to one hidden class. Thread-safe.
 public final class FormulaCompiler {
-    private static final ClassDesc SELF =
-            ClassDesc.of(FormulaCompiler.class.getPackageName(), "GeneratedFormula");
+    private static final ClassDesc SELF = ClassDesc.of(FormulaCompiler.class.getPackageName(), "GeneratedFormula");
     private static final ClassDesc ARRAY = CD_double.arrayType();
 
     private static final Remembered<Key, CompiledFormula> REMEMBERED = new Remembered<>(64);
@@ -137,10 +136,18 @@ public final class FormulaCompiler {
         Label end = code.newLabel();
         code.iconst_0().istore(column).labelBinding(top);
         code.iload(column).iload(code.parameterSlot(3)).if_icmpge(end);
-        code.dload(code.parameterSlot(0)).iload(column).i2d().dload(code.parameterSlot(1)).dmul().dadd();
+        code.dload(code.parameterSlot(0))
+                .iload(column)
+                .i2d()
+                .dload(code.parameterSlot(1))
+                .dmul()
+                .dadd();
         emitter.set(code, graph.input("x"));
         emitter.compute(code, wanted);
-        code.aload(code.parameterSlot(5)).iload(code.parameterSlot(6)).iload(column).iadd();
+        code.aload(code.parameterSlot(5))
+                .iload(code.parameterSlot(6))
+                .iload(column)
+                .iadd();
         emitter.push(code, roots.getFirst());
         code.dastore().iinc(column, 1).goto_(top).labelBinding(end).return_();
     }

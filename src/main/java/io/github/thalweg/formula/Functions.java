@@ -11,8 +11,8 @@ public final class Functions {
     private record Function(int arity, BiFunction<Graph, List<Expr>, Expr> build) {}
 
     private static final Map<String, Function> FUNCTIONS = new LinkedHashMap<>();
-    private static final Map<String, Double> CONSTANTS =
-            Map.of("pi", Math.PI, "π", Math.PI, "e", Math.E, "φ", (1 + Math.sqrt(5)) / 2, "inf", Double.POSITIVE_INFINITY);
+    private static final Map<String, Double> CONSTANTS = Map.of(
+            "pi", Math.PI, "π", Math.PI, "e", Math.E, "φ", (1 + Math.sqrt(5)) / 2, "inf", Double.POSITIVE_INFINITY);
 
     static {
         for (UnaryOp op : UnaryOp.values()) {

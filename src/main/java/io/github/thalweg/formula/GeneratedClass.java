@@ -16,9 +16,13 @@ public final class GeneratedClass {
     public static void start(ClassBuilder type, Class<?> implemented) {
         type.withFlags(ClassFile.ACC_FINAL)
                 .withInterfaceSymbols(ClassDesc.ofDescriptor(implemented.descriptorString()))
-                .withMethodBody(INIT_NAME, MTD_void, 0, code -> code.aload(0)
-                        .invokespecial(CD_Object, INIT_NAME, MTD_void)
-                        .return_());
+                .withMethodBody(
+                        INIT_NAME,
+                        MTD_void,
+                        0,
+                        code -> code.aload(0)
+                                .invokespecial(CD_Object, INIT_NAME, MTD_void)
+                                .return_());
     }
 
     /// Defines the class beside the caller's and makes its instance.

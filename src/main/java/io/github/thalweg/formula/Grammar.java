@@ -6,7 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Checks the order of words, counts arguments, knows names, and writes implicit multiplication out: what it lets through
+/// Checks the order of words, counts arguments, knows names, and writes implicit multiplication out: what it lets
+/// through
 /// has a meaning.
 final class Grammar {
     static final int MAX_DEPTH = 200;
@@ -96,7 +97,10 @@ final class Grammar {
         String kind = opens ? "function " : "name ";
         String hint = near != null ? "; did you mean " + near + "?" : opens ? "" : "; expected one of " + expected();
         return new FormulaException(
-                "unknown " + kind + word + hint, token.span().start(), token.span().length(), near);
+                "unknown " + kind + word + hint,
+                token.span().start(),
+                token.span().length(),
+                near);
     }
 
     private String expected() {
@@ -105,7 +109,8 @@ final class Grammar {
 
     private void multiplyIfComplete(Token before) {
         if (complete) {
-            checked.add(new Token(Token.Kind.OPERATOR, "*", new Span(before.span().start(), 0)));
+            checked.add(
+                    new Token(Token.Kind.OPERATOR, "*", new Span(before.span().start(), 0)));
             complete = false;
         }
     }
@@ -140,7 +145,9 @@ final class Grammar {
         boolean empty = checked.getLast().equals(opened.token);
         if (opened.function == null) {
             if (empty) {
-                throw error("nothing stands between these parentheses", opened.token.span().to(token.span()));
+                throw error(
+                        "nothing stands between these parentheses",
+                        opened.token.span().to(token.span()));
             }
             requireComplete(token.span());
         } else {

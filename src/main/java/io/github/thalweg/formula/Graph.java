@@ -138,7 +138,8 @@ public final class Graph {
         return unary(UnaryOp.NEGATE, u);
     }
 
-    /// `base^exponent`; a constant whole power is written out as multiplications, so that it is right for negative bases
+    /// `base^exponent`; a constant whole power is written out as multiplications, so that it is right for negative
+    /// bases
     /// and at 0, and fast.
     public Expr pow(Expr base, Expr exponent) {
         if (!(exponent instanceof Expr.Constant(var _, double n))) {
@@ -176,7 +177,9 @@ public final class Graph {
                 open.addAll(children(node));
             }
         }
-        return byId.stream().filter(node -> node.id() < seen.length && seen[node.id()]).toList();
+        return byId.stream()
+                .filter(node -> node.id() < seen.length && seen[node.id()])
+                .toList();
     }
 
     static List<Expr> children(Expr node) {

@@ -11,7 +11,8 @@ import java.util.Locale;
 /// The code of each operation, on doubles on the operand stack.
 final class Instructions {
     private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
-    private static final ClassDesc ELEMENTARY = Elementary.class.describeConstable().orElseThrow();
+    private static final ClassDesc ELEMENTARY =
+            Elementary.class.describeConstable().orElseThrow();
     private static final MethodTypeDesc ONE = MethodTypeDesc.of(CD_double, CD_double);
     private static final MethodTypeDesc TWO = MethodTypeDesc.of(CD_double, CD_double, CD_double);
 

@@ -88,7 +88,8 @@ final class Postfix {
     private static Syntax operand(Token word) {
         return switch (word.kind()) {
             case NUMBER -> new Syntax.Number(Double.parseDouble(word.text()), word.span());
-            case QUOTED -> new Syntax.Quoted(word.text().substring(1, word.text().length() - 1), word.span());
+            case QUOTED ->
+                new Syntax.Quoted(word.text().substring(1, word.text().length() - 1), word.span());
             default -> new Syntax.Name(word.text(), word.span());
         };
     }

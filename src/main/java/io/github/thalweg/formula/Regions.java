@@ -35,7 +35,8 @@ final class Regions {
         }
     }
 
-    /// Expressions with more operations than this are cut, so that no method's operand stack or recursion grows with the
+    /// Expressions with more operations than this are cut, so that no method's operand stack or recursion grows with
+    /// the
     /// formula.
     private static final int LARGEST_TREE = 40;
 

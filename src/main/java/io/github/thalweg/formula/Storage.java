@@ -1,6 +1,5 @@
 package io.github.thalweg.formula;
 
-
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
 import java.util.HashMap;
@@ -70,5 +69,4 @@ final class Storage {
             code.aload(array).dup_x2().pop().loadConstant(slot).dup_x2().pop().dastore();
         }
     }
-
 }

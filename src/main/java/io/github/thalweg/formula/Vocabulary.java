@@ -41,11 +41,13 @@ public record Vocabulary(Set<String> names, Map<String, Integer> functions, bool
         return names.contains(name) || Functions.constants().contains(name);
     }
 
-    @Nullable String nearestFunction(String word) {
+    @Nullable
+    String nearestFunction(String word) {
         return nearest(word, functions.keySet().stream());
     }
 
-    @Nullable String nearestName(String word) {
+    @Nullable
+    String nearestName(String word) {
         return nearest(word, Stream.concat(names.stream(), Functions.constants().stream()));
     }
 

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param deviationY the same in y; equal to `deviationX` when one expression serves both
 /// @param batch      divides the deviation by its square root; 1 by default
 /// @param seeds      every run is repeated with `seed`, `seed + 1`, ...; null for once
-public record Noise(String deviationX, String deviationY, double batch, long seed, @Nullable Integer seeds) {}
+public record Noise(
+        String deviationX,
+        String deviationY,
+        double batch,
+        long seed,
+        @Nullable Integer seeds) {}

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param settings parameters that differ from their defaults or were said explicitly, `lr` among them
 /// @param inner    the rule that a wrapping rule calls, else null
-public record Optimizer(UpdateRule rule, Map<String, Setting> settings, @Nullable Optimizer inner) {
+public record Optimizer(
+        UpdateRule rule,
+        Map<String, Setting> settings,
+        @Nullable Optimizer inner) {
     public Optimizer {
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     }

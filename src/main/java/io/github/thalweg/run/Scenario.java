@@ -87,7 +87,10 @@ public record Scenario(
         var counts = new HashMap<String, Integer>();
         var labels = new ArrayList<String>();
         for (RunSpec run : runs) {
-            labels.add(run.label() != null ? run.label() : freeLabel(run.optimizer().rule().id(), counts, taken));
+            labels.add(
+                    run.label() != null
+                            ? run.label()
+                            : freeLabel(run.optimizer().rule().id(), counts, taken));
         }
         return labels;
     }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param settings parameters that were said explicitly
 /// @param length   number of updates it lasts (`for`), at least 1; null for the last one, which lasts to the end
-public record Segment(Schedule schedule, Map<String, Setting> settings, @Nullable Integer length) {
+public record Segment(
+        Schedule schedule,
+        Map<String, Setting> settings,
+        @Nullable Integer length) {
     public Segment {
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     }

@@ -46,7 +46,13 @@ class DerivativesTest {
             assertEquals(found[0], formula.value(x, y, new double[0]));
             JsonArray exact = json.getAsJsonArray("exact").get(i).getAsJsonArray();
             String flag = json.getAsJsonArray("flags").get(i).getAsString();
-            compare(exact, rows.get(i).getAsJsonArray(), found, text + " at " + x + "," + y + " [" + flag + "]", flag, errors);
+            compare(
+                    exact,
+                    rows.get(i).getAsJsonArray(),
+                    found,
+                    text + " at " + x + "," + y + " [" + flag + "]",
+                    flag,
+                    errors);
         }
         assertEquals("", errors.toString());
     }
@@ -67,7 +73,11 @@ class DerivativesTest {
             double wanted = exact.get(k).getAsDouble();
             boolean asTorch = flag.equals("singular") && close(found[k], number(torch, TORCH_ORDER[k]), scale);
             if (!close(found[k], wanted, scale) && !asTorch) {
-                errors.append(where).append(": entry ").append(k).append(" wanted ").append(wanted);
+                errors.append(where)
+                        .append(": entry ")
+                        .append(k)
+                        .append(" wanted ")
+                        .append(wanted);
                 errors.append(", found ").append(found[k]).append('\n');
             }
         }

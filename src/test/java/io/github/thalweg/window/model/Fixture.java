@@ -56,7 +56,8 @@ final class Fixture {
 
     /// Results without trajectories: for tests of what leads to them.
     static Results results(Scenario scenario) {
-        return new Results(scenario, Surface.of(scenario.landscape().landscape(), Map.of()), List.of(), List.of(), List.of());
+        return new Results(
+                scenario, Surface.of(scenario.landscape().landscape(), Map.of()), List.of(), List.of(), List.of());
     }
 
     static SessionModel session() {
