@@ -108,7 +108,10 @@ public final class Functions {
         return CONSTANTS.containsKey(name) || FUNCTIONS.containsKey(name);
     }
 
-    static double constant(String name) {
+    /// The value of a constant.
+    ///
+    /// @throws IllegalArgumentException when `name` is none
+    public static double constant(String name) {
         Double value = CONSTANTS.get(name);
         if (value == null) {
             throw new IllegalArgumentException("not a constant: " + name);
@@ -128,5 +131,10 @@ public final class Functions {
             throw new IllegalArgumentException("not a function: " + name);
         }
         return function.build().apply(graph, arguments);
+    }
+
+    /// A standard normal draw, see [Elementary#normal].
+    public static Expr normal(Graph graph, Expr seed, Expr index) {
+        return graph.binary(BinaryOp.NORMAL, seed, index);
     }
 }

@@ -1,23 +1,93 @@
 package io.github.thalweg.run;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
-/// Turns a scenario into trajectories: the one loop, compiled for each (formula, rule, schedule). Thread-safe.
+/// Turns a scenario into trajectories: everything is computed first and played back later. Thread-safe.
 public final class Runner {
+    /// Runs with more updates than this keep only the columns before [Column#KEPT] and a state now and then.
+    static final int LONGEST_DETAILED = 20_000;
+
+    /// Updates between two states that long runs keep, and between two looks at whether the work is still wanted.
+    static final int BLOCK = 1024;
+
     private Runner() {}
 
     /// Computes one run.
     ///
     /// @param index number of the run in the scenario, from 0
     /// @throws io.github.thalweg.formula.FormulaException when the landscape's formula or a text is not one
+    /// @throws CancellationException when the thread is interrupted
     public static Trajectory run(Scenario scenario, int index) {
-        throw new UnsupportedOperationException("arrives with the rule compiler: " + scenario + index);
+        RunSpec run = scenario.runs().get(index);
+        Arguments arguments = Arguments.of(scenario, run);
+        boolean detailed = scenario.steps() <= LONGEST_DETAILED;
+        Kernels.Compiled compiled = Kernels.of(scenario, run, arguments, detailed);
+        var pass = new Pass(compiled, arguments, run.start() == null ? scenario.start() : run.start());
+        return detailed ? pass.detailed(scenario.steps()) : pass.kept(scenario, run);
     }
 
     /// Computes every run.
     public static List<Trajectory> runAll(Scenario scenario) {
-        return java.util.stream.IntStream.range(0, scenario.runs().size())
+        return IntStream.range(0, scenario.runs().size())
                 .mapToObj(i -> run(scenario, i))
                 .toList();
+    }
+
+    /// One way through a run's updates.
+    private static final class Pass {
+        private final Kernels.Compiled compiled;
+        private final double[] arguments;
+        private final double[] state;
+        private int row;
+        private boolean stopped;
+
+        Pass(Kernels.Compiled compiled, Arguments arguments, io.github.thalweg.landscape.Point start) {
+            this.compiled = compiled;
+            this.arguments = arguments.values().values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .toArray();
+            this.state = new double[compiled.stateSize()];
+            state[0] = start.x();
+            state[1] = start.y();
+            compiled.kernel().start(this.arguments, state);
+        }
+
+        /// @return whether the run goes on after row `end`
+        private boolean advance(int end, double[][] columns) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("the run was cancelled at update " + row);
+            }
+            int reached = compiled.kernel().advance(arguments, state, row, end, columns, 0);
+            stopped = reached < 0;
+            row = stopped ? ~reached : reached;
+            return row == end && !stopped;
+        }
+
+        Trajectory detailed(int steps) {
+            double[][] columns = RecordedColumns.allocate(compiled.graph(), steps + 1);
+            RecordedColumns.fillStart(compiled.graph(), state, columns);
+            while (row < steps && advance(Math.min(row + BLOCK, steps), columns)) {}
+            return trajectory(new RecordedColumns(columns, compiled.graph().perUpdate()), columns);
+        }
+
+        Trajectory kept(Scenario scenario, RunSpec run) {
+            int steps = scenario.steps();
+            double[][] columns = new double[Column.KEPT][steps + 1];
+            columns[Column.LR][0] = Double.NaN;
+            var states = new double[steps / BLOCK + 1][];
+            do {
+                states[row / BLOCK] = Arrays.copyOf(state, state.length);
+            } while (advance(Math.min(row + BLOCK, steps), columns) && row < steps);
+            Kernels.Compiled details = Kernels.of(scenario, run, Arguments.of(scenario, run), true);
+            return trajectory(new RecomputedColumns(columns, states, details, arguments, row), columns);
+        }
+
+        private Trajectory trajectory(Columns all, double[][] columns) {
+            var reason = stopped ? StopReason.EARLY_STOP : Stop.reason(columns, all, row);
+            return new Trajectory(all, row, reason, compiled.graph().variables());
+        }
     }
 }

@@ -1,0 +1,225 @@
+package io.github.thalweg.rule;
+
+import io.github.thalweg.formula.Expr;
+import io.github.thalweg.formula.FormulaException;
+import io.github.thalweg.formula.Functions;
+import io.github.thalweg.formula.Graph;
+import io.github.thalweg.formula.Span;
+import io.github.thalweg.formula.Syntax;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Puts the statements of one text on a graph: what each name stands for after them.
+public final class Block {
+    private final Graph graph;
+    private final Text text;
+    private final Map<String, Setting> settings;
+    private final ParameterInputs parameters;
+    private final Given given;
+    private final Map<String, Value> scope = new HashMap<>();
+    /// 1 where the expression being lowered is evaluated, as far as selections around it decide.
+    private Expr path;
+
+    /// @param settings values of all parameters; switches and choices are fixed, numbers become inputs
+    /// @param prefix   of the parameters' inputs
+    /// @param names    the given names, and the carried ones with their values of the previous update
+    public Block(
+            Graph graph,
+            Text text,
+            Map<String, Setting> settings,
+            String prefix,
+            Map<String, Value> names,
+            Given given) {
+        this.graph = graph;
+        this.text = text;
+        this.settings = settings;
+        this.parameters = new ParameterInputs(graph, prefix);
+        this.given = given;
+        this.path = graph.constant(1);
+        settings.forEach(this::bind);
+        scope.putAll(names);
+    }
+
+    private void bind(String name, Setting setting) {
+        switch (setting) {
+            case Setting.Number _ -> scope.put(name, new Value.One(parameters.number(name)));
+            case Setting.Flag(boolean on) -> scope.put(name, new Value.One(graph.constant(on ? 1 : 0)));
+            case Setting.Choice _, Setting.Numbers _, Setting.Knots _ -> {}
+        }
+    }
+
+    /// Runs the statements, one after another.
+    ///
+    /// @return what every name stands for afterwards
+    /// @throws FormulaException when a line mixes numbers and pairs wrongly
+    public Map<String, Value> run() {
+        for (Statement statement : text.statements()) {
+            try {
+                Value value = lower(statement.value());
+                scope.put(statement.name(), text.isPair(statement.name()) ? value.toPair() : value);
+            } catch (FormulaException e) {
+                throw RuleText.located(e, statement.line(), statement.start());
+            }
+        }
+        return scope;
+    }
+
+    /// The value of a single expression, of a default or an initial value, in the same names.
+    public Value value(Syntax syntax) {
+        return lower(syntax);
+    }
+
+    private Value lower(Syntax syntax) {
+        return switch (syntax) {
+            case Syntax.Number number -> new Value.One(graph.constant(number.value()));
+            case Syntax.Quoted quoted ->
+                throw error("a quoted choice is only compared: name == \"" + quoted.text() + "\"", quoted.span());
+            case Syntax.Name name -> name(name);
+            case Syntax.Apply apply -> apply(apply);
+        };
+    }
+
+    private Value name(Syntax.Name name) {
+        Value value = scope.get(name.name());
+        if (value != null) {
+            return value;
+        }
+        if (Functions.constants().contains(name.name())) {
+            return new Value.One(graph.constant(Functions.constant(name.name())));
+        }
+        String use = settings.get(name.name()) instanceof Setting.Choice
+                ? " is a choice; compare it: " + name.name() + " == \"...\""
+                : " is a list; count its entries: reached(" + name.name() + ", k)";
+        throw error(name.name() + use, name.span());
+    }
+
+    private Value apply(Syntax.Apply apply) {
+        List<Syntax> a = apply.arguments();
+        return switch (apply.function()) {
+            case "if" -> branch(a.get(0), a.get(1), a.get(2));
+            case "==", "!=" -> comparison(apply);
+            case "norm" -> new Value.One(norm(pair(apply, 0)));
+            case "sum" -> {
+                Value.Pair v = pair(apply, 0);
+                yield new Value.One(graph.add(v.x(), v.y()));
+            }
+            case "dot" -> new Value.One(dot(pair(apply, 0), pair(apply, 1)));
+            case "grad" -> counted(1, given.gradient(lower(a.get(0)).toPair()));
+            case "hess_diag" -> counted(2, given.hessianDiagonal());
+            case "newton" -> counted(2, given.newton(lower(a.get(0)).toPair()));
+            case "inner" -> given.inner(lower(a.get(0)).toPair());
+            case "reached" -> reached(apply);
+            case "knots" -> knots(lower(a.get(0)));
+            case "^", "pow" -> each(List.of(lower(a.get(0)), lower(a.get(1))), p -> given.power(p.get(0), p.get(1)));
+            default -> each(a.stream().map(this::lower).toList(), p -> Functions.apply(graph, apply.function(), p));
+        };
+    }
+
+    @FunctionalInterface
+    private interface Operation {
+        Expr apply(List<Expr> arguments);
+    }
+
+    /// One number when all arguments are, else the operation for each coordinate.
+    private static Value each(List<Value> arguments, Operation operation) {
+        Expr x = operation.apply(arguments.stream().map(Value::x).toList());
+        return arguments.stream().allMatch(Value.One.class::isInstance)
+                ? new Value.One(x)
+                : new Value.Pair(
+                        x, operation.apply(arguments.stream().map(Value::y).toList()));
+    }
+
+    private Value branch(Syntax condition, Syntax then, Syntax otherwise) {
+        Value chosen = lower(condition);
+        if (chosen instanceof Value.One(Expr.Constant(var _, double known))) {
+            return lower(known != 0 ? then : otherwise);
+        }
+        Value a = under(either(chosen, "!="), then);
+        Value b = under(either(chosen, "=="), otherwise);
+        return each(List.of(chosen, a, b), p -> graph.select(p.get(0), p.get(1), p.get(2)));
+    }
+
+    /// 1 where the condition chooses that side for a coordinate.
+    private Expr either(Value condition, String comparison) {
+        Expr zero = graph.constant(0);
+        Expr x = Functions.apply(graph, comparison, List.of(condition.x(), zero));
+        Expr y = Functions.apply(graph, comparison, List.of(condition.y(), zero));
+        return Functions.apply(graph, "max", List.of(x, y));
+    }
+
+    private Value under(Expr condition, Syntax syntax) {
+        Expr outside = path;
+        path = graph.multiply(path, condition);
+        try {
+            return lower(syntax);
+        } finally {
+            path = outside;
+        }
+    }
+
+    private Value.Pair counted(int gradients, Value.Pair value) {
+        given.count(path, gradients);
+        return value;
+    }
+
+    private Value comparison(Syntax.Apply apply) {
+        Syntax a = apply.arguments().get(0);
+        Syntax b = apply.arguments().get(1);
+        if (!(a instanceof Syntax.Quoted) && !(b instanceof Syntax.Quoted)) {
+            return each(List.of(lower(a), lower(b)), p -> Functions.apply(graph, apply.function(), p));
+        }
+        boolean equal = choice(a).equals(choice(b));
+        return new Value.One(graph.constant(equal == apply.function().equals("==") ? 1 : 0));
+    }
+
+    private String choice(Syntax syntax) {
+        if (syntax instanceof Syntax.Quoted quoted) {
+            return quoted.text();
+        }
+        if (syntax instanceof Syntax.Name name && settings.get(name.name()) instanceof Setting.Choice(String value)) {
+            return value;
+        }
+        throw error("a quoted choice is compared with a parameter that has choices", syntax.span());
+    }
+
+    private Value.Pair pair(Syntax.Apply apply, int index) {
+        Syntax argument = apply.arguments().get(index);
+        if (lower(argument) instanceof Value.Pair pair) {
+            return pair;
+        }
+        throw error(
+                apply.function() + " needs a value per coordinate, found one number for both", argument.span());
+    }
+
+    private Expr norm(Value.Pair v) {
+        return Functions.apply(graph, "sqrt", List.of(dot(v, v)));
+    }
+
+    private Expr dot(Value.Pair u, Value.Pair v) {
+        return graph.add(graph.multiply(u.x(), v.x()), graph.multiply(u.y(), v.y()));
+    }
+
+    private Value reached(Syntax.Apply apply) {
+        Syntax list = apply.arguments().get(0);
+        if (!(list instanceof Syntax.Name name) || !(settings.get(name.name()) instanceof Setting.Numbers numbers)) {
+            throw error("reached counts the entries of a parameter that is a list", list.span());
+        }
+        Value v = lower(apply.arguments().get(1));
+        return each(List.of(v), p -> parameters.reached(name.name(), numbers.values().size(), p.getFirst()));
+    }
+
+    private Value knots(Value k) {
+        for (var entry : settings.entrySet()) {
+            if (entry.getValue() instanceof Setting.Knots knots) {
+                boolean stepped = settings.get("interpolate") instanceof Setting.Choice(String how) && how.equals("step");
+                return new Value.One(parameters.knots(entry.getKey(), knots.values().size(), stepped, k.x()));
+            }
+        }
+        throw new FormulaException("knots(k) needs a parameter of type knots, found none", 0, 0);
+    }
+
+    private static FormulaException error(String sentence, Span span) {
+        return new FormulaException(sentence, span.start(), span.length());
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.thalweg.rule;
+
+import io.github.thalweg.formula.FormulaException;
+import io.github.thalweg.formula.Parser;
+import io.github.thalweg.formula.Syntax;
+import io.github.thalweg.formula.Vocabulary;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// Parses the initial values of `[state]`.
+public final class InitialValues {
+    private InitialValues() {}
+
+    /// @throws FormulaException when the value is not an expression of parameters, `lr`, `lr0`, `N` and `theta`
+    public static Syntax parse(Definition definition, InitialValue initial) {
+        var names = new LinkedHashSet<String>();
+        definition.parameters().forEach(parameter -> names.add(parameter.name()));
+        names.addAll(definition instanceof UpdateRule ? List.of("lr", "lr0", "theta") : List.of("lr0", "N"));
+        try {
+            return Parser.parse(initial.text(), Vocabulary.ofRule(names, java.util.Map.of()));
+        } catch (FormulaException e) {
+            throw new FormulaException(
+                    "initial value of " + initial.name() + ": " + e.getMessage(), e.start(), e.length(), e.suggestion());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.thalweg.rule;
+
+import io.github.thalweg.formula.FormulaException;
+import io.github.thalweg.formula.Parser;
+import io.github.thalweg.formula.Syntax;
+import io.github.thalweg.formula.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the lines of a rule or a schedule.
+public final class RuleText {
+    /// The most lines that a text may have.
+    public static final int MAX_LINES = 200;
+
+    private static final Pattern ASSIGNMENT = Pattern.compile("(\\s*)([\\p{L}][\\p{L}0-9_₀-₉]*)\\s*=(?!=)");
+    private static final Pattern CODE = Pattern.compile("(?:[^#\"]|\"[^\"]*\"?)*");
+
+    private record Line(String name, int nameStart, String code, int codeStart, int number, String comment) {}
+
+    private RuleText() {}
+
+    /// @param readable  names that may be read without being assigned
+    /// @param assignable what of these may be assigned all the same
+    /// @param functions functions beside those of every expression
+    /// @throws FormulaException when the text is not made of assignments in these words
+    static List<Statement> parse(
+            String text, Set<String> readable, Set<String> assignable, Map<String, Integer> functions) {
+        List<Line> lines = lines(text);
+        var names = new LinkedHashSet<>(readable);
+        for (Line line : lines) {
+            requireAssignable(line, readable, assignable);
+            names.add(line.name);
+        }
+        var vocabulary = Vocabulary.ofRule(names, functions);
+        return lines.stream().map(line -> statement(line, vocabulary)).toList();
+    }
+
+    private static List<Line> lines(String text) {
+        String[] parts = text.split("\n", -1);
+        if (parts.length > MAX_LINES + 1) {
+            throw new FormulaException(
+                    "a rule may have at most " + MAX_LINES + " lines, this one has " + parts.length, 0, 0);
+        }
+        var lines = new ArrayList<Line>();
+        int start = 0;
+        for (int i = 0; i < parts.length; i++) {
+            String code = code(parts[i]);
+            if (!code.isBlank()) {
+                String comment = parts[i].substring(code.length()).replaceFirst("^#", "").strip();
+                lines.add(line(code, start, i + 1, comment));
+            }
+            start += parts[i].length() + 1;
+        }
+        return lines;
+    }
+
+    private static String code(String line) {
+        Matcher code = CODE.matcher(line);
+        return code.lookingAt() ? code.group() : line;
+    }
+
+    private static Line line(String code, int start, int number, String comment) {
+        Matcher assignment = ASSIGNMENT.matcher(code);
+        if (!assignment.lookingAt()) {
+            int blank = code.length() - code.stripLeading().length();
+            throw new FormulaException(
+                    "line " + number + ": expected an assignment such as m = beta*m + g, found " + code.strip(),
+                    start + blank,
+                    code.strip().length());
+        }
+        return new Line(
+                assignment.group(2),
+                start + assignment.start(2),
+                code.substring(assignment.end()),
+                start + assignment.end(),
+                number,
+                comment);
+    }
+
+    private static void requireAssignable(Line line, Set<String> readable, Set<String> assignable) {
+        boolean given = readable.contains(line.name) && !assignable.contains(line.name);
+        if (given || io.github.thalweg.formula.Functions.isReserved(line.name)) {
+            String what = given ? " is given and" : " is part of the language and";
+            throw new FormulaException(
+                    "line " + line.number + ": " + line.name + what + " cannot be assigned",
+                    line.nameStart,
+                    line.name.length());
+        }
+    }
+
+    private static Statement statement(Line line, Vocabulary vocabulary) {
+        try {
+            Syntax value = Parser.parse(line.code, vocabulary);
+            return new Statement(line.name, value, line.number, line.codeStart, line.comment);
+        } catch (FormulaException e) {
+            throw located(e, line.number, line.codeStart);
+        }
+    }
+
+    /// An error of a line's expression as one of the whole text.
+    static FormulaException located(FormulaException e, int line, int start) {
+        return new FormulaException(
+                "line " + line + ": " + e.getMessage(), e.start() + start, e.length(), e.suggestion());
+    }
+}

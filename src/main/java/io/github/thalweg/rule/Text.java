@@ -1,0 +1,84 @@
+package io.github.thalweg.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A definition's text, parsed: its statements, which names live on between updates, and which have a number per
+/// coordinate.
+///
+/// @param names   assigned names in order of first appearance, without the result (`theta` or `lr`)
+/// @param carried names whose value of the previous update is read, or that have an initial value
+public record Text(Definition definition, List<Statement> statements, List<String> names, List<String> carried, Kinds kinds) {
+    private static final List<String> RULE_GIVEN = List.of("theta", "g", "t", "lr", "lr0", "loss", "axis");
+    private static final List<String> SCHEDULE_GIVEN =
+            List.of("lr0", "k", "N", "loss", "last_loss", "validation", "last_validation");
+    private static final Map<String, Integer> RULE_FUNCTIONS =
+            Map.of("norm", 1, "dot", 2, "sum", 1, "grad", 1, "hess_diag", 0, "newton", 1, "reached", 2);
+    private static final Map<String, Integer> SCHEDULE_FUNCTIONS = Map.of("reached", 2, "knots", 1);
+
+    /// @throws io.github.thalweg.formula.FormulaException when the text is not one of the rule language
+    public static Text of(Definition definition) {
+        boolean rule = definition instanceof UpdateRule;
+        String result = rule ? "theta" : "lr";
+        var readable = new LinkedHashSet<>(rule ? RULE_GIVEN : SCHEDULE_GIVEN);
+        definition.parameters().forEach(parameter -> readable.add(parameter.name()));
+        var assignable = new LinkedHashSet<>(Set.of(result));
+        definition.state().forEach(initial -> assignable.add(initial.name()));
+        readable.addAll(definition.state().stream().map(InitialValue::name).toList());
+        List<Statement> statements = RuleText.parse(definition.text(), readable, assignable, functions(definition));
+        TextCheck.requireResult(statements, result, definition.text());
+        List<String> names = names(statements, definition, result);
+        List<String> carried = definition.state().stream().map(InitialValue::name).toList();
+        TextCheck.requireInitialValues(statements, readable, carried, result);
+        var pairs = rule ? pairs(definition) : Set.<String>of();
+        return new Text(definition, statements, names, carried, new Kinds(pairs, statements));
+    }
+
+    private static Map<String, Integer> functions(Definition definition) {
+        return switch (definition) {
+            case Schedule _ -> SCHEDULE_FUNCTIONS;
+            case UpdateRule rule -> {
+                var functions = new HashMap<>(RULE_FUNCTIONS);
+                if (rule.wraps()) {
+                    functions.put("inner", 1);
+                }
+                yield functions;
+            }
+        };
+    }
+
+    private static List<String> names(List<Statement> statements, Definition definition, String result) {
+        var names = new LinkedHashSet<String>();
+        statements.forEach(statement -> names.add(statement.name()));
+        definition.state().forEach(initial -> names.add(initial.name()));
+        names.remove(result);
+        return new ArrayList<>(names);
+    }
+
+    private static Set<String> pairs(Definition definition) {
+        var pairs = new LinkedHashSet<>(Set.of("theta", "g", "axis"));
+        for (InitialValue initial : definition.state()) {
+            if (initial.text().contains("theta")) {
+                pairs.add(initial.name());
+            }
+        }
+        return pairs;
+    }
+
+    /// Whether a name has one number per coordinate.
+    public boolean isPair(String name) {
+        return kinds.isPair(name);
+    }
+
+    /// Whether the schedule reads the run's base learning rate, itself or in a default.
+    public boolean reads(String name) {
+        boolean inText = statements.stream().anyMatch(statement -> TextCheck.reads(statement.value(), name));
+        return inText
+                || definition.parameters().stream()
+                        .anyMatch(p -> p.defaultText() != null && p.defaultText().contains(name));
+    }
+}

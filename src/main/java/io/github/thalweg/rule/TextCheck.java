@@ -1,0 +1,58 @@
+package io.github.thalweg.rule;
+
+import io.github.thalweg.formula.FormulaException;
+import io.github.thalweg.formula.Functions;
+import io.github.thalweg.formula.Syntax;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What a text must do to make sense as a whole.
+final class TextCheck {
+    private TextCheck() {}
+
+    static void requireResult(List<Statement> statements, String result, String text) {
+        if (statements.stream().noneMatch(statement -> statement.name().equals(result))) {
+            throw new FormulaException(
+                    "the text never assigns " + result + "; expected a line " + result + " = ...", text.length(), 0);
+        }
+    }
+
+    /// A name that is read before it is assigned needs a value from before the first update.
+    static void requireInitialValues(
+            List<Statement> statements, Set<String> readable, List<String> carried, String result) {
+        var known = new HashSet<>(readable);
+        known.addAll(carried);
+        if (result.equals("lr")) {
+            known.remove("lr");
+        }
+        for (Statement statement : statements) {
+            requireKnown(statement.value(), statement, known);
+            known.add(statement.name());
+        }
+    }
+
+    private static void requireKnown(Syntax syntax, Statement statement, Set<String> known) {
+        switch (syntax) {
+            case Syntax.Number _, Syntax.Quoted _ -> {}
+            case Syntax.Apply apply -> apply.arguments().forEach(a -> requireKnown(a, statement, known));
+            case Syntax.Name name -> {
+                if (!known.contains(name.name()) && !Functions.isReserved(name.name())) {
+                    throw new FormulaException(
+                            "line " + statement.line() + ": " + name.name()
+                                    + " is read before it is assigned and has no initial value in [state]",
+                            statement.start() + name.span().start(),
+                            name.span().length());
+                }
+            }
+        }
+    }
+
+    static boolean reads(Syntax syntax, String name) {
+        return switch (syntax) {
+            case Syntax.Number _, Syntax.Quoted _ -> false;
+            case Syntax.Name read -> read.name().equals(name);
+            case Syntax.Apply apply -> apply.arguments().stream().anyMatch(a -> reads(a, name));
+        };
+    }
+}

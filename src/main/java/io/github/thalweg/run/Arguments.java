@@ -1,0 +1,100 @@
+package io.github.thalweg.run;
+
+import io.github.thalweg.rule.ParameterInputs;
+import io.github.thalweg.rule.Setting;
+import io.github.thalweg.rule.Settings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// All numbers of a run, by the names of the inputs that they become, and the settings they come from. Two runs with the
+/// same names and the same texts share their code.
+///
+/// @param ruleSettings of the run's rule, of the rule inside it, and so on
+record Arguments(
+        Map<String, Double> values,
+        List<Map<String, Setting>> ruleSettings,
+        List<Map<String, Setting>> scheduleSettings) {
+    static final String LANDSCAPE = "landscape.";
+
+    static Arguments of(Scenario scenario, RunSpec run) {
+        var values = new LinkedHashMap<String, Double>();
+        LandscapeUse use = scenario.landscape();
+        use.landscape().parameters().forEach(p -> values.put(LANDSCAPE + p.name(), use.value(p)));
+        Optimizer optimizer = run.optimizer();
+        double lr0 = Settings.baseRate(optimizer.rule(), optimizer.settings());
+        values.put("lr0", lr0);
+        var rules = new ArrayList<Map<String, Setting>>();
+        for (Optimizer rule = optimizer; rule != null; rule = rule.inner()) {
+            Map<String, Setting> settings = settings(rule, lr0, scenario.steps());
+            values.putAll(ParameterInputs.values(rule(rules.size()), settings));
+            rules.add(settings);
+        }
+        List<Map<String, Setting>> schedules = schedules(scenario, run, lr0, values);
+        gradient(scenario, run, values);
+        return new Arguments(values, rules, schedules);
+    }
+
+    /// The parameters but `lr`, which a text reads after the schedule.
+    private static Map<String, Setting> settings(Optimizer optimizer, double lr0, int steps) {
+        var settings = new LinkedHashMap<>(Settings.resolve(optimizer.rule(), optimizer.settings(), lr0, steps));
+        settings.remove("lr");
+        return settings;
+    }
+
+    /// @param depth 0 for the run's rule, 1 for the rule inside it
+    static String rule(int depth) {
+        return "rule" + depth + ".";
+    }
+
+    static String schedule(int segment) {
+        return "schedule" + segment + ".";
+    }
+
+    private static List<Map<String, Setting>> schedules(
+            Scenario scenario, RunSpec run, double lr0, Map<String, Double> values) {
+        var all = new ArrayList<Map<String, Setting>>();
+        double from = 0;
+        for (int i = 0; i < run.schedule().size(); i++) {
+            Segment segment = run.schedule().get(i);
+            double length = lengthOf(segment.length(), scenario.steps() - from);
+            Map<String, Setting> settings = Settings.resolve(segment.schedule(), segment.settings(), lr0, length);
+            values.putAll(ParameterInputs.values(schedule(i), settings));
+            values.put(schedule(i) + " from", from);
+            values.put(schedule(i) + " length", length);
+            all.add(settings);
+            from += length;
+        }
+        return all;
+    }
+
+    /// The last segment lasts for the updates that are left, at least one.
+    private static double lengthOf(@Nullable Integer said, double left) {
+        return said == null ? Math.max(left, 1) : said;
+    }
+
+    private static void gradient(Scenario scenario, RunSpec run, Map<String, Double> values) {
+        Noise noise = scenario.noise();
+        if (noise != null) {
+            values.put("seed", (double) noise.seed());
+            values.put("batch", run.batch() == null ? noise.batch() : run.batch());
+        }
+        var optional = new TreeMap<String, @Nullable Double>();
+        optional.put("clip_norm", run.clipNorm());
+        optional.put("clip_value", run.clipValue());
+        optional.put("l2", run.l2() == 0 ? null : (Double) run.l2());
+        optional.forEach((name, value) -> {
+            if (value != null) {
+                values.put(name, value);
+            }
+        });
+        Validation validation = scenario.validation();
+        if (validation != null && validation.earlyStop() != null) {
+            values.put("patience", (double) validation.earlyStop().patience());
+            values.put("min_delta", validation.earlyStop().minDelta());
+        }
+    }
+}

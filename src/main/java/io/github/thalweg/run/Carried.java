@@ -1,0 +1,10 @@
+package io.github.thalweg.run;
+
+import io.github.thalweg.formula.Expr;
+
+/// A number that lives on from one update to the next.
+///
+/// @param input   its value before the update
+/// @param initial its value before the first update, of the run's arguments and start
+/// @param next    its value after the update
+record Carried(Expr.Input input, Expr initial, Expr next) {}

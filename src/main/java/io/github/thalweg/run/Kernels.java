@@ -1,0 +1,74 @@
+package io.github.thalweg.run;
+
+import io.github.thalweg.formula.Remembered;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.rule.Definition;
+import io.github.thalweg.rule.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The compiled runs, remembered by everything that is not a number: dragging a slider never compiles.
+final class Kernels {
+    private static final Remembered<Key, Compiled> REMEMBERED = new Remembered<>(256);
+
+    /// A run's code, and what its numbers mean.
+    ///
+    /// @param stateSize length of the state array
+    record Compiled(RunGraph graph, Kernel kernel, int stateSize) {}
+
+    private record Key(
+            Landscape landscape,
+            @Nullable Validation validation,
+            @Nullable Noise noise,
+            List<Definition> definitions,
+            List<Map<String, Setting>> fixed,
+            List<String> arguments,
+            boolean detailed) {}
+
+    private Kernels() {}
+
+    static Compiled of(Scenario scenario, RunSpec run, Arguments arguments, boolean detailed) {
+        return REMEMBERED.get(key(scenario, run, arguments, detailed), key -> {
+            RunGraph graph = RunGraphBuilder.build(scenario, run, arguments);
+            Kernel kernel = KernelCompiler.compile(graph, key.arguments(), detailed);
+            return new Compiled(graph, kernel, 2 + graph.carried().size());
+        });
+    }
+
+    private static Key key(Scenario scenario, RunSpec run, Arguments arguments, boolean detailed) {
+        var definitions = new ArrayList<Definition>();
+        for (Optimizer rule = run.optimizer(); rule != null; rule = rule.inner()) {
+            definitions.add(rule.rule());
+        }
+        run.schedule().forEach(segment -> definitions.add(segment.schedule()));
+        var fixed = new ArrayList<Map<String, Setting>>();
+        arguments.ruleSettings().forEach(settings -> fixed.add(fixed(settings)));
+        arguments.scheduleSettings().forEach(settings -> fixed.add(fixed(settings)));
+        return new Key(
+                scenario.landscape().landscape(),
+                scenario.validation(),
+                noise(scenario.noise()),
+                definitions,
+                fixed,
+                List.copyOf(arguments.values().keySet()),
+                detailed);
+    }
+
+    /// Switches and choices are part of the code; numbers are handed to it.
+    private static Map<String, Setting> fixed(Map<String, Setting> settings) {
+        var fixed = new TreeMap<String, Setting>();
+        settings.forEach((name, setting) -> {
+            if (setting instanceof Setting.Flag || setting instanceof Setting.Choice) {
+                fixed.put(name, setting);
+            }
+        });
+        return fixed;
+    }
+
+    private static @Nullable Noise noise(@Nullable Noise noise) {
+        return noise == null ? null : new Noise(noise.deviationX(), noise.deviationY(), 1, 0, null);
+    }
+}

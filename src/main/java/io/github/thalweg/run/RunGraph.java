@@ -1,0 +1,38 @@
+package io.github.thalweg.run;
+
+import io.github.thalweg.formula.Expr;
+import io.github.thalweg.formula.Graph;
+import io.github.thalweg.rule.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One update of a run as expressions: what is known at a point, what the update does, and what lives on.
+///
+/// @param x           theta's coordinates, inputs
+/// @param t           the number of the update, from 1, an input
+/// @param validation  the validation loss, or null without a validation surface
+/// @param stop        not 0 where the run stops early, or null when it never does
+/// @param lr          the scheduled learning rate of the update
+/// @param rate        the effective one per coordinate, or null: `lr`
+/// @param evaluations gradient evaluations made up to this point, where that differs from run to run of the loop, or null
+/// @param perUpdate   gradient evaluations of each update, when `evaluations` is null
+/// @param next        theta after the update
+/// @param recorded    the values of the variables, in the order of `variables` and x before y
+record RunGraph(
+        Graph graph,
+        Expr.Input x,
+        Expr.Input y,
+        Expr.Input t,
+        Expr loss,
+        Expr gradientX,
+        Expr gradientY,
+        @Nullable Expr validation,
+        @Nullable Expr stop,
+        Expr lr,
+        @Nullable Value rate,
+        @Nullable Expr evaluations,
+        int perUpdate,
+        Value.Pair next,
+        List<Carried> carried,
+        List<Variable> variables,
+        List<Expr> recorded) {}

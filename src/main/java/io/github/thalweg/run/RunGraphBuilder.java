@@ -1,0 +1,137 @@
+package io.github.thalweg.run;
+
+import io.github.thalweg.formula.Expr;
+import io.github.thalweg.formula.Functions;
+import io.github.thalweg.formula.Graph;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.rule.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Builds the graph of a run: rate from the schedule, true gradient, noise, clipping, `l2`, rule, in this order.
+final class RunGraphBuilder {
+    final Graph graph = new Graph();
+    final FormulaGraph formula;
+    final Expr.Input t = graph.input("t");
+    final Value.Pair theta = new Value.Pair(graph.input("x"), graph.input("y"));
+    final List<Carried> carried = new ArrayList<>();
+    private final Scenario scenario;
+    private final RunSpec run;
+    private final Arguments arguments;
+    private final Map<Expr, Expr.Input> powers = new HashMap<>();
+
+    private RunGraphBuilder(Scenario scenario, RunSpec run, Arguments arguments) {
+        this.scenario = scenario;
+        this.run = run;
+        this.arguments = arguments;
+        this.formula = new FormulaGraph(graph, scenario.landscape().landscape());
+    }
+
+    /// @throws io.github.thalweg.formula.FormulaException when a text is not one
+    static RunGraph build(Scenario scenario, RunSpec run, Arguments arguments) {
+        return new RunGraphBuilder(scenario, run, arguments).build();
+    }
+
+    private RunGraph build() {
+        Expr validation = validationLoss();
+        Expr stop = validation == null ? null : earlyStop(validation);
+        var schedule = new ScheduleGraph(this, run.schedule(), arguments, validation);
+        Expr lr = schedule.rate();
+        var noise = new NoiseGraph(this, scenario.noise());
+        Value.Pair g = penalized(clipped(noise.added(formula.gradient)));
+        var rule = new RuleGraph(this, noise, lr, schedule::initially);
+        Value.Pair next = rule.update(run.optimizer(), arguments, g);
+        Expr evaluations = rule.evaluations();
+        return new RunGraph(
+                graph,
+                graph.input("x"),
+                graph.input("y"),
+                t,
+                formula.loss,
+                formula.gradient.x(),
+                formula.gradient.y(),
+                validation,
+                stop,
+                lr,
+                rule.rate(),
+                evaluations,
+                rule.perUpdate(),
+                next,
+                List.copyOf(carried),
+                rule.variables(),
+                rule.recorded());
+    }
+
+    Expr apply(String function, Expr... arguments) {
+        return Functions.apply(graph, function, List.of(arguments));
+    }
+
+    private boolean has(String argument) {
+        return arguments.values().containsKey(argument);
+    }
+
+    private @Nullable Expr validationLoss() {
+        Validation validation = scenario.validation();
+        return validation == null
+                ? null
+                : new FormulaGraph(graph, Landscape.typed(validation.formula(), List.of())).loss;
+    }
+
+    /// Counts the updates since the validation loss was last better than its best by `min_delta`.
+    private @Nullable Expr earlyStop(Expr validation) {
+        if (!has("patience")) {
+            return null;
+        }
+        Expr.Input best = graph.input("best validation");
+        Expr.Input waited = graph.input("updates waited");
+        Expr better = apply("<", validation, graph.subtract(best, graph.input("min_delta")));
+        Expr nowWaited = graph.select(better, graph.constant(0), graph.add(waited, graph.constant(1)));
+        carried.add(new Carried(
+                best, graph.constant(Double.POSITIVE_INFINITY), graph.select(better, validation, best)));
+        carried.add(new Carried(waited, graph.constant(0), nowWaited));
+        return apply("<=", graph.input("patience"), nowWaited);
+    }
+
+    /// Pascanu, Mikolov & Bengio, 2013: scaled down to the norm, never up.
+    private Value.Pair clipped(Value.Pair g) {
+        Value.Pair scaled = g;
+        if (has("clip_norm")) {
+            Expr norm = apply("sqrt", graph.add(graph.multiply(g.x(), g.x()), graph.multiply(g.y(), g.y())));
+            Expr limit = graph.input("clip_norm");
+            Expr factor = graph.select(apply("<", limit, norm), graph.divide(limit, norm), graph.constant(1));
+            scaled = g.map(d -> graph.multiply(d, factor));
+        }
+        if (has("clip_value")) {
+            Expr limit = graph.input("clip_value");
+            scaled = scaled.map(d -> apply("clamp", d, graph.negate(limit), limit));
+        }
+        return scaled;
+    }
+
+    private Value.Pair penalized(Value.Pair g) {
+        if (!has("l2")) {
+            return g;
+        }
+        Expr l2 = graph.input("l2");
+        return new Value.Pair(
+                graph.add(g.x(), graph.multiply(l2, theta.x())), graph.add(g.y(), graph.multiply(l2, theta.y())));
+    }
+
+    /// A power of the update's number is a running product: many times faster, and the same in every evaluation.
+    Expr power(Expr base, Expr exponent) {
+        boolean constantBase = base instanceof Expr.Constant
+                || (base instanceof Expr.Input input && arguments.values().containsKey(input.name()));
+        if (!exponent.equals(t) || !constantBase) {
+            return graph.pow(base, exponent);
+        }
+        Expr.Input before = powers.computeIfAbsent(base, b -> {
+            Expr.Input product = graph.input("power " + powers.size());
+            carried.add(new Carried(product, graph.constant(1), graph.multiply(product, b)));
+            return product;
+        });
+        return graph.multiply(before, base);
+    }
+}
