@@ -188,8 +188,7 @@ public final class Block {
         if (lower(argument) instanceof Value.Pair pair) {
             return pair;
         }
-        throw error(
-                apply.function() + " needs a value per coordinate, found one number for both", argument.span());
+        throw error(apply.function() + " needs a value per coordinate, found one number for both", argument.span());
     }
 
     private Expr norm(Value.Pair v) {
@@ -206,14 +205,18 @@ public final class Block {
             throw error("reached counts the entries of a parameter that is a list", list.span());
         }
         Value v = lower(apply.arguments().get(1));
-        return each(List.of(v), p -> parameters.reached(name.name(), numbers.values().size(), p.getFirst()));
+        return each(
+                List.of(v),
+                p -> parameters.reached(name.name(), numbers.values().size(), p.getFirst()));
     }
 
     private Value knots(Value k) {
         for (var entry : settings.entrySet()) {
             if (entry.getValue() instanceof Setting.Knots knots) {
-                boolean stepped = settings.get("interpolate") instanceof Setting.Choice(String how) && how.equals("step");
-                return new Value.One(parameters.knots(entry.getKey(), knots.values().size(), stepped, k.x()));
+                boolean stepped =
+                        settings.get("interpolate") instanceof Setting.Choice(String how) && how.equals("step");
+                return new Value.One(
+                        parameters.knots(entry.getKey(), knots.values().size(), stepped, k.x()));
             }
         }
         throw new FormulaException("knots(k) needs a parameter of type knots, found none", 0, 0);

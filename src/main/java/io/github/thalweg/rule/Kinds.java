@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Finds which names have one number per coordinate, over the whole text: a name does when anything assigned to it does.
+/// Finds which names have one number per coordinate, over the whole text: a name does when anything assigned to it
+/// does.
 final class Kinds {
     private static final Set<String> PAIRS = Set.of("grad", "hess_diag", "newton", "inner");
     private static final Set<String> ONES = Set.of("norm", "dot", "sum", "reached", "knots");
@@ -34,7 +35,8 @@ final class Kinds {
             case Syntax.Name name -> pairs.contains(name.name());
             case Syntax.Apply apply ->
                 PAIRS.contains(apply.function())
-                        || (!ONES.contains(apply.function()) && apply.arguments().stream().anyMatch(this::isPair));
+                        || (!ONES.contains(apply.function())
+                                && apply.arguments().stream().anyMatch(this::isPair));
         };
     }
 }

@@ -31,8 +31,11 @@ public final class ParameterInputs {
                 }
                 case Setting.Knots(List<Setting.Knot> knots) -> {
                     for (int i = 0; i < knots.size(); i++) {
-                        values.put(prefix + name + "." + i + ".update", knots.get(i).update());
-                        values.put(prefix + name + "." + i + ".rate", knots.get(i).rate());
+                        values.put(
+                                prefix + name + "." + i + ".update",
+                                knots.get(i).update());
+                        values.put(
+                                prefix + name + "." + i + ".rate", knots.get(i).rate());
                     }
                 }
             }
@@ -79,10 +82,9 @@ public final class ParameterInputs {
         if (stepped) {
             return rate(name, i);
         }
-        Expr part = graph.divide(
-                graph.subtract(k, update(name, i)), graph.subtract(update(name, i + 1), update(name, i)));
-        return graph.add(
-                rate(name, i), graph.multiply(graph.subtract(rate(name, i + 1), rate(name, i)), part));
+        Expr part =
+                graph.divide(graph.subtract(k, update(name, i)), graph.subtract(update(name, i + 1), update(name, i)));
+        return graph.add(rate(name, i), graph.multiply(graph.subtract(rate(name, i + 1), rate(name, i)), part));
     }
 
     private Expr update(String name, int i) {

@@ -51,7 +51,8 @@ public final class RuleText {
         for (int i = 0; i < parts.length; i++) {
             String code = code(parts[i]);
             if (!code.isBlank()) {
-                String comment = parts[i].substring(code.length()).replaceFirst("^#", "").strip();
+                String comment =
+                        parts[i].substring(code.length()).replaceFirst("^#", "").strip();
                 lines.add(line(code, start, i + 1, comment));
             }
             start += parts[i].length() + 1;

@@ -12,7 +12,8 @@ import java.util.Set;
 ///
 /// @param names   assigned names in order of first appearance, without the result (`theta` or `lr`)
 /// @param carried names whose value of the previous update is read, or that have an initial value
-public record Text(Definition definition, List<Statement> statements, List<String> names, List<String> carried, Kinds kinds) {
+public record Text(
+        Definition definition, List<Statement> statements, List<String> names, List<String> carried, Kinds kinds) {
     private static final List<String> RULE_GIVEN = List.of("theta", "g", "t", "lr", "lr0", "loss", "axis");
     private static final List<String> SCHEDULE_GIVEN =
             List.of("lr0", "k", "N", "loss", "last_loss", "validation", "last_validation");
@@ -32,7 +33,8 @@ public record Text(Definition definition, List<Statement> statements, List<Strin
         List<Statement> statements = RuleText.parse(definition.text(), readable, assignable, functions(definition));
         TextCheck.requireResult(statements, result, definition.text());
         List<String> names = names(statements, definition, result);
-        List<String> carried = definition.state().stream().map(InitialValue::name).toList();
+        List<String> carried =
+                definition.state().stream().map(InitialValue::name).toList();
         TextCheck.requireInitialValues(statements, readable, carried, result);
         var pairs = rule ? pairs(definition) : Set.<String>of();
         return new Text(definition, statements, names, carried, new Kinds(pairs, statements));
@@ -79,6 +81,7 @@ public record Text(Definition definition, List<Statement> statements, List<Strin
         boolean inText = statements.stream().anyMatch(statement -> TextCheck.reads(statement.value(), name));
         return inText
                 || definition.parameters().stream()
-                        .anyMatch(p -> p.defaultText() != null && p.defaultText().contains(name));
+                        .anyMatch(
+                                p -> p.defaultText() != null && p.defaultText().contains(name));
     }
 }

@@ -48,8 +48,7 @@ final class FormulaGraph {
     Value.Pair solve(Value.Pair v) {
         Value.Pair diagonal = hessianDiagonal();
         Expr mixed = differentiator.derivative(gradient.x(), y);
-        Expr determinant =
-                graph.subtract(graph.multiply(diagonal.x(), diagonal.y()), graph.multiply(mixed, mixed));
+        Expr determinant = graph.subtract(graph.multiply(diagonal.x(), diagonal.y()), graph.multiply(mixed, mixed));
         Expr dx = graph.subtract(graph.multiply(diagonal.y(), v.x()), graph.multiply(mixed, v.y()));
         Expr dy = graph.subtract(graph.multiply(diagonal.x(), v.y()), graph.multiply(mixed, v.x()));
         return new Value.Pair(graph.divide(dx, determinant), graph.divide(dy, determinant));

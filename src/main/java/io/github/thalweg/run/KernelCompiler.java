@@ -44,8 +44,7 @@ final class KernelCompiler {
         type.withMethodBody("start", START, ClassFile.ACC_PUBLIC, code -> start(type, code));
         type.withMethodBody("advance", ADVANCE, ClassFile.ACC_PUBLIC, code -> {
             int argumentArray = code.parameterSlot(0);
-            new LoopWriter(run, recording, type, code)
-                    .write(emitter -> setArguments(code, emitter, argumentArray));
+            new LoopWriter(run, recording, type, code).write(emitter -> setArguments(code, emitter, argumentArray));
         });
     }
 

@@ -108,7 +108,10 @@ final class LoopWriter {
         entries.addAll(recording.after());
         for (Recording.Entry entry : entries) {
             int local = code.allocateLocal(TypeKind.REFERENCE);
-            code.aload(code.parameterSlot(4)).loadConstant(entry.column()).aaload().astore(local);
+            code.aload(code.parameterSlot(4))
+                    .loadConstant(entry.column())
+                    .aaload()
+                    .astore(local);
             columns.put(entry.column(), local);
         }
     }

@@ -21,9 +21,7 @@ final class NoiseGraph {
 
     NoiseGraph(RunGraphBuilder run, @Nullable Noise noise) {
         this.run = run;
-        this.noise = noise == null
-                ? null
-                : new Value.Pair(draw(noise.deviationX(), 0), draw(noise.deviationY(), 1));
+        this.noise = noise == null ? null : new Value.Pair(draw(noise.deviationX(), 0), draw(noise.deviationY(), 1));
     }
 
     /// @throws FormulaException when `text` is not an expression of `theta`, `g` and `t`
@@ -46,7 +44,6 @@ final class NoiseGraph {
     Value.Pair added(Value.Pair gradient) {
         return noise == null
                 ? gradient
-                : new Value.Pair(
-                        run.graph.add(gradient.x(), noise.x()), run.graph.add(gradient.y(), noise.y()));
+                : new Value.Pair(run.graph.add(gradient.x(), noise.x()), run.graph.add(gradient.y(), noise.y()));
     }
 }

@@ -3,7 +3,8 @@ package io.github.thalweg.run;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of a long run: some are kept, the others computed again, a block at a time, from the states kept on the way.
+/// The columns of a long run: some are kept, the others computed again, a block at a time, from the states kept on the
+/// way.
 /// The bits are the same, for the same code makes them. Thread-safe.
 final class RecomputedColumns implements Columns {
     private record Block(int number, RecordedColumns columns) {}
@@ -16,8 +17,7 @@ final class RecomputedColumns implements Columns {
     private volatile @Nullable Block block;
 
     /// @param states the state at every [Runner#BLOCK]th row
-    RecomputedColumns(
-            double[][] kept, double[][] states, Kernels.Compiled details, double[] arguments, int lastRow) {
+    RecomputedColumns(double[][] kept, double[][] states, Kernels.Compiled details, double[] arguments, int lastRow) {
         this.kept = kept;
         this.states = states;
         this.details = details;

@@ -49,7 +49,8 @@ final class RuleGraph {
         return List.copyOf(recorded);
     }
 
-    @Nullable Value rate() {
+    @Nullable
+    Value rate() {
         return rate;
     }
 
@@ -58,7 +59,8 @@ final class RuleGraph {
     }
 
     /// A running count where gradients are evaluated under a condition, else null.
-    @Nullable Expr evaluations() {
+    @Nullable
+    Expr evaluations() {
         if (conditionalCounts.isEmpty()) {
             return null;
         }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param stop        not 0 where the run stops early, or null when it never does
 /// @param lr          the scheduled learning rate of the update
 /// @param rate        the effective one per coordinate, or null: `lr`
-/// @param evaluations gradient evaluations made up to this point, where that differs from run to run of the loop, or null
+/// @param evaluations gradient evaluations made up to this point, where that differs from run to run of the loop, or
+/// null
 /// @param perUpdate   gradient evaluations of each update, when `evaluations` is null
 /// @param next        theta after the update
 /// @param recorded    the values of the variables, in the order of `variables` and x before y

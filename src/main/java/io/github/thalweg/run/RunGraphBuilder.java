@@ -89,8 +89,8 @@ final class RunGraphBuilder {
         Expr.Input waited = graph.input("updates waited");
         Expr better = apply("<", validation, graph.subtract(best, graph.input("min_delta")));
         Expr nowWaited = graph.select(better, graph.constant(0), graph.add(waited, graph.constant(1)));
-        carried.add(new Carried(
-                best, graph.constant(Double.POSITIVE_INFINITY), graph.select(better, validation, best)));
+        carried.add(
+                new Carried(best, graph.constant(Double.POSITIVE_INFINITY), graph.select(better, validation, best)));
         carried.add(new Carried(waited, graph.constant(0), nowWaited));
         return apply("<=", graph.input("patience"), nowWaited);
     }

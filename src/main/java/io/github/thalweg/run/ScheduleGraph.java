@@ -71,7 +71,8 @@ final class ScheduleGraph {
         }
         Expr rate = rates.getLast();
         for (int i = segments.size() - 2; i >= 0; i--) {
-            rate = graph.select(run.apply("<", done, graph.input(Arguments.schedule(i + 1) + " from")), rates.get(i), rate);
+            rate = graph.select(
+                    run.apply("<", done, graph.input(Arguments.schedule(i + 1) + " from")), rates.get(i), rate);
         }
         return rate;
     }
@@ -97,11 +98,12 @@ final class ScheduleGraph {
         var block = new Block(graph, text, settings, prefix, names, new PlainGiven(graph));
         var firsts = new HashMap<String, Expr>();
         for (InitialValue state : segment.schedule().state()) {
-            firsts.put(state.name(), block.value(InitialValues.parse(segment.schedule(), state)).x());
+            firsts.put(
+                    state.name(),
+                    block.value(InitialValues.parse(segment.schedule(), state)).x());
             names.put(state.name(), new Value.One(graph.input(prefix + " " + state.name())));
         }
-        Map<String, Value> after =
-                new Block(graph, text, settings, prefix, names, new PlainGiven(graph)).run();
+        Map<String, Value> after = new Block(graph, text, settings, prefix, names, new PlainGiven(graph)).run();
         for (InitialValue state : segment.schedule().state()) {
             Expr.Input input = graph.input(prefix + " " + state.name());
             Expr next = after.getOrDefault(state.name(), new Value.One(input)).x();

@@ -39,7 +39,9 @@ class RunnerTest {
         Trajectory run = Runner.run(scenario(ROSENBROCK, START, 50, run(optimizer(ADAM, 0.05))), 0);
         assertEquals(-1.1500000000023192, run.x(1), 1e-9);
         assertEquals(-0.99858426314070, run.x(50), 1e-9);
-        assertEquals(List.of("m", "v", "m_hat", "v_hat"), run.variables().stream().map(Variable::name).toList());
+        assertEquals(
+                List.of("m", "v", "m_hat", "v_hat"),
+                run.variables().stream().map(Variable::name).toList());
         assertEquals(0, run.variable(0, 0, 0));
         assertTrue(Double.isNaN(run.variable(2, 0, 0)));
         assertEquals(-21.56, run.variable(0, 0, 1), 1e-9);
@@ -78,8 +80,8 @@ class RunnerTest {
     @Test
     void theInnerRuleMakesItsStepFromTheGradientItIsGiven() {
         var doubled = stateful("doubled", List.of(), "theta = inner(2*g)", number("lr", 0.1));
-        var optimizer = new Optimizer(
-                doubled, Map.of("lr", new Setting.Number(0.01)), new Optimizer(ADAM, Map.of(), null));
+        var optimizer =
+                new Optimizer(doubled, Map.of("lr", new Setting.Number(0.01)), new Optimizer(ADAM, Map.of(), null));
         Trajectory run = Runner.run(scenario("x^2 + y^2", new Point(1, 1), 2, run(optimizer)), 0);
         assertEquals("inner.m", run.variables().getFirst().name());
         assertEquals(0.4, run.variable(0, 0, 1), 1e-15);
