@@ -35,6 +35,10 @@ public final class Surface {
         return new Surface(landscape, FormulaCompiler.compiled(landscape.formula(), names), values);
     }
 
+    public Landscape landscape() {
+        return landscape;
+    }
+
     /// f(x, y); NaN where it is undefined.
     public double value(double x, double y) {
         return formula.value(x, y, arguments);
