@@ -1,0 +1,6 @@
+package io.github.thalweg.figure;
+
+import java.awt.geom.Path2D;
+
+/// The lines on which the surface has one value, in landscape units.
+record Contour(ValueScale.Level level, Path2D lines) {}
