@@ -9,6 +9,8 @@ enum BinaryOp {
     REMAINDER,
     MOD,
     POW,
+    /// log(a) in the slope of a^b: 0 where a^b is 0 for a whole range of b.
+    POW_LOG,
     MIN,
     MAX,
     ATAN2,
@@ -39,6 +41,7 @@ enum BinaryOp {
             case REMAINDER -> a % b;
             case MOD -> Elementary.mod(a, b);
             case POW -> Elementary.pow(a, b);
+            case POW_LOG -> Elementary.powLog(a, b);
             case MIN -> Math.min(a, b);
             case MAX -> Math.max(a, b);
             case ATAN2 -> Elementary.atan2(a, b);

@@ -144,6 +144,7 @@ public final class Differentiator {
         return switch (node.op()) {
             case ADD, SUBTRACT, REMAINDER, MOD -> graph.constant(1);
             case MULTIPLY -> b;
+            case POW_LOG -> graph.divide(graph.constant(1), a);
             case DIVIDE -> graph.divide(graph.constant(1), b);
             case POW -> graph.multiply(b, graph.pow(a, graph.subtract(b, graph.constant(1))));
             case ATAN2 -> graph.divide(b, sumOfSquares(a, b));
@@ -161,19 +162,11 @@ public final class Differentiator {
             case MULTIPLY -> a;
             case DIVIDE -> graph.negate(graph.divide(node, b));
             case REMAINDER, MOD -> graph.negate(wholeQuotient(node));
-            case POW -> slopeOfExponent(node, a, b);
+            case POW -> graph.multiply(node, graph.binary(BinaryOp.POW_LOG, a, b));
             case ATAN2 -> graph.negate(graph.divide(a, sumOfSquares(a, b)));
             case HYPOT -> graph.divide(b, node);
-            case MIN, MAX, NORMAL, LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL -> graph.constant(0);
+            case POW_LOG, MIN, MAX, NORMAL, LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL -> graph.constant(0);
         };
-    }
-
-    /// 0^b is 0 for all b above 0, and 1 at b = 0: its slope is taken as 0, where a^b log(a) is undefined.
-    private Expr slopeOfExponent(Expr.Binary node, Expr a, Expr b) {
-        Expr zero = graph.constant(0);
-        Expr atZero = graph.binary(
-                BinaryOp.MIN, graph.binary(BinaryOp.EQUAL, a, zero), graph.binary(BinaryOp.LESS_OR_EQUAL, zero, b));
-        return graph.select(atZero, zero, graph.multiply(node, graph.unary(LOG, a)));
     }
 
     private Expr sumOfSquares(Expr a, Expr b) {

@@ -96,6 +96,13 @@ public final class Elementary {
         return StrictMath.pow(base, exponent);
     }
 
+    /// log(base), the factor of base^exponent in its slope along the exponent; 0 at base 0, where base^exponent is 0
+    /// for
+    /// every exponent above 0.
+    public static double powLog(double base, double exponent) {
+        return base == 0 && exponent >= 0 ? 0 : log(base);
+    }
+
     public static double atan2(double v, double u) {
         return StrictMath.atan2(v, u);
     }

@@ -174,7 +174,13 @@ final class Grammar {
     private void comma(Token token) {
         Open opened = open.peek();
         if (opened == null || opened.function == null) {
-            throw error("a comma stands only between the arguments of a function", token.span());
+            boolean decimal = !checked.isEmpty() && checked.getLast().kind() == Token.Kind.NUMBER;
+            throw new FormulaException(
+                    "a comma stands only between the arguments of a function"
+                            + (decimal ? "; decimals have a point" : ""),
+                    token.span().start(),
+                    1,
+                    decimal ? "." : null);
         }
         requireComplete(token.span());
         opened.commas++;

@@ -15,6 +15,9 @@ public final class Graph {
     /// The largest whole power that is written out as multiplications.
     private static final int LARGEST_EXPANDED_POWER = 1024;
 
+    /// Enough for any formula of 2,000 characters that is not made to grow, and safely within a class file.
+    private static final int MOST_NODES = 50_000;
+
     private record Key(Object kind, Object first, Object second, Object third) {}
 
     private final Map<Key, Expr> nodes = new HashMap<>();
@@ -22,6 +25,13 @@ public final class Graph {
 
     private Expr intern(Object kind, Object first, Object second, Object third, IntFunction<Expr> make) {
         return nodes.computeIfAbsent(new Key(kind, first, second, third), key -> {
+            if (byId.size() >= MOST_NODES) {
+                throw new FormulaException(
+                        "with its derivatives this takes more than " + MOST_NODES
+                                + " operations; expected a simpler formula",
+                        0,
+                        0);
+            }
             Expr made = make.apply(byId.size());
             byId.add(made);
             return made;

@@ -35,6 +35,7 @@ final class Instructions {
             case DIVIDE -> code.ddiv();
             case REMAINDER -> code.drem();
             case MIN, MAX -> code.invokestatic(MATH, methodName(op), TWO);
+            case POW_LOG -> code.invokestatic(ELEMENTARY, "powLog", TWO);
             case MOD, POW, ATAN2, HYPOT, NORMAL -> code.invokestatic(ELEMENTARY, methodName(op), TWO);
             case LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL -> comparison(code, op);
         }

@@ -132,6 +132,11 @@ final class Lexer {
         if (text.startsWith("**", at)) {
             throw new FormulaException("unknown operator **; powers are written with ^", at, 2, "^");
         }
+        if (text.startsWith("=>", at) || text.startsWith("=<", at)) {
+            String meant = text.charAt(at + 1) + "=";
+            throw new FormulaException(
+                    "unknown operator " + text.substring(at, at + 2) + "; did you mean " + meant + "?", at, 2, meant);
+        }
         if (c == '(' || c == ')' || c == ',') {
             add(c == '(' ? Token.Kind.OPEN : c == ')' ? Token.Kind.CLOSE : Token.Kind.COMMA, at + 1);
             return;

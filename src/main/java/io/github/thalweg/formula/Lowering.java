@@ -1,5 +1,6 @@
 package io.github.thalweg.formula;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,12 +15,17 @@ public final class Lowering {
             case Syntax.Name(String name, var _) -> name(name, graph, names);
             case Syntax.Quoted(var _, Span span) ->
                 throw new FormulaException("quoted text has no meaning in a formula", span.start(), span.length());
-            case Syntax.Apply(String function, List<Syntax> arguments, var _) ->
-                Functions.apply(
-                        graph,
-                        function,
-                        arguments.stream().map(a -> lower(a, graph, names)).toList());
+            case Syntax.Apply apply -> Functions.apply(graph, apply.function(), arguments(apply, graph, names));
         };
+    }
+
+    /// A plain loop: a formula nests up to 1,000 deep here, and each level of a stream takes ten frames.
+    private static List<Expr> arguments(Syntax.Apply apply, Graph graph, Function<String, Expr> names) {
+        var arguments = new ArrayList<Expr>();
+        for (Syntax argument : apply.arguments()) {
+            arguments.add(lower(argument, graph, names));
+        }
+        return arguments;
     }
 
     private static Expr name(String name, Graph graph, Function<String, Expr> names) {

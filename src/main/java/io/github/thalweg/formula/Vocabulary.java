@@ -3,6 +3,7 @@ package io.github.thalweg.formula;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,20 @@ import org.jspecify.annotations.Nullable;
 /// @param quotes    whether quoted choices may stand in it
 public record Vocabulary(Set<String> names, Map<String, Integer> functions, boolean quotes) {
     private static final int FARTHEST_SUGGESTION = 2;
+    /// What functions are called in other languages.
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("ln", "log"),
+            Map.entry("lg", "log10"),
+            Map.entry("tg", "tan"),
+            Map.entry("ctg", "cot"),
+            Map.entry("arcsin", "asin"),
+            Map.entry("arccos", "acos"),
+            Map.entry("arctan", "atan"),
+            Map.entry("sgn", "sign"),
+            Map.entry("power", "pow"),
+            Map.entry("heaviside", "step"),
+            Map.entry("logistic", "sigmoid"),
+            Map.entry("ceiling", "ceil"));
 
     /// The words of a landscape's formula.
     public static Vocabulary ofFormula(Set<String> parameters) {
@@ -43,21 +58,36 @@ public record Vocabulary(Set<String> names, Map<String, Integer> functions, bool
 
     @Nullable
     String nearestFunction(String word) {
-        return nearest(word, functions.keySet().stream());
+        String meant = ELSEWHERE.get(word);
+        return meant != null ? meant : nearest(word, functions.keySet().stream());
     }
 
     @Nullable
     String nearestName(String word) {
-        return nearest(word, Stream.concat(names.stream(), Functions.constants().stream()));
+        String product = product(word);
+        return product != null ? product : nearest(word, Stream.concat(names.stream(), Functions.constants().stream()));
+    }
+
+    /// `xy` is one name; where each letter is one, x*y was meant.
+    private @Nullable String product(String word) {
+        List<String> letters = word.codePoints().mapToObj(Character::toString).toList();
+        return letters.size() > 1 && letters.stream().allMatch(this::knows) ? String.join("*", letters) : null;
     }
 
     /// The candidate nearest to `word`, or null when none is near.
     public static @Nullable String nearest(String word, Stream<String> candidates) {
         return candidates
-                .filter(candidate -> distance(word, candidate) <= Math.min(FARTHEST_SUGGESTION, word.length() - 1))
-                .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
+                .filter(candidate -> isNear(word, candidate))
+                .min(Comparator.comparing((String candidate) -> !word.startsWith(candidate))
+                        .thenComparingInt(candidate -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
+    }
+
+    private static boolean isNear(String word, String candidate) {
+        int letters = Math.min(FARTHEST_SUGGESTION, (word.length() + 1) / 3);
+        boolean otherCase = word.equalsIgnoreCase(candidate);
+        return otherCase || (word.length() > 1 && distance(word, candidate) <= letters && letters < word.length());
     }
 
     /// The number of letters to insert, delete or change, case aside.

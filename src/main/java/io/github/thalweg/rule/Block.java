@@ -6,6 +6,7 @@ import io.github.thalweg.formula.Functions;
 import io.github.thalweg.formula.Graph;
 import io.github.thalweg.formula.Span;
 import io.github.thalweg.formula.Syntax;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,8 +113,16 @@ public final class Block {
             case "reached" -> reached(apply);
             case "knots" -> knots(lower(a.get(0)));
             case "^", "pow" -> each(List.of(lower(a.get(0)), lower(a.get(1))), p -> given.power(p.get(0), p.get(1)));
-            default -> each(a.stream().map(this::lower).toList(), p -> Functions.apply(graph, apply.function(), p));
+            default -> each(lowerAll(a), p -> Functions.apply(graph, apply.function(), p));
         };
+    }
+
+    private List<Value> lowerAll(List<Syntax> arguments) {
+        var values = new ArrayList<Value>();
+        for (Syntax argument : arguments) {
+            values.add(lower(argument));
+        }
+        return values;
     }
 
     @FunctionalInterface
