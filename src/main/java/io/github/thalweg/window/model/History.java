@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The values before and after the present one, each with the name of the change that leads there.
 final class History<T> {
-    private static final int DEPTH = 500;
+    private static final int DEPTH = 1_000;
 
     private record Entry<T>(String what, T value) {}
 

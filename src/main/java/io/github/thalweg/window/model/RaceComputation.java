@@ -1,0 +1,73 @@
+package io.github.thalweg.window.model;
+
+import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.RunSpec;
+import io.github.thalweg.run.Runner;
+import io.github.thalweg.run.Scenario;
+import io.github.thalweg.run.Trajectory;
+import io.github.thalweg.run.Verdict;
+import io.github.thalweg.run.Verdicts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Computes all runs of a scenario; surface, minima and runs that did not change are taken over from the last results.
+public final class RaceComputation implements Computation {
+    @Override
+    public Results compute(Scenario scenario, @Nullable Results previous) {
+        boolean samePlace = previous != null && samePlace(scenario, previous.scenario());
+        Surface surface = previous != null && samePlace
+                ? previous.surface()
+                : Surface.of(
+                        scenario.landscape().landscape(), scenario.landscape().parameters());
+        List<Minimum> minima = previous != null && samePlace ? previous.minima() : surface.minima(scenario.view());
+        var trajectories = new ArrayList<Trajectory>();
+        for (int i = 0; i < scenario.runs().size(); i++) {
+            Trajectory known = previous == null ? null : known(scenario, i, previous);
+            trajectories.add(known != null ? known : Runner.run(scenario, i));
+        }
+        List<Verdict> verdicts =
+                trajectories.stream().map(t -> Verdicts.of(t, surface, minima)).toList();
+        return new Results(scenario, surface, minima, trajectories, verdicts);
+    }
+
+    private static boolean samePlace(Scenario scenario, Scenario before) {
+        return scenario.landscape().equals(before.landscape())
+                && scenario.view().equals(before.view());
+    }
+
+    private static @Nullable Trajectory known(Scenario scenario, int index, Results previous) {
+        Scenario before = previous.scenario();
+        if (!stripped(scenario).equals(stripped(before))) {
+            return null;
+        }
+        RunSpec wanted = computed(scenario.runs().get(index));
+        for (int i = 0; i < before.runs().size(); i++) {
+            if (computed(before.runs().get(i)).equals(wanted)) {
+                return previous.trajectories().get(i);
+            }
+        }
+        return null;
+    }
+
+    /// What of the scenario, beside its runs, decides where a run goes.
+    private static Scenario stripped(Scenario scenario) {
+        return new Scenario(
+                "",
+                scenario.landscape(),
+                scenario.start(),
+                scenario.steps(),
+                scenario.landscape().landscape().view(),
+                scenario.noise(),
+                List.of(),
+                scenario.validation(),
+                Map.of());
+    }
+
+    /// What of a run decides where it goes.
+    private static RunSpec computed(RunSpec run) {
+        return run.withLabel(null).withStyle(0).withHidden(false);
+    }
+}

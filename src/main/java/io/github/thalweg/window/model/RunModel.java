@@ -1,0 +1,153 @@
+package io.github.thalweg.window.model;
+
+import io.github.thalweg.rule.Parameter;
+import io.github.thalweg.rule.Setting;
+import io.github.thalweg.run.Optimizer;
+import io.github.thalweg.run.RunSpec;
+import io.github.thalweg.run.Segment;
+import io.github.thalweg.run.Trajectory;
+import io.github.thalweg.run.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// The run at one place of the list. Its properties are null while there is no run at that place.
+public final class RunModel {
+    private final SessionModel session;
+    private final int index;
+    private final ObservableValue<@Nullable RunSpec> run;
+    private final ObservableValue<@Nullable String> label;
+    private final ObservableValue<@Nullable Trajectory> trajectory;
+    private final ObservableValue<@Nullable Verdict> verdict;
+    private final ObservableValue<@Nullable RateKnob> rate;
+    private final ObservableValue<Boolean> selected;
+
+    public RunModel(SessionModel session, int index) {
+        this.session = session;
+        this.index = index;
+        run = session.scenarioProperty().map(s -> at(s.runs()));
+        label = session.scenarioProperty().map(s -> at(s.labels()));
+        trajectory = session.resultsProperty().map(r -> r == null ? null : at(r.trajectories()));
+        verdict = session.resultsProperty().map(r -> r == null ? null : at(r.verdicts()));
+        rate = run.map(r -> r == null ? null : RateKnob.of(r));
+        selected = Bindings.equal(session.selectedRunProperty(), index);
+    }
+
+    // Properties
+
+    public int index() {
+        return index;
+    }
+
+    public ObservableValue<@Nullable RunSpec> runProperty() {
+        return run;
+    }
+
+    public ObservableValue<@Nullable String> labelProperty() {
+        return label;
+    }
+
+    public ObservableValue<@Nullable Trajectory> trajectoryProperty() {
+        return trajectory;
+    }
+
+    public ObservableValue<@Nullable Verdict> verdictProperty() {
+        return verdict;
+    }
+
+    /// What the rate slider moves.
+    public ObservableValue<@Nullable RateKnob> rateProperty() {
+        return rate;
+    }
+
+    public ObservableValue<Boolean> selectedProperty() {
+        return selected;
+    }
+
+    // Commands
+
+    public void select() {
+        session.select(index);
+    }
+
+    /// Gives the run a name of its own; a blank one takes it away.
+    ///
+    /// @return why not, in one sentence, when another run has that name
+    public Optional<String> rename(String name) {
+        String wanted = name.strip();
+        List<String> labels = session.scenario().labels();
+        int owner = labels.indexOf(wanted);
+        if (owner >= 0 && owner != index) {
+            return Optional.of("two runs cannot have the same name, another is called " + wanted);
+        }
+        if (!wanted.equals(labels.get(index))) {
+            edit("rename a run", r -> r.withLabel(wanted.isEmpty() ? null : wanted));
+        }
+        return Optional.empty();
+    }
+
+    public void setRateLive(double value) {
+        RateKnob knob = rate.getValue();
+        if (knob != null) {
+            editLive("change the learning rate of " + name(), r -> knob.turned(r, value));
+        }
+    }
+
+    public void setParameterLive(Parameter parameter, Setting value) {
+        editLive(
+                "change " + parameter.name() + " of " + name(),
+                r -> r.withOptimizer(r.optimizer().with(parameter.name(), value)));
+    }
+
+    /// Back to the rule's default.
+    public void resetParameter(Parameter parameter) {
+        edit("reset " + parameter.name() + " of " + name(), r -> r.withOptimizer(without(r.optimizer(), parameter)));
+    }
+
+    public void setSchedule(List<Segment> segments) {
+        edit("change the schedule of " + name(), r -> r.withSchedule(segments));
+    }
+
+    public void setScheduleLive(List<Segment> segments) {
+        editLive("change the schedule of " + name(), r -> r.withSchedule(segments));
+    }
+
+    /// Scales gradients down to this norm, or lets them be.
+    public void setClipNorm(@Nullable Double norm) {
+        edit("change the clipping of " + name(), r -> r.withClipNorm(norm));
+    }
+
+    public void setL2(double l2) {
+        edit("change the weight decay of " + name(), r -> r.withL2(l2));
+    }
+
+    public void commit() {
+        session.commitLive();
+    }
+
+    private String name() {
+        return session.scenario().label(index);
+    }
+
+    private void edit(String what, UnaryOperator<RunSpec> change) {
+        session.edit(what, s -> s.withRun(index, change.apply(s.runs().get(index))));
+    }
+
+    private void editLive(String what, UnaryOperator<RunSpec> change) {
+        session.editLive(what, s -> s.withRun(index, change.apply(s.runs().get(index))));
+    }
+
+    private <T> @Nullable T at(List<T> list) {
+        return index < list.size() ? list.get(index) : null;
+    }
+
+    private static Optimizer without(Optimizer optimizer, Parameter parameter) {
+        var settings = new TreeMap<>(optimizer.settings());
+        settings.remove(parameter.name());
+        return new Optimizer(optimizer.rule(), settings, optimizer.inner());
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.thalweg.window.model;
+
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.run.Scenario;
+import java.nio.file.Path;
+
+/// Scenario files as the window needs them.
+public interface ScenarioStore {
+    /// Reads a file.
+    ///
+    /// @throws InputException when it is no scenario or cannot be read
+    Scenario read(Path file) throws InputException;
+
+    /// Writes a file; when that fails, what was there before is still there.
+    ///
+    /// @throws InputException when it cannot be written
+    void write(Scenario scenario, Path file) throws InputException;
+
+    /// Somebody wrote comments into the file, which writing it anew would lose.
+    boolean hasComments(Path file);
+}

@@ -1,0 +1,112 @@
+package io.github.thalweg.window.model;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.rule.Schedule;
+import io.github.thalweg.rule.UpdateRule;
+import io.github.thalweg.run.Scenario;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// All models of a window, wired together.
+public final class WindowModel {
+    private final Catalog catalog;
+    private final Background background;
+    private final SessionModel session;
+    private final PlaybackModel playback = new PlaybackModel();
+    private final AppearanceModel appearance = new AppearanceModel();
+    private final HoverModel hover = new HoverModel();
+    private final StatusModel status = new StatusModel();
+    private final FormulaModel formula;
+    private final LandscapeModel landscape;
+    private final GalleryModel gallery;
+    private final RunsModel runs;
+    private final FileModel file;
+    private final Schedule constant;
+
+    /// @param catalog has the schedule `constant` and at least one update rule
+    /// @param initial what the window opens on
+    public WindowModel(
+            Catalog catalog, Scenario initial, Computation computation, Background background, ScenarioStore store) {
+        this.catalog = catalog;
+        this.background = background;
+        constant = catalog.schedule("constant").orElseThrow();
+        UpdateRule innermost =
+                catalog.updateRule("sgd").orElse(catalog.updateRules().getFirst());
+        session = new SessionModel(initial, computation, background);
+        formula = new FormulaModel(session, typed -> Surface.of(typed, Map.of()));
+        landscape = new LandscapeModel(session);
+        gallery = new GalleryModel(session, catalog.landscapes());
+        runs = new RunsModel(session, constant, innermost);
+        file = new FileModel(session, status, store, initial);
+        session.resultsProperty().subscribe(this::computed);
+        landscape.useProperty().map(use -> use.landscape()).subscribe(this::moved);
+    }
+
+    private void computed(@Nullable Results results) {
+        if (results != null) {
+            playback.setLength(results.scenario().steps());
+        }
+    }
+
+    private void moved(Landscape to) {
+        appearance.colorScaleProperty().set(to.colorScale());
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    public SessionModel session() {
+        return session;
+    }
+
+    public PlaybackModel playback() {
+        return playback;
+    }
+
+    public AppearanceModel appearance() {
+        return appearance;
+    }
+
+    public HoverModel hover() {
+        return hover;
+    }
+
+    public StatusModel status() {
+        return status;
+    }
+
+    public FormulaModel formula() {
+        return formula;
+    }
+
+    public LandscapeModel landscape() {
+        return landscape;
+    }
+
+    public GalleryModel gallery() {
+        return gallery;
+    }
+
+    public RunsModel runs() {
+        return runs;
+    }
+
+    public FileModel file() {
+        return file;
+    }
+
+    public RunModel run(int index) {
+        return new RunModel(session, index);
+    }
+
+    public ScheduleModel schedule(RunModel run) {
+        return new ScheduleModel(run, constant);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.thalweg.window.model;
+
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.run.Scenario;
+import io.github.thalweg.window.SampleCatalog;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/// A window's models on the sample race, with files in memory.
+public final class SampleWindow {
+    private SampleWindow() {}
+
+    public static WindowModel create() {
+        return new WindowModel(
+                SampleCatalog.catalog(),
+                SampleCatalog.race(),
+                new RaceComputation(),
+                Background.inPlace(),
+                new MemoryStore());
+    }
+
+    /// Files that live as long as the test.
+    public static final class MemoryStore implements ScenarioStore {
+        private final Map<Path, Scenario> files = new HashMap<>();
+
+        @Override
+        public Scenario read(Path file) throws InputException {
+            Scenario found = files.get(file);
+            if (found == null) {
+                throw new InputException("no such file: " + file);
+            }
+            return found;
+        }
+
+        @Override
+        public void write(Scenario scenario, Path file) throws InputException {
+            if (file.startsWith("locked")) {
+                throw new InputException("no permission to write " + file);
+            }
+            files.put(file, scenario);
+        }
+
+        @Override
+        public boolean hasComments(Path file) {
+            return file.endsWith("commented.thalweg");
+        }
+    }
+}
