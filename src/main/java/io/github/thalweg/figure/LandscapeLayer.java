@@ -14,8 +14,11 @@ import java.util.List;
 ///
 /// @param heat one pixel for each pixel of the screen
 public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, List<Contour> contours, MapStyle style) {
-    /// Distance of contours on a map on average, in pixels before scaling.
-    private static final int CONTOURS = 18;
+    /// Pixels of the map's shorter side for each contour, before scaling.
+    private static final double APART = 36;
+
+    private static final int FEWEST = 7;
+    private static final int MOST = 18;
 
     /// Pixels between the nodes that contours are found from.
     private static final int EVERY = 2;
@@ -32,7 +35,8 @@ public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, Lis
         ValueScale values = ValueScale.of(style.colorScale(), grid.values());
         BufferedImage heat = HeatMap.image(grid, values, style.palette(), style.theme(), scale);
         Grid nodes = grid.thinned(Math.max(1, (int) Math.round(EVERY * Math.min(scale, 1.5))));
-        return new LandscapeLayer(grid.box(), values, heat, Contours.of(nodes, values.levels(CONTOURS)), style);
+        int levels = Math.clamp((long) (Math.min(grid.columns(), grid.rows()) / (APART * scale)), FEWEST, MOST);
+        return new LandscapeLayer(grid.box(), values, heat, Contours.of(nodes, values.levels(levels)), style);
     }
 
     /// Draws the layer where the transform puts its box: also one that is not the transform's own, while the view
@@ -74,7 +78,7 @@ public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, Lis
 
     private java.awt.Color stronger() {
         var contour = style.theme().contour();
-        return Colors.faded(contour, Math.min(1, contour.getAlpha() / 255.0 * 1.7));
+        return Colors.faded(contour, Math.min(1, contour.getAlpha() / 255.0 * 1.5));
     }
 
     private static AffineTransform toPixels(ViewTransform view) {

@@ -1,0 +1,55 @@
+package io.github.thalweg.figure;
+
+import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.Scenario;
+import io.github.thalweg.run.Trajectory;
+import io.github.thalweg.run.Verdict;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What a figure shows: a scenario, what came of it, and the playhead.
+///
+/// @param trajectories one per run of the scenario, in its order; so are the verdicts
+/// @param step         the update under the playhead; runs that ended earlier stay at their last
+public record FigureInput(
+        Scenario scenario,
+        Surface surface,
+        List<Minimum> minima,
+        List<Trajectory> trajectories,
+        List<Verdict> verdicts,
+        int step) {
+    public FigureInput {
+        minima = List.copyOf(minima);
+        trajectories = List.copyOf(trajectories);
+        verdicts = List.copyOf(verdicts);
+    }
+
+    public FigureInput at(int otherStep) {
+        return new FigureInput(scenario, surface, minima, trajectories, verdicts, otherStep);
+    }
+
+    /// The numbers of the runs that are not hidden.
+    public List<Integer> visible() {
+        return IntStream.range(0, trajectories.size())
+                .filter(run -> !scenario.runs().get(run).hidden())
+                .boxed()
+                .toList();
+    }
+
+    public RunStyle style(int run) {
+        return new RunStyle(scenario.runs().get(run).style());
+    }
+
+    /// The update that a run is at under the playhead.
+    public int head(int run) {
+        return Math.clamp(step, 0, trajectories.get(run).updates());
+    }
+
+    /// The most updates of a visible run, at least 1.
+    public int length() {
+        return visible().stream()
+                .mapToInt(run -> trajectories.get(run).updates())
+                .reduce(1, Math::max);
+    }
+}

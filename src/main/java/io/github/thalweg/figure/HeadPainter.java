@@ -1,0 +1,140 @@
+package io.github.thalweg.figure;
+
+import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.Trajectory;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+
+/// What stands at single places of a map: minima, starts, the runs' heads, and where runs are lost from sight.
+final class HeadPainter {
+    private final Theme theme;
+    private final FigureInput input;
+    private final ViewTransform view;
+    private final Tags tags;
+
+    HeadPainter(FigureInput input, ViewTransform view, Theme theme) {
+        this.theme = theme;
+        this.input = input;
+        this.view = view;
+        this.tags = new Tags(theme, view.plot());
+    }
+
+    /// Minima as stars; those that were searched for are hollow.
+    void minima(Graphics2D g) {
+        for (Minimum minimum : input.minima()) {
+            double x = view.pixelX(minimum.at().x());
+            double y = view.pixelY(minimum.at().y());
+            ringed(g, Marker.STAR.at(x, y, theme.metrics().head()), theme.text());
+            if (minimum.found()) {
+                g.setColor(theme.panel());
+                g.fill(Marker.STAR.at(x, y, theme.metrics().head() * 0.5));
+            }
+        }
+    }
+
+    /// The common start as a handle, a run's own start as a small ring in its colour.
+    void starts(Graphics2D g) {
+        for (int run : input.visible()) {
+            Point own = input.scenario().runs().get(run).start();
+            if (own != null) {
+                start(g, own, input.style(run).color(theme), 0.6);
+            }
+        }
+        start(g, input.scenario().start(), theme.text(), 1);
+    }
+
+    private void start(Graphics2D g, Point at, Color color, double size) {
+        double x = view.pixelX(at.x());
+        double y = view.pixelY(at.y());
+        double unit = theme.metrics().head() * size;
+        g.setColor(theme.panel());
+        g.fill(circle(x, y, unit * 1.9));
+        g.setColor(color);
+        g.setStroke(new BasicStroke((float) (unit * 0.42)));
+        g.draw(circle(x, y, unit * 1.45));
+        g.fill(circle(x, y, unit * 0.42));
+    }
+
+    void startLabel(Graphics2D g) {
+        Point start = input.scenario().start();
+        if (input.scenario().view().contains(start)) {
+            tags.beside(
+                    g,
+                    "start",
+                    theme.text(),
+                    view.pixelX(start.x()),
+                    view.pixelY(start.y()),
+                    theme.metrics().head() * 1.9,
+                    true);
+        }
+    }
+
+    /// The runs' markers under the playhead.
+    void heads(Graphics2D g) {
+        for (int run : input.visible()) {
+            Trajectory trajectory = input.trajectories().get(run);
+            double x = view.pixelX(trajectory.x(input.head(run)));
+            double y = view.pixelY(trajectory.y(input.head(run)));
+            if (view.plot().contains(x, y)) {
+                RunStyle style = input.style(run);
+                ringed(g, style.marker().at(x, y, theme.metrics().head()), style.color(theme));
+            }
+        }
+    }
+
+    /// Arrows at the edge with the step of leaving, and what became of runs that ended early.
+    void exits(Graphics2D g) {
+        for (int run : input.visible()) {
+            Exit exit = Exit.of(input.trajectories().get(run), view, input.head(run));
+            if (exit != null) {
+                exit(g, exit, input.style(run).color(theme));
+            }
+        }
+    }
+
+    private void exit(Graphics2D g, Exit exit, Color color) {
+        double x = exit.at().getX();
+        double y = exit.at().getY();
+        if (!Double.isNaN(exit.angle())) {
+            ringed(g, arrow(x, y, exit.angle(), theme.metrics().head() * 1.8), color);
+        }
+        tags.beside(
+                g,
+                exit.label(),
+                color,
+                x,
+                y,
+                theme.metrics().head() * 2.4,
+                x > view.plot().getCenterX());
+    }
+
+    private static Shape arrow(double x, double y, double angle, double length) {
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        var path = new Path2D.Double();
+        path.moveTo(x - 2 * cos, y - 2 * sin);
+        path.lineTo(x - length * cos - length * 0.55 * sin, y - length * sin + length * 0.55 * cos);
+        path.lineTo(x - length * 0.7 * cos, y - length * 0.7 * sin);
+        path.lineTo(x - length * cos + length * 0.55 * sin, y - length * sin - length * 0.55 * cos);
+        path.closePath();
+        return path;
+    }
+
+    private void ringed(Graphics2D g, Shape shape, Color color) {
+        g.setColor(theme.panel());
+        g.setStroke(
+                new BasicStroke((float) (theme.metrics().head() * 0.6), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+        g.setColor(color);
+        g.fill(shape);
+    }
+
+    private static Shape circle(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.thalweg.figure;
+
+import io.github.thalweg.run.Noise;
+import io.github.thalweg.run.Trajectory;
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The runs with their line and marker, their name, and everything that makes the race fair to judge.
+public final class Legend {
+    private static final double COLUMN = 340;
+
+    private record Entry(int run, String label, List<String> lines) {}
+
+    private final FigureInput input;
+    private final Theme theme;
+    private final double columnWidth;
+    private final int perColumn;
+    private final double rowHeight;
+    private final List<Entry> entries;
+    private final String noise;
+
+    /// @param width in pixels before scaling
+    public Legend(FigureInput input, double width, Theme theme) {
+        this.input = input;
+        this.theme = theme;
+        int runs = input.visible().size();
+        int columns = Math.clamp((long) (width / (COLUMN * theme.metrics().small() / 12)), 1, Math.max(runs, 1));
+        this.columnWidth = width / columns;
+        this.perColumn = (runs + columns - 1) / columns;
+        this.entries = input.visible().stream().map(this::entry).toList();
+        int lines =
+                entries.stream().mapToInt(entry -> entry.lines().size()).max().orElse(0);
+        Metrics metrics = theme.metrics();
+        this.rowHeight = metrics.normal() * 1.55 + lines * metrics.small() * 1.35 + metrics.small() * 0.6;
+        Noise source = input.scenario().noise();
+        this.noise = source == null ? "" : "All runs: " + RunDescription.of(source);
+    }
+
+    /// The height it takes.
+    public double height() {
+        return perColumn * rowHeight + (noise.isEmpty() ? 0 : theme.metrics().small() * 1.8);
+    }
+
+    public void paint(Graphics2D graphics, double x, double y) {
+        var g = (Graphics2D) graphics.create();
+        Texts.prepare(g);
+        for (int i = 0; i < entries.size(); i++) {
+            int column = i / perColumn;
+            paint(g, entries.get(i), x + column * columnWidth, y + (i - column * perColumn) * rowHeight);
+        }
+        double base = y + perColumn * rowHeight + theme.metrics().small();
+        Texts.left(g, noise, Fonts.REGULAR.at(theme.metrics().small()), theme.secondary(), x, base);
+        g.dispose();
+    }
+
+    private void paint(Graphics2D g, Entry entry, double x, double y) {
+        Metrics metrics = theme.metrics();
+        double base = y + metrics.normal() * 1.1;
+        swatch(g, input.style(entry.run()), x, base - metrics.normal() * 0.36);
+        double left = x + indent();
+        String label = Texts.fitting(entry.label(), Fonts.SEMI_BOLD.at(metrics.normal()), columnWidth - indent() - 12);
+        Texts.left(g, label, Fonts.SEMI_BOLD.at(metrics.normal()), theme.text(), left, base);
+        for (String line : entry.lines()) {
+            base += metrics.small() * 1.35;
+            Texts.left(g, line, Fonts.REGULAR.at(metrics.small()), theme.secondary(), left, base);
+        }
+    }
+
+    private double indent() {
+        return theme.metrics().normal() * 3.2;
+    }
+
+    private void swatch(Graphics2D g, RunStyle style, double x, double y) {
+        Metrics metrics = theme.metrics();
+        double length = metrics.normal() * 2.4;
+        g.setColor(style.color(theme));
+        g.setStroke(style.stroke(metrics.trace()));
+        g.draw(new Line2D.Double(x + 2, y, x + length, y));
+        var marker = style.marker().at(x + 1 + length / 2, y, metrics.head() * 0.75);
+        g.setColor(theme.panel());
+        g.setStroke(new BasicStroke(3));
+        g.draw(marker);
+        g.setColor(style.color(theme));
+        g.fill(marker);
+    }
+
+    private Entry entry(int run) {
+        Trajectory trajectory = input.trajectories().get(run);
+        var parts = new ArrayList<>(RunDescription.of(input.scenario().runs().get(run)));
+        long evaluations = trajectory.evaluations(trajectory.updates());
+        if (evaluations != trajectory.updates()) {
+            parts.add(evaluations + " gradient evaluations");
+        }
+        if (run < input.verdicts().size()) {
+            parts.add(input.verdicts().get(run).text());
+        }
+        Font font = Fonts.REGULAR.at(theme.metrics().small());
+        return new Entry(run, input.scenario().label(run), wrapped(parts, font, columnWidth - indent() - 12));
+    }
+
+    /// The parts separated by commas, in lines no wider than the room.
+    private static List<String> wrapped(List<String> parts, Font font, double room) {
+        var lines = new ArrayList<String>();
+        String line = "";
+        for (String word : String.join(", ", parts).split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && Texts.width(longer, font) > room) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.thalweg.figure;
+
+import io.github.thalweg.figure.Ticks.Tick;
+import java.util.List;
+
+/// The vertical axis of a plot. A logarithmic one has a marked floor at which zero, negative and lost-in-the-deep
+/// values stand.
+///
+/// @param low   value at the lower end, above the floor
+/// @param high  value at the upper end; what is higher leaves the plot
+/// @param floor what the floor's mark says; empty without a floor
+record TraceAxis(boolean log, double low, double high, String floor) {
+    /// Share of the axis that lies between the floor and the lowest value.
+    private static final double FLOOR_HEIGHT = 0.09;
+
+    /// Place of a value from 0 (bottom) to 1 (top), beyond 1 for what leaves; NaN for NaN.
+    double place(double value) {
+        if (Double.isNaN(value)) {
+            return Double.NaN;
+        }
+        double place = log ? logPlace(value) : (value - low) / (high - low);
+        return Math.clamp(place, -1.0, 2.0);
+    }
+
+    private double logPlace(double value) {
+        if (value < low) {
+            return 0;
+        }
+        double bottom = floor.isEmpty() ? 0 : FLOOR_HEIGHT;
+        return bottom + (1 - bottom) * Math.log(value / low) / Math.log(high / low);
+    }
+
+    boolean leaves(double value) {
+        return value > high || (!log && value < low);
+    }
+
+    List<Tick> ticks(int most) {
+        return log ? Ticks.log(low, high, most) : Ticks.linear(low, high, most);
+    }
+}

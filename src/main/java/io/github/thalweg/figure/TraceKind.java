@@ -1,0 +1,86 @@
+package io.github.thalweg.figure;
+
+import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.run.Trajectory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What a plot shows over the updates.
+public enum TraceKind {
+    LOSS("Loss", ""),
+    RATE("Learning rate", "thick: scheduled, thin: effective"),
+    GRADIENT("Gradient norm", ""),
+    DISTANCE("Distance to the nearest minimum", "");
+
+    private final String title;
+    private final String note;
+
+    TraceKind(String title, String note) {
+        this.title = title;
+        this.note = note;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /// How to read the plot; may be empty.
+    public String note() {
+        return note;
+    }
+
+    /// The value of a run at a row: of the learning rate the scheduled one. NaN where there is none.
+    public double value(FigureInput input, int run, int row) {
+        Trajectory trajectory = input.trajectories().get(run);
+        return switch (this) {
+            case LOSS -> trajectory.loss(row);
+            case RATE -> trajectory.lr(row);
+            case GRADIENT -> trajectory.gradientNorm(row);
+            case DISTANCE -> distance(input.minima(), trajectory.x(row), trajectory.y(row));
+        };
+    }
+
+    /// The curves of the visible runs; thin ones come first, to be drawn below.
+    List<Series> series(FigureInput input) {
+        var series = new ArrayList<Series>();
+        for (int run : input.visible()) {
+            Trajectory trajectory = input.trajectories().get(run);
+            if (this == RATE && hasOwnRate(trajectory)) {
+                series.add(new Series(run, true, trajectory::rateX, 1, trajectory.updates()));
+                series.add(new Series(run, true, trajectory::rateY, 1, trajectory.updates()));
+            }
+        }
+        input.visible().stream().flatMap(run -> main(input, run)).forEach(series::add);
+        return series;
+    }
+
+    private Stream<Series> main(FigureInput input, int run) {
+        int last = input.trajectories().get(run).updates();
+        boolean nothing = this == DISTANCE && input.minima().isEmpty();
+        return nothing
+                ? Stream.empty()
+                : Stream.of(new Series(run, false, row -> value(input, run, row), this == RATE ? 1 : 0, last));
+    }
+
+    /// Looked at in a few updates: a rule has a rate of its own in all of them or in none.
+    private static boolean hasOwnRate(Trajectory run) {
+        return IntStream.of(1, run.updates() / 2, run.updates())
+                .filter(row -> row >= 1 && row <= run.updates())
+                .anyMatch(row -> differs(run.rateX(row), run.lr(row)) || differs(run.rateY(row), run.lr(row)));
+    }
+
+    private static boolean differs(double rate, double lr) {
+        return Double.isFinite(rate) && rate != lr;
+    }
+
+    private static double distance(List<Minimum> minima, double x, double y) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Minimum minimum : minima) {
+            nearest = Math.min(
+                    nearest, Math.hypot(x - minimum.at().x(), y - minimum.at().y()));
+        }
+        return minima.isEmpty() ? Double.NaN : nearest;
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.thalweg.figure;
+
+import io.github.thalweg.figure.Ticks.Tick;
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A plot of the runs over the updates, within a picture of a given size.
+public final class TracePlot {
+    private final FigureInput input;
+    private final Theme theme;
+    private final TraceKind kind;
+    private final List<Series> series;
+    private final TraceAxis axis;
+    private final Rectangle2D plot;
+    private final int length;
+
+    /// @param log   a logarithmic axis, with zero and negative values at a marked floor
+    /// @param width in pixels before scaling, as is the height
+    public TracePlot(FigureInput input, TraceKind kind, boolean log, double width, double height, Theme theme) {
+        this.input = input;
+        this.theme = theme;
+        this.kind = kind;
+        this.series = kind.series(input);
+        this.axis = AxisRange.of(input, series, log);
+        this.length = input.length();
+        double unit = theme.metrics().small();
+        double left = Math.rint(4.3 * unit);
+        double top = Math.rint(0.8 * unit);
+        this.plot = new Rectangle2D.Double(
+                left, top, Math.max(width - left - unit * 1.4, 8), Math.max(height - top - 2.3 * unit, 8));
+    }
+
+    /// Where the curves are drawn, in pixels before scaling.
+    public Rectangle2D plot() {
+        return plot;
+    }
+
+    public double pixelX(int row) {
+        return plot.getX() + plot.getWidth() * row / length;
+    }
+
+    /// The update at a pixel, within the race's length.
+    public int row(double pixelX) {
+        double share = (pixelX - plot.getX()) / plot.getWidth();
+        return (int) Math.round(Math.clamp(share, 0.0, 1.0) * length);
+    }
+
+    /// The picture: numbers and grid, curves faded after the playhead, and the playhead with its markers.
+    public void paint(Graphics2D graphics) {
+        paintCurves(graphics, false);
+        paintPlayhead(graphics);
+    }
+
+    /// Everything but the playhead's line and markers.
+    ///
+    /// @param light drawn under the finger: with joins that are fast to draw, nothing faded
+    public void paintCurves(Graphics2D graphics, boolean light) {
+        var g = (Graphics2D) graphics.create();
+        Texts.prepare(g);
+        paintNumbers(g);
+        if (light) {
+            clipped(g, plot, 1, true);
+        } else {
+            double now = pixelX(Math.clamp(input.step(), 0, length));
+            clipped(g, left(now), 1, false);
+            clipped(g, right(now), TrajectoryPainter.FUTURE, false);
+        }
+        paintLeaving(g);
+        g.dispose();
+    }
+
+    private Rectangle2D left(double x) {
+        return new Rectangle2D.Double(plot.getX(), plot.getY(), x - plot.getX(), plot.getHeight());
+    }
+
+    private Rectangle2D right(double x) {
+        return new Rectangle2D.Double(x, plot.getY(), plot.getMaxX() - x, plot.getHeight());
+    }
+
+    private void clipped(Graphics2D graphics, Rectangle2D part, float opacity, boolean light) {
+        if (part.getWidth() <= 0) {
+            return;
+        }
+        var g = (Graphics2D) graphics.create();
+        double spill = theme.metrics().trace();
+        g.clip(new Rectangle2D.Double(
+                part.getX() - (part.getX() == plot.getX() ? spill : 0),
+                part.getY() - spill,
+                part.getWidth() + (part.getMaxX() == plot.getMaxX() ? 2 * spill : 0),
+                part.getHeight() + 2 * spill));
+        g.setComposite(AlphaComposite.SrcOver.derive(opacity));
+        series.forEach(curve -> draw(g, curve, light));
+        g.dispose();
+    }
+
+    private void draw(Graphics2D g, Series curve, boolean light) {
+        RunStyle style = input.style(curve.run());
+        double width = curve.thin() ? theme.metrics().thin() : theme.metrics().trace();
+        g.setColor(curve.thin() ? Colors.faded(style.color(theme), 0.8) : style.color(theme));
+        g.setStroke(light ? style.lightStroke(width) : style.stroke(width));
+        g.draw(TracePath.of(curve, axis, plot, length));
+    }
+
+    private void paintNumbers(Graphics2D g) {
+        Font font = Fonts.REGULAR.at(theme.metrics().small());
+        double unit = theme.metrics().small();
+        g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
+        for (Tick tick : axis.ticks(Math.max(2, (int) (plot.getHeight() / (3 * unit))))) {
+            horizontal(g, tick.label(), plot.getMaxY() - axis.place(tick.value()) * plot.getHeight());
+        }
+        paintFloor(g);
+        double base = plot.getMaxY() + unit * 1.6;
+        for (Tick tick : Ticks.whole(0, length, Math.clamp((long) (plot.getWidth() / (5 * unit)), 1, 6))) {
+            double x = pixelX((int) tick.value());
+            double half = Texts.width(tick.label(), font) / 2;
+            double kept = Math.min(x, plot.getMaxX() + unit * 1.2 - half);
+            Texts.centred(g, tick.label(), font, theme.secondary(), kept, base);
+        }
+        Texts.right(g, "update", font, theme.secondary(), plot.getX() - unit * 0.6, base);
+    }
+
+    private void horizontal(Graphics2D g, String label, double y) {
+        double unit = theme.metrics().small();
+        g.setColor(theme.line());
+        g.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
+        Font font = Fonts.REGULAR.at(unit);
+        Texts.right(g, label, font, theme.secondary(), plot.getX() - unit * 0.6, y + unit * 0.36);
+    }
+
+    private void paintFloor(Graphics2D graphics) {
+        if (!axis.floor().isEmpty()) {
+            var g = (Graphics2D) graphics.create();
+            float width = (float) theme.metrics().hairline();
+            g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {3, 3}, 0));
+            horizontal(g, axis.floor(), plot.getMaxY());
+            g.dispose();
+        }
+    }
+
+    /// An arrow in the run's colour where a curve leaves through the top or the bottom.
+    private void paintLeaving(Graphics2D g) {
+        for (Series curve : series) {
+            boolean before = false;
+            for (int row = curve.first(); row <= curve.last() && !before; row++) {
+                double value = curve.value().applyAsDouble(row);
+                before = axis.leaves(value);
+                if (before) {
+                    arrow(g, curve, pixelX(row), value > axis.high());
+                }
+            }
+        }
+    }
+
+    private void arrow(Graphics2D g, Series curve, double x, boolean up) {
+        double size = theme.metrics().head() * 0.9;
+        double y = up ? plot.getY() + size * 0.4 : plot.getMaxY() - size * 0.4;
+        Path2D triangle = Marker.star(x, y, size, 3, 1, up ? 0 : Math.PI);
+        g.setColor(theme.panel());
+        g.setStroke(new BasicStroke(3));
+        g.draw(triangle);
+        g.setColor(input.style(curve.run()).color(theme));
+        g.fill(triangle);
+    }
+
+    /// The playhead's line and a marker on every run's curve.
+    public void paintPlayhead(Graphics2D graphics) {
+        var g = (Graphics2D) graphics.create();
+        Texts.prepare(g);
+        double x = pixelX(Math.clamp(input.step(), 0, length));
+        g.setColor(Colors.faded(theme.text(), 0.55));
+        g.setStroke(new BasicStroke((float) (theme.metrics().hairline() * 1.5)));
+        g.draw(new Line2D.Double(x, plot.getY() - 2, x, plot.getMaxY()));
+        series.stream().filter(curve -> !curve.thin()).forEach(curve -> marker(g, curve));
+        g.dispose();
+    }
+
+    private void marker(Graphics2D g, Series curve) {
+        int row = Math.max(input.head(curve.run()), curve.first());
+        double value = row > curve.last() ? Double.NaN : curve.value().applyAsDouble(row);
+        double place = axis.place(value);
+        if (place >= 0 && place <= 1) {
+            RunStyle style = input.style(curve.run());
+            var shape = style.marker()
+                    .at(
+                            pixelX(row),
+                            plot.getMaxY() - place * plot.getHeight(),
+                            theme.metrics().head() * 0.68);
+            g.setColor(theme.panel());
+            g.setStroke(new BasicStroke(3));
+            g.draw(shape);
+            g.setColor(style.color(theme));
+            g.fill(shape);
+        }
+    }
+
+    /// What stands beside the title: the kind of axis, and how to read the curves.
+    public String note() {
+        String scale = axis.log() ? "log" : "linear";
+        String whole = kind.note().isEmpty() ? scale : kind.note() + "; " + scale;
+        return series.isEmpty() ? "no minimum is known" : whole;
+    }
+
+    /// The values of the runs at a row, one line each in the order of the runs: `Adam 0.0123`.
+    public List<String> values(int row) {
+        return input.visible().stream()
+                .map(run -> input.scenario().label(run) + " " + Numbers.readout(valueAt(run, row)))
+                .collect(Collectors.toList());
+    }
+
+    private double valueAt(int run, int row) {
+        return row <= input.trajectories().get(run).updates() ? kind.value(input, run, row) : Double.NaN;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.thalweg.figure;
+
+import io.github.thalweg.run.Trajectory;
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+
+/// The lines of the runs on a map.
+final class TrajectoryPainter {
+    static final float FUTURE = 0.28f;
+
+    /// Single updates are marked as long as there are no more than this.
+    private static final int FEW = 60;
+
+    /// Mean distance of marked updates, in pixels, at least.
+    private static final double APART = 7;
+
+    private final Theme theme;
+    private final FigureInput input;
+    private final ViewTransform view;
+
+    TrajectoryPainter(FigureInput input, ViewTransform view, Theme theme) {
+        this.theme = theme;
+        this.input = input;
+        this.view = view;
+    }
+
+    /// Drawn at rest: what comes after the playhead faded, then what came before on a casing.
+    void paint(Graphics2D g) {
+        for (int run : input.visible()) {
+            future(g, run);
+        }
+        for (int run : input.visible()) {
+            past(g, run);
+        }
+    }
+
+    /// Drawn under the finger: the whole line without casing, with joins that are fast to draw.
+    void paintLight(Graphics2D g) {
+        for (int run : input.visible()) {
+            Trajectory trajectory = input.trajectories().get(run);
+            g.setColor(input.style(run).color(theme));
+            g.setStroke(input.style(run).lightStroke(theme.metrics().trajectory()));
+            g.draw(TrajectoryPath.of(trajectory, view, 0, trajectory.updates()));
+        }
+    }
+
+    private void future(Graphics2D g, int run) {
+        Trajectory trajectory = input.trajectories().get(run);
+        if (input.head(run) == trajectory.updates()) {
+            return;
+        }
+        var faded = (Graphics2D) g.create();
+        faded.setComposite(AlphaComposite.SrcOver.derive(FUTURE));
+        faded.setColor(input.style(run).color(theme));
+        faded.setStroke(input.style(run).stroke(theme.metrics().trajectory()));
+        faded.draw(TrajectoryPath.of(trajectory, view, input.head(run), trajectory.updates()));
+        faded.dispose();
+    }
+
+    private void past(Graphics2D g, int run) {
+        RunStyle style = input.style(run);
+        Trajectory trajectory = input.trajectories().get(run);
+        Path2D path = TrajectoryPath.of(trajectory, view, 0, input.head(run));
+        g.setColor(theme.panel());
+        g.setStroke(new BasicStroke((float) theme.metrics().casing(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(path);
+        g.setColor(style.color(theme));
+        g.setStroke(style.stroke(theme.metrics().trajectory()));
+        g.draw(path);
+        if (isSparse(trajectory, input.head(run))) {
+            marks(g, trajectory, input.head(run));
+        }
+    }
+
+    private boolean isSparse(Trajectory run, int head) {
+        if (head < 1 || head > FEW) {
+            return false;
+        }
+        double length = 0;
+        for (int row = 1; row <= head; row++) {
+            length += Math.hypot(
+                    view.pixelX(run.x(row)) - view.pixelX(run.x(row - 1)),
+                    view.pixelY(run.y(row)) - view.pixelY(run.y(row - 1)));
+        }
+        return !(length < APART * head);
+    }
+
+    private void marks(Graphics2D g, Trajectory run, int head) {
+        double radius = theme.metrics().trajectory() * 1.1;
+        var before = new Point2D.Double(Double.NaN, Double.NaN);
+        for (int row = 1; row < head; row++) {
+            var at = new Point2D.Double(view.pixelX(run.x(row)), view.pixelY(run.y(row)));
+            if (view.plot().contains(at) && !(at.distance(before) < APART)) {
+                g.fill(new Ellipse2D.Double(at.x - radius, at.y - radius, 2 * radius, 2 * radius));
+                before = at;
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.thalweg.figure;
+
+import io.github.thalweg.run.Trajectory;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/// A stretch of a trajectory as a line in pixels: cut a little outside the plot, without points that no pixel can show.
+///
+/// Points that are not finite have no place on a map; how the run ended is told by its [Exit].
+final class TrajectoryPath {
+    /// Room around the plot for ends of thick lines, in pixels.
+    private static final double MARGIN = 20;
+
+    /// Points nearer than this to the one drawn before are not drawn, in pixels.
+    private static final double FINEST = 0.3;
+
+    private final Rectangle2D room;
+    private final Path2D.Double path = new Path2D.Double();
+    private double x = Double.NaN;
+    private double y = Double.NaN;
+
+    private TrajectoryPath(ViewTransform view) {
+        Rectangle2D plot = view.plot();
+        this.room = new Rectangle2D.Double(
+                plot.getX() - MARGIN,
+                plot.getY() - MARGIN,
+                plot.getWidth() + 2 * MARGIN,
+                plot.getHeight() + 2 * MARGIN);
+    }
+
+    /// @param from first row
+    /// @param to   last row, inclusive
+    static Path2D of(Trajectory run, ViewTransform view, int from, int to) {
+        var path = new TrajectoryPath(view);
+        for (int row = from; row <= to; row++) {
+            path.add(view.pixelX(run.x(row)), view.pixelY(run.y(row)), row == to);
+        }
+        return path.path;
+    }
+
+    private void add(double nextX, double nextY, boolean last) {
+        if (!last && Math.abs(nextX - x) < FINEST && Math.abs(nextY - y) < FINEST) {
+            return;
+        }
+        Line2D seen = Segments.inside(room, x, y, nextX, nextY);
+        if (seen != null) {
+            draw(seen);
+        }
+        x = nextX;
+        y = nextY;
+    }
+
+    private void draw(Line2D line) {
+        var end = path.getCurrentPoint();
+        if (end == null || end.getX() != line.getX1() || end.getY() != line.getY1()) {
+            path.moveTo(line.getX1(), line.getY1());
+        }
+        path.lineTo(line.getX2(), line.getY2());
+    }
+}
