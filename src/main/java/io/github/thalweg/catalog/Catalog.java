@@ -8,6 +8,17 @@ import java.util.Optional;
 
 /// All landscapes, update rules and schedules that the program knows: its own and the user's.
 public record Catalog(List<Landscape> landscapes, List<UpdateRule> updateRules, List<Schedule> schedules) {
+    public Catalog {
+        landscapes = List.copyOf(landscapes);
+        updateRules = List.copyOf(updateRules);
+        schedules = List.copyOf(schedules);
+    }
+
+    /// What comes with the program.
+    public static Catalog builtIn() {
+        return BuiltIn.CATALOG;
+    }
+
     public Optional<Landscape> landscape(String id) {
         return landscapes.stream().filter(l -> l.id().equals(id)).findFirst();
     }

@@ -1,0 +1,94 @@
+package io.github.thalweg.catalog;
+
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.LandscapeUse;
+import io.github.thalweg.run.RunSpec;
+import io.github.thalweg.run.Scenario;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Reads scenarios. Whatever a file contains, reading it runs no code, reads no other file and ends with a scenario or
+/// one sentence.
+public final class ScenarioReader {
+    /// The newest format that is understood.
+    public static final int FORMAT = 1;
+
+    private final Table table;
+    private final Catalog catalog;
+
+    private ScenarioReader(Table table, Catalog catalog) {
+        this.table = table;
+        this.catalog = catalog;
+    }
+
+    /// @throws InputException when the file cannot be read or is no scenario
+    public static Scenario read(Path file, Catalog catalog) throws InputException {
+        return read(file.toString(), TextFile.read(file), catalog);
+    }
+
+    /// @param name what errors call the text
+    /// @throws InputException when the text is no scenario
+    public static Scenario read(String name, String text, Catalog catalog) throws InputException {
+        Table table = new Source(name, text).table();
+        requireFormat(table);
+        return new ScenarioReader(table, EmbeddedReader.read(table, catalog)).scenario();
+    }
+
+    private static void requireFormat(Table table) throws InputException {
+        Item format = table.get("thalweg");
+        if (format != null && format.whole(1, Integer.MAX_VALUE) > FORMAT) {
+            throw format.error(
+                    "this file needs a newer Thalweg: expected format 1, found " + Numbers.text(format.number()));
+        }
+        table.allow(
+                "thalweg",
+                "title",
+                "start",
+                "steps",
+                "landscape",
+                "noise",
+                "run",
+                "validation",
+                "optimizers",
+                "schedules",
+                "landscapes",
+                "sweep");
+    }
+
+    private Scenario scenario() throws InputException {
+        Table landscapeTable = table.require("landscape").table("[landscape]");
+        LandscapeUse use = LandscapeUseReader.read(landscapeTable, catalog);
+        Landscape landscape = use.landscape();
+        Item view = landscapeTable.get("view");
+        Item start = table.get("start");
+        Item steps = table.get("steps");
+        int updates = steps == null ? landscape.steps() : (int) steps.whole(1, Scenario.MAX_STEPS);
+        Point from = start == null ? landscape.starts().getFirst() : LandscapeReader.point(start);
+        Box box = view == null ? landscape.view() : LandscapeReader.view(view);
+        var scenario = new Scenario(
+                table.text("title", ""),
+                use,
+                from,
+                updates,
+                box,
+                SurroundingsReader.noise(table.table("noise")),
+                runs(updates),
+                SurroundingsReader.validation(table.table("validation")),
+                Map.of());
+        return SweepReader.read(table.entries("sweep"), scenario);
+    }
+
+    private List<RunSpec> runs(int steps) throws InputException {
+        var reader = new RunReader(catalog, steps);
+        var runs = new ArrayList<RunSpec>();
+        Item list = table.get("run");
+        for (Item run : list == null ? List.<Item>of() : list.list()) {
+            runs.add(reader.read(run.table("[[run]]"), runs));
+        }
+        return runs;
+    }
+}

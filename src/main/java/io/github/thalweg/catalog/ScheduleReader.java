@@ -1,0 +1,99 @@
+package io.github.thalweg.catalog;
+
+import io.github.thalweg.formula.FormulaException;
+import io.github.thalweg.rule.Parameter;
+import io.github.thalweg.rule.Schedule;
+import io.github.thalweg.rule.Setting;
+import io.github.thalweg.run.Scenario;
+import io.github.thalweg.run.ScenarioCheck;
+import io.github.thalweg.run.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a run's schedule: one segment, or a list of them.
+final class ScheduleReader {
+    private final Catalog catalog;
+    private final int steps;
+
+    /// @param steps the scenario's number of updates
+    ScheduleReader(Catalog catalog, int steps) {
+        this.catalog = catalog;
+        this.steps = steps;
+    }
+
+    List<Segment> read(@Nullable Item item) throws InputException {
+        if (item == null) {
+            Schedule constant = catalog.schedule("constant").orElse(Schedule.typed("lr0"));
+            return List.of(new Segment(constant, Map.of(), null));
+        }
+        List<Item> items = item.isList() ? item.list() : List.of(item);
+        if (items.isEmpty()) {
+            throw item.mustBe("a table or a list of at least one");
+        }
+        var segments = new ArrayList<Segment>();
+        int from = 0;
+        for (Item each : items) {
+            Segment segment = segment(each.table("schedule"), segments.size() == items.size() - 1, from);
+            segments.add(segment);
+            from = (int) Math.min(Scenario.MAX_STEPS, from + (segment.length() == null ? 0L : segment.length()));
+        }
+        return segments;
+    }
+
+    private Segment segment(Table table, boolean last, int from) throws InputException {
+        Item length = last ? table.get("for") : table.require("for");
+        Integer updates = length == null ? null : (Integer) (int) length.whole(1, Scenario.MAX_STEPS);
+        if (table.has("use") == table.has("formula")) {
+            throw table.error(
+                    "a schedule must have either `use` or `formula`, found " + (table.has("use") ? "both" : "neither"));
+        }
+        if (table.has("formula")) {
+            table.allow("formula", "for");
+            return new Segment(typed(table.require("formula")), Map.of(), updates);
+        }
+        Segment segment = named(table, updates);
+        requireWholeCycle(table, segment, last ? steps - from : Math.min(steps - from, updates == null ? 0 : updates));
+        return segment;
+    }
+
+    private Segment named(Table table, @Nullable Integer updates) throws InputException {
+        Item use = table.require("use");
+        var schedule = catalog.schedule(use.text()).orElse(null);
+        if (schedule == null) {
+            throw use.unknown(
+                    "schedule", catalog.schedules().stream().map(Schedule::id).toList());
+        }
+        var keys = new ArrayList<>(List.of("use"));
+        schedule.parameters().stream().map(Parameter::name).forEach(keys::add);
+        keys.add("for");
+        table.allow(keys);
+        return new Segment(schedule, SettingReader.read(table, schedule.parameters()), updates);
+    }
+
+    /// A cycle has no rate after its end.
+    private static void requireWholeCycle(Table table, Segment segment, int updates) throws InputException {
+        Item total = table.get("total_steps");
+        if (total != null
+                && segment.settings().get("total_steps") instanceof Setting.Number(double value)
+                && updates > value) {
+            throw total.error("`total_steps` must be at least the " + updates + " updates of the schedule, was "
+                    + Numbers.text(value));
+        }
+    }
+
+    private static Schedule typed(Item formula) throws InputException {
+        String text = formula.text();
+        if (text.contains("\n") || text.contains("\r") || text.contains("#")) {
+            throw formula.mustBe("one line without a comment");
+        }
+        Schedule schedule = Schedule.typed(text);
+        try {
+            ScenarioCheck.check(schedule);
+            return schedule;
+        } catch (FormulaException e) {
+            throw formula.error(e, schedule.text().substring(0, schedule.text().length() - text.length()));
+        }
+    }
+}
