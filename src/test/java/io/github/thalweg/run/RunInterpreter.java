@@ -33,6 +33,10 @@ final class RunInterpreter {
         interpreter = new Interpreter(values::get);
     }
 
+    void set(String input, double value) {
+        values.put(input, value);
+    }
+
     double value(Expr node) {
         return interpreter.value(node);
     }
