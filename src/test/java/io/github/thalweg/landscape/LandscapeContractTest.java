@@ -53,7 +53,8 @@ class LandscapeContractTest {
                 String where = landscape.id() + " " + values + " " + minimum.at();
                 requireLowest(surface, minimum, RADIUS * size, where);
                 if (smooth) {
-                    double gradient = surface.derivatives(minimum.at().x(), minimum.at().y())
+                    double gradient = surface.derivatives(
+                                    minimum.at().x(), minimum.at().y())
                             .gradientNorm();
                     assertTrue(gradient < LARGEST_GRADIENT, where + ": gradient " + gradient);
                 }
@@ -92,8 +93,10 @@ class LandscapeContractTest {
         Surface surface = Surface.of(landscape, Map.of());
         var random = new Random(landscape.id().hashCode());
         for (int i = 0; i < 20; i++) {
-            double x = landscape.view().xMin() + random.nextDouble() * landscape.view().width();
-            double y = landscape.view().yMin() + random.nextDouble() * landscape.view().height();
+            double x = landscape.view().xMin()
+                    + random.nextDouble() * landscape.view().width();
+            double y = landscape.view().yMin()
+                    + random.nextDouble() * landscape.view().height();
             double[] wanted = oracle.derivatives(landscape.formula(), x, y);
             Derivatives found = surface.derivatives(x, y);
             double[] all = {found.value(), found.dx(), found.dy(), found.dxx(), found.dxy(), found.dyy()};

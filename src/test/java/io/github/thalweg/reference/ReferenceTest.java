@@ -27,8 +27,8 @@ class ReferenceTest {
     private static final double TOLERANCE = 1e-9;
     private static final double SCHEDULE_TOLERANCE = 1e-12;
     /// Cases that may be left out, by file; each has its reason in words.
-    private static final Map<String, Integer> NOT_COVERED = Map.of(
-            "optimizers_torch_sgd.jsonl", 1, "combined.jsonl", 2, "schedules_torch.jsonl", 10);
+    private static final Map<String, Integer> NOT_COVERED =
+            Map.of("optimizers_torch_sgd.jsonl", 1, "combined.jsonl", 2, "schedules_torch.jsonl", 10);
 
     @FunctionalInterface
     private interface Case {
@@ -137,7 +137,8 @@ class ReferenceTest {
                 errors.add("t=" + t + ": wanted " + wanted + ", found " + found.applyAsDouble(t));
             }
         }
-        assertEquals(List.of(), errors.stream().limit(5).toList(), json.get("id").getAsString());
+        assertEquals(
+                List.of(), errors.stream().limit(5).toList(), json.get("id").getAsString());
     }
 
     private static Trajectory run(String scenarioText) throws InputException {

@@ -61,17 +61,22 @@ final class Translation {
         if (hyper.has("weight_decay") && !json.get("optimizer").getAsString().equals("AdamW")) {
             run.append("l2 = ").append(hyper.get("weight_decay")).append('\n');
         }
-        return head(json.get("formula").getAsString(), json.get("start").toString(), json.get("steps").getAsInt()) + run;
+        return head(
+                        json.get("formula").getAsString(),
+                        json.get("start").toString(),
+                        json.get("steps").getAsInt())
+                + run;
     }
 
     static String scheduleCase(JsonObject json) throws NotCovered {
         String schedule = schedule(json.get("schedule").getAsString(), json.getAsJsonObject("hyper"));
-        return head("0*x", "[1, 1]", json.get("steps").getAsInt())
-                + "[[run]]\noptimizer = { use = \"sgd\", lr = " + json.get("lr0") + " }\nschedule = " + schedule + "\n";
+        return head("0*x", "[1, 1]", json.get("steps").getAsInt()) + "[[run]]\noptimizer = { use = \"sgd\", lr = "
+                + json.get("lr0") + " }\nschedule = " + schedule + "\n";
     }
 
     private static String head(String formula, String start, int steps) {
-        return "thalweg = 1\nstart = " + start + "\nsteps = " + steps + "\n[landscape]\nformula = \"" + formula + "\"\n";
+        return "thalweg = 1\nstart = " + start + "\nsteps = " + steps + "\n[landscape]\nformula = \"" + formula
+                + "\"\n";
     }
 
     private static String optimizer(JsonObject json) throws NotCovered {
@@ -143,7 +148,8 @@ final class Translation {
         JsonArray milestones = hyper.getAsJsonArray("milestones");
         int from = 0;
         for (int i = 0; i < schedulers.size(); i++) {
-            var entry = schedulers.get(i).getAsJsonObject().entrySet().iterator().next();
+            var entry =
+                    schedulers.get(i).getAsJsonObject().entrySet().iterator().next();
             String segment = schedule(entry.getKey(), entry.getValue().getAsJsonObject());
             if (i < milestones.size()) {
                 int end = milestones.get(i).getAsInt();

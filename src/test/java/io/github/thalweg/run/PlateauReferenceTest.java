@@ -36,7 +36,8 @@ class PlateauReferenceTest {
         double lr0 = json.get("lr0").getAsDouble();
         var plateau = Catalog.builtIn().schedule("plateau").orElseThrow();
         RunSpec run = Rules.run(Rules.optimizer(Rules.SGD, lr0), new Segment(plateau, settings, null));
-        Scenario scenario = Rules.scenario("0*x", new Point(1, 1), json.get("steps").getAsInt(), run);
+        Scenario scenario =
+                Rules.scenario("0*x", new Point(1, 1), json.get("steps").getAsInt(), run);
         var interpreted = new RunInterpreter(scenario, run);
         JsonArray metric = json.getAsJsonArray("metric");
         JsonArray rates = json.getAsJsonArray("lr");
