@@ -1,11 +1,13 @@
 package io.github.thalweg.run;
 
+import io.github.thalweg.formula.FormulaException;
 import io.github.thalweg.rule.ParameterInputs;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.Settings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,7 @@ record Arguments(
             Segment segment = run.schedule().get(i);
             double length = lengthOf(segment.length(), scenario.steps() - from);
             Map<String, Setting> settings = Settings.resolve(segment.schedule(), segment.settings(), lr0, length);
+            requireLongEnough(segment, settings, length);
             values.putAll(ParameterInputs.values(schedule(i), settings));
             values.put(schedule(i) + " from", from);
             values.put(schedule(i) + " length", length);
@@ -70,6 +73,21 @@ record Arguments(
             from += length;
         }
         return all;
+    }
+
+    /// A schedule with `total_steps` says nothing about later updates.
+    private static void requireLongEnough(Segment segment, Map<String, Setting> settings, double length) {
+        if (settings.get("total_steps") instanceof Setting.Number(double total) && total < length) {
+            throw new FormulaException(
+                    String.format(
+                            Locale.ROOT,
+                            "%s: total_steps must be at least the %.0f updates it is used for, was %.0f",
+                            segment.schedule().id(),
+                            length,
+                            total),
+                    0,
+                    0);
+        }
     }
 
     /// The last segment lasts for the updates that are left, at least one.

@@ -39,6 +39,13 @@ public final class ScenarioCheck {
         }
     }
 
+    /// Checks that a run can be computed, without computing it.
+    ///
+    /// @throws FormulaException when a text is not one, or a schedule does not last
+    public static void check(Scenario scenario, RunSpec run) {
+        RunGraphBuilder.build(scenario, run, Arguments.of(scenario, run));
+    }
+
     /// @throws FormulaException when a deviation is not a number or an expression of `theta`, `g` and `t`
     public static void checkDeviation(String text) {
         NoiseGraph.parse(text);

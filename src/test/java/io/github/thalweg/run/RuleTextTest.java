@@ -164,4 +164,15 @@ class RuleTextTest {
         assertEquals(4.75, run.x(1));
         assertEquals(-2.25, run.y(1));
     }
+
+    @Test
+    void aScheduleIsNotAskedForMoreUpdatesThanItHas() {
+        Schedule oneCycle = schedule("lr = lr0*k/total_steps", List.of(), number("total_steps", 5));
+        RunSpec run = run(optimizer(SGD, 1), segment(oneCycle));
+        assertEquals(
+                "schedule: total_steps must be at least the 6 updates it is used for, was 5",
+                assertThrows(FormulaException.class, () -> Runner.run(scenario("x", new Point(1, 1), 6, run), 0))
+                        .getMessage());
+        assertEquals(5, Runner.run(scenario("x", new Point(1, 1), 5, run), 0).updates());
+    }
 }
