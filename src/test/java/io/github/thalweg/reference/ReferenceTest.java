@@ -142,7 +142,7 @@ class ReferenceTest {
     }
 
     private static Trajectory run(String scenarioText) throws InputException {
-        Scenario scenario = ScenarioReader.parse(scenarioText, "reference.thalweg", Catalog.builtIn());
+        Scenario scenario = ScenarioReader.read("reference.thalweg", scenarioText, Catalog.builtIn());
         return Runner.run(scenario, 0);
     }
 }
