@@ -25,8 +25,7 @@ final class ScheduleReader {
 
     List<Segment> read(@Nullable Item item) throws InputException {
         if (item == null) {
-            Schedule constant = catalog.schedule("constant").orElse(Schedule.typed("lr0"));
-            return List.of(new Segment(constant, Map.of(), null));
+            return List.of(constant());
         }
         List<Item> items = item.isList() ? item.list() : List.of(item);
         if (items.isEmpty()) {
@@ -40,6 +39,12 @@ final class ScheduleReader {
             from = (int) Math.min(Scenario.MAX_STEPS, from + (segment.length() == null ? 0L : segment.length()));
         }
         return segments;
+    }
+
+    /// What a run without a schedule has.
+    Segment constant() {
+        Schedule constant = catalog.schedule("constant").orElse(Schedule.typed("lr0"));
+        return new Segment(constant, Map.of(), null);
     }
 
     private Segment segment(Table table, boolean last, int from) throws InputException {

@@ -1,0 +1,109 @@
+package io.github.thalweg.catalog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The user's own landscapes, update rules and schedules.
+public final class UserFolder {
+    /// What was found.
+    ///
+    /// @param catalog  what comes with the program, and after it what the user has
+    /// @param problems one sentence for each file that was left out
+    public record Contents(Catalog catalog, List<String> problems) {
+        public Contents {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private final Path folder;
+    private final List<String> problems = new ArrayList<>();
+
+    private UserFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Where the user's files are: `$THALWEG_HOME`, else `$XDG_CONFIG_HOME/thalweg`, else the platform's place.
+    public static Path path() {
+        return path(System.getenv(), System.getProperties());
+    }
+
+    static Path path(Map<String, String> environment, Properties system) {
+        String home = system.getProperty("user.home", "");
+        String os = system.getProperty("os.name", "");
+        if (isSet(environment.get("THALWEG_HOME"))) {
+            return Path.of(environment.getOrDefault("THALWEG_HOME", ""));
+        }
+        if (isSet(environment.get("XDG_CONFIG_HOME"))) {
+            return Path.of(environment.getOrDefault("XDG_CONFIG_HOME", ""), "thalweg");
+        }
+        if (os.startsWith("Windows") && isSet(environment.get("APPDATA"))) {
+            return Path.of(environment.getOrDefault("APPDATA", ""), "thalweg");
+        }
+        return os.startsWith("Mac")
+                ? Path.of(home, "Library", "Application Support", "thalweg")
+                : Path.of(home, ".config", "thalweg");
+    }
+
+    private static boolean isSet(@Nullable String value) {
+        return value != null && !value.isBlank();
+    }
+
+    /// Reads the folder; one that is not there is empty.
+    public static Contents read(Path folder, Catalog builtIn) {
+        return new UserFolder(folder).read(builtIn);
+    }
+
+    private Contents read(Catalog builtIn) {
+        var catalog = new Catalog(
+                with(builtIn.landscapes(), l -> l.id(), "landscapes", LandscapeReader::read),
+                with(
+                        builtIn.updateRules(),
+                        r -> r.id(),
+                        "optimizers",
+                        (table, id) -> DefinitionReader.check(DefinitionReader.updateRule(table, id), table)),
+                with(
+                        builtIn.schedules(),
+                        s -> s.id(),
+                        "schedules",
+                        (table, id) -> DefinitionReader.check(DefinitionReader.schedule(table, id), table)));
+        return new Contents(catalog, problems);
+    }
+
+    private <T> List<T> with(List<T> builtIn, Function<T, String> id, String kind, BuiltIn.Reader<T> reader) {
+        List<String> taken = builtIn.stream().map(id).toList();
+        var all = new ArrayList<>(builtIn);
+        for (Path file : files(folder.resolve(kind))) {
+            try {
+                all.add(read(file, taken, reader));
+            } catch (InputException e) {
+                problems.add(String.valueOf(e.getMessage()));
+            }
+        }
+        return all;
+    }
+
+    private List<Path> files(Path kind) {
+        try {
+            return Files.isDirectory(kind) ? BuiltIn.tomlFiles(kind) : List.of();
+        } catch (IOException e) {
+            problems.add(kind + ": expected a readable folder, found " + e.getMessage());
+            return List.of();
+        }
+    }
+
+    private static <T> T read(Path file, Collection<String> taken, BuiltIn.Reader<T> reader) throws InputException {
+        String id = BuiltIn.id(file);
+        if (taken.contains(id)) {
+            throw new InputException(file + ": expected an id that is not built in, found " + id);
+        }
+        return reader.read(new Source(file.toString(), TextFile.read(file)).table(), id);
+    }
+}

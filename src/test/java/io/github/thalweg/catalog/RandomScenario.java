@@ -1,0 +1,254 @@
+package io.github.thalweg.catalog;
+
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.ColorScale;
+import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.MinimumText;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.Definition;
+import io.github.thalweg.rule.InitialValue;
+import io.github.thalweg.rule.Parameter;
+import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.Schedule;
+import io.github.thalweg.rule.Setting;
+import io.github.thalweg.rule.UpdateRule;
+import io.github.thalweg.run.LandscapeUse;
+import io.github.thalweg.run.Noise;
+import io.github.thalweg.run.Optimizer;
+import io.github.thalweg.run.RunSpec;
+import io.github.thalweg.run.Scenario;
+import io.github.thalweg.run.Segment;
+import io.github.thalweg.run.Validation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Any scenario that can be said, from a seed.
+final class RandomScenario {
+    private static final List<String> TEXTS = List.of(
+            "plain",
+            "with \"quotes\" and 'others'",
+            "two\nlines",
+            "back\\slash\ttab",
+            "η β₁ → ∞ 😀",
+            "# no comment",
+            "\u0001\u007f\r",
+            "\"\"\"three");
+
+    private final Random random;
+
+    RandomScenario(Random random) {
+        this.random = random;
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private <T> @Nullable T maybe(Supplier<T> value) {
+        return random.nextBoolean() ? value.get() : null;
+    }
+
+    private double number() {
+        return switch (random.nextInt(6)) {
+            case 0 -> random.nextInt(-5, 6);
+            case 1 -> -0.0;
+            case 2 -> Double.MIN_VALUE;
+            case 3 -> 1e300 * random.nextDouble();
+            default -> random.nextGaussian();
+        };
+    }
+
+    private double positive() {
+        return Math.max(Math.abs(number()), Double.MIN_VALUE);
+    }
+
+    private Point point() {
+        return new Point(number(), number());
+    }
+
+    Scenario scenario() {
+        var runs = new ArrayList<RunSpec>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            runs.add(run(runs.size()));
+        }
+        Map<String, List<Double>> sweep = runs.isEmpty() || random.nextBoolean()
+                ? Map.of()
+                : Map.of("run1.lr", List.of(0.01, 1e-4), "run" + runs.size() + ".lr", List.of(2.0));
+        return new Scenario(
+                any(TEXTS),
+                use(),
+                point(),
+                random.nextInt(1, 1_000_000),
+                new Box(-1, positive() / 2, -1e-9, positive() / 2),
+                maybe(this::noise),
+                runs,
+                maybe(() -> new Validation("x^2 + 3y", maybe(() -> new Validation.EarlyStop(3, positive())))),
+                sweep);
+    }
+
+    private LandscapeUse use() {
+        if (random.nextBoolean()) {
+            Landscape landscape = any(Catalog.builtIn().landscapes());
+            var values = new TreeMap<String, Double>();
+            landscape.parameters().forEach(p -> values.put(p.name(), p.max()));
+            return new LandscapeUse(landscape, random.nextBoolean() ? values : Map.of());
+        }
+        var parameters = List.of(
+                FormulaParameterReader.of("a", number() / 8),
+                new FormulaParameter("b", 2, 1, 30, random.nextBoolean()));
+        String formula = "a*x^2 + b*y";
+        Map<String, Double> values = random.nextBoolean() ? Map.of() : Map.of("b", 3.5);
+        return new LandscapeUse(
+                random.nextBoolean()
+                        ? Landscape.typed(formula, parameters)
+                        : new Landscape(
+                                "mine",
+                                any(TEXTS),
+                                formula,
+                                List.of("kink", any(TEXTS)),
+                                any(TEXTS),
+                                "",
+                                new Box(-1, 1, -2, 2),
+                                List.of(point(), point()),
+                                List.of(new MinimumText("a", "0.5"), new MinimumText("1.0", "b/2")),
+                                77,
+                                any(List.of(ColorScale.values())),
+                                parameters),
+                values);
+    }
+
+    private Noise noise() {
+        String x = any(List.of("0.5", "1.0", "0.5*abs(theta)", "g/t", "1e-12"));
+        return new Noise(
+                x,
+                random.nextBoolean() ? x : "2",
+                random.nextBoolean() ? 1 : 16,
+                random.nextInt(),
+                maybe(() -> random.nextInt(1, 50)));
+    }
+
+    private RunSpec run(int position) {
+        var segments = new ArrayList<Segment>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            segments.add(segment(random.nextInt(1, 100)));
+        }
+        segments.add(segment(null));
+        return new RunSpec(
+                maybe(() -> any(TEXTS) + position),
+                optimizer(0),
+                segments,
+                maybe(this::positive),
+                maybe(this::positive),
+                random.nextBoolean() ? 0 : positive(),
+                maybe(() -> 1 + positive() / 1e300),
+                maybe(this::point),
+                random.nextBoolean() ? position : random.nextInt(20),
+                random.nextBoolean());
+    }
+
+    private Optimizer optimizer(int depth) {
+        UpdateRule rule =
+                random.nextInt(4) == 0 ? ownRule() : any(Catalog.builtIn().updateRules());
+        if (rule.wraps() && depth > 2) {
+            return new Optimizer(Catalog.builtIn().updateRule("sgd").orElseThrow(), Map.of(), null);
+        }
+        Map<String, Setting> settings = settings(rule);
+        if (depth > 0) {
+            settings.remove("lr");
+        }
+        return new Optimizer(rule, settings, rule.wraps() ? optimizer(depth + 1) : null);
+    }
+
+    private Segment segment(@Nullable Integer length) {
+        Schedule schedule = switch (random.nextInt(4)) {
+            case 0 -> Schedule.typed("lr0*0.5^floor((1 + k)/10)");
+            case 1 -> ownSchedule();
+            default -> any(Catalog.builtIn().schedules());
+        };
+        Map<String, Setting> settings = settings(schedule);
+        settings.remove("total_steps");
+        return new Segment(schedule, settings, length);
+    }
+
+    private Map<String, Setting> settings(Definition definition) {
+        var settings = new TreeMap<String, Setting>();
+        for (Parameter parameter : definition.parameters()) {
+            if (random.nextBoolean()) {
+                settings.put(parameter.name(), setting(parameter));
+            }
+        }
+        return settings;
+    }
+
+    private Setting setting(Parameter parameter) {
+        return switch (parameter.type()) {
+            case NUMBER -> new Setting.Number(Math.clamp(number(), parameter.min(), parameter.max()));
+            case INTEGER -> new Setting.Number(Math.clamp(random.nextInt(), parameter.min(), parameter.max()));
+            case SWITCH -> new Setting.Flag(random.nextBoolean());
+            case CHOICE -> new Setting.Choice(any(parameter.choices()));
+            case LIST -> new Setting.Numbers(List.of(3.0, 1.0, 1e9));
+            case KNOTS ->
+                new Setting.Knots(List.of(new Setting.Knot(0, positive()), new Setting.Knot(positive(), 0.25)));
+        };
+    }
+
+    private static Parameter number(String name, @Nullable String expression) {
+        return new Parameter(
+                name,
+                "ζ",
+                "A \"quoted\" meaning.",
+                ParameterType.NUMBER,
+                expression == null ? new Setting.Number(0.5) : null,
+                expression,
+                1e-5,
+                10,
+                1e-3,
+                1,
+                true,
+                List.of());
+    }
+
+    private static UpdateRule ownRule() {
+        return new UpdateRule(
+                "mine",
+                "Mine",
+                "Own",
+                "",
+                "",
+                List.of(number("lr", null), number("zeta", "sqrt(lr0)/N")),
+                List.of(new InitialValue("m", "0"), new InitialValue("n", "theta*zeta")),
+                "m = zeta*m + g # a \\ comment\nn = n + m\ntheta = theta - lr*n/norm(n)",
+                false);
+    }
+
+    private static Schedule ownSchedule() {
+        var choice = new Parameter(
+                "how",
+                "how",
+                "",
+                ParameterType.CHOICE,
+                new Setting.Choice("up"),
+                null,
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                -1,
+                1,
+                false,
+                List.of("up", "down"));
+        return new Schedule(
+                "my-own",
+                "Own",
+                "",
+                "Line one\nline two",
+                "",
+                List.of(choice),
+                List.of(),
+                "lr = if(how == \"up\", lr0, lr0/(k + 1))\n");
+    }
+}
