@@ -53,38 +53,49 @@ public final class Verdicts {
     }
 
     private Verdict verdict() {
-        if (run.stopReason() == StopReason.DIVERGED) {
-            return say(
-                    DIVERGED,
-                    last,
-                    "diverged at " + last,
-                    "At update %d the loss was %s and the point (%s, %s).",
-                    last,
-                    number(run.loss(last)),
-                    number(run.x(last)),
-                    number(run.y(last)));
-        }
-        if (run.stopReason() == StopReason.LEFT_DOMAIN) {
-            return say(
-                    LEFT_DOMAIN,
-                    last,
-                    "left the domain at " + last,
-                    "At update %d the run stepped to (%s, %s), where the loss or its gradient is undefined.",
-                    last,
-                    number(run.x(last)),
-                    number(run.y(last)));
-        }
-        if (explodes()) {
-            return say(
-                    DIVERGED,
-                    last,
-                    "diverging",
-                    "The loss has grown from %s to %s and is still growing after %d updates.",
-                    number(run.loss(0)),
-                    number(run.loss(last)),
-                    last);
-        }
-        return settled() ? restingVerdict() : movingVerdict();
+        return switch (run.stopReason()) {
+            case DIVERGED -> diverged();
+            case LEFT_DOMAIN -> leftDomain();
+            case FINISHED, EARLY_STOP -> explodes() ? exploding() : settled() ? restingVerdict() : movingVerdict();
+        };
+    }
+
+    private Verdict diverged() {
+        return say(
+                DIVERGED,
+                last,
+                "diverged at " + last,
+                "At update %d the loss was %s and the point (%s, %s).",
+                last,
+                number(run.loss(last)),
+                number(run.x(last)),
+                number(run.y(last)));
+    }
+
+    private Verdict leftDomain() {
+        String text = last == 0 ? "starts outside the domain" : "left the domain at " + last;
+        String what = last == 0 ? "It starts at" : "At update " + last + " it stepped to";
+        return say(
+                LEFT_DOMAIN,
+                last,
+                text,
+                "%s (%s, %s), where the loss or its gradient is undefined.",
+                what,
+                number(run.x(last)),
+                number(run.y(last)));
+    }
+
+    private Verdict exploding() {
+        return say(
+                DIVERGED,
+                last,
+                "diverging",
+                "In %d updates the loss went from %s to %s, and the point is (%s, %s) and still runs away.",
+                last,
+                number(run.loss(0)),
+                number(run.loss(last)),
+                number(run.x(last)),
+                number(run.y(last)));
     }
 
     private boolean explodes() {

@@ -33,6 +33,7 @@ class VerdictsTest {
                 Arguments.of("x^2 - y^2", new Point(2, 0), SGD, 0.1, 200, STALLED),
                 Arguments.of("x^2 - y^2", new Point(1, 0.001), SGD, 0.1, 200, DIVERGED),
                 Arguments.of("log(x) + y^2", new Point(1, 1), SGD, 0.9, 100, LEFT_DOMAIN),
+                Arguments.of("log(x) + y^2", new Point(-1, 1), SGD, 0.9, 100, LEFT_DOMAIN),
                 Arguments.of("x^2 + y^2", new Point(2, 1), NORMALIZED, 0.3, 100, RING),
                 Arguments.of("abs(x) + 10*abs(y)", new Point(2, 1.03), SGD, 0.03, 200, OSCILLATING),
                 Arguments.of("0.1*x + 0*y", new Point(2, 1), SGD, 0.1, 100, STILL_MOVING));
