@@ -1,19 +1,58 @@
 package io.github.thalweg.window;
 
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.window.model.OpeningRace;
+import io.github.thalweg.window.model.RaceComputation;
+import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.view.DialogPrompts;
+import io.github.thalweg.window.view.FxBackground;
+import io.github.thalweg.window.view.Playhead;
+import io.github.thalweg.window.view.WindowView;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// Opens the window.
+/// The window: opens on a race that is computed already and plays once; on a file when one is named.
 public final class ThalwegApplication extends Application {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
     /// Called by JavaFX, by reflection.
     public ThalwegApplication() {}
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle("Thalweg");
-        stage.setScene(new Scene(new StackPane(), 1200, 800));
+        Catalog catalog = Catalog.builtIn();
+        var window = new WindowModel(
+                catalog, OpeningRace.of(catalog), new RaceComputation(), new FxBackground(), new CatalogStore(catalog));
+        var view = new WindowView(window, new DialogPrompts(stage, window.appearance()));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        view.attach(stage.getScene());
+        stage.titleProperty().bind(window.file().nameProperty().concat(" - Thalweg"));
+        stage.setMinWidth(1000);
+        stage.setMinHeight(660);
+        stage.setOnCloseRequest(event -> {
+            if (!view.mayClose()) {
+                event.consume();
+            }
+        });
+        var playhead = new Playhead(window.playback());
+        stage.setOnShown(_ -> playhead.start());
+        stage.setOnHidden(_ -> playhead.stop());
+        window.appearance().projectorProperty().subscribe(on -> stage.setFullScreen(on));
+        open(window, getParameters().getUnnamed());
         stage.show();
+        window.playback().play();
+    }
+
+    private static void open(WindowModel window, List<String> files) {
+        if (!files.isEmpty()) {
+            window.file().open(Path.of(files.getFirst()));
+        }
     }
 }

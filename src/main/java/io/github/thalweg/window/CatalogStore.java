@@ -1,0 +1,46 @@
+package io.github.thalweg.window;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.ScenarioReader;
+import io.github.thalweg.catalog.ScenarioWriter;
+import io.github.thalweg.run.Scenario;
+import io.github.thalweg.window.model.ScenarioStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Scenario files, read and written as the command line does.
+final class CatalogStore implements ScenarioStore {
+    /// A `#` that is not within quotes.
+    private static final Pattern COMMENT = Pattern.compile("^(?:[^\"'#]|\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*')*#");
+
+    private final Catalog catalog;
+
+    CatalogStore(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Scenario read(Path file) throws InputException {
+        return ScenarioReader.read(file, catalog);
+    }
+
+    @Override
+    public void write(Scenario scenario, Path file) throws InputException {
+        ScenarioWriter.write(scenario, file);
+    }
+
+    @Override
+    public boolean hasComments(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.anyMatch(line -> COMMENT.matcher(line).find());
+        } catch (IOException | UncheckedIOException _) {
+            // There is none yet, or it cannot be read: writing will say so.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.window.model.PlaybackModel;
+import io.github.thalweg.window.model.SessionModel;
+import io.github.thalweg.window.model.WindowModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The one table of what keys do: it binds them, fills the file menu and the sheet of keys.
+final class Actions {
+    private final List<Shortcut> files;
+    private final List<Shortcut> all;
+    private final Runnable projector;
+    private final Runnable keys;
+
+    /// @param surroundings what only the window's nodes can do
+    Actions(WindowModel window, FileCommands commands, Surroundings surroundings) {
+        projector = surroundings::projector;
+        keys = surroundings::keys;
+        files = List.of(
+                Shortcut.of("New", commands::startNew, "Shortcut+N"),
+                Shortcut.of("Open…", commands::open, "Shortcut+O"),
+                Shortcut.of("Save", commands::save, "Shortcut+S"),
+                Shortcut.of("Save as…", commands::saveAs, "Shortcut+Shift+S"),
+                Shortcut.of("Save picture…", surroundings::picture, "Shortcut+E"));
+        all = new ArrayList<>(playing(window.playback()));
+        all.addAll(editing(window.session(), surroundings));
+        all.addAll(files);
+        all.addAll(looking(window, surroundings));
+    }
+
+    /// What the actions need of the window's nodes.
+    interface Surroundings {
+        void projector();
+
+        void keys();
+
+        void picture();
+
+        void addRun();
+
+        void gallery();
+
+        void formula();
+
+        void escape();
+    }
+
+    List<Shortcut> files() {
+        return files;
+    }
+
+    List<Shortcut> all() {
+        return List.copyOf(all);
+    }
+
+    void projector() {
+        projector.run();
+    }
+
+    void keys() {
+        keys.run();
+    }
+
+    private static List<Shortcut> playing(PlaybackModel playback) {
+        return List.of(
+                Shortcut.of("Play or pause", playback::toggle, "Space"),
+                Shortcut.of("One update back", playback::stepBack, "Left"),
+                Shortcut.of("One update forward", playback::stepForward, "Right"),
+                Shortcut.of("To the start", playback::toStart, "Home"),
+                Shortcut.of("To the end", playback::toEnd, "End"),
+                Shortcut.of(
+                        "Loop",
+                        () -> playback.loopProperty()
+                                .set(!playback.loopProperty().get()),
+                        "L"));
+    }
+
+    private static List<Shortcut> editing(SessionModel session, Surroundings surroundings) {
+        return List.of(
+                Shortcut.of("Undo", session::undo, "Shortcut+Z"),
+                Shortcut.of("Redo", session::redo, "Shortcut+Shift+Z", "Shortcut+Y"),
+                Shortcut.of("Add a run", surroundings::addRun, "A"),
+                Shortcut.of("Choose a landscape", surroundings::gallery, "G"),
+                Shortcut.of("Type a formula", surroundings::formula, "Shortcut+L"));
+    }
+
+    private static List<Shortcut> looking(WindowModel window, Surroundings surroundings) {
+        return List.of(
+                Shortcut.of("Next theme", window.appearance()::nextTheme, "T"),
+                Shortcut.of("Projector mode", surroundings::projector, "F11", "F5"),
+                Shortcut.of("Back to the window", surroundings::escape, "Esc"),
+                Shortcut.of("Keys", surroundings::keys, "F1").orTyped("?"));
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.window.model.AppearanceModel;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Asks in dialogs over the window.
+public final class DialogPrompts implements Prompts {
+    private final Window owner;
+    private final AppearanceModel appearance;
+    /// Where the last file was: the next one is likely beside it.
+    private @Nullable File folder;
+
+    public DialogPrompts(Window owner, AppearanceModel appearance) {
+        this.owner = owner;
+        this.appearance = appearance;
+    }
+
+    @Override
+    public Optional<Path> openFile() {
+        return chosen(chooser("Open a scenario", "Scenarios", "thalweg").showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> saveFile(String name, String kind, String ending) {
+        FileChooser chooser = chooser("Save as", kind, ending);
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Unsaved unsaved(String scenario) {
+        var save = new ButtonType("Save", ButtonData.YES);
+        var discard = new ButtonType("Discard", ButtonData.NO);
+        ButtonType answer = ask("Save the changes to " + scenario + "?", save, discard, ButtonType.CANCEL);
+        return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public boolean confirm(String question, String action) {
+        var go = new ButtonType(action, ButtonData.OK_DONE);
+        return ask(question, go, ButtonType.CANCEL) == go;
+    }
+
+    private ButtonType ask(String question, ButtonType... answers) {
+        var alert = new Alert(Alert.AlertType.NONE, question, answers);
+        alert.initOwner(owner);
+        alert.setTitle("Thalweg");
+        alert.getDialogPane()
+                .getStylesheets()
+                .setAll(Stylesheets.of(appearance.themeProperty().get()));
+        return alert.showAndWait().orElse(ButtonType.CANCEL);
+    }
+
+    private FileChooser chooser(String title, String kind, String ending) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(folder != null && folder.isDirectory() ? folder : null);
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(kind, "*." + ending),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        return chooser;
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        folder = file.getParentFile();
+        return Optional.of(file.toPath());
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.window.model.WindowModel;
+import java.nio.file.Path;
+
+/// What the file menu does, with its questions.
+final class FileCommands {
+    private final WindowModel window;
+    private final Prompts prompts;
+
+    FileCommands(WindowModel window, Prompts prompts) {
+        this.window = window;
+        this.prompts = prompts;
+    }
+
+    void startNew() {
+        if (mayLeave()) {
+            window.file().startNew();
+        }
+    }
+
+    void open() {
+        if (mayLeave()) {
+            prompts.openFile().ifPresent(window.file()::open);
+        }
+    }
+
+    /// Whether it was saved, where it was read from or written to last, else where the user says.
+    boolean save() {
+        Path file = window.file().file();
+        return file == null ? saveAs() : save(file);
+    }
+
+    /// Whether it was saved, where the user says.
+    boolean saveAs() {
+        String name = window.file().nameProperty().get() + ".thalweg";
+        return prompts.saveFile(name, "Scenarios", "thalweg").map(this::save).orElse(false);
+    }
+
+    /// Whether the present scenario may be given up: it is saved, or the user does not want it.
+    boolean mayLeave() {
+        window.session().commitLive();
+        if (!window.session().dirtyProperty().get()) {
+            return true;
+        }
+        return switch (prompts.unsaved(window.file().nameProperty().get())) {
+            case SAVE -> save();
+            case DISCARD -> true;
+            case CANCEL -> false;
+        };
+    }
+
+    private boolean save(Path file) {
+        if (window.file().wouldLoseComments(file)
+                && !prompts.confirm(
+                        file.getFileName() + " has comments, which saving from the window does not keep.",
+                        "Save without them")) {
+            return false;
+        }
+        return window.file().save(file);
+    }
+}

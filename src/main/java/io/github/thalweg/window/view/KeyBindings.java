@@ -1,0 +1,74 @@
+package io.github.thalweg.window.view;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Binds the table of shortcuts to a scene. Controls that need a key themselves keep it: letters belong to a text
+/// field,
+/// arrows to a slider, Space to a button.
+final class KeyBindings {
+    private final List<Shortcut> shortcuts;
+
+    KeyBindings(List<Shortcut> shortcuts) {
+        this.shortcuts = shortcuts;
+    }
+
+    void bind(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!belongsTo(scene.getFocusOwner(), event)) {
+                run(event);
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!(scene.getFocusOwner() instanceof TextInputControl)) {
+                type(event);
+            }
+        });
+    }
+
+    private void type(KeyEvent event) {
+        shortcuts.stream()
+                .filter(s -> !s.character().isEmpty() && s.character().equals(event.getCharacter()))
+                .forEach(s -> s.action().run());
+    }
+
+    private void run(KeyEvent event) {
+        for (Shortcut shortcut : shortcuts) {
+            if (shortcut.keys().stream().anyMatch(key -> key.match(event))) {
+                shortcut.action().run();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private static boolean belongsTo(Node focused, KeyEvent event) {
+        return switch (focused) {
+            case null -> false;
+            case TextInputControl _ -> isTyping(event);
+            case Slider _, ComboBoxBase<?> _, ListView<?> _ ->
+                event.getCode().isArrowKey() || isEnd(event.getCode()) || event.getCode() == KeyCode.SPACE;
+            case ButtonBase _ -> event.getCode() == KeyCode.SPACE;
+            default -> false;
+        };
+    }
+
+    private static boolean isEnd(KeyCode code) {
+        return code == KeyCode.HOME || code == KeyCode.END;
+    }
+
+    /// Plain keys, and undo while a text is being typed, are the text field's.
+    private static boolean isTyping(KeyEvent event) {
+        return event.isShortcutDown()
+                ? event.getCode() == KeyCode.Z
+                : !event.getCode().isFunctionKey();
+    }
+}

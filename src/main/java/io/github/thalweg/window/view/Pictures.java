@@ -1,0 +1,79 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.catalog.AtomicFile;
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.Figures;
+import io.github.thalweg.figure.MapStyle;
+import io.github.thalweg.figure.Palette;
+import io.github.thalweg.window.model.AppearanceModel;
+import io.github.thalweg.window.model.Results;
+import io.github.thalweg.window.model.WindowModel;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/// Saves what the window shows as a picture: map, two plots and legend, drawn by the painters of the screen.
+final class Pictures {
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 810;
+    private static final double SCALE = 2;
+
+    private final WindowModel window;
+    private final Prompts prompts;
+
+    Pictures(WindowModel window, Prompts prompts) {
+        this.window = window;
+        this.prompts = prompts;
+    }
+
+    void save() {
+        Results results = window.session().resultsProperty().get();
+        if (results == null) {
+            window.status().fail("there is nothing to draw before the first scenario is computed");
+            return;
+        }
+        String name = window.file().nameProperty().get() + ".png";
+        prompts.saveFile(name, "Pictures", "png").ifPresent(file -> save(results, file));
+    }
+
+    private void save(Results results, Path file) {
+        FigureInput input = input(results, window.playback().step());
+        MapStyle style = style(window.appearance());
+        window.background().submit(() -> write(input, style, file), failure -> told(failure, file));
+    }
+
+    private static Optional<String> write(FigureInput input, MapStyle style, Path file) {
+        try {
+            BufferedImage image = Figures.render(input, Figure.ALL, WIDTH, HEIGHT, SCALE, style);
+            AtomicFile.write(file, out -> ImageIO.write(image, "png", out));
+            return Optional.empty();
+        } catch (InputException wrong) {
+            return Optional.of(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private void told(Optional<String> failure, Path file) {
+        failure.ifPresentOrElse(
+                window.status()::fail, () -> window.status().say("Saved the picture " + file.getFileName()));
+    }
+
+    static FigureInput input(Results results, int step) {
+        return new FigureInput(
+                results.scenario(),
+                results.surface(),
+                results.minima(),
+                results.trajectories(),
+                results.verdicts(),
+                step);
+    }
+
+    static MapStyle style(AppearanceModel appearance) {
+        return new MapStyle(
+                appearance.colorScaleProperty().get(),
+                Palette.valueOf(appearance.paletteProperty().get().name()),
+                Themes.of(appearance.themeProperty().get()));
+    }
+}

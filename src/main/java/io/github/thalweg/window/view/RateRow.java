@@ -1,0 +1,58 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.rule.Parameter;
+import io.github.thalweg.window.model.NumberRule;
+import io.github.thalweg.window.model.NumberText;
+import io.github.thalweg.window.model.RateKnob;
+import io.github.thalweg.window.model.RunModel;
+import io.github.thalweg.window.model.SliderScale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The slider of a run's learning rate, or of its schedule's own base rate when the schedule reads no other.
+final class RateRow extends StackPane {
+    private static final SliderScale USUAL = new SliderScale(1e-5, 10, true, false);
+
+    private final RunModel run;
+    private final Consumer<String> complain;
+    private @Nullable Parameter parameter;
+    private @Nullable NumberRow row;
+
+    RateRow(RunModel run, Consumer<String> complain) {
+        this.run = run;
+        this.complain = complain;
+        run.rateProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable RateKnob knob) {
+        if (knob == null || knob.parameter() == null) {
+            getChildren().clear();
+            parameter = null;
+            return;
+        }
+        if (row == null || !knob.parameter().equals(parameter)) {
+            parameter = knob.parameter();
+            row = create(knob, knob.parameter());
+            getChildren().setAll(row);
+        }
+        row.show(knob.value());
+    }
+
+    private NumberRow create(RateKnob knob, Parameter of) {
+        boolean own = knob.segment() < 0;
+        String hint = own
+                ? "Learning rate, in [" + NumberText.of(of.min()) + ", " + NumberText.of(of.max()) + "]"
+                : of.name() + ": the schedule's own rate, it does not read the run's";
+        var scale = SliderScale.of(of).filter(SliderScale::log).or(() -> Optional.of(USUAL));
+        return new NumberRow(
+                own ? "rate" : of.symbol(),
+                hint,
+                new NumberRule(own ? "learning rate" : of.name(), of.min(), of.max(), false),
+                scale,
+                run::setRateLive,
+                run::commit,
+                complain);
+    }
+}

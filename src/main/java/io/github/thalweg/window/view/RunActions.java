@@ -1,0 +1,44 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.run.RunSpec;
+import io.github.thalweg.window.model.RunModel;
+import io.github.thalweg.window.model.RunsModel;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What can be done with a run as a whole.
+final class RunActions extends HBox {
+    private final IconButton hide;
+
+    /// @param more unfolds the parameters
+    RunActions(RunsModel runs, RunModel run, ToggleButton more) {
+        int index = run.index();
+        getStyleClass().add("actions");
+        setAlignment(Pos.CENTER_LEFT);
+        hide = new IconButton(Feather.EYE, "Hide", () -> runs.toggleHidden(index));
+        var space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        more,
+                        space,
+                        hide,
+                        new IconButton(Feather.TARGET, "Solo: hide all others", () -> runs.solo(index)),
+                        new IconButton(Feather.COPY, "Duplicate", () -> runs.duplicate(index)),
+                        new IconButton(Feather.ARROW_UP, "Move up", () -> runs.move(index, -1)),
+                        new IconButton(Feather.ARROW_DOWN, "Move down", () -> runs.move(index, 1)),
+                        new IconButton(Feather.TRASH_2, "Remove", () -> runs.remove(index)));
+        run.runProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable RunSpec spec) {
+        boolean hidden = spec != null && spec.hidden();
+        hide.name(hidden ? "Show" : "Hide");
+        hide.picture(hidden ? Feather.EYE_OFF : Feather.EYE);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.figure.Figure;
+import io.github.thalweg.window.model.WindowModel;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The third plot: the gradient's norm or the distance to the nearest minimum.
+final class TabbedPlots extends StackPane {
+    TabbedPlots(WindowModel window) {
+        setMinSize(0, 0);
+        var gradient = new FigureView(window, Figure.GRADIENT);
+        var distance = new FigureView(window, Figure.DISTANCE);
+        var group = new ToggleGroup();
+        var tabs = new HBox(tab("Gradient", gradient, group), tab("Distance", distance, group));
+        tabs.setAlignment(Pos.TOP_RIGHT);
+        tabs.setMaxHeight(Region.USE_PREF_SIZE);
+        tabs.setPickOnBounds(false);
+        // The plot's own note stands at the right end.
+        tabs.setPadding(new Insets(0, 48, 0, 0));
+        setAlignment(tabs, Pos.TOP_RIGHT);
+        group.selectToggle(group.getToggles().getFirst());
+        group.selectedToggleProperty().addListener((_, old, now) -> {
+            if (now == null) {
+                group.selectToggle(old);
+            }
+        });
+        getChildren().addAll(gradient, distance, tabs);
+    }
+
+    private static ToggleButton tab(String name, Region plot, ToggleGroup group) {
+        var tab = new ToggleButton(name);
+        tab.getStyleClass().add("tab-button");
+        tab.setToggleGroup(group);
+        plot.visibleProperty().bind(tab.selectedProperty());
+        return tab;
+    }
+}

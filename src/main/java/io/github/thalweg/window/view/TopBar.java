@@ -1,0 +1,62 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.window.model.SessionModel;
+import io.github.thalweg.window.model.WindowModel;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The landscape, and what concerns the window as a whole.
+final class TopBar extends HBox {
+    private final FormulaField formula;
+    private final GalleryButton gallery;
+
+    TopBar(WindowModel window, Actions actions) {
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        gallery = new GalleryButton(window);
+        formula = new FormulaField(window.formula());
+        setHgrow(formula, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        gallery,
+                        formula,
+                        new ParameterSliders(window.landscape(), window.status()::fail),
+                        undo(window.session()),
+                        redo(window.session()),
+                        new ViewMenu(window.appearance()),
+                        new IconButton(Feather.SUN, "Theme (T)", window.appearance()::nextTheme),
+                        new IconButton(Feather.MAXIMIZE, "Projector mode (F11)", actions::projector),
+                        new IconButton(Feather.HELP_CIRCLE, "Keys (?)", actions::keys),
+                        new FileMenu(actions.files()));
+    }
+
+    FormulaField formula() {
+        return formula;
+    }
+
+    GalleryButton gallery() {
+        return gallery;
+    }
+
+    private static IconButton undo(SessionModel session) {
+        var button = new IconButton(Feather.CORNER_UP_LEFT, "Undo", session::undo);
+        button.disableProperty().bind(session.canUndoProperty().not());
+        nameAfter(button, "Undo", session.undoNameProperty());
+        return button;
+    }
+
+    private static IconButton redo(SessionModel session) {
+        var button = new IconButton(Feather.CORNER_UP_RIGHT, "Redo", session::redo);
+        button.disableProperty().bind(session.canRedoProperty().not());
+        nameAfter(button, "Redo", session.redoNameProperty());
+        return button;
+    }
+
+    private static void nameAfter(IconButton button, String verb, ObservableValue<@Nullable String> what) {
+        what.subscribe(name -> button.name(name == null ? verb : verb + ": " + name));
+    }
+}

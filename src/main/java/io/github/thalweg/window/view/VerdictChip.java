@@ -1,0 +1,46 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.run.Verdict;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// What became of a run, in a few words; its tooltip says why, with the numbers.
+final class VerdictChip extends Label {
+    private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+    VerdictChip() {
+        getStyleClass().add("chip");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip());
+        getTooltip().setWrapText(true);
+        getTooltip().setMaxWidth(320);
+    }
+
+    void show(@Nullable Verdict verdict) {
+        setVisible(verdict != null);
+        if (verdict != null) {
+            setText(verdict.text());
+            getTooltip().setText(verdict.reason());
+            setAccessibleHelp(verdict.reason());
+            pseudoClassStateChanged(GOOD, isGood(verdict.kind()));
+            pseudoClassStateChanged(BAD, isBad(verdict.kind()));
+        }
+    }
+
+    private static boolean isGood(Verdict.Kind kind) {
+        return switch (kind) {
+            case CONVERGED, CONVERGING -> true;
+            case STILL_MOVING, TOO_SLOW, STALLED, OSCILLATING, RING, LEFT_DOMAIN, DIVERGED -> false;
+        };
+    }
+
+    private static boolean isBad(Verdict.Kind kind) {
+        return switch (kind) {
+            case TOO_SLOW, STALLED, OSCILLATING, RING, LEFT_DOMAIN, DIVERGED -> true;
+            case CONVERGED, CONVERGING, STILL_MOVING -> false;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.landscape.ColorScale;
+import io.github.thalweg.window.model.AppearanceModel;
+import io.github.thalweg.window.model.PaletteName;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// How the map is coloured and divided.
+final class ViewMenu extends MenuButton {
+    ViewMenu(AppearanceModel appearance) {
+        super(null, new FontIcon(Feather.LAYERS));
+        setId("view-menu");
+        getStyleClass().add("icon-button");
+        setAccessibleText("Map appearance");
+        setTooltip(new Tooltip("Map appearance"));
+        choices(ColorScale.values(), appearance.colorScaleProperty(), ViewMenu::name);
+        getItems().add(new SeparatorMenuItem());
+        choices(PaletteName.values(), appearance.paletteProperty(), ViewMenu::name);
+        var perRun = new CheckMenuItem("One map per run");
+        perRun.selectedProperty().bindBidirectional(appearance.mapPerRunProperty());
+        getItems().addAll(new SeparatorMenuItem(), perRun);
+    }
+
+    private <T> void choices(T[] values, ObjectProperty<T> property, Function<T, String> name) {
+        var group = new ToggleGroup();
+        for (T value : values) {
+            var item = new RadioMenuItem(name.apply(value));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> property.set(value));
+            property.subscribe(chosen -> item.setSelected(chosen.equals(value)));
+            getItems().add(item);
+        }
+    }
+
+    private static String name(ColorScale scale) {
+        return switch (scale) {
+            case LOG -> "Logarithmic levels";
+            case LINEAR -> "Linear levels";
+            case QUANTILE -> "Levels of equal area";
+        };
+    }
+
+    private static String name(PaletteName palette) {
+        return switch (palette) {
+            case QUIET -> "Quiet colours";
+            case VIRIDIS -> "Viridis";
+            case CIVIDIS -> "Cividis";
+            case GREY -> "Grey";
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.window.model.ThemeName;
+import io.github.thalweg.window.model.WindowModel;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The window's contents: the bar at the top, runs, map and plots, the timeline, and what lies over them.
+public final class WindowView extends StackPane {
+    private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
+
+    private final WindowModel window;
+    private final TopBar top;
+    private final RunsColumn runs;
+    private final RacePane race;
+    private final VBox foot;
+    private final KeySheet sheet;
+    private final FormulaMessage message;
+    private final FileCommands files;
+    private final Pictures pictures;
+    private final Actions actions;
+
+    public WindowView(WindowModel window, Prompts prompts) {
+        this.window = window;
+        getStyleClass().add("window");
+        files = new FileCommands(window, prompts);
+        pictures = new Pictures(window, prompts);
+        race = new RacePane(window);
+        actions = new Actions(window, files, new Hands());
+        top = new TopBar(window, actions);
+        runs = new RunsColumn(window);
+        foot = new VBox(new TimelineBar(window), new StatusLine(window));
+        sheet = new KeySheet(actions.all());
+        message = new FormulaMessage(window.formula());
+        message.setManaged(false);
+        var shell = new BorderPane(race, top, null, foot, runs);
+        getChildren().addAll(shell, message, sheet);
+        window.appearance().projectorProperty().subscribe(this::project);
+        runs.prefWidthProperty().bind(widthProperty().map(w -> Math.clamp(w.doubleValue() * 0.2, 272, 304)));
+    }
+
+    /// Binds keys and colours to the scene that this is the root of.
+    public void attach(Scene scene) {
+        window.appearance().themeProperty().subscribe(theme -> dress(scene, theme));
+        new KeyBindings(actions.all()).bind(scene);
+        race.requestFocus();
+    }
+
+    /// Whether the window may be closed: nothing is lost, or the user does not mind.
+    public boolean mayClose() {
+        return files.mayLeave();
+    }
+
+    private static void dress(Scene scene, ThemeName theme) {
+        scene.getStylesheets().setAll(Stylesheets.of(theme));
+    }
+
+    private void project(boolean on) {
+        pseudoClassStateChanged(PROJECTOR, on);
+        for (Region part : new Region[] {top, runs, foot}) {
+            part.setVisible(!on);
+            part.setManaged(!on);
+        }
+        race.requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        var field = top.formula().localToScene(top.formula().getLayoutBounds());
+        double width = Math.max(320, field.getWidth());
+        message.resizeRelocate(field.getMinX(), field.getMaxY() + 4, width, message.prefHeight(width));
+    }
+
+    /// What the actions do with the nodes of this window.
+    private final class Hands implements Actions.Surroundings {
+        @Override
+        public void projector() {
+            window.appearance().toggleProjector();
+        }
+
+        @Override
+        public void keys() {
+            sheet.toggle();
+        }
+
+        @Override
+        public void picture() {
+            pictures.save();
+        }
+
+        @Override
+        public void addRun() {
+            runs.chooseRule();
+        }
+
+        @Override
+        public void gallery() {
+            top.gallery().open();
+        }
+
+        @Override
+        public void formula() {
+            top.formula().field().requestFocus();
+        }
+
+        @Override
+        public void escape() {
+            sheet.setVisible(false);
+            window.appearance().projectorProperty().set(false);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.thalweg.window.view;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Nobody is there to answer.
+final class NoPrompts implements Prompts {
+    @Override
+    public Optional<Path> openFile() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> saveFile(String name, String kind, String ending) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Unsaved unsaved(String scenario) {
+        return Unsaved.CANCEL;
+    }
+
+    @Override
+    public boolean confirm(String question, String action) {
+        return false;
+    }
+}

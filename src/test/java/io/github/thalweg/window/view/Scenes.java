@@ -1,0 +1,92 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.Setting;
+import io.github.thalweg.run.LandscapeUse;
+import io.github.thalweg.run.Optimizer;
+import io.github.thalweg.run.RunSpec;
+import io.github.thalweg.run.Scenario;
+import io.github.thalweg.run.Segment;
+import io.github.thalweg.window.model.OpeningRace;
+import java.util.List;
+import java.util.Map;
+
+/// What the screenshots show.
+final class Scenes {
+    private final Catalog catalog;
+
+    private Scenes(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    static Scenario race(Catalog catalog) {
+        return OpeningRace.of(catalog);
+    }
+
+    /// A plateau with a sharp basin: a rate that crosses the plateau jumps over the basin, one that stays in it never
+    /// arrives; only a falling rate does both.
+    static Scenario plateau(Catalog catalog) {
+        var scenes = new Scenes(catalog);
+        Landscape landscape = catalog.landscape("plateau-basin").orElseThrow();
+        return scenes.scenario(
+                "A plateau with a sharp basin",
+                landscape,
+                landscape.starts().getFirst(),
+                landscape.steps(),
+                scenes.run("Small fixed rate", 0.02, 0, scenes.segment("constant", Map.of(), null)),
+                scenes.run("Large fixed rate", 0.3, 1, scenes.segment("constant", Map.of(), null)),
+                scenes.run(
+                        "Falling rate",
+                        0.3,
+                        2,
+                        scenes.segment("exponential", Map.of("gamma", new Setting.Number(0.985)), null)));
+    }
+
+    static Scenario schedules(Catalog catalog) {
+        var scenes = new Scenes(catalog);
+        Landscape landscape = catalog.landscape("ravine").orElseThrow();
+        return scenes.scenario(
+                "Schedules side by side",
+                landscape,
+                landscape.starts().getFirst(),
+                120,
+                scenes.run("Constant", 0.036, 0, scenes.segment("constant", Map.of(), null)),
+                scenes.run("Step", 0.036, 1, scenes.segment("step", Map.of("step_size", new Setting.Number(30)), null)),
+                scenes.run(
+                        "Restarts",
+                        0.036,
+                        2,
+                        scenes.segment("cosine-restarts", Map.of("T_0", new Setting.Number(30)), null)),
+                scenes.run(
+                        "Warm-up, cosine",
+                        0.036,
+                        3,
+                        scenes.segment("warm-up", Map.of(), 20),
+                        scenes.segment("cosine", Map.of(), null)));
+    }
+
+    private Scenario scenario(String title, Landscape landscape, Point start, int steps, RunSpec... runs) {
+        return new Scenario(
+                title,
+                new LandscapeUse(landscape, Map.of()),
+                start,
+                steps,
+                landscape.view(),
+                null,
+                List.of(runs),
+                null,
+                Map.of());
+    }
+
+    private RunSpec run(String label, double lr, int style, Segment... schedule) {
+        var rule = catalog.updateRule("sgd").orElseThrow();
+        var optimizer = new Optimizer(rule, Map.of("lr", new Setting.Number(lr)), null);
+        return new RunSpec(label, optimizer, List.of(schedule), null, null, 0, null, null, style, false);
+    }
+
+    private Segment segment(String id, Map<String, Setting> settings, Integer length) {
+        return new Segment(catalog.schedule(id).orElseThrow(), settings, length);
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.thalweg.window.view;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.run.Scenario;
+import io.github.thalweg.window.model.Background;
+import io.github.thalweg.window.model.RaceComputation;
+import io.github.thalweg.window.model.SampleWindow;
+import io.github.thalweg.window.model.ThemeName;
+import io.github.thalweg.window.model.WindowModel;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/// Makes the pictures in `screenshots/` from the real window, with no display: `mvn test -Dtest=Screenshots`.
+/// Not among the tests that run otherwise. `-Dscreenshots.size=1024x700` makes them at another size, in `target/`.
+class Screenshots {
+    private static final String SIZE = System.getProperty("screenshots.size", "1440x900");
+
+    @Test
+    void makeAll() throws Exception {
+        var started = new CompletableFuture<Void>();
+        Platform.startup(() -> started.complete(null));
+        started.join();
+        Platform.setImplicitExit(false);
+        shot(
+                "race-light",
+                ThemeName.LIGHT,
+                Scenes::race,
+                window -> window.playback().seek(183));
+        shot(
+                "race-dark",
+                ThemeName.DARK,
+                Scenes::race,
+                window -> window.playback().seek(183));
+        shot(
+                "plateau",
+                ThemeName.LIGHT,
+                Scenes::plateau,
+                window -> window.playback().toEnd());
+        shot(
+                "schedules",
+                ThemeName.LIGHT,
+                Scenes::schedules,
+                window -> window.playback().toEnd());
+        shot("projector", ThemeName.DARK, Scenes::race, window -> {
+            window.playback().toEnd();
+            window.appearance().projectorProperty().set(true);
+        });
+        shot(
+                "high-contrast",
+                ThemeName.HIGH_CONTRAST,
+                Scenes::race,
+                window -> window.playback().toEnd());
+    }
+
+    private static void shot(
+            String name, ThemeName theme, Function<Catalog, Scenario> scenario, Consumer<WindowModel> prepare)
+            throws Exception {
+        var picture = new CompletableFuture<Image>();
+        Platform.runLater(() -> {
+            try {
+                picture.complete(picture(theme, scenario.apply(Catalog.builtIn()), prepare));
+            } catch (RuntimeException | Error failure) {
+                picture.completeExceptionally(failure);
+            }
+        });
+        write(picture.get(), name);
+    }
+
+    private static Image picture(ThemeName theme, Scenario scenario, Consumer<WindowModel> prepare) {
+        var window = new WindowModel(
+                Catalog.builtIn(),
+                scenario,
+                new RaceComputation(),
+                Background.inPlace(),
+                new SampleWindow.MemoryStore());
+        window.appearance().themeProperty().set(theme);
+        var view = new WindowView(window, new NoPrompts());
+        int by = SIZE.indexOf('x');
+        var scene = new Scene(view, Integer.parseInt(SIZE.substring(0, by)), Integer.parseInt(SIZE.substring(by + 1)));
+        view.attach(scene);
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        prepare.accept(window);
+        for (int pass = 0; pass < 3; pass++) {
+            view.applyCss();
+            view.layout();
+        }
+        Image image = scene.snapshot(null);
+        stage.hide();
+        return image;
+    }
+
+    private static void write(Image image, String name) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        Path folder = Path.of(SIZE.equals("1440x900") ? "screenshots" : "target/screenshots-" + SIZE);
+        Files.createDirectories(folder);
+        assertTrue(ImageIO.write(copy, "png", folder.resolve(name + ".png").toFile()));
+    }
+}

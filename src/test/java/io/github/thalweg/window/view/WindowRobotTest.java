@@ -1,0 +1,165 @@
+package io.github.thalweg.window.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.run.RunSpec;
+import io.github.thalweg.run.Scenario;
+import io.github.thalweg.window.model.SampleWindow;
+import io.github.thalweg.window.model.ScheduleText;
+import io.github.thalweg.window.model.WindowModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What a newcomer does in the first minutes, with mouse and keyboard.
+@ExtendWith(ApplicationExtension.class)
+class WindowRobotTest {
+    private final WindowModel window = SampleWindow.create();
+
+    @Start
+    void start(Stage stage) {
+        var view = new WindowView(window, new Answers());
+        var scene = new Scene(view, 980, 900);
+        stage.setScene(scene);
+        view.attach(scene);
+        stage.show();
+    }
+
+    @Test
+    void aFormulaIsTypedAndItsErrorIsCorrected(FxRobot robot) {
+        replaceFormula(robot, "x^2 + 10*y^2 + sine(x)");
+        assertTrue(robot.lookup("#formula-message").query().isVisible());
+        assertEquals("x^2 + 10*y^2 ", scenario().landscape().landscape().formula());
+        robot.clickOn("Use sin");
+        assertFalse(robot.lookup("#formula-message").query().isVisible());
+        assertEquals("x^2 + 10*y^2 + sin(x)", scenario().landscape().landscape().formula());
+    }
+
+    @Test
+    void runsAreAddedFromTheListOfRules(FxRobot robot) {
+        for (String name : List.of("amsgrad", "rmsprop")) {
+            robot.clickOn("#add-run").write(name).type(KeyCode.ENTER);
+        }
+        assertEquals(
+                List.of("Adam", "RMSProp", "Momentum", "Gradient descent", "AMSGrad", "RMSProp 2"),
+                scenario().labels());
+    }
+
+    @Test
+    void adamGetsAWarmUpAndACosine(FxRobot robot) {
+        robot.clickOn(".schedule-button");
+        choose(robot, 0, "Warm-up");
+        robot.clickOn("Add a segment");
+        choose(robot, 1, "Cosine annealing");
+        RunSpec adam = scenario().runs().getFirst();
+        assertEquals("warm-up, cosine annealing", ScheduleText.of(adam.schedule()));
+        robot.type(KeyCode.ESCAPE);
+        Labeled words = robot.lookup(".schedule-button .label").query();
+        assertEquals("warm-up, cosine annealing", words.getText());
+    }
+
+    @Test
+    void theKeysScrubSaveAndOpen(FxRobot robot) {
+        robot.type(KeyCode.HOME).type(KeyCode.RIGHT, 4).type(KeyCode.LEFT);
+        assertEquals(3, window.playback().step());
+        assertEquals("step 3 / 300", robot.lookup("#step").queryLabeled().getText());
+        shortcut(robot, KeyCode.S);
+        assertEquals(Path.of("race.thalweg"), window.file().file());
+        robot.interact(() -> window.runs().remove(0));
+        shortcut(robot, KeyCode.O);
+        assertEquals(4, scenario().runs().size());
+        assertEquals(
+                "Opened race.thalweg", robot.lookup("#status").queryLabeled().getText());
+    }
+
+    @Test
+    void aWrongNumberOfStepsIsSaidAndChangesNothing(FxRobot robot) {
+        robot.doubleClickOn("#steps").write("0").type(KeyCode.ENTER);
+        assertEquals(300, scenario().steps());
+        assertEquals(
+                "the number of steps must be in [1, 1000000], was 0",
+                robot.lookup("#status").queryLabeled().getText());
+        robot.type(KeyCode.ESCAPE);
+        robot.doubleClickOn("#steps").write("40").type(KeyCode.ENTER);
+        assertEquals(40, scenario().steps());
+        assertEquals(40, window.playback().lengthProperty().get());
+    }
+
+    @Test
+    void lettersAreTextWhereTextIsTypedAndKeysElsewhere(FxRobot robot) {
+        robot.type(KeyCode.L);
+        assertTrue(window.playback().loopProperty().get());
+        robot.doubleClickOn(".name-field").write("l f t");
+        assertTrue(window.playback().loopProperty().get());
+        robot.type(KeyCode.ENTER);
+        assertEquals("l f t", scenario().label(0));
+    }
+
+    @Test
+    void theSheetOfKeysAndProjectorModeComeAndGo(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        assertTrue(robot.lookup("#keys").query().isVisible());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#keys").query().isVisible());
+        robot.type(KeyCode.F11);
+        assertFalse(robot.lookup(".top-bar").query().isVisible());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(robot.lookup(".top-bar").query().isVisible());
+    }
+
+    private void replaceFormula(FxRobot robot, String text) {
+        robot.clickOn("#formula");
+        shortcut(robot, KeyCode.A);
+        robot.write(text);
+    }
+
+    private static void choose(FxRobot robot, int segment, String schedule) {
+        ComboBox<?> box = robot.lookup(".segment .combo-box").nth(segment).query();
+        robot.clickOn((Node) box);
+        robot.clickOn(schedule);
+    }
+
+    private static void shortcut(FxRobot robot, KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+    }
+
+    private Scenario scenario() {
+        return window.session().scenario();
+    }
+
+    /// Someone who always knows where to and does not mind.
+    private static final class Answers implements Prompts {
+        @Override
+        public Optional<Path> openFile() {
+            return Optional.of(Path.of("race.thalweg"));
+        }
+
+        @Override
+        public Optional<Path> saveFile(String name, String kind, String ending) {
+            return Optional.of(Path.of("race." + ending));
+        }
+
+        @Override
+        public Unsaved unsaved(String scenario) {
+            return Unsaved.DISCARD;
+        }
+
+        @Override
+        public boolean confirm(String question, String action) {
+            return true;
+        }
+    }
+}
