@@ -14,6 +14,10 @@ module io.github.thalweg {
     requires info.picocli;
     requires commons.math3;
 
+    // picocli fills the parameters of the subcommands by reflection.
+    opens io.github.thalweg.cli to
+            info.picocli;
+
     // JavaFX makes the Application by reflection.
     exports io.github.thalweg.window to
             javafx.graphics;

@@ -1,6 +1,8 @@
 package io.github.thalweg;
 
+import io.github.thalweg.cli.Cli;
 import io.github.thalweg.window.ThalwegApplication;
+import java.util.List;
 import javafx.application.Application;
 
 /// The program: without a subcommand it opens the window.
@@ -13,6 +15,9 @@ public final class Thalweg {
     public static void main(String[] arguments) {
         // Pictures are drawn with Java2D, the window is JavaFX alone: AWT must never look for a screen.
         System.setProperty("java.awt.headless", "true");
+        if (Cli.handles(List.of(arguments))) {
+            System.exit(Cli.execute(arguments, System.out, System.err));
+        }
         Application.launch(ThalwegApplication.class, arguments);
     }
 }

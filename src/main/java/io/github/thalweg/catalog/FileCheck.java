@@ -1,0 +1,43 @@
+package io.github.thalweg.catalog;
+
+import java.nio.file.Path;
+
+/// Checks any of our files, by what is in it.
+public final class FileCheck {
+    private FileCheck() {}
+
+    /// @return what kind of file it is
+    /// @throws InputException when it is none of ours, or wrong
+    public static String check(Path file, Catalog catalog) throws InputException {
+        String text = TextFile.read(file);
+        var source = new Source(file.toString(), text);
+        Table table = source.table();
+        String id = BuiltIn.id(file);
+        if (file.toString().endsWith(".thalweg") || table.has("landscape") || table.has("thalweg")) {
+            ScenarioReader.read(file.toString(), text, catalog);
+            return "scenario";
+        }
+        if (table.has("formula")) {
+            LandscapeReader.read(table, id);
+            return "landscape";
+        }
+        if (!table.has("rule")) {
+            throw table.error("expected a scenario, a landscape, an optimizer or a schedule, found none of their keys");
+        }
+        if (isSchedule(file, table)) {
+            DefinitionReader.check(DefinitionReader.schedule(table, id), table);
+            return "schedule";
+        }
+        DefinitionReader.check(DefinitionReader.updateRule(table, id), table);
+        return "optimizer";
+    }
+
+    /// The folder says it; elsewhere the text: an optimizer assigns theta.
+    private static boolean isSchedule(Path file, Table table) throws InputException {
+        Path folder = file.toAbsolutePath().getParent();
+        String name = folder == null ? "" : String.valueOf(folder.getFileName());
+        Item text = table.require("rule").table("[rule]").require("text");
+        return name.equals("schedules")
+                || (!name.equals("optimizers") && !text.text().contains("theta"));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.thalweg.cli;
+
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.formula.FormulaException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// The command line: text in, files out.
+public final class Cli {
+    /// Exit status: done.
+    public static final int DONE = 0;
+
+    /// Exit status: anything that is not the user's fault.
+    public static final int FAILED = 1;
+
+    /// Exit status: bad input or usage.
+    public static final int BAD_INPUT = 2;
+
+    private Cli() {}
+
+    /// Whether these arguments are for the command line; none, or one file that is there, open the window.
+    public static boolean handles(List<String> arguments) {
+        boolean command = commandLine(new Commands(System.out, System.err))
+                .getSubcommands()
+                .containsKey(arguments.isEmpty() ? "" : arguments.getFirst());
+        return command
+                || arguments.size() > 1
+                || (arguments.size() == 1 && !Files.exists(Path.of(arguments.getFirst())));
+    }
+
+    /// Runs a command. Nothing but its result goes to `out`, nothing but messages to `err`.
+    ///
+    /// @return the exit status: 0 done, 2 bad input or usage, 1 anything else
+    public static int execute(String[] arguments, PrintStream out, PrintStream err) {
+        try {
+            int status = commandLine(new Commands(out, err))
+                    .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                    .execute(arguments);
+            out.flush();
+            return status;
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            err.print("thalweg: too large for this computer's memory: "
+                    + e.getClass().getSimpleName() + "\n");
+            return FAILED;
+        }
+    }
+
+    private static CommandLine commandLine(Commands commands) {
+        var line = new CommandLine(commands);
+        line.setParameterExceptionHandler((exception, _) -> say(commands, sentence(exception), BAD_INPUT));
+        line.setExecutionExceptionHandler((exception, _, _) -> failed(commands, exception));
+        // A formula may begin with a minus sign.
+        line.getSubcommands().values().forEach(command -> {
+            boolean formula = command.getCommandName().equals("derive");
+            command.setUnmatchedOptionsArePositionalParams(formula);
+        });
+        return line;
+    }
+
+    private static int failed(Commands commands, Exception exception) {
+        String message = String.valueOf(exception.getMessage());
+        return switch (exception) {
+            case InputException _, FormulaException _ -> say(commands, message, BAD_INPUT);
+            default -> say(commands, "unexpected " + exception.getClass().getSimpleName() + ": " + message, FAILED);
+        };
+    }
+
+    private static int say(Commands commands, String message, int status) {
+        commands.err().print("thalweg: " + message.replaceAll("\\s+", " ") + "\n");
+        commands.err().flush();
+        return status;
+    }
+
+    private static String sentence(ParameterException exception) {
+        return exception.getMessage() + "; `thalweg "
+                + (exception.getCommandLine().getParent() == null
+                        ? ""
+                        : exception.getCommandLine().getCommandName() + " ")
+                + "--help` says more";
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.thalweg.cli;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.FileCheck;
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.ScenarioReader;
+import io.github.thalweg.catalog.UserFolder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The subcommands. Each method is one; its parameters are its options.
+@Command(
+        name = "thalweg",
+        description = "Shows how optimizers move on loss landscapes. Without a subcommand it opens the window.",
+        synopsisHeading = "Usage: thalweg [FILE]%n   or: ",
+        mixinStandardHelpOptions = true,
+        version = "thalweg 0.1.0")
+final class Commands implements Runnable {
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Commands(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    /// Only reached with options alone, which picocli answers.
+    @Override
+    public void run() {
+        new CommandLine(CommandSpec.forAnnotatedObject(this)).usage(out);
+    }
+
+    private Catalog catalog() {
+        UserFolder.Contents contents = UserFolder.read(UserFolder.path(), Catalog.builtIn());
+        contents.problems().forEach(problem -> err.print("thalweg: " + problem + "\n"));
+        return contents.catalog();
+    }
+
+    @Command(description = "Runs every run of a scenario and writes CSV.", mixinStandardHelpOptions = true)
+    int run(
+            @Parameters(paramLabel = "FILE", description = "The scenario.") Path file,
+            @Option(names = "-o", paramLabel = "OUT.csv", description = "Where to write; standard output by default.")
+                    @Nullable
+                    Path target,
+            @Option(names = "--state", description = "Adds every name of the rules.") boolean state,
+            @Option(names = "--all", description = "Every update, also with [sweep] or seeds.") boolean all)
+            throws InputException, IOException {
+        var table = new RunTable(ScenarioReader.read(file, catalog()), state, all);
+        Output.write(target, out, table::write);
+        return Cli.DONE;
+    }
+
+    @Command(description = "Draws a figure of a scenario.", mixinStandardHelpOptions = true)
+    int render(
+            @Parameters(paramLabel = "FILE", description = "The scenario.") Path file,
+            @Option(names = "-o", required = true, paramLabel = "OUT.png", description = "Where to write.") Path target,
+            @Option(
+                            names = "--figure",
+                            defaultValue = "all",
+                            description = "map, loss, rate, gradient, distance or all (${DEFAULT-VALUE}).")
+                    String figure,
+            @Option(
+                            names = "--size",
+                            defaultValue = "1200x700",
+                            paramLabel = "WxH",
+                            description = "In pixels before scaling (${DEFAULT-VALUE}).")
+                    String size,
+            @Option(
+                            names = "--scale",
+                            defaultValue = "1",
+                            description = "Pixels of the file per pixel (${DEFAULT-VALUE}).")
+                    double scale,
+            @Option(
+                            names = "--theme",
+                            defaultValue = "light",
+                            description = "light, dark or high-contrast (${DEFAULT-VALUE}).")
+                    String theme,
+            @Option(names = "--step", paramLabel = "K", description = "The update to show; the last by default.")
+                    @Nullable
+                    Integer step)
+            throws InputException {
+        Picture picture = Picture.of(figure, size, scale, theme, step);
+        picture.write(ScenarioReader.read(file, catalog()), target);
+        return Cli.DONE;
+    }
+
+    /// Has no one-letter options: `-h*x` is a formula.
+    @Command(description = "Computes a formula, its gradient and its Hessian.")
+    int derive(
+            @Parameters(paramLabel = "FORMULA", description = "A formula of x and y.") String formula,
+            @Option(names = "--at", required = true, paramLabel = "X,Y", description = "Where; may be repeated.")
+                    List<String> points,
+            @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A parameter; may be repeated.") @Nullable
+                    List<String> parameters,
+            @Option(names = "--help", usageHelp = true, description = "Shows this help.") boolean help)
+            throws InputException {
+        out.print(DeriveTable.text(formula, points, parameters == null ? List.of() : parameters));
+        return Cli.DONE;
+    }
+
+    @Command(description = "Lists what is in the catalogue.", mixinStandardHelpOptions = true)
+    int list(
+            @Parameters(paramLabel = "KIND", description = "landscapes, optimizers or schedules.") String kind,
+            @Option(names = "--json", description = "Everything about them.") boolean json)
+            throws InputException {
+        List<Listing.Entry> entries = Listing.of(kind, catalog());
+        out.print(json ? Json.of(entries) : Listing.text(entries));
+        return Cli.DONE;
+    }
+
+    @Command(description = "Checks scenarios, landscapes, optimizers and schedules.", mixinStandardHelpOptions = true)
+    int check(@Parameters(paramLabel = "FILE", arity = "1..*", description = "The files.") List<Path> files) {
+        Catalog catalog = catalog();
+        int status = Cli.DONE;
+        for (Path file : files) {
+            try {
+                out.print(file + ": a valid " + FileCheck.check(file, catalog) + "\n");
+            } catch (InputException e) {
+                err.print("thalweg: " + e.getMessage() + "\n");
+                status = Cli.BAD_INPUT;
+            }
+        }
+        return status;
+    }
+}

@@ -1,0 +1,236 @@
+package io.github.thalweg.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.Catalog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The commands as a shell sees them.
+class CliTest {
+    private static final String RACE = """
+            steps = 3
+            start = [1, 2]
+            [landscape]
+            formula = "x^2 + y^2"
+            [[run]]
+            optimizer = { use = "sgd", lr = 0.25 }
+            [[run]]
+            label = "a, \\"b\\""
+            optimizer = { use = "momentum", lr = 0.25 }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private record Result(int status, String out, String err) {}
+
+    private static Result call(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int status = Cli.execute(
+                arguments,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private String race(String more) throws IOException {
+        return file("race.thalweg", RACE + more);
+    }
+
+    @Test
+    void runWritesEveryUpdateOfEveryRun() throws IOException {
+        Result result = call("run", race(""));
+        assertEquals("""
+                run,step,x,y,loss,grad_x,grad_y,lr,rate_x,rate_y
+                sgd,0,1.0,2.0,5.0,2.0,4.0,,,
+                sgd,1,0.5,1.0,1.25,1.0,2.0,0.25,0.25,0.25
+                sgd,2,0.25,0.5,0.3125,0.5,1.0,0.25,0.25,0.25
+                sgd,3,0.125,0.25,0.078125,0.25,0.5,0.25,0.25,0.25
+                """, result.out().substring(0, result.out().indexOf("\"a")));
+        assertEquals(9, result.out().lines().count());
+        assertTrue(result.out().contains("\n\"a, \"\"b\"\"\",0,1.0,2.0,5.0,2.0,4.0,,,\n"));
+        assertEquals("", result.err());
+        assertEquals(0, result.status());
+    }
+
+    @Test
+    void stateAddsTheUnionOfTheRulesNames() throws IOException {
+        List<String> lines = call("run", race(""), "--state").out().lines().toList();
+        assertTrue(lines.get(0).endsWith("rate_y,b_x,b_y"));
+        assertTrue(lines.get(2).endsWith(",0.25,,"));
+        assertTrue(lines.get(5).endsWith(",,,,0.0,0.0"));
+        assertTrue(lines.get(6).endsWith(",2.0,4.0"));
+    }
+
+    @Test
+    void aSweepGivesOneRowPerRun() throws IOException {
+        String more = "[noise]\ngradient = 0\nseed = 4\nseeds = 2\n[sweep]\n\"run1.lr\" = [0.5, 0.25]\n";
+        List<String> lines = call("run", race(more)).out().lines().toList();
+        assertEquals("run1.lr,seed,run,step,x,y,loss,grad_x,grad_y,lr,rate_x,rate_y", lines.get(0));
+        assertEquals("0.5,4,sgd,3,0.0,0.0,0.0,0.0,0.0,0.5,0.5,0.5", lines.get(1));
+        assertEquals("0.25,5,sgd,3,0.125,0.25,0.078125,0.25,0.5,0.25,0.25,0.25", lines.get(7));
+        assertEquals(9, lines.size());
+        assertEquals(1 + 8 * 4, call("run", race(more), "--all").out().lines().count());
+    }
+
+    @Test
+    void outputGoesToAFileOrLeavesTheOldOne() throws IOException {
+        Path target = folder.resolve("out.csv");
+        assertEquals(new Result(0, "", ""), call("run", race(""), "-o", target.toString()));
+        String written = Files.readString(target);
+        assertEquals(call("run", race("")).out(), written);
+        assertEquals(
+                2, call("run", race("nonsense = 1"), "-o", target.toString()).status());
+        assertEquals(written, Files.readString(target));
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsOneSentence() throws IOException {
+        Path target = folder.resolve("none").resolve("out.csv");
+        Result result = call("run", race(""), "-o", target.toString());
+        assertEquals(2, result.status());
+        assertEquals("thalweg: " + target + ": expected an existing folder to write to, found none\n", result.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-x^2+a*y | -1,2 | a=-2 | -1.0,2.0,-5.0,2.0,-2.0,-2.0,0.0,0.0",
+                "-h*x     | 1,1  | h=2  | 1.0,1.0,-2.0,-2.0,0.0,0.0,0.0,0.0",
+                "log(x)   | -1,0 | b=1  | -1.0,0.0,NaN,-1.0,0.0,-1.0,0.0,0.0"
+            })
+    void deriveTakesFormulasAndValuesWithMinusSigns(String formula, String at, String set, String line) {
+        Result result = call("derive", formula, "--at", at, "--set", set);
+        assertEquals("x,y,value,d_dx,d_dy,d2_dxx,d2_dxy,d2_dyy\n" + line + "\n", result.out());
+        assertEquals(0, result.status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sine(x) | 1,1 | a=1 | thalweg: the formula, at character 1: unknown function sine; did you mean sin?",
+                "x | 1 | a=1 | thalweg: --at must be X,Y, was \"1\"",
+                "x | 1,two | a=1 | thalweg: --at needs numbers, found \"two\"",
+                "x | 1,1 | x=1 | thalweg: --set must be NAME=VALUE with the name of a parameter, was \"x=1\"",
+                "x | 1,1 | a=0x1 | thalweg: --set needs numbers, found \"0x1\""
+            })
+    void deriveRefusesInOneSentence(String formula, String at, String set, String sentence) {
+        assertEquals(new Result(2, "", sentence + "\n"), call("derive", formula, "--at", at, "--set", set));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"landscapes", "optimizers", "schedules"})
+    void listsBeginWithTheIds(String kind) {
+        Result result = call("list", kind);
+        List<String> ids = result.out()
+                .lines()
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
+        Catalog catalog = Catalog.builtIn();
+        assertEquals(
+                switch (kind) {
+                    case "landscapes" ->
+                        catalog.landscapes().stream().map(l -> l.id()).toList();
+                    case "optimizers" ->
+                        catalog.updateRules().stream().map(r -> r.id()).toList();
+                    default -> catalog.schedules().stream().map(s -> s.id()).toList();
+                },
+                ids.subList(0, ids.size()));
+    }
+
+    @Test
+    void listsAreJsonOnRequest() {
+        String json = call("list", "optimizers", "--json").out();
+        assertTrue(json.startsWith(
+                "[{\"id\": \"adadelta\", \"name\": \"Adadelta\", \"group\": \"Adaptive\", \"summary\":"));
+        assertTrue(json.contains("{\"name\": \"eps\", \"symbol\": \"ε\", \"default\": 1e-8, \"min\": 0, \"max\": 1,"
+                + " \"type\": \"number\", \"choices\": []}"));
+        String schedules = call("list", "schedules", "--json").out();
+        assertTrue(schedules.contains("\"default\": \"triangular\", \"min\": null, \"max\": null, \"type\": \"choice\","
+                + " \"choices\": [\"triangular\", \"triangular2\", \"exp_range\"]}"));
+    }
+
+    @Test
+    void checkSpeaksOfEveryFile() throws IOException {
+        String good = race("");
+        String bad = file("bad.thalweg", "thalweg = 2\n");
+        String rule = file(
+                "mine.toml",
+                "name = \"M\"\n[parameters]\nlr = { default = 1 }\n[rule]\ntext = \"theta = theta - lr*gg\"");
+        Result result = call("check", good, bad, rule);
+        assertEquals(good + ": a valid scenario\n", result.out());
+        assertEquals(
+                "thalweg: " + bad + ":1:1: this file needs a newer Thalweg: expected format 1, found 2\nthalweg: "
+                        + rule + ":5:28: line 1: unknown name gg; did you mean g*g?\n",
+                result.err());
+        assertEquals(2, result.status());
+    }
+
+    @Test
+    void renderMakesAPictureOfTheAskedSize() throws IOException {
+        Path target = folder.resolve("map.png");
+        Result result = call(
+                "render", race(""), "-o", target.toString(), "--figure", "map", "--size", "300x200", "--scale", "2");
+        assertEquals(new Result(0, "", ""), result);
+        var image = ImageIO.read(target.toFile());
+        assertEquals(600, image.getWidth());
+        assertEquals(400, image.getHeight());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--figure | pie | thalweg: --figure must be one of all, distance, gradient, loss, map, rate, was pie",
+                "--theme | pink | thalweg: --theme must be one of dark, high-contrast, light, was pink",
+                "--size | 0x5 | thalweg: --size must be WxH in pixels, e.g. 1200x700, was 0x5",
+                "--scale | 1e9 | thalweg: --size times --scale must be above 0 and at most 100 million pixels,"
+                        + " was 1200x700 x 1.0E9",
+                "--step | -1 | thalweg: --step must be at least 0, was -1"
+            })
+    void renderRefusesInOneSentence(String option, String value, String sentence) throws IOException {
+        Path target = folder.resolve("map.png");
+        Result result = call("render", race(""), "-o", target.toString(), option, value);
+        assertEquals(new Result(2, "", sentence + "\n"), result);
+        assertFalse(Files.exists(target));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "run", "list nothing", "derive x", "run --frobnicate", "render a.thalweg"})
+    void wrongUsageIsOneLineAndStatusTwo(String line) {
+        Result result = call(line.split(" ", -1));
+        assertEquals(2, result.status());
+        assertEquals("", result.out());
+        assertEquals(1, result.err().lines().count(), result.err());
+    }
+
+    @Test
+    void noArgumentsOrAFileOpenTheWindow() throws IOException {
+        assertFalse(Cli.handles(List.of()));
+        assertFalse(Cli.handles(List.of(race(""))));
+        assertTrue(Cli.handles(List.of("run", "x.thalweg")));
+        assertTrue(Cli.handles(List.of("--help")));
+        assertTrue(Cli.handles(List.of("no-such-file.thalweg")));
+    }
+}
