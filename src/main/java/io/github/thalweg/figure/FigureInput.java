@@ -29,6 +29,15 @@ public record FigureInput(
         return new FigureInput(scenario, surface, minima, trajectories, verdicts, otherStep);
     }
 
+    /// The same with all runs hidden but one, which is shown in any case.
+    public FigureInput only(int run) {
+        Scenario alone = scenario;
+        for (int i = 0; i < scenario.runs().size(); i++) {
+            alone = alone.withRun(i, scenario.runs().get(i).withHidden(i != run));
+        }
+        return new FigureInput(alone, surface, minima, trajectories, verdicts, step);
+    }
+
     /// The numbers of the runs that are not hidden.
     public List<Integer> visible() {
         return IntStream.range(0, trajectories.size())

@@ -37,14 +37,19 @@ final class HeadPainter {
         }
     }
 
-    /// The common start as a handle, a run's own start as a small ring in its colour.
-    void starts(Graphics2D g) {
+    /// The starts of runs that have their own, as small rings in their colours.
+    void ownStarts(Graphics2D g) {
         for (int run : input.visible()) {
             Point own = input.scenario().runs().get(run).start();
             if (own != null) {
                 start(g, own, input.style(run).color(theme), 0.6);
             }
         }
+    }
+
+    /// The common start as a handle with its name.
+    void start(Graphics2D g) {
+        startLabel(g);
         start(g, input.scenario().start(), theme.text(), 1);
     }
 
@@ -60,7 +65,7 @@ final class HeadPainter {
         g.fill(circle(x, y, unit * 0.42));
     }
 
-    void startLabel(Graphics2D g) {
+    private void startLabel(Graphics2D g) {
         Point start = input.scenario().start();
         if (input.scenario().view().contains(start)) {
             tags.beside(

@@ -11,7 +11,7 @@ public final class MapPainter {
     }
 
     /// The quiet layer: heat map, contours, numbers, colour bar.
-    public void paintLandscape(Graphics2D graphics, LandscapeLayer layer) {
+    void paintLandscape(Graphics2D graphics, LandscapeLayer layer) {
         var g = prepared(graphics);
         layer.paint(g, frame.view());
         frame.paintAxes(g);
@@ -21,50 +21,50 @@ public final class MapPainter {
         g.dispose();
     }
 
-    /// The loud layer at rest: minima, lines with casing, and exits.
-    public void paintTrajectories(Graphics2D graphics, FigureInput input) {
+    /// Minima and whole lines, faded: independent of the playhead.
+    void paintFuture(Graphics2D graphics, FigureInput input) {
         var g = clipped(graphics);
-        var marks = new HeadPainter(input, frame.view(), frame.theme());
-        marks.minima(g);
-        new TrajectoryPainter(input, frame.view(), frame.theme()).paint(g);
-        marks.exits(g);
+        new TrajectoryPainter(input, frame.view(), frame.theme()).paintFuture(g);
+        new HeadPainter(input, frame.view(), frame.theme()).minima(g);
         g.dispose();
     }
 
-    /// The loud layer under the finger: lines without casing.
-    public void paintTrajectoriesLight(Graphics2D graphics, FigureInput input) {
+    /// Lines up to the playhead, on a casing.
+    ///
+    /// @param from the step up to which they are there already, 0 for none
+    void paintPast(Graphics2D graphics, FigureInput input, int from) {
         var g = clipped(graphics);
-        var marks = new HeadPainter(input, frame.view(), frame.theme());
-        marks.minima(g);
+        new TrajectoryPainter(input, frame.view(), frame.theme()).paintPast(g, from);
+        g.dispose();
+    }
+
+    /// Minima and lines as they are drawn under the finger: whole and without casing.
+    void paintLight(Graphics2D graphics, FigureInput input) {
+        var g = clipped(graphics);
+        new HeadPainter(input, frame.view(), frame.theme()).minima(g);
         new TrajectoryPainter(input, frame.view(), frame.theme()).paintLight(g);
-        marks.exits(g);
         g.dispose();
     }
 
-    /// The runs' markers at the playhead.
-    public void paintHeads(Graphics2D graphics, FigureInput input) {
-        var g = clipped(graphics);
-        new HeadPainter(input, frame.view(), frame.theme()).heads(g);
-        g.dispose();
-    }
-
-    /// The handle at the start, and the starts of runs that have their own.
-    public void paintStart(Graphics2D graphics, FigureInput input, boolean labelled) {
+    /// What moves with the playhead: the runs' markers, and where runs are lost from sight.
+    void paintMarks(Graphics2D graphics, FigureInput input) {
         var g = clipped(graphics);
         var marks = new HeadPainter(input, frame.view(), frame.theme());
-        if (labelled) {
-            marks.startLabel(g);
-        }
-        marks.starts(g);
+        marks.ownStarts(g);
+        marks.exits(g);
+        marks.heads(g);
         g.dispose();
     }
 
     /// The whole map.
     public void paint(Graphics2D graphics, LandscapeLayer layer, FigureInput input) {
         paintLandscape(graphics, layer);
-        paintTrajectories(graphics, input);
-        paintStart(graphics, input, true);
-        paintHeads(graphics, input);
+        paintFuture(graphics, input);
+        paintPast(graphics, input, 0);
+        var g = clipped(graphics);
+        new HeadPainter(input, frame.view(), frame.theme()).start(g);
+        g.dispose();
+        paintMarks(graphics, input);
     }
 
     private Graphics2D clipped(Graphics2D graphics) {

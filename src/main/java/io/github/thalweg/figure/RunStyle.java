@@ -42,15 +42,20 @@ public record RunStyle(int number) {
 
     /// A line in the run's dash with round ends and joins.
     BasicStroke stroke(double width) {
-        return stroke(width, BasicStroke.JOIN_ROUND);
+        return stroke(width, 0.0);
+    }
+
+    /// The same for a line of which so many pixels are drawn already.
+    BasicStroke stroke(double width, double drawn) {
+        return stroke(width, BasicStroke.JOIN_ROUND, drawn);
     }
 
     /// The same with bevelled joins, which are drawn faster.
     BasicStroke lightStroke(double width) {
-        return stroke(width, BasicStroke.JOIN_BEVEL);
+        return stroke(width, BasicStroke.JOIN_BEVEL, 0);
     }
 
-    private BasicStroke stroke(double width, int join) {
+    private BasicStroke stroke(double width, int join, double drawn) {
         double[] lengths = dash(width);
         if (lengths.length == 0) {
             return new BasicStroke((float) width, BasicStroke.CAP_ROUND, join, 10);
@@ -59,6 +64,6 @@ public record RunStyle(int number) {
         for (int i = 0; i < floats.length; i++) {
             floats[i] = (float) lengths[i];
         }
-        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, join, 10, floats, 0);
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, join, 10, floats, (float) drawn);
     }
 }

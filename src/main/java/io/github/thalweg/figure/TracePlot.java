@@ -9,10 +9,12 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// A plot of the runs over the updates, within a picture of a given size.
 public final class TracePlot {
+    /// Opacity of what comes after the playhead.
+    public static final float FUTURE = TrajectoryPainter.FUTURE;
+
     private final FigureInput input;
     private final Theme theme;
     private final TraceKind kind;
@@ -54,47 +56,39 @@ public final class TracePlot {
 
     /// The picture: numbers and grid, curves faded after the playhead, and the playhead with its markers.
     public void paint(Graphics2D graphics) {
-        paintCurves(graphics, false);
-        paintPlayhead(graphics);
+        double now = pixelX(Math.clamp(input.step(), 0, length));
+        var past = (Graphics2D) graphics.create();
+        past.clip(new Rectangle2D.Double(
+                0, 0, now, plot.getMaxY() + 2 * theme.metrics().trace()));
+        paintCurves(past, 1);
+        past.dispose();
+        var future = (Graphics2D) graphics.create();
+        future.clip(new Rectangle2D.Double(now, 0, plot.getMaxX() * 2, plot.getMaxY() * 2));
+        paintCurves(future, FUTURE);
+        future.dispose();
+        paintNumbers(graphics);
+        paintPlayhead(graphics, input.step());
     }
 
-    /// Everything but the playhead's line and markers.
+    /// Grid and whole curves.
     ///
-    /// @param light drawn under the finger: with joins that are fast to draw, nothing faded
-    public void paintCurves(Graphics2D graphics, boolean light) {
+    /// @param opacity of the curves: 1 before the playhead, [#FUTURE] after it
+    public void paintCurves(Graphics2D graphics, float opacity) {
+        paintCurves(graphics, opacity, false);
+    }
+
+    /// The same as drawn under the finger: with joins that are fast to draw.
+    public void paintLight(Graphics2D graphics) {
+        paintCurves(graphics, 1, true);
+    }
+
+    private void paintCurves(Graphics2D graphics, float opacity, boolean light) {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
-        paintNumbers(g);
-        if (light) {
-            clipped(g, plot, 1, true);
-        } else {
-            double now = pixelX(Math.clamp(input.step(), 0, length));
-            clipped(g, left(now), 1, false);
-            clipped(g, right(now), TrajectoryPainter.FUTURE, false);
-        }
-        paintLeaving(g);
-        g.dispose();
-    }
-
-    private Rectangle2D left(double x) {
-        return new Rectangle2D.Double(plot.getX(), plot.getY(), x - plot.getX(), plot.getHeight());
-    }
-
-    private Rectangle2D right(double x) {
-        return new Rectangle2D.Double(x, plot.getY(), plot.getMaxX() - x, plot.getHeight());
-    }
-
-    private void clipped(Graphics2D graphics, Rectangle2D part, float opacity, boolean light) {
-        if (part.getWidth() <= 0) {
-            return;
-        }
-        var g = (Graphics2D) graphics.create();
+        paintGrid(g);
         double spill = theme.metrics().trace();
         g.clip(new Rectangle2D.Double(
-                part.getX() - (part.getX() == plot.getX() ? spill : 0),
-                part.getY() - spill,
-                part.getWidth() + (part.getMaxX() == plot.getMaxX() ? 2 * spill : 0),
-                part.getHeight() + 2 * spill));
+                plot.getX() - spill, plot.getY() - spill, plot.getWidth() + 2 * spill, plot.getHeight() + 2 * spill));
         g.setComposite(AlphaComposite.SrcOver.derive(opacity));
         series.forEach(curve -> draw(g, curve, light));
         g.dispose();
@@ -108,14 +102,14 @@ public final class TracePlot {
         g.draw(TracePath.of(curve, axis, plot, length));
     }
 
-    private void paintNumbers(Graphics2D g) {
-        Font font = Fonts.REGULAR.at(theme.metrics().small());
+    /// The numbers beside the axes, and arrows where curves leave.
+    public void paintNumbers(Graphics2D graphics) {
+        var g = (Graphics2D) graphics.create();
+        Texts.prepare(g);
         double unit = theme.metrics().small();
-        g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
-        for (Tick tick : axis.ticks(Math.max(2, (int) (plot.getHeight() / (3 * unit))))) {
-            horizontal(g, tick.label(), plot.getMaxY() - axis.place(tick.value()) * plot.getHeight());
-        }
-        paintFloor(g);
+        ticks().forEach(tick -> beside(g, tick.label(), axis.place(tick.value())));
+        beside(g, axis.floor(), 0);
+        Font font = Fonts.REGULAR.at(unit);
         double base = plot.getMaxY() + unit * 1.6;
         for (Tick tick : Ticks.whole(0, length, Math.clamp((long) (plot.getWidth() / (5 * unit)), 1, 6))) {
             double x = pixelX((int) tick.value());
@@ -124,24 +118,35 @@ public final class TracePlot {
             Texts.centred(g, tick.label(), font, theme.secondary(), kept, base);
         }
         Texts.right(g, "update", font, theme.secondary(), plot.getX() - unit * 0.6, base);
+        paintLeaving(g);
+        g.dispose();
     }
 
-    private void horizontal(Graphics2D g, String label, double y) {
+    private List<Tick> ticks() {
+        return axis.ticks(
+                Math.max(2, (int) (plot.getHeight() / (3 * theme.metrics().small()))));
+    }
+
+    private void beside(Graphics2D g, String label, double place) {
         double unit = theme.metrics().small();
-        g.setColor(theme.line());
-        g.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
-        Font font = Fonts.REGULAR.at(unit);
-        Texts.right(g, label, font, theme.secondary(), plot.getX() - unit * 0.6, y + unit * 0.36);
+        double y = plot.getMaxY() - place * plot.getHeight();
+        Texts.right(g, label, Fonts.REGULAR.at(unit), theme.secondary(), plot.getX() - unit * 0.6, y + unit * 0.36);
     }
 
-    private void paintFloor(Graphics2D graphics) {
+    private void paintGrid(Graphics2D g) {
+        float width = (float) theme.metrics().hairline();
+        g.setColor(theme.line());
+        g.setStroke(new BasicStroke(width));
+        ticks().forEach(tick -> horizontal(g, axis.place(tick.value())));
         if (!axis.floor().isEmpty()) {
-            var g = (Graphics2D) graphics.create();
-            float width = (float) theme.metrics().hairline();
             g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {3, 3}, 0));
-            horizontal(g, axis.floor(), plot.getMaxY());
-            g.dispose();
+            horizontal(g, 0);
         }
+    }
+
+    private void horizontal(Graphics2D g, double place) {
+        double y = plot.getMaxY() - place * plot.getHeight();
+        g.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
     }
 
     /// An arrow in the run's colour where a curve leaves through the top or the bottom.
@@ -170,19 +175,23 @@ public final class TracePlot {
     }
 
     /// The playhead's line and a marker on every run's curve.
-    public void paintPlayhead(Graphics2D graphics) {
+    ///
+    /// @param step the update it stands at; runs that ended earlier keep their marker at their last
+    public void paintPlayhead(Graphics2D graphics, int step) {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
-        double x = pixelX(Math.clamp(input.step(), 0, length));
+        double x = pixelX(Math.clamp(step, 0, length));
         g.setColor(Colors.faded(theme.text(), 0.55));
         g.setStroke(new BasicStroke((float) (theme.metrics().hairline() * 1.5)));
         g.draw(new Line2D.Double(x, plot.getY() - 2, x, plot.getMaxY()));
-        series.stream().filter(curve -> !curve.thin()).forEach(curve -> marker(g, curve));
+        series.stream()
+                .filter(curve -> !curve.thin())
+                .forEach(curve -> marker(g, curve, input.at(step).head(curve.run())));
         g.dispose();
     }
 
-    private void marker(Graphics2D g, Series curve) {
-        int row = Math.max(input.head(curve.run()), curve.first());
+    private void marker(Graphics2D g, Series curve, int head) {
+        int row = Math.max(head, curve.first());
         double value = row > curve.last() ? Double.NaN : curve.value().applyAsDouble(row);
         double place = axis.place(value);
         if (place >= 0 && place <= 1) {
@@ -211,7 +220,7 @@ public final class TracePlot {
     public List<String> values(int row) {
         return input.visible().stream()
                 .map(run -> input.scenario().label(run) + " " + Numbers.readout(valueAt(run, row)))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private double valueAt(int run, int row) {

@@ -28,13 +28,27 @@ final class TrajectoryPainter {
         this.view = view;
     }
 
-    /// Drawn at rest: what comes after the playhead faded, then what came before on a casing.
-    void paint(Graphics2D g) {
+    /// Whole lines, faded: what comes after the playhead, once the past is drawn over them.
+    void paintFuture(Graphics2D graphics) {
+        var g = (Graphics2D) graphics.create();
+        g.setComposite(AlphaComposite.SrcOver.derive(FUTURE));
         for (int run : input.visible()) {
-            future(g, run);
+            Trajectory trajectory = input.trajectories().get(run);
+            g.setColor(input.style(run).color(theme));
+            g.setStroke(input.style(run).stroke(theme.metrics().trajectory()));
+            g.draw(TrajectoryPath.of(trajectory, view, 0, trajectory.updates()));
         }
+        g.dispose();
+    }
+
+    /// What came before the playhead, on a casing.
+    ///
+    /// @param from the step up to which it is drawn already
+    void paintPast(Graphics2D g, int from) {
         for (int run : input.visible()) {
-            past(g, run);
+            if (from == 0 || from < input.head(run)) {
+                past(g, run, from);
+            }
         }
     }
 
@@ -48,28 +62,16 @@ final class TrajectoryPainter {
         }
     }
 
-    private void future(Graphics2D g, int run) {
-        Trajectory trajectory = input.trajectories().get(run);
-        if (input.head(run) == trajectory.updates()) {
-            return;
-        }
-        var faded = (Graphics2D) g.create();
-        faded.setComposite(AlphaComposite.SrcOver.derive(FUTURE));
-        faded.setColor(input.style(run).color(theme));
-        faded.setStroke(input.style(run).stroke(theme.metrics().trajectory()));
-        faded.draw(TrajectoryPath.of(trajectory, view, input.head(run), trajectory.updates()));
-        faded.dispose();
-    }
-
-    private void past(Graphics2D g, int run) {
+    private void past(Graphics2D g, int run, int from) {
         RunStyle style = input.style(run);
         Trajectory trajectory = input.trajectories().get(run);
-        Path2D path = TrajectoryPath.of(trajectory, view, 0, input.head(run));
+        Path2D path = TrajectoryPath.of(trajectory, view, from, input.head(run));
+        double drawn = from == 0 ? 0 : TrajectoryPath.unbroken(TrajectoryPath.of(trajectory, view, 0, from));
         g.setColor(theme.panel());
         g.setStroke(new BasicStroke((float) theme.metrics().casing(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(path);
         g.setColor(style.color(theme));
-        g.setStroke(style.stroke(theme.metrics().trajectory()));
+        g.setStroke(style.stroke(theme.metrics().trajectory(), drawn));
         g.draw(path);
         if (isSparse(trajectory, input.head(run))) {
             marks(g, trajectory, input.head(run));

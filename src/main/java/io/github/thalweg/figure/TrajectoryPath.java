@@ -3,6 +3,7 @@ package io.github.thalweg.figure;
 import io.github.thalweg.run.Trajectory;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 
 /// A stretch of a trajectory as a line in pixels: cut a little outside the plot, without points that no pixel can show.
@@ -37,6 +38,19 @@ final class TrajectoryPath {
             path.add(view.pixelX(run.x(row)), view.pixelY(run.y(row)), row == to);
         }
         return path.path;
+    }
+
+    /// The length of a path's last unbroken line, in pixels: where a dash goes on.
+    static double unbroken(Path2D path) {
+        double length = 0;
+        var from = new double[2];
+        var to = new double[6];
+        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            boolean starts = i.currentSegment(to) == PathIterator.SEG_MOVETO;
+            length = starts ? 0 : length + Math.hypot(to[0] - from[0], to[1] - from[1]);
+            System.arraycopy(to, 0, from, 0, 2);
+        }
+        return length;
     }
 
     private void add(double nextX, double nextY, boolean last) {
