@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class MapPicture {
     /// What is to be drawn.
     ///
-    /// @param layer  the landscape, possibly of another view: it is drawn where it belongs; null while there is
-    none
+    /// @param layer  the landscape, possibly of another view: drawn where it belongs; null while there is none
     /// @param width  in pixels before scaling, as is the height
     /// @param light  drawn under the finger: lines without casing, nothing faded
     public record View(

@@ -1,0 +1,90 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.PlotPicture;
+import io.github.thalweg.figure.TraceKind;
+import io.github.thalweg.figure.TracePlot;
+import io.github.thalweg.window.model.PlotKind;
+import io.github.thalweg.window.model.WindowModel;
+import java.util.function.Supplier;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The picture of a plot, its playhead under the mouse, and the values at the update that the mouse is over.
+final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
+    /// A picture with the plot that is on it.
+    record Drawn(Frames.Frame frame, TracePlot plot) {}
+
+    private final PlotKind kind;
+    private final TraceKind trace;
+    private final PlotPicture picture = new PlotPicture();
+    private final PlotHover hover = new PlotHover();
+    private @Nullable TracePlot plot;
+
+    PlotCurves(WindowModel window, PlotKind kind, TraceKind trace) {
+        this.kind = kind;
+        this.trace = trace;
+        super(window);
+        getChildren().add(hover);
+        setCursor(Cursor.H_RESIZE);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(trace.title() + " over the updates");
+        setOnMousePressed(this::seek);
+        setOnMouseDragged(this::seek);
+        setOnMouseMoved(this::hover);
+        setOnMouseExited(_ -> window.hover().leave());
+        window.hover().stepProperty().subscribe(_ -> showHover());
+        window.appearance().logScaleProperty(kind).subscribe(_ -> redraw());
+        follow();
+    }
+
+    @Override
+    Supplier<Drawn> drawing(FigureInput input, boolean light) {
+        var view = new PlotPicture.View(
+                input,
+                trace,
+                window.appearance().logScaleProperty(kind).get(),
+                pixelWidth(),
+                pixelHeight(),
+                outputScale(),
+                Looks.theme(window.appearance()),
+                light);
+        return () -> {
+            Frames.Frame frame = frames.next(view.width(), view.height(), view.scale());
+            return new Drawn(frame, picture.draw(view, frame.drawn()));
+        };
+    }
+
+    @Override
+    void delivered(Drawn drawn) {
+        show(drawn.frame());
+        plot = drawn.plot();
+        showHover();
+    }
+
+    private void seek(MouseEvent event) {
+        if (plot != null) {
+            window.playback().seek(plot.row(event.getX()));
+            hover(event);
+        }
+    }
+
+    private void hover(MouseEvent event) {
+        if (plot != null) {
+            window.hover().overPoint(null);
+            window.hover().overStep(plot.row(event.getX()));
+        }
+    }
+
+    private void showHover() {
+        Integer step = window.hover().stepProperty().get();
+        TracePlot shown = plot;
+        if (step == null || shown == null) {
+            hover.setVisible(false);
+        } else {
+            hover.show(step, shown, getWidth());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.figure.TraceKind;
+import io.github.thalweg.window.model.PlotKind;
+import io.github.thalweg.window.model.WindowModel;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// One plot of the runs over the updates with its title; clicking or dragging in it moves the playhead.
+public final class PlotView extends BorderPane {
+    public PlotView(WindowModel window, PlotKind kind) {
+        getStyleClass().add("plot-view");
+        getStylesheets().add(FigureStyles.address());
+        TraceKind trace = TraceKind.valueOf(kind.name());
+        setMinSize(0, 0);
+        setTop(header(window, kind, trace));
+        setCenter(new PlotCurves(window, kind, trace));
+    }
+
+    private static HBox header(WindowModel window, PlotKind kind, TraceKind trace) {
+        var title = new Label(trace.title());
+        title.getStyleClass().add("section-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var note = new Label(trace.note());
+        note.getStyleClass().add("secondary");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var header = new HBox(title, gap, note, toggle(window.appearance().logScaleProperty(kind), trace));
+        header.getStyleClass().add("plot-header");
+        return header;
+    }
+
+    private static Button toggle(BooleanProperty log, TraceKind trace) {
+        var toggle = new Button();
+        toggle.getStyleClass().add("link");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setTooltip(new Tooltip("Logarithmic or linear axis"));
+        toggle.setOnAction(_ -> log.set(!log.get()));
+        log.subscribe(on -> {
+            toggle.setText(on ? "log" : "linear");
+            toggle.setAccessibleText(trace.title() + ": " + (on ? "logarithmic" : "linear") + " axis");
+        });
+        return toggle;
+    }
+}
