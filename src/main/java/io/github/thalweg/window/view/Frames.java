@@ -24,8 +24,7 @@ final class Frames {
             int rows = (int) Math.round(height * scale);
             var drawn = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB_PRE);
             int[] pixels = ((DataBufferInt) drawn.getRaster().getDataBuffer()).getData();
-            var buffer =
-                    new PixelBuffer<>(columns, rows, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+            var buffer = new PixelBuffer<>(columns, rows, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
             return new Frame(drawn, buffer, new WritableImage(buffer), scale);
         }
 

@@ -13,23 +13,21 @@ final class Looks {
     private Looks() {}
 
     static Theme theme(AppearanceModel appearance) {
-        Theme theme =
-                switch (appearance.themeProperty().get()) {
-                    case LIGHT -> Theme.LIGHT;
-                    case DARK -> Theme.DARK;
-                    case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
-                };
+        Theme theme = switch (appearance.themeProperty().get()) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
+        };
         return appearance.projectorProperty().get() ? theme.enlarged(PROJECTOR) : theme;
     }
 
     static MapStyle style(AppearanceModel appearance) {
-        Palette palette =
-                switch (appearance.paletteProperty().get()) {
-                    case QUIET -> Palette.QUIET;
-                    case VIRIDIS -> Palette.VIRIDIS;
-                    case CIVIDIS -> Palette.CIVIDIS;
-                    case GREY -> Palette.GREY;
-                };
+        Palette palette = switch (appearance.paletteProperty().get()) {
+            case QUIET -> Palette.QUIET;
+            case VIRIDIS -> Palette.VIRIDIS;
+            case CIVIDIS -> Palette.CIVIDIS;
+            case GREY -> Palette.GREY;
+        };
         return new MapStyle(appearance.colorScaleProperty().get(), palette, theme(appearance));
     }
 

@@ -77,7 +77,9 @@ public final class MapView extends FigurePane<Frames.Frame> {
 
     private @Nullable FigureInput shownInput() {
         FigureInput input = input();
-        return input == null || only.isEmpty() || only.getAsInt() >= input.trajectories().size()
+        return input == null
+                        || only.isEmpty()
+                        || only.getAsInt() >= input.trajectories().size()
                 ? input
                 : input.only(only.getAsInt());
     }

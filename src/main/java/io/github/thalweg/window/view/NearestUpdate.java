@@ -24,8 +24,8 @@ record NearestUpdate(int run, int step) {
         for (int run : input.visible()) {
             Trajectory trajectory = input.trajectories().get(run);
             for (int row = 0; row <= trajectory.updates(); row += trajectory.updates() / LOOKS + 1) {
-                double distance = Math.hypot(
-                        view.pixelX(trajectory.x(row)) - pixelX, view.pixelY(trajectory.y(row)) - pixelY);
+                double distance =
+                        Math.hypot(view.pixelX(trajectory.x(row)) - pixelX, view.pixelY(trajectory.y(row)) - pixelY);
                 if (distance < least) {
                     least = distance;
                     nearest = new NearestUpdate(run, row);

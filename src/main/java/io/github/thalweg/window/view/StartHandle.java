@@ -96,14 +96,13 @@ final class StartHandle extends Group {
 
     private void key(KeyEvent event) {
         double step = event.isShiftDown() ? KEY_STEP / 10 : KEY_STEP;
-        Point2D by =
-                switch (event.getCode()) {
-                    case LEFT -> new Point2D(-step, 0);
-                    case RIGHT -> new Point2D(step, 0);
-                    case UP -> new Point2D(0, -step);
-                    case DOWN -> new Point2D(0, step);
-                    default -> Point2D.ZERO;
-                };
+        Point2D by = switch (event.getCode()) {
+            case LEFT -> new Point2D(-step, 0);
+            case RIGHT -> new Point2D(step, 0);
+            case UP -> new Point2D(0, -step);
+            case DOWN -> new Point2D(0, step);
+            default -> Point2D.ZERO;
+        };
         if (!by.equals(Point2D.ZERO)) {
             move(new Point2D(getLayoutX(), getLayoutY()).add(by));
             event.consume();
