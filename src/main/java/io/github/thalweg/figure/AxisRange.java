@@ -26,7 +26,6 @@ final class AxisRange {
         double[] values = series.stream()
                 .flatMapToDouble(AxisRange::values)
                 .filter(value -> Double.isFinite(value) && value <= top)
-                .sorted()
                 .toArray();
         return log ? logarithmic(values, explodes ? top : 0) : linear(values, firsts(series));
     }
@@ -65,15 +64,16 @@ final class AxisRange {
     }
 
     /// @param least the axis reaches at least so high
-    private static TraceAxis logarithmic(double[] sorted, double least) {
-        double[] positive = Arrays.stream(sorted).filter(value -> value > 0).toArray();
-        if (positive.length == 0) {
-            return new TraceAxis(true, 0.1, 10, sorted.length == 0 ? "" : "≤ 0");
+    private static TraceAxis logarithmic(double[] values, double least) {
+        var all = Arrays.stream(values).summaryStatistics();
+        var positive = Arrays.stream(values).filter(value -> value > 0).summaryStatistics();
+        if (positive.getCount() == 0) {
+            return new TraceAxis(true, 0.1, 10, values.length == 0 ? "" : "≤ 0");
         }
-        double high = Math.max(positive[positive.length - 1], Double.isFinite(least) ? least : 0);
-        double low = Math.max(positive[0], Math.max(high * Math.pow(10, -MOST_DECADES), Double.MIN_NORMAL));
+        double high = Math.max(positive.getMax(), Double.isFinite(least) ? least : 0);
+        double low = Math.max(positive.getMin(), Math.max(high * Math.pow(10, -MOST_DECADES), Double.MIN_NORMAL));
         double room = Math.max(Math.pow(high / low, 0.04), high / low < 3 ? 2 : 1);
-        return new TraceAxis(true, low / room, Math.min(high * room, 1e308), floor(sorted[0], low));
+        return new TraceAxis(true, low / room, Math.min(high * room, 1e308), floor(all.getMin(), low));
     }
 
     private static String floor(double lowest, double low) {
@@ -83,10 +83,12 @@ final class AxisRange {
         return lowest < low ? "< " + Numbers.rounded(low, 1) : "";
     }
 
-    private static TraceAxis linear(double[] sorted, double first) {
-        if (sorted.length == 0) {
+    private static TraceAxis linear(double[] values, double first) {
+        if (values.length == 0) {
             return new TraceAxis(false, 0, 1, "");
         }
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
         double low = sorted[0];
         double bulk = Sample.quantile(sorted, 0.98);
         double high = Math.min(sorted[sorted.length - 1], Math.max(first, bulk + 3 * (bulk - low)));

@@ -16,11 +16,12 @@ final class TracePath {
     }
 
     /// @param length updates that the plot's width stands for
-    static Path2D of(Series series, TraceAxis axis, Rectangle2D plot, int length) {
+    /// @param column width of a column in pixels, above 0
+    static Path2D of(Series series, TraceAxis axis, Rectangle2D plot, int length, double column) {
         var path = new TracePath(plot);
-        int perPixel = (int) (length / Math.max(plot.getWidth(), 1));
-        for (int row = series.first(); row <= series.last(); row += Math.max(perPixel, 1)) {
-            int end = Math.min(row + Math.max(perPixel, 1) - 1, series.last());
+        int rows = Math.max(1, (int) (length * column / Math.max(plot.getWidth(), 1)));
+        for (int row = series.first(); row <= series.last(); row += rows) {
+            int end = Math.min(row + rows - 1, series.last());
             path.stretch(series, axis, row, end, plot.getX() + plot.getWidth() * row / length);
         }
         return path.path;
@@ -37,11 +38,12 @@ final class TracePath {
             high = Math.max(high, last);
         }
         add(x, first);
-        if (to - from > 1 && high > low) {
+        boolean monotone = Math.min(first, last) == low && Math.max(first, last) == high;
+        if (!monotone) {
             add(x, low);
             add(x, high);
         }
-        if (to > from) {
+        if (to == series.last()) {
             add(x, last);
         }
     }

@@ -15,6 +15,9 @@ public final class TracePlot {
     /// Opacity of what comes after the playhead.
     public static final float FUTURE = TrajectoryPainter.FUTURE;
 
+    /// Width of a column under the finger, in pixels.
+    private static final double LIGHT_COLUMN = 2;
+
     private final FigureInput input;
     private final Theme theme;
     private final TraceKind kind;
@@ -99,7 +102,7 @@ public final class TracePlot {
         double width = curve.thin() ? theme.metrics().thin() : theme.metrics().trace();
         g.setColor(curve.thin() ? Colors.faded(style.color(theme), 0.8) : style.color(theme));
         g.setStroke(light ? style.lightStroke(width) : style.stroke(width));
-        g.draw(TracePath.of(curve, axis, plot, length));
+        g.draw(TracePath.of(curve, axis, plot, length, light ? LIGHT_COLUMN : 1));
     }
 
     /// The numbers beside the axes, and arrows where curves leave.

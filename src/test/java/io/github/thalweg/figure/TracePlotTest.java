@@ -51,7 +51,7 @@ class TracePlotTest {
     void aPixelsColumnKeepsItsExtremes() {
         var plot = new Rectangle2D.Double(0, 0, 50, 100);
         var series = new Series(0, false, row -> row == 4321 ? 1 : 0, 0, 10_000);
-        var path = TracePath.of(series, new TraceAxis(false, 0, 1, ""), plot, 10_000);
+        var path = TracePath.of(series, new TraceAxis(false, 0, 1, ""), plot, 10_000, 1);
         assertEquals(0, path.getBounds2D().getMinY());
         int points = 0;
         for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
