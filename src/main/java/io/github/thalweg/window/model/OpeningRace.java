@@ -31,7 +31,7 @@ public final class OpeningRace {
     private Scenario scenario() {
         Landscape valley = catalog.landscape("rosenbrock").orElseThrow();
         var warmUp = new Segment(schedule("warm-up"), Map.of(), WARM_UP);
-        var cosine = new Segment(schedule("cosine"), Map.of(), null);
+
         var constant = new Segment(schedule("constant"), Map.of(), null);
         return new Scenario(
                 "Down Rosenbrock's valley",
@@ -41,7 +41,7 @@ public final class OpeningRace {
                 valley.view(),
                 null,
                 List.of(
-                        run("adam", 0.4, 0, List.of(warmUp, cosine)),
+                        run("adam", 0.3, 0, List.of(warmUp, constant)),
                         run("rmsprop", 0.02, 1, List.of(constant)),
                         run("momentum", 0.001, 2, List.of(constant)),
                         run("sgd", 0.0012, 3, List.of(constant))),

@@ -37,6 +37,8 @@ final class Actions {
 
         void picture();
 
+        void fit();
+
         void addRun();
 
         void gallery();
@@ -87,6 +89,7 @@ final class Actions {
 
     private static List<Shortcut> looking(WindowModel window, Surroundings surroundings) {
         return List.of(
+                Shortcut.of("Fit the map", surroundings::fit, "F"),
                 Shortcut.of("Next theme", window.appearance()::nextTheme, "T"),
                 Shortcut.of("Projector mode", surroundings::projector, "F11", "F5"),
                 Shortcut.of("Back to the window", surroundings::escape, "Esc"),

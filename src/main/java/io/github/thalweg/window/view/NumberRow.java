@@ -33,6 +33,7 @@ final class NumberRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         var label = new Label(caption);
         label.getStyleClass().add("caption");
+        label.setMinWidth(USE_PREF_SIZE);
         label.setTooltip(new Tooltip(hint));
         field = new NumberField(
                 rule,

@@ -1,7 +1,8 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.figure.Figure;
+import io.github.thalweg.window.model.PlotKind;
 import io.github.thalweg.window.model.WindowModel;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,12 +13,13 @@ final class RacePane extends HBox {
     private static final double NARROWEST = 260;
     private static final double WIDEST = 520;
 
+    private final MapPane map;
+
     RacePane(WindowModel window) {
         getStyleClass().add("race");
-        var map = new FigureView(window, Figure.MAP);
-        map.setFocusTraversable(true);
+        map = new MapPane(window);
         var third = new TabbedPlots(window);
-        var plots = new VBox(new FigureView(window, Figure.LOSS), new FigureView(window, Figure.RATE), third);
+        var plots = new VBox(new PlotView(window, PlotKind.LOSS), new PlotView(window, PlotKind.RATE), third);
         plots.getStyleClass().add("plots");
         plots.setMinWidth(0);
         plots.prefWidthProperty()
@@ -29,5 +31,15 @@ final class RacePane extends HBox {
         });
         setHgrow(map, Priority.ALWAYS);
         getChildren().addAll(map, plots);
+    }
+
+    /// Shows the whole view that the landscape comes with.
+    void fit() {
+        map.fit();
+    }
+
+    /// Plain keys play and step from here.
+    void focus() {
+        map.lookupAll(".map-view").stream().findFirst().ifPresent(Node::requestFocus);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How a run is drawn: colour, dash and marker.
 final class Swatch extends Canvas {
-    private static final double WIDTH = 30;
+    private static final double WIDTH = 28;
     private static final double HEIGHT = 16;
     private static final double LINE = 2.4;
     private static final double RADIUS = 4.5;

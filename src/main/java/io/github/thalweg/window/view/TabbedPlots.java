@@ -1,8 +1,7 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.figure.Figure;
+import io.github.thalweg.window.model.PlotKind;
 import io.github.thalweg.window.model.WindowModel;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -13,17 +12,18 @@ import javafx.scene.layout.StackPane;
 /// The third plot: the gradient's norm or the distance to the nearest minimum.
 final class TabbedPlots extends StackPane {
     TabbedPlots(WindowModel window) {
+        getStyleClass().add("tabbed-plots");
         setMinSize(0, 0);
-        var gradient = new FigureView(window, Figure.GRADIENT);
-        var distance = new FigureView(window, Figure.DISTANCE);
+        var gradient = new PlotView(window, PlotKind.GRADIENT);
+        var distance = new PlotView(window, PlotKind.DISTANCE);
         var group = new ToggleGroup();
-        var tabs = new HBox(tab("Gradient", gradient, group), tab("Distance", distance, group));
-        tabs.setAlignment(Pos.TOP_RIGHT);
+        var tabs = new HBox(tab("Gradient norm", gradient, group), tab("Distance", distance, group));
+        tabs.setAlignment(Pos.TOP_LEFT);
+        tabs.getStyleClass().add("plot-tabs");
+        tabs.setMaxWidth(Region.USE_PREF_SIZE);
         tabs.setMaxHeight(Region.USE_PREF_SIZE);
         tabs.setPickOnBounds(false);
-        // The plot's own note stands at the right end.
-        tabs.setPadding(new Insets(0, 48, 0, 0));
-        setAlignment(tabs, Pos.TOP_RIGHT);
+        setAlignment(tabs, Pos.TOP_LEFT);
         group.selectToggle(group.getToggles().getFirst());
         group.selectedToggleProperty().addListener((_, old, now) -> {
             if (now == null) {

@@ -47,7 +47,7 @@ public final class WindowView extends StackPane {
     public void attach(Scene scene) {
         window.appearance().themeProperty().subscribe(theme -> dress(scene, theme));
         new KeyBindings(actions.all()).bind(scene);
-        race.requestFocus();
+        race.focus();
     }
 
     /// Whether the window may be closed: nothing is lost, or the user does not mind.
@@ -65,7 +65,7 @@ public final class WindowView extends StackPane {
             part.setVisible(!on);
             part.setManaged(!on);
         }
-        race.requestFocus();
+        race.focus();
     }
 
     @Override
@@ -91,6 +91,11 @@ public final class WindowView extends StackPane {
         @Override
         public void picture() {
             pictures.save();
+        }
+
+        @Override
+        public void fit() {
+            race.fit();
         }
 
         @Override

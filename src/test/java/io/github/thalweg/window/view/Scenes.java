@@ -36,12 +36,12 @@ final class Scenes {
                 landscape.starts().getFirst(),
                 landscape.steps(),
                 scenes.run("Small fixed rate", 0.02, 0, scenes.segment("constant", Map.of(), null)),
-                scenes.run("Large fixed rate", 0.3, 1, scenes.segment("constant", Map.of(), null)),
+                scenes.run("Large fixed rate", 1, 1, scenes.segment("constant", Map.of(), null)),
                 scenes.run(
                         "Falling rate",
-                        0.3,
+                        1,
                         2,
-                        scenes.segment("exponential", Map.of("gamma", new Setting.Number(0.985)), null)));
+                        scenes.segment("exponential", Map.of("gamma", new Setting.Number(0.95)), null)));
     }
 
     static Scenario schedules(Catalog catalog) {
