@@ -18,6 +18,16 @@ public final class Thalweg {
         if (Cli.handles(List.of(arguments))) {
             System.exit(Cli.execute(arguments, System.out, System.err));
         }
-        Application.launch(ThalwegApplication.class, arguments);
+        openWindow(arguments);
+    }
+
+    private static void openWindow(String[] arguments) {
+        try {
+            Application.launch(ThalwegApplication.class, arguments);
+        } catch (UnsupportedOperationException e) {
+            System.err.println("thalweg: a window needs a screen, found none (" + e.getMessage()
+                    + "); `thalweg --help` shows what works without one");
+            System.exit(Cli.FAILED);
+        }
     }
 }
