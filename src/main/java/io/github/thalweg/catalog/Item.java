@@ -53,7 +53,7 @@ record Item(Source source, String key, Object value, TomlPosition at) {
         if (value instanceof Number given && Double.isFinite(given.doubleValue())) {
             return given.doubleValue();
         }
-        throw mustBe(expected);
+        throw mustBe(value instanceof Number ? "a finite number" : expected);
     }
 
     double number(double min, double max) throws InputException {
@@ -84,7 +84,7 @@ record Item(Source source, String key, Object value, TomlPosition at) {
         throw mustBe(
                 min == Double.NEGATIVE_INFINITY
                         ? "at most " + Numbers.text(max)
-                        : max == Double.POSITIVE_INFINITY
+                        : max >= Double.MAX_VALUE
                                 ? "at least " + Numbers.text(min)
                                 : "in [" + Numbers.text(min) + ", " + Numbers.text(max) + "]");
     }
@@ -158,7 +158,7 @@ record Item(Source source, String key, Object value, TomlPosition at) {
     private String shown() {
         return switch (value) {
             case String text ->
-                '"' + (text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text) + '"';
+                TomlText.string(text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text);
             case Number number -> Numbers.text(number.doubleValue());
             case TomlArray array -> "a list of " + array.size();
             case TomlTable _ -> "a table";

@@ -13,10 +13,9 @@ final class RunReader {
     private final OptimizerReader optimizers;
     private final ScheduleReader schedules;
 
-    /// @param steps the scenario's number of updates
-    RunReader(Catalog catalog, int steps) {
+    RunReader(Catalog catalog) {
         this.optimizers = new OptimizerReader(catalog);
-        this.schedules = new ScheduleReader(catalog, steps);
+        this.schedules = new ScheduleReader(catalog);
     }
 
     /// @param before the runs that stand before this one

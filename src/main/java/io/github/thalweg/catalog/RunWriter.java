@@ -71,7 +71,7 @@ final class RunWriter {
     private @Nullable String schedule(List<Segment> segments) {
         Segment first = segments.getFirst();
         if (segments.size() == 1) {
-            boolean constant = first.equals(new ScheduleReader(Catalog.builtIn(), 1).constant());
+            boolean constant = first.equals(new ScheduleReader(Catalog.builtIn()).constant());
             return constant ? null : segment(first);
         }
         return TomlText.list(segments, this::segment);

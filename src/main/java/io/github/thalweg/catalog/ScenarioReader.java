@@ -1,11 +1,13 @@
 package io.github.thalweg.catalog;
 
+import io.github.thalweg.formula.FormulaException;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.LandscapeUse;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Scenario;
+import io.github.thalweg.run.ScenarioCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +42,7 @@ public final class ScenarioReader {
 
     private static void requireFormat(Table table) throws InputException {
         Item format = table.get("thalweg");
-        if (format != null && format.whole(1, Integer.MAX_VALUE) > FORMAT) {
+        if (format != null && format.whole(1, Double.POSITIVE_INFINITY) > FORMAT) {
             throw format.error(
                     "this file needs a newer Thalweg: expected format 1, found " + Numbers.text(format.number()));
         }
@@ -76,19 +78,42 @@ public final class ScenarioReader {
                 updates,
                 box,
                 SurroundingsReader.noise(table.table("noise")),
-                runs(updates),
+                runs(),
                 SurroundingsReader.validation(table.table("validation")),
                 Map.of());
+        check(scenario);
         return SweepReader.read(table.entries("sweep"), scenario);
     }
 
-    private List<RunSpec> runs(int steps) throws InputException {
-        var reader = new RunReader(catalog, steps);
-        var runs = new ArrayList<RunSpec>();
+    private List<Table> runTables() throws InputException {
+        var tables = new ArrayList<Table>();
         Item list = table.get("run");
         for (Item run : list == null ? List.<Item>of() : list.list()) {
-            runs.add(reader.read(run.table("[[run]]"), runs));
+            tables.add(run.table("[[run]]"));
+        }
+        return tables;
+    }
+
+    private List<RunSpec> runs() throws InputException {
+        var reader = new RunReader(catalog);
+        var runs = new ArrayList<RunSpec>();
+        for (Table run : runTables()) {
+            runs.add(reader.read(run, runs));
         }
         return runs;
+    }
+
+    /// What can only be said of a run as a whole.
+    private void check(Scenario scenario) throws InputException {
+        for (int i = 0; i < scenario.runs().size(); i++) {
+            Table run = runTables().get(i);
+            try {
+                ScenarioCheck.check(scenario, scenario.runs().get(i));
+            } catch (FormulaException e) {
+                Item schedule = run.get("schedule");
+                String sentence = String.valueOf(e.getMessage());
+                throw schedule == null ? run.error(sentence) : schedule.error(sentence);
+            }
+        }
     }
 }

@@ -3,7 +3,6 @@ package io.github.thalweg.catalog;
 import io.github.thalweg.formula.FormulaException;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Schedule;
-import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.ScenarioCheck;
 import io.github.thalweg.run.Segment;
@@ -15,12 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads a run's schedule: one segment, or a list of them.
 final class ScheduleReader {
     private final Catalog catalog;
-    private final int steps;
 
-    /// @param steps the scenario's number of updates
-    ScheduleReader(Catalog catalog, int steps) {
+    ScheduleReader(Catalog catalog) {
         this.catalog = catalog;
-        this.steps = steps;
     }
 
     List<Segment> read(@Nullable Item item) throws InputException {
@@ -32,11 +28,8 @@ final class ScheduleReader {
             throw item.mustBe("a table or a list of at least one");
         }
         var segments = new ArrayList<Segment>();
-        int from = 0;
         for (Item each : items) {
-            Segment segment = segment(each.table("schedule"), segments.size() == items.size() - 1, from);
-            segments.add(segment);
-            from = (int) Math.min(Scenario.MAX_STEPS, from + (segment.length() == null ? 0L : segment.length()));
+            segments.add(segment(each.table("schedule"), segments.size() == items.size() - 1));
         }
         return segments;
     }
@@ -47,7 +40,7 @@ final class ScheduleReader {
         return new Segment(constant, Map.of(), null);
     }
 
-    private Segment segment(Table table, boolean last, int from) throws InputException {
+    private Segment segment(Table table, boolean last) throws InputException {
         Item length = last ? table.get("for") : table.require("for");
         Integer updates = length == null ? null : (Integer) (int) length.whole(1, Scenario.MAX_STEPS);
         if (table.has("use") == table.has("formula")) {
@@ -58,9 +51,7 @@ final class ScheduleReader {
             table.allow("formula", "for");
             return new Segment(typed(table.require("formula")), Map.of(), updates);
         }
-        Segment segment = named(table, updates);
-        requireWholeCycle(table, segment, last ? steps - from : Math.min(steps - from, updates == null ? 0 : updates));
-        return segment;
+        return named(table, updates);
     }
 
     private Segment named(Table table, @Nullable Integer updates) throws InputException {
@@ -75,17 +66,6 @@ final class ScheduleReader {
         keys.add("for");
         table.allow(keys);
         return new Segment(schedule, SettingReader.read(table, schedule.parameters()), updates);
-    }
-
-    /// A cycle has no rate after its end.
-    private static void requireWholeCycle(Table table, Segment segment, int updates) throws InputException {
-        Item total = table.get("total_steps");
-        if (total != null
-                && segment.settings().get("total_steps") instanceof Setting.Number(double value)
-                && updates > value) {
-            throw total.error("`total_steps` must be at least the " + updates + " updates of the schedule, was "
-                    + Numbers.text(value));
-        }
     }
 
     private static Schedule typed(Item formula) throws InputException {

@@ -52,7 +52,7 @@ record Source(String name, String text) {
         }
         int lineStart = text.lastIndexOf('\n', at - 1) + 1;
         int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-        return error(line, at - lineStart + 1, sentence);
+        return error(line, at - lineStart + 1, sentence.replaceFirst("^line \\d+: ", ""));
     }
 
     private int offsetOf(TomlPosition position) {

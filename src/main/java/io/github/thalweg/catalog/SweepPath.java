@@ -28,8 +28,8 @@ public record SweepPath(int run, String parameter) {
         }
         int run = Integer.parseInt(form.group(1)) - 1;
         if (run >= scenario.runs().size()) {
-            throw new InputException(path + " names run " + (run + 1) + ", expected one of the "
-                    + scenario.runs().size() + " runs");
+            throw new InputException(path + " must name a run of the scenario, which has "
+                    + scenario.runs().size());
         }
         var found = new SweepPath(run, form.group(2));
         List<String> names = found.names(scenario);

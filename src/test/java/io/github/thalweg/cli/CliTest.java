@@ -182,7 +182,7 @@ class CliTest {
         assertEquals(good + ": a valid scenario\n", result.out());
         assertEquals(
                 "thalweg: " + bad + ":1:1: this file needs a newer Thalweg: expected format 1, found 2\nthalweg: "
-                        + rule + ":5:28: line 1: unknown name gg; did you mean g*g?\n",
+                        + rule + ":5:28: unknown name gg; did you mean g*g?\n",
                 result.err());
         assertEquals(2, result.status());
     }

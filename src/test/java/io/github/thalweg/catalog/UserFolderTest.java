@@ -1,0 +1,77 @@
+package io.github.thalweg.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The user's own files beside those of the program.
+class UserFolderTest {
+    private static final String RULE = """
+            name = "Mine"
+            [parameters]
+            lr = { default = 0.1 }
+            [rule]
+            text = "theta = theta - lr*g"
+            """;
+
+    @TempDir
+    Path folder;
+
+    private void optimizer(String file, String text) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("optimizers")).resolve(file), text);
+    }
+
+    @Test
+    void ownFilesComeAfterThoseOfTheProgram() throws IOException {
+        optimizer("mine.toml", RULE);
+        UserFolder.Contents contents = UserFolder.read(folder, Catalog.builtIn());
+        assertEquals(List.of(), contents.problems());
+        assertEquals("mine", contents.catalog().updateRules().getLast().id());
+        assertEquals(
+                Catalog.builtIn().updateRules().size() + 1,
+                contents.catalog().updateRules().size());
+    }
+
+    @Test
+    void oneBadFileIsReportedAndTheOthersStay() throws IOException {
+        optimizer("bad.toml", RULE.replace("lr*g", "lr*gradient"));
+        optimizer("mine.toml", RULE);
+        optimizer("adam.toml", RULE);
+        UserFolder.Contents contents = UserFolder.read(folder, Catalog.builtIn());
+        Path place = folder.resolve("optimizers");
+        assertEquals(
+                List.of(
+                        place.resolve("adam.toml") + ": expected an id that is not built in, found adam",
+                        place.resolve("bad.toml") + ":5:28: unknown name gradient; expected one of theta, g, t, lr,"
+                                + " lr0, loss, axis"),
+                contents.problems());
+        assertTrue(contents.catalog().updateRule("mine").isPresent());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsEmpty() {
+        UserFolder.Contents contents = UserFolder.read(folder.resolve("none"), Catalog.builtIn());
+        assertEquals(new UserFolder.Contents(Catalog.builtIn(), List.of()), contents);
+    }
+
+    @Test
+    void theFolderIsThePlatformsUnlessSaidOtherwise() {
+        var linux = new Properties();
+        linux.setProperty("os.name", "Linux");
+        linux.setProperty("user.home", "/home/ada");
+        assertEquals(Path.of("/home/ada/.config/thalweg"), UserFolder.path(Map.of(), linux));
+        assertEquals(Path.of("/cfg/thalweg"), UserFolder.path(Map.of("XDG_CONFIG_HOME", "/cfg"), linux));
+        assertEquals(Path.of("/t"), UserFolder.path(Map.of("XDG_CONFIG_HOME", "/cfg", "THALWEG_HOME", "/t"), linux));
+        var mac = new Properties(linux);
+        mac.setProperty("os.name", "Mac OS X");
+        assertEquals(Path.of("/home/ada/Library/Application Support/thalweg"), UserFolder.path(Map.of(), mac));
+    }
+}
