@@ -2,10 +2,9 @@ package io.github.thalweg.figure;
 
 import io.github.thalweg.run.StopReason;
 import io.github.thalweg.run.Verdict;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /// Chooses the vertical axis of a plot so that runs that explode do not use it up.
 final class AxisRange {
@@ -21,25 +20,42 @@ final class AxisRange {
     private AxisRange() {}
 
     static TraceAxis of(FigureInput input, List<Series> series, boolean log) {
-        boolean explodes = series.stream().anyMatch(curve -> diverges(input, curve));
-        double top = top(input, series, explodes);
-        double[] values = series.stream()
-                .flatMapToDouble(AxisRange::values)
-                .filter(value -> Double.isFinite(value) && value <= top)
-                .toArray();
-        return log ? logarithmic(values, explodes ? top : 0) : linear(values, firsts(series));
+        double first = firsts(series);
+        double calm = first;
+        boolean explodes = false;
+        var looks = new ArrayList<double[]>();
+        for (Series curve : series) {
+            double[] values = values(curve);
+            looks.add(values);
+            boolean diverges = diverges(input, curve);
+            explodes |= diverges;
+            calm = diverges ? calm : Math.max(calm, highest(values));
+        }
+        double top = explodes ? calm + Math.abs(calm) * (STRETCH - 1) : calm;
+        double[] shown = upTo(top, looks);
+        return log ? logarithmic(shown, explodes ? top : 0) : linear(shown, first);
     }
 
-    /// The highest value that may be shown.
-    private static double top(FigureInput input, List<Series> series, boolean explodes) {
-        double calm = series.stream()
-                .filter(curve -> !diverges(input, curve))
-                .flatMapToDouble(AxisRange::values)
-                .filter(Double::isFinite)
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
-        double highest = Math.max(calm, firsts(series));
-        return explodes ? highest + Math.abs(highest) * (STRETCH - 1) : highest;
+    private static double highest(double[] values) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            highest = Double.isFinite(value) ? Math.max(highest, value) : highest;
+        }
+        return highest;
+    }
+
+    /// The finite values that are not above the top.
+    private static double[] upTo(double top, List<double[]> looks) {
+        var shown = new double[looks.stream().mapToInt(values -> values.length).sum()];
+        int count = 0;
+        for (double[] values : looks) {
+            for (double value : values) {
+                if (value <= top && value > Double.NEGATIVE_INFINITY) {
+                    shown[count++] = value;
+                }
+            }
+        }
+        return Arrays.copyOf(shown, count);
     }
 
     private static boolean diverges(FigureInput input, Series curve) {
@@ -57,23 +73,30 @@ final class AxisRange {
                 .orElse(Double.NEGATIVE_INFINITY);
     }
 
-    private static DoubleStream values(Series curve) {
-        int every = (curve.last() - curve.first()) / LOOKS + 1;
-        return IntStream.iterate(curve.first(), row -> row <= curve.last(), row -> row + every)
-                .mapToDouble(curve.value());
+    private static double[] values(Series curve) {
+        int every = Math.max(0, curve.last() - curve.first()) / LOOKS + 1;
+        var values = new double[Math.max(0, curve.last() - curve.first() + every) / every];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = curve.value().applyAsDouble(curve.first() + i * every);
+        }
+        return values;
     }
 
     /// @param least the axis reaches at least so high
     private static TraceAxis logarithmic(double[] values, double least) {
-        var all = Arrays.stream(values).summaryStatistics();
-        var positive = Arrays.stream(values).filter(value -> value > 0).summaryStatistics();
-        if (positive.getCount() == 0) {
+        double lowest = Double.POSITIVE_INFINITY;
+        double leastPositive = Double.POSITIVE_INFINITY;
+        for (double value : values) {
+            lowest = Math.min(lowest, value);
+            leastPositive = value > 0 ? Math.min(leastPositive, value) : leastPositive;
+        }
+        if (leastPositive == Double.POSITIVE_INFINITY) {
             return new TraceAxis(true, 0.1, 10, values.length == 0 ? "" : "≤ 0");
         }
-        double high = Math.max(positive.getMax(), Double.isFinite(least) ? least : 0);
-        double low = Math.max(positive.getMin(), Math.max(high * Math.pow(10, -MOST_DECADES), Double.MIN_NORMAL));
+        double high = Math.max(highest(values), Double.isFinite(least) ? least : 0);
+        double low = Math.max(leastPositive, Math.max(high * Math.pow(10, -MOST_DECADES), Double.MIN_NORMAL));
         double room = Math.max(Math.pow(high / low, 0.04), high / low < 3 ? 2 : 1);
-        return new TraceAxis(true, low / room, Math.min(high * room, 1e308), floor(all.getMin(), low));
+        return new TraceAxis(true, low / room, Math.min(high * room, 1e308), floor(lowest, low));
     }
 
     private static String floor(double lowest, double low) {
