@@ -143,11 +143,12 @@ public final class Drag extends Application {
         });
         return new Background() {
             @Override
-            public <T> void submit(Supplier<T> work, Consumer<T> then) {
+            public <T> Runnable submit(Supplier<T> work, Consumer<T> then) {
                 threads.execute(() -> {
                     T result = work.get();
                     Platform.runLater(() -> then.accept(result));
                 });
+                return () -> {};
             }
         };
     }

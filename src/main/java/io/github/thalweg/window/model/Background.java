@@ -8,14 +8,16 @@ public interface Background {
     /// Does the work elsewhere and hands its result over on the thread that the models live on.
     ///
     /// @param work must not throw
-    <T> void submit(Supplier<T> work, Consumer<T> then);
+    /// @return gives the work up: it may then end early, with whatever result it makes of being interrupted
+    <T> Runnable submit(Supplier<T> work, Consumer<T> then);
 
     /// Does the work at once, on the caller's thread.
     static Background inPlace() {
         return new Background() {
             @Override
-            public <T> void submit(Supplier<T> work, Consumer<T> then) {
+            public <T> Runnable submit(Supplier<T> work, Consumer<T> then) {
                 then.accept(work.get());
+                return () -> {};
             }
         };
     }

@@ -15,6 +15,7 @@ public final class LatestRequest<T> {
     private final Consumer<T> deliver;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private @Nullable Supplier<T> waiting;
+    private Runnable giveUp = () -> {};
 
     public LatestRequest(Background background, Consumer<T> deliver) {
         this.background = background;
@@ -30,8 +31,14 @@ public final class LatestRequest<T> {
             waiting = work;
         } else {
             busy.set(true);
-            background.submit(work, this::finished);
+            giveUp = background.submit(work, this::finished);
         }
+    }
+
+    /// Gives up what is in flight and what waits; what was in flight still delivers a result.
+    public void cancel() {
+        waiting = null;
+        giveUp.run();
     }
 
     private void finished(T result) {

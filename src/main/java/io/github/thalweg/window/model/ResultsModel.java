@@ -1,6 +1,7 @@
 package io.github.thalweg.window.model;
 
 import io.github.thalweg.run.Scenario;
+import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,6 +37,10 @@ final class ResultsModel {
         return requests.busyProperty();
     }
 
+    void cancel() {
+        requests.cancel();
+    }
+
     void compute(Scenario scenario) {
         Results previous = results.get();
         requests.request(() -> outcome(scenario, previous));
@@ -45,6 +50,8 @@ final class ResultsModel {
     private Outcome outcome(Scenario scenario, @Nullable Results previous) {
         try {
             return new Outcome.Done(computation.compute(scenario, previous));
+        } catch (CancellationException _) {
+            return new Outcome.Failed("cancelled: what is shown is the last result that was completed");
         } catch (RuntimeException failure) {
             String sentence = failure.getMessage();
             return new Outcome.Failed(

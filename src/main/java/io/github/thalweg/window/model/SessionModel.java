@@ -119,6 +119,11 @@ public final class SessionModel {
         }
     }
 
+    /// Gives up the computation that is going on; the last results stay.
+    public void cancelComputation() {
+        results.cancel();
+    }
+
     public void undo() {
         commitLive();
         show(history.undo(scenario.get()));

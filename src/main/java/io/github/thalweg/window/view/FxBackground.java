@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /// Work on daemon threads, one fewer than there are processors; results come back on the JavaFX thread.
 public final class FxBackground implements Background {
@@ -17,10 +18,48 @@ public final class FxBackground implements Background {
             });
 
     @Override
-    public <T> void submit(Supplier<T> work, Consumer<T> then) {
+    public <T> Runnable submit(Supplier<T> work, Consumer<T> then) {
+        var interruption = new Interruption();
         threads.execute(() -> {
-            T result = work.get();
+            T result = interruption.during(work);
             Platform.runLater(() -> then.accept(result));
         });
+        return interruption;
+    }
+
+    /// Interrupts one piece of work, also before it has begun, and never what its thread does afterwards.
+    private static final class Interruption implements Runnable {
+        private @Nullable Thread at;
+        private boolean wanted;
+
+        <T> T during(Supplier<T> work) {
+            begin();
+            try {
+                return work.get();
+            } finally {
+                end();
+            }
+        }
+
+        private synchronized void begin() {
+            at = Thread.currentThread();
+            if (wanted) {
+                at.interrupt();
+            }
+        }
+
+        private synchronized void end() {
+            at = null;
+            // The thread goes on to other work, which nobody has cancelled.
+            Thread.interrupted();
+        }
+
+        @Override
+        public synchronized void run() {
+            wanted = true;
+            if (at != null) {
+                at.interrupt();
+            }
+        }
     }
 }

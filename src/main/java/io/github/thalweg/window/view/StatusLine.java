@@ -5,6 +5,7 @@ import io.github.thalweg.window.model.WindowModel;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ final class StatusLine extends HBox {
     private final WindowModel window;
     private final Label message = new Label();
     private final ProgressBar progress = new ProgressBar();
+    private final Button cancel = new Button("Cancel");
     /// Most computations are over before anyone could read that they began.
     private final PauseTransition patience = new PauseTransition(Duration.millis(250));
 
@@ -31,10 +33,13 @@ final class StatusLine extends HBox {
         progress.setPrefSize(120, 6);
         progress.setVisible(false);
         progress.setAccessibleText("Computing");
-        getChildren().addAll(message, progress);
+        cancel.setVisible(false);
+        cancel.getStyleClass().add("link");
+        cancel.setOnAction(_ -> window.session().cancelComputation());
+        getChildren().addAll(message, progress, cancel);
         window.status().messageProperty().subscribe(_ -> show());
         window.session().errorProperty().subscribe(_ -> show());
-        patience.setOnFinished(_ -> progress.setVisible(true));
+        patience.setOnFinished(_ -> showProgress(true));
         window.session().computingProperty().subscribe(this::computing);
     }
 
@@ -52,7 +57,12 @@ final class StatusLine extends HBox {
             patience.playFromStart();
         } else {
             patience.stop();
-            progress.setVisible(false);
+            showProgress(false);
         }
+    }
+
+    private void showProgress(boolean on) {
+        progress.setVisible(on);
+        cancel.setVisible(on);
     }
 }

@@ -16,6 +16,7 @@ class LatestRequestTest {
     private final Queue<Runnable> submitted = new ArrayDeque<>();
     private final List<String> delivered = new ArrayList<>();
     private final List<String> computed = new ArrayList<>();
+    private int givenUp;
     private final LatestRequest<String> requests = new LatestRequest<>(new Queued(), delivered::add);
 
     @Test
@@ -27,6 +28,17 @@ class LatestRequestTest {
         runAll();
         assertEquals(List.of("first", "last"), computed);
         assertEquals(List.of("first", "last"), delivered);
+    }
+
+    @Test
+    void cancellingGivesUpWhatIsInFlightAndForgetsWhatWaits() {
+        request("first");
+        request("second");
+        requests.cancel();
+        assertEquals(1, givenUp);
+        runAll();
+        assertEquals(List.of("first"), delivered);
+        assertFalse(requests.busyProperty().get());
     }
 
     @Test
@@ -55,8 +67,9 @@ class LatestRequestTest {
     /// Does the work when the test says so.
     private final class Queued implements Background {
         @Override
-        public <T> void submit(Supplier<T> work, Consumer<T> then) {
+        public <T> Runnable submit(Supplier<T> work, Consumer<T> then) {
             submitted.add(() -> then.accept(work.get()));
+            return () -> givenUp++;
         }
     }
 }
