@@ -1,6 +1,7 @@
 package io.github.thalweg.window;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.UserFolder;
 import io.github.thalweg.window.model.OpeningRace;
 import io.github.thalweg.window.model.RaceComputation;
 import io.github.thalweg.window.model.WindowModel;
@@ -26,7 +27,8 @@ public final class ThalwegApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Catalog catalog = Catalog.builtIn();
+        UserFolder.Contents contents = UserFolder.read(UserFolder.path(), Catalog.builtIn());
+        Catalog catalog = contents.catalog();
         var window = new WindowModel(
                 catalog, OpeningRace.of(catalog), new RaceComputation(), new FxBackground(), new CatalogStore(catalog));
         var view = new WindowView(window, new DialogPrompts(stage, window.appearance()));
@@ -45,6 +47,7 @@ public final class ThalwegApplication extends Application {
         stage.setOnShown(_ -> playhead.start());
         stage.setOnHidden(_ -> playhead.stop());
         window.appearance().projectorProperty().subscribe(on -> stage.setFullScreen(on));
+        contents.problems().forEach(window.status()::fail);
         open(window, getParameters().getUnnamed());
         stage.show();
         window.playback().play();
