@@ -5,6 +5,7 @@ import io.github.thalweg.figure.LandscapeLayer;
 import io.github.thalweg.figure.MapFrame;
 import io.github.thalweg.figure.MapPicture;
 import io.github.thalweg.figure.ViewTransform;
+import io.github.thalweg.run.Scenario;
 import io.github.thalweg.window.model.LatestRequest;
 import io.github.thalweg.window.model.WindowModel;
 import java.util.OptionalInt;
@@ -45,7 +46,9 @@ public final class MapView extends FigurePane<Frames.Frame> {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Map of the landscape and the runs");
         new MapMouse(window, this, this::view);
-        window.session().scenarioProperty().subscribe(_ -> redraw());
+        // The handle keeps to the finger; the picture follows with the results.
+        window.session().scenarioProperty().subscribe(_ -> handle.place());
+        window.session().scenarioProperty().map(Scenario::view).subscribe(_ -> redraw());
         follow();
     }
 
