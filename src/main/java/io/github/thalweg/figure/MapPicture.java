@@ -32,6 +32,10 @@ public final class MapPicture {
         }
     }
 
+    /// Lines of more updates than this are continued while playing. A continued line lies on its neighbours' casings
+    /// where the whole drawing would have it below them.
+    private static final int MOST_REDRAWN = 4000;
+
     /// What a kept picture was drawn from.
     private record Quiet(
             Box box, @Nullable LandscapeLayer layer, int width, int height, double scale, MapStyle style) {}
@@ -69,10 +73,18 @@ public final class MapPicture {
         var loud = new Loud(quiet, input.visible(), input.trajectories(), styles);
         g.drawImage(future.picture(loud, target, view.scale(), into -> painter.paintFuture(into, input)), 0, 0, null);
         var upTo = new Past(loud, input.step());
-        if (past.key() instanceof Past(Loud same, int step) && same.equals(loud) && step < upTo.step()) {
+        if (isLong(input)
+                && past.key() instanceof Past(Loud same, int step)
+                && same.equals(loud)
+                && step < upTo.step()) {
             past.extend(upTo, view.scale(), into -> painter.paintPast(into, input, step));
         }
         g.drawImage(past.picture(upTo, target, view.scale(), into -> painter.paintPast(into, input, 0)), 0, 0, null);
+    }
+
+    /// Whether drawing all lines again for each frame would be too slow to play.
+    private static boolean isLong(FigureInput input) {
+        return input.visible().stream().mapToInt(input::head).sum() > MOST_REDRAWN;
     }
 
     private static void quiet(View view, MapPainter painter, Graphics2D g) {

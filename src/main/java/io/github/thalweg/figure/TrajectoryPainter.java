@@ -68,7 +68,9 @@ final class TrajectoryPainter {
         Path2D path = TrajectoryPath.of(trajectory, view, from, input.head(run));
         double drawn = from == 0 ? 0 : TrajectoryPath.unbroken(TrajectoryPath.of(trajectory, view, 0, from));
         g.setColor(theme.panel());
-        g.setStroke(new BasicStroke((float) theme.metrics().casing(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        // A round cap would cover the end of the line that is there already, at every step more of it.
+        int cap = from == 0 ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        g.setStroke(new BasicStroke((float) theme.metrics().casing(), cap, BasicStroke.JOIN_ROUND));
         g.draw(path);
         g.setColor(style.color(theme));
         g.setStroke(style.stroke(theme.metrics().trajectory(), drawn));
