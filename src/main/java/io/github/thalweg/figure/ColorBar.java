@@ -33,12 +33,15 @@ final class ColorBar {
 
     private static void labels(Graphics2D g, ValueScale values, Theme theme, double x, double top, double bottom) {
         Font font = Fonts.REGULAR.at(theme.metrics().small());
+        // A long heading begins in the gap to the map, so that it ends where the numbers do.
+        double overlong =
+                Math.max(0, Texts.width(values.title(), font) - theme.metrics().small() * 4);
         Texts.left(
                 g,
                 values.title(),
                 font,
                 theme.secondary(),
-                x - WIDTH,
+                x - WIDTH - overlong,
                 top - theme.metrics().small() * 0.7);
         int most = (int) ((bottom - top) / (theme.metrics().small() * 3));
         for (Tick tick : values.labels(most)) {

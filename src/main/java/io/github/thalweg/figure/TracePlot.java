@@ -36,7 +36,7 @@ public final class TracePlot {
         this.axis = AxisRange.of(input, series, log);
         this.length = input.length();
         double unit = theme.metrics().small();
-        double left = Math.rint(4.3 * unit);
+        double left = Math.rint(5 * unit);
         double top = Math.rint(0.8 * unit);
         this.plot = new Rectangle2D.Double(
                 left, top, Math.max(width - left - unit * 1.4, 8), Math.max(height - top - 2.3 * unit, 8));
