@@ -16,6 +16,9 @@ public final class Verdicts {
     /// Near a minimum, moving little: both as parts of the landscape's view.
     private static final double NEAR = 2e-3;
 
+    /// Within this part of the view a run is in the basin of a minimum; a single step so long throws it out.
+    private static final double BASIN = 0.15;
+
     private static final double STILL = 2e-4;
     /// A gradient is small below this part of the largest one on the way.
     private static final double SMALL = 1e-2;
@@ -225,6 +228,19 @@ public final class Verdicts {
     }
 
     private Verdict progressVerdict() {
+        int thrown = lastThrow();
+        if (thrown > 0) {
+            return say(
+                    STILL_MOVING,
+                    last,
+                    "thrown out at " + thrown,
+                    "At update %d one step of %s threw it from %s to %s away from the minimum: the slope there is too"
+                            + " steep for this rate.",
+                    thrown,
+                    number(Tail.step(run, thrown)),
+                    number(distance(thrown - 1)),
+                    number(distance(thrown)));
+        }
         double needed = updatesNeeded();
         if (needed <= PATIENCE * last) {
             return say(
@@ -260,14 +276,35 @@ public final class Verdicts {
                 number(run.loss(last)));
     }
 
-    /// Updates until the nearest minimum is near, if the distance goes on shrinking by the same factor.
+    /// The last update that threw the run out of a basin it was in, or 0.
+    private int lastThrow() {
+        for (int k = last; k > 0; k--) {
+            if (distance(k - 1) < BASIN * size && distance(k) > distance(k - 1) + BASIN * size) {
+                return k;
+            }
+        }
+        return 0;
+    }
+
+    /// Updates until the nearest minimum is near, if the largest distance goes on shrinking by the same factor. The
+    /// largest
+    /// of many, for a run that jumps across a basin is near it now and then.
     private double updatesNeeded() {
         if (nearest == null) {
             return Double.POSITIVE_INFINITY;
         }
-        double now = Math.max(distance(last), NEAR * size * 0.5);
-        double shrinking = Math.log(distance(tail.from()) / now) / Math.max(last - tail.from(), 1);
+        int middle = (tail.from() + last + 1) / 2;
+        double now = Math.max(farthest(middle, last), NEAR * size * 0.5);
+        double shrinking = Math.log(farthest(tail.from(), middle) / now) / Math.max(last - middle, 1);
         return shrinking > 0 ? Math.max(0, Math.log(now / (NEAR * size)) / shrinking) : Double.POSITIVE_INFINITY;
+    }
+
+    private double farthest(int from, int to) {
+        double farthest = 0;
+        for (int row = from; row <= to; row++) {
+            farthest = Math.max(farthest, distance(row));
+        }
+        return farthest;
     }
 
     private double distance(int row) {
