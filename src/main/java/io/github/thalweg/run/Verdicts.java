@@ -233,7 +233,7 @@ public final class Verdicts {
             return say(
                     STILL_MOVING,
                     last,
-                    "thrown out at " + thrown,
+                    "thrown out",
                     "At update %d one step of %s threw it from %s to %s away from the minimum: the slope there is too"
                             + " steep for this rate.",
                     thrown,
