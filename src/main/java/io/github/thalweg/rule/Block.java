@@ -19,6 +19,7 @@ public final class Block {
     private final ParameterInputs parameters;
     private final Given given;
     private final Map<String, Value> scope = new HashMap<>();
+    private final Map<String, Value> reads = new HashMap<>();
     /// 1 where the expression being lowered is evaluated, as far as selections around it decide.
     private Expr path;
 
@@ -50,15 +51,31 @@ public final class Block {
         }
     }
 
+    /// Is told of each statement.
+    @FunctionalInterface
+    public interface Watcher {
+        /// @param reads what the names stand for that the statement reads, without those in branches that switches
+        /// close
+        void assigned(Statement statement, Value value, Map<String, Value> reads);
+    }
+
     /// Runs the statements, one after another.
     ///
     /// @return what every name stands for afterwards
     /// @throws FormulaException when a line mixes numbers and pairs wrongly
     public Map<String, Value> run() {
+        return run((_, _, _) -> {});
+    }
+
+    /// The same, with somebody watching.
+    public Map<String, Value> run(Watcher watcher) {
         for (Statement statement : text.statements()) {
             try {
-                Value value = lower(statement.value());
-                scope.put(statement.name(), text.isPair(statement.name()) ? value.toPair() : value);
+                reads.clear();
+                Value lowered = lower(statement.value());
+                Value value = text.isPair(statement.name()) ? lowered.toPair() : lowered;
+                scope.put(statement.name(), value);
+                watcher.assigned(statement, value, Map.copyOf(reads));
             } catch (FormulaException e) {
                 throw RuleText.located(e, statement.line(), statement.start());
             }
@@ -84,6 +101,7 @@ public final class Block {
     private Value name(Syntax.Name name) {
         Value value = scope.get(name.name());
         if (value != null) {
+            reads.put(name.name(), value);
             return value;
         }
         if (Functions.constants().contains(name.name())) {

@@ -97,7 +97,7 @@ public final class RuleText {
     private static Statement statement(Line line, Vocabulary vocabulary) {
         try {
             Syntax value = Parser.parse(line.code, vocabulary);
-            return new Statement(line.name, value, line.number, line.codeStart, line.comment);
+            return new Statement(line.name, value, line.code, line.number, line.codeStart, line.comment);
         } catch (FormulaException e) {
             throw located(e, line.number, line.codeStart);
         }

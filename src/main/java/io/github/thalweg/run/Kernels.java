@@ -26,19 +26,20 @@ final class Kernels {
             List<Definition> definitions,
             List<Map<String, Setting>> fixed,
             List<String> arguments,
-            boolean detailed) {}
+            Recorded recorded) {}
 
     private Kernels() {}
 
-    static Compiled of(Scenario scenario, RunSpec run, Arguments arguments, boolean detailed) {
-        return REMEMBERED.get(key(scenario, run, arguments, detailed), key -> {
-            RunGraph graph = RunGraphBuilder.build(scenario, run, arguments);
-            Kernel kernel = KernelCompiler.compile(graph, key.arguments(), detailed);
+    static Compiled of(Scenario scenario, RunSpec run, Arguments arguments, Recorded recorded) {
+        return REMEMBERED.get(key(scenario, run, arguments, recorded), key -> {
+            RunGraph built = RunGraphBuilder.build(scenario, run, arguments);
+            RunGraph graph = recorded == Recorded.LINES ? built.inspected() : built;
+            Kernel kernel = KernelCompiler.compile(graph, key.arguments(), recorded != Recorded.KEPT);
             return new Compiled(graph, kernel, 2 + graph.carried().size());
         });
     }
 
-    private static Key key(Scenario scenario, RunSpec run, Arguments arguments, boolean detailed) {
+    private static Key key(Scenario scenario, RunSpec run, Arguments arguments, Recorded recorded) {
         var definitions = new ArrayList<Definition>();
         for (Optimizer rule = run.optimizer(); rule != null; rule = rule.inner()) {
             definitions.add(rule.rule());
@@ -54,7 +55,7 @@ final class Kernels {
                 definitions,
                 fixed,
                 List.copyOf(arguments.values().keySet()),
-                detailed);
+                recorded);
     }
 
     /// Switches and choices are part of the code; numbers are handed to it.

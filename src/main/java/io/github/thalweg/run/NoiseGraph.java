@@ -41,6 +41,11 @@ final class NoiseGraph {
         return run.graph.divide(run.graph.multiply(sigma, draw), root);
     }
 
+    /// The noise itself, or null without noise.
+    Value.@Nullable Pair drawn() {
+        return noise;
+    }
+
     Value.Pair added(Value.Pair gradient) {
         return noise == null
                 ? gradient

@@ -109,7 +109,9 @@ final class RuleGraph {
             for (String name : text.carried()) {
                 names.put(name, input(name));
             }
-            Map<String, Value> after = block(names).run();
+            var lines = new RuleLines(run.steps, text, depth);
+            Map<String, Value> after = block(names).run(lines);
+            lines.finish();
             for (InitialValue state : rule.state()) {
                 carry(state, after.getOrDefault(state.name(), input(state.name())));
             }
@@ -190,7 +192,14 @@ final class RuleGraph {
                 throw new io.github.thalweg.formula.FormulaException(
                         rule.id() + " wraps another rule, found none in inner", 0, 0);
             }
+            handOver(inner, v);
             return new Scope(inner, arguments, depth + 1).update(v);
+        }
+
+        private void handOver(Optimizer inner, Value.Pair v) {
+            String comment = "what " + rule.name() + " hands to " + inner.rule().name();
+            var text = new StepText(depth + 1, StepKind.GRADIENT, "g", true, "", null, comment, false);
+            run.steps.add(text, v, Map.of());
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.thalweg.formula.Expr;
 import io.github.thalweg.formula.Graph;
 import io.github.thalweg.rule.Value;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One update of a run as expressions: what is known at a point, what the update does, and what lives on.
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param perUpdate   gradient evaluations of each update, when `evaluations` is null
 /// @param next        theta after the update
 /// @param recorded    the values of the variables, in the order of `variables` and x before y
+/// @param steps       the lines of an update
 record RunGraph(
         Graph graph,
         Expr.Input x,
@@ -36,4 +38,32 @@ record RunGraph(
         Value.Pair next,
         List<Carried> carried,
         List<Variable> variables,
-        List<Expr> recorded) {}
+        List<Expr> recorded,
+        StepLines steps) {
+    /// The same run with what the lines of an update need in place of the variables.
+    RunGraph inspected() {
+        List<Expr> values = steps.recorded();
+        var places = IntStream.range(0, values.size())
+                .mapToObj(i -> new Variable("line " + i, false, false))
+                .toList();
+        return new RunGraph(
+                graph,
+                x,
+                y,
+                t,
+                loss,
+                gradientX,
+                gradientY,
+                validation,
+                stop,
+                lr,
+                rate,
+                evaluations,
+                perUpdate,
+                next,
+                carried,
+                places,
+                values,
+                steps);
+    }
+}

@@ -18,6 +18,7 @@ final class RunGraphBuilder {
     final Expr.Input t = graph.input("t");
     final Value.Pair theta = new Value.Pair(graph.input("x"), graph.input("y"));
     final List<Carried> carried = new ArrayList<>();
+    final StepLines steps;
     private final Scenario scenario;
     private final RunSpec run;
     private final Arguments arguments;
@@ -27,6 +28,7 @@ final class RunGraphBuilder {
         this.scenario = scenario;
         this.run = run;
         this.arguments = arguments;
+        this.steps = new StepLines(arguments.values().keySet());
         this.formula = new FormulaGraph(graph, scenario.landscape().landscape());
     }
 
@@ -41,7 +43,9 @@ final class RunGraphBuilder {
         var schedule = new ScheduleGraph(this, run.schedule(), arguments, validation);
         Expr lr = schedule.rate();
         var noise = new NoiseGraph(this, scenario.noise());
-        Value.Pair g = penalized(clipped(noise.added(formula.gradient)));
+        var seen = new SeenGradient(this, noise);
+        seen.rateLine(lr, run.schedule());
+        Value.Pair g = seen.of(formula.gradient);
         var rule = new RuleGraph(this, noise, lr, schedule::initially);
         Value.Pair next = rule.update(run.optimizer(), arguments, g);
         Expr evaluations = rule.evaluations();
@@ -62,14 +66,15 @@ final class RunGraphBuilder {
                 next,
                 List.copyOf(carried),
                 rule.variables(),
-                rule.recorded());
+                rule.recorded(),
+                steps);
     }
 
     Expr apply(String function, Expr... arguments) {
         return Functions.apply(graph, function, List.of(arguments));
     }
 
-    private boolean has(String argument) {
+    boolean has(String argument) {
         return arguments.values().containsKey(argument);
     }
 
@@ -93,31 +98,6 @@ final class RunGraphBuilder {
                 new Carried(best, graph.constant(Double.POSITIVE_INFINITY), graph.select(better, validation, best)));
         carried.add(new Carried(waited, graph.constant(0), nowWaited));
         return apply("<=", graph.input("patience"), nowWaited);
-    }
-
-    /// Pascanu, Mikolov & Bengio, 2013: scaled down to the norm, never up.
-    private Value.Pair clipped(Value.Pair g) {
-        Value.Pair scaled = g;
-        if (has("clip_norm")) {
-            Expr norm = apply("sqrt", graph.add(graph.multiply(g.x(), g.x()), graph.multiply(g.y(), g.y())));
-            Expr limit = graph.input("clip_norm");
-            Expr factor = graph.select(apply("<", limit, norm), graph.divide(limit, norm), graph.constant(1));
-            scaled = g.map(d -> graph.multiply(d, factor));
-        }
-        if (has("clip_value")) {
-            Expr limit = graph.input("clip_value");
-            scaled = scaled.map(d -> apply("clamp", d, graph.negate(limit), limit));
-        }
-        return scaled;
-    }
-
-    private Value.Pair penalized(Value.Pair g) {
-        if (!has("l2")) {
-            return g;
-        }
-        Expr l2 = graph.input("l2");
-        return new Value.Pair(
-                graph.add(g.x(), graph.multiply(l2, theta.x())), graph.add(g.y(), graph.multiply(l2, theta.y())));
     }
 
     /// A power of the update's number is a running product: many times faster, and the same in every evaluation.

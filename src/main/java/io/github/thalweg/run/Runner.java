@@ -21,12 +21,31 @@ public final class Runner {
     /// @throws io.github.thalweg.formula.FormulaException when the landscape's formula or a text is not one
     /// @throws CancellationException when the thread is interrupted
     public static Trajectory run(Scenario scenario, int index) {
+        return run(scenario, index, Recorded.VARIABLES);
+    }
+
+    /// Computes one run with the lines of its updates.
+    ///
+    /// @param index number of the run in the scenario, from 0
+    /// @throws io.github.thalweg.formula.FormulaException when the landscape's formula or a text is not one
+    /// @throws CancellationException when the thread is interrupted
+    public static Inspection inspect(Scenario scenario, int index) {
+        RunSpec run = scenario.runs().get(index);
+        Arguments arguments = Arguments.of(scenario, run);
+        Kernels.Compiled compiled = Kernels.of(scenario, run, arguments, Recorded.LINES);
+        return new Inspection(
+                run(scenario, index, Recorded.LINES), compiled.graph().steps().lines(), arguments.values());
+    }
+
+    private static Trajectory run(Scenario scenario, int index, Recorded details) {
         RunSpec run = scenario.runs().get(index);
         Arguments arguments = Arguments.of(scenario, run);
         boolean detailed = scenario.steps() <= LONGEST_DETAILED;
-        Kernels.Compiled compiled = Kernels.of(scenario, run, arguments, detailed);
+        Kernels.Compiled compiled = Kernels.of(scenario, run, arguments, detailed ? details : Recorded.KEPT);
         var pass = new Pass(compiled, arguments, run.start() == null ? scenario.start() : run.start());
-        return detailed ? pass.detailed(scenario.steps()) : pass.kept(scenario, run);
+        return detailed
+                ? pass.detailed(scenario.steps())
+                : pass.kept(scenario.steps(), Kernels.of(scenario, run, arguments, details));
     }
 
     /// Computes every run.
@@ -73,15 +92,13 @@ public final class Runner {
             return trajectory(new RecordedColumns(columns, compiled.graph().perUpdate()), columns);
         }
 
-        Trajectory kept(Scenario scenario, RunSpec run) {
-            int steps = scenario.steps();
+        Trajectory kept(int steps, Kernels.Compiled details) {
             double[][] columns = new double[Column.KEPT][steps + 1];
             columns[Column.LR][0] = Double.NaN;
             var states = new double[steps / BLOCK + 1][];
             do {
                 states[row / BLOCK] = Arrays.copyOf(state, state.length);
             } while (advance(Math.min(row + BLOCK, steps), columns) && row < steps);
-            Kernels.Compiled details = Kernels.of(scenario, run, Arguments.of(scenario, run), true);
             return trajectory(new RecomputedColumns(columns, states, details, arguments, row), columns);
         }
 

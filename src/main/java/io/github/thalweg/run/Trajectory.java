@@ -21,6 +21,10 @@ public final class Trajectory {
         this.variables = List.copyOf(variables);
     }
 
+    Columns columns() {
+        return columns;
+    }
+
     /// The number of updates made: rows are 0 to this, inclusive.
     public int updates() {
         return updates;
