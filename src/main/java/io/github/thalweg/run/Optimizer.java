@@ -24,4 +24,15 @@ public record Optimizer(
         changed.put(name, value);
         return new Optimizer(rule, changed, inner);
     }
+
+    /// Back to the parameter's default.
+    public Optimizer without(String name) {
+        var changed = new TreeMap<>(settings);
+        changed.remove(name);
+        return new Optimizer(rule, changed, inner);
+    }
+
+    public Optimizer withInner(@Nullable Optimizer value) {
+        return new Optimizer(rule, settings, value);
+    }
 }

@@ -57,6 +57,10 @@ public record RunSpec(
         return new RunSpec(label, optimizer, schedule, clipNorm, clipValue, value, batch, start, style, hidden);
     }
 
+    public RunSpec withBatch(@Nullable Double value) {
+        return new RunSpec(label, optimizer, schedule, clipNorm, clipValue, l2, value, start, style, hidden);
+    }
+
     public RunSpec withStart(@Nullable Point value) {
         return new RunSpec(label, optimizer, schedule, clipNorm, clipValue, l2, batch, value, style, hidden);
     }

@@ -1,5 +1,6 @@
 package io.github.thalweg.window.model;
 
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.Optimizer;
@@ -9,7 +10,6 @@ import io.github.thalweg.run.Trajectory;
 import io.github.thalweg.run.Verdict;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -105,7 +105,9 @@ public final class RunModel {
 
     /// Back to the rule's default.
     public void resetParameter(Parameter parameter) {
-        edit("reset " + parameter.name() + " of " + name(), r -> r.withOptimizer(without(r.optimizer(), parameter)));
+        edit(
+                "reset " + parameter.name() + " of " + name(),
+                r -> r.withOptimizer(r.optimizer().without(parameter.name())));
     }
 
     public void setSchedule(List<Segment> segments) {
@@ -121,12 +123,42 @@ public final class RunModel {
         edit("change the clipping of " + name(), r -> r.withClipNorm(norm));
     }
 
+    /// Cuts each coordinate of gradients to this size, or lets them be.
+    public void setClipValue(@Nullable Double size) {
+        edit("change the clipping of " + name(), r -> r.withClipValue(size));
+    }
+
+    /// Averages noise over a batch of its own; null for that of all runs.
+    public void setBatch(@Nullable Double batch) {
+        edit("change the batch of " + name(), r -> r.withBatch(batch));
+    }
+
+    /// Starts the run elsewhere than the others; null for the common start.
+    public void setStart(@Nullable Point start) {
+        edit("change the start of " + name(), r -> r.withStart(start));
+    }
+
     public void setL2(double l2) {
         edit("change the weight decay of " + name(), r -> r.withL2(l2));
     }
 
     public void commit() {
         session.commitLive();
+    }
+
+    /// The rule that a wrapping rule of this run calls.
+    ///
+    /// @param depth 1 for the rule inside the run's own, 2 for the one inside that
+    public InnerRuleModel inner(int depth) {
+        return new InnerRuleModel(this, depth);
+    }
+
+    void setOptimizer(String what, UnaryOperator<Optimizer> change) {
+        edit(what + " of " + name(), r -> r.withOptimizer(change.apply(r.optimizer())));
+    }
+
+    void setOptimizerLive(String what, UnaryOperator<Optimizer> change) {
+        editLive(what + " of " + name(), r -> r.withOptimizer(change.apply(r.optimizer())));
     }
 
     private String name() {
@@ -143,11 +175,5 @@ public final class RunModel {
 
     private <T> @Nullable T at(List<T> list) {
         return index < list.size() ? list.get(index) : null;
-    }
-
-    private static Optimizer without(Optimizer optimizer, Parameter parameter) {
-        var settings = new TreeMap<>(optimizer.settings());
-        settings.remove(parameter.name());
-        return new Optimizer(optimizer.rule(), settings, optimizer.inner());
     }
 }

@@ -40,6 +40,11 @@ public final class RunsModel {
         return count;
     }
 
+    /// What a wrapping rule wraps until another rule is chosen.
+    public UpdateRule innermost() {
+        return innermost;
+    }
+
     // Commands
 
     /// Adds a run of this rule with its defaults, and selects it.

@@ -22,6 +22,7 @@ public final class WindowModel {
     private final LandscapeModel landscape;
     private final GalleryModel gallery;
     private final RunsModel runs;
+    private final NoiseModel noise;
     private final FileModel file;
     private final Schedule constant;
 
@@ -39,6 +40,7 @@ public final class WindowModel {
         landscape = new LandscapeModel(session);
         gallery = new GalleryModel(session, catalog.landscapes());
         runs = new RunsModel(session, constant, innermost);
+        noise = new NoiseModel(session);
         file = new FileModel(session, status, store, initial);
         session.resultsProperty().subscribe(this::computed);
         landscape.useProperty().map(use -> use.landscape()).subscribe(this::moved);
@@ -96,6 +98,10 @@ public final class WindowModel {
 
     public RunsModel runs() {
         return runs;
+    }
+
+    public NoiseModel noise() {
+        return noise;
     }
 
     public FileModel file() {

@@ -22,6 +22,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
     private final MapPicture picture = new MapPicture();
     private final LatestRequest<LandscapeLayer> landscapes;
     private final StartHandle handle;
+    private final StartHandle ownHandle;
     private final MapReadout readout;
     private final Label title = new Label();
     private @Nullable LandscapeLayer layer;
@@ -31,13 +32,15 @@ public final class MapView extends FigurePane<Frames.Frame> {
     public MapView(WindowModel window) {
         super(window);
         landscapes = new LatestRequest<>(window.background(), this::landscapeDrawn);
-        handle = new StartHandle(window.session(), this::view);
+        handle = new StartHandle(Starts.ofRace(window.session()), this::view);
+        ownHandle = new StartHandle(Starts.ofSelectedRun(window.session()), this::view);
+        ownHandle.getStyleClass().add("own-start");
         readout = new MapReadout(window, this::view, this::shownInput);
         getStyleClass().add("map-view");
         getStylesheets().add(FigureStyles.address());
         title.getStyleClass().add("readout");
         title.setVisible(false);
-        getChildren().addAll(handle, readout, title);
+        getChildren().addAll(handle, ownHandle, readout, title);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -47,7 +50,8 @@ public final class MapView extends FigurePane<Frames.Frame> {
         setAccessibleText("Map of the landscape and the runs");
         new MapMouse(window, this, this::view);
         // The handle keeps to the finger; the picture follows with the results.
-        window.session().scenarioProperty().subscribe(_ -> handle.place());
+        window.session().scenarioProperty().subscribe(_ -> placeHandles());
+        window.session().selectedRunProperty().subscribe(_ -> ownHandle.place());
         window.session().scenarioProperty().map(Scenario::view).subscribe(_ -> redraw());
         follow();
     }
@@ -90,12 +94,17 @@ public final class MapView extends FigurePane<Frames.Frame> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        handle.place();
+        placeHandles();
         readout.place(getWidth());
         ViewTransform view = view();
         title.setText(only.isPresent() ? label(only.getAsInt()) : "");
         title.autosize();
         title.relocate(view.plot().getMinX() + 8, view.plot().getMinY() + 8);
+    }
+
+    private void placeHandles() {
+        handle.place();
+        ownHandle.place();
     }
 
     private String label(int run) {

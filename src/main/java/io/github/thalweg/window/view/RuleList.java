@@ -20,7 +20,7 @@ final class RuleList extends VBox {
     private final ListView<UpdateRule> list;
     private final Consumer<UpdateRule> chosen;
 
-    RuleList(List<UpdateRule> rules, Consumer<UpdateRule> chosen) {
+    RuleList(String title, List<UpdateRule> rules, Consumer<UpdateRule> chosen) {
         this.chosen = chosen;
         getStyleClass().add("editor");
         found = new FilteredList<>(FXCollections.observableArrayList(rules));
@@ -37,7 +37,7 @@ final class RuleList extends VBox {
                 choose();
             }
         });
-        getChildren().addAll(new SectionTitle("Add a run"), search, list);
+        getChildren().addAll(new SectionTitle(title), search, list);
     }
 
     private void narrow(String typed) {

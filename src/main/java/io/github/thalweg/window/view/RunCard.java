@@ -27,7 +27,7 @@ final class RunCard extends VBox {
         more.getStyleClass().add("link");
         more.setMinWidth(USE_PREF_SIZE);
         more.selectedProperty().subscribe(open -> more.setText(open ? "Less" : "More"));
-        var details = new RunDetails(run, complain);
+        var details = new RunDetails(window, run, complain);
         var actions = new RunActions(window.runs(), run, more);
         showWhen(details, more.selectedProperty());
         showWhen(actions, run.selectedProperty());

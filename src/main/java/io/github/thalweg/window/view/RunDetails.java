@@ -4,35 +4,47 @@ import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Trajectory;
 import io.github.thalweg.window.model.NumberRule;
 import io.github.thalweg.window.model.RunModel;
+import io.github.thalweg.window.model.WindowModel;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that a run's card shows when it is unfolded: parameters, clipping, weight decay, what it costs.
+/// Everything that a run's card shows when it is unfolded: parameters, clipping, batch, start, weight decay, what it
+/// costs.
 final class RunDetails extends VBox {
-    private static final double USUAL_NORM = 1;
+    private static final double LARGEST_BATCH = 1e9;
 
     private final ParameterRows parameters;
-    private final CheckBox clip = new CheckBox("clip norm");
-    private final NumberField norm;
+    private final OptionalNumberRow clipNorm;
+    private final OptionalNumberRow clipValue;
+    private final OptionalNumberRow batch;
     private final NumberRow l2;
     private final Label cost = new Label();
 
-    RunDetails(RunModel run, Consumer<String> complain) {
+    RunDetails(WindowModel window, RunModel run, Consumer<String> complain) {
         getStyleClass().add("rows");
         var editing = new ParameterEditing(run::setParameterLive, run::commit, run::resetParameter, complain);
         parameters = new ParameterRows(editing, p -> !p.name().equals("lr"));
-        norm = new NumberField(
-                new NumberRule("clip norm", Double.MIN_VALUE, Double.MAX_VALUE, false), run::setClipNorm, complain);
-        clip.setTooltip(new Tooltip("Gradients longer than this are scaled down to it, before l2 and the rule"));
-        clip.setOnAction(_ -> run.setClipNorm(clip.isSelected() ? (Double) USUAL_NORM : null));
+        clipNorm = new OptionalNumberRow(
+                "Gradients longer than this are scaled down to it, before l2 and the rule",
+                positive("clip norm"),
+                1,
+                run::setClipNorm,
+                complain);
+        clipValue = new OptionalNumberRow(
+                "Each coordinate of the gradient is cut to this size, before l2 and the rule",
+                positive("clip value"),
+                1,
+                run::setClipValue,
+                complain);
+        batch = new OptionalNumberRow(
+                "Divides the noise by its square root, in place of the batch of all runs",
+                new NumberRule("own batch", 1, LARGEST_BATCH, false),
+                1,
+                run::setBatch,
+                complain);
         l2 = new NumberRow(
                 "l2",
                 "Adds l2*theta to the gradient: weight decay as PyTorch's SGD and Adam have it",
@@ -42,25 +54,30 @@ final class RunDetails extends VBox {
                 run::commit,
                 complain);
         cost.getStyleClass().add("secondary");
-        getChildren().addAll(parameters, clipRow(), l2, cost);
+        getChildren()
+                .addAll(
+                        parameters,
+                        new InnerRulePane(window, run.inner(1)),
+                        clipNorm,
+                        clipValue,
+                        l2,
+                        batch,
+                        new OwnStartRow(window, run, complain),
+                        cost);
         run.runProperty().subscribe(this::show);
         run.trajectoryProperty().subscribe(this::count);
     }
 
-    private HBox clipRow() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(clip, space, norm);
-        row.getStyleClass().add("row");
-        return row;
+    private static NumberRule positive(String name) {
+        return new NumberRule(name, Double.MIN_VALUE, Double.MAX_VALUE, false);
     }
 
     private void show(@Nullable RunSpec run) {
         if (run != null) {
             parameters.show(run.optimizer().rule(), run.optimizer().settings());
-            clip.setSelected(run.clipNorm() != null);
-            norm.setVisible(run.clipNorm() != null);
-            norm.show(run.clipNorm() != null ? run.clipNorm() : USUAL_NORM);
+            clipNorm.show(run.clipNorm());
+            clipValue.show(run.clipValue());
+            batch.show(run.batch());
             l2.show(run.l2());
         }
     }

@@ -41,13 +41,14 @@ final class RunsColumn extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header, scroll);
+        getChildren().addAll(header, scroll, new NoisePane(window));
         window.runs().countProperty().subscribe(count -> show(count.intValue()));
     }
 
     /// Opens the list of rules to add a run from.
     void chooseRule() {
-        var popOver = new ThemedPopOver(window, new RuleList(window.catalog().updateRules(), this::added));
+        var popOver = new ThemedPopOver(
+                window, new RuleList("Add a run", window.catalog().updateRules(), this::added));
         popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
         popOver.show(add);
     }

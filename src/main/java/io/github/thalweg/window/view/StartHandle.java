@@ -2,7 +2,6 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.figure.ViewTransform;
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.window.model.SessionModel;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -12,22 +11,36 @@ import javafx.scene.Group;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
 
-/// The start of the race on the map: dragged, or moved with the arrow keys while it has the focus.
+/// A start on the map: dragged, or moved with the arrow keys while it has the focus.
 final class StartHandle extends Group {
+    /// The start that a handle moves.
+    interface Start {
+        /// Null while there is none.
+        @Nullable
+        Point at();
+
+        void moveLive(Point to);
+
+        void commit();
+
+        /// What a screen reader calls it, e.g. `Start`.
+        String name();
+    }
+
     private static final PseudoClass GRABBED = PseudoClass.getPseudoClass("grabbed");
-    private static final String MOVE = "move the start";
     private static final double REACH = 18;
     /// Pixels that an arrow key moves it; with Shift a tenth.
     private static final double KEY_STEP = 5;
 
-    private final SessionModel session;
+    private final Start start;
     private final Supplier<ViewTransform> view;
     private boolean grabbed;
     private Point2D grip = Point2D.ZERO;
 
-    StartHandle(SessionModel session, Supplier<ViewTransform> view) {
-        this.session = session;
+    StartHandle(Start start, Supplier<ViewTransform> view) {
+        this.start = start;
         this.view = view;
         getStyleClass().add("start-handle");
         var reach = new Circle(REACH);
@@ -43,7 +56,7 @@ final class StartHandle extends Group {
         setOnKeyPressed(this::key);
         setOnKeyReleased(event -> {
             if (event.getCode().isArrowKey()) {
-                session.commitLive();
+                start.commit();
                 event.consume();
             }
         });
@@ -55,14 +68,16 @@ final class StartHandle extends Group {
         return part;
     }
 
-    /// Moves to where the scenario's start is on the map; away when it is out of view.
+    /// Moves to where the start is on the map; away when it is out of view.
     void place() {
-        Point start = session.scenario().start();
+        Point at = start.at();
         ViewTransform now = view.get();
-        setVisible(now.box().contains(start) || grabbed);
-        setLayoutX(now.pixelX(start.x()));
-        setLayoutY(now.pixelY(start.y()));
-        setAccessibleText("Start at x " + start.x() + ", y " + start.y());
+        setVisible(at != null && (now.box().contains(at) || grabbed));
+        if (at != null) {
+            setLayoutX(now.pixelX(at.x()));
+            setLayoutY(now.pixelY(at.y()));
+            setAccessibleText(start.name() + " at x " + at.x() + ", y " + at.y());
+        }
     }
 
     private void grab(MouseEvent event) {
@@ -85,7 +100,7 @@ final class StartHandle extends Group {
 
     private void release(MouseEvent event) {
         hold(false);
-        session.commitLive();
+        start.commit();
         event.consume();
     }
 
@@ -115,6 +130,6 @@ final class StartHandle extends Group {
         var plot = now.plot();
         double x = Math.clamp(to.getX(), plot.getMinX(), plot.getMaxX());
         double y = Math.clamp(to.getY(), plot.getMinY(), plot.getMaxY());
-        session.editLive(MOVE, scenario -> scenario.withStart(now.point(x, y)));
+        start.moveLive(now.point(x, y));
     }
 }

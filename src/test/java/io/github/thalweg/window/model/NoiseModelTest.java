@@ -1,0 +1,97 @@
+package io.github.thalweg.window.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.Noise;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NoiseModelTest {
+    private final SessionModel session = Fixture.session();
+    private final NoiseModel noise = new NoiseModel(session);
+
+    private void type(String text) {
+        noise.deviationProperty().set(text);
+    }
+
+    @Test
+    void aNumberAPairAndAnExpressionAreInForceAsTheyAreTyped() {
+        assertEquals("none", noise.summaryProperty().getValue());
+        type("0.50");
+        assertEquals(new Noise("0.5", "0.5", 1, 0, null), session.scenario().noise());
+        type("0.5, min(1, abs(theta))");
+        assertEquals(
+                new Noise("0.5", "min(1, abs(theta))", 1, 0, null),
+                session.scenario().noise());
+        type("0.1*g/t");
+        assertEquals("0.1*g/t, seed 0", noise.summaryProperty().getValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0.5*thet | 4 | 4
+            0.5, 2*  | 6 | 1
+            -1       | 0 | 2
+            1, -2    | 3 | 2
+            1, 2, 3  | 5 | 2
+            """)
+    void whatIsNoDeviationIsSaidWithItsPlaceAndChangesNothing(String text, int start, int length) {
+        type("0.5");
+        type(text);
+        assertEquals("0.5", session.scenario().noise().deviationX());
+        assertEquals(start, noise.errorProperty().get().start());
+        assertEquals(length, noise.errorProperty().get().length());
+        noise.revert();
+        assertEquals("0.5", noise.deviationProperty().get());
+        assertNull(noise.errorProperty().get());
+    }
+
+    @Test
+    void otherEditsLeaveTheFieldAloneAndUndoRestoresIt() {
+        type("0.5");
+        noise.commit();
+        type("0.5*");
+        session.edit("move the start", s -> s.withStart(new Point(1, 1)));
+        assertEquals("0.5*", noise.deviationProperty().get());
+        session.undo();
+        session.undo();
+        assertNull(session.scenario().noise());
+        assertEquals("", noise.deviationProperty().get());
+        assertNull(noise.errorProperty().get());
+        session.redo();
+        assertEquals("0.5", noise.deviationProperty().get());
+    }
+
+    @Test
+    void batchAndSeedsAreKeptForNoiseThatComesBack() {
+        noise.setSeedsLive(20);
+        assertNull(session.scenario().noise());
+        type("0.5");
+        noise.setBatchLive(16);
+        noise.setSeedsLive(50);
+        noise.setSeedLive(7);
+        noise.commit();
+        type(" ");
+        assertNull(session.scenario().noise());
+        type("1");
+        assertEquals("1, batch 16, seed 7, 50 seeds", noise.summaryProperty().getValue());
+        noise.setSeedsLive(1);
+        assertEquals("1, batch 16, seed 7", noise.summaryProperty().getValue());
+    }
+
+    @Test
+    void aNewSeedIsOneThatWasNotUsed() {
+        type("0.5");
+        noise.setSeedsLive(50);
+        noise.newSeed();
+        assertEquals(50, session.scenario().noise().seed());
+        noise.setSeedsLive(1);
+        noise.newSeed();
+        assertEquals(51, session.scenario().noise().seed());
+        assertFalse(session.canRedoProperty().get());
+    }
+}
