@@ -8,6 +8,7 @@ import io.github.thalweg.run.Optimizer;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.Segment;
+import io.github.thalweg.window.UserLibrary;
 import io.github.thalweg.window.model.Background;
 import io.github.thalweg.window.model.PlotKind;
 import io.github.thalweg.window.model.RaceComputation;
@@ -48,7 +49,12 @@ public final class Drag extends Application {
 
     @Override
     public void start(Stage stage) {
-        var window = new WindowModel(Catalog.builtIn(), scenario(), new RaceComputation(), background(), new Nowhere());
+        var window = new WindowModel(
+                new UserLibrary(Path.of("no-such-folder"), Catalog.builtIn()),
+                scenario(),
+                new RaceComputation(),
+                background(),
+                new Nowhere());
         var map = new MapPane(window);
         map.setPrefSize(780, 788);
         var plots = new VBox();

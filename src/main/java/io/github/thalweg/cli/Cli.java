@@ -1,6 +1,7 @@
 package io.github.thalweg.cli;
 
 import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.UserFolder;
 import io.github.thalweg.formula.FormulaException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -26,7 +27,7 @@ public final class Cli {
 
     /// Whether these arguments are for the command line; none, or one file that is there, open the window.
     public static boolean handles(List<String> arguments) {
-        boolean command = commandLine(new Commands(System.out, System.err))
+        boolean command = commandLine(new Commands(System.out, System.err, UserFolder.path()))
                 .getSubcommands()
                 .containsKey(arguments.isEmpty() ? "" : arguments.getFirst());
         return command
@@ -38,8 +39,13 @@ public final class Cli {
     ///
     /// @return the exit status: 0 done, 2 bad input or usage, 1 anything else
     public static int execute(String[] arguments, PrintStream out, PrintStream err) {
+        return execute(arguments, UserFolder.path(), out, err);
+    }
+
+    /// The same with the user's own files in a given folder.
+    public static int execute(String[] arguments, Path folder, PrintStream out, PrintStream err) {
         try {
-            int status = commandLine(new Commands(out, err))
+            int status = commandLine(new Commands(out, err, folder))
                     .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                     .execute(arguments);
             out.flush();

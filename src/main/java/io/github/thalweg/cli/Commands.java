@@ -26,10 +26,13 @@ import picocli.CommandLine.Parameters;
 final class Commands implements Runnable {
     private final PrintStream out;
     private final PrintStream err;
+    private final Path folder;
 
-    Commands(PrintStream out, PrintStream err) {
+    /// @param folder the user's own files
+    Commands(PrintStream out, PrintStream err, Path folder) {
         this.out = out;
         this.err = err;
+        this.folder = folder;
     }
 
     PrintStream err() {
@@ -43,7 +46,7 @@ final class Commands implements Runnable {
     }
 
     private Catalog catalog() {
-        UserFolder.Contents contents = UserFolder.read(UserFolder.path(), Catalog.builtIn());
+        UserFolder.Contents contents = UserFolder.read(folder, Catalog.builtIn());
         contents.problems().forEach(problem -> err.print("thalweg: " + problem + "\n"));
         return contents.catalog();
     }

@@ -1,6 +1,5 @@
 package io.github.thalweg.window;
 
-import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.catalog.ScenarioReader;
 import io.github.thalweg.catalog.ScenarioWriter;
@@ -18,15 +17,15 @@ final class CatalogStore implements ScenarioStore {
     /// A `#` that is not within quotes.
     private static final Pattern COMMENT = Pattern.compile("^(?:[^\"'#]|\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*')*#");
 
-    private final Catalog catalog;
+    private final UserLibrary library;
 
-    CatalogStore(Catalog catalog) {
-        this.catalog = catalog;
+    CatalogStore(UserLibrary library) {
+        this.library = library;
     }
 
     @Override
     public Scenario read(Path file) throws InputException {
-        return ScenarioReader.read(file, catalog);
+        return ScenarioReader.read(file, library.read().catalog());
     }
 
     @Override

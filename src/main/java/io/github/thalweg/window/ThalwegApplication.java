@@ -27,10 +27,13 @@ public final class ThalwegApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        UserFolder.Contents contents = UserFolder.read(UserFolder.path(), Catalog.builtIn());
-        Catalog catalog = contents.catalog();
+        var library = new UserLibrary(UserFolder.path(), Catalog.builtIn());
         var window = new WindowModel(
-                catalog, OpeningRace.of(catalog), new RaceComputation(), new FxBackground(), new CatalogStore(catalog));
+                library,
+                OpeningRace.of(library.builtIn()),
+                new RaceComputation(),
+                new FxBackground(),
+                new CatalogStore(library));
         var view = new WindowView(window, new DialogPrompts(stage, window.appearance()));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
@@ -47,10 +50,17 @@ public final class ThalwegApplication extends Application {
         stage.setOnShown(_ -> playhead.start());
         stage.setOnHidden(_ -> playhead.stop());
         window.appearance().projectorProperty().subscribe(on -> stage.setFullScreen(on));
-        contents.problems().forEach(window.status()::fail);
+        stage.focusedProperty().subscribe(focused -> reload(window, focused));
         open(window, getParameters().getUnnamed());
         stage.show();
         window.playback().play();
+    }
+
+    /// Whoever comes back may have written a file into their folder.
+    private static void reload(WindowModel window, boolean focused) {
+        if (focused) {
+            window.library().reload();
+        }
     }
 
     private static void open(WindowModel window, List<String> files) {

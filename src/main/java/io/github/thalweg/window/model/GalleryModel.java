@@ -11,6 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// The landscapes there are, grouped by what they teach.
 public final class GalleryModel {
@@ -32,9 +33,9 @@ public final class GalleryModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectBinding<List<Group>> groups;
 
-    public GalleryModel(SessionModel session, List<Landscape> landscapes) {
+    public GalleryModel(SessionModel session, ObservableValue<List<Landscape>> landscapes) {
         this.session = session;
-        groups = Bindings.createObjectBinding(() -> grouped(landscapes, search.get()), search);
+        groups = Bindings.createObjectBinding(() -> grouped(landscapes.getValue(), search.get()), search, landscapes);
     }
 
     // Properties

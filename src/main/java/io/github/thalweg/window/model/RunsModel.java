@@ -8,7 +8,6 @@ import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.Segment;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +51,7 @@ public final class RunsModel {
         session.edit("add a run", s -> {
             Optimizer inner = rule.wraps() ? new Optimizer(innermost, Map.of(), null) : null;
             var schedule = List.of(new Segment(constant, Map.of(), null));
-            String label = freeLabel(s, rule.name());
+            String label = RunLabels.free(s, rule.name());
             return inserted(
                     s,
                     s.runs().size(),
@@ -74,7 +73,7 @@ public final class RunsModel {
     public void duplicate(int index) {
         session.edit("duplicate a run", s -> {
             RunSpec run = s.runs().get(index);
-            return inserted(s, index + 1, run.withLabel(freeLabel(s, s.label(index))));
+            return inserted(s, index + 1, run.withLabel(RunLabels.free(s, s.label(index))));
         });
         session.select(index + 1);
     }
@@ -120,7 +119,8 @@ public final class RunsModel {
         return IntStream.range(0, runs.size()).allMatch(i -> runs.get(i).hidden() == (i != index));
     }
 
-    private static Scenario inserted(Scenario scenario, int index, RunSpec run) {
+    /// The scenario with one more run, in a style that none has yet.
+    static Scenario inserted(Scenario scenario, int index, RunSpec run) {
         Set<Integer> taken = scenario.runs().stream().map(RunSpec::style).collect(Collectors.toSet());
         int style = IntStream.iterate(0, i -> i + 1)
                 .filter(i -> !taken.contains(i))
@@ -129,15 +129,5 @@ public final class RunsModel {
         var runs = new ArrayList<>(scenario.runs());
         runs.add(index, run.withStyle(style).withHidden(false));
         return scenario.withRuns(runs);
-    }
-
-    private static String freeLabel(Scenario scenario, String wanted) {
-        var taken = new HashSet<>(scenario.labels());
-        String stem = wanted.replaceFirst(" \\d+$", "");
-        return IntStream.iterate(1, i -> i + 1)
-                .mapToObj(i -> i == 1 ? stem : stem + " " + i)
-                .filter(label -> !taken.contains(label))
-                .findFirst()
-                .orElseThrow();
     }
 }

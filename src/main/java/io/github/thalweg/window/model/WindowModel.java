@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// All models of a window, wired together.
 public final class WindowModel {
-    private final Catalog catalog;
+    private final CatalogModel library;
     private final Background background;
     private final SessionModel session;
     private final PlaybackModel playback = new PlaybackModel();
@@ -24,23 +24,26 @@ public final class WindowModel {
     private final RunsModel runs;
     private final NoiseModel noise;
     private final FileModel file;
+    private final EditorModel editor;
     private final Schedule constant;
 
-    /// @param catalog has the schedule `constant` and at least one update rule
+    /// @param library has the schedule `constant` and at least one update rule
     /// @param initial what the window opens on
     public WindowModel(
-            Catalog catalog, Scenario initial, Computation computation, Background background, ScenarioStore store) {
-        this.catalog = catalog;
+            Library library, Scenario initial, Computation computation, Background background, ScenarioStore store) {
         this.background = background;
+        this.library = new CatalogModel(library, status, background);
+        Catalog catalog = this.library.catalog();
         constant = catalog.schedule("constant").orElseThrow();
         UpdateRule innermost =
                 catalog.updateRule("sgd").orElse(catalog.updateRules().getFirst());
         session = new SessionModel(initial, computation, background);
         formula = new FormulaModel(session, typed -> Surface.of(typed, Map.of()));
         landscape = new LandscapeModel(session);
-        gallery = new GalleryModel(session, catalog.landscapes());
+        gallery = new GalleryModel(session, this.library.catalogProperty().map(Catalog::landscapes));
         runs = new RunsModel(session, constant, innermost);
         noise = new NoiseModel(session);
+        editor = new EditorModel(session, this.library, background);
         file = new FileModel(session, status, store, initial);
         session.resultsProperty().subscribe(this::computed);
         landscape.useProperty().map(use -> use.landscape()).subscribe(this::moved);
@@ -56,8 +59,14 @@ public final class WindowModel {
         appearance.colorScaleProperty().set(to.colorScale());
     }
 
+    /// What there is to choose from at present.
     public Catalog catalog() {
-        return catalog;
+        return library.catalog();
+    }
+
+    /// What there is to choose from, as it changes.
+    public CatalogModel library() {
+        return library;
     }
 
     public Background background() {
@@ -102,6 +111,11 @@ public final class WindowModel {
 
     public NoiseModel noise() {
         return noise;
+    }
+
+    /// The editor of rules and schedules.
+    public EditorModel editor() {
+        return editor;
     }
 
     public FileModel file() {

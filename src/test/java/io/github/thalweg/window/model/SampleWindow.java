@@ -3,6 +3,7 @@ package io.github.thalweg.window.model;
 import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.window.SampleCatalog;
+import io.github.thalweg.window.UserLibrary;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,11 +14,12 @@ public final class SampleWindow {
 
     public static WindowModel create() {
         return new WindowModel(
-                SampleCatalog.catalog(),
-                SampleCatalog.race(),
-                new RaceComputation(),
-                Background.inPlace(),
-                new MemoryStore());
+                library(), SampleCatalog.race(), new RaceComputation(), Background.inPlace(), new MemoryStore());
+    }
+
+    /// The sample catalogue, and no folder of the user's.
+    public static Library library() {
+        return new UserLibrary(Path.of("no-such-folder"), SampleCatalog.catalog());
     }
 
     /// Files that live as long as the test.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.run.Scenario;
+import io.github.thalweg.window.UserLibrary;
 import io.github.thalweg.window.model.Background;
 import io.github.thalweg.window.model.RaceComputation;
 import io.github.thalweg.window.model.SampleWindow;
@@ -82,7 +83,7 @@ class Screenshots {
 
     private static Image picture(ThemeName theme, Scenario scenario, Consumer<WindowModel> prepare) {
         var window = new WindowModel(
-                Catalog.builtIn(),
+                new UserLibrary(Path.of("no-such-folder"), Catalog.builtIn()),
                 scenario,
                 new RaceComputation(),
                 Background.inPlace(),
