@@ -126,7 +126,8 @@ public final class Block {
             case "dot" -> new Value.One(dot(pair(apply, 0), pair(apply, 1)));
             case "grad" -> counted(1, given.gradient(lower(a.get(0)).toPair()));
             case "hess_diag" -> counted(2, given.hessianDiagonal());
-            case "newton" -> counted(2, given.newton(lower(a.get(0)).toPair()));
+            case "newton" -> counted(2, given.newton(lower(a.get(0)).toPair(), graph.constant(0)));
+            case "damped_newton" -> counted(2, given.newton(lower(a.get(0)).toPair(), number(apply, 1)));
             case "inner" -> given.inner(lower(a.get(0)).toPair());
             case "reached" -> reached(apply);
             case "knots" -> knots(lower(a.get(0)));
@@ -216,6 +217,14 @@ public final class Block {
             return pair;
         }
         throw error(apply.function() + " needs a value per coordinate, found one number for both", argument.span());
+    }
+
+    private Expr number(Syntax.Apply apply, int index) {
+        Syntax argument = apply.arguments().get(index);
+        if (lower(argument) instanceof Value.One(Expr number)) {
+            return number;
+        }
+        throw error(apply.function() + " needs one number here, found a value per coordinate", argument.span());
     }
 
     private Expr norm(Value.Pair v) {

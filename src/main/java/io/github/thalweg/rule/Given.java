@@ -10,8 +10,8 @@ public interface Given {
     /// The diagonal of the Hessian at theta.
     Value.Pair hessianDiagonal();
 
-    /// The solution d of H d = v.
-    Value.Pair newton(Value.Pair v);
+    /// The solution d of (H + damping I) d = v.
+    Value.Pair newton(Value.Pair v, Expr damping);
 
     /// The inner rule's new point when its gradient is v.
     Value.Pair inner(Value.Pair v);

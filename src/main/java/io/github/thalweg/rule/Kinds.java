@@ -8,7 +8,7 @@ import java.util.Set;
 /// Finds which names have one number per coordinate, over the whole text: a name does when anything assigned to it
 /// does.
 final class Kinds {
-    private static final Set<String> PAIRS = Set.of("grad", "hess_diag", "newton", "inner");
+    private static final Set<String> PAIRS = Set.of("grad", "hess_diag", "newton", "damped_newton", "inner");
     private static final Set<String> ONES = Set.of("norm", "dot", "sum", "reached", "knots");
 
     private final Set<String> pairs;

@@ -17,8 +17,8 @@ public record Text(
     private static final List<String> RULE_GIVEN = List.of("theta", "g", "t", "lr", "lr0", "loss", "axis");
     private static final List<String> SCHEDULE_GIVEN =
             List.of("lr0", "k", "N", "loss", "last_loss", "validation", "last_validation");
-    private static final Map<String, Integer> RULE_FUNCTIONS =
-            Map.of("norm", 1, "dot", 2, "sum", 1, "grad", 1, "hess_diag", 0, "newton", 1, "reached", 2);
+    private static final Map<String, Integer> RULE_FUNCTIONS = Map.of(
+            "norm", 1, "dot", 2, "sum", 1, "grad", 1, "hess_diag", 0, "newton", 1, "damped_newton", 2, "reached", 2);
     private static final Map<String, Integer> SCHEDULE_FUNCTIONS = Map.of("reached", 2, "knots", 1);
 
     /// @throws io.github.thalweg.formula.FormulaException when the text is not one of the rule language

@@ -75,9 +75,11 @@ record Arguments(
         return all;
     }
 
-    /// A schedule with `total_steps` says nothing about later updates.
+    /// One cycle says nothing about the updates after its own.
     private static void requireLongEnough(Segment segment, Map<String, Setting> settings, double length) {
-        if (settings.get("total_steps") instanceof Setting.Number(double total) && total < length) {
+        if (segment.schedule().id().equals("one-cycle")
+                && settings.get("total_steps") instanceof Setting.Number(double total)
+                && total < length) {
             throw new FormulaException(
                     String.format(
                             Locale.ROOT,

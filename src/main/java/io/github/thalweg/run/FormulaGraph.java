@@ -44,9 +44,9 @@ final class FormulaGraph {
         return new Value.Pair(differentiator.derivative(gradient.x(), x), differentiator.derivative(gradient.y(), y));
     }
 
-    /// H d = v by Cramer's rule.
-    Value.Pair solve(Value.Pair v) {
-        Value.Pair diagonal = hessianDiagonal();
+    /// (H + damping I) d = v by Cramer's rule.
+    Value.Pair solve(Value.Pair v, Expr damping) {
+        Value.Pair diagonal = hessianDiagonal().map(d -> graph.add(d, damping));
         Expr mixed = differentiator.derivative(gradient.x(), y);
         Expr determinant = graph.subtract(graph.multiply(diagonal.x(), diagonal.y()), graph.multiply(mixed, mixed));
         Expr dx = graph.subtract(graph.multiply(diagonal.y(), v.x()), graph.multiply(mixed, v.y()));

@@ -181,8 +181,8 @@ final class RuleGraph {
         }
 
         @Override
-        public Value.Pair newton(Value.Pair v) {
-            return run.formula.solve(v);
+        public Value.Pair newton(Value.Pair v, Expr damping) {
+            return run.formula.solve(v, damping);
         }
 
         @Override

@@ -125,7 +125,7 @@ final class ScheduleGraph {
         }
 
         @Override
-        public Value.Pair newton(Value.Pair v) {
+        public Value.Pair newton(Value.Pair v, Expr damping) {
             throw noGradient();
         }
 

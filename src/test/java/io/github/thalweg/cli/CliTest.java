@@ -162,8 +162,8 @@ class CliTest {
     @Test
     void listsAreJsonOnRequest() {
         String json = call("list", "optimizers", "--json").out();
-        assertTrue(json.startsWith(
-                "[{\"id\": \"adadelta\", \"name\": \"Adadelta\", \"group\": \"Adaptive\", \"summary\":"));
+        assertTrue(
+                json.contains("{\"id\": \"adadelta\", \"name\": \"Adadelta\", \"group\": \"Adaptive\", \"summary\":"));
         assertTrue(json.contains("{\"name\": \"eps\", \"symbol\": \"ε\", \"default\": 1e-8, \"min\": 0, \"max\": 1,"
                 + " \"type\": \"number\", \"choices\": []}"));
         String schedules = call("list", "schedules", "--json").out();

@@ -20,12 +20,6 @@ final class Translation {
         }
     }
 
-    private static final Map<String, String> RULES = Map.of(
-            "Adagrad", "adagrad",
-            "Adadelta", "adadelta",
-            "RMSprop", "rmsprop",
-            "AdamW", "adamw",
-            "Adamax", "adamax");
     private static final Map<String, String> SCHEDULES = new TreeMap<>(Map.ofEntries(
             Map.entry("StepLR", "step"),
             Map.entry("MultiStepLR", "multi-step"),
@@ -38,6 +32,10 @@ final class Translation {
             Map.entry("CyclicLR", "cyclic"),
             Map.entry("OneCycleLR", "one-cycle"),
             Map.entry("ReduceLROnPlateau", "plateau"),
+            Map.entry("WSD", "wsd"),
+            Map.entry("REXScheduler", "rex"),
+            Map.entry("TanhLRScheduler", "tanh"),
+            Map.entry("get_chebyshev_schedule", "chebyshev"),
             Map.entry("time_based_recursive", "time-based"),
             Map.entry("inverse_time", "inverse-time")));
     private static final String TWO_FACTORS = "t -> 0.99 if t % 2 == 0 else 0.97";
@@ -46,7 +44,7 @@ final class Translation {
 
     static String optimizerCase(JsonObject json) throws NotCovered {
         var run = new StringBuilder("[[run]]\n");
-        run.append("optimizer = ").append(optimizer(json)).append('\n');
+        run.append("optimizer = ").append(OptimizerTranslation.table(json)).append('\n');
         if (json.has("schedule")) {
             JsonObject schedule = json.getAsJsonObject("schedule");
             JsonElement metric = schedule.get("metric");
@@ -58,7 +56,7 @@ final class Translation {
             run.append("schedule = ").append(said).append('\n');
         }
         JsonObject hyper = json.getAsJsonObject("hyper");
-        if (hyper.has("weight_decay") && !json.get("optimizer").getAsString().equals("AdamW")) {
+        if (hyper.has("weight_decay") && !OptimizerTranslation.decays(json)) {
             run.append("l2 = ").append(hyper.get("weight_decay")).append('\n');
         }
         return head(
@@ -70,8 +68,13 @@ final class Translation {
 
     static String scheduleCase(JsonObject json) throws NotCovered {
         String schedule = schedule(json.get("schedule").getAsString(), json.getAsJsonObject("hyper"));
-        return head("0*x", "[1, 1]", json.get("steps").getAsInt()) + "[[run]]\noptimizer = { use = \"sgd\", lr = "
-                + json.get("lr0") + " }\nschedule = " + schedule + "\n";
+        return head("0*x", "[1, 1]", json.get("steps").getAsInt() + skipped(json))
+                + "[[run]]\noptimizer = { use = \"sgd\", lr = " + json.get("lr0") + " }\nschedule = " + schedule + "\n";
+    }
+
+    /// REXScheduler's constructor has already asked for the first rate.
+    static int skipped(JsonObject json) {
+        return json.get("schedule").getAsString().equals("REXScheduler") ? 1 : 0;
     }
 
     private static String head(String formula, String start, int steps) {
@@ -79,42 +82,12 @@ final class Translation {
                 + "\"\n";
     }
 
-    private static String optimizer(JsonObject json) throws NotCovered {
-        JsonObject hyper = json.getAsJsonObject("hyper").deepCopy();
-        String name = json.get("optimizer").getAsString();
-        if (hyper.has("maximize")) {
-            throw new NotCovered("maximize: there is no ascent");
-        }
-        String id = id(name, hyper);
-        if (!name.equals("AdamW")) {
-            hyper.remove("weight_decay");
-        }
-        if (hyper.has("betas")) {
-            JsonArray betas = hyper.remove("betas").getAsJsonArray();
-            hyper.add("beta1", betas.get(0));
-            hyper.add("beta2", betas.get(1));
-        }
-        return table("use = \"" + id + "\"", hyper);
-    }
-
-    private static String id(String name, JsonObject hyper) throws NotCovered {
-        boolean nesterov = hyper.has("nesterov") && hyper.remove("nesterov").getAsBoolean();
-        return switch (name) {
-            case "SGD" -> nesterov ? "nesterov" : hyper.has("momentum") ? "momentum" : "sgd";
-            case "Adam" -> hyper.has("amsgrad") && hyper.remove("amsgrad").getAsBoolean() ? "amsgrad" : "adam";
-            default -> {
-                String id = RULES.get(name);
-                if (id == null) {
-                    throw new NotCovered("optimizer " + name + " is not in the catalogue yet");
-                }
-                yield id;
-            }
-        };
-    }
-
     private static String schedule(String name, JsonObject said) throws NotCovered {
         JsonObject hyper = said.deepCopy();
         hyper.remove("cycle_momentum");
+        if (hyper.has("cycle_limit")) {
+            throw new NotCovered("schedules with cycles and a warm-up of their own: lists of schedules say that");
+        }
         return switch (name) {
             case "LambdaLR" -> formula("lr0*(" + hyper.get("lr_lambda").getAsString() + ")");
             case "MultiplicativeLR" -> multiplicative(hyper.get("lr_lambda").getAsString());
@@ -161,7 +134,7 @@ final class Translation {
         return "[" + String.join(", ", segments) + "]";
     }
 
-    private static String table(String first, JsonObject values) {
+    static String table(String first, JsonObject values) {
         var parts = new ArrayList<>(List.of(first));
         for (String key : Set.copyOf(values.keySet()).stream().sorted().toList()) {
             parts.add(key + " = " + values.get(key));

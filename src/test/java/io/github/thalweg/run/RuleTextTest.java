@@ -3,6 +3,7 @@ package io.github.thalweg.run;
 import static io.github.thalweg.run.Rules.*;
 import static org.junit.jupiter.api.Assertions.*;
 
+import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.formula.FormulaException;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.InitialValue;
@@ -167,10 +168,10 @@ class RuleTextTest {
 
     @Test
     void aScheduleIsNotAskedForMoreUpdatesThanItHas() {
-        Schedule oneCycle = schedule("lr = lr0*k/total_steps", List.of(), number("total_steps", 5));
-        RunSpec run = run(optimizer(SGD, 1), segment(oneCycle));
+        Schedule oneCycle = Catalog.builtIn().schedule("one-cycle").orElseThrow();
+        RunSpec run = run(optimizer(SGD, 1), new Segment(oneCycle, Map.of("total_steps", new Setting.Number(5)), null));
         assertEquals(
-                "schedule: total_steps must be at least the 6 updates it is used for, was 5",
+                "one-cycle: total_steps must be at least the 6 updates it is used for, was 5",
                 assertThrows(FormulaException.class, () -> Runner.run(scenario("x", new Point(1, 1), 6, run), 0))
                         .getMessage());
         assertEquals(5, Runner.run(scenario("x", new Point(1, 1), 5, run), 0).updates());

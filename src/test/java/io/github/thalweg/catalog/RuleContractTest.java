@@ -1,0 +1,74 @@
+package io.github.thalweg.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.thalweg.rule.Parameter;
+import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.UpdateRule;
+import io.github.thalweg.run.Runner;
+import io.github.thalweg.run.StopReason;
+import io.github.thalweg.run.Trajectory;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What every update rule of the catalogue keeps to; a new one is tested by being there.
+class RuleContractTest {
+    /// Rules that do not go down everywhere, with the reason.
+    private static final Map<String, String> EXCUSED = Map.of(
+            "newton himmelblau", "Newton's step leads to the nearest place without slope, here a summit",
+            "ranger rosenbrock", "pytorch_optimizer's Ranger, which it follows, begins with steps uphill",
+            "ranger ravine", "pytorch_optimizer's Ranger, which it follows, begins with steps uphill",
+            "ranger himmelblau", "pytorch_optimizer's Ranger, which it follows, begins with steps uphill",
+            "ranger booth", "pytorch_optimizer's Ranger, which it follows, begins with steps uphill",
+            "diagonal-newton rosenbrock", "the curvature along each axis says little about a bent valley");
+
+    static Stream<UpdateRule> rules() {
+        return Catalog.builtIn().updateRules().stream();
+    }
+
+    static Stream<Arguments> races() {
+        return rules().flatMap(rule -> Stream.of("rosenbrock", "ravine", "himmelblau", "booth")
+                .map(landscape -> Arguments.of(rule.id(), landscape)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("races")
+    void theDefaultRateGoesDown(String rule, String landscape) throws InputException {
+        String excuse = EXCUSED.get(rule + " " + landscape);
+        assumeTrue(excuse == null, excuse);
+        Trajectory run = run(rule, landscape, "");
+        assertEquals(StopReason.FINISHED, run.stopReason());
+        double end = run.loss(run.updates());
+        assertTrue(end < run.loss(0), () -> "from " + run.loss(0) + " to " + end);
+    }
+
+    static Stream<Arguments> extremes() {
+        return rules().flatMap(rule -> rule.parameters().stream()
+                .filter(p -> p.type() == ParameterType.NUMBER || p.type() == ParameterType.INTEGER)
+                .flatMap(p -> Stream.of(p.min(), p.max()).map(value -> Arguments.of(rule.id(), p, value))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("extremes")
+    void everyAllowedNumberRuns(String rule, Parameter parameter, double value) throws InputException {
+        assertTrue(Double.isFinite(value), parameter.name() + " is not bounded");
+        Trajectory run = run(rule, "booth", ", " + parameter.name() + " = " + Numbers.text(value));
+        assertNotEquals(0, run.updates());
+    }
+
+    private static Trajectory run(String rule, String landscape, String settings) throws InputException {
+        boolean wraps = Objects.requireNonNull(
+                        Catalog.builtIn().updateRule(rule).orElse(null))
+                .wraps();
+        String text = "[landscape]\nuse = \"" + landscape + "\"\n[[run]]\noptimizer = { use = \"" + rule + "\""
+                + settings + (wraps ? ", inner = { use = \"adam\" }" : "") + " }\n";
+        return Runner.run(ScenarioReader.read("contract.thalweg", text, Catalog.builtIn()), 0);
+    }
+}
