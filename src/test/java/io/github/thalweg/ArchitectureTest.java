@@ -16,7 +16,18 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     /// Each may use those before it. A new package gets its place here.
     private static final List<String> ORDER = List.of(
-            "formula", "landscape", "rule", "run", "study", "catalog", "figure", "export", "cli", "window", "main");
+            "formula",
+            "landscape",
+            "rule",
+            "method",
+            "run",
+            "study",
+            "catalog",
+            "figure",
+            "export",
+            "cli",
+            "window",
+            "main");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importUrl(Thalweg.class.getProtectionDomain().getCodeSource().getLocation());

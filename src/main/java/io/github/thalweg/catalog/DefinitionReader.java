@@ -1,6 +1,7 @@
 package io.github.thalweg.catalog;
 
 import io.github.thalweg.formula.FormulaException;
+import io.github.thalweg.method.MethodKind;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
@@ -15,13 +16,17 @@ final class DefinitionReader {
     private DefinitionReader() {}
 
     static UpdateRule updateRule(Table table, String id) throws InputException {
-        table.allow("name", "group", "summary", "reference", "wraps", "parameters", "state", "rule");
+        table.allow("name", "group", "summary", "reference", "wraps", "method", "parameters", "state", "rule");
+        Item method = table.get("method");
         Item wraps = table.get("wraps");
         List<Parameter> parameters = ParameterReader.read(table.entries("parameters"));
         if (parameters.stream().noneMatch(p -> p.name().equals("lr"))) {
             throw table.error("expected a parameter `lr` in [parameters], found none");
         }
-        return new UpdateRule(
+        if (method != null) {
+            requireNoText(table, method);
+        }
+        var rule = new UpdateRule(
                 id,
                 table.require("name").text(),
                 table.text("group", ""),
@@ -29,8 +34,33 @@ final class DefinitionReader {
                 table.text("reference", ""),
                 parameters,
                 state(table.entries("state")),
-                text(table).text(),
-                wraps != null && wraps.flag());
+                method == null ? text(table).text() : "",
+                wraps != null && wraps.flag(),
+                method == null ? null : method.text());
+        return method == null ? rule : checkMethod(rule, method);
+    }
+
+    /// A method brings its own updates and state.
+    private static void requireNoText(Table table, Item method) throws InputException {
+        for (String key : List.of("rule", "state", "wraps")) {
+            Item other = table.get(key);
+            if (other != null) {
+                throw other.error("expected either `" + key + "` or `method`, found both: the method \"" + method.text()
+                        + "\" makes the updates");
+            }
+        }
+    }
+
+    private static UpdateRule checkMethod(UpdateRule rule, Item method) throws InputException {
+        MethodKind kind = MethodKind.of(method.text()).orElse(null);
+        if (kind == null) {
+            throw method.unknown("method", MethodKind.ids());
+        }
+        String problem = kind.problem(rule);
+        if (problem != null) {
+            throw method.error(problem);
+        }
+        return rule;
     }
 
     static Schedule schedule(Table table, String id) throws InputException {
@@ -66,7 +96,7 @@ final class DefinitionReader {
             ScenarioCheck.check(definition);
             return definition;
         } catch (FormulaException e) {
-            throw text(table).error(e, "");
+            throw table.has("rule") ? text(table).error(e, "") : table.error(String.valueOf(e.getMessage()));
         }
     }
 }

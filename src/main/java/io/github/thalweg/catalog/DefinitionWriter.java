@@ -52,8 +52,12 @@ public final class DefinitionWriter {
         lineUnlessEmpty("group", definition.group());
         lineUnlessEmpty("summary", definition.summary());
         lineUnlessEmpty("reference", definition.reference());
-        if (definition instanceof UpdateRule rule && rule.wraps()) {
+        if (definition instanceof UpdateRule update && update.wraps()) {
             line("wraps", "true");
+        }
+        String method = definition instanceof UpdateRule rule ? rule.method() : null;
+        if (method != null) {
+            line("method", TomlText.string(method));
         }
         if (!definition.parameters().isEmpty()) {
             table("parameters");
@@ -65,8 +69,10 @@ public final class DefinitionWriter {
                 line(value.name(), TomlText.numberOrExpression(value.text()));
             }
         }
-        table("rule");
-        line("text", TomlText.lines(definition.text()));
+        if (method == null) {
+            table("rule");
+            line("text", TomlText.lines(definition.text()));
+        }
         return out.toString();
     }
 

@@ -21,10 +21,10 @@ public final class FileCheck {
             LandscapeReader.read(table, id);
             return "landscape";
         }
-        if (!table.has("rule")) {
+        if (!table.has("rule") && !table.has("method")) {
             throw table.error("expected a scenario, a landscape, an optimizer or a schedule, found none of their keys");
         }
-        if (isSchedule(file, table)) {
+        if (!table.has("method") && isSchedule(file, table)) {
             DefinitionReader.check(DefinitionReader.schedule(table, id), table);
             return "schedule";
         }

@@ -33,11 +33,19 @@ final class OptimizerReader {
         }
         List<Parameter> parameters = rule.parameters();
         if (depth > 0) {
+            requireText(rule, use);
             requireNoRate(table);
             parameters = parameters.stream().filter(p -> !p.name().equals("lr")).toList();
         }
         table.allow(keys(rule, parameters));
         return new Optimizer(rule, SettingReader.read(table, parameters), inner(table, rule, depth));
+    }
+
+    private static void requireText(UpdateRule rule, Item use) throws InputException {
+        if (rule.method() != null) {
+            throw use.error("`" + rule.id() + "` looks along the surface itself and cannot be the inner optimizer;"
+                    + " expected one whose rule is a text");
+        }
     }
 
     private static void requireNoRate(Table inner) throws InputException {

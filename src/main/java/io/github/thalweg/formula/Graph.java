@@ -177,7 +177,7 @@ public final class Graph {
     }
 
     /// The nodes that `roots` are made of, children before parents.
-    List<Expr> reachable(List<Expr> roots) {
+    public List<Expr> reachable(List<Expr> roots) {
         var seen = new boolean[byId.size()];
         var open = new ArrayList<Expr>(roots);
         while (!open.isEmpty()) {

@@ -1,10 +1,13 @@
 package io.github.thalweg.rule;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// An optimizer: the lines that make one update of `theta`.
+/// An optimizer: the lines that make one update of `theta`, or the name of the method that does.
 ///
-/// @param wraps the text calls `inner(v)`: another rule is handed in
+/// @param text   empty when a method makes the updates
+/// @param wraps  the text calls `inner(v)`: another rule is handed in
+/// @param method the name of a class of the program for what no text can say, or null
 public record UpdateRule(
         String id,
         String name,
@@ -14,10 +17,25 @@ public record UpdateRule(
         List<Parameter> parameters,
         List<InitialValue> state,
         String text,
-        boolean wraps)
+        boolean wraps,
+        @Nullable String method)
         implements Definition {
     public UpdateRule {
         parameters = List.copyOf(parameters);
         state = List.copyOf(state);
+    }
+
+    /// A rule that is a text.
+    public UpdateRule(
+            String id,
+            String name,
+            String group,
+            String summary,
+            String reference,
+            List<Parameter> parameters,
+            List<InitialValue> state,
+            String text,
+            boolean wraps) {
+        this(id, name, group, summary, reference, parameters, state, text, wraps, null);
     }
 }

@@ -34,6 +34,10 @@ final class Kernels {
         return REMEMBERED.get(key(scenario, run, arguments, recorded), key -> {
             RunGraph built = RunGraphBuilder.build(scenario, run, arguments);
             RunGraph graph = recorded == Recorded.LINES ? built.inspected() : built;
+            if (graph.method() != null) {
+                var kernel = MethodKernel.of(graph, graph.method(), arguments, recorded != Recorded.KEPT);
+                return new Compiled(graph, kernel, kernel.stateSize());
+            }
             Kernel kernel = KernelCompiler.compile(graph, key.arguments(), recorded != Recorded.KEPT);
             return new Compiled(graph, kernel, 2 + graph.carried().size());
         });

@@ -192,6 +192,10 @@ final class RuleGraph {
                 throw new io.github.thalweg.formula.FormulaException(
                         rule.id() + " wraps another rule, found none in inner", 0, 0);
             }
+            if (inner.rule().method() != null) {
+                throw new io.github.thalweg.formula.FormulaException(
+                        inner.rule().id() + " is no text and cannot run inside " + rule.id(), 0, 0);
+            }
             handOver(inner, v);
             return new Scope(inner, arguments, depth + 1).update(v);
         }

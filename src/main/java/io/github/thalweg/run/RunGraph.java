@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param next        theta after the update
 /// @param recorded    the values of the variables, in the order of `variables` and x before y
 /// @param steps       the lines of an update
+/// @param method      the class that makes the updates, or null; what it gives are inputs that it sets
 record RunGraph(
         Graph graph,
         Expr.Input x,
@@ -39,7 +40,8 @@ record RunGraph(
         List<Carried> carried,
         List<Variable> variables,
         List<Expr> recorded,
-        StepLines steps) {
+        StepLines steps,
+        @Nullable MethodGraph method) {
     /// The same run with what the lines of an update need in place of the variables.
     RunGraph inspected() {
         List<Expr> values = steps.recorded();
@@ -64,6 +66,7 @@ record RunGraph(
                 carried,
                 places,
                 values,
-                steps);
+                steps,
+                method);
     }
 }

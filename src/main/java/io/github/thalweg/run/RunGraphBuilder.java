@@ -24,6 +24,15 @@ final class RunGraphBuilder {
     private final Arguments arguments;
     private final Map<Expr, Expr.Input> powers = new HashMap<>();
 
+    private record Update(
+            @Nullable Value rate,
+            @Nullable Expr evaluations,
+            int perUpdate,
+            Value.Pair next,
+            List<Variable> variables,
+            List<Expr> recorded,
+            @Nullable MethodGraph method) {}
+
     private RunGraphBuilder(Scenario scenario, RunSpec run, Arguments arguments) {
         this.scenario = scenario;
         this.run = run;
@@ -43,12 +52,13 @@ final class RunGraphBuilder {
         var schedule = new ScheduleGraph(this, run.schedule(), arguments, validation);
         Expr lr = schedule.rate();
         var noise = new NoiseGraph(this, scenario.noise());
-        var seen = new SeenGradient(this, noise);
+        var seen = new SeenGradient(this, noise.drawn(), steps);
         seen.rateLine(lr, run.schedule());
         Value.Pair g = seen.of(formula.gradient);
-        var rule = new RuleGraph(this, noise, lr, schedule::initially);
-        Value.Pair next = rule.update(run.optimizer(), arguments, g);
-        Expr evaluations = rule.evaluations();
+        String method = run.optimizer().rule().method();
+        Update update = method == null
+                ? ofText(new RuleGraph(this, noise, lr, schedule::initially), g)
+                : ofMethod(MethodGraph.of(method, this, arguments, noise.drawn()));
         return new RunGraph(
                 graph,
                 graph.input("x"),
@@ -60,14 +70,32 @@ final class RunGraphBuilder {
                 validation,
                 stop,
                 lr,
-                rule.rate(),
-                evaluations,
-                rule.perUpdate(),
-                next,
+                update.rate,
+                update.evaluations,
+                update.perUpdate,
+                update.next,
                 List.copyOf(carried),
-                rule.variables(),
-                rule.recorded(),
-                steps);
+                update.variables,
+                update.recorded,
+                steps,
+                update.method);
+    }
+
+    private Update ofText(RuleGraph rule, Value.Pair g) {
+        Value.Pair next = rule.update(run.optimizer(), arguments, g);
+        Expr evaluations = rule.evaluations();
+        return new Update(rule.rate(), evaluations, rule.perUpdate(), next, rule.variables(), rule.recorded(), null);
+    }
+
+    private static Update ofMethod(MethodGraph method) {
+        return new Update(
+                new Value.One(method.rate()),
+                method.evaluations(),
+                0,
+                method.next(),
+                method.variables(),
+                method.recorded(),
+                method);
     }
 
     Expr apply(String function, Expr... arguments) {

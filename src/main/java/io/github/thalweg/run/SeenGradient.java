@@ -6,18 +6,23 @@ import io.github.thalweg.rule.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What comes before the rule: the scheduled rate, and the gradient that the rule is given, after noise, clipping and
 /// `l2`.
 final class SeenGradient {
     private final RunGraphBuilder run;
     private final Graph graph;
-    private final NoiseGraph noise;
+    private final Value.@Nullable Pair noise;
+    private final StepLines lines;
 
-    SeenGradient(RunGraphBuilder run, NoiseGraph noise) {
+    /// @param noise of the update, or null without noise
+    /// @param lines what is told of it
+    SeenGradient(RunGraphBuilder run, Value.@Nullable Pair noise, StepLines lines) {
         this.run = run;
         this.graph = run.graph;
         this.noise = noise;
+        this.lines = lines;
     }
 
     /// Tells how the schedule's rate comes from the base rate, where it differs.
@@ -27,7 +32,7 @@ final class SeenGradient {
             String names =
                     schedule.stream().map(segment -> segment.schedule().name()).collect(Collectors.joining(", then "));
             var factor = new Value.One(graph.divide(lr, base));
-            run.steps.before(
+            lines.before(
                     StepKind.RATE,
                     "lr",
                     "lr0*schedule",
@@ -43,16 +48,15 @@ final class SeenGradient {
     }
 
     private Value.Pair noised(Value.Pair g) {
-        Value.Pair drawn = noise.drawn();
-        if (drawn == null) {
+        if (noise == null) {
             return g;
         }
-        Value.Pair seen = noise.added(g);
+        var seen = new Value.Pair(graph.add(g.x(), noise.x()), graph.add(g.y(), noise.y()));
         line(
                 "g + noise",
                 "what the run sees of it: this update's noise is added",
                 seen,
-                Map.of("g", g, "noise", drawn));
+                Map.of("g", g, "noise", noise));
         return seen;
     }
 
@@ -104,6 +108,6 @@ final class SeenGradient {
     }
 
     private void line(String code, String comment, Value.Pair value, Map<String, Value> reads) {
-        run.steps.before(StepKind.GRADIENT, "g", code, comment, value, reads);
+        lines.before(StepKind.GRADIENT, "g", code, comment, value, reads);
     }
 }

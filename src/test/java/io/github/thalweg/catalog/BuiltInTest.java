@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.method.MethodKind;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Schedule;
@@ -33,6 +34,16 @@ class BuiltInTest {
                 lookahead sam schedule-free-sgd schedule-free-adamw sophia prodigy dadapt-sgd dadapt-adam
                 normalized sign signum newton diagonal-newton polyak barzilai-borwein
                 """, CATALOG.updateRules().stream().map(UpdateRule::id).toList());
+    }
+
+    @Test
+    void everyMethodHasItsFile() {
+        assertEquals(
+                MethodKind.ids(),
+                CATALOG.updateRules().stream()
+                        .filter(rule -> rule.method() != null)
+                        .map(UpdateRule::id)
+                        .toList());
     }
 
     @Test

@@ -155,7 +155,7 @@ final class RandomScenario {
     private Optimizer optimizer(int depth) {
         UpdateRule rule =
                 random.nextInt(4) == 0 ? ownRule() : any(Catalog.builtIn().updateRules());
-        if (rule.wraps() && depth > 2) {
+        if ((rule.wraps() && depth > 2) || (rule.method() != null && depth > 0)) {
             return new Optimizer(Catalog.builtIn().updateRule("sgd").orElseThrow(), Map.of(), null);
         }
         Map<String, Setting> settings = settings(rule);

@@ -1,6 +1,7 @@
 package io.github.thalweg.reference;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.thalweg.reference.Translation.NotCovered;
@@ -136,8 +137,20 @@ final class OptimizerTranslation {
         };
     }
 
+    private static String lbfgs(JsonObject hyper) throws NotCovered {
+        if (hyper.remove("max_iter").getAsInt() != 1) {
+            throw new NotCovered("L-BFGS with several iterations per call: an update is one iteration");
+        }
+        hyper.remove("tolerance_grad");
+        hyper.remove("tolerance_change");
+        JsonElement search = hyper.remove("line_search_fn");
+        hyper.addProperty("line_search", search.isJsonNull() ? "none" : search.getAsString());
+        return "lbfgs";
+    }
+
     private static String id(String name, JsonObject hyper) throws NotCovered {
         return switch (name) {
+            case "LBFGS" -> lbfgs(hyper);
             case "SGD" -> flag(hyper, "nesterov") ? "nesterov" : hyper.has("momentum") ? "momentum" : "sgd";
             case "Adam" -> flag(hyper, "amsgrad") ? "amsgrad" : "adam";
             default -> {

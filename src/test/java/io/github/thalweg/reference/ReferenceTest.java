@@ -30,6 +30,7 @@ class ReferenceTest {
     /// Cases that may be left out, by file; each has its reason in words.
     private static final Map<String, Integer> NOT_COVERED = Map.of(
             "optimizers_torch_sgd.jsonl", 1,
+            "optimizers_torch_lbfgs.jsonl", 3,
             "schedules_torch.jsonl", 10,
             "schedules_thirdparty.jsonl", 16,
             "optimizers_thirdparty_kozistr.jsonl", 18);
@@ -49,6 +50,7 @@ class ReferenceTest {
                 "optimizers_torch_adam.jsonl",
                 "optimizers_torch_adamw.jsonl",
                 "optimizers_torch_adamax.jsonl",
+                "optimizers_torch_lbfgs.jsonl",
                 "optimizers_torch_nadam.jsonl",
                 "optimizers_torch_radam.jsonl",
                 "optimizers_torch_rprop.jsonl",
@@ -109,6 +111,9 @@ class ReferenceTest {
                 // torch_optimizer's SWATS overwrites its lr with what is `rate` here.
                 if (!json.get("optimizer").getAsString().equals("SWATS")) {
                     compare(columns, "lr", i, run.lr(k), where);
+                }
+                if (columns.has("function_evaluations")) {
+                    compare(columns, "function_evaluations", i, (double) run.evaluations(k), where);
                 }
                 if (columns.has("eval_x")) {
                     compareAverage(columns, i, run, k, where);

@@ -4,6 +4,7 @@ import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.Optimizer;
 import io.github.thalweg.window.model.InnerRuleModel;
 import io.github.thalweg.window.model.WindowModel;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
@@ -37,8 +38,10 @@ final class InnerRulePane extends VBox {
     }
 
     private void choose() {
-        var popOver = new ThemedPopOver(
-                window, new RuleList("Choose the inner rule", window.catalog().updateRules(), this::chosen));
+        List<UpdateRule> texts = window.catalog().updateRules().stream()
+                .filter(rule -> rule.method() == null)
+                .toList();
+        var popOver = new ThemedPopOver(window, new RuleList("Choose the inner rule", texts, this::chosen));
         popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
         popOver.show(name);
     }

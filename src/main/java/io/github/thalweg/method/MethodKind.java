@@ -1,0 +1,77 @@
+package io.github.thalweg.method;
+
+import io.github.thalweg.rule.Parameter;
+import io.github.thalweg.rule.Setting;
+import io.github.thalweg.rule.UpdateRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A method, by the name that files of update rules call it.
+public final class MethodKind {
+    private static final List<MethodKind> ALL = List.of(new MethodKind(
+            "lbfgs",
+            values -> new Lbfgs(values.whole("history_size"), values.is("line_search", "strong_wolfe")),
+            Requirement.whole("history_size", 1, Lbfgs.LONGEST_HISTORY),
+            Requirement.choice("line_search", "none", "strong_wolfe")));
+
+    private final String id;
+    private final Function<Values, Method> maker;
+    private final List<Requirement> requirements;
+
+    private MethodKind(String id, Function<Values, Method> maker, Requirement... requirements) {
+        this.id = id;
+        this.maker = maker;
+        this.requirements = List.of(requirements);
+    }
+
+    /// The name in files.
+    public String id() {
+        return id;
+    }
+
+    public static Optional<MethodKind> of(String id) {
+        return ALL.stream().filter(kind -> kind.id.equals(id)).findFirst();
+    }
+
+    public static List<String> ids() {
+        return ALL.stream().map(MethodKind::id).toList();
+    }
+
+    /// The method with the values of its parameters.
+    ///
+    /// @param settings a value for each parameter that it reads
+    public Method with(Map<String, Setting> settings) {
+        return maker.apply(new Values(settings));
+    }
+
+    /// What keeps this method from reading the parameters of a file, in one sentence, or null.
+    public @Nullable String problem(UpdateRule rule) {
+        for (Requirement requirement : requirements) {
+            Optional<Parameter> parameter = rule.parameter(requirement.name());
+            if (parameter.isEmpty()) {
+                return "the method " + id + " needs the parameter `" + requirement.name() + "`, found none";
+            }
+            String problem = requirement.problem(parameter.get());
+            if (problem != null) {
+                return "for the method " + id + " " + problem;
+            }
+        }
+        return unread(rule);
+    }
+
+    private @Nullable String unread(UpdateRule rule) {
+        var read = new ArrayList<>(List.of("lr"));
+        requirements.forEach(requirement -> read.add(requirement.name()));
+        return rule.parameters().stream()
+                .map(Parameter::name)
+                .filter(name -> !read.contains(name))
+                .findFirst()
+                .map(name ->
+                        "the method " + id + " has no parameter `" + name + "`; expected " + String.join(", ", read))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.thalweg.method;
+
+import io.github.thalweg.rule.Parameter;
+import io.github.thalweg.rule.ParameterType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A parameter that a method reads: a file that uses the method describes it, within these limits.
+///
+/// @param choices for a choice: those that the method knows
+record Requirement(String name, ParameterType type, double min, double max, List<String> choices) {
+    static Requirement number(String name, double min, double max) {
+        return new Requirement(name, ParameterType.NUMBER, min, max, List.of());
+    }
+
+    static Requirement whole(String name, double min, double max) {
+        return new Requirement(name, ParameterType.INTEGER, min, max, List.of());
+    }
+
+    static Requirement choice(String name, String... choices) {
+        return new Requirement(name, ParameterType.CHOICE, 0, 0, List.of(choices));
+    }
+
+    /// What is wrong with the parameter that is to be read, or null.
+    @Nullable
+    String problem(Parameter parameter) {
+        if (parameter.type() != type) {
+            return "`" + name + "` must be of the type " + type.name().toLowerCase(Locale.ROOT);
+        }
+        if (parameter.defaultValue() == null) {
+            return "`" + name + "` must have a plain default, was \"" + parameter.defaultText() + "\"";
+        }
+        if (type == ParameterType.CHOICE) {
+            return choices.containsAll(parameter.choices())
+                    ? null
+                    : "the choices of `" + name + "` must be among " + String.join(", ", choices) + ", were "
+                            + String.join(", ", parameter.choices());
+        }
+        return parameter.min() >= min && parameter.max() <= max
+                ? null
+                : "`" + name + "` must have min and max in [" + text(min) + ", " + text(max) + "]";
+    }
+
+    private static String text(double number) {
+        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    }
+}
