@@ -92,7 +92,9 @@ record Picture(
                 surface,
                 minima,
                 trajectories,
-                trajectories.stream().map(t -> Verdicts.of(t, surface, minima)).toList(),
+                trajectories.stream()
+                        .map(t -> Verdicts.of(t, surface, minima, scenario.noise() != null))
+                        .toList(),
                 step == null ? scenario.steps() : step);
     }
 }

@@ -14,7 +14,11 @@ record Tail(int from, double path, double net, double reversal, double lastStep)
 
     static Tail of(Trajectory run) {
         int last = run.updates();
-        int from = Math.max(0, last - Math.max(SHORTEST, last / 5));
+        return from(run, Math.max(0, last - Math.max(SHORTEST, last / 5)));
+    }
+
+    static Tail from(Trajectory run, int from) {
+        int last = run.updates();
         double path = 0;
         double cosines = 0;
         int turns = 0;

@@ -11,6 +11,7 @@ public record Verdict(Kind kind, int step, String text, String reason) {
         CONVERGED,
         CONVERGING,
         STILL_MOVING,
+        HOVERING,
         TOO_SLOW,
         STALLED,
         OSCILLATING,

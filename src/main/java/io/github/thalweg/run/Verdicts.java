@@ -2,324 +2,174 @@ package io.github.thalweg.run;
 
 import static io.github.thalweg.run.Verdict.Kind.*;
 
-import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Derivatives;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Surface;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntToDoubleFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The one table of verdicts: the first row that fits a trajectory is what is said of it.
 public final class Verdicts {
-    /// Near a minimum, moving little: both as parts of the landscape's view.
-    private static final double NEAR = 2e-3;
+    private record Row(Predicate<Conduct> fits, Function<Conduct, Verdict> verdict) {}
 
-    /// Within this part of the view a run is in the basin of a minimum; a single step so long throws it out.
-    private static final double BASIN = 0.15;
+    private static final List<Row> TABLE = List.of(
+            new Row(c -> c.run.stopReason() == StopReason.DIVERGED, Verdicts::diverged),
+            new Row(c -> c.run.stopReason() == StopReason.LEFT_DOMAIN, Verdicts::leftDomain),
+            new Row(Conduct::explodes, Verdicts::exploding),
+            new Row(Conduct::converged, Verdicts::converged),
+            new Row(Conduct::stalled, Verdicts::stalled),
+            new Row(Conduct::rings, Verdicts::ring),
+            new Row(Conduct::hovers, Verdicts::hovering),
+            new Row(Conduct::oscillates, Verdicts::oscillating),
+            new Row(c -> c.lastThrow() > 0, Verdicts::thrownOut),
+            new Row(Conduct::converging, Verdicts::converging),
+            new Row(c -> c.tail.path() < 0.02 * c.size, Verdicts::tooSlow),
+            new Row(_ -> true, Verdicts::stillMoving));
 
-    private static final double STILL = 2e-4;
-    /// A gradient is small below this part of the largest one on the way.
-    private static final double SMALL = 1e-2;
-    /// A gradient is small, too, below this part of the steepest slope in view: a plateau.
-    private static final double FLAT = 1e-6;
-
-    private static final int SAMPLES = 16;
-    /// A run that needs more than this many times its updates is too slow.
-    private static final double PATIENCE = 10;
-
-    private final Trajectory run;
-    private final Surface surface;
-    private final int last;
-    private final Tail tail;
-    private final double size;
-    private final List<Minimum> minima;
-    private final @Nullable Minimum nearest;
-
-    private Verdicts(Trajectory run, Surface surface, List<Minimum> minima) {
-        this.run = run;
-        this.surface = surface;
-        this.last = run.updates();
-        this.tail = Tail.of(run);
-        Box view = surface.landscape().view();
-        this.size = Math.max(view.width(), view.height());
-        this.minima = minima;
-        this.nearest = minima.stream()
-                .min(Comparator.comparingDouble(minimum -> minimum.at().distance(Tail.at(run, last))))
-                .orElse(null);
-    }
+    private Verdicts() {}
 
     /// @param minima the surface's, by rising value
-    public static Verdict of(Trajectory run, Surface surface, List<Minimum> minima) {
-        return new Verdicts(run, surface, minima).verdict();
-    }
-
-    private Verdict verdict() {
-        return switch (run.stopReason()) {
-            case DIVERGED -> diverged();
-            case LEFT_DOMAIN -> leftDomain();
-            case FINISHED, EARLY_STOP -> explodes() ? exploding() : settled() ? restingVerdict() : movingVerdict();
-        };
-    }
-
-    private Verdict diverged() {
-        return say(
-                DIVERGED,
-                last,
-                "diverged at " + last,
-                "At update %d the loss was %s and the point (%s, %s).",
-                last,
-                number(run.loss(last)),
-                number(run.x(last)),
-                number(run.y(last)));
-    }
-
-    private Verdict leftDomain() {
-        String text = last == 0 ? "starts outside the domain" : "left the domain at " + last;
-        String what = last == 0 ? "It starts at" : "At update " + last + " it stepped to";
-        return say(
-                LEFT_DOMAIN,
-                last,
-                text,
-                "%s (%s, %s), where the loss or its gradient is undefined.",
-                what,
-                number(run.x(last)),
-                number(run.y(last)));
-    }
-
-    private Verdict exploding() {
-        return say(
-                DIVERGED,
-                last,
-                "diverging",
-                "In %d updates the loss went from %s to %s, and the point is (%s, %s) and still runs away.",
-                last,
-                number(run.loss(0)),
-                number(run.loss(last)),
-                number(run.x(last)),
-                number(run.y(last)));
-    }
-
-    private boolean explodes() {
-        double far = 20 * size;
-        boolean grown = run.loss(last) > Math.max(run.loss(0), 0) * 10 + 1 && run.loss(last) > run.loss(tail.from());
-        return grown || (tail.net() > far && tail.net() > 0.5 * tail.path());
-    }
-
-    private boolean smallGradient() {
-        double largest = 0;
-        for (int k = 0; k <= last; k += Math.max(1, last / 1000)) {
-            largest = Math.max(largest, run.gradientNorm(k));
-        }
-        return run.gradientNorm(last) <= Math.max(SMALL * largest, FLAT * steepestInView());
-    }
-
-    private double steepestInView() {
-        Box view = surface.landscape().view();
-        double steepest = 0;
-        for (int i = 0; i < SAMPLES * SAMPLES; i++) {
-            double x = view.xMin() + view.width() * (i % SAMPLES + 0.5) / SAMPLES;
-            double y = view.yMin() + view.height() * (Math.floorDiv(i, SAMPLES) + 0.5) / SAMPLES;
-            double norm = surface.derivatives(x, y).gradientNorm();
-            steepest = Double.isFinite(norm) ? Math.max(steepest, norm) : steepest;
-        }
-        return steepest;
-    }
-
-    /// Small movement and a small gradient: either alone is not rest.
-    private boolean settled() {
-        return tail.path() < STILL * size * 10 && tail.lastStep() < STILL * size && smallGradient();
-    }
-
-    private Verdict restingVerdict() {
-        if (nearest != null && (distance(last) < NEAR * size || asLowAsAMinimum())) {
-            int step = settledAt();
-            String which = nearest.value() <= minima.getFirst().value() + 1e-9 ? "lowest known" : "local";
-            return say(
-                    CONVERGED,
-                    step,
-                    "converged at " + step,
-                    "From update %d on it stays within %s of where it ends, at the %s minimum near (%s, %s);"
-                            + " the gradient is %s and the last step %s.",
-                    step,
-                    number(NEAR * size),
-                    which,
-                    number(nearest.at().x()),
-                    number(nearest.at().y()),
-                    number(run.gradientNorm(last)),
-                    number(tail.lastStep()));
-        }
-        return say(
-                STALLED,
-                last,
-                "stalled",
-                "The gradient is only %s and the last step %s, but no minimum is near (%s, %s).",
-                number(run.gradientNorm(last)),
-                number(tail.lastStep()),
-                number(run.x(last)),
-                number(run.y(last)));
-    }
-
-    /// On a whole curve of minima only some are listed: then the loss decides.
-    private boolean asLowAsAMinimum() {
-        double lowest = minima.getFirst().value();
-        return run.loss(last) - lowest < 1e-6 * Math.max(Math.abs(run.loss(0) - lowest), 1e-12);
-    }
-
-    private int settledAt() {
-        var end = Tail.at(run, last);
-        int step = last;
-        while (step > 0 && Tail.at(run, step - 1).distance(end) < NEAR * size) {
-            step--;
-        }
-        return step;
-    }
-
-    private Verdict movingVerdict() {
-        if (constantSteps() && tail.net() < 0.2 * tail.path()) {
-            return say(
-                    RING,
-                    last,
-                    "circling",
-                    "Every step is %s long, so it cannot settle: the last %d updates made a way of %s and got %s far.",
-                    number(tail.lastStep()),
-                    last - tail.from(),
-                    number(tail.path()),
-                    number(tail.net()));
-        }
-        if (tail.hops() && !falls()) {
-            return say(
-                    OSCILLATING,
-                    last,
-                    "oscillating",
-                    "Its steps reverse (mean cosine %s): the last %d updates made a way of %s and got %s far.",
-                    number(tail.reversal()),
-                    last - tail.from(),
-                    number(tail.path()),
-                    number(tail.net()));
-        }
-        return progressVerdict();
-    }
-
-    private boolean falls() {
-        double before = run.loss(tail.from());
-        return before - run.loss(last) > 0.1 * Math.abs(before - lowestLoss());
-    }
-
-    private double lowestLoss() {
-        return minima.isEmpty() ? 0 : minima.getFirst().value();
-    }
-
-    /// Steps of one length, whatever the gradient.
-    private boolean constantSteps() {
-        return last > 0 && isSteady(k -> Tail.step(run, k), 1.05) && !isSteady(run::gradientNorm, 1.5);
-    }
-
-    /// Whether the largest value over all updates is within `factor` of the smallest.
-    private boolean isSteady(IntToDoubleFunction value, double factor) {
-        double smallest = Double.POSITIVE_INFINITY;
-        double largest = 0;
-        for (int k = 1; k <= last; k++) {
-            smallest = Math.min(smallest, value.applyAsDouble(k));
-            largest = Math.max(largest, value.applyAsDouble(k));
-        }
-        return largest < factor * smallest;
-    }
-
-    private Verdict progressVerdict() {
-        int thrown = lastThrow();
-        if (thrown > 0) {
-            return say(
-                    STILL_MOVING,
-                    last,
-                    "thrown out",
-                    "At update %d one step of %s threw it from %s to %s away from the minimum: the slope there is too"
-                            + " steep for this rate.",
-                    thrown,
-                    number(Tail.step(run, thrown)),
-                    number(distance(thrown - 1)),
-                    number(distance(thrown)));
-        }
-        double needed = updatesNeeded();
-        if (needed <= PATIENCE * last) {
-            return say(
-                    CONVERGING,
-                    last,
-                    "converging",
-                    "It is %s from the minimum near (%s, %s) and at its present pace needs about %s more updates.",
-                    number(distance(last)),
-                    number(at(nearest).at().x()),
-                    number(at(nearest).at().y()),
-                    number(Math.ceil(needed)));
-        }
-        if (tail.path() < 0.02 * size) {
-            String more = Double.isInfinite(needed)
-                    ? "its distance to a minimum does not shrink"
-                    : "at this pace it needs about " + number(needed) + " more";
-            return say(
-                    TOO_SLOW,
-                    last,
-                    "too slow",
-                    "The last %d updates moved it by only %s; %s.",
-                    last - tail.from(),
-                    number(tail.net()),
-                    more);
-        }
-        return say(
-                STILL_MOVING,
-                last,
-                "still moving",
-                "The last %d updates moved it by %s; the loss is %s.",
-                last - tail.from(),
-                number(tail.net()),
-                number(run.loss(last)));
-    }
-
-    /// The last update that threw the run out of a basin it was in, or 0.
-    private int lastThrow() {
-        for (int k = last; k > 0; k--) {
-            if (distance(k - 1) < BASIN * size && distance(k) > distance(k - 1) + BASIN * size) {
-                return k;
+    /// @param noisy  its gradients had noise
+    public static Verdict of(Trajectory run, Surface surface, List<Minimum> minima, boolean noisy) {
+        var conduct = new Conduct(run, surface, minima, noisy);
+        for (Row row : TABLE) {
+            if (row.fits().test(conduct)) {
+                return row.verdict().apply(conduct);
             }
         }
-        return 0;
+        throw new IllegalStateException("the last row fits everything");
     }
 
-    /// Updates until the nearest minimum is near, if the largest distance goes on shrinking by the same factor. The
-    /// largest
-    /// of many, for a run that jumps across a basin is near it now and then.
-    private double updatesNeeded() {
-        if (nearest == null) {
-            return Double.POSITIVE_INFINITY;
+    private static Verdict diverged(Conduct c) {
+        String reason = sentence("At update %s the loss was %s and the point %s.", c.last, c.run.loss(c.last), end(c));
+        return new Verdict(DIVERGED, c.last, "diverged at " + c.last, reason);
+    }
+
+    private static Verdict leftDomain(Conduct c) {
+        String what = c.last == 0 ? "It starts at" : "At update " + c.last + " it stepped to";
+        String reason = sentence("%s %s, where the loss or its gradient is undefined.", what, end(c));
+        String text = c.last == 0 ? "starts outside the domain" : "left the domain at " + c.last;
+        return new Verdict(LEFT_DOMAIN, c.last, text, reason);
+    }
+
+    private static Verdict exploding(Conduct c) {
+        String reason = sentence(
+                "In %s updates the loss went from %s to %s, and the point is %s and still runs away.",
+                c.last, c.run.loss(0), c.run.loss(c.last), end(c));
+        return new Verdict(DIVERGED, c.last, "diverging", reason);
+    }
+
+    private static Verdict converged(Conduct c) {
+        Minimum minimum = nearest(c);
+        int step = c.settledAt();
+        String which = minimum.value() <= c.lowestLoss() + 1e-9 ? "lowest known" : "local";
+        String reason = sentence(
+                "From update %s on it stays within %s of where it ends, at the %s minimum near %s; the gradient is %s and"
+                        + " the last step %s.",
+                step, Conduct.NEAR * c.size, which, at(minimum), c.run.gradientNorm(c.last), c.tail.lastStep());
+        return new Verdict(CONVERGED, step, "converged at " + step, reason);
+    }
+
+    private static Verdict stalled(Conduct c) {
+        Derivatives d = c.curvature();
+        String still = sentence(
+                "The gradient is only %s and the last step %s, but no minimum is near %s",
+                c.run.gradientNorm(c.last), c.tail.lastStep(), end(c));
+        String curves = sentence("it curves by %s and %s", d.lambdaMax(), d.lambdaMin());
+        if (d.lambdaMin() < 0 && d.lambdaMax() > 0 && c.run.gradientNorm(c.last) < 1e-6 * d.lambdaMax() * c.size) {
+            return new Verdict(STALLED, c.last, "stalled at a saddle", still + ": " + curves + ", a saddle.");
         }
-        int middle = (tail.from() + last + 1) / 2;
-        double now = Math.max(farthest(middle, last), NEAR * size * 0.5);
-        double shrinking = Math.log(farthest(tail.from(), middle) / now) / Math.max(last - middle, 1);
-        return shrinking > 0 ? Math.max(0, Math.log(now / (NEAR * size)) / shrinking) : Double.POSITIVE_INFINITY;
-    }
-
-    private double farthest(int from, int to) {
-        double farthest = 0;
-        for (int row = from; row <= to; row++) {
-            farthest = Math.max(farthest, distance(row));
+        if (d.lambdaMax() < 0 && c.run.gradientNorm(c.last) < -1e-6 * d.lambdaMin() * c.size) {
+            return new Verdict(STALLED, c.last, "stalled at a summit", still + ": " + curves + ", a summit.");
         }
-        return farthest;
+        return new Verdict(STALLED, c.last, "stalled", still + ".");
     }
 
-    private double distance(int row) {
-        return nearest == null ? Double.NaN : nearest.at().distance(Tail.at(run, row));
+    private static Verdict ring(Conduct c) {
+        String reason = sentence("Every step is %s long, so it cannot settle: %s.", c.tail.lastStep(), way(c));
+        return new Verdict(RING, c.last, "circling", reason);
     }
 
-    private static Minimum at(@Nullable Minimum minimum) {
-        if (minimum == null) {
+    private static Verdict hovering(Conduct c) {
+        String where = c.nearest == null
+                ? way(c)
+                : sentence(
+                        "over the last half it was %s from the minimum near %s on average and up to %s",
+                        c.mean(c.last / 2, c.last), at(nearest(c)), c.farthest(c.last / 2, c.last));
+        String reason = "Noise keeps it moving, and it no longer gets nearer: " + where + ".";
+        return new Verdict(HOVERING, c.last, "hovering", reason);
+    }
+
+    private static Verdict oscillating(Conduct c) {
+        String reason = sentence("Its steps reverse (mean cosine %s): %s.", c.tail.reversal(), way(c));
+        return new Verdict(OSCILLATING, c.last, "oscillating", reason);
+    }
+
+    private static Verdict thrownOut(Conduct c) {
+        int thrown = c.lastThrow();
+        String reason = sentence(
+                "At update %s one step of %s threw it from %s to %s away from the minimum: the slope there is too steep for"
+                        + " this rate.",
+                thrown, Tail.step(c.run, thrown), c.distance(thrown - 1), c.distance(thrown));
+        return new Verdict(STILL_MOVING, c.last, "thrown out", reason);
+    }
+
+    private static Verdict converging(Conduct c) {
+        double needed = Math.ceil(c.updatesNeeded());
+        String pace = needed == 0
+                ? sentence("but still moves: %s", way(c))
+                : sentence("and at its present pace needs about %s more updates", needed);
+        String reason = sentence("It is %s from the minimum near %s ", c.distance(c.last), at(nearest(c))) + pace + ".";
+        return new Verdict(CONVERGING, c.last, "converging", reason);
+    }
+
+    private static Verdict tooSlow(Conduct c) {
+        double needed = c.updatesNeeded();
+        String more = Double.isInfinite(needed)
+                ? "its distance to a minimum does not shrink"
+                : sentence("at this pace it needs about %s more", needed);
+        String reason =
+                sentence("The last %s updates moved it by only %s; %s.", c.last - c.tail.from(), c.tail.net(), more);
+        return new Verdict(TOO_SLOW, c.last, "too slow", reason);
+    }
+
+    private static Verdict stillMoving(Conduct c) {
+        String reason = sentence(
+                "The last %s updates moved it by %s; the loss is %s.",
+                c.last - c.tail.from(), c.tail.net(), c.run.loss(c.last));
+        return new Verdict(STILL_MOVING, c.last, "still moving", reason);
+    }
+
+    private static String way(Conduct c) {
+        return sentence(
+                "the last %s updates made a way of %s and got %s far",
+                c.last - c.tail.from(), c.tail.path(), c.tail.net());
+    }
+
+    private static String end(Conduct c) {
+        return sentence("(%s, %s)", c.run.x(c.last), c.run.y(c.last));
+    }
+
+    private static String at(Minimum minimum) {
+        return sentence("(%s, %s)", minimum.at().x(), minimum.at().y());
+    }
+
+    private static Minimum nearest(Conduct c) {
+        if (c.nearest == null) {
             throw new IllegalStateException("a verdict about a minimum needs one");
         }
-        return minimum;
+        return c.nearest;
     }
 
-    private static Verdict say(Verdict.Kind kind, int step, String text, String reason, Object... numbers) {
-        return new Verdict(kind, step, text, String.format(Locale.ROOT, reason, numbers));
+    /// Numbers with three digits, texts as they are.
+    private static String sentence(String words, Object... parts) {
+        Object[] texts = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            texts[i] = parts[i] instanceof Double value ? number(value) : parts[i];
+        }
+        return String.format(Locale.ROOT, words, texts);
     }
 
     private static String number(double value) {

@@ -134,7 +134,7 @@ public final class Races {
         List<Minimum> minima = surface.minima(scenario.view());
         List<Trajectory> trajectories = Runner.runAll(scenario);
         var verdicts = trajectories.stream()
-                .map(run -> Verdicts.of(run, surface, minima))
+                .map(run -> Verdicts.of(run, surface, minima, false))
                 .toList();
         return new FigureInput(scenario, surface, minima, trajectories, verdicts, step);
     }

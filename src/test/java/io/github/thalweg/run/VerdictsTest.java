@@ -1,73 +1,67 @@
 package io.github.thalweg.run;
 
-import static io.github.thalweg.run.Rules.*;
-import static io.github.thalweg.run.Verdict.Kind.*;
-import static org.junit.jupiter.api.Assertions.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thalweg.landscape.Point;
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.ScenarioReader;
 import io.github.thalweg.landscape.Surface;
-import io.github.thalweg.rule.UpdateRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a lecturer would say of each run.
 class VerdictsTest {
-    private static final UpdateRule NORMALIZED =
-            stateful("normalized", java.util.List.of(), "theta = theta - lr*g/norm(g)", number("lr", 0.1));
-
-    static Stream<Arguments> runs() {
-        return Stream.of(
-                Arguments.of("x^2 + y^2", new Point(2, 1), SGD, 0.1, 100, CONVERGED),
-                Arguments.of("x^2 + y^2", new Point(2, 1), SGD, 1.1, 50, DIVERGED),
-                Arguments.of("x^2 + y^2", new Point(2, 1), SGD, 2.0, 2000, DIVERGED),
-                Arguments.of("x^2 + y^2", new Point(2, 1), SGD, 1.0, 100, OSCILLATING),
-                Arguments.of("x^2 + y^2", new Point(2, 1), SGD, 1e-6, 100, TOO_SLOW),
-                Arguments.of("0.5*(x^2 + 100*y^2)", new Point(3, 1), SGD, 0.019, 60, CONVERGING),
-                Arguments.of("0.5*(x^2 + 100*y^2)", new Point(3, 1), SGD, 0.001, 100, TOO_SLOW),
-                Arguments.of("(1 - x)^2 + 100*(y - x^2)^2", new Point(-1.2, 1), SGD, 1e-5, 100, TOO_SLOW),
-                Arguments.of("(1 - x)^2 + 100*(y - x^2)^2", new Point(-1.2, 1), ADAM, 0.05, 3000, CONVERGED),
-                Arguments.of("1 - exp(-25*(x^2 + y^2))", new Point(2.9, 2.9), SGD, 0.1, 100, STALLED),
-                Arguments.of("x^2 - y^2", new Point(2, 0), SGD, 0.1, 200, STALLED),
-                Arguments.of("x^2 - y^2", new Point(1, 0.001), SGD, 0.1, 200, DIVERGED),
-                Arguments.of("log(x) + y^2", new Point(1, 1), SGD, 0.9, 100, LEFT_DOMAIN),
-                Arguments.of(
-                        "1 - exp(-25*(x^2 + y^2)) + 0.01*(x^2 + y^2)",
-                        new Point(0.6, 0.5),
-                        SGD,
-                        0.3,
-                        400,
-                        STILL_MOVING),
-                Arguments.of(
-                        "1 - exp(-25*(x^2 + y^2)) + 0.01*(x^2 + y^2)",
-                        new Point(0.6, 0.5),
-                        SGD,
-                        0.5,
-                        400,
-                        STILL_MOVING),
-                Arguments.of(
-                        "1 - exp(-25*(x^2 + y^2)) + 0.01*(x^2 + y^2)",
-                        new Point(0.6, 0.5),
-                        SGD,
-                        0.7,
-                        400,
-                        STILL_MOVING),
-                Arguments.of("log(x) + y^2", new Point(-1, 1), SGD, 0.9, 100, LEFT_DOMAIN),
-                Arguments.of("x^2 + y^2", new Point(2, 1), NORMALIZED, 0.3, 100, RING),
-                Arguments.of("abs(x) + 10*abs(y)", new Point(2, 1.03), SGD, 0.03, 200, OSCILLATING),
-                Arguments.of("0.1*x + 0*y", new Point(2, 1), SGD, 0.1, 100, STILL_MOVING));
+    /// Verdict, formula, start, updates, optimizer, further lines of the run, noise; separated by tabs.
+    static Stream<String> runs() throws IOException {
+        try (InputStream in = VerdictsTest.class.getResourceAsStream("verdicts.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList().stream();
+        }
     }
 
     @ParameterizedTest
     @MethodSource("runs")
-    void areWhatALecturerWouldSay(
-            String formula, Point start, UpdateRule rule, double lr, int steps, Verdict.Kind wanted) {
-        Scenario scenario = scenario(formula, start, steps, run(optimizer(rule, lr)));
-        Surface surface = Surface.of(scenario.landscape().landscape(), Map.of());
-        Verdict verdict = Verdicts.of(Runner.run(scenario, 0), surface, surface.minima(scenario.view()));
-        assertEquals(wanted, verdict.kind(), verdict::reason);
+    void areWhatALecturerWouldSay(String row) throws InputException {
+        Verdict verdict = verdict(row);
+        assertEquals(Verdict.Kind.valueOf(row.split("\t", -1)[0]), verdict.kind(), verdict::reason);
         assertTrue(verdict.reason().endsWith("."), verdict.reason());
+        assertTrue(verdict.reason().matches(".*\\d.*"), verdict.reason());
+    }
+
+    @Test
+    void everyVerdictIsSaidOfSomeRun() throws IOException {
+        assertEquals(
+                EnumSet.allOf(Verdict.Kind.class),
+                runs().map(row -> Verdict.Kind.valueOf(row.split("\t", -1)[0])).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aSaddleAndASummitAreNamed() throws InputException {
+        assertEquals(
+                "stalled at a saddle",
+                verdict("STALLED\tx^2 - y^2\t[1, 0.5]\t5\t{ use = \"newton\" }\t\t")
+                        .text());
+        assertEquals(
+                "stalled at a summit",
+                verdict("STALLED\t-x^2 - y^2\t[1, 0.5]\t5\t{ use = \"newton\" }\t\t")
+                        .text());
+    }
+
+    private static Verdict verdict(String row) throws InputException {
+        String[] part = row.split("\t", -1);
+        String noise = part[6].isEmpty() ? "" : "[noise]\ngradient = " + part[6] + "\nseed = 7\n";
+        String text = "start = " + part[2] + "\nsteps = " + part[3] + "\n[landscape]\nformula = \"" + part[1] + "\"\n"
+                + noise + "[[run]]\noptimizer = " + part[4] + "\n" + part[5] + "\n";
+        Scenario scenario = ScenarioReader.read("verdict.thalweg", text, Catalog.builtIn());
+        Surface surface = Surface.of(scenario.landscape().landscape(), Map.of());
+        return Verdicts.of(Runner.run(scenario, 0), surface, surface.minima(scenario.view()), scenario.noise() != null);
     }
 }

@@ -28,8 +28,9 @@ public final class RaceComputation implements Computation {
             Trajectory known = previous == null ? null : known(scenario, i, previous);
             trajectories.add(known != null ? known : Runner.run(scenario, i));
         }
-        List<Verdict> verdicts =
-                trajectories.stream().map(t -> Verdicts.of(t, surface, minima)).toList();
+        List<Verdict> verdicts = trajectories.stream()
+                .map(t -> Verdicts.of(t, surface, minima, scenario.noise() != null))
+                .toList();
         return new Results(scenario, surface, minima, trajectories, verdicts);
     }
 

@@ -33,14 +33,14 @@ final class VerdictChip extends Label {
     private static boolean isGood(Verdict.Kind kind) {
         return switch (kind) {
             case CONVERGED, CONVERGING -> true;
-            case STILL_MOVING, TOO_SLOW, STALLED, OSCILLATING, RING, LEFT_DOMAIN, DIVERGED -> false;
+            case STILL_MOVING, HOVERING, TOO_SLOW, STALLED, OSCILLATING, RING, LEFT_DOMAIN, DIVERGED -> false;
         };
     }
 
     private static boolean isBad(Verdict.Kind kind) {
         return switch (kind) {
             case TOO_SLOW, STALLED, OSCILLATING, RING, LEFT_DOMAIN, DIVERGED -> true;
-            case CONVERGED, CONVERGING, STILL_MOVING -> false;
+            case CONVERGED, CONVERGING, STILL_MOVING, HOVERING -> false;
         };
     }
 }
