@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.Runner;
 import io.github.thalweg.run.StopReason;
@@ -63,12 +64,32 @@ class RuleContractTest {
         assertNotEquals(0, run.updates());
     }
 
+    static Stream<Arguments> wrapped() {
+        return rules().filter(rule -> rule.method() == null)
+                .flatMap(rule -> Stream.of("lookahead", "sam").map(outer -> Arguments.of(outer, rule)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrapped")
+    void everyTextWorksInsideAnother(String outer, UpdateRule inner) throws InputException {
+        String lr = Numbers.text(((Setting.Number) Objects.requireNonNull(
+                        inner.parameter("lr").orElseThrow().defaultValue()))
+                .value());
+        String innermost = inner.wraps() ? ", inner = { use = \"sgd\" }" : "";
+        Trajectory run = run("[landscape]\nuse = \"booth\"\n[[run]]\noptimizer = { use = \"" + outer + "\", lr = " + lr
+                + ", inner = { use = \"" + inner.id() + "\"" + innermost + " } }\n");
+        assertEquals(StopReason.FINISHED, run.stopReason());
+    }
+
     private static Trajectory run(String rule, String landscape, String settings) throws InputException {
         boolean wraps = Objects.requireNonNull(
                         Catalog.builtIn().updateRule(rule).orElse(null))
                 .wraps();
-        String text = "[landscape]\nuse = \"" + landscape + "\"\n[[run]]\noptimizer = { use = \"" + rule + "\""
-                + settings + (wraps ? ", inner = { use = \"adam\" }" : "") + " }\n";
+        return run("[landscape]\nuse = \"" + landscape + "\"\n[[run]]\noptimizer = { use = \"" + rule + "\"" + settings
+                + (wraps ? ", inner = { use = \"adam\" }" : "") + " }\n");
+    }
+
+    private static Trajectory run(String text) throws InputException {
         return Runner.run(ScenarioReader.read("contract.thalweg", text, Catalog.builtIn()), 0);
     }
 }
