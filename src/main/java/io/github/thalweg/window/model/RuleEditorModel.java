@@ -3,6 +3,7 @@ package io.github.thalweg.window.model;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Scenario;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -101,6 +102,14 @@ public final class RuleEditorModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// What the lines came to in an update; empty unless the results are those of what is written.
+    public Map<Integer, String> values(@Nullable Results results, int step) {
+        if (results == null || !target.in(results.scenario()).equals(Optional.of(draft.get()))) {
+            return Map.of();
+        }
+        return LineValues.of(definition(), results.trajectories().get(target.run()), step);
+    }
+
     /// Saving replaces the very file that is being edited.
     public boolean replacesFile() {
         boolean edited =
@@ -111,7 +120,9 @@ public final class RuleEditorModel {
     // Commands
 
     public void rename(String name) {
-        change(names.renamed(draft.get(), name.strip()));
+        if (!name.strip().equals(definition().name())) {
+            step(names.renamed(draft.get(), name.strip()));
+        }
     }
 
     /// Puts the suggested word in the place of the wrong one.

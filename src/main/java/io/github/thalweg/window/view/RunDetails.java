@@ -7,9 +7,13 @@ import io.github.thalweg.window.model.RunModel;
 import io.github.thalweg.window.model.WindowModel;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Everything that a run's card shows when it is unfolded: parameters, clipping, batch, start, weight decay, what it
 /// costs.
@@ -56,6 +60,7 @@ final class RunDetails extends VBox {
         cost.getStyleClass().add("secondary");
         getChildren()
                 .addAll(
+                        editRule(window, run),
                         parameters,
                         new InnerRulePane(window, run.inner(1)),
                         clipNorm,
@@ -66,6 +71,14 @@ final class RunDetails extends VBox {
                         cost);
         run.runProperty().subscribe(this::show);
         run.trajectoryProperty().subscribe(this::count);
+    }
+
+    private static Button editRule(WindowModel window, RunModel run) {
+        var edit = new Button("Edit rule", new FontIcon(Feather.EDIT_2));
+        edit.getStyleClass().addAll("link", "edit-rule");
+        edit.setTooltip(new Tooltip("The update rule as text, to be changed while it races"));
+        edit.setOnAction(_ -> window.editor().editRule(run.index()));
+        return edit;
     }
 
     private static NumberRule positive(String name) {

@@ -65,7 +65,9 @@ final class SegmentPane extends VBox {
                         window.status()::fail),
                 _ -> true);
         toTheEnd.getStyleClass().add("secondary");
-        var head = new HBox(choice, remove);
+        var edit = new IconButton(Feather.EDIT_2, "Edit schedule", () -> edit(window));
+        edit.getStyleClass().add("edit-schedule");
+        var head = new HBox(choice, edit, remove);
         head.getStyleClass().add("row");
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
@@ -86,6 +88,12 @@ final class SegmentPane extends VBox {
         var end = segment.length() == null ? toTheEnd : length;
         getChildren().remove(1, getChildren().size());
         getChildren().addAll(typed ? formula : parameters, end);
+    }
+
+    /// The editor takes the place of the runs; what opened over them goes.
+    private void edit(WindowModel window) {
+        getScene().getWindow().hide();
+        window.editor().editSchedule(schedule.run().index(), index);
     }
 
     private void choose() {

@@ -16,6 +16,7 @@ public final class WindowView extends StackPane {
     private final WindowModel window;
     private final TopBar top;
     private final RunsColumn runs;
+    private final SideColumn side;
     private final RacePane race;
     private final VBox foot;
     private final KeySheet sheet;
@@ -33,11 +34,12 @@ public final class WindowView extends StackPane {
         actions = new Actions(window, files, new Hands());
         top = new TopBar(window, actions);
         runs = new RunsColumn(window);
+        side = new SideColumn(window, runs, prompts);
         foot = new VBox(new TimelineBar(window), new StatusLine(window));
         sheet = new KeySheet(actions.all());
         message = new FormulaMessage(window.formula());
         message.setManaged(false);
-        var shell = new BorderPane(race, top, null, foot, runs);
+        var shell = new BorderPane(race, top, null, foot, side);
         getChildren().addAll(shell, message, sheet);
         window.appearance().projectorProperty().subscribe(this::project);
         runs.prefWidthProperty().bind(widthProperty().map(w -> Math.clamp(w.doubleValue() * 0.2, 272, 304)));
@@ -61,7 +63,7 @@ public final class WindowView extends StackPane {
 
     private void project(boolean on) {
         pseudoClassStateChanged(PROJECTOR, on);
-        for (Region part : new Region[] {top, runs, foot}) {
+        for (Region part : new Region[] {top, side, foot}) {
             part.setVisible(!on);
             part.setManaged(!on);
         }
@@ -116,6 +118,7 @@ public final class WindowView extends StackPane {
         @Override
         public void escape() {
             sheet.setVisible(false);
+            window.editor().close();
             window.appearance().projectorProperty().set(false);
         }
     }

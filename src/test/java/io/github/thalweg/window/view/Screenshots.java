@@ -60,6 +60,13 @@ class Screenshots {
             window.playback().toEnd();
             window.appearance().projectorProperty().set(true);
         });
+        shot("editor", ThemeName.LIGHT, Scenes::race, window -> {
+            window.playback().seek(40);
+            window.editor().editRule(0);
+            var text = window.editor().openProperty().get().textProperty();
+            text.set(text.get().replace("rate*m_hat      ", "rate*sign(m_hat)"));
+            window.editor().openProperty().get().raceOriginal();
+        });
         shot(
                 "high-contrast",
                 ThemeName.HIGH_CONTRAST,
@@ -67,8 +74,7 @@ class Screenshots {
                 window -> window.playback().toEnd());
     }
 
-    private static void shot(
-            String name, ThemeName theme, Function<Catalog, Scenario> scenario, Consumer<WindowModel> prepare)
+    static void shot(String name, ThemeName theme, Function<Catalog, Scenario> scenario, Consumer<WindowModel> prepare)
             throws Exception {
         var picture = new CompletableFuture<Image>();
         Platform.runLater(() -> {

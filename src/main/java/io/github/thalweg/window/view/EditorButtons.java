@@ -1,0 +1,54 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.window.model.RuleEditorModel;
+import io.github.thalweg.window.model.WindowModel;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// What can be done with the edited definition as a whole.
+final class EditorButtons extends HBox {
+    private final WindowModel window;
+    private final RuleEditorModel editor;
+    private final Prompts prompts;
+
+    EditorButtons(WindowModel window, RuleEditorModel editor, Prompts prompts) {
+        this.window = window;
+        this.editor = editor;
+        this.prompts = prompts;
+        getStyleClass().add("row");
+        setAlignment(Pos.CENTER_LEFT);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var revert = button("Revert", "Back to " + editor.original().name(), editor::revert);
+        var race =
+                button("Race the original", "Adds a run of " + editor.original().name(), editor::raceOriginal);
+        var save = button("Save", "Writes it into your folder, for every race", this::save);
+        var unchanged = editor.draftProperty().map(draft -> draft.definition().equals(editor.original()));
+        revert.disableProperty().bind(unchanged);
+        race.disableProperty().bind(unchanged);
+        save.disableProperty().bind(editor.problemProperty().isNotNull());
+        getChildren().addAll(revert, race, space, save);
+    }
+
+    private static Button button(String text, String hint, Runnable action) {
+        var button = new Button(text);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(hint));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void save() {
+        String file = editor.definition().id() + ".toml";
+        if (editor.replacesFile() && !prompts.confirm("Replace " + file + " in your folder?", "Replace")) {
+            return;
+        }
+        Optional<String> failure = editor.save();
+        failure.ifPresentOrElse(window.status()::fail, () -> window.status().say("Saved " + file));
+    }
+}

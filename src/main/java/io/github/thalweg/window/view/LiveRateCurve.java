@@ -1,0 +1,23 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.run.Trajectory;
+import io.github.thalweg.window.model.RunModel;
+import io.github.thalweg.window.model.WindowModel;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The learning rate of a run over its updates, as it is at present.
+final class LiveRateCurve extends StackPane {
+    private final RateCurve curve = new RateCurve(400, 64);
+
+    LiveRateCurve(WindowModel window, int run) {
+        getStyleClass().add("live-rate-curve");
+        RunModel model = window.run(run);
+        getChildren().add(curve);
+        model.trajectoryProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Trajectory trajectory) {
+        curve.show(trajectory == null ? new double[0] : ScheduleRow.rates(trajectory));
+    }
+}
