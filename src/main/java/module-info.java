@@ -13,6 +13,7 @@ module io.github.thalweg {
     requires org.tomlj;
     requires info.picocli;
     requires commons.math3;
+    requires jlatexmath;
 
     // picocli fills the parameters of the subcommands by reflection.
     opens io.github.thalweg.cli to

@@ -46,7 +46,7 @@ public final class ThalwegApplication extends Application {
                 event.consume();
             }
         });
-        var playhead = new Playhead(window.playback());
+        var playhead = new Playhead(window);
         stage.setOnShown(_ -> playhead.start());
         stage.setOnHidden(_ -> playhead.stop());
         window.appearance().projectorProperty().subscribe(on -> stage.setFullScreen(on));

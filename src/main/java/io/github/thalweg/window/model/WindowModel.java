@@ -23,6 +23,8 @@ public final class WindowModel {
     private final GalleryModel gallery;
     private final RunsModel runs;
     private final NoiseModel noise;
+    private final InspectorModel inspector;
+    private final SubStepModel subSteps;
     private final FileModel file;
     private final EditorModel editor;
     private final Schedule constant;
@@ -44,6 +46,8 @@ public final class WindowModel {
         runs = new RunsModel(session, constant, innermost);
         noise = new NoiseModel(session);
         editor = new EditorModel(session, this.library, background);
+        inspector = new InspectorModel(session, background);
+        subSteps = new SubStepModel(playback, inspector);
         file = new FileModel(session, status, store, initial);
         session.resultsProperty().subscribe(this::computed);
         landscape.useProperty().map(use -> use.landscape()).subscribe(this::moved);
@@ -116,6 +120,14 @@ public final class WindowModel {
     /// The editor of rules and schedules.
     public EditorModel editor() {
         return editor;
+    }
+
+    public InspectorModel inspector() {
+        return inspector;
+    }
+
+    public SubStepModel subSteps() {
+        return subSteps;
     }
 
     public FileModel file() {

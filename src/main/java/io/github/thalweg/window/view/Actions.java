@@ -2,6 +2,7 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.window.model.PlaybackModel;
 import io.github.thalweg.window.model.SessionModel;
+import io.github.thalweg.window.model.SubStepModel;
 import io.github.thalweg.window.model.WindowModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Actions {
                 Shortcut.of("Save as…", commands::saveAs, "Shortcut+Shift+S"),
                 Shortcut.of("Save picture…", surroundings::picture, "Shortcut+E"));
         all = new ArrayList<>(playing(window.playback()));
+        all.addAll(withinTheStep(window.subSteps()));
         all.addAll(editing(window.session(), surroundings));
         all.addAll(files);
         all.addAll(looking(window, surroundings));
@@ -76,6 +78,13 @@ final class Actions {
                         () -> playback.loopProperty()
                                 .set(!playback.loopProperty().get()),
                         "L"));
+    }
+
+    private static List<Shortcut> withinTheStep(SubStepModel subSteps) {
+        return List.of(
+                Shortcut.of("Play the step, line by line", subSteps::toggle, "P"),
+                Shortcut.of("One line of the step back", subSteps::back, "Comma"),
+                Shortcut.of("One line of the step forward", subSteps::forward, "Period"));
     }
 
     private static List<Shortcut> editing(SessionModel session, Surroundings surroundings) {

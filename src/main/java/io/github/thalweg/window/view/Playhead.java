@@ -1,19 +1,19 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.window.model.PlaybackModel;
+import io.github.thalweg.window.model.WindowModel;
 import javafx.animation.AnimationTimer;
 
-/// The one clock of the window: moves the playhead once a frame.
+/// The one clock of the window: moves the playheads once a frame.
 public final class Playhead extends AnimationTimer {
     private static final double NANOSECONDS = 1e-9;
     /// After a pause of the whole machine the race goes on where it was.
     private static final double LONGEST_FRAME = 0.25;
 
-    private final PlaybackModel playback;
+    private final WindowModel window;
     private long last;
 
-    public Playhead(PlaybackModel playback) {
-        this.playback = playback;
+    public Playhead(WindowModel window) {
+        this.window = window;
     }
 
     @Override
@@ -25,7 +25,9 @@ public final class Playhead extends AnimationTimer {
     @Override
     public void handle(long now) {
         if (last != 0) {
-            playback.advance(Math.min((now - last) * NANOSECONDS, LONGEST_FRAME));
+            double seconds = Math.min((now - last) * NANOSECONDS, LONGEST_FRAME);
+            window.playback().advance(seconds);
+            window.subSteps().advance(seconds);
         }
         last = now;
     }

@@ -2,6 +2,7 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.window.model.PlotKind;
 import io.github.thalweg.window.model.WindowModel;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +13,10 @@ final class RacePane extends HBox {
     private static final double SHARE = 0.34;
     private static final double NARROWEST = 260;
     private static final double WIDEST = 520;
+    /// How much wider the plots are while two runs stand side by side in the step inspector.
+    private static final double COMPARING = 1.45;
+    /// What the step inspector takes of the plots' height.
+    private static final double INSPECTOR = 0.5;
 
     private final MapPane map;
 
@@ -22,15 +27,27 @@ final class RacePane extends HBox {
         var plots = new VBox(new PlotView(window, PlotKind.LOSS), new PlotView(window, PlotKind.RATE), third);
         plots.getStyleClass().add("plots");
         plots.setMinWidth(0);
+        var compared = window.inspector().comparedProperty();
         plots.prefWidthProperty()
-                .bind(widthProperty().map(w -> Math.clamp(w.doubleValue() * SHARE, NARROWEST, WIDEST)));
+                .bind(Bindings.createDoubleBinding(
+                        () -> plotsWidth(getWidth()) * (compared.get() == null ? 1 : COMPARING),
+                        widthProperty(),
+                        compared));
         plots.getChildren().forEach(plot -> VBox.setVgrow(plot, Priority.ALWAYS));
+        var open = window.inspector().openProperty();
+        third.minHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> open.get() ? plots.getHeight() * INSPECTOR : 0, open, plots.heightProperty()));
         window.appearance().projectorProperty().subscribe(on -> {
             third.setVisible(!on);
             third.setManaged(!on);
         });
         setHgrow(map, Priority.ALWAYS);
         getChildren().addAll(map, plots);
+    }
+
+    private static double plotsWidth(double width) {
+        return Math.clamp(width * SHARE, NARROWEST, WIDEST);
     }
 
     /// Shows the whole view that the landscape comes with.

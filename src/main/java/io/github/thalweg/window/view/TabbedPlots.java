@@ -9,35 +9,40 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// The third plot: the gradient's norm or the distance to the nearest minimum.
+/// The third place beside the map: the step inspector, or one of the further plots.
 final class TabbedPlots extends StackPane {
+    private final ToggleGroup group = new ToggleGroup();
+    private final HBox tabs = new HBox();
+
     TabbedPlots(WindowModel window) {
         getStyleClass().add("tabbed-plots");
         setMinSize(0, 0);
-        var gradient = new PlotView(window, PlotKind.GRADIENT);
-        var distance = new PlotView(window, PlotKind.DISTANCE);
-        var group = new ToggleGroup();
-        var tabs = new HBox(tab("Gradient norm", gradient, group), tab("Distance", distance, group));
         tabs.setAlignment(Pos.TOP_LEFT);
         tabs.getStyleClass().add("plot-tabs");
         tabs.setMaxWidth(Region.USE_PREF_SIZE);
         tabs.setMaxHeight(Region.USE_PREF_SIZE);
         tabs.setPickOnBounds(false);
         setAlignment(tabs, Pos.TOP_LEFT);
-        group.selectToggle(group.getToggles().getFirst());
+        var step = tab("Step", new StepPane(window));
+        tab("Gradient norm", new PlotView(window, PlotKind.GRADIENT));
+        tab("Distance", new PlotView(window, PlotKind.DISTANCE));
+        getChildren().add(tabs);
+        step.setSelected(true);
+        window.inspector().openProperty().bindBidirectional(step.selectedProperty());
         group.selectedToggleProperty().addListener((_, old, now) -> {
             if (now == null) {
                 group.selectToggle(old);
             }
         });
-        getChildren().addAll(gradient, distance, tabs);
     }
 
-    private static ToggleButton tab(String name, Region plot, ToggleGroup group) {
+    private ToggleButton tab(String name, Region shown) {
         var tab = new ToggleButton(name);
         tab.getStyleClass().add("tab-button");
         tab.setToggleGroup(group);
-        plot.visibleProperty().bind(tab.selectedProperty());
+        tabs.getChildren().add(tab);
+        shown.visibleProperty().bind(tab.selectedProperty());
+        getChildren().add(shown);
         return tab;
     }
 }

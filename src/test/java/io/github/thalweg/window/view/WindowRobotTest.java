@@ -124,6 +124,25 @@ class WindowRobotTest {
     }
 
     @Test
+    void aStepIsWalkedThroughLineByLineAndCopied(FxRobot robot) {
+        robot.type(KeyCode.HOME).type(KeyCode.RIGHT, 3).type(KeyCode.PERIOD, 2);
+        assertEquals(
+                "Step 4 of Adam", robot.lookup("#step-title").queryLabeled().getText());
+        assertEquals(1, window.subSteps().lineProperty().get());
+        robot.type(KeyCode.COMMA);
+        assertEquals(0, window.subSteps().lineProperty().get());
+        robot.clickOn(".step-pane").type(KeyCode.DOWN);
+        int lit = window.inspector().pointedProperty().get();
+        assertTrue(lit > 0);
+        shortcut(robot, KeyCode.C);
+        assertEquals(
+                "Copied the step as text",
+                robot.lookup("#status").queryLabeled().getText());
+        robot.clickOn("#compare").clickOn("Compare with Momentum");
+        assertEquals("Momentum", window.inspector().comparedProperty().get().label());
+    }
+
+    @Test
     void theSheetOfKeysAndProjectorModeComeAndGo(FxRobot robot) {
         robot.type(KeyCode.F1);
         assertTrue(robot.lookup("#keys").query().isVisible());

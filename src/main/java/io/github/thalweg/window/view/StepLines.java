@@ -1,0 +1,208 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.figure.RunStyle;
+import io.github.thalweg.figure.StepPage;
+import io.github.thalweg.figure.StepPicture;
+import io.github.thalweg.figure.Theme;
+import io.github.thalweg.window.model.Inspected;
+import io.github.thalweg.window.model.InspectorModel;
+import io.github.thalweg.window.model.LatestRequest;
+import io.github.thalweg.window.model.SubStepModel;
+import io.github.thalweg.window.model.WindowModel;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/// The lines of the update under the playhead, of one run or of two side by side. Pointing at a line, or moving to it
+/// with the arrow keys, lights its arrow on the map.
+final class StepLines extends Region {
+    private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
+
+    private record Drawn(Frames.Frame frame, List<StepPicture> pictures) {}
+
+    private final WindowModel window;
+    private final InspectorModel inspector;
+    private final SubStepModel subSteps;
+    private final DoubleConsumer reveal;
+    private final ImageView image = new ImageView();
+    private final Frames frames = new Frames();
+    private final LatestRequest<Drawn> requests;
+    private List<StepPicture> pictures = List.of();
+
+    /// @param reveal scrolls to a height
+    StepLines(WindowModel window, DoubleConsumer reveal) {
+        this.window = window;
+        this.inspector = window.inspector();
+        this.subSteps = window.subSteps();
+        this.reveal = reveal;
+        requests = new LatestRequest<>(window.background(), this::delivered);
+        setId("step-lines");
+        getStyleClass().add("step-lines");
+        image.setManaged(false);
+        getChildren().add(image);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setOnMouseMoved(event -> inspector.point(lineAt(event)));
+        setOnMouseExited(_ -> inspector.point(-1));
+        setOnMousePressed(this::focus);
+        setOnKeyPressed(this::pressed);
+        Stream.of(inspector.selectedProperty(), inspector.comparedProperty(), inspector.pointedProperty())
+                .forEach(shown -> shown.subscribe(this::redraw));
+        Stream.of(inspector.typesetProperty(), inspector.openProperty(), subSteps.lineProperty())
+                .forEach(shown -> shown.subscribe(this::redraw));
+        window.playback().stepProperty().subscribe(this::redraw);
+        Looks.subscribe(window.appearance(), this::redraw);
+        widthProperty().subscribe(this::redraw);
+    }
+
+    private void redraw() {
+        setNeedsLayout(true);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<StepPage> pages = pages();
+        if (pages.isEmpty() || getWidth() < 1 || !inspector.openProperty().get()) {
+            return;
+        }
+        Theme theme = Looks.theme(window.appearance());
+        boolean typeset = inspector.typesetProperty().get();
+        double width = getWidth();
+        Window on = getScene() == null ? null : getScene().getWindow();
+        double scale = on == null ? 1 : Math.max(1, on.getOutputScaleX());
+        requests.request(() -> drawn(pages, width, scale, theme, typeset));
+    }
+
+    private Drawn drawn(List<StepPage> pages, double width, double scale, Theme theme, boolean typeset) {
+        double column = width / pages.size();
+        List<StepPicture> laid = pages.stream()
+                .map(page -> new StepPicture(page, column, theme, typeset, pages.size() > 1))
+                .toList();
+        double height = laid.stream().mapToDouble(StepPicture::height).max().orElse(1);
+        Frames.Frame frame = frames.next((int) width, (int) Math.ceil(height), scale);
+        Graphics2D g = frame.drawn().createGraphics();
+        g.scale(scale, scale);
+        g.setColor(theme.panel());
+        g.fillRect(0, 0, (int) width + 1, (int) height + 2);
+        for (StepPicture picture : laid) {
+            picture.paint(g);
+            g.translate(column, 0);
+        }
+        g.dispose();
+        return new Drawn(frame, laid);
+    }
+
+    private void delivered(Drawn drawn) {
+        pictures = drawn.pictures();
+        drawn.frame().showIn(image);
+        double height = Math.ceil(
+                drawn.pictures().stream().mapToDouble(StepPicture::height).max().orElse(1));
+        if (getPrefHeight() != height) {
+            setPrefHeight(height);
+        }
+        int line = subSteps.lineProperty().get();
+        if (line != SubStepModel.WHOLE && line < inspectedLines()) {
+            reveal.accept(pictures.getFirst().place(line).getMaxY());
+        }
+    }
+
+    private int inspectedLines() {
+        Inspected selected = inspector.selectedProperty().get();
+        return selected == null || pictures.isEmpty()
+                ? 0
+                : selected.inspection().texts().size();
+    }
+
+    /// What is shown: nothing, one run, or two.
+    private List<StepPage> pages() {
+        var pages = new ArrayList<StepPage>();
+        Stream.of(inspector.selectedProperty(), inspector.comparedProperty())
+                .map(property -> property.get())
+                .filter(Objects::nonNull)
+                .forEach(inspected -> pages.add(page(inspected)));
+        if (!pages.isEmpty()) {
+            pages.set(0, marked(pages.getFirst()));
+        }
+        return pages;
+    }
+
+    private StepPage page(Inspected inspected) {
+        return StepPage.of(
+                inspected.label(),
+                new RunStyle(inspected.run().style()),
+                inspected.run().optimizer(),
+                inspected.inspection(),
+                window.playback().step());
+    }
+
+    private StepPage marked(StepPage page) {
+        int line = subSteps.lineProperty().get();
+        int pointed = inspector.pointedProperty().get();
+        int shown = line == SubStepModel.WHOLE ? page.lines().size() : line + 1;
+        return page.with(shown, pointed >= 0 ? pointed : line);
+    }
+
+    private int lineAt(MouseEvent event) {
+        boolean first = !pictures.isEmpty() && event.getX() < getWidth() / pictures.size();
+        return first ? pictures.getFirst().lineAt(event.getY()).orElse(-1) : -1;
+    }
+
+    /// The pane that scrolls would take the focus.
+    private void focus(MouseEvent event) {
+        requestFocus();
+        event.consume();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (COPY.match(event)) {
+            copy();
+        } else if (event.getCode() == KeyCode.DOWN) {
+            pointTo(inspector.pointedProperty().get() + 1);
+        } else if (event.getCode() == KeyCode.UP) {
+            pointTo(inspector.pointedProperty().get() - 1);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void pointTo(int line) {
+        if (line >= 0 && line < inspectedLines()) {
+            inspector.point(line);
+            reveal.accept(pictures.getFirst().place(line).getMaxY());
+        }
+    }
+
+    /// Puts everything that is shown into the clipboard, as text.
+    void copy() {
+        var content = new ClipboardContent();
+        content.putString(text());
+        Clipboard.getSystemClipboard().setContent(content);
+        window.status().say("Copied the step as text");
+    }
+
+    private String text() {
+        return String.join(
+                "\n",
+                pages().stream().map(page -> page.title() + "\n" + page.text()).toList());
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT ? text() : super.queryAccessibleAttribute(attribute, parameters);
+    }
+}
