@@ -19,6 +19,7 @@ record Lbfgs(int historySize, boolean search) implements Method {
     private static final double SMALLEST_CURVATURE = 1e-10;
     private static final double C1 = 1e-4;
     private static final double C2 = 0.9;
+    private static final double GROWTH = 10;
 
     private static final List<Shown> SHOWN = List.of(
             Shown.pair("direction", "the direction: the gradient, turned by the remembered curvature"),
@@ -58,7 +59,7 @@ record Lbfgs(int historySize, boolean search) implements Method {
         double length = first ? update.lr() * Math.min(1, 1 / g.sumOfSizes()) : update.lr();
         boolean downhill = !(g.dot(direction) > -SMALLEST_DESCENT);
         if (downhill && search) {
-            length = new StrongWolfe(update, here, direction, C1, C2).search(length);
+            length = new StrongWolfe(update, here, direction, C1, C2, GROWTH).search(length);
         }
         memory.set(STEP_LENGTH, length);
         return downhill ? update.step(direction, length) : update.stay();

@@ -12,11 +12,28 @@ import org.jspecify.annotations.Nullable;
 
 /// A method, by the name that files of update rules call it.
 public final class MethodKind {
-    private static final List<MethodKind> ALL = List.of(new MethodKind(
-            "lbfgs",
-            values -> new Lbfgs(values.whole("history_size"), values.is("line_search", "strong_wolfe")),
-            Requirement.whole("history_size", 1, Lbfgs.LONGEST_HISTORY),
-            Requirement.choice("line_search", "none", "strong_wolfe")));
+    private static final Requirement C1 = Requirement.number("c1", 0, 1);
+    private static final Requirement SHRINK = Requirement.number("shrink", 0.01, 0.99);
+    private static final List<MethodKind> ALL = List.of(
+            new MethodKind("bfgs", _ -> new Bfgs()),
+            new MethodKind("cg", _ -> new ConjugateGradients()),
+            new MethodKind(
+                    "gd-wolfe",
+                    values -> new WolfeDescent(values.number("c1"), values.number("c2"), values.number("shrink")),
+                    C1,
+                    Requirement.number("c2", 0, 1),
+                    SHRINK),
+            new MethodKind(
+                    "lbfgs",
+                    values -> new Lbfgs(values.whole("history_size"), values.is("line_search", "strong_wolfe")),
+                    Requirement.whole("history_size", 1, Lbfgs.LONGEST_HISTORY),
+                    Requirement.choice("line_search", "none", "strong_wolfe")),
+            new MethodKind("nelder-mead", _ -> new NelderMead()),
+            new MethodKind(
+                    "sgd-armijo",
+                    values -> new ArmijoDescent(values.number("c1"), values.number("shrink")),
+                    C1,
+                    SHRINK));
 
     private final String id;
     private final Function<Values, Method> maker;

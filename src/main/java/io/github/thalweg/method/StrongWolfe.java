@@ -16,16 +16,29 @@ final class StrongWolfe {
     private final Trial start;
     private final double c1;
     private final double c2;
+    private final double growth;
     /// Trials after the first.
     private int more;
 
-    StrongWolfe(Update update, Sample here, Vector direction, double c1, double c2) {
+    /// @param growth largest factor from one trial to the next, above 1.01
+    StrongWolfe(Update update, Sample here, Vector direction, double c1, double c2, double growth) {
         this.objective = update.objective();
         this.theta = update.theta();
         this.direction = direction;
         this.start = new Trial(0, here.loss(), here.gradient().dot(direction));
         this.c1 = c1;
         this.c2 = c2;
+        this.growth = growth;
+    }
+
+    /// The length that would lower the loss as much as the last step did, and a little more, but at most 1. Nocedal &
+    /// Wright, Numerical Optimization, 2006, eq. 3.60.
+    ///
+    /// @param fall  by how much the last step lowered the loss
+    /// @param slope phi'(0)
+    static double firstTrial(double fall, double slope) {
+        double length = -2 * 1.01 * fall / slope;
+        return length > 0 ? Math.min(1, length) : 1;
     }
 
     /// @param first the first step length to try
@@ -46,7 +59,7 @@ final class StrongWolfe {
             if (now.slope() >= 0) {
                 return narrow(new Bracket(before, now));
             }
-            double next = Trial.cubicMinimum(before, now, now.t() + 0.01 * (now.t() - before.t()), 10 * now.t());
+            double next = Trial.cubicMinimum(before, now, now.t() + 0.01 * (now.t() - before.t()), growth * now.t());
             before = now;
             now = trial(next);
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What every method owes the rest of the program.
@@ -135,15 +136,24 @@ class MethodContractTest {
         Trajectory run = Runner.run(scenario, 0);
         Inspection inspection = Runner.inspect(scenario, 0);
         assertEquals(run.x(5), inspection.trajectory().x(5));
-        List<StepLine> lines = inspection.lines(4);
-        assertEquals(run.gradientX(3), lines.getFirst().value().x());
+        List<StepLine> lines = inspection.lines(1);
+        assertEquals(run.gradientX(0), lines.getFirst().value().x());
         assertEquals(
                 3, Math.hypot(lines.get(2).value().x(), lines.get(2).value().y()), 1e-12);
-        assertEquals(run.y(4), lines.getLast().value().y());
+        assertEquals(run.y(1), lines.getLast().value().y());
         for (int i = 0; i < run.variables().size(); i++) {
             StepLine line = lines.get(lines.size() - 1 - run.variables().size() + i);
             assertEquals(run.variables().get(i).name(), line.text().name());
-            assertEquals(run.variable(i, 0, 4), line.value().x());
+            assertEquals(run.variable(i, 0, 1), line.value().x());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bfgs, 40", "cg, 40", "nelder-mead, 100", "lbfgs, 1500", "sgd-armijo, 20000", "gd-wolfe, 20000"})
+    void rosenbrocksValleyIsFollowedToItsEnd(String id, int updates) {
+        UpdateRule rule = Catalog.builtIn().updateRule(id).orElseThrow();
+        Trajectory run = run(ROSENBROCK, START, updates, spec(rule));
+        assertEquals(1, run.x(updates), 1e-3);
+        assertEquals(1, run.y(updates), 2e-3);
     }
 }

@@ -1,0 +1,80 @@
+package io.github.thalweg.method;
+
+import java.util.List;
+
+/// Broyden, Fletcher, Goldfarb & Shanno, 1970: d = -H g, a strong Wolfe search along d that begins at `lr`, then H
+/// takes in what the step showed of the curvature. H starts as the identity, with a first trial of
+/// `lr`*min(1, 1/|g|), and is scaled by s.y/y.y after the first step. A search that finds nothing starts it again.
+///
+/// Nocedal & Wright, Numerical Optimization, 2006, algorithm 6.1.
+record Bfgs() implements Method {
+    private static final double C1 = 1e-4;
+    private static final double C2 = 0.9;
+    private static final double GROWTH = 4;
+    /// Smallest cosine between step and change of gradient that is taken for curvature.
+    private static final double SMALLEST_COSINE = 1e-12;
+
+    private static final List<Shown> SHOWN = List.of(
+            Shown.pair("direction", "the direction: the gradient, turned by the estimate of the curvature"),
+            Shown.one("step_length", "how much of the direction was gone"),
+            Shown.one("h_xx", "inverse curvature along x, before the step"),
+            Shown.one("h_xy", "how a slope in y turns the step in x, before the step"),
+            Shown.one("h_yy", "inverse curvature along y, before the step"));
+    private static final int DIRECTION = 0;
+    private static final int STEP_LENGTH = 2;
+    private static final int H = 3;
+    private static final int PREVIOUS_G = 6;
+    private static final int PREVIOUS_LOSS = 8;
+    private static final int STEPS = 9;
+    private static final int SLOTS = 10;
+
+    @Override
+    public List<Shown> shown() {
+        return SHOWN;
+    }
+
+    @Override
+    public int slots() {
+        return SLOTS;
+    }
+
+    @Override
+    public Move update(Update update) {
+        Sample here = update.objective().at(update.theta());
+        Vector g = here.gradient();
+        Memory memory = update.memory();
+        InverseHessian h = downhill(inverseHessian(memory, g), g);
+        h.putIn(memory, H);
+        Vector direction = h.times(g).negated();
+        double fall = memory.isSet(STEPS) ? memory.get(PREVIOUS_LOSS) - here.loss() : g.norm() / 2;
+        double trial = update.lr() * StrongWolfe.firstTrial(fall, direction.dot(g));
+        double length =
+                g.sumOfSizes() == 0 ? 0 : new StrongWolfe(update, here, direction, C1, C2, GROWTH).search(trial);
+        memory.set(DIRECTION, direction);
+        memory.set(STEP_LENGTH, length);
+        memory.set(PREVIOUS_G, g);
+        memory.set(PREVIOUS_LOSS, here.loss());
+        memory.set(STEPS, length == 0 ? 0 : memory.get(STEPS) + 1);
+        return update.step(direction, length);
+    }
+
+    private static InverseHessian inverseHessian(Memory memory, Vector g) {
+        if (!memory.isSet(STEPS)) {
+            return InverseHessian.IDENTITY;
+        }
+        InverseHessian h = InverseHessian.in(memory, H);
+        Vector step = memory.vector(DIRECTION).times(memory.get(STEP_LENGTH));
+        Vector change = g.minus(memory.vector(PREVIOUS_G));
+        double curvature = step.dot(change);
+        if (!(curvature > SMALLEST_COSINE * step.norm() * change.norm())) {
+            return h;
+        }
+        boolean second = memory.get(STEPS) == 1;
+        return (second ? h.times(curvature / change.dot(change)) : h).after(step, change);
+    }
+
+    /// Rounding and noise can leave a matrix that leads uphill.
+    private static InverseHessian downhill(InverseHessian h, Vector g) {
+        return h.times(g).dot(g) > 0 ? h : InverseHessian.IDENTITY;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.thalweg.method;
+
+import java.util.List;
+
+/// Nonlinear conjugate gradients: d = -g + beta d, beta = max(0, g.(g - g_before)/|g_before|^2), then a strong Wolfe
+/// search along d. The first trial is `lr`*min(1, 1/|g|), later ones `lr` times the length that changes the loss as
+/// much as the last step did. A direction that leads uphill, or a search that finds nothing, starts it again.
+///
+/// Polak & Ribiere, 1969; Nocedal & Wright, Numerical Optimization, 2006, section 5.2 and eq. 3.60.
+record ConjugateGradients() implements Method {
+    private static final double C1 = 1e-4;
+    /// Below 1/2, so that each direction leads downhill.
+    private static final double C2 = 0.1;
+    private static final double GROWTH = 4;
+
+    private static final List<Shown> SHOWN = List.of(
+            Shown.one("beta", "how much of the last direction is kept"),
+            Shown.pair("direction", "the direction: against the gradient, and on along the last one"),
+            Shown.one("step_length", "how much of the direction was gone"));
+    private static final int BETA = 0;
+    private static final int DIRECTION = 1;
+    private static final int STEP_LENGTH = 3;
+    private static final int PREVIOUS_G = 4;
+    private static final int PREVIOUS_LOSS = 6;
+    private static final int SLOTS = 7;
+
+    @Override
+    public List<Shown> shown() {
+        return SHOWN;
+    }
+
+    @Override
+    public int slots() {
+        return SLOTS;
+    }
+
+    @Override
+    public Move update(Update update) {
+        Sample here = update.objective().at(update.theta());
+        Vector g = here.gradient();
+        Memory memory = update.memory();
+        double beta = beta(memory, g);
+        Vector direction = g.negated().along(memory.vector(DIRECTION), beta);
+        if (!(direction.dot(g) < 0)) {
+            beta = 0;
+            direction = g.negated();
+        }
+        double fall = memory.isSet(STEP_LENGTH) ? memory.get(PREVIOUS_LOSS) - here.loss() : g.norm() / 2;
+        double trial = update.lr() * StrongWolfe.firstTrial(fall, direction.dot(g));
+        double length =
+                g.sumOfSizes() == 0 ? 0 : new StrongWolfe(update, here, direction, C1, C2, GROWTH).search(trial);
+        memory.set(BETA, beta);
+        memory.set(DIRECTION, direction);
+        memory.set(STEP_LENGTH, length);
+        memory.set(PREVIOUS_G, g);
+        memory.set(PREVIOUS_LOSS, here.loss());
+        return update.step(direction, length);
+    }
+
+    /// 0 where there is no step before.
+    private static double beta(Memory memory, Vector g) {
+        if (!memory.isSet(STEP_LENGTH)) {
+            return 0;
+        }
+        Vector before = memory.vector(PREVIOUS_G);
+        return Math.max(0, g.dot(g.minus(before)) / before.dot(before));
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.thalweg.method;
+
+/// A corner of a simplex.
+///
+/// @param loss infinite where the surface is undefined
+record Corner(Vector at, double loss) {
+    static Corner of(Objective objective, Vector at) {
+        double loss = objective.lossAt(at);
+        return new Corner(at, Double.isNaN(loss) ? Double.POSITIVE_INFINITY : loss);
+    }
+}
