@@ -1,12 +1,14 @@
 package io.github.thalweg.figure;
 
 import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.Trajectory;
 import io.github.thalweg.run.Verdict;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// What a figure shows: a scenario, what came of it, and the playhead.
 ///
@@ -53,6 +55,15 @@ public record FigureInput(
     /// The update that a run is at under the playhead.
     public int head(int run) {
         return Math.clamp(step, 0, trajectories.get(run).updates());
+    }
+
+    /// Where a visible run is under the playhead; null for a run that is not there or hidden.
+    public @Nullable Point headOf(int run) {
+        return visible().contains(run)
+                ? new Point(
+                        trajectories.get(run).x(head(run)),
+                        trajectories.get(run).y(head(run)))
+                : null;
     }
 
     /// The most updates of a visible run, at least 1.

@@ -10,12 +10,14 @@ public final class Figures {
 
     private final FigureInput input;
     private final MapStyle style;
+    private final MapOverlays overlays;
     private final double scale;
     private final Graphics2D g;
 
-    private Figures(FigureInput input, MapStyle style, double scale, Graphics2D g) {
+    private Figures(FigureInput input, MapStyle style, MapOverlays overlays, double scale, Graphics2D g) {
         this.input = input;
         this.style = style;
+        this.overlays = overlays;
         this.scale = scale;
         this.g = g;
     }
@@ -24,13 +26,19 @@ public final class Figures {
     public static BufferedImage render(
             FigureInput input, Figure figure, int width, int height, double scale, Theme theme) {
         var kind = input.scenario().landscape().landscape().colorScale();
-        return render(input, figure, width, height, scale, new MapStyle(kind, Palette.QUIET, theme));
+        return render(input, figure, width, height, scale, new MapStyle(kind, Palette.QUIET, theme), MapOverlays.NONE);
     }
 
     /// @param width  in pixels before scaling, as is the height
     /// @param scale  pixels of the image for each of them, above 0
     public static BufferedImage render(
-            FigureInput input, Figure figure, int width, int height, double scale, MapStyle style) {
+            FigureInput input,
+            Figure figure,
+            int width,
+            int height,
+            double scale,
+            MapStyle style,
+            MapOverlays overlays) {
         var image = new BufferedImage(
                 Math.max(1, (int) Math.round(width * scale)),
                 Math.max(1, (int) Math.round(height * scale)),
@@ -39,7 +47,7 @@ public final class Figures {
         g.scale(scale, scale);
         g.setColor(style.theme().panel());
         g.fill(new Rectangle2D.Double(0, 0, width, height));
-        new Figures(input, style, scale, g).paint(figure, width, height);
+        new Figures(input, style, overlays, scale, g).paint(figure, width, height);
         g.dispose();
         return image;
     }
@@ -110,7 +118,7 @@ public final class Figures {
                 LandscapeLayer.of(input.surface(), frame.view().box(), plot.getWidth(), plot.getHeight(), scale, style);
         var part = (Graphics2D) g.create();
         part.translate(x, y);
-        new MapPainter(frame).paint(part, layer, input);
+        new MapPainter(frame).paint(part, layer, input, overlays);
         part.dispose();
     }
 

@@ -1,6 +1,9 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.landscape.Surface;
 import java.awt.Graphics2D;
+import org.jspecify.annotations.Nullable;
 
 /// Draws a map in layers: the landscape with its frame, the trajectories, and what moves with the playhead.
 public final class MapPainter {
@@ -56,15 +59,35 @@ public final class MapPainter {
         g.dispose();
     }
 
+    /// Arrows down the slope: a quiet layer, too.
+    void paintField(Graphics2D graphics, Surface surface) {
+        var g = clipped(graphics);
+        new GradientField(frame.theme()).paint(g, surface, frame.view());
+        g.dispose();
+    }
+
+    /// The second-order model at a point; nothing for none.
+    void paintCurvature(Graphics2D graphics, Surface surface, @Nullable Point at) {
+        if (at != null && at.isFinite()) {
+            var g = clipped(graphics);
+            new CurvaturePainter(surface, frame.view(), frame.theme()).paint(g, at);
+            g.dispose();
+        }
+    }
+
     /// The whole map.
-    public void paint(Graphics2D graphics, LandscapeLayer layer, FigureInput input) {
+    public void paint(Graphics2D graphics, LandscapeLayer layer, FigureInput input, MapOverlays overlays) {
         paintLandscape(graphics, layer);
+        if (overlays.gradientField()) {
+            paintField(graphics, input.surface());
+        }
         paintFuture(graphics, input);
         paintPast(graphics, input, 0);
         var g = clipped(graphics);
         new HeadPainter(input, frame.view(), frame.theme()).start(g);
         g.dispose();
         paintMarks(graphics, input);
+        paintCurvature(graphics, input.surface(), overlays.curvatureAt());
     }
 
     private Graphics2D clipped(Graphics2D graphics) {

@@ -1,6 +1,7 @@
 package io.github.thalweg.figure;
 
 import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.Trajectory;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
@@ -26,6 +27,7 @@ public final class MapPicture {
             int height,
             double scale,
             MapStyle style,
+            MapOverlays overlays,
             boolean light) {
         MapFrame frame() {
             return MapFrame.of(box, width, height, style.theme());
@@ -37,8 +39,16 @@ public final class MapPicture {
     private static final int MOST_REDRAWN = 4000;
 
     /// What a kept picture was drawn from.
+    ///
+    /// @param field the surface whose gradient field lies over the landscape, or null
     private record Quiet(
-            Box box, @Nullable LandscapeLayer layer, int width, int height, double scale, MapStyle style) {}
+            Box box,
+            @Nullable LandscapeLayer layer,
+            @Nullable Surface field,
+            int width,
+            int height,
+            double scale,
+            MapStyle style) {}
 
     private record Loud(Quiet quiet, List<Integer> visible, List<Trajectory> trajectories, List<RunStyle> styles) {}
 
@@ -51,7 +61,8 @@ public final class MapPicture {
     /// Draws on all of `target`, which has the scaled size and may have any content.
     public void draw(View view, BufferedImage target) {
         var painter = new MapPainter(view.frame());
-        var quiet = new Quiet(view.box(), view.layer(), view.width(), view.height(), view.scale(), view.style());
+        Surface field = view.overlays().gradientField() ? view.input().surface() : null;
+        var quiet = new Quiet(view.box(), view.layer(), field, view.width(), view.height(), view.scale(), view.style());
         Graphics2D g = target.createGraphics();
         g.setComposite(AlphaComposite.Src);
         g.drawImage(landscape.picture(quiet, target, view.scale(), into -> quiet(view, painter, into)), 0, 0, null);
@@ -64,6 +75,7 @@ public final class MapPicture {
             g.scale(view.scale(), view.scale());
         }
         painter.paintMarks(g, view.input());
+        painter.paintCurvature(g, view.input().surface(), view.overlays().curvatureAt());
         g.dispose();
     }
 
@@ -93,6 +105,9 @@ public final class MapPicture {
         LandscapeLayer layer = view.layer();
         if (layer != null) {
             painter.paintLandscape(g, layer);
+        }
+        if (view.overlays().gradientField()) {
+            painter.paintField(g, view.input().surface());
         }
     }
 }

@@ -6,13 +6,18 @@ public record Derivatives(double value, double dx, double dy, double dxx, double
         return Math.hypot(dx, dy);
     }
 
-    /// The larger eigenvalue of the Hessian.
+    /// Eigenvalues and eigen-directions of the Hessian.
+    public Curvature curvature() {
+        return Curvature.of(dxx, dxy, dyy);
+    }
+
+    /// The larger eigenvalue of the Hessian: the sharpness.
     public double lambdaMax() {
-        return (dxx + dyy) / 2 + Math.hypot((dxx - dyy) / 2, dxy);
+        return curvature().high();
     }
 
     /// The smaller eigenvalue of the Hessian.
     public double lambdaMin() {
-        return (dxx + dyy) / 2 - Math.hypot((dxx - dyy) / 2, dxy);
+        return curvature().low();
     }
 }

@@ -13,7 +13,7 @@ class MapPictureTest {
 
     private static int[] drawn(MapPicture picture, FigureInput input) {
         var target = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
-        var view = new MapPicture.View(input, Races.VIEW, null, SIZE, SIZE, 1, STYLE, false);
+        var view = new MapPicture.View(input, Races.VIEW, null, SIZE, SIZE, 1, STYLE, MapOverlays.NONE, false);
         picture.draw(view, target);
         return target.getRGB(0, 0, SIZE, SIZE, null, 0, SIZE);
     }

@@ -16,6 +16,8 @@ public final class AppearanceModel {
     private final ObjectProperty<PaletteName> palette = new SimpleObjectProperty<>(PaletteName.QUIET);
     private final BooleanProperty projector = new SimpleBooleanProperty();
     private final BooleanProperty mapPerRun = new SimpleBooleanProperty();
+    private final BooleanProperty gradientField = new SimpleBooleanProperty();
+    private final BooleanProperty curvature = new SimpleBooleanProperty();
     private final Map<PlotKind, BooleanProperty> logScales = new EnumMap<>(PlotKind.class);
 
     public AppearanceModel() {
@@ -48,6 +50,16 @@ public final class AppearanceModel {
         return mapPerRun;
     }
 
+    /// Arrows down the slope lie over the map.
+    public BooleanProperty gradientFieldProperty() {
+        return gradientField;
+    }
+
+    /// The eigen-directions and the second-order model lie over the map, at the pointer or else at the selected run.
+    public BooleanProperty curvatureProperty() {
+        return curvature;
+    }
+
     /// The plot's vertical axis is logarithmic.
     public BooleanProperty logScaleProperty(PlotKind plot) {
         return Objects.requireNonNull(logScales.get(plot));
@@ -57,6 +69,14 @@ public final class AppearanceModel {
 
     public void nextTheme() {
         theme.set(theme.get().next());
+    }
+
+    public void toggleGradientField() {
+        gradientField.set(!gradientField.get());
+    }
+
+    public void toggleCurvature() {
+        curvature.set(!curvature.get());
     }
 
     public void toggleProjector() {

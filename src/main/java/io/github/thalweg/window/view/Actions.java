@@ -99,6 +99,8 @@ final class Actions {
     private static List<Shortcut> looking(WindowModel window, Surroundings surroundings) {
         return List.of(
                 Shortcut.of("Fit the map", surroundings::fit, "F"),
+                Shortcut.of("Gradient field", window.appearance()::toggleGradientField, "V"),
+                Shortcut.of("Curvature", window.appearance()::toggleCurvature, "C"),
                 Shortcut.of("Next theme", window.appearance()::nextTheme, "T"),
                 Shortcut.of("Projector mode", surroundings::projector, "F11", "F5"),
                 Shortcut.of("Back to the window", surroundings::escape, "Esc"),

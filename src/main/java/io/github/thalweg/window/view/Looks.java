@@ -1,9 +1,13 @@
 package io.github.thalweg.window.view;
 
+import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.MapOverlays;
 import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.Palette;
 import io.github.thalweg.figure.Theme;
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.window.model.AppearanceModel;
+import io.github.thalweg.window.model.WindowModel;
 
 /// The window's appearance in the terms of the figures.
 final class Looks {
@@ -31,12 +35,26 @@ final class Looks {
         return new MapStyle(appearance.colorScaleProperty().get(), palette, theme(appearance));
     }
 
+    /// What lies over a map.
+    ///
+    /// @param run where curvature is shown while the mouse is not over the map; less than 0 for none
+    static MapOverlays overlays(WindowModel window, FigureInput input, int run) {
+        AppearanceModel appearance = window.appearance();
+        Point pointed = window.hover().pointProperty().get();
+        Point at = pointed != null ? pointed : input.headOf(run);
+        return new MapOverlays(
+                appearance.gradientFieldProperty().get(),
+                appearance.curvatureProperty().get() ? at : null);
+    }
+
     /// Calls `change` whenever a figure may look different, and once now.
     static void subscribe(AppearanceModel appearance, Runnable change) {
         appearance.themeProperty().subscribe(change);
         appearance.projectorProperty().subscribe(change);
         appearance.paletteProperty().subscribe(change);
         appearance.colorScaleProperty().subscribe(change);
+        appearance.gradientFieldProperty().subscribe(change);
+        appearance.curvatureProperty().subscribe(change);
         change.run();
     }
 }

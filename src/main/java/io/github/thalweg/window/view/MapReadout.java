@@ -1,5 +1,6 @@
 package io.github.thalweg.window.view;
 
+import io.github.thalweg.figure.CurvatureText;
 import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.Numbers;
 import io.github.thalweg.figure.ViewTransform;
@@ -83,7 +84,7 @@ final class MapReadout extends Group {
         NearestUpdate nearest = NearestUpdate.of(shown, now, now.pixelX(point.x()), now.pixelY(point.y()));
         return "x " + Numbers.readout(point.x()) + "   y " + Numbers.readout(point.y())
                 + "\nf " + Numbers.readout(at.value()) + "   |gradient| " + Numbers.readout(at.gradientNorm())
-                + "\ncurvature " + Numbers.readout(at.lambdaMax()) + " / " + Numbers.readout(at.lambdaMin())
+                + "\n" + CurvatureText.of(at.curvature())
                 + (nearest == null ? "" : "\n" + nearest.text(shown));
     }
 

@@ -3,6 +3,7 @@ package io.github.thalweg.window.view;
 import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.LandscapeLayer;
 import io.github.thalweg.figure.MapFrame;
+import io.github.thalweg.figure.MapOverlays;
 import io.github.thalweg.figure.MapPicture;
 import io.github.thalweg.figure.ViewTransform;
 import io.github.thalweg.run.Scenario;
@@ -53,6 +54,8 @@ public final class MapView extends FigurePane<Frames.Frame> {
         window.session().scenarioProperty().subscribe(_ -> placeHandles());
         window.session().selectedRunProperty().subscribe(_ -> ownHandle.place());
         window.session().scenarioProperty().map(Scenario::view).subscribe(_ -> redraw());
+        window.hover().pointProperty().subscribe(_ -> pointed());
+        window.session().selectedRunProperty().subscribe(_ -> pointed());
         follow();
     }
 
@@ -125,12 +128,26 @@ public final class MapView extends FigurePane<Frames.Frame> {
                 pixelHeight(),
                 outputScale(),
                 Looks.style(window.appearance()),
+                overlays(input),
                 light);
         return () -> {
             Frames.Frame frame = frames.next(view.width(), view.height(), view.scale());
             picture.draw(view, frame.drawn());
             return frame;
         };
+    }
+
+    private MapOverlays overlays(FigureInput input) {
+        return Looks.overlays(
+                window,
+                input,
+                only.orElse(window.session().selectedRunProperty().get()));
+    }
+
+    private void pointed() {
+        if (window.appearance().curvatureProperty().get()) {
+            redraw();
+        }
     }
 
     private void requestLandscape(FigureInput input) {

@@ -5,6 +5,7 @@ import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.Figures;
+import io.github.thalweg.figure.MapOverlays;
 import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.Palette;
 import io.github.thalweg.window.model.AppearanceModel;
@@ -42,12 +43,14 @@ final class Pictures {
     private void save(Results results, Path file) {
         FigureInput input = input(results, window.playback().step());
         MapStyle style = style(window.appearance());
-        window.background().submit(() -> write(input, style, file), failure -> told(failure, file));
+        MapOverlays overlays = Looks.overlays(
+                window, input, window.session().selectedRunProperty().get());
+        window.background().submit(() -> write(input, style, overlays, file), failure -> told(failure, file));
     }
 
-    private static Optional<String> write(FigureInput input, MapStyle style, Path file) {
+    private static Optional<String> write(FigureInput input, MapStyle style, MapOverlays overlays, Path file) {
         try {
-            BufferedImage image = Figures.render(input, Figure.ALL, WIDTH, HEIGHT, SCALE, style);
+            BufferedImage image = Figures.render(input, Figure.ALL, WIDTH, HEIGHT, SCALE, style, overlays);
             AtomicFile.write(file, out -> ImageIO.write(image, "png", out));
             return Optional.empty();
         } catch (InputException wrong) {

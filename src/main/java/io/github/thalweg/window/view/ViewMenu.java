@@ -4,6 +4,7 @@ import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.window.model.AppearanceModel;
 import io.github.thalweg.window.model.PaletteName;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -14,7 +15,7 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// How the map is coloured and divided.
+/// How the map is coloured and divided, and what lies over it.
 final class ViewMenu extends MenuButton {
     ViewMenu(AppearanceModel appearance) {
         super(null, new FontIcon(Feather.LAYERS));
@@ -25,9 +26,16 @@ final class ViewMenu extends MenuButton {
         choices(ColorScale.values(), appearance.colorScaleProperty(), ViewMenu::name);
         getItems().add(new SeparatorMenuItem());
         choices(PaletteName.values(), appearance.paletteProperty(), ViewMenu::name);
-        var perRun = new CheckMenuItem("One map per run");
-        perRun.selectedProperty().bindBidirectional(appearance.mapPerRunProperty());
-        getItems().addAll(new SeparatorMenuItem(), perRun);
+        getItems().add(new SeparatorMenuItem());
+        toggle("Gradient field", appearance.gradientFieldProperty());
+        toggle("Curvature", appearance.curvatureProperty());
+        toggle("One map per run", appearance.mapPerRunProperty());
+    }
+
+    private void toggle(String name, BooleanProperty property) {
+        var item = new CheckMenuItem(name);
+        item.selectedProperty().bindBidirectional(property);
+        getItems().add(item);
     }
 
     private <T> void choices(T[] values, ObjectProperty<T> property, Function<T, String> name) {

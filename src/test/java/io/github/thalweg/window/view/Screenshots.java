@@ -56,6 +56,11 @@ class Screenshots {
                 ThemeName.LIGHT,
                 Scenes::schedules,
                 window -> window.playback().toEnd());
+        shot("curvature", ThemeName.LIGHT, Scenes::race, window -> {
+            window.appearance().gradientFieldProperty().set(true);
+            window.appearance().curvatureProperty().set(true);
+            window.playback().seek(24);
+        });
         shot("projector", ThemeName.DARK, Scenes::race, window -> {
             window.playback().toEnd();
             window.appearance().projectorProperty().set(true);

@@ -1,0 +1,109 @@
+package io.github.thalweg.figure;
+
+import io.github.thalweg.landscape.Curvature;
+import io.github.thalweg.landscape.Derivatives;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.landscape.Surface;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+
+/// The second-order model of the loss at one point: its level set through the point, Newton's point in the middle of
+/// it,
+/// and the eigen-directions with their eigenvalues; a direction that curves down is dashed.
+///
+/// The axes are as long as 1/√|λ| asks for, the longer one always of the same length on the picture.
+final class CurvaturePainter {
+    private static final double AXIS = 74;
+    private static final double SHORTEST = 7;
+
+    private final Surface surface;
+    private final ViewTransform view;
+    private final Theme theme;
+
+    CurvaturePainter(Surface surface, ViewTransform view, Theme theme) {
+        this.surface = surface;
+        this.view = view;
+        this.theme = theme;
+    }
+
+    void paint(Graphics2D g, Point point) {
+        Derivatives at = surface.derivatives(point.x(), point.y());
+        switch (at.curvature().form()) {
+            case FLAT, UNDEFINED -> {}
+            case BOWL, DOME, SADDLE, TROUGH -> {
+                stroke(g, LevelSet.through(point, at, view), 1.6, false);
+                newton(g, point, at);
+                axes(g, point, at.curvature());
+            }
+        }
+    }
+
+    /// p - H⁻¹g, the model's stationary point.
+    private void newton(Graphics2D g, Point point, Derivatives at) {
+        Curvature curvature = at.curvature();
+        double along = (at.dx() * curvature.directionX() + at.dy() * curvature.directionY()) / curvature.high();
+        double across = (at.dy() * curvature.directionX() - at.dx() * curvature.directionY()) / curvature.low();
+        double x = view.pixelX(point.x() - along * curvature.directionX() + across * curvature.directionY());
+        double y = view.pixelY(point.y() - along * curvature.directionY() - across * curvature.directionX());
+        if (view.plot().contains(x, y)) {
+            double size = theme.metrics().head() * 0.7;
+            var cross = new Path2D.Double();
+            cross.moveTo(x - size, y);
+            cross.lineTo(x + size, y);
+            cross.moveTo(x, y - size);
+            cross.lineTo(x, y + size);
+            stroke(g, cross, 1.6, false);
+        }
+    }
+
+    private void axes(Graphics2D g, Point point, Curvature curvature) {
+        double flattest = Math.min(Math.abs(curvature.high()), Math.abs(curvature.low()));
+        var tags = new Tags(theme, view.plot());
+        axis(g, tags, point, curvature.directionX(), curvature.directionY(), curvature.high(), flattest, "λ₁ ");
+        axis(g, tags, point, -curvature.directionY(), curvature.directionX(), curvature.low(), flattest, "λ₂ ");
+        double x = view.pixelX(point.x());
+        double y = view.pixelY(point.y());
+        stroke(g, new Ellipse2D.Double(x - 1, y - 1, 2, 2), 2, false);
+    }
+
+    private void axis(
+            Graphics2D g, Tags tags, Point point, double dx, double dy, double value, double flattest, String name) {
+        double share = value == 0 ? 1 : Math.sqrt(flattest / Math.abs(value));
+        double length = Math.max(SHORTEST, AXIS * share) * theme.metrics().small() / Metrics.NORMAL.small();
+        double right = dx / view.box().width() * view.plot().getWidth();
+        double down = -dy / view.box().height() * view.plot().getHeight();
+        double norm = Math.hypot(right, down);
+        double x = view.pixelX(point.x());
+        double y = view.pixelY(point.y());
+        double endX = right / norm * length;
+        double endY = down / norm * length;
+        stroke(g, new Line2D.Double(x - endX, y - endY, x + endX, y + endY), 1.6, value < 0);
+        int side = endY > 0 ? -1 : 1;
+        tags.beside(
+                g,
+                name + Numbers.rounded(value, 3),
+                theme.text(),
+                x + side * endX,
+                y + side * endY,
+                theme.metrics().small() * 0.6,
+                side * endX < 0);
+    }
+
+    private void stroke(Graphics2D g, Shape shape, double width, boolean dashed) {
+        double line = width * theme.metrics().hairline();
+        g.setColor(Colors.faded(theme.panel(), 0.85));
+        g.setStroke(new BasicStroke((float) (line + 2.4), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+        g.setColor(theme.text());
+        float[] dash = {4, 4};
+        g.setStroke(
+                dashed
+                        ? new BasicStroke((float) line, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0)
+                        : new BasicStroke((float) line, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+    }
+}
