@@ -8,6 +8,7 @@ import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.Theme;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.Ensemble;
 import io.github.thalweg.run.Runner;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.Trajectory;
@@ -95,6 +96,7 @@ record Picture(
                 trajectories.stream()
                         .map(t -> Verdicts.of(t, surface, minima, scenario.noise() != null))
                         .toList(),
+                Ensemble.all(scenario),
                 step == null ? scenario.steps() : step);
     }
 }

@@ -1,10 +1,12 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.run.Band;
 import io.github.thalweg.run.StopReason;
 import io.github.thalweg.run.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /// Chooses the vertical axis of a plot so that runs that explode do not use it up.
 final class AxisRange {
@@ -17,6 +19,9 @@ final class AxisRange {
     /// How far a diverging run may stretch the axis beyond the calm ones and its own first value.
     private static final double STRETCH = 10;
 
+    /// A quantile that grows by such a factor is one of runs that diverge.
+    private static final double EXPLOSION = 1e6;
+
     private AxisRange() {}
 
     static TraceAxis of(FigureInput input, List<Series> series, boolean log) {
@@ -25,15 +30,32 @@ final class AxisRange {
         boolean explodes = false;
         var looks = new ArrayList<double[]>();
         for (Series curve : series) {
-            double[] values = values(curve);
-            looks.add(values);
-            boolean diverges = diverges(input, curve);
-            explodes |= diverges;
-            calm = diverges ? calm : Math.max(calm, highest(values));
+            for (IntToDoubleFunction line : lines(curve)) {
+                double[] values = values(curve, line);
+                looks.add(values);
+                boolean diverges = curve.band() == null ? diverges(input, curve) : explodes(curve, line);
+                explodes |= diverges;
+                calm = diverges ? calm : Math.max(calm, highest(values));
+            }
         }
         double top = explodes ? calm + Math.abs(calm) * (STRETCH - 1) : calm;
         double[] shown = upTo(top, looks);
         return log ? logarithmic(shown, explodes ? top : 0) : linear(shown, first);
+    }
+
+    /// The curve, and the edges of the band around it.
+    private static List<IntToDoubleFunction> lines(Series curve) {
+        Band band = curve.thin() ? null : curve.band();
+        return band == null ? List.of(curve.value()) : List.of(curve.value(), band::low, band::high);
+    }
+
+    /// So many repetitions diverge that their quantile does.
+    private static boolean explodes(Series curve, IntToDoubleFunction quantile) {
+        if (curve.first() > curve.last()) {
+            return false;
+        }
+        double begin = Math.abs(quantile.applyAsDouble(curve.first()));
+        return quantile.applyAsDouble(curve.last()) > EXPLOSION * Math.max(begin, 1);
     }
 
     private static double highest(double[] values) {
@@ -73,11 +95,11 @@ final class AxisRange {
                 .orElse(Double.NEGATIVE_INFINITY);
     }
 
-    private static double[] values(Series curve) {
+    private static double[] values(Series curve, IntToDoubleFunction value) {
         int every = Math.max(0, curve.last() - curve.first()) / LOOKS + 1;
         var values = new double[Math.max(0, curve.last() - curve.first() + every) / every];
         for (int i = 0; i < values.length; i++) {
-            values[i] = curve.value().applyAsDouble(curve.first() + i * every);
+            values[i] = value.applyAsDouble(curve.first() + i * every);
         }
         return values;
     }

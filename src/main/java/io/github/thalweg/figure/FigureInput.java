@@ -3,6 +3,7 @@ package io.github.thalweg.figure;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.Ensemble;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.Trajectory;
 import io.github.thalweg.run.Verdict;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What a figure shows: a scenario, what came of it, and the playhead.
 ///
 /// @param trajectories one per run of the scenario, in its order; so are the verdicts
+/// @param ensembles    one per run where runs are repeated with several seeds, else none
 /// @param step         the update under the playhead; runs that ended earlier stay at their last
 public record FigureInput(
         Scenario scenario,
@@ -20,15 +22,28 @@ public record FigureInput(
         List<Minimum> minima,
         List<Trajectory> trajectories,
         List<Verdict> verdicts,
+        List<Ensemble> ensembles,
         int step) {
     public FigureInput {
         minima = List.copyOf(minima);
         trajectories = List.copyOf(trajectories);
         verdicts = List.copyOf(verdicts);
+        ensembles = List.copyOf(ensembles);
+    }
+
+    /// Of runs that are not repeated.
+    public FigureInput(
+            Scenario scenario,
+            Surface surface,
+            List<Minimum> minima,
+            List<Trajectory> trajectories,
+            List<Verdict> verdicts,
+            int step) {
+        this(scenario, surface, minima, trajectories, verdicts, List.of(), step);
     }
 
     public FigureInput at(int otherStep) {
-        return new FigureInput(scenario, surface, minima, trajectories, verdicts, otherStep);
+        return new FigureInput(scenario, surface, minima, trajectories, verdicts, ensembles, otherStep);
     }
 
     /// The same with all runs hidden but one, which is shown in any case.
@@ -37,7 +52,7 @@ public record FigureInput(
         for (int i = 0; i < scenario.runs().size(); i++) {
             alone = alone.withRun(i, scenario.runs().get(i).withHidden(i != run));
         }
-        return new FigureInput(alone, surface, minima, trajectories, verdicts, step);
+        return new FigureInput(alone, surface, minima, trajectories, verdicts, ensembles, step);
     }
 
     /// The numbers of the runs that are not hidden.
@@ -46,6 +61,11 @@ public record FigureInput(
                 .filter(run -> !scenario.runs().get(run).hidden())
                 .boxed()
                 .toList();
+    }
+
+    /// What the run's repetitions did; null when it is not repeated.
+    public @Nullable Ensemble ensemble(int run) {
+        return run < ensembles.size() ? ensembles.get(run) : null;
     }
 
     public RunStyle style(int run) {
@@ -69,7 +89,11 @@ public record FigureInput(
     /// The most updates of a visible run, at least 1.
     public int length() {
         return visible().stream()
-                .mapToInt(run -> trajectories.get(run).updates())
+                .mapToInt(run -> Math.max(trajectories.get(run).updates(), updates(ensemble(run))))
                 .reduce(1, Math::max);
+    }
+
+    private static int updates(@Nullable Ensemble ensemble) {
+        return ensemble == null ? 0 : ensemble.updates();
     }
 }

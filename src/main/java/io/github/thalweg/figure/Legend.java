@@ -1,5 +1,7 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.run.Endings;
+import io.github.thalweg.run.Ensemble;
 import io.github.thalweg.run.Noise;
 import io.github.thalweg.run.Trajectory;
 import java.awt.BasicStroke;
@@ -97,6 +99,14 @@ public final class Legend {
         }
         if (run < input.verdicts().size()) {
             parts.add(input.verdicts().get(run).text());
+        }
+        Ensemble ensemble = input.ensemble(run);
+        if (ensemble != null) {
+            Endings endings = Endings.of(
+                    ensemble,
+                    input.minima(),
+                    input.scenario().landscape().landscape().view());
+            parts.add("of " + ensemble.size() + " seeds " + String.join(", ", EndingsText.of(endings)));
         }
         Font font = Fonts.REGULAR.at(theme.metrics().small());
         return new Entry(run, input.scenario().label(run), wrapped(parts, font, columnWidth - indent() - 12));

@@ -24,9 +24,10 @@ public final class MapPainter {
         g.dispose();
     }
 
-    /// Minima and whole lines, faded: independent of the playhead.
+    /// Repetitions, minima and whole lines, faded: independent of the playhead.
     void paintFuture(Graphics2D graphics, FigureInput input) {
         var g = clipped(graphics);
+        new EnsemblePainter(input, frame.view(), frame.theme()).paint(g);
         new TrajectoryPainter(input, frame.view(), frame.theme()).paintFuture(g);
         new HeadPainter(input, frame.view(), frame.theme()).minima(g);
         g.dispose();
@@ -44,6 +45,7 @@ public final class MapPainter {
     /// Minima and lines as they are drawn under the finger: whole and without casing.
     void paintLight(Graphics2D graphics, FigureInput input) {
         var g = clipped(graphics);
+        new EnsemblePainter(input, frame.view(), frame.theme()).paintLight(g);
         new HeadPainter(input, frame.view(), frame.theme()).minima(g);
         new TrajectoryPainter(input, frame.view(), frame.theme()).paintLight(g);
         g.dispose();
@@ -56,6 +58,7 @@ public final class MapPainter {
         marks.ownStarts(g);
         marks.exits(g);
         marks.heads(g);
+        new EnsemblePainter(input, frame.view(), frame.theme()).note(g);
         g.dispose();
     }
 

@@ -2,6 +2,7 @@ package io.github.thalweg.figure;
 
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.Ensemble;
 import io.github.thalweg.run.Trajectory;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
@@ -50,7 +51,12 @@ public final class MapPicture {
             double scale,
             MapStyle style) {}
 
-    private record Loud(Quiet quiet, List<Integer> visible, List<Trajectory> trajectories, List<RunStyle> styles) {}
+    private record Loud(
+            Quiet quiet,
+            List<Integer> visible,
+            List<Trajectory> trajectories,
+            List<Ensemble> ensembles,
+            List<RunStyle> styles) {}
 
     private record Past(Loud loud, int step) {}
 
@@ -82,7 +88,7 @@ public final class MapPicture {
     private void kept(View view, MapPainter painter, Quiet quiet, BufferedImage target, Graphics2D g) {
         FigureInput input = view.input();
         List<RunStyle> styles = input.visible().stream().map(input::style).toList();
-        var loud = new Loud(quiet, input.visible(), input.trajectories(), styles);
+        var loud = new Loud(quiet, input.visible(), input.trajectories(), input.ensembles(), styles);
         g.drawImage(future.picture(loud, target, view.scale(), into -> painter.paintFuture(into, input)), 0, 0, null);
         var upTo = new Past(loud, input.step());
         if (isLong(input)

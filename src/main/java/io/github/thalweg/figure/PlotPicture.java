@@ -1,6 +1,7 @@
 package io.github.thalweg.figure;
 
 import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.run.Ensemble;
 import io.github.thalweg.run.Trajectory;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
@@ -31,6 +32,7 @@ public final class PlotPicture {
     /// What the kept curves were drawn from.
     private record Curves(
             List<Trajectory> trajectories,
+            List<Ensemble> ensembles,
             List<Minimum> minima,
             List<Integer> visible,
             List<RunStyle> styles,
@@ -44,6 +46,7 @@ public final class PlotPicture {
             FigureInput input = view.input();
             return new Curves(
                     input.trajectories(),
+                    input.ensembles(),
                     view.kind() == TraceKind.DISTANCE ? input.minima() : List.of(),
                     input.visible(),
                     input.visible().stream().map(input::style).toList(),

@@ -55,13 +55,16 @@ public final class RunDescription {
         return parts;
     }
 
-    /// E.g. `gradient noise 0.5, batch 16, seed 7`.
+    /// E.g. `gradient noise 0.5, batch 16, seed 7`, or `seeds 7 to 56`.
     public static String of(Noise noise) {
         String deviation = noise.deviationX().equals(noise.deviationY())
                 ? noise.deviationX()
                 : noise.deviationX() + " in x, " + noise.deviationY() + " in y";
         String batch = noise.batch() == 1 ? "" : ", batch " + Numbers.exact(noise.batch());
-        return "gradient noise " + deviation + batch + ", seed " + noise.seed();
+        String seeds = noise.seeds() == null || noise.seeds() <= 1
+                ? ", seed " + noise.seed()
+                : ", seeds " + noise.seed() + " to " + (noise.seed() + noise.seeds() - 1);
+        return "gradient noise " + deviation + batch + seeds;
     }
 
     private static List<String> optimizer(Optimizer optimizer) {

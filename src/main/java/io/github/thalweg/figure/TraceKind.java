@@ -1,11 +1,12 @@
 package io.github.thalweg.figure;
 
 import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.run.Band;
+import io.github.thalweg.run.Ensemble;
 import io.github.thalweg.run.Trajectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// What a plot shows over the updates.
 public enum TraceKind {
@@ -33,7 +34,10 @@ public enum TraceKind {
 
     /// The value of a run at a row: of the learning rate the scheduled one. NaN where there is none.
     public double value(FigureInput input, int run, int row) {
-        Trajectory trajectory = input.trajectories().get(run);
+        return value(input, input.trajectories().get(run), row);
+    }
+
+    private double value(FigureInput input, Trajectory trajectory, int row) {
         return switch (this) {
             case LOSS -> trajectory.loss(row);
             case RATE -> trajectory.lr(row);
@@ -46,22 +50,32 @@ public enum TraceKind {
     List<Series> series(FigureInput input) {
         var series = new ArrayList<Series>();
         for (int run : input.visible()) {
-            Trajectory trajectory = input.trajectories().get(run);
-            if (this == RATE && hasOwnRate(trajectory)) {
-                series.add(new Series(run, true, trajectory::rateX, 1, trajectory.updates()));
-                series.add(new Series(run, true, trajectory::rateY, 1, trajectory.updates()));
+            if (this == RATE && hasOwnRate(input.trajectories().get(run))) {
+                series.add(curve(input, run, true, Trajectory::rateX));
+                series.add(curve(input, run, true, Trajectory::rateY));
             }
         }
-        input.visible().stream().flatMap(run -> main(input, run)).forEach(series::add);
+        if (this != DISTANCE || !input.minima().isEmpty()) {
+            input.visible().forEach(run -> series.add(curve(input, run, false, (of, row) -> value(input, of, row))));
+        }
         return series;
     }
 
-    private Stream<Series> main(FigureInput input, int run) {
-        int last = input.trajectories().get(run).updates();
-        boolean nothing = this == DISTANCE && input.minima().isEmpty();
-        return nothing
-                ? Stream.empty()
-                : Stream.of(new Series(run, false, row -> value(input, run, row), this == RATE ? 1 : 0, last));
+    private Series curve(FigureInput input, int run, boolean thin, Band.Value value) {
+        Trajectory trajectory = input.trajectories().get(run);
+        Ensemble ensemble = input.ensemble(run);
+        int first = this == RATE ? 1 : 0;
+        return ensemble == null
+                ? new Series(run, thin, row -> value.of(trajectory, row), first, trajectory.updates())
+                : new Series(run, thin, Band.of(ensemble, value, lost()), first, ensemble.updates());
+    }
+
+    /// How repetitions that diverged count.
+    private Band.Lost lost() {
+        return switch (this) {
+            case LOSS, GRADIENT, DISTANCE -> Band.Lost.INFINITE;
+            case RATE -> Band.Lost.ABSENT;
+        };
     }
 
     /// Looked at in a few updates: a rule has a rate of its own in all of them or in none.

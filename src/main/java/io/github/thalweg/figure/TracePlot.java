@@ -1,6 +1,7 @@
 package io.github.thalweg.figure;
 
 import io.github.thalweg.figure.Ticks.Tick;
+import io.github.thalweg.run.Ensemble;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Font;
@@ -14,6 +15,9 @@ import java.util.List;
 public final class TracePlot {
     /// Opacity of what comes after the playhead.
     public static final float FUTURE = TrajectoryPainter.FUTURE;
+
+    /// Opacity of what lies between the quantiles of repetitions.
+    private static final double BAND = 0.18;
 
     /// Width of a column under the finger, in pixels.
     private static final double LIGHT_COLUMN = 2;
@@ -93,8 +97,16 @@ public final class TracePlot {
         g.clip(new Rectangle2D.Double(
                 plot.getX() - spill, plot.getY() - spill, plot.getWidth() + 2 * spill, plot.getHeight() + 2 * spill));
         g.setComposite(AlphaComposite.SrcOver.derive(opacity));
+        series.forEach(curve -> paintBand(g, curve));
         series.forEach(curve -> draw(g, curve, light));
         g.dispose();
+    }
+
+    private void paintBand(Graphics2D g, Series curve) {
+        if (curve.band() != null && !curve.thin()) {
+            g.setColor(Colors.faded(input.style(curve.run()).color(theme), BAND));
+            g.fill(BandPath.of(curve, curve.band(), axis, plot, length));
+        }
     }
 
     private void draw(Graphics2D g, Series curve, boolean light) {
@@ -189,7 +201,7 @@ public final class TracePlot {
         g.draw(new Line2D.Double(x, plot.getY() - 2, x, plot.getMaxY()));
         series.stream()
                 .filter(curve -> !curve.thin())
-                .forEach(curve -> marker(g, curve, input.at(step).head(curve.run())));
+                .forEach(curve -> marker(g, curve, Math.clamp(step, 0, Math.max(0, curve.last()))));
         g.dispose();
     }
 
@@ -215,18 +227,39 @@ public final class TracePlot {
     /// What stands beside the title: the kind of axis, and how to read the curves.
     public String note() {
         String scale = axis.log() ? "log" : "linear";
-        String whole = kind.note().isEmpty() ? scale : kind.note() + "; " + scale;
+        String whole = of(kind, input.ensembles()) + scale;
         return series.isEmpty() ? "no minimum is known" : whole;
     }
 
-    /// The values of the runs at a row, one line each in the order of the runs: `Adam 0.0123`.
+    private static String of(TraceKind kind, List<Ensemble> ensembles) {
+        String note = ensembles.isEmpty() ? kind.note() : EnsembleText.ofPlot(ensembles);
+        return note.isEmpty() ? "" : note + "; ";
+    }
+
+    /// The values of the runs at a row, one line each in the order of the runs: `Adam 0.0123`, or of repetitions
+    /// `Adam 0.0123 (0.01 to 0.2)`.
     public List<String> values(int row) {
         return input.visible().stream()
-                .map(run -> input.scenario().label(run) + " " + Numbers.readout(valueAt(run, row)))
+                .map(run -> input.scenario().label(run) + " " + valueAt(run, row))
                 .toList();
     }
 
-    private double valueAt(int run, int row) {
-        return row <= input.trajectories().get(run).updates() ? kind.value(input, run, row) : Double.NaN;
+    private String valueAt(int run, int row) {
+        return series.stream()
+                .filter(curve -> curve.run() == run && !curve.thin())
+                .findFirst()
+                .map(curve -> valueAt(curve, row))
+                .orElse("NaN");
+    }
+
+    private static String valueAt(Series curve, int row) {
+        if (row < curve.first() || row > curve.last()) {
+            return "NaN";
+        }
+        String value = Numbers.readout(curve.value().applyAsDouble(row));
+        return curve.band() == null
+                ? value
+                : value + " (" + Numbers.readout(curve.band().low(row)) + " to "
+                        + Numbers.readout(curve.band().high(row)) + ")";
     }
 }

@@ -16,12 +16,16 @@ final class TrajectoryPath {
     /// Points nearer than this to the one drawn before are not drawn, in pixels.
     private static final double FINEST = 0.3;
 
+    private static final double COARSE = 1;
+
+    private final double finest;
     private final Rectangle2D room;
     private final Path2D.Double path = new Path2D.Double();
     private double x = Double.NaN;
     private double y = Double.NaN;
 
-    private TrajectoryPath(ViewTransform view) {
+    private TrajectoryPath(ViewTransform view, double finest) {
+        this.finest = finest;
         Rectangle2D plot = view.plot();
         this.room = new Rectangle2D.Double(
                 plot.getX() - MARGIN,
@@ -33,10 +37,20 @@ final class TrajectoryPath {
     /// @param from first row
     /// @param to   last row, inclusive
     static Path2D of(Trajectory run, ViewTransform view, int from, int to) {
-        var path = new TrajectoryPath(view);
+        var path = new TrajectoryPath(view, FINEST);
         for (int row = from; row <= to; row++) {
             path.add(view.pixelX(run.x(row)), view.pixelY(run.y(row)), row == to);
         }
+        return path.path;
+    }
+
+    /// A whole trajectory of which only every so many'th row is kept, as coarse as faint lines may be.
+    static Path2D coarse(Trajectory run, ViewTransform view, int stride) {
+        var path = new TrajectoryPath(view, COARSE);
+        for (int row = 0; row < run.updates(); row += stride) {
+            path.add(view.pixelX(run.x(row)), view.pixelY(run.y(row)), false);
+        }
+        path.add(view.pixelX(run.x(run.updates())), view.pixelY(run.y(run.updates())), true);
         return path.path;
     }
 
@@ -54,7 +68,7 @@ final class TrajectoryPath {
     }
 
     private void add(double nextX, double nextY, boolean last) {
-        if (!last && Math.abs(nextX - x) < FINEST && Math.abs(nextY - y) < FINEST) {
+        if (!last && Math.abs(nextX - x) < finest && Math.abs(nextY - y) < finest) {
             return;
         }
         Line2D seen = Segments.inside(room, x, y, nextX, nextY);

@@ -13,4 +13,8 @@ public record Noise(
         String deviationY,
         double batch,
         long seed,
-        @Nullable Integer seeds) {}
+        @Nullable Integer seeds) {
+    public Noise withSeed(long value) {
+        return new Noise(deviationX, deviationY, batch, value, seeds);
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.thalweg.run;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 
@@ -38,6 +39,11 @@ final class RecordedColumns implements Columns {
                 columns[column++][0] = place == null ? Double.NaN : state[place];
             }
         }
+    }
+
+    /// The same columns without those of the rule's names.
+    RecordedColumns withoutVariables() {
+        return new RecordedColumns(Arrays.copyOf(columns, Column.FIRST_VARIABLE), evaluationsPerUpdate);
     }
 
     @Override

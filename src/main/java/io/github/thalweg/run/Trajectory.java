@@ -98,4 +98,12 @@ public final class Trajectory {
         }
         return columns.get(column + (variables.get(index).perCoordinate() ? axis : 0), row);
     }
+
+    /// Every so many'th row and the last, without variables; all rows are those of this trajectory, not copies.
+    Trajectory thinned(int stride) {
+        Columns kept = stride == 1 && columns instanceof RecordedColumns recorded
+                ? recorded.withoutVariables()
+                : ThinnedColumns.of(columns, stride, updates);
+        return new Trajectory(kept, updates, stopReason, List.of());
+    }
 }

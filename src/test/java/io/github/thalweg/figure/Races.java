@@ -11,6 +11,7 @@ import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
+import io.github.thalweg.run.Ensemble;
 import io.github.thalweg.run.LandscapeUse;
 import io.github.thalweg.run.Optimizer;
 import io.github.thalweg.run.RunSpec;
@@ -136,6 +137,6 @@ public final class Races {
         var verdicts = trajectories.stream()
                 .map(run -> Verdicts.of(run, surface, minima, false))
                 .toList();
-        return new FigureInput(scenario, surface, minima, trajectories, verdicts, step);
+        return new FigureInput(scenario, surface, minima, trajectories, verdicts, Ensemble.all(scenario), step);
     }
 }

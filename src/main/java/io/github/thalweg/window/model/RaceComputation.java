@@ -2,6 +2,7 @@ package io.github.thalweg.window.model;
 
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.Ensemble;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Runner;
 import io.github.thalweg.run.Scenario;
@@ -24,14 +25,19 @@ public final class RaceComputation implements Computation {
                         scenario.landscape().landscape(), scenario.landscape().parameters());
         List<Minimum> minima = previous != null && samePlace ? previous.minima() : surface.minima(scenario.view());
         var trajectories = new ArrayList<Trajectory>();
+        var ensembles = new ArrayList<Ensemble>();
         for (int i = 0; i < scenario.runs().size(); i++) {
-            Trajectory known = previous == null ? null : known(scenario, i, previous);
+            Trajectory known = previous == null ? null : known(scenario, i, previous, previous.trajectories());
             trajectories.add(known != null ? known : Runner.run(scenario, i));
+            if (Ensemble.isWanted(scenario)) {
+                Ensemble same = previous == null ? null : known(scenario, i, previous, previous.ensembles());
+                ensembles.add(same != null ? same : Ensemble.of(scenario, i));
+            }
         }
         List<Verdict> verdicts = trajectories.stream()
                 .map(t -> Verdicts.of(t, surface, minima, scenario.noise() != null))
                 .toList();
-        return new Results(scenario, surface, minima, trajectories, verdicts);
+        return new Results(scenario, surface, minima, trajectories, verdicts, ensembles);
     }
 
     private static boolean samePlace(Scenario scenario, Scenario before) {
@@ -39,15 +45,16 @@ public final class RaceComputation implements Computation {
                 && scenario.view().equals(before.view());
     }
 
-    private static @Nullable Trajectory known(Scenario scenario, int index, Results previous) {
+    /// @param results one per run of the previous scenario, or none
+    private static <T> @Nullable T known(Scenario scenario, int index, Results previous, List<T> results) {
         Scenario before = previous.scenario();
         if (!stripped(scenario).equals(stripped(before))) {
             return null;
         }
         RunSpec wanted = computed(scenario.runs().get(index));
-        for (int i = 0; i < before.runs().size(); i++) {
+        for (int i = 0; i < results.size(); i++) {
             if (computed(before.runs().get(i)).equals(wanted)) {
-                return previous.trajectories().get(i);
+                return results.get(i);
             }
         }
         return null;

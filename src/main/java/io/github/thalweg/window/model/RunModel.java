@@ -3,6 +3,8 @@ package io.github.thalweg.window.model;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Setting;
+import io.github.thalweg.run.Endings;
+import io.github.thalweg.run.Ensemble;
 import io.github.thalweg.run.Optimizer;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Segment;
@@ -23,6 +25,7 @@ public final class RunModel {
     private final ObservableValue<@Nullable String> label;
     private final ObservableValue<@Nullable Trajectory> trajectory;
     private final ObservableValue<@Nullable Verdict> verdict;
+    private final ObservableValue<@Nullable Endings> endings;
     private final ObservableValue<@Nullable RateKnob> rate;
     private final ObservableValue<Boolean> selected;
 
@@ -33,6 +36,7 @@ public final class RunModel {
         label = session.scenarioProperty().map(s -> at(s.labels()));
         trajectory = session.resultsProperty().map(r -> r == null ? null : at(r.trajectories()));
         verdict = session.resultsProperty().map(r -> r == null ? null : at(r.verdicts()));
+        endings = session.resultsProperty().map(r -> r == null ? null : endings(r));
         rate = run.map(r -> r == null ? null : RateKnob.of(r));
         selected = Bindings.equal(session.selectedRunProperty(), index);
     }
@@ -57,6 +61,11 @@ public final class RunModel {
 
     public ObservableValue<@Nullable Verdict> verdictProperty() {
         return verdict;
+    }
+
+    /// Where the run's repetitions ended; null when it is not repeated.
+    public ObservableValue<@Nullable Endings> endingsProperty() {
+        return endings;
     }
 
     /// What the rate slider moves.
@@ -171,6 +180,16 @@ public final class RunModel {
 
     private void editLive(String what, UnaryOperator<RunSpec> change) {
         session.editLive(what, s -> s.withRun(index, change.apply(s.runs().get(index))));
+    }
+
+    private @Nullable Endings endings(Results results) {
+        Ensemble ensemble = at(results.ensembles());
+        return ensemble == null
+                ? null
+                : Endings.of(
+                        ensemble,
+                        results.minima(),
+                        results.scenario().landscape().landscape().view());
     }
 
     private <T> @Nullable T at(List<T> list) {

@@ -84,12 +84,6 @@ abstract class FigurePane<T> extends Region {
         Results results = window.session().resultsProperty().get();
         return results == null
                 ? null
-                : new FigureInput(
-                        results.scenario(),
-                        results.surface(),
-                        results.minima(),
-                        results.trajectories(),
-                        results.verdicts(),
-                        window.playback().step());
+                : Pictures.input(results, window.playback().step());
     }
 }

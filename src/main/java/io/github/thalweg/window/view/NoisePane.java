@@ -60,6 +60,7 @@ final class NoisePane extends VBox {
                 Optional.of(new SliderScale(1, 1000, true, true)),
                 value -> noise.setSeedsLive((int) value),
                 complain);
+        seeds.setId("seeds");
         sentence.getStyleClass().add("complaint");
         sentence.setWrapText(true);
         sentence.setId("noise-complaint");

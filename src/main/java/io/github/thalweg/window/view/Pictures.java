@@ -70,6 +70,7 @@ final class Pictures {
                 results.minima(),
                 results.trajectories(),
                 results.verdicts(),
+                results.ensembles(),
                 step);
     }
 

@@ -1,7 +1,9 @@
 package io.github.thalweg.window.view;
 
+import io.github.thalweg.figure.EnsembleText;
 import io.github.thalweg.figure.TraceKind;
 import io.github.thalweg.window.model.PlotKind;
+import io.github.thalweg.window.model.Results;
 import io.github.thalweg.window.model.WindowModel;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
@@ -11,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// One plot of the runs over the updates with its title; clicking or dragging in it moves the playhead.
 public final class PlotView extends BorderPane {
@@ -27,13 +30,21 @@ public final class PlotView extends BorderPane {
         var title = new Label(trace.title());
         title.getStyleClass().add("section-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        var note = new Label(trace.note());
+        var note = new Label();
         note.getStyleClass().add("secondary");
+        window.session().resultsProperty().subscribe(results -> note.setText(note(trace, results)));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var header = new HBox(title, gap, note, toggle(window.appearance().logScaleProperty(kind), trace));
         header.getStyleClass().add("plot-header");
         return header;
+    }
+
+    /// How the curves are to be read.
+    private static String note(TraceKind trace, @Nullable Results results) {
+        return results == null || results.ensembles().isEmpty()
+                ? trace.note()
+                : EnsembleText.ofPlot(results.ensembles());
     }
 
     private static Button toggle(BooleanProperty log, TraceKind trace) {

@@ -34,6 +34,7 @@ final class RunCard extends VBox {
         getChildren()
                 .addAll(
                         header(window, run, complain),
+                        endings(run),
                         new RateRow(run, complain),
                         new ScheduleRow(window, run),
                         details,
@@ -53,11 +54,18 @@ final class RunCard extends VBox {
         var name = new NameField(run, complain);
         HBox.setHgrow(name, Priority.ALWAYS);
         var chip = new VerdictChip();
-        run.verdictProperty().subscribe(chip::show);
+        run.verdictProperty().subscribe(v -> chip.show(v, run.endingsProperty().getValue()));
+        run.endingsProperty().subscribe(e -> chip.show(run.verdictProperty().getValue(), e));
         var header = new HBox(swatch, name, chip);
         header.getStyleClass().add("row");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
+    }
+
+    private static EndingsLabel endings(RunModel run) {
+        var label = new EndingsLabel();
+        run.endingsProperty().subscribe(label::show);
+        return label;
     }
 
     private void dim(@Nullable RunSpec spec) {

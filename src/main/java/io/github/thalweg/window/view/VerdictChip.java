@@ -1,5 +1,7 @@
 package io.github.thalweg.window.view;
 
+import io.github.thalweg.figure.EndingsText;
+import io.github.thalweg.run.Endings;
 import io.github.thalweg.run.Verdict;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -19,12 +21,16 @@ final class VerdictChip extends Label {
         getTooltip().setMaxWidth(320);
     }
 
-    void show(@Nullable Verdict verdict) {
+    /// @param endings of the run's repetitions; null when it is not repeated
+    void show(@Nullable Verdict verdict, @Nullable Endings endings) {
         setVisible(verdict != null);
         if (verdict != null) {
+            String reason = endings == null
+                    ? verdict.reason()
+                    : "The first seed: " + verdict.reason() + "\n" + EndingsText.sentence(endings);
             setText(verdict.text());
-            getTooltip().setText(verdict.reason());
-            setAccessibleHelp(verdict.reason());
+            getTooltip().setText(reason);
+            setAccessibleHelp(reason);
             pseudoClassStateChanged(GOOD, isGood(verdict.kind()));
             pseudoClassStateChanged(BAD, isBad(verdict.kind()));
         }

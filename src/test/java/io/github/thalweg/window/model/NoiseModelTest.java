@@ -2,7 +2,9 @@ package io.github.thalweg.window.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.Noise;
@@ -93,5 +95,24 @@ class NoiseModelTest {
         noise.newSeed();
         assertEquals(51, session.scenario().noise().seed());
         assertFalse(session.canRedoProperty().get());
+    }
+
+    @Test
+    void repeatedRunsAreTakenOverWhereNothingChanged() {
+        var window = SampleWindow.create();
+        window.noise().deviationProperty().set("0.1");
+        window.noise().setSeedsLive(3);
+        Results first = window.session().resultsProperty().get();
+        assertEquals(
+                window.session().scenario().runs().size(), first.ensembles().size());
+        window.runs().toggleHidden(0);
+        window.run(1).setRateLive(1e-4);
+        Results second = window.session().resultsProperty().get();
+        assertSame(first.ensembles().getFirst(), second.ensembles().getFirst());
+        assertNotSame(first.ensembles().get(1), second.ensembles().get(1));
+        assertEquals(3, window.run(1).endingsProperty().getValue().total());
+        window.noise().setSeedsLive(1);
+        assertEquals(0, window.session().resultsProperty().get().ensembles().size());
+        assertNull(window.run(1).endingsProperty().getValue());
     }
 }

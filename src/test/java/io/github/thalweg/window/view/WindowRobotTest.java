@@ -2,6 +2,7 @@ package io.github.thalweg.window.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.run.RunSpec;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,26 @@ class WindowRobotTest {
         robot.doubleClickOn("#steps").write("40").type(KeyCode.ENTER);
         assertEquals(40, scenario().steps());
         assertEquals(40, window.playback().lengthProperty().get());
+    }
+
+    @Test
+    void noiseIsTypedAndEveryRunIsRepeated(FxRobot robot) {
+        robot.clickOn("#noise").clickOn("#deviation").write("0.2*thet");
+        assertEquals(
+                "unknown name thet; did you mean theta?",
+                robot.lookup("#noise-complaint").queryLabeled().getText());
+        robot.write("a").type(KeyCode.ENTER);
+        assertEquals("0.2*theta", scenario().noise().deviationX());
+        robot.doubleClickOn("#seeds .number-field").write("20").type(KeyCode.ENTER);
+        assertEquals(4, window.session().resultsProperty().get().ensembles().size());
+        assertEquals(
+                "Noise: 0.2*theta, seed 0, 20 seeds",
+                robot.lookup("#noise").queryLabeled().getText());
+        Label ends = robot.lookup(".endings").queryAs(Label.class);
+        assertTrue(ends.isVisible() && ends.getText().startsWith("20 seeds: "), ends.getText());
+        robot.interact(window.session()::undo);
+        assertNull(scenario().noise().seeds());
+        assertFalse(ends.isVisible());
     }
 
     @Test

@@ -1,0 +1,113 @@
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.ScenarioReader;
+import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.LandscapeLayer;
+import io.github.thalweg.figure.MapFrame;
+import io.github.thalweg.figure.MapPicture;
+import io.github.thalweg.figure.MapStyle;
+import io.github.thalweg.figure.Palette;
+import io.github.thalweg.figure.PlotPicture;
+import io.github.thalweg.figure.Theme;
+import io.github.thalweg.figure.TraceKind;
+import io.github.thalweg.landscape.ColorScale;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.Scenario;
+import io.github.thalweg.window.model.RaceComputation;
+import io.github.thalweg.window.model.Results;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Milliseconds from a start that was moved to pictures of it, with 200 seeds of 500 updates: computing the runs and
+/// their ensembles, drawing the map under the finger, drawing a plot, and all with three plots one after the other.
+/// Medians of repeated drags, the first of which warm up.
+final class Ensembles {
+    private static final int REPEATS = 40;
+    private static final List<String> RULES = List.of("sgd", "momentum", "adam", "rmsprop");
+
+    public static void main(String[] arguments) throws Exception {
+        for (int runs : new int[] {1, 4}) {
+            measure(runs);
+        }
+    }
+
+    private static void measure(int runs) throws Exception {
+        Scenario scenario = scenario(runs);
+        var map = new MapPicture();
+        var plots = List.of(new PlotPicture(), new PlotPicture(), new PlotPicture());
+        var kinds = List.of(TraceKind.LOSS, TraceKind.RATE, TraceKind.GRADIENT);
+        var style = new MapStyle(ColorScale.LOG, Palette.QUIET, Theme.LIGHT);
+        var mapTarget = new BufferedImage(740, 760, BufferedImage.TYPE_INT_ARGB_PRE);
+        var plotTarget = new BufferedImage(372, 230, BufferedImage.TYPE_INT_ARGB_PRE);
+        var times = new double[5][REPEATS];
+        Results results = null;
+        LandscapeLayer layer = null;
+        for (int i = 0; i < 3 * REPEATS; i++) {
+            int place = i % REPEATS;
+            var start = new Point(-1 + 0.3 * Math.sin(i * 0.3), -1 + 0.3 * Math.cos(i * 0.2));
+            long t0 = System.nanoTime();
+            results = new RaceComputation().compute(scenario.withStart(start), results);
+            long t1 = System.nanoTime();
+            FigureInput input = new FigureInput(
+                    results.scenario(),
+                    results.surface(),
+                    results.minima(),
+                    results.trajectories(),
+                    results.verdicts(),
+                    results.ensembles(),
+                    500);
+            if (layer == null) {
+                var plot = MapFrame.of(scenario.view(), 740, 760, Theme.LIGHT)
+                        .view()
+                        .plot();
+                layer = LandscapeLayer.of(
+                        results.surface(), scenario.view(), plot.getWidth(), plot.getHeight(), 1, style);
+                t1 = System.nanoTime();
+            }
+            map.draw(new MapPicture.View(input, scenario.view(), layer, 740, 760, 1, style, true), mapTarget);
+            long t2 = System.nanoTime();
+            for (int p = 0; p < 3; p++) {
+                plots.get(p)
+                        .draw(
+                                new PlotPicture.View(input, kinds.get(p), true, 372, 230, 1, Theme.LIGHT, true),
+                                plotTarget);
+            }
+            long t3 = System.nanoTime();
+            map.draw(new MapPicture.View(input, scenario.view(), layer, 740, 760, 1, style, false), mapTarget);
+            long t4 = System.nanoTime();
+            times[0][place] = (t1 - t0) * 1e-6;
+            times[1][place] = (t2 - t1) * 1e-6;
+            times[2][place] = (t3 - t2) * 1e-6;
+            times[3][place] = (t3 - t0) * 1e-6;
+            times[4][place] = (t4 - t3) * 1e-6;
+        }
+        Arrays.stream(times).forEach(Arrays::sort);
+        System.out.printf(
+                Locale.ROOT,
+                "%d runs: computed %.1f ms, map %.1f ms, three plots %.1f ms, together %.1f ms; map at rest %.1f ms%n",
+                runs,
+                times[0][REPEATS / 2],
+                times[1][REPEATS / 2],
+                times[2][REPEATS / 2],
+                times[3][REPEATS / 2],
+                times[4][REPEATS / 2]);
+    }
+
+    private static Scenario scenario(int runs) throws Exception {
+        var text = new StringBuilder("""
+                steps = 500
+                [landscape]
+                use = "himmelblau"
+                [noise]
+                gradient = 10
+                seed = 7
+                seeds = 200
+                """);
+        for (String rule : RULES.subList(0, runs)) {
+            String lr = rule.equals("sgd") || rule.equals("momentum") ? "0.003" : "0.05";
+            text.append("[[run]]\noptimizer = { use = \"" + rule + "\", lr = " + lr + " }\n");
+        }
+        return ScenarioReader.read("bench.thalweg", text.toString(), Catalog.builtIn());
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.thalweg.figure;
+
+import io.github.thalweg.run.Band;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/// The area between the lower and the upper quantile of an ensemble, in pixels. Where a pixel's column holds several
+/// rows, it reaches from the lowest to the highest of them; where there is no value, it is interrupted.
+final class BandPath {
+    private final TraceAxis axis;
+    private final Rectangle2D plot;
+    private final double[] x;
+    private final double[] low;
+    private final double[] high;
+    private final Path2D.Double path = new Path2D.Double();
+    private int from;
+    private int count;
+
+    private BandPath(TraceAxis axis, Rectangle2D plot, int columns) {
+        this.axis = axis;
+        this.plot = plot;
+        x = new double[columns];
+        low = new double[columns];
+        high = new double[columns];
+    }
+
+    /// @param length updates that the plot's width stands for
+    static Path2D of(Series series, Band band, TraceAxis axis, Rectangle2D plot, int length) {
+        int rows = Math.max(1, (int) (length / Math.max(plot.getWidth(), 1)));
+        var area = new BandPath(axis, plot, (series.last() - series.first()) / rows + 2);
+        for (int row = series.first(); row <= series.last(); row += rows) {
+            double at = plot.getX() + plot.getWidth() * row / length;
+            area.add(at, band, row, Math.min(row + rows - 1, series.last()));
+        }
+        area.close();
+        return area.path;
+    }
+
+    private void add(double at, Band band, int first, int last) {
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int row = first; row <= last; row++) {
+            lowest = Math.min(lowest, band.low(row));
+            highest = Math.max(highest, band.high(row));
+        }
+        if (Double.isNaN(lowest) || Double.isNaN(highest)) {
+            close();
+        } else {
+            x[count] = at;
+            low[count] = pixel(lowest);
+            high[count++] = pixel(highest);
+        }
+    }
+
+    private double pixel(double value) {
+        return plot.getMaxY() - axis.place(value) * plot.getHeight();
+    }
+
+    private void close() {
+        for (int i = from; i < count; i++) {
+            if (i == from) {
+                path.moveTo(x[i], high[i]);
+            } else {
+                path.lineTo(x[i], high[i]);
+            }
+        }
+        for (int i = count - 1; i >= from; i--) {
+            path.lineTo(x[i], low[i]);
+        }
+        if (count > from) {
+            path.closePath();
+        }
+        from = count;
+    }
+}
