@@ -30,6 +30,14 @@ record TraceAxis(boolean log, double low, double high, String floor) {
         return bottom + (1 - bottom) * Math.log(value / low) / Math.log(high / low);
     }
 
+    /// The value at a place from 0 (bottom) to 1 (top), or beyond.
+    double value(double place) {
+        double bottom = floor.isEmpty() ? 0 : FLOOR_HEIGHT;
+        return log
+                ? low * Math.exp((place - bottom) / (1 - bottom) * Math.log(high / low))
+                : low + place * (high - low);
+    }
+
     boolean leaves(double value) {
         return value > high || (!log && value < low);
     }

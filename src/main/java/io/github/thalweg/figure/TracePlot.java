@@ -51,8 +51,17 @@ public final class TracePlot {
         return plot;
     }
 
-    public double pixelX(int row) {
+    public double pixelX(double row) {
         return plot.getX() + plot.getWidth() * row / length;
+    }
+
+    public double pixelY(double value) {
+        return plot.getMaxY() - axis.place(value) * plot.getHeight();
+    }
+
+    /// The value at a pixel, also beyond the axis's ends; not below 0 on a logarithmic one.
+    public double value(double pixelY) {
+        return axis.value((plot.getMaxY() - pixelY) / plot.getHeight());
     }
 
     /// The update at a pixel, within the race's length.

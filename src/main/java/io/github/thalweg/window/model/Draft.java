@@ -60,7 +60,8 @@ public record Draft(Definition definition, Map<String, Setting> settings) {
                         parameters,
                         state,
                         text,
-                        rule.wraps());
+                        rule.wraps(),
+                        rule.method());
             case Schedule s -> new Schedule(id, name, s.group(), s.summary(), s.reference(), parameters, state, text);
         };
     }

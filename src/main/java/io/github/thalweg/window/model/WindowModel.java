@@ -27,6 +27,7 @@ public final class WindowModel {
     private final SubStepModel subSteps;
     private final FileModel file;
     private final EditorModel editor;
+    private final KnotsModel knots;
     private final Schedule constant;
 
     /// @param library has the schedule `constant` and at least one update rule
@@ -45,6 +46,7 @@ public final class WindowModel {
         gallery = new GalleryModel(session, this.library.catalogProperty().map(Catalog::landscapes));
         runs = new RunsModel(session, constant, innermost);
         noise = new NoiseModel(session);
+        knots = new KnotsModel(session);
         editor = new EditorModel(session, this.library, background);
         inspector = new InspectorModel(session, background);
         subSteps = new SubStepModel(playback, inspector);
@@ -115,6 +117,11 @@ public final class WindowModel {
 
     public NoiseModel noise() {
         return noise;
+    }
+
+    /// The knots of the selected run's piecewise schedules.
+    public KnotsModel knots() {
+        return knots;
     }
 
     /// The editor of rules and schedules.

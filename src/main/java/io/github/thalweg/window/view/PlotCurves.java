@@ -21,13 +21,20 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
     private final TraceKind trace;
     private final PlotPicture picture = new PlotPicture();
     private final PlotHover hover = new PlotHover();
+    /// Only over the learning rate.
+    private final @Nullable KnotHandles knots;
     private @Nullable TracePlot plot;
 
     PlotCurves(WindowModel window, PlotKind kind, TraceKind trace) {
         this.kind = kind;
         this.trace = trace;
+        knots = kind == PlotKind.RATE ? new KnotHandles(window.knots()) : null;
         super(window);
         getChildren().add(hover);
+        if (knots != null) {
+            getChildren().add(knots);
+            setOnMouseClicked(this::addKnot);
+        }
         setCursor(Cursor.H_RESIZE);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(trace.title() + " over the updates");
@@ -61,6 +68,9 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
     void delivered(Drawn drawn) {
         show(drawn.frame());
         plot = drawn.plot();
+        if (knots != null) {
+            knots.place(drawn.plot());
+        }
         showHover();
     }
 
@@ -68,6 +78,12 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
         if (plot != null) {
             window.playback().seek(plot.row(event.getX()));
             hover(event);
+        }
+    }
+
+    private void addKnot(MouseEvent event) {
+        if (event.getClickCount() == 2 && knots != null) {
+            knots.add(event.getX(), event.getY());
         }
     }
 

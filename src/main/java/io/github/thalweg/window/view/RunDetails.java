@@ -78,6 +78,10 @@ final class RunDetails extends VBox {
         edit.getStyleClass().addAll("link", "edit-rule");
         edit.setTooltip(new Tooltip("The update rule as text, to be changed while it races"));
         edit.setOnAction(_ -> window.editor().editRule(run.index()));
+        edit.managedProperty().bind(edit.visibleProperty());
+        run.runProperty()
+                .subscribe(spec ->
+                        edit.setVisible(spec != null && spec.optimizer().rule().method() == null));
         return edit;
     }
 

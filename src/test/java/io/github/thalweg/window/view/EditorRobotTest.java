@@ -4,9 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.rule.Setting;
+import io.github.thalweg.rule.Setting.Knot;
 import io.github.thalweg.run.RunSpec;
+import io.github.thalweg.run.Segment;
 import io.github.thalweg.window.model.SampleWindow;
 import io.github.thalweg.window.model.WindowModel;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -70,6 +77,28 @@ class EditorRobotTest {
         assertEquals("lr = lr0", code.getText());
         robot.clickOn("#code").type(KeyCode.END).write("/2");
         assertEquals("my-constant", first().schedule().getFirst().schedule().id());
+    }
+
+    @Test
+    void aKnotIsDraggedInTheLearningRatePlot(FxRobot robot) {
+        robot.interact(() -> {
+            var piecewise = Catalog.builtIn().schedule("piecewise").orElseThrow();
+            window.run(0).setSchedule(List.of(new Segment(piecewise, Map.of(), null)));
+        });
+        assertEquals(2, robot.lookup(".knot-handle").queryAll().size());
+        Node second = robot.lookup(".knot-handle").nth(1).query();
+        robot.drag(second).moveBy(20, -10).moveBy(10, 0).drop();
+        Knot moved = knots().getLast();
+        assertTrue(moved.update() > 100 && moved.rate() > 0.01, moved.toString());
+        assertEquals(new Knot(0, 0.1), knots().getFirst());
+        robot.type(KeyCode.LEFT).type(KeyCode.INSERT).type(KeyCode.DELETE);
+        assertEquals(
+                List.of(moved.update() + 9),
+                knots().stream().skip(1).map(Knot::update).toList());
+    }
+
+    private List<Knot> knots() {
+        return ((Setting.Knots) first().schedule().getFirst().settings().get("knots")).values();
     }
 
     private static String message(FxRobot robot) {
