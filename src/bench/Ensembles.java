@@ -3,6 +3,7 @@ import io.github.thalweg.catalog.ScenarioReader;
 import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.LandscapeLayer;
 import io.github.thalweg.figure.MapFrame;
+import io.github.thalweg.figure.MapOverlays;
 import io.github.thalweg.figure.MapPicture;
 import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.Palette;
@@ -65,7 +66,9 @@ final class Ensembles {
                         results.surface(), scenario.view(), plot.getWidth(), plot.getHeight(), 1, style);
                 t1 = System.nanoTime();
             }
-            map.draw(new MapPicture.View(input, scenario.view(), layer, 740, 760, 1, style, true), mapTarget);
+            map.draw(
+                    new MapPicture.View(input, scenario.view(), layer, 740, 760, 1, style, MapOverlays.NONE, true),
+                    mapTarget);
             long t2 = System.nanoTime();
             for (int p = 0; p < 3; p++) {
                 plots.get(p)
@@ -74,7 +77,9 @@ final class Ensembles {
                                 plotTarget);
             }
             long t3 = System.nanoTime();
-            map.draw(new MapPicture.View(input, scenario.view(), layer, 740, 760, 1, style, false), mapTarget);
+            map.draw(
+                    new MapPicture.View(input, scenario.view(), layer, 740, 760, 1, style, MapOverlays.NONE, false),
+                    mapTarget);
             long t4 = System.nanoTime();
             times[0][place] = (t1 - t0) * 1e-6;
             times[1][place] = (t2 - t1) * 1e-6;

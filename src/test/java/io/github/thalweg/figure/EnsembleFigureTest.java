@@ -45,7 +45,10 @@ class EnsembleFigureTest {
         var image = new BufferedImage(400, 400, BufferedImage.TYPE_INT_ARGB_PRE);
         var style = new MapStyle(input.scenario().landscape().landscape().colorScale(), Palette.QUIET, Theme.LIGHT);
         new MapPicture()
-                .draw(new MapPicture.View(input, input.scenario().view(), null, 400, 400, 1, style, light), image);
+                .draw(
+                        new MapPicture.View(
+                                input, input.scenario().view(), null, 400, 400, 1, style, MapOverlays.NONE, light),
+                        image);
         return image;
     }
 
