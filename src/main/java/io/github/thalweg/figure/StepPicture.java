@@ -80,27 +80,25 @@ public final class StepPicture {
         Color strong = dim ? Colors.faded(theme.secondary(), DIMMED * 1.5) : theme.text();
         Color weak = dim ? strong : theme.secondary();
         double indent = unit + 2 * character * block.line().depth();
-        name(block, strong, indent);
         double left = unit + (names + 1) * character;
-        if (block.line().name().length() * character + indent > left - character / 2) {
-            bottom += unit * 1.5;
+        if (!typeset || block.line().syntax() == null || !typeset(block, strong, indent)) {
+            written(block, strong, weak, indent, left);
         }
-        if (typeset && block.line().syntax() != null) {
-            typeset(block, strong, indent);
-        } else {
-            mono(block.formula(), Fonts.MONO, weak, left);
-        }
-        mono(typeset ? "" : block.numbers(), Fonts.MONO, weak, left);
         mono(block.result(), Fonts.MONO_MEDIUM, strong, left);
         comment(block.line().comment(), block.result().length(), weak, left);
         bottom += unit * 0.5;
         places.add(new Rectangle2D.Double(0, top, width, bottom - top));
     }
 
-    private void name(StepBlock block, Color color, double x) {
-        if (!typeset || block.line().syntax() == null) {
-            pieces.add(new Piece(block.line().name(), Fonts.MONO_MEDIUM.at(unit), color, x, bottom + unit * 1.1));
+    /// The line as in the file, then with numbers; a long name stands above them.
+    private void written(StepBlock block, Color strong, Color weak, double indent, double left) {
+        String name = block.line().name();
+        pieces.add(new Piece(name, Fonts.MONO_MEDIUM.at(unit), strong, indent, bottom + unit * 1.1));
+        if (name.length() * character + indent > left - character / 2) {
+            bottom += unit * 1.5;
         }
+        mono(block.formula(), Fonts.MONO, weak, left);
+        mono(block.numbers(), Fonts.MONO, weak, left);
     }
 
     private void mono(String text, Fonts font, Color color, double left) {
@@ -116,10 +114,16 @@ public final class StepPicture {
         }
     }
 
-    private void typeset(StepBlock block, Color color, double left) {
-        var formula = Typeset.of(Latex.assignment(block.line(), page.optimizer()), unit * 1.25, width - left - unit);
+    /// @return whether it could be done
+    private boolean typeset(StepBlock block, Color color, double left) {
+        String latex = Latex.assignment(block.line(), page.optimizer());
+        Typeset formula = Typeset.of(latex, unit * 1.25, width - left - unit);
+        if (formula == null) {
+            return false;
+        }
         formulas.add(new Formula(formula, color, left, bottom + unit * 0.1));
         bottom += formula.height() + unit * 0.4;
+        return true;
     }
 
     /// Beside the result where there is room, else below it.

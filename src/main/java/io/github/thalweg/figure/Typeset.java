@@ -3,6 +3,8 @@ package io.github.thalweg.figure;
 import io.github.thalweg.formula.Remembered;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import org.jspecify.annotations.Nullable;
+import org.scilab.forge.jlatexmath.JMathTeXException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
@@ -24,11 +26,16 @@ final class Typeset {
 
     /// @param size of the letters, in pixels
     /// @param room the width that it may take: a wider formula is made smaller
-    static Typeset of(String latex, double size, double room) {
+    /// @return null when it cannot be typeset: the user's own symbols may be anything
+    static @Nullable Typeset of(String latex, double size, double room) {
         synchronized (ONE_AT_A_TIME) {
-            TeXFormula formula = READ.get(latex, text -> new TeXFormula(text));
-            TeXIcon icon = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, (float) size);
-            return new Typeset(icon, Math.min(1, room / icon.getTrueIconWidth()));
+            try {
+                TeXFormula formula = READ.get(latex, text -> new TeXFormula(text));
+                TeXIcon icon = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, (float) size);
+                return new Typeset(icon, Math.min(1, room / icon.getTrueIconWidth()));
+            } catch (JMathTeXException _) {
+                return null;
+            }
         }
     }
 

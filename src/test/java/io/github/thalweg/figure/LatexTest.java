@@ -1,6 +1,7 @@
 package io.github.thalweg.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
@@ -53,6 +54,11 @@ class LatexTest {
         assertEquals("s_{2}", NAMES.of("s2"));
     }
 
+    @Test
+    void aSymbolThatIsNoMathematicsIsNotTypeset() {
+        assertNull(Typeset.of("\\notaword{", 15, 1000));
+    }
+
     static Stream<UpdateRule> everyRule() {
         return Catalog.builtIn().updateRules().stream().filter(rule -> rule.method() == null);
     }
@@ -62,7 +68,8 @@ class LatexTest {
     void everyLineOfTheCatalogueCanBeTypeset(UpdateRule rule) {
         for (Statement statement : Text.of(rule).statements()) {
             String latex = new Latex(new LatexNames(Map.of())).of(statement.value(), 0);
-            assertTrue(Typeset.of(latex, 15, 1000).height() > 5, latex);
+            Typeset formula = Typeset.of(latex, 15, 1000);
+            assertTrue(formula != null && formula.height() > 5, latex);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.thalweg.window.view;
 
+import io.github.thalweg.window.model.InspectorModel;
 import io.github.thalweg.window.model.PlaybackModel;
 import io.github.thalweg.window.model.SessionModel;
 import io.github.thalweg.window.model.SubStepModel;
@@ -25,7 +26,7 @@ final class Actions {
                 Shortcut.of("Save as…", commands::saveAs, "Shortcut+Shift+S"),
                 Shortcut.of("Save picture…", surroundings::picture, "Shortcut+E"));
         all = new ArrayList<>(playing(window.playback()));
-        all.addAll(withinTheStep(window.subSteps()));
+        all.addAll(withinTheStep(window.subSteps(), window.inspector()));
         all.addAll(editing(window.session(), surroundings));
         all.addAll(files);
         all.addAll(looking(window, surroundings));
@@ -80,11 +81,12 @@ final class Actions {
                         "L"));
     }
 
-    private static List<Shortcut> withinTheStep(SubStepModel subSteps) {
+    private static List<Shortcut> withinTheStep(SubStepModel subSteps, InspectorModel inspector) {
         return List.of(
                 Shortcut.of("Play the step, line by line", subSteps::toggle, "P"),
                 Shortcut.of("One line of the step back", subSteps::back, "Comma"),
-                Shortcut.of("One line of the step forward", subSteps::forward, "Period"));
+                Shortcut.of("One line of the step forward", subSteps::forward, "Period"),
+                Shortcut.of("Anatomy of the step on the map", inspector::toggleAnatomy, "S"));
     }
 
     private static List<Shortcut> editing(SessionModel session, Surroundings surroundings) {

@@ -1,5 +1,6 @@
 package io.github.thalweg.window.view;
 
+import io.github.thalweg.figure.AnatomyPainter;
 import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.LandscapeLayer;
 import io.github.thalweg.figure.MapFrame;
@@ -26,12 +27,14 @@ public final class MapView extends FigurePane<Frames.Frame> {
     private final StartHandle ownHandle;
     private final MapReadout readout;
     private final Label title = new Label();
+    private final StepPages pages;
     private @Nullable LandscapeLayer layer;
     private @Nullable LandscapeKey requested;
 
     /// A map of all runs that are not hidden.
     public MapView(WindowModel window) {
         super(window);
+        pages = new StepPages(window);
         landscapes = new LatestRequest<>(window.background(), this::landscapeDrawn);
         handle = new StartHandle(Starts.ofRace(window.session()), this::view);
         ownHandle = new StartHandle(Starts.ofSelectedRun(window.session()), this::view);
@@ -56,6 +59,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
         window.session().scenarioProperty().map(Scenario::view).subscribe(_ -> redraw());
         window.hover().pointProperty().subscribe(_ -> pointed());
         window.session().selectedRunProperty().subscribe(_ -> pointed());
+        pages.subscribe(this::redraw);
         follow();
     }
 
@@ -130,9 +134,13 @@ public final class MapView extends FigurePane<Frames.Frame> {
                 Looks.style(window.appearance()),
                 overlays(input),
                 light);
+        AnatomyPainter anatomy = pages.anatomy(frame(), only);
         return () -> {
             Frames.Frame frame = frames.next(view.width(), view.height(), view.scale());
             picture.draw(view, frame.drawn());
+            if (anatomy != null) {
+                anatomy.draw(frame.drawn(), view.scale());
+            }
             return frame;
         };
     }

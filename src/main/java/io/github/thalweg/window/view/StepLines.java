@@ -1,6 +1,5 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.figure.RunStyle;
 import io.github.thalweg.figure.StepPage;
 import io.github.thalweg.figure.StepPicture;
 import io.github.thalweg.figure.Theme;
@@ -10,9 +9,7 @@ import io.github.thalweg.window.model.LatestRequest;
 import io.github.thalweg.window.model.SubStepModel;
 import io.github.thalweg.window.model.WindowModel;
 import java.awt.Graphics2D;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
@@ -38,6 +35,7 @@ final class StepLines extends Region {
     private final InspectorModel inspector;
     private final SubStepModel subSteps;
     private final DoubleConsumer reveal;
+    private final StepPages pages;
     private final ImageView image = new ImageView();
     private final Frames frames = new Frames();
     private final LatestRequest<Drawn> requests;
@@ -49,6 +47,7 @@ final class StepLines extends Region {
         this.inspector = window.inspector();
         this.subSteps = window.subSteps();
         this.reveal = reveal;
+        this.pages = new StepPages(window);
         requests = new LatestRequest<>(window.background(), this::delivered);
         setId("step-lines");
         getStyleClass().add("step-lines");
@@ -60,9 +59,8 @@ final class StepLines extends Region {
         setOnMouseExited(_ -> inspector.point(-1));
         setOnMousePressed(this::focus);
         setOnKeyPressed(this::pressed);
-        Stream.of(inspector.selectedProperty(), inspector.comparedProperty(), inspector.pointedProperty())
-                .forEach(shown -> shown.subscribe(this::redraw));
-        Stream.of(inspector.typesetProperty(), inspector.openProperty(), subSteps.lineProperty())
+        pages.subscribe(this::redraw);
+        Stream.of(inspector.comparedProperty(), inspector.typesetProperty(), inspector.openProperty())
                 .forEach(shown -> shown.subscribe(this::redraw));
         window.playback().stepProperty().subscribe(this::redraw);
         Looks.subscribe(window.appearance(), this::redraw);
@@ -75,8 +73,8 @@ final class StepLines extends Region {
 
     @Override
     protected void layoutChildren() {
-        List<StepPage> pages = pages();
-        if (pages.isEmpty() || getWidth() < 1 || !inspector.openProperty().get()) {
+        List<StepPage> shown = pages.all();
+        if (shown.isEmpty() || getWidth() < 1 || !inspector.openProperty().get()) {
             return;
         }
         Theme theme = Looks.theme(window.appearance());
@@ -84,13 +82,13 @@ final class StepLines extends Region {
         double width = getWidth();
         Window on = getScene() == null ? null : getScene().getWindow();
         double scale = on == null ? 1 : Math.max(1, on.getOutputScaleX());
-        requests.request(() -> drawn(pages, width, scale, theme, typeset));
+        requests.request(() -> drawn(shown, width, scale, theme, typeset));
     }
 
-    private Drawn drawn(List<StepPage> pages, double width, double scale, Theme theme, boolean typeset) {
-        double column = width / pages.size();
-        List<StepPicture> laid = pages.stream()
-                .map(page -> new StepPicture(page, column, theme, typeset, pages.size() > 1))
+    private Drawn drawn(List<StepPage> shown, double width, double scale, Theme theme, boolean typeset) {
+        double column = width / shown.size();
+        List<StepPicture> laid = shown.stream()
+                .map(page -> new StepPicture(page, column, theme, typeset, shown.size() > 1))
                 .toList();
         double height = laid.stream().mapToDouble(StepPicture::height).max().orElse(1);
         Frames.Frame frame = frames.next((int) width, (int) Math.ceil(height), scale);
@@ -125,35 +123,6 @@ final class StepLines extends Region {
         return selected == null || pictures.isEmpty()
                 ? 0
                 : selected.inspection().texts().size();
-    }
-
-    /// What is shown: nothing, one run, or two.
-    private List<StepPage> pages() {
-        var pages = new ArrayList<StepPage>();
-        Stream.of(inspector.selectedProperty(), inspector.comparedProperty())
-                .map(property -> property.get())
-                .filter(Objects::nonNull)
-                .forEach(inspected -> pages.add(page(inspected)));
-        if (!pages.isEmpty()) {
-            pages.set(0, marked(pages.getFirst()));
-        }
-        return pages;
-    }
-
-    private StepPage page(Inspected inspected) {
-        return StepPage.of(
-                inspected.label(),
-                new RunStyle(inspected.run().style()),
-                inspected.run().optimizer(),
-                inspected.inspection(),
-                window.playback().step());
-    }
-
-    private StepPage marked(StepPage page) {
-        int line = subSteps.lineProperty().get();
-        int pointed = inspector.pointedProperty().get();
-        int shown = line == SubStepModel.WHOLE ? page.lines().size() : line + 1;
-        return page.with(shown, pointed >= 0 ? pointed : line);
     }
 
     private int lineAt(MouseEvent event) {
@@ -198,7 +167,9 @@ final class StepLines extends Region {
     private String text() {
         return String.join(
                 "\n",
-                pages().stream().map(page -> page.title() + "\n" + page.text()).toList());
+                pages.all().stream()
+                        .map(page -> page.title() + "\n" + page.text())
+                        .toList());
     }
 
     @Override

@@ -27,7 +27,7 @@ final class TopBar extends HBox {
                         new ParameterSliders(window.landscape(), window.status()::fail),
                         undo(window.session()),
                         redo(window.session()),
-                        new ViewMenu(window.appearance()),
+                        new ViewMenu(window.appearance(), window.inspector()),
                         new IconButton(Feather.SUN, "Theme (T)", window.appearance()::nextTheme),
                         new IconButton(Feather.MAXIMIZE, "Projector mode (F11)", actions::projector),
                         new IconButton(Feather.HELP_CIRCLE, "Keys (?)", actions::keys),

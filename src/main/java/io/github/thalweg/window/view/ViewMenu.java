@@ -2,6 +2,7 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.window.model.AppearanceModel;
+import io.github.thalweg.window.model.InspectorModel;
 import io.github.thalweg.window.model.PaletteName;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -17,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How the map is coloured and divided, and what lies over it.
 final class ViewMenu extends MenuButton {
-    ViewMenu(AppearanceModel appearance) {
+    ViewMenu(AppearanceModel appearance, InspectorModel inspector) {
         super(null, new FontIcon(Feather.LAYERS));
         setId("view-menu");
         getStyleClass().add("icon-button");
@@ -29,6 +30,7 @@ final class ViewMenu extends MenuButton {
         getItems().add(new SeparatorMenuItem());
         toggle("Gradient field", appearance.gradientFieldProperty());
         toggle("Curvature", appearance.curvatureProperty());
+        toggle("Anatomy of the step", inspector.anatomyProperty());
         toggle("One map per run", appearance.mapPerRunProperty());
     }
 

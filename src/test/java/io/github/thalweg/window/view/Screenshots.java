@@ -65,6 +65,10 @@ class Screenshots {
             window.playback().toEnd();
             window.appearance().projectorProperty().set(true);
         });
+        shot("inspector", ThemeName.LIGHT, Scenes::race, window -> {
+            window.playback().seek(12);
+            window.inspector().toggleAnatomy();
+        });
         shot("editor", ThemeName.LIGHT, Scenes::race, window -> {
             window.playback().seek(40);
             window.editor().editRule(0);
