@@ -2,9 +2,9 @@ package io.github.thalweg.method;
 
 import java.util.List;
 
-/// Broyden, Fletcher, Goldfarb & Shanno, 1970: d = -H g, a strong Wolfe search along d that begins at `lr`, then H
-/// takes in what the step showed of the curvature. H starts as the identity, with a first trial of
-/// `lr`*min(1, 1/|g|), and is scaled by s.y/y.y after the first step. A search that finds nothing starts it again.
+/// Broyden, Fletcher, Goldfarb & Shanno, 1970: d = -H g, a strong Wolfe search along d that begins at `lr` or below,
+/// then H takes in what the step showed of the curvature. H starts as the identity, with a first step about 1 long, and
+/// is scaled by s.y/y.y after it. A search that finds nothing starts it again.
 ///
 /// Nocedal & Wright, Numerical Optimization, 2006, algorithm 6.1.
 record Bfgs() implements Method {
@@ -13,6 +13,8 @@ record Bfgs() implements Method {
     private static final double GROWTH = 4;
     /// Smallest cosine between step and change of gradient that is taken for curvature.
     private static final double SMALLEST_COSINE = 1e-12;
+    /// Below this the quotients of so small numbers would overflow.
+    private static final double SMALLEST_CURVATURE = 1e-200;
 
     private static final List<Shown> SHOWN = List.of(
             Shown.pair("direction", "the direction: the gradient, turned by the estimate of the curvature"),
@@ -47,9 +49,7 @@ record Bfgs() implements Method {
         h.putIn(memory, H);
         Vector direction = h.times(g).negated();
         double fall = memory.isSet(STEPS) ? memory.get(PREVIOUS_LOSS) - here.loss() : g.norm() / 2;
-        double trial = update.lr() * StrongWolfe.firstTrial(fall, direction.dot(g));
-        double length =
-                g.sumOfSizes() == 0 ? 0 : new StrongWolfe(update, here, direction, C1, C2, GROWTH).search(trial);
+        double length = new StrongWolfe(update, here, direction, C1, C2, GROWTH).searchAfter(fall, update.lr());
         memory.set(DIRECTION, direction);
         memory.set(STEP_LENGTH, length);
         memory.set(PREVIOUS_G, g);
@@ -66,7 +66,7 @@ record Bfgs() implements Method {
         Vector step = memory.vector(DIRECTION).times(memory.get(STEP_LENGTH));
         Vector change = g.minus(memory.vector(PREVIOUS_G));
         double curvature = step.dot(change);
-        if (!(curvature > SMALLEST_COSINE * step.norm() * change.norm())) {
+        if (!(curvature > Math.max(SMALLEST_CURVATURE, SMALLEST_COSINE * step.norm() * change.norm()))) {
             return h;
         }
         boolean second = memory.get(STEPS) == 1;

@@ -3,10 +3,10 @@ package io.github.thalweg.method;
 import java.util.List;
 
 /// Nonlinear conjugate gradients: d = -g + beta d, beta = max(0, g.(g - g_before)/|g_before|^2), then a strong Wolfe
-/// search along d. The first trial is `lr`*min(1, 1/|g|), later ones `lr` times the length that changes the loss as
-/// much as the last step did. A direction that leads uphill, or a search that finds nothing, starts it again.
+/// search along d that begins at `lr` or below, with a first step about 1 long. A direction that leads uphill, or a
+/// search that finds nothing, starts it again.
 ///
-/// Polak & Ribiere, 1969; Nocedal & Wright, Numerical Optimization, 2006, section 5.2 and eq. 3.60.
+/// Polak & Ribiere, 1969; Nocedal & Wright, Numerical Optimization, 2006, section 5.2.
 record ConjugateGradients() implements Method {
     private static final double C1 = 1e-4;
     /// Below 1/2, so that each direction leads downhill.
@@ -46,9 +46,7 @@ record ConjugateGradients() implements Method {
             direction = g.negated();
         }
         double fall = memory.isSet(STEP_LENGTH) ? memory.get(PREVIOUS_LOSS) - here.loss() : g.norm() / 2;
-        double trial = update.lr() * StrongWolfe.firstTrial(fall, direction.dot(g));
-        double length =
-                g.sumOfSizes() == 0 ? 0 : new StrongWolfe(update, here, direction, C1, C2, GROWTH).search(trial);
+        double length = new StrongWolfe(update, here, direction, C1, C2, GROWTH).searchAfter(fall, update.lr());
         memory.set(BETA, beta);
         memory.set(DIRECTION, direction);
         memory.set(STEP_LENGTH, length);

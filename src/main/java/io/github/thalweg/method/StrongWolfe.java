@@ -31,14 +31,17 @@ final class StrongWolfe {
         this.growth = growth;
     }
 
-    /// The length that would lower the loss as much as the last step did, and a little more, but at most 1. Nocedal &
-    /// Wright, Numerical Optimization, 2006, eq. 3.60.
+    /// Searches from `lr` times the length that would lower the loss a little more than the last step did, at most 1.
+    /// Nocedal & Wright, Numerical Optimization, 2006, eq. 3.60.
     ///
-    /// @param fall  by how much the last step lowered the loss
-    /// @param slope phi'(0)
-    static double firstTrial(double fall, double slope) {
-        double length = -2 * 1.01 * fall / slope;
-        return length > 0 ? Math.min(1, length) : 1;
+    /// @param fall by how much the last step lowered the loss
+    /// @return as [#search]; 0 where the direction does not lead downhill
+    double searchAfter(double fall, double lr) {
+        if (start.slope() >= 0) {
+            return 0;
+        }
+        double length = -2 * 1.01 * fall / start.slope();
+        return search(lr * (length > 0 ? Math.min(1, length) : 1));
     }
 
     /// @param first the first step length to try
