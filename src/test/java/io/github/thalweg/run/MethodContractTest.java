@@ -149,6 +149,15 @@ class MethodContractTest {
     }
 
     @ParameterizedTest
+    @MethodSource("methods")
+    void membersOfAnEnsembleAreSingleRunsToTheLastBit(UpdateRule rule) {
+        Scenario scenario = Rules.scenario(ROSENBROCK, START, 50, spec(rule)).withNoise(new Noise("1", "1", 1, 7, 3));
+        Ensemble members = Ensemble.of(scenario, 0);
+        Trajectory single = Runner.run(scenario.withNoise(new Noise("1", "1", 1, 9, null)), 0);
+        assertEquals(single.x(50), members.member(2).x(50));
+    }
+
+    @ParameterizedTest
     @CsvSource({"bfgs, 40", "cg, 40", "nelder-mead, 100", "lbfgs, 1500", "sgd-armijo, 20000", "gd-wolfe, 20000"})
     void rosenbrocksValleyIsFollowedToItsEnd(String id, int updates) {
         UpdateRule rule = Catalog.builtIn().updateRule(id).orElseThrow();

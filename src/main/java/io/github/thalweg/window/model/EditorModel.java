@@ -30,8 +30,11 @@ public final class EditorModel {
 
     // Commands
 
+    /// Opens the rule of a run; a method has no text to be edited.
     public void editRule(int run) {
-        edit(EditTarget.rule(session.scenario(), run));
+        if (session.scenario().runs().get(run).optimizer().rule().method() == null) {
+            edit(EditTarget.rule(session.scenario(), run));
+        }
     }
 
     /// @param segment of the run's schedule, from 0

@@ -21,6 +21,7 @@ final class RunDetails extends VBox {
     private static final double LARGEST_BATCH = 1e9;
 
     private final ParameterRows parameters;
+    private final Button edit;
     private final OptionalNumberRow clipNorm;
     private final OptionalNumberRow clipValue;
     private final OptionalNumberRow batch;
@@ -57,10 +58,11 @@ final class RunDetails extends VBox {
                 run::setL2,
                 run::commit,
                 complain);
+        edit = editRule(window, run);
         cost.getStyleClass().add("secondary");
         getChildren()
                 .addAll(
-                        editRule(window, run),
+                        edit,
                         parameters,
                         new InnerRulePane(window, run.inner(1)),
                         clipNorm,
@@ -91,6 +93,9 @@ final class RunDetails extends VBox {
 
     private void show(@Nullable RunSpec run) {
         if (run != null) {
+            boolean isText = run.optimizer().rule().method() == null;
+            edit.setVisible(isText);
+            edit.setManaged(isText);
             parameters.show(run.optimizer().rule(), run.optimizer().settings());
             clipNorm.show(run.clipNorm());
             clipValue.show(run.clipValue());

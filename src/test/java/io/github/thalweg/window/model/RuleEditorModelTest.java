@@ -59,6 +59,14 @@ class RuleEditorModelTest {
     }
 
     @Test
+    void aMethodHasNoTextToEdit() {
+        window.editor().close();
+        window.runs().add(Catalog.builtIn().updateRule("nelder-mead").orElseThrow());
+        window.editor().editRule(window.session().scenario().runs().size() - 1);
+        assertNull(window.editor().openProperty().get());
+    }
+
+    @Test
     void whatIsTypedRacesAtOnceUnderANameOfItsOwn() {
         double before = endX();
         editor.textProperty().set(editor.textProperty().get().replace("rate*m_hat", "rate*g"));
