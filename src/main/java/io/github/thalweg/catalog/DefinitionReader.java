@@ -6,18 +6,22 @@ import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Schedule;
+import io.github.thalweg.rule.StabilityText;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.ScenarioCheck;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads an update rule's or a schedule's file. Its text is compiled only when [#check] is called.
 final class DefinitionReader {
     private DefinitionReader() {}
 
     static UpdateRule updateRule(Table table, String id) throws InputException {
-        table.allow("name", "group", "summary", "reference", "wraps", "method", "parameters", "state", "rule");
+        table.allow(
+                "name", "group", "summary", "reference", "stability", "wraps", "method", "parameters", "state", "rule");
         Item method = table.get("method");
+        Item stability = table.get("stability");
         Item wraps = table.get("wraps");
         List<Parameter> parameters = ParameterReader.read(table.entries("parameters"));
         if (parameters.stream().noneMatch(p -> p.name().equals("lr"))) {
@@ -36,8 +40,20 @@ final class DefinitionReader {
                 state(table.entries("state")),
                 method == null ? text(table).text() : "",
                 wraps != null && wraps.flag(),
-                method == null ? null : method.text());
+                method == null ? null : method.text(),
+                stability == null ? null : stability.text());
+        checkStability(rule, stability);
         return method == null ? rule : checkMethod(rule, method);
+    }
+
+    private static void checkStability(UpdateRule rule, @Nullable Item stability) throws InputException {
+        if (stability != null) {
+            try {
+                StabilityText.check(rule);
+            } catch (FormulaException e) {
+                throw stability.error(e, "");
+            }
+        }
     }
 
     /// A method brings its own updates and state.

@@ -52,8 +52,8 @@ public final class DefinitionWriter {
         lineUnlessEmpty("group", definition.group());
         lineUnlessEmpty("summary", definition.summary());
         lineUnlessEmpty("reference", definition.reference());
-        if (definition instanceof UpdateRule update && update.wraps()) {
-            line("wraps", "true");
+        if (definition instanceof UpdateRule update) {
+            updateRule(update);
         }
         String method = definition instanceof UpdateRule rule ? rule.method() : null;
         if (method != null) {
@@ -74,6 +74,15 @@ public final class DefinitionWriter {
             line("text", TomlText.lines(definition.text()));
         }
         return out.toString();
+    }
+
+    private void updateRule(UpdateRule rule) {
+        if (rule.stability() != null) {
+            line("stability", TomlText.string(rule.stability()));
+        }
+        if (rule.wraps()) {
+            line("wraps", "true");
+        }
     }
 
     private static String parameter(Parameter parameter) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param text   empty when a method makes the updates
 /// @param wraps  the text calls `inner(v)`: another rule is handed in
 /// @param method the name of a class of the program for what no text can say, or null
+/// @param stability what effective rate times the Hessian's largest eigenvalue must stay below, an expression of the
+///     parameters, or null where no such limit is known; see [StabilityText]
 public record UpdateRule(
         String id,
         String name,
@@ -18,14 +20,15 @@ public record UpdateRule(
         List<InitialValue> state,
         String text,
         boolean wraps,
-        @Nullable String method)
+        @Nullable String method,
+        @Nullable String stability)
         implements Definition {
     public UpdateRule {
         parameters = List.copyOf(parameters);
         state = List.copyOf(state);
     }
 
-    /// A rule that is a text.
+    /// A rule that is a text, of which no limit of stability is known.
     public UpdateRule(
             String id,
             String name,
@@ -36,6 +39,6 @@ public record UpdateRule(
             List<InitialValue> state,
             String text,
             boolean wraps) {
-        this(id, name, group, summary, reference, parameters, state, text, wraps, null);
+        this(id, name, group, summary, reference, parameters, state, text, wraps, null, null);
     }
 }

@@ -61,9 +61,17 @@ public record Draft(Definition definition, Map<String, Setting> settings) {
                         state,
                         text,
                         rule.wraps(),
-                        rule.method());
+                        rule.method(),
+                        // A limit was derived for one text: it says nothing about another.
+                        text.equals(rule.text()) && names(parameters).equals(names(rule.parameters()))
+                                ? rule.stability()
+                                : null);
             case Schedule s -> new Schedule(id, name, s.group(), s.summary(), s.reference(), parameters, state, text);
         };
+    }
+
+    private static List<String> names(List<Parameter> parameters) {
+        return parameters.stream().map(Parameter::name).toList();
     }
 
     Draft addParameter() {

@@ -145,6 +145,10 @@ public final class WindowModel {
         return new RunModel(session, index);
     }
 
+    public RateLimitModel rateLimit(RunModel run) {
+        return new RateLimitModel(session, playback, run.index());
+    }
+
     public ScheduleModel schedule(RunModel run) {
         return new ScheduleModel(run, constant);
     }

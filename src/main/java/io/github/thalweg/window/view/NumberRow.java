@@ -5,6 +5,8 @@ import io.github.thalweg.window.model.SliderScale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -29,6 +31,19 @@ final class NumberRow extends HBox {
             DoubleConsumer live,
             Runnable commit,
             Consumer<String> complain) {
+        this(caption, hint, rule, scale, new SimpleObjectProperty<>(Double.NaN), live, commit, complain);
+    }
+
+    /// @param limit where the slider has a tick, see [TickedSlider]
+    NumberRow(
+            String caption,
+            String hint,
+            NumberRule rule,
+            Optional<SliderScale> scale,
+            ObservableValue<Double> limit,
+            DoubleConsumer live,
+            Runnable commit,
+            Consumer<String> complain) {
         getStyleClass().add("row");
         setAlignment(Pos.CENTER_LEFT);
         var label = new Label(caption);
@@ -43,7 +58,7 @@ final class NumberRow extends HBox {
                 },
                 complain);
         slider = scale.map(s -> new TravelSlider(rule.name(), s, live, commit)).orElse(null);
-        Region middle = slider != null ? slider : new Region();
+        Region middle = slider != null ? new TickedSlider(slider, scale.orElseThrow(), limit) : new Region();
         setHgrow(middle, Priority.ALWAYS);
         getChildren().addAll(label, middle, field);
     }

@@ -8,6 +8,7 @@ import io.github.thalweg.window.model.RunModel;
 import io.github.thalweg.window.model.SliderScale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,15 @@ final class RateRow extends StackPane {
     private static final SliderScale USUAL = new SliderScale(1e-5, 10, true, false);
 
     private final RunModel run;
+    private final ObservableValue<Double> limit;
     private final Consumer<String> complain;
     private @Nullable Parameter parameter;
     private @Nullable NumberRow row;
 
-    RateRow(RunModel run, Consumer<String> complain) {
+    /// @param limit the rate at which the run would become unstable; NaN for none
+    RateRow(RunModel run, ObservableValue<Double> limit, Consumer<String> complain) {
         this.run = run;
+        this.limit = limit;
         this.complain = complain;
         run.rateProperty().subscribe(this::show);
     }
@@ -51,6 +55,7 @@ final class RateRow extends StackPane {
                 hint,
                 new NumberRule(own ? "learning rate" : of.name(), of.min(), of.max(), false),
                 scale,
+                limit,
                 run::setRateLive,
                 run::commit,
                 complain);

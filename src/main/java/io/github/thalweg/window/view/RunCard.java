@@ -35,7 +35,7 @@ final class RunCard extends VBox {
                 .addAll(
                         header(window, run, complain),
                         endings(run),
-                        new RateRow(run, complain),
+                        new RateRow(run, window.rateLimit(run).limitProperty(), complain),
                         new ScheduleRow(window, run),
                         details,
                         actions);

@@ -1,0 +1,37 @@
+package io.github.thalweg.window.model;
+
+import io.github.thalweg.run.Stability;
+import io.github.thalweg.run.Trajectory;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// The learning rate at which a run would become unstable, at the point under the playhead.
+public final class RateLimitModel {
+    private final ObservableValue<Double> limit;
+
+    /// @param index number of the run
+    RateLimitModel(SessionModel session, PlaybackModel playback, int index) {
+        limit = Bindings.createObjectBinding(
+                () -> limit(session.resultsProperty().get(), playback.step(), index),
+                session.resultsProperty(),
+                playback.stepProperty());
+    }
+
+    /// NaN where no limit is known, or the loss does not curve up.
+    public ObservableValue<Double> limitProperty() {
+        return limit;
+    }
+
+    private static double limit(@Nullable Results results, int step, int index) {
+        if (results == null || index >= results.trajectories().size()) {
+            return Double.NaN;
+        }
+        Trajectory run = results.trajectories().get(index);
+        return run.updates() == 0
+                ? Double.NaN
+                : Stability.of(results.scenario(), index, results.surface(), run)
+                        .map(stability -> stability.largestRate(Math.min(step + 1, run.updates())))
+                        .orElse(Double.NaN);
+    }
+}
