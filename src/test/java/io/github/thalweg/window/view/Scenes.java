@@ -5,6 +5,7 @@ import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.LandscapeUse;
+import io.github.thalweg.run.Noise;
 import io.github.thalweg.run.Optimizer;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Scenario;
@@ -65,6 +66,23 @@ final class Scenes {
                         3,
                         scenes.segment("warm-up", Map.of(), 20),
                         scenes.segment("cosine", Map.of(), null)));
+    }
+
+    /// The same two runs with the noise of two hundred seeds: chance decides which minimum they end at.
+    static Scenario ensemble(Catalog catalog) {
+        var scenes = new Scenes(catalog);
+        var constant = scenes.segment("constant", Map.of(), null);
+        RunSpec descent = scenes.run("Gradient descent", 0.006, 0, constant);
+        var momentum = new Optimizer(
+                catalog.updateRule("momentum").orElseThrow(), Map.of("lr", new Setting.Number(0.0015)), null);
+        return scenes.scenario(
+                        "Noise decides which minimum",
+                        catalog.landscape("himmelblau").orElseThrow(),
+                        new Point(-0.3, -0.9),
+                        300,
+                        descent,
+                        scenes.run("Momentum", 0, 1, constant).withOptimizer(momentum))
+                .withNoise(new Noise("20", "20", 1, 7, 200));
     }
 
     private Scenario scenario(String title, Landscape landscape, Point start, int steps, RunSpec... runs) {

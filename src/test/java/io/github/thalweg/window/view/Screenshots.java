@@ -77,6 +77,11 @@ class Screenshots {
             window.editor().openProperty().get().raceOriginal();
         });
         shot(
+                "ensemble",
+                ThemeName.LIGHT,
+                Scenes::ensemble,
+                window -> window.playback().toEnd());
+        shot(
                 "high-contrast",
                 ThemeName.HIGH_CONTRAST,
                 Scenes::race,
