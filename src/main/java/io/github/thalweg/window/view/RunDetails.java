@@ -21,7 +21,6 @@ final class RunDetails extends VBox {
     private static final double LARGEST_BATCH = 1e9;
 
     private final ParameterRows parameters;
-    private final Button edit;
     private final OptionalNumberRow clipNorm;
     private final OptionalNumberRow clipValue;
     private final OptionalNumberRow batch;
@@ -58,11 +57,10 @@ final class RunDetails extends VBox {
                 run::setL2,
                 run::commit,
                 complain);
-        edit = editRule(window, run);
         cost.getStyleClass().add("secondary");
         getChildren()
                 .addAll(
-                        edit,
+                        editRule(window, run),
                         parameters,
                         new InnerRulePane(window, run.inner(1)),
                         clipNorm,
@@ -93,9 +91,6 @@ final class RunDetails extends VBox {
 
     private void show(@Nullable RunSpec run) {
         if (run != null) {
-            boolean isText = run.optimizer().rule().method() == null;
-            edit.setVisible(isText);
-            edit.setManaged(isText);
             parameters.show(run.optimizer().rule(), run.optimizer().settings());
             clipNorm.show(run.clipNorm());
             clipValue.show(run.clipValue());
