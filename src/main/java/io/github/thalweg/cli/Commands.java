@@ -46,9 +46,13 @@ final class Commands implements Runnable {
     }
 
     private Catalog catalog() {
+        return contents().catalog();
+    }
+
+    private UserFolder.Contents contents() {
         UserFolder.Contents contents = UserFolder.read(folder, Catalog.builtIn());
         contents.problems().forEach(problem -> err.print("thalweg: " + problem + "\n"));
-        return contents.catalog();
+        return contents;
     }
 
     @Command(description = "Runs every run of a scenario and writes CSV.", mixinStandardHelpOptions = true)
@@ -62,6 +66,7 @@ final class Commands implements Runnable {
             throws InputException, IOException {
         var table = new RunTable(ScenarioReader.read(file, catalog()), state, all);
         Output.write(target, out, table::write);
+        table.notes().forEach(note -> err.print("thalweg: " + note + "\n"));
         return Cli.DONE;
     }
 
@@ -125,13 +130,16 @@ final class Commands implements Runnable {
 
     @Command(description = "Checks scenarios, landscapes, optimizers and schedules.", mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "FILE", arity = "1..*", description = "The files.") List<Path> files) {
-        Catalog catalog = catalog();
+        UserFolder.Contents contents = contents();
         int status = Cli.DONE;
         for (Path file : files) {
             try {
-                out.print(file + ": a valid " + FileCheck.check(file, catalog) + "\n");
+                out.print(file + ": a valid " + FileCheck.check(file, contents.catalog()) + "\n");
             } catch (InputException e) {
-                err.print("thalweg: " + e.getMessage() + "\n");
+                // A file in the user's folder has been complained about already.
+                if (!contents.problems().contains(String.valueOf(e.getMessage()))) {
+                    err.print("thalweg: " + e.getMessage() + "\n");
+                }
                 status = Cli.BAD_INPUT;
             }
         }

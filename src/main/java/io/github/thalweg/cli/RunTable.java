@@ -1,5 +1,6 @@
 package io.github.thalweg.cli;
 
+import io.github.thalweg.run.NotFinite;
 import io.github.thalweg.run.Runner;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.Trajectory;
@@ -18,6 +19,7 @@ final class RunTable {
     private final Variations variations;
     private final boolean state;
     private final boolean all;
+    private final List<String> notes = new ArrayList<>();
 
     /// @param state adds the rules' names
     /// @param all   every update, also where the scenario is varied
@@ -41,7 +43,20 @@ final class RunTable {
                 var leading = new ArrayList<>(variations.values(i));
                 leading.add(labels.get(run));
                 rows(writer, leading, trajectories.get(run), columns);
+                note(scenario, run, trajectories.get(run));
             }
+        }
+    }
+
+    /// What the rows do not say, in sentences, once the table is written.
+    List<String> notes() {
+        return notes;
+    }
+
+    private void note(Scenario scenario, int run, Trajectory trajectory) {
+        if (!variations.varies()) {
+            NotFinite.of(scenario.runs().get(run), trajectory)
+                    .ifPresent(line -> notes.add(scenario.label(run) + ": " + line.sentence()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.thalweg.window.model;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.Ensemble;
+import io.github.thalweg.run.NotFinite;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Runner;
 import io.github.thalweg.run.Scenario;
@@ -34,9 +35,14 @@ public final class RaceComputation implements Computation {
                 ensembles.add(same != null ? same : Ensemble.of(scenario, i));
             }
         }
-        List<Verdict> verdicts = trajectories.stream()
-                .map(t -> Verdicts.of(t, surface, minima, scenario.noise() != null))
-                .toList();
+        var verdicts = new ArrayList<Verdict>();
+        for (int i = 0; i < trajectories.size(); i++) {
+            Trajectory run = trajectories.get(i);
+            Verdict verdict = Verdicts.of(run, surface, minima, scenario.noise() != null);
+            verdicts.add(NotFinite.of(scenario.runs().get(i), run)
+                    .map(line -> line.explain(verdict))
+                    .orElse(verdict));
+        }
         return new Results(scenario, surface, minima, trajectories, verdicts, ensembles);
     }
 

@@ -3,7 +3,6 @@ package io.github.thalweg.window.model;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Scenario;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +24,7 @@ public final class RuleEditorModel {
     private final Runnable close;
     private final String what;
     private final DraftTables tables = new DraftTables(this::draft, this::step);
+    private final EditedRun run;
     private final LatestRequest<Checked> checking;
     private final StringProperty text = new SimpleStringProperty();
     private final ReadOnlyObjectWrapper<Draft> draft;
@@ -51,6 +51,7 @@ public final class RuleEditorModel {
         this.close = close;
         what = "edit the " + (target.isRule() ? "rule" : "schedule") + " of "
                 + session.scenario().label(target.run());
+        run = new EditedRun(session, target, this::draft);
         names = new DraftName(library, original.definition());
         checking = new LatestRequest<>(background, this::checked);
         known = target.in(session.scenario()).orElse(original);
@@ -102,12 +103,9 @@ public final class RuleEditorModel {
         return problem.getReadOnlyProperty();
     }
 
-    /// What the lines came to in an update; empty unless the results are those of what is written.
-    public Map<Integer, String> values(@Nullable Results results, int step) {
-        if (results == null || !target.in(results.scenario()).equals(Optional.of(draft.get()))) {
-            return Map.of();
-        }
-        return LineValues.of(definition(), results.trajectories().get(target.run()), step);
+    /// What the race makes of it.
+    public EditedRun run() {
+        return run;
     }
 
     /// Saving replaces the very file that is being edited.

@@ -47,7 +47,9 @@ final class EditorMessage extends HBox {
     private void show() {
         Problem problem = editor.problemProperty().get();
         String error = window.session().errorProperty().get();
-        String wrong = problem != null ? problem.sentence() : error;
+        String wrong = problem != null
+                ? problem.sentence()
+                : error != null ? error : editor.run().breakdown().orElse(null);
         sentence.setText(wrong != null ? wrong : "valid: the race runs it");
         sentence.pseudoClassStateChanged(INVALID, wrong != null);
         String better = problem == null ? null : problem.suggestion();

@@ -103,7 +103,6 @@ final class EditorPane extends VBox {
     }
 
     private void showValues() {
-        code.show(editor.values(
-                window.session().resultsProperty().get(), window.playback().step()));
+        code.show(editor.run().values(window.playback().step()));
     }
 }

@@ -240,6 +240,16 @@ class RuleEditorModelTest {
     }
 
     @Test
+    void aDivisionByZeroRacesAndNamesItsLine() {
+        editor.textProperty().set(editor.textProperty().get().replace("sqrt(v_hat) + eps", "v_hat - v_hat"));
+        assertNull(editor.problemProperty().get());
+        String sentence = editor.run().breakdown().orElseThrow();
+        assertTrue(sentence.startsWith("At update 1 line 5 of My Adam, rate = lr/(v_hat - v_hat), gives infinity"));
+        var verdict = window.session().resultsProperty().get().verdicts().getFirst();
+        assertTrue(verdict.reason().endsWith(sentence), verdict.reason());
+    }
+
+    @Test
     void everyLineHasItsNumbersAtThePlayhead() {
         var run = window.session().resultsProperty().get().trajectories().getFirst();
         var values = LineValues.of(editor.definition(), run, 1);

@@ -1,0 +1,89 @@
+package io.github.thalweg.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A rule that is wrong gets one sentence from a shell, with the place in its file.
+class WrongRuleTest {
+    private static final String FILE = """
+            name = "Mine"
+            [parameters]
+            lr = { default = 0.1 }
+            [rule]
+            text = \"""
+            TEXT\"""
+            """;
+
+    private static final String RACE = """
+            steps = 5
+            start = [1, 0]
+            [landscape]
+            formula = "x^2 + y^2"
+            [[run]]
+            optimizer = { use = "mine" }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int call(String... arguments) {
+        return Cli.execute(
+                arguments,
+                folder,
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private Path rule(String text) throws IOException {
+        Path file = Files.createDirectories(folder.resolve("optimizers")).resolve("mine.toml");
+        return Files.writeString(file, FILE.replace("TEXT", text));
+    }
+
+    private String said(Path file) {
+        return err.toString(StandardCharsets.UTF_8).replace(file.toString(), "mine.toml");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            m = g                       | mine.toml:7:1: the text never assigns theta; expected a line theta = ...
+            theta = theta - lr*norm(lr) | mine.toml:6:25: norm needs a value per coordinate, found one number for both
+            theta = theta - lr*dot(g,2) | mine.toml:6:26: dot needs a value per coordinate, found one number for both
+            theta = theta - lr*s        | mine.toml:6:20: unknown name s; expected one of theta, g, t, lr, lr0, loss, axis
+            """)
+    void checkSaysWhatAndWhere(String text, String sentence) throws IOException {
+        Path file = rule(text + "\n");
+        assertEquals(Cli.BAD_INPUT, call("check", file.toString()));
+        assertEquals("thalweg: " + sentence + "\n", said(file));
+    }
+
+    @Test
+    void tenThousandLinesAreTooMany() throws IOException {
+        Path file = rule("theta = theta - lr*g\n".repeat(10_000));
+        assertEquals(Cli.BAD_INPUT, call("check", file.toString()));
+        assertEquals("thalweg: mine.toml:6:1: a rule may have at most 200 lines, this one has 10001\n", said(file));
+    }
+
+    @Test
+    void aDivisionByZeroIsARunThatEndsAndASentence() throws IOException {
+        Path file = rule("theta = theta - lr/g\n");
+        assertEquals(Cli.DONE, call("check", file.toString()));
+        Path race = Files.writeString(folder.resolve("race.thalweg"), RACE);
+        assertEquals(Cli.DONE, call("run", race.toString()));
+        assertEquals(
+                "thalweg: mine: At update 1 line 1 of Mine, theta = theta - lr/g, gives 0.9500 in x and minus infinity"
+                        + " in y; what follows from it is no number.\n",
+                said(file));
+    }
+}
