@@ -162,6 +162,11 @@ public final class Drag extends Application {
     /// No files are read or written here.
     private static final class Nowhere implements ScenarioStore {
         @Override
+        public boolean isFigure(Path file) {
+            return file.toString().endsWith(".png");
+        }
+
+        @Override
         public Scenario read(Path file) {
             throw new IllegalStateException("not in a benchmark");
         }

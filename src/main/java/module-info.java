@@ -14,6 +14,10 @@ module io.github.thalweg {
     requires info.picocli;
     requires commons.math3;
     requires jlatexmath;
+    requires java.xml;
+    requires org.apache.xmlgraphics.batik.svggen;
+    requires org.apache.pdfbox;
+    requires de.rototor.pdfbox.graphics2d;
 
     // picocli fills the parameters of the subcommands by reflection.
     opens io.github.thalweg.cli to

@@ -9,6 +9,10 @@ public final class FileCheck {
     /// @return what kind of file it is
     /// @throws InputException when it is none of ours, or wrong
     public static String check(Path file, Catalog catalog) throws InputException {
+        if (ScenarioFile.isCarrier(file)) {
+            ScenarioReader.read(file, catalog);
+            return "picture or document with its scenario";
+        }
         String text = TextFile.read(file);
         var source = new Source(file.toString(), text);
         Table table = source.table();

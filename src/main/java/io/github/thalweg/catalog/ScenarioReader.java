@@ -29,7 +29,7 @@ public final class ScenarioReader {
 
     /// @throws InputException when the file cannot be read or is no scenario
     public static Scenario read(Path file, Catalog catalog) throws InputException {
-        return read(file.toString(), TextFile.read(file), catalog);
+        return read(file.toString(), ScenarioFile.text(file), catalog);
     }
 
     /// @param name what errors call the text

@@ -73,7 +73,12 @@ final class Commands implements Runnable {
     @Command(description = "Draws a figure of a scenario.", mixinStandardHelpOptions = true)
     int render(
             @Parameters(paramLabel = "FILE", description = "The scenario.") Path file,
-            @Option(names = "-o", required = true, paramLabel = "OUT.png", description = "Where to write.") Path target,
+            @Option(
+                            names = "-o",
+                            required = true,
+                            paramLabel = "OUT.EXT",
+                            description = "Where to write: png, svg or pdf.")
+                    Path target,
             @Option(
                             names = "--figure",
                             defaultValue = "all",

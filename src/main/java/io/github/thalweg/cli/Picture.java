@@ -1,10 +1,11 @@
 package io.github.thalweg.cli;
 
-import io.github.thalweg.catalog.AtomicFile;
 import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.export.Export;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureInput;
-import io.github.thalweg.figure.Figures;
+import io.github.thalweg.figure.MapOverlays;
+import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.Theme;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Surface;
@@ -13,7 +14,6 @@ import io.github.thalweg.run.Runner;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.Trajectory;
 import io.github.thalweg.run.Verdicts;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /// What `thalweg render` draws.
@@ -76,11 +75,8 @@ record Picture(
     }
 
     void write(Scenario scenario, Path target) throws InputException {
-        if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new InputException("-o must end in .png, was " + target);
-        }
-        BufferedImage image = Figures.render(input(scenario), figure, width, height, scale, theme);
-        AtomicFile.write(target, out -> ImageIO.write(image, "png", out));
+        FigureInput input = input(scenario);
+        new Export(input, figure, width, height, scale, MapStyle.of(scenario, theme), MapOverlays.NONE).write(target);
     }
 
     private FigureInput input(Scenario scenario) {

@@ -25,8 +25,7 @@ public final class Figures {
     /// A picture with the colour scale of its landscape and the theme's own palette.
     public static BufferedImage render(
             FigureInput input, Figure figure, int width, int height, double scale, Theme theme) {
-        var kind = input.scenario().landscape().landscape().colorScale();
-        return render(input, figure, width, height, scale, new MapStyle(kind, Palette.QUIET, theme), MapOverlays.NONE);
+        return render(input, figure, width, height, scale, MapStyle.of(input.scenario(), theme), MapOverlays.NONE);
     }
 
     /// @param width  in pixels before scaling, as is the height
@@ -45,11 +44,26 @@ public final class Figures {
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.scale(scale, scale);
+        paint(input, figure, width, height, scale, style, overlays, g);
+        g.dispose();
+        return image;
+    }
+
+    /// Paints a figure on anything: a picture, or a file of drawing commands.
+    ///
+    /// @param scale pixels of the heat map for each of the figure's
+    public static void paint(
+            FigureInput input,
+            Figure figure,
+            int width,
+            int height,
+            double scale,
+            MapStyle style,
+            MapOverlays overlays,
+            Graphics2D g) {
         g.setColor(style.theme().panel());
         g.fill(new Rectangle2D.Double(0, 0, width, height));
         new Figures(input, style, overlays, scale, g).paint(figure, width, height);
-        g.dispose();
-        return image;
     }
 
     private void paint(Figure figure, double width, double height) {

@@ -13,9 +13,9 @@ import java.util.Set;
 
 /// The bundled typefaces, so that figures look the same everywhere: Inter (digits of equal width) and JetBrains Mono.
 public enum Fonts {
-    REGULAR("Inter-Regular.otf"),
-    MEDIUM("Inter-Medium.otf"),
-    SEMI_BOLD("Inter-SemiBold.otf"),
+    REGULAR("Inter-Regular.ttf"),
+    MEDIUM("Inter-Medium.ttf"),
+    SEMI_BOLD("Inter-SemiBold.ttf"),
     MONO("JetBrainsMono-Regular.ttf"),
     MONO_MEDIUM("JetBrainsMono-Medium.ttf"),
     MONO_SEMI_BOLD("JetBrainsMono-SemiBold.ttf");

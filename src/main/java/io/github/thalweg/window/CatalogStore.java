@@ -1,6 +1,7 @@
 package io.github.thalweg.window;
 
 import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.ScenarioFile;
 import io.github.thalweg.catalog.ScenarioReader;
 import io.github.thalweg.catalog.ScenarioWriter;
 import io.github.thalweg.run.Scenario;
@@ -31,6 +32,11 @@ final class CatalogStore implements ScenarioStore {
     @Override
     public void write(Scenario scenario, Path file) throws InputException {
         ScenarioWriter.write(scenario, file);
+    }
+
+    @Override
+    public boolean isFigure(Path file) {
+        return ScenarioFile.isCarrier(file);
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class FileModel {
     /// @return whether it was opened
     public boolean open(Path file) {
         try {
-            session.open(store.read(file), file);
+            session.open(store.read(file), store.isFigure(file) ? null : file);
             status.say("Opened " + file.getFileName());
             return true;
         } catch (InputException wrong) {

@@ -16,6 +16,9 @@ public interface ScenarioStore {
     /// @throws InputException when it cannot be written
     void write(Scenario scenario, Path file) throws InputException;
 
+    /// The file is a figure that carries a scenario: not one to save to.
+    boolean isFigure(Path file);
+
     /// Somebody wrote comments into the file, which writing it anew would lose.
     boolean hasComments(Path file);
 }

@@ -1,9 +1,12 @@
 package io.github.thalweg.window.view;
 
+import io.github.thalweg.export.Export;
 import io.github.thalweg.window.model.AppearanceModel;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks in dialogs over the window.
 public final class DialogPrompts implements Prompts {
+    private static final List<String> OPENED =
+            Stream.concat(Stream.of("thalweg"), Export.FORMATS.stream()).toList();
+
     private final Window owner;
     private final AppearanceModel appearance;
     /// Where the last file was: the next one is likely beside it.
@@ -25,12 +31,13 @@ public final class DialogPrompts implements Prompts {
 
     @Override
     public Optional<Path> openFile() {
-        return chosen(chooser("Open a scenario", "Scenarios", "thalweg").showOpenDialog(owner));
+        return chosen(chooser("Open a scenario", "Scenarios, and figures that carry one", OPENED)
+                .showOpenDialog(owner));
     }
 
     @Override
-    public Optional<Path> saveFile(String name, String kind, String ending) {
-        FileChooser chooser = chooser("Save as", kind, ending);
+    public Optional<Path> saveFile(String name, String kind, List<String> endings) {
+        FileChooser chooser = chooser("Save as", kind, endings);
         chooser.setInitialFileName(name);
         return chosen(chooser.showSaveDialog(owner));
     }
@@ -59,13 +66,15 @@ public final class DialogPrompts implements Prompts {
         return alert.showAndWait().orElse(ButtonType.CANCEL);
     }
 
-    private FileChooser chooser(String title, String kind, String ending) {
+    private FileChooser chooser(String title, String kind, List<String> endings) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialDirectory(folder != null && folder.isDirectory() ? folder : null);
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(kind, "*." + ending),
+                        new FileChooser.ExtensionFilter(
+                                kind,
+                                endings.stream().map(ending -> "*." + ending).toList()),
                         new FileChooser.ExtensionFilter("All files", "*"));
         return chooser;
     }

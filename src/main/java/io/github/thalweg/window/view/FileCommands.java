@@ -2,6 +2,7 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.window.model.WindowModel;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What the file menu does, with its questions.
 final class FileCommands {
@@ -25,6 +26,13 @@ final class FileCommands {
         }
     }
 
+    /// Opens a file that was dropped on the window.
+    void open(Path file) {
+        if (mayLeave()) {
+            window.file().open(file);
+        }
+    }
+
     /// Whether it was saved, where it was read from or written to last, else where the user says.
     boolean save() {
         Path file = window.file().file();
@@ -34,7 +42,9 @@ final class FileCommands {
     /// Whether it was saved, where the user says.
     boolean saveAs() {
         String name = window.file().nameProperty().get() + ".thalweg";
-        return prompts.saveFile(name, "Scenarios", "thalweg").map(this::save).orElse(false);
+        return prompts.saveFile(name, "Scenarios", List.of("thalweg"))
+                .map(this::save)
+                .orElse(false);
     }
 
     /// Whether the present scenario may be given up: it is saved, or the user does not want it.

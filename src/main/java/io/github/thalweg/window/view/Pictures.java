@@ -1,20 +1,17 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.catalog.AtomicFile;
 import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.export.Export;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureInput;
-import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.MapOverlays;
 import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.Palette;
 import io.github.thalweg.window.model.AppearanceModel;
 import io.github.thalweg.window.model.Results;
 import io.github.thalweg.window.model.WindowModel;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 
 /// Saves what the window shows as a picture: map, two plots and legend, drawn by the painters of the screen.
 final class Pictures {
@@ -37,7 +34,7 @@ final class Pictures {
             return;
         }
         String name = window.file().nameProperty().get() + ".png";
-        prompts.saveFile(name, "Pictures", "png").ifPresent(file -> save(results, file));
+        prompts.saveFile(name, "Figures", Export.FORMATS).ifPresent(file -> save(results, file));
     }
 
     private void save(Results results, Path file) {
@@ -50,8 +47,7 @@ final class Pictures {
 
     private static Optional<String> write(FigureInput input, MapStyle style, MapOverlays overlays, Path file) {
         try {
-            BufferedImage image = Figures.render(input, Figure.ALL, WIDTH, HEIGHT, SCALE, style, overlays);
-            AtomicFile.write(file, out -> ImageIO.write(image, "png", out));
+            new Export(input, Figure.ALL, WIDTH, HEIGHT, SCALE, style, overlays).write(file);
             return Optional.empty();
         } catch (InputException wrong) {
             return Optional.of(String.valueOf(wrong.getMessage()));

@@ -1,6 +1,7 @@
 package io.github.thalweg.window.view;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Questions that only the user can answer.
@@ -17,9 +18,9 @@ public interface Prompts {
 
     /// Where to write to; empty when nowhere after all.
     ///
-    /// @param name   suggested, with its ending
-    /// @param ending without the dot
-    Optional<Path> saveFile(String name, String kind, String ending);
+    /// @param name    suggested, with its ending
+    /// @param endings that the file may have, without the dot
+    Optional<Path> saveFile(String name, String kind, List<String> endings);
 
     Unsaved unsaved(String scenario);
 

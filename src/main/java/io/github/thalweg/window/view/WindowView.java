@@ -49,6 +49,7 @@ public final class WindowView extends StackPane {
     public void attach(Scene scene) {
         window.appearance().themeProperty().subscribe(theme -> dress(scene, theme));
         new KeyBindings(actions.all()).bind(scene);
+        new FileDrop(files::open).listen(scene);
         race.focus();
     }
 

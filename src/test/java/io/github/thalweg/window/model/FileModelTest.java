@@ -2,6 +2,7 @@ package io.github.thalweg.window.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.run.Scenario;
@@ -48,5 +49,12 @@ class FileModelTest {
     void commentsAreSeenBeforeTheyAreLost() {
         assertTrue(file.wouldLoseComments(Path.of("commented")));
         assertFalse(file.wouldLoseComments(Path.of("race")));
+    }
+
+    @Test
+    void aFigureIsNotWhereAScenarioIsSaved() {
+        assertTrue(file.save(Path.of("figure.png")));
+        assertTrue(file.open(Path.of("figure.png")));
+        assertNull(file.file());
     }
 }

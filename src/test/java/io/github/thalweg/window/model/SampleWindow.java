@@ -27,6 +27,11 @@ public final class SampleWindow {
         private final Map<Path, Scenario> files = new HashMap<>();
 
         @Override
+        public boolean isFigure(Path file) {
+            return file.toString().endsWith(".png");
+        }
+
+        @Override
         public Scenario read(Path file) throws InputException {
             Scenario found = files.get(file);
             if (found == null) {

@@ -1,6 +1,7 @@
 package io.github.thalweg.window.view;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Nobody is there to answer.
@@ -11,7 +12,7 @@ final class NoPrompts implements Prompts {
     }
 
     @Override
-    public Optional<Path> saveFile(String name, String kind, String ending) {
+    public Optional<Path> saveFile(String name, String kind, List<String> endings) {
         return Optional.empty();
     }
 

@@ -204,8 +204,8 @@ class WindowRobotTest {
         }
 
         @Override
-        public Optional<Path> saveFile(String name, String kind, String ending) {
-            return Optional.of(Path.of("race." + ending));
+        public Optional<Path> saveFile(String name, String kind, List<String> endings) {
+            return Optional.of(Path.of("race." + endings.getFirst()));
         }
 
         @Override

@@ -1,0 +1,51 @@
+package io.github.thalweg.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The text of a scenario, from its file or from a picture or document that carries it.
+public final class ScenarioFile {
+    /// The most bytes of a picture or document; larger ones are not read.
+    private static final int MAX_BYTES = 100_000_000;
+
+    /// How the files begin that may carry a scenario: PNG, PDF, SVG.
+    private static final List<String> CARRIERS = List.of("\u0089PNG", "%PDF-", "<?xml", "<svg");
+
+    private ScenarioFile() {}
+
+    /// @throws InputException when the file cannot be read, or is one that could carry a scenario and does not
+    static String text(Path file) throws InputException {
+        return isCarrier(file) ? enclosed(file) : TextFile.read(file);
+    }
+
+    /// Whether the file is a picture or document, in which a scenario may be.
+    public static boolean isCarrier(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String beginning = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
+            return CARRIERS.stream().anyMatch(beginning::startsWith);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static String enclosed(Path file) throws InputException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new InputException(file + ": expected at most 100 MB, found more");
+            }
+            return Enclosure.find(file.toString(), bytes)
+                    .orElseThrow(() -> new InputException(
+                            file + ": expected a picture or document that carries a scenario, found none in it"));
+        } catch (IOException e) {
+            throw new InputException(file + ": expected a readable file, found " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.thalweg.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// A drawing of paths and text, with the heat map as one picture inside and the scenario among the metadata.
+final class SvgFile {
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+    private SvgFile() {}
+
+    static void write(Export export, OutputStream out) throws IOException {
+        Document document = document();
+        var context = SVGGeneratorContext.createDefault(document);
+        context.setComment("Made with Thalweg");
+        context.setEmbeddedFontsOn(false);
+        context.setPrecision(6);
+        context.setGenericImageHandler(new SvgImages());
+        var g = new SVGGraphics2D(context, false);
+        export.paint(g);
+        Element root = g.getRoot();
+        root.setAttributeNS(null, "width", Integer.toString(export.width()));
+        root.setAttributeNS(null, "height", Integer.toString(export.height()));
+        root.setAttributeNS(null, "viewBox", "0 0 " + export.width() + " " + export.height());
+        SvgFonts.rename(root);
+        Element metadata = document.createElementNS(NAMESPACE, "metadata");
+        metadata.setTextContent(export.enclosure());
+        root.insertBefore(metadata, root.getFirstChild());
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        g.stream(root, writer, false, false);
+        writer.flush();
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(NAMESPACE, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the Java runtime cannot make XML documents", e);
+        }
+    }
+}

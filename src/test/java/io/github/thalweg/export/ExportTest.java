@@ -1,0 +1,164 @@
+package io.github.thalweg.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.FileCheck;
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.ScenarioReader;
+import io.github.thalweg.catalog.ScenarioWriter;
+import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.MapOverlays;
+import io.github.thalweg.figure.MapStyle;
+import io.github.thalweg.figure.Theme;
+import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.Ensemble;
+import io.github.thalweg.run.Runner;
+import io.github.thalweg.run.Scenario;
+import io.github.thalweg.run.Verdicts;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/// Figures in files: the same each time, readable by other programs, with their scenario inside.
+class ExportTest {
+    private static final int WIDTH = 600;
+    private static final int HEIGHT = 400;
+
+    @TempDir
+    private Path folder;
+
+    private static Scenario scenario() throws InputException {
+        return ScenarioReader.read("race.thalweg", """
+                title = "Ein β-Rennen"
+                steps = 60
+                [landscape]
+                use = "ravine"
+                [[run]]
+                optimizer = { use = "adam", lr = 0.1 }
+                [[run]]
+                optimizer = { use = "sgd", lr = 0.01 }
+                """, Catalog.builtIn());
+    }
+
+    private static Export export() throws InputException {
+        Scenario scenario = scenario();
+        Surface surface = Surface.of(scenario.landscape().landscape(), Map.of());
+        var minima = surface.minima(scenario.view());
+        var runs = Runner.runAll(scenario);
+        var verdicts = runs.stream()
+                .map(run -> Verdicts.of(run, surface, minima, false))
+                .toList();
+        var input = new FigureInput(scenario, surface, minima, runs, verdicts, Ensemble.all(scenario), 60);
+        return new Export(input, Figure.ALL, WIDTH, HEIGHT, 1, MapStyle.of(scenario, Theme.LIGHT), MapOverlays.NONE);
+    }
+
+    private Path write(String name) throws InputException {
+        Path file = folder.resolve(name);
+        export().write(file);
+        return file;
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.thalweg.export.Export#FORMATS")
+    void theSameExportGivesTheSameBytes(String format) throws InputException, IOException {
+        assertArrayEquals(Files.readAllBytes(write("first." + format)), Files.readAllBytes(write("second." + format)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.thalweg.export.Export#FORMATS")
+    void theScenarioComesBack(String format) throws InputException {
+        Path file = write("race." + format);
+        assertEquals(
+                ScenarioWriter.text(scenario()), ScenarioWriter.text(ScenarioReader.read(file, Catalog.builtIn())));
+        assertEquals("picture or document with its scenario", FileCheck.check(file, Catalog.builtIn()));
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.thalweg.export.Export#FORMATS")
+    void aDamagedScenarioIsRefused(String format) throws InputException, IOException {
+        Path file = write("race." + format);
+        byte[] bytes = Files.readAllBytes(file);
+        int start = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("thalweg-scenario");
+        bytes[start + 60] = (byte) (bytes[start + 60] == 'A' ? 'B' : 'A');
+        Files.write(file, bytes);
+        assertEquals(
+                file + ": expected the scenario that this file was made from, found a damaged one",
+                assertThrows(InputException.class, () -> ScenarioReader.read(file, Catalog.builtIn()))
+                        .getMessage());
+    }
+
+    @Test
+    void aPictureOfAnotherProgramIsRefused() throws IOException {
+        Path file = folder.resolve("other.png");
+        ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        assertEquals(
+                file + ": expected a picture or document that carries a scenario, found none in it",
+                assertThrows(InputException.class, () -> ScenarioReader.read(file, Catalog.builtIn()))
+                        .getMessage());
+    }
+
+    @Test
+    void otherEndingsAreRefused() {
+        assertEquals(
+                "-o must end in .png, .svg, .pdf, was a.bmp",
+                assertThrows(InputException.class, () -> export().write(Path.of("a.bmp")))
+                        .getMessage());
+    }
+
+    @Test
+    void pixelsAreAsManyAsAsked() throws InputException, IOException {
+        BufferedImage image = ImageIO.read(write("race.png").toFile());
+        assertEquals(WIDTH, image.getWidth());
+        assertEquals(HEIGHT, image.getHeight());
+    }
+
+    @Test
+    void aDrawingHasTextPathsAndOnePicture() throws InputException, IOException {
+        String svg = Files.readString(write("race.svg"));
+        assertTrue(svg.contains(">Ein β-Rennen</text"), "the title is text");
+        assertEquals(1, svg.split("<image ", -1).length - 1);
+        assertTrue(svg.split("<path|<polyline", -1).length > 30, "contours and lines are paths");
+        assertTrue(svg.contains("viewBox=\"0 0 600 400\""));
+    }
+
+    @Test
+    void aDocumentHasTextAndLooksLikeThePicture() throws InputException, IOException {
+        BufferedImage picture = ImageIO.read(write("race.png").toFile());
+        try (PDDocument document = Loader.loadPDF(write("race.pdf").toFile())) {
+            assertTrue(new PDFTextStripper().getText(document).contains("Ein β-Rennen"));
+            BufferedImage page = new PDFRenderer(document).renderImage(0);
+            assertEquals(WIDTH, page.getWidth());
+            assertTrue(meanDifference(picture, page) < 6, () -> "differs by " + meanDifference(picture, page));
+        }
+    }
+
+    /// Of 255, over all pixels and colours.
+    private static double meanDifference(BufferedImage a, BufferedImage b) {
+        long sum = 0;
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                for (int shift = 0; shift < 24; shift += 8) {
+                    sum += Math.abs(((a.getRGB(x, y) >> shift) & 255) - ((b.getRGB(x, y) >> shift) & 255));
+                }
+            }
+        }
+        return sum / (3.0 * WIDTH * HEIGHT);
+    }
+}
