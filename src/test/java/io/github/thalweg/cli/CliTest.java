@@ -1,5 +1,6 @@
 package io.github.thalweg.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -196,6 +198,21 @@ class CliTest {
         var image = ImageIO.read(target.toFile());
         assertEquals(600, image.getWidth());
         assertEquals(400, image.getHeight());
+    }
+
+    @Test
+    void renderDrawsRepetitions() throws IOException {
+        byte[] once = rendered("[noise]\ngradient = 0.5\n");
+        byte[] repeated = rendered("[noise]\ngradient = 0.5\nseeds = 20\n");
+        assertFalse(Arrays.equals(once, repeated));
+        assertArrayEquals(repeated, rendered("[noise]\ngradient = 0.5\nseeds = 20\n"));
+    }
+
+    private byte[] rendered(String more) throws IOException {
+        Path target = folder.resolve("repeated.png");
+        String[] call = {"render", race(more), "-o", target.toString(), "--figure", "loss", "--size", "300x200"};
+        assertEquals(new Result(0, "", ""), call(call));
+        return Files.readAllBytes(target);
     }
 
     @ParameterizedTest
