@@ -96,8 +96,8 @@ final class Latex {
     }
 
     private String cases(List<Syntax> a) {
-        return "\\begin{cases}" + of(a.get(1), 0) + " & \\text{if } " + of(a.get(0), 0) + " \\\\ " + of(a.get(2), 0)
-                + " & \\text{otherwise}\\end{cases}";
+        return "\\begin{cases}" + of(a.get(1), 0) + " & \\quad\\text{if } " + of(a.get(0), 0) + " \\\\ "
+                + of(a.get(2), 0) + " & \\quad\\text{otherwise}\\end{cases}";
     }
 
     private String function(String name, List<Syntax> a) {

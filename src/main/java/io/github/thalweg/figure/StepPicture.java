@@ -29,6 +29,7 @@ public final class StepPicture {
     private final double unit;
     private final double character;
     private final int names;
+    private final List<Rectangle2D> atLeast;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Formula> formulas = new ArrayList<>();
     private final List<Rectangle2D> places = new ArrayList<>();
@@ -38,6 +39,11 @@ public final class StepPicture {
     /// @param typeset formulas as mathematics instead of as in the file
     /// @param titled  the run's name stands above
     public StepPicture(StepPage page, double width, Theme theme, boolean typeset, boolean titled) {
+        this(page, width, theme, typeset, titled, List.of());
+    }
+
+    private StepPicture(
+            StepPage page, double width, Theme theme, boolean typeset, boolean titled, List<Rectangle2D> atLeast) {
         this.page = page;
         this.theme = theme;
         this.typeset = typeset;
@@ -52,12 +58,31 @@ public final class StepPicture {
                         .max()
                         .orElse(0));
         this.titled = titled;
+        this.atLeast = atLeast;
         bottom = titled ? unit * 2.4 : unit / 4;
         IntStream.range(0, page.lines().size()).forEach(this::lay);
     }
 
+    /// Another page, with every line at least as high as here: what plays must not jump.
+    public StepPicture steadied(StepPage next) {
+        return new StepPicture(next, width, theme, typeset, titled, places);
+    }
+
+    /// Whether a page of this rule, laid out like this, can take this one's heights.
+    public boolean isLike(StepPage other, double otherWidth, Theme otherTheme, boolean otherTypeset) {
+        return width == otherWidth
+                && theme.equals(otherTheme)
+                && typeset == otherTypeset
+                && page.style().equals(other.style())
+                && page.lines().size() == other.lines().size();
+    }
+
     public double height() {
         return bottom + unit / 2;
+    }
+
+    public int lineCount() {
+        return places.size();
     }
 
     /// The line at a place.
@@ -87,6 +112,9 @@ public final class StepPicture {
         mono(block.result(), Fonts.MONO_MEDIUM, strong, left);
         comment(block.line().comment(), block.result().length(), weak, left);
         bottom += unit * 0.5;
+        if (index < atLeast.size()) {
+            bottom = Math.max(bottom, top + atLeast.get(index).getHeight());
+        }
         places.add(new Rectangle2D.Double(0, top, width, bottom - top));
     }
 

@@ -39,7 +39,7 @@ class LatexTest {
                 "norm(g) ~ \\left\\|g\\right\\|",
                 "grad(theta) ~ \\nabla f\\left(\\theta\\right)",
                 "1e-8 ~ 10^{-8}",
-                "if(t > 1, m, g) ~ \\begin{cases}m & \\text{if } t > 1 \\\\ g & \\text{otherwise}\\end{cases}"
+                "if(t > 1, m, g) ~ \\begin{cases}m & \\quad\\text{if } t > 1 \\\\ g & \\quad\\text{otherwise}\\end{cases}"
             })
     void linesBecomeMathematics(String code, String wanted) {
         assertEquals(wanted, new Latex(NAMES).of(Parser.parse(code, WORDS), 0));

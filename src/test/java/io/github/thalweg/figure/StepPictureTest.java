@@ -1,6 +1,7 @@
 package io.github.thalweg.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -95,6 +96,18 @@ class StepPictureTest {
             }
         }
         return count;
+    }
+
+    @Test
+    void whatPlaysDoesNotJump() {
+        var wide = new StepPicture(page("adam", "", 7), 250, Theme.LIGHT, false, false);
+        var next = wide.steadied(page("adam", "", 0));
+        for (int line = 0; line < wide.lineCount(); line++) {
+            assertEquals(wide.place(line), next.place(line));
+        }
+        assertTrue(new StepPicture(page("adam", "", 0), 250, Theme.LIGHT, false, false).height() < next.height());
+        assertTrue(next.isLike(page("adam", "", 3), 250, Theme.LIGHT, false));
+        assertFalse(next.isLike(page("sgd", "", 3), 250, Theme.LIGHT, false));
     }
 
     @Test

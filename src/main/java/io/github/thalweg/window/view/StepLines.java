@@ -3,7 +3,6 @@ package io.github.thalweg.window.view;
 import io.github.thalweg.figure.StepPage;
 import io.github.thalweg.figure.StepPicture;
 import io.github.thalweg.figure.Theme;
-import io.github.thalweg.window.model.Inspected;
 import io.github.thalweg.window.model.InspectorModel;
 import io.github.thalweg.window.model.LatestRequest;
 import io.github.thalweg.window.model.SubStepModel;
@@ -11,6 +10,7 @@ import io.github.thalweg.window.model.WindowModel;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -63,6 +63,7 @@ final class StepLines extends Region {
         Stream.of(inspector.comparedProperty(), inspector.typesetProperty(), inspector.openProperty())
                 .forEach(shown -> shown.subscribe(this::redraw));
         window.playback().stepProperty().subscribe(this::redraw);
+        window.playback().playingProperty().subscribe(this::redraw);
         Looks.subscribe(window.appearance(), this::redraw);
         widthProperty().subscribe(this::redraw);
     }
@@ -75,6 +76,7 @@ final class StepLines extends Region {
     protected void layoutChildren() {
         List<StepPage> shown = pages.all();
         if (shown.isEmpty() || getWidth() < 1 || !inspector.openProperty().get()) {
+            image.setVisible(!shown.isEmpty());
             return;
         }
         Theme theme = Looks.theme(window.appearance());
@@ -82,14 +84,22 @@ final class StepLines extends Region {
         double width = getWidth();
         Window on = getScene() == null ? null : getScene().getWindow();
         double scale = on == null ? 1 : Math.max(1, on.getOutputScaleX());
-        requests.request(() -> drawn(shown, width, scale, theme, typeset));
+        List<StepPicture> before = window.playback().playingProperty().get() ? pictures : List.of();
+        requests.request(() -> drawn(laid(shown, before, width / shown.size(), theme, typeset), width, scale, theme));
     }
 
-    private Drawn drawn(List<StepPage> shown, double width, double scale, Theme theme, boolean typeset) {
-        double column = width / shown.size();
-        List<StepPicture> laid = shown.stream()
-                .map(page -> new StepPicture(page, column, theme, typeset, shown.size() > 1))
+    /// @param before what is shown while the race plays, or none
+    private static List<StepPicture> laid(
+            List<StepPage> shown, List<StepPicture> before, double width, Theme theme, boolean typeset) {
+        return IntStream.range(0, shown.size())
+                .mapToObj(
+                        i -> before.size() == shown.size() && before.get(i).isLike(shown.get(i), width, theme, typeset)
+                                ? before.get(i).steadied(shown.get(i))
+                                : new StepPicture(shown.get(i), width, theme, typeset, shown.size() > 1))
                 .toList();
+    }
+
+    private Drawn drawn(List<StepPicture> laid, double width, double scale, Theme theme) {
         double height = laid.stream().mapToDouble(StepPicture::height).max().orElse(1);
         Frames.Frame frame = frames.next((int) width, (int) Math.ceil(height), scale);
         Graphics2D g = frame.drawn().createGraphics();
@@ -98,7 +108,7 @@ final class StepLines extends Region {
         g.fillRect(0, 0, (int) width + 1, (int) height + 2);
         for (StepPicture picture : laid) {
             picture.paint(g);
-            g.translate(column, 0);
+            g.translate(width / laid.size(), 0);
         }
         g.dispose();
         return new Drawn(frame, laid);
@@ -107,22 +117,20 @@ final class StepLines extends Region {
     private void delivered(Drawn drawn) {
         pictures = drawn.pictures();
         drawn.frame().showIn(image);
+        image.setVisible(true);
         double height = Math.ceil(
                 drawn.pictures().stream().mapToDouble(StepPicture::height).max().orElse(1));
         if (getPrefHeight() != height) {
             setPrefHeight(height);
         }
         int line = subSteps.lineProperty().get();
-        if (line != SubStepModel.WHOLE && line < inspectedLines()) {
+        if (line != SubStepModel.WHOLE && line < lineCount()) {
             reveal.accept(pictures.getFirst().place(line).getMaxY());
         }
     }
 
-    private int inspectedLines() {
-        Inspected selected = inspector.selectedProperty().get();
-        return selected == null || pictures.isEmpty()
-                ? 0
-                : selected.inspection().texts().size();
+    private int lineCount() {
+        return pictures.isEmpty() ? 0 : pictures.getFirst().lineCount();
     }
 
     private int lineAt(MouseEvent event) {
@@ -150,7 +158,7 @@ final class StepLines extends Region {
     }
 
     private void pointTo(int line) {
-        if (line >= 0 && line < inspectedLines()) {
+        if (line >= 0 && line < lineCount()) {
             inspector.point(line);
             reveal.accept(pictures.getFirst().place(line).getMaxY());
         }

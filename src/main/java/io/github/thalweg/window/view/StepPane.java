@@ -48,11 +48,9 @@ final class StepPane extends BorderPane {
         inspector.selectedProperty().subscribe(_ -> name());
         inspector.comparedProperty().subscribe(_ -> name());
         window.playback().stepProperty().subscribe(_ -> name());
-        window.session().scenarioProperty().subscribe(this::offer);
-        inspector.partnerProperty().subscribe(_ -> offer(window.session().scenario()));
-        window.session()
-                .selectedRunProperty()
-                .subscribe(_ -> offer(window.session().scenario()));
+        window.session().scenarioProperty().map(Scenario::labels).subscribe(_ -> offer());
+        inspector.partnerProperty().subscribe(_ -> offer());
+        window.session().selectedRunProperty().subscribe(_ -> offer());
     }
 
     private HBox header(StepLines lines) {
@@ -100,8 +98,8 @@ final class StepPane extends BorderPane {
         title.setText(alone ? StepPage.title(selected.update(window.playback().step()), selected.label()) : "");
     }
 
-    private void offer(Scenario scenario) {
-        List<String> labels = scenario.labels();
+    private void offer() {
+        List<String> labels = window.session().scenario().labels();
         int selected = window.session().selectedRunProperty().get();
         var group = new ToggleGroup();
         partners.getItems().clear();
