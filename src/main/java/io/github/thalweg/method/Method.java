@@ -11,6 +11,11 @@ public interface Method {
     /// How many slots its memory has, whatever the values of its parameters.
     int slots();
 
+    /// Whether its updates read the gradient.
+    default boolean readsGradient() {
+        return true;
+    }
+
     /// Makes one update. A direction that leads nowhere and a search that finds nothing leave theta where it is.
     Move update(Update update);
 }

@@ -38,6 +38,11 @@ record NelderMead() implements Method {
     }
 
     @Override
+    public boolean readsGradient() {
+        return false;
+    }
+
+    @Override
     public Move update(Update update) {
         Memory memory = update.memory();
         Simplex before = memory.isSet(STARTED) ? Simplex.in(memory, SIMPLEX) : first(update);

@@ -4,6 +4,7 @@ import io.github.thalweg.formula.Expr;
 import io.github.thalweg.formula.FormulaException;
 import io.github.thalweg.formula.Graph;
 import io.github.thalweg.method.Memory;
+import io.github.thalweg.method.Method;
 import io.github.thalweg.method.MethodKind;
 import io.github.thalweg.method.Move;
 import io.github.thalweg.method.Shown;
@@ -40,8 +41,10 @@ record MethodGraph(
     private static final int EVALUATIONS = 3;
     private static final int SHOWN = 4;
 
+    /// @param told  tells the lines of the gradient
     /// @param drawn the noise, or null without noise
-    static MethodGraph of(String method, RunGraphBuilder run, Arguments arguments, Value.@Nullable Pair drawn) {
+    static MethodGraph of(
+            String method, RunGraphBuilder run, Arguments arguments, SeenGradient told, Value.@Nullable Pair drawn) {
         MethodKind kind =
                 MethodKind.of(method).orElseThrow(() -> new FormulaException("there is no method " + method, 0, 0));
         Graph graph = run.graph;
@@ -49,7 +52,11 @@ record MethodGraph(
         var from = new Value.Pair(graph.input("from.x"), graph.input("from.y"));
         var untold = new StepLines(Set.of());
         var seen = new SeenGradient(run, drawn == null ? null : tilt, untold);
-        List<Shown> shown = kind.with(arguments.ruleSettings().getFirst()).shown();
+        Method made = kind.with(arguments.ruleSettings().getFirst());
+        List<Shown> shown = made.shown();
+        if (made.readsGradient()) {
+            told.of(run.formula.gradient);
+        }
         var graphOfMethod = new MethodGraph(
                 kind,
                 drawn == null ? new Value.Pair(graph.constant(0), graph.constant(0)) : drawn,

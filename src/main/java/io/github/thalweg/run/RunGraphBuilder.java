@@ -54,11 +54,10 @@ final class RunGraphBuilder {
         var noise = new NoiseGraph(this, scenario.noise());
         var seen = new SeenGradient(this, noise.drawn(), steps);
         seen.rateLine(lr, run.schedule());
-        Value.Pair g = seen.of(formula.gradient);
         String method = run.optimizer().rule().method();
         Update update = method == null
-                ? ofText(new RuleGraph(this, noise, lr, schedule::initially), g)
-                : ofMethod(MethodGraph.of(method, this, arguments, noise.drawn()));
+                ? ofText(new RuleGraph(this, noise, lr, schedule::initially), seen.of(formula.gradient))
+                : ofMethod(MethodGraph.of(method, this, arguments, seen, noise.drawn()));
         return new RunGraph(
                 graph,
                 graph.input("x"),

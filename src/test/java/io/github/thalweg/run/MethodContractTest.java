@@ -130,16 +130,23 @@ class MethodContractTest {
 
     @ParameterizedTest
     @MethodSource("methods")
-    void theLinesOfAnUpdateAreTheGradientWhatTheMethodShowsAndTheStep(UpdateRule rule) {
+    void theLinesOfAnUpdateAreTheGradientItReadsWhatItShowsAndTheStep(UpdateRule rule) {
         Scenario scenario = Rules.scenario(ROSENBROCK, START, 5, spec(rule).withClipNorm(3.0))
                 .withNoise(new Noise("1", "1", 1, 7, null));
         Trajectory run = Runner.run(scenario, 0);
         Inspection inspection = Runner.inspect(scenario, 0);
         assertEquals(run.x(5), inspection.trajectory().x(5));
         List<StepLine> lines = inspection.lines(1);
-        assertEquals(run.gradientX(0), lines.getFirst().value().x());
-        assertEquals(
-                3, Math.hypot(lines.get(2).value().x(), lines.get(2).value().y()), 1e-12);
+        List<StepLine> gradient = lines.stream()
+                .filter(line -> line.text().kind() == StepKind.GRADIENT)
+                .toList();
+        if ("nelder-mead".equals(rule.method())) {
+            assertEquals(List.of(), gradient);
+        } else {
+            assertEquals(run.gradientX(0), gradient.getFirst().value().x());
+            Reading clipped = gradient.getLast().value();
+            assertEquals(3, Math.hypot(clipped.x(), clipped.y()), 1e-12);
+        }
         assertEquals(run.y(1), lines.getLast().value().y());
         for (int i = 0; i < run.variables().size(); i++) {
             StepLine line = lines.get(lines.size() - 1 - run.variables().size() + i);
