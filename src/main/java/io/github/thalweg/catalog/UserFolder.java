@@ -61,6 +61,20 @@ public final class UserFolder {
         return new UserFolder(folder).read(builtIn);
     }
 
+    /// Makes the folder and those in it, where they are not there yet.
+    ///
+    /// @throws InputException when they cannot be made
+    public static void create(Path folder) throws InputException {
+        for (String kind : List.of("landscapes", "optimizers", "schedules", "lessons")) {
+            try {
+                Files.createDirectories(folder.resolve(kind));
+            } catch (IOException e) {
+                throw new InputException(
+                        folder.resolve(kind) + ": expected a folder that can be made, found " + e.getMessage());
+            }
+        }
+    }
+
     private Contents read(Catalog builtIn) {
         var catalog = new Catalog(
                 with(builtIn.landscapes(), l -> l.id(), "landscapes", LandscapeReader::read),

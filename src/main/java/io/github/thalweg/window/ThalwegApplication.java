@@ -34,7 +34,8 @@ public final class ThalwegApplication extends Application {
                 new RaceComputation(),
                 new FxBackground(),
                 new CatalogStore(library));
-        var view = new WindowView(window, new DialogPrompts(stage, window.appearance()));
+        var view =
+                new WindowView(window, new DialogPrompts(stage, window.appearance(), getHostServices()::showDocument));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
         view.attach(stage.getScene());

@@ -8,6 +8,7 @@ import io.github.thalweg.cli.Cli;
 import io.github.thalweg.rule.Statement;
 import io.github.thalweg.rule.Text;
 import io.github.thalweg.rule.UpdateRule;
+import io.github.thalweg.run.StepLine;
 import io.github.thalweg.window.model.Background;
 import io.github.thalweg.window.model.LineValues;
 import io.github.thalweg.window.model.OpeningRace;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,5 +102,27 @@ class OwnRuleTest {
         assertEquals(
                 List.of("the average so far", "step"),
                 Text.of(rule).statements().stream().map(Statement::comment).toList());
+    }
+
+    @Test
+    void itIsInTheInspectorLineByLine() {
+        window.library().reload();
+        window.runs().add(window.catalog().updateRule("sluggish").orElseThrow());
+        window.inspector().openProperty().set(true);
+        List<StepLine> lines =
+                window.inspector().selectedProperty().get().inspection().lines(1);
+        assertEquals(
+                List.of("the average so far", "step"),
+                lines.stream().map(line -> line.text().comment()).toList().subList(lines.size() - 2, lines.size()));
+        assertEquals(
+                lines.get(lines.size() - 3).value().x(),
+                lines.get(lines.size() - 2).value().x());
+    }
+
+    @Test
+    void theFolderIsMadeWhenItIsAskedFor() {
+        assertEquals(Optional.empty(), window.library().makeFolder());
+        assertTrue(Files.isDirectory(folder.resolve("schedules")));
+        assertEquals(folder, window.library().folder());
     }
 }

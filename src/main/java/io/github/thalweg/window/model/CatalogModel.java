@@ -58,6 +58,18 @@ public final class CatalogModel {
         reading.request(library::read);
     }
 
+    /// Makes the user's folder with what is in it, so that files can be put there.
+    ///
+    /// @return why not, in one sentence
+    public Optional<String> makeFolder() {
+        try {
+            UserFolder.create(library.folder());
+            return Optional.empty();
+        } catch (InputException wrong) {
+            return Optional.of(String.valueOf(wrong.getMessage()));
+        }
+    }
+
     /// Writes a definition into the user's folder; it is in the lists at once.
     ///
     /// @return why not, in one sentence; empty when it was written

@@ -24,7 +24,8 @@ final class Actions {
                 Shortcut.of("Open…", commands::open, "Shortcut+O"),
                 Shortcut.of("Save", commands::save, "Shortcut+S"),
                 Shortcut.of("Save as…", commands::saveAs, "Shortcut+Shift+S"),
-                Shortcut.of("Save picture…", surroundings::picture, "Shortcut+E"));
+                Shortcut.of("Save picture…", surroundings::picture, "Shortcut+E"),
+                Shortcut.of("Show your own rules", commands::showFolder, "Shortcut+Shift+O"));
         all = new ArrayList<>(playing(window.playback()));
         all.addAll(withinTheStep(window.subSteps(), window.inspector()));
         all.addAll(editing(window.session(), surroundings));

@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -21,12 +22,15 @@ public final class DialogPrompts implements Prompts {
 
     private final Window owner;
     private final AppearanceModel appearance;
+    private final Consumer<String> browse;
     /// Where the last file was: the next one is likely beside it.
     private @Nullable File folder;
 
-    public DialogPrompts(Window owner, AppearanceModel appearance) {
+    /// @param browse opens an address outside of the window
+    public DialogPrompts(Window owner, AppearanceModel appearance, Consumer<String> browse) {
         this.owner = owner;
         this.appearance = appearance;
+        this.browse = browse;
     }
 
     @Override
@@ -40,6 +44,11 @@ public final class DialogPrompts implements Prompts {
         FileChooser chooser = chooser("Save as", kind, endings);
         chooser.setInitialFileName(name);
         return chosen(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public void showFolder(Path shown) {
+        browse.accept(shown.toUri().toString());
     }
 
     @Override

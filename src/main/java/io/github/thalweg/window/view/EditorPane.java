@@ -6,6 +6,7 @@ import io.github.thalweg.window.model.Problem;
 import io.github.thalweg.window.model.RuleEditorModel;
 import io.github.thalweg.window.model.RuleWord;
 import io.github.thalweg.window.model.WindowModel;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -47,7 +48,7 @@ final class EditorPane extends VBox {
             getChildren().add(new LiveRateCurve(window, editor.target().run()));
         }
         getChildren().addAll(code, message, tables, new EditorButtons(window, editor, prompts));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         subscriptions = Subscription.combine(
                 editor.draftProperty().subscribe(this::show),
                 editor.problemProperty().subscribe(this::show),
@@ -67,9 +68,11 @@ final class EditorPane extends VBox {
     }
 
     private HBox header(boolean rule) {
+        // Only while on screen: a closed editor must not stay alive through its run.
+        var shown = sceneProperty().map(Objects::nonNull).orElse(false);
         var swatch = new Swatch(
-                window.appearance().themeProperty(),
-                window.run(editor.target().run()).runProperty());
+                window.appearance().themeProperty().when(shown),
+                window.run(editor.target().run()).runProperty().when(shown));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var header = new HBox(

@@ -47,6 +47,15 @@ final class FileCommands {
                 .orElse(false);
     }
 
+    /// Shows the user's folder, made where it is not there yet.
+    void showFolder() {
+        window.library().makeFolder().ifPresentOrElse(window.status()::fail, () -> {
+            Path folder = window.library().folder();
+            window.status().say("Your own rules and schedules are in " + folder);
+            prompts.showFolder(folder);
+        });
+    }
+
     /// Whether the present scenario may be given up: it is saved, or the user does not want it.
     boolean mayLeave() {
         window.session().commitLive();

@@ -3,6 +3,7 @@ package io.github.thalweg.window.view;
 import io.github.thalweg.run.Trajectory;
 import io.github.thalweg.window.model.RunModel;
 import io.github.thalweg.window.model.WindowModel;
+import java.util.Objects;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,9 @@ final class LiveRateCurve extends StackPane {
         getStyleClass().add("live-rate-curve");
         RunModel model = window.run(run);
         getChildren().add(curve);
-        model.trajectoryProperty().subscribe(this::show);
+        model.trajectoryProperty()
+                .when(sceneProperty().map(Objects::nonNull).orElse(false))
+                .subscribe(this::show);
     }
 
     private void show(@Nullable Trajectory trajectory) {

@@ -22,6 +22,9 @@ public interface Prompts {
     /// @param endings that the file may have, without the dot
     Optional<Path> saveFile(String name, String kind, List<String> endings);
 
+    /// Opens a folder outside of the window, where the platform can.
+    void showFolder(Path folder);
+
     Unsaved unsaved(String scenario);
 
     /// Whether to go on.

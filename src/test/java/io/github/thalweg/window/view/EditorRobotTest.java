@@ -53,7 +53,7 @@ class EditorRobotTest {
         robot.type(KeyCode.BACK_SPACE, 2).write("2*");
         assertEquals("valid: the race runs it", message(robot));
         assertEquals("my-adam", first().optimizer().rule().id());
-        robot.clickOn("Race the original");
+        robot.clickOn("Race the original").clickOn("#code");
         assertEquals("Adam", window.session().scenario().label(1));
         robot.type(KeyCode.ESCAPE);
         assertTrue(robot.lookup("#code").tryQuery().isEmpty());

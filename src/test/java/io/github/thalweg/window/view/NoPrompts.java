@@ -17,6 +17,9 @@ final class NoPrompts implements Prompts {
     }
 
     @Override
+    public void showFolder(Path folder) {}
+
+    @Override
     public Unsaved unsaved(String scenario) {
         return Unsaved.CANCEL;
     }

@@ -209,6 +209,9 @@ class WindowRobotTest {
         }
 
         @Override
+        public void showFolder(Path folder) {}
+
+        @Override
         public Unsaved unsaved(String scenario) {
             return Unsaved.DISCARD;
         }
