@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// A figure that is drawn in the background whenever what it shows or its size has changed.
+/// A figure that is drawn in the background whenever what it shows or its size has changed, while it is visible.
 abstract class FigurePane<T> extends Region {
     private static final double SMALLEST = 60;
 
@@ -38,6 +38,7 @@ abstract class FigurePane<T> extends Region {
         });
         window.playback().stepProperty().subscribe(_ -> redraw());
         Looks.subscribe(window.appearance(), this::redraw);
+        visibleProperty().subscribe(_ -> redraw());
         widthProperty().subscribe(_ -> redraw());
         heightProperty().subscribe(_ -> redraw());
     }
@@ -56,7 +57,7 @@ abstract class FigurePane<T> extends Region {
     @Override
     protected void layoutChildren() {
         FigureInput input = input();
-        if (input != null && getWidth() > SMALLEST && getHeight() > SMALLEST) {
+        if (isVisible() && input != null && getWidth() > SMALLEST && getHeight() > SMALLEST) {
             requests.request(drawing(input, pace.isHurried()));
         }
     }

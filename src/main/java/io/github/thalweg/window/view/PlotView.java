@@ -23,7 +23,9 @@ public final class PlotView extends BorderPane {
         TraceKind trace = TraceKind.valueOf(kind.name());
         setMinSize(0, 0);
         setTop(header(window, kind, trace));
-        setCenter(new PlotCurves(window, kind, trace));
+        var curves = new PlotCurves(window, kind, trace);
+        curves.visibleProperty().bind(visibleProperty());
+        setCenter(curves);
     }
 
     private static HBox header(WindowModel window, PlotKind kind, TraceKind trace) {

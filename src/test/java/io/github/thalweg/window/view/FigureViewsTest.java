@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.figure.ViewTransform;
@@ -78,6 +80,20 @@ class FigureViewsTest {
         Set<Node> images = robot.lookup(".image-view").queryAll();
         assertEquals(2, images.size());
         images.forEach(image -> assertNotNull(((ImageView) image).getImage()));
+    }
+
+    @Test
+    void aHiddenPlotIsDrawnOnceItIsShown(FxRobot robot) {
+        settled();
+        ImageView image = robot.from(loss).lookup(".image-view").queryAs(ImageView.class);
+        var before = image.getImage();
+        robot.interact(() -> loss.setVisible(false));
+        robot.interact(() -> window.playback().seek(3));
+        settled();
+        assertSame(before, image.getImage());
+        robot.interact(() -> loss.setVisible(true));
+        settled();
+        assertNotSame(before, image.getImage());
     }
 
     @Test
