@@ -3,6 +3,7 @@ package io.github.thalweg.figure;
 import io.github.thalweg.run.Endings;
 import io.github.thalweg.run.Ensemble;
 import io.github.thalweg.run.Noise;
+import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Trajectory;
 import java.awt.BasicStroke;
 import java.awt.Font;
@@ -92,10 +93,11 @@ public final class Legend {
 
     private Entry entry(int run) {
         Trajectory trajectory = input.trajectories().get(run);
-        var parts = new ArrayList<>(RunDescription.of(input.scenario().runs().get(run)));
+        RunSpec spec = input.scenario().runs().get(run);
+        var parts = new ArrayList<>(RunDescription.of(spec));
         long evaluations = trajectory.evaluations(trajectory.updates());
         if (evaluations != trajectory.updates()) {
-            parts.add(evaluations + " gradient evaluations");
+            parts.add(evaluations + " " + RunDescription.evaluations(spec));
         }
         if (run < input.verdicts().size()) {
             parts.add(input.verdicts().get(run).text());

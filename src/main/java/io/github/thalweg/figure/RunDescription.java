@@ -119,4 +119,9 @@ public final class RunDescription {
     private static String list(List<Double> numbers) {
         return numbers.stream().map(Numbers::exact).collect(Collectors.joining(", "));
     }
+
+    /// What a run's evaluations are evaluations of: methods may look at the loss alone.
+    public static String evaluations(RunSpec run) {
+        return run.optimizer().rule().method() == null ? "gradient evaluations" : "evaluations of loss or gradient";
+    }
 }

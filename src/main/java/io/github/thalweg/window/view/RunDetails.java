@@ -1,5 +1,6 @@
 package io.github.thalweg.window.view;
 
+import io.github.thalweg.figure.RunDescription;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Trajectory;
 import io.github.thalweg.window.model.NumberRule;
@@ -70,7 +71,7 @@ final class RunDetails extends VBox {
                         new OwnStartRow(window, run, complain),
                         cost);
         run.runProperty().subscribe(this::show);
-        run.trajectoryProperty().subscribe(this::count);
+        run.trajectoryProperty().subscribe(trajectory -> count(run, trajectory));
     }
 
     private static Button editRule(WindowModel window, RunModel run) {
@@ -99,10 +100,14 @@ final class RunDetails extends VBox {
         }
     }
 
-    private void count(@Nullable Trajectory trajectory) {
+    private void count(RunModel run, @Nullable Trajectory trajectory) {
+        RunSpec spec = run.runProperty().getValue();
         cost.setText(
-                trajectory == null
+                trajectory == null || spec == null
                         ? ""
-                        : "%,d gradient evaluations".formatted(trajectory.evaluations(trajectory.updates())));
+                        : "%,d %s"
+                                .formatted(
+                                        trajectory.evaluations(trajectory.updates()),
+                                        RunDescription.evaluations(spec)));
     }
 }
