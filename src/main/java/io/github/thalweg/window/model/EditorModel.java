@@ -37,6 +37,14 @@ public final class EditorModel {
         }
     }
 
+    /// Opens the rule of the selected run, if there is one.
+    public void editSelected() {
+        int selected = session.selectedRunProperty().get();
+        if (selected >= 0) {
+            editRule(selected);
+        }
+    }
+
     /// @param segment of the run's schedule, from 0
     public void editSchedule(int run, int segment) {
         edit(EditTarget.schedule(session.scenario(), run, segment));

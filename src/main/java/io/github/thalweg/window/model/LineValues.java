@@ -14,6 +14,9 @@ import java.util.TreeMap;
 
 /// What the lines of a text came to in one update of a run.
 public final class LineValues {
+    /// Two numbers share the room beside a line.
+    private static final int PAIR_DIGITS = 3;
+
     private LineValues() {}
 
     /// The numbers by line, from 1: `0.012` or, per coordinate, `0.012, −0.3`. A name that is assigned twice has its
@@ -63,6 +66,6 @@ public final class LineValues {
     }
 
     private static String pair(double x, double y) {
-        return Numbers.readout(x) + ", " + Numbers.readout(y);
+        return Numbers.rounded(x, PAIR_DIGITS) + ", " + Numbers.rounded(y, PAIR_DIGITS);
     }
 }

@@ -101,6 +101,7 @@ final class Actions {
 
     private static List<Shortcut> looking(WindowModel window, Surroundings surroundings) {
         return List.of(
+                Shortcut.of("Edit the selected run's rule", window.editor()::editSelected, "E"),
                 Shortcut.of("Fit the map", surroundings::fit, "F"),
                 Shortcut.of("Gradient field", window.appearance()::toggleGradientField, "V"),
                 Shortcut.of("Curvature", window.appearance()::toggleCurvature, "C"),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CodeField extends Region {
     private static final PseudoClass PLAIN = PseudoClass.getPseudoClass("plain");
     private static final double NUMBERS = 30;
-    private static final double RESULTS = 112;
+    private static final double RESULTS = 124;
     /// Longer texts are no rule, and are shown without colours.
     private static final int MOST_LINES = 400;
 

@@ -254,7 +254,7 @@ class RuleEditorModelTest {
         var run = window.session().resultsProperty().get().trajectories().getFirst();
         var values = LineValues.of(editor.definition(), run, 1);
         assertEquals(List.of(1, 2, 3, 4, 5, 6), List.copyOf(values.keySet()));
-        assertEquals("−21.56, −8.8", values.get(1));
+        assertEquals("−21.6, −8.8", values.get(1));
         assertEquals(values, LineValues.of(editor.definition(), run, 0));
     }
 }

@@ -62,7 +62,7 @@ class EditorRobotTest {
 
     @Test
     void aParameterIsAddedAndRenamedInItsTable(FxRobot robot) {
-        robot.clickOn("More").clickOn(".edit-rule").clickOn("#add-parameter");
+        robot.type(KeyCode.E).clickOn("#add-parameter");
         assertEquals("c", first().optimizer().rule().parameters().getLast().name());
         TextField beta = robot.lookup(".cell-field").nth(5).query();
         assertEquals("name of beta1", beta.getAccessibleText());
