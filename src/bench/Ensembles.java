@@ -9,6 +9,7 @@ import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.Palette;
 import io.github.thalweg.figure.PlotPicture;
 import io.github.thalweg.figure.Theme;
+import io.github.thalweg.figure.TraceChoice;
 import io.github.thalweg.figure.TraceKind;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.Point;
@@ -73,7 +74,8 @@ final class Ensembles {
             for (int p = 0; p < 3; p++) {
                 plots.get(p)
                         .draw(
-                                new PlotPicture.View(input, kinds.get(p), true, 372, 230, 1, Theme.LIGHT, true),
+                                new PlotPicture.View(
+                                        input, TraceChoice.of(kinds.get(p), true), 372, 230, 1, Theme.LIGHT, true),
                                 plotTarget);
             }
             long t3 = System.nanoTime();

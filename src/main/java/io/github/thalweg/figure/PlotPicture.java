@@ -16,16 +16,9 @@ public final class PlotPicture {
     /// @param width in pixels before scaling, as is the height
     /// @param light drawn under the finger: nothing faded
     public record View(
-            FigureInput input,
-            TraceKind kind,
-            boolean log,
-            int width,
-            int height,
-            double scale,
-            Theme theme,
-            boolean light) {
+            FigureInput input, TraceChoice choice, int width, int height, double scale, Theme theme, boolean light) {
         private TracePlot plot() {
-            return new TracePlot(input, kind, log, width, height, theme);
+            return new TracePlot(input, choice, width, height, theme);
         }
     }
 
@@ -36,8 +29,7 @@ public final class PlotPicture {
             List<Minimum> minima,
             List<Integer> visible,
             List<RunStyle> styles,
-            TraceKind kind,
-            boolean log,
+            TraceChoice choice,
             int width,
             int height,
             double scale,
@@ -47,11 +39,10 @@ public final class PlotPicture {
             return new Curves(
                     input.trajectories(),
                     input.ensembles(),
-                    view.kind() == TraceKind.DISTANCE ? input.minima() : List.of(),
+                    view.choice().kind() == TraceKind.DISTANCE ? input.minima() : List.of(),
                     input.visible(),
                     input.visible().stream().map(input::style).toList(),
-                    view.kind(),
-                    view.log(),
+                    view.choice(),
                     view.width(),
                     view.height(),
                     view.scale(),

@@ -13,7 +13,11 @@ public enum TraceKind {
     LOSS("Loss", ""),
     RATE("Learning rate", "thick: scheduled, thin: effective"),
     GRADIENT("Gradient norm", ""),
-    DISTANCE("Distance to the nearest minimum", "");
+    DISTANCE("Distance to the nearest minimum", ""),
+    /// λ_max of the Hessian, and the λ_max that the rule's rate would still bear.
+    SHARPNESS("Sharpness λ₁", "thin: limit, e.g. 2/lr"),
+    /// A name of the rules' texts, see [VariableTrace].
+    VARIABLE("Rule variable", "thick: x, thin: y");
 
     private final String title;
     private final String note;
@@ -43,6 +47,11 @@ public enum TraceKind {
             case RATE -> trajectory.lr(row);
             case GRADIENT -> trajectory.gradientNorm(row);
             case DISTANCE -> distance(input.minima(), trajectory.x(row), trajectory.y(row));
+            case SHARPNESS ->
+                input.surface()
+                        .derivatives(trajectory.x(row), trajectory.y(row))
+                        .lambdaMax();
+            case VARIABLE -> Double.NaN;
         };
     }
 
@@ -55,7 +64,9 @@ public enum TraceKind {
                 series.add(curve(input, run, true, Trajectory::rateY));
             }
         }
-        if (this != DISTANCE || !input.minima().isEmpty()) {
+        if (this == SHARPNESS) {
+            series.addAll(StabilityTrace.sharpness(input));
+        } else if (this != DISTANCE || !input.minima().isEmpty()) {
             input.visible().forEach(run -> series.add(curve(input, run, false, (of, row) -> value(input, of, row))));
         }
         return series;
@@ -74,7 +85,7 @@ public enum TraceKind {
     private Band.Lost lost() {
         return switch (this) {
             case LOSS, GRADIENT, DISTANCE -> Band.Lost.INFINITE;
-            case RATE -> Band.Lost.ABSENT;
+            case RATE, SHARPNESS, VARIABLE -> Band.Lost.ABSENT;
         };
     }
 

@@ -9,7 +9,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A plot of the runs over the updates, within a picture of a given size.
 public final class TracePlot {
@@ -24,8 +27,10 @@ public final class TracePlot {
 
     private final FigureInput input;
     private final Theme theme;
-    private final TraceKind kind;
+    private final TraceChoice choice;
     private final List<Series> series;
+    /// The limit of stability in the plot of the learning rate; null where there is none to show.
+    private final @Nullable Series limit;
     private final TraceAxis axis;
     private final Rectangle2D plot;
     private final int length;
@@ -33,11 +38,21 @@ public final class TracePlot {
     /// @param log   a logarithmic axis, with zero and negative values at a marked floor
     /// @param width in pixels before scaling, as is the height
     public TracePlot(FigureInput input, TraceKind kind, boolean log, double width, double height, Theme theme) {
+        this(input, TraceChoice.of(kind, log), width, height, theme);
+    }
+
+    /// @param width in pixels before scaling, as is the height
+    public TracePlot(FigureInput input, TraceChoice choice, double width, double height, Theme theme) {
         this.input = input;
         this.theme = theme;
-        this.kind = kind;
-        this.series = kind.series(input);
-        this.axis = AxisRange.of(input, series, log);
+        this.choice = choice;
+        this.series = choice.series(input);
+        this.limit = choice.limit(input);
+        var shown = new ArrayList<>(series);
+        if (limit != null) {
+            shown.add(StabilityTrace.near(limit, input, choice.log()));
+        }
+        this.axis = AxisRange.of(input, shown, choice.log());
         this.length = input.length();
         double unit = theme.metrics().small();
         double left = Math.rint(5 * unit);
@@ -108,6 +123,9 @@ public final class TracePlot {
         g.setComposite(AlphaComposite.SrcOver.derive(opacity));
         series.forEach(curve -> paintBand(g, curve));
         series.forEach(curve -> draw(g, curve, light));
+        if (limit != null) {
+            paintLimit(g, limit);
+        }
         g.dispose();
     }
 
@@ -124,6 +142,27 @@ public final class TracePlot {
         g.setColor(curve.thin() ? Colors.faded(style.color(theme), 0.8) : style.color(theme));
         g.setStroke(light ? style.lightStroke(width) : style.stroke(width));
         g.draw(TracePath.of(curve, axis, plot, length, light ? LIGHT_COLUMN : 1));
+    }
+
+    private void paintLimit(Graphics2D g, Series curve) {
+        float width = (float) (theme.metrics().thin() * 1.5);
+        float[] dash = {6 * width, 3 * width};
+        g.setColor(theme.warning());
+        g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, dash, 0));
+        g.draw(TracePath.of(curve, axis, plot, length, LIGHT_COLUMN));
+    }
+
+    /// Above the line, left of where it ends; nothing where that end is not on the axis.
+    private void paintLimitName(Graphics2D g, Series curve) {
+        for (int row = curve.last(); row >= curve.first(); row--) {
+            double place = axis.place(curve.value().applyAsDouble(row));
+            if (place > 0 && place < 1) {
+                double unit = theme.metrics().small();
+                double y = Math.max(plot.getMaxY() - place * plot.getHeight() - unit * 0.5, plot.getY() + unit);
+                Texts.right(g, "stability limit", Fonts.REGULAR.at(unit), theme.warning(), pixelX(row) - unit * 0.3, y);
+                return;
+            }
+        }
     }
 
     /// The numbers beside the axes, and arrows where curves leave.
@@ -143,6 +182,9 @@ public final class TracePlot {
         }
         Texts.right(g, "update", font, theme.secondary(), plot.getX() - unit * 0.6, base);
         paintLeaving(g);
+        if (limit != null) {
+            paintLimitName(g, limit);
+        }
         g.dispose();
     }
 
@@ -236,8 +278,8 @@ public final class TracePlot {
     /// What stands beside the title: the kind of axis, and how to read the curves.
     public String note() {
         String scale = axis.log() ? "log" : "linear";
-        String whole = of(kind, input.ensembles()) + scale;
-        return series.isEmpty() ? "no minimum is known" : whole;
+        String whole = of(choice.kind(), input.ensembles()) + scale;
+        return series.isEmpty() ? choice.whyNothing() : whole;
     }
 
     private static String of(TraceKind kind, List<Ensemble> ensembles) {
@@ -254,11 +296,25 @@ public final class TracePlot {
     }
 
     private String valueAt(int run, int row) {
+        return valueAt(run, false, row).orElse("NaN") + beside(run, row);
+    }
+
+    private Optional<String> valueAt(int run, boolean thin, int row) {
         return series.stream()
-                .filter(curve -> curve.run() == run && !curve.thin())
+                .filter(curve -> curve.run() == run && curve.thin() == thin)
                 .findFirst()
-                .map(curve -> valueAt(curve, row))
-                .orElse("NaN");
+                .map(curve -> valueAt(curve, row));
+    }
+
+    /// What the thin curves and the limit say at the same row.
+    private String beside(int run, int row) {
+        return switch (choice.kind()) {
+            case VARIABLE -> valueAt(run, true, row).map(y -> " / " + y).orElse("");
+            case SHARPNESS ->
+                valueAt(run, true, row).map(most -> " (limit " + most + ")").orElse("");
+            case RATE -> limit != null && limit.run() == run ? " (limit " + valueAt(limit, row) + ")" : "";
+            case LOSS, GRADIENT, DISTANCE -> "";
+        };
     }
 
     private static String valueAt(Series curve, int row) {

@@ -55,7 +55,9 @@ public final class Races {
                 List.of(number("lr", 0.01), number("beta1", 0.9), number("momentum", 0.9)),
                 zero,
                 text,
-                false);
+                false,
+                null,
+                id.equals("sgd") ? "2" : null);
     }
 
     private static Parameter number(String name, double value) {

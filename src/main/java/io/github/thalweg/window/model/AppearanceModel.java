@@ -16,13 +16,15 @@ public final class AppearanceModel {
     private final ObjectProperty<PaletteName> palette = new SimpleObjectProperty<>(PaletteName.QUIET);
     private final BooleanProperty projector = new SimpleBooleanProperty();
     private final BooleanProperty mapPerRun = new SimpleBooleanProperty();
+    private final ObjectProperty<PlotKind> thirdPlot = new SimpleObjectProperty<>(PlotKind.GRADIENT);
+    private final ObjectProperty<String> variable = new SimpleObjectProperty<>("");
     private final BooleanProperty gradientField = new SimpleBooleanProperty();
     private final BooleanProperty curvature = new SimpleBooleanProperty();
     private final Map<PlotKind, BooleanProperty> logScales = new EnumMap<>(PlotKind.class);
 
     public AppearanceModel() {
         for (PlotKind plot : PlotKind.values()) {
-            logScales.put(plot, new SimpleBooleanProperty(true));
+            logScales.put(plot, new SimpleBooleanProperty(plot != PlotKind.VARIABLE));
         }
     }
 
@@ -50,6 +52,16 @@ public final class AppearanceModel {
         return mapPerRun;
     }
 
+    /// What the third plot shows.
+    public ObjectProperty<PlotKind> thirdPlotProperty() {
+        return thirdPlot;
+    }
+
+    /// The rules' name that the plot of a variable shows; empty for none.
+    public ObjectProperty<String> variableProperty() {
+        return variable;
+    }
+
     /// Arrows down the slope lie over the map.
     public BooleanProperty gradientFieldProperty() {
         return gradientField;
@@ -69,6 +81,12 @@ public final class AppearanceModel {
 
     public void nextTheme() {
         theme.set(theme.get().next());
+    }
+
+    /// Shows a name of the rules in the third plot.
+    public void showVariable(String name) {
+        variable.set(name);
+        thirdPlot.set(PlotKind.VARIABLE);
     }
 
     public void toggleGradientField() {

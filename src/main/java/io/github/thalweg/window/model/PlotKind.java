@@ -5,5 +5,7 @@ public enum PlotKind {
     LOSS,
     RATE,
     GRADIENT,
-    DISTANCE
+    DISTANCE,
+    SHARPNESS,
+    VARIABLE
 }

@@ -2,8 +2,10 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.PlotPicture;
+import io.github.thalweg.figure.TraceChoice;
 import io.github.thalweg.figure.TraceKind;
 import io.github.thalweg.figure.TracePlot;
+import io.github.thalweg.window.model.AppearanceModel;
 import io.github.thalweg.window.model.PlotKind;
 import io.github.thalweg.window.model.WindowModel;
 import java.util.function.Supplier;
@@ -44,20 +46,27 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
         setOnMouseExited(_ -> window.hover().leave());
         window.hover().stepProperty().subscribe(_ -> showHover());
         window.appearance().logScaleProperty(kind).subscribe(_ -> redraw());
+        switch (kind) {
+            case RATE -> window.session().selectedRunProperty().subscribe(_ -> redraw());
+            case VARIABLE -> window.appearance().variableProperty().subscribe(_ -> redraw());
+            case LOSS, GRADIENT, DISTANCE, SHARPNESS -> {}
+        }
         follow();
+    }
+
+    private TraceChoice choice() {
+        AppearanceModel appearance = window.appearance();
+        return new TraceChoice(
+                trace,
+                kind == PlotKind.VARIABLE ? appearance.variableProperty().get() : "",
+                appearance.logScaleProperty(kind).get(),
+                kind == PlotKind.RATE ? window.session().selectedRunProperty().get() : -1);
     }
 
     @Override
     Supplier<Drawn> drawing(FigureInput input, boolean light) {
         var view = new PlotPicture.View(
-                input,
-                trace,
-                window.appearance().logScaleProperty(kind).get(),
-                pixelWidth(),
-                pixelHeight(),
-                outputScale(),
-                Looks.theme(window.appearance()),
-                light);
+                input, choice(), pixelWidth(), pixelHeight(), outputScale(), Looks.theme(window.appearance()), light);
         return () -> {
             Frames.Frame frame = frames.next(view.width(), view.height(), view.scale());
             return new Drawn(frame, picture.draw(view, frame.drawn()));

@@ -1,7 +1,7 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.window.model.PlotKind;
 import io.github.thalweg.window.model.WindowModel;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -24,14 +24,21 @@ final class TabbedPlots extends StackPane {
         tabs.setPickOnBounds(false);
         setAlignment(tabs, Pos.TOP_LEFT);
         var step = tab("Step", new StepPane(window));
-        tab("Gradient norm", new PlotView(window, PlotKind.GRADIENT));
-        tab("Distance", new PlotView(window, PlotKind.DISTANCE));
+        var plot = tab("", new FurtherPlots(window));
+        var appearance = window.appearance();
+        plot.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> PlotMenu.title(appearance),
+                        appearance.thirdPlotProperty(),
+                        appearance.variableProperty()));
+        plot.setMnemonicParsing(false);
+        tabs.getChildren().add(new PlotMenu(window, () -> plot.setSelected(true)));
         getChildren().add(tabs);
         step.setSelected(true);
         window.inspector().openProperty().bindBidirectional(step.selectedProperty());
         group.selectedToggleProperty().addListener((_, old, now) -> {
             if (now == null) {
-                group.selectToggle(old);
+                group.selectToggle(step.equals(old) ? plot : old);
             }
         });
     }

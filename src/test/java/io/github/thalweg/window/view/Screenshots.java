@@ -6,6 +6,7 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.window.UserLibrary;
 import io.github.thalweg.window.model.Background;
+import io.github.thalweg.window.model.PlotKind;
 import io.github.thalweg.window.model.RaceComputation;
 import io.github.thalweg.window.model.SampleWindow;
 import io.github.thalweg.window.model.ThemeName;
@@ -59,6 +60,9 @@ class Screenshots {
         shot("curvature", ThemeName.LIGHT, Scenes::race, window -> {
             window.appearance().gradientFieldProperty().set(true);
             window.appearance().curvatureProperty().set(true);
+            window.appearance().thirdPlotProperty().set(PlotKind.SHARPNESS);
+            window.inspector().openProperty().set(false);
+            window.session().select(3);
             window.playback().seek(24);
         });
         shot("projector", ThemeName.DARK, Scenes::race, window -> {

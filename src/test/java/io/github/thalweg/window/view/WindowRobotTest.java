@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Scenario;
+import io.github.thalweg.window.model.PlotKind;
 import io.github.thalweg.window.model.SampleWindow;
 import io.github.thalweg.window.model.ScheduleText;
 import io.github.thalweg.window.model.WindowModel;
@@ -162,6 +163,16 @@ class WindowRobotTest {
                 robot.lookup("#status").queryLabeled().getText());
         robot.clickOn("#compare").clickOn("Compare with Momentum");
         assertEquals("Momentum", window.inspector().comparedProperty().get().label());
+    }
+
+    @Test
+    void curvatureIsLookedAtFromTheKeysAndThePlots(FxRobot robot) {
+        robot.clickOn("#plot-menu").clickOn("Sharpness");
+        assertEquals(PlotKind.SHARPNESS, window.appearance().thirdPlotProperty().get());
+        assertFalse(window.inspector().openProperty().get());
+        robot.clickOn(".map-view").type(KeyCode.C, KeyCode.V);
+        assertTrue(window.appearance().curvatureProperty().get());
+        assertTrue(window.appearance().gradientFieldProperty().get());
     }
 
     @Test

@@ -1,0 +1,75 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.figure.VariableTrace;
+import io.github.thalweg.window.model.AppearanceModel;
+import io.github.thalweg.window.model.PlotKind;
+import io.github.thalweg.window.model.Results;
+import io.github.thalweg.window.model.WindowModel;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+
+/// Chooses what the third plot shows: a quantity of every run, or a name of the rules' texts.
+final class PlotMenu extends MenuButton {
+    private static final List<PlotKind> FURTHER = List.of(PlotKind.GRADIENT, PlotKind.DISTANCE, PlotKind.SHARPNESS);
+
+    private final WindowModel window;
+    private final Runnable chosen;
+
+    /// @param chosen called after a choice
+    PlotMenu(WindowModel window, Runnable chosen) {
+        this.window = window;
+        this.chosen = chosen;
+        setId("plot-menu");
+        getStyleClass().addAll("tab-button", "plot-menu");
+        setAccessibleText("Choose a plot");
+        setTooltip(new Tooltip("Choose a plot"));
+        window.session().resultsProperty().subscribe(_ -> fill());
+    }
+
+    /// What the third plot is called.
+    static String title(AppearanceModel appearance) {
+        PlotKind kind = appearance.thirdPlotProperty().get();
+        return kind == PlotKind.VARIABLE ? appearance.variableProperty().get() : name(kind);
+    }
+
+    private static String name(PlotKind kind) {
+        return switch (kind) {
+            case LOSS -> "Loss";
+            case RATE -> "Learning rate";
+            case GRADIENT -> "Gradient norm";
+            case DISTANCE -> "Distance";
+            case SHARPNESS -> "Sharpness";
+            case VARIABLE -> "Rule variable";
+        };
+    }
+
+    private void fill() {
+        Results results = window.session().resultsProperty().get();
+        List<String> names = results == null ? List.of() : VariableTrace.names(results.trajectories());
+        if (getItems().size() == FURTHER.size() + 1 + names.size()
+                && names.equals(getItems().stream()
+                        .skip(FURTHER.size() + 1)
+                        .map(MenuItem::getText)
+                        .toList())) {
+            return;
+        }
+        getItems().clear();
+        FURTHER.forEach(kind ->
+                item(name(kind), () -> window.appearance().thirdPlotProperty().set(kind)));
+        getItems().add(new SeparatorMenuItem());
+        names.forEach(name -> item(name, () -> window.appearance().showVariable(name)));
+    }
+
+    private void item(String name, Runnable choose) {
+        var item = new MenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> {
+            choose.run();
+            chosen.run();
+        });
+        getItems().add(item);
+    }
+}
