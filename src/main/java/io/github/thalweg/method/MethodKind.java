@@ -19,7 +19,9 @@ public final class MethodKind {
             new MethodKind("cg", _ -> new ConjugateGradients()),
             new MethodKind(
                     "gd-wolfe",
-                    values -> new WolfeDescent(values.number("c1"), values.number("c2"), values.number("shrink")),
+                    values -> new SearchingDescent(
+                            new Wolfe(values.number("c1"), values.number("c2"), values.number("shrink")),
+                            "the first that lowers the loss and flattens the slope enough"),
                     C1,
                     Requirement.number("c2", 0, 1),
                     SHRINK),
@@ -31,7 +33,9 @@ public final class MethodKind {
             new MethodKind("nelder-mead", _ -> new NelderMead()),
             new MethodKind(
                     "sgd-armijo",
-                    values -> new ArmijoDescent(values.number("c1"), values.number("shrink")),
+                    values -> new SearchingDescent(
+                            new Armijo(values.number("c1"), values.number("shrink")),
+                            "the first that lowers the loss enough"),
                     C1,
                     SHRINK));
 

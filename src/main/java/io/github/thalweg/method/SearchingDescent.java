@@ -1,0 +1,35 @@
+package io.github.thalweg.method;
+
+import java.util.List;
+
+/// Gradient descent that searches for the length of each step.
+///
+/// @param meaning what its step length is, in words
+record SearchingDescent(LineSearch search, String meaning) implements Method {
+    private static final int DIRECTION = 0;
+    private static final int STEP_LENGTH = 3;
+    private static final int SLOTS = 4;
+
+    @Override
+    public List<Shown> shown() {
+        return List.of(
+                Shown.pair("direction", "the direction: against the gradient"),
+                Shown.one("trials", "step lengths that were tried"),
+                Shown.one("step_length", meaning));
+    }
+
+    @Override
+    public int slots() {
+        return SLOTS;
+    }
+
+    @Override
+    public Move update(Update update) {
+        Sample here = update.objective().at(update.theta());
+        Vector direction = here.gradient().negated();
+        update.memory().set(DIRECTION, direction);
+        double length = search.length(update, here, direction);
+        update.memory().set(STEP_LENGTH, length);
+        return update.step(direction, length);
+    }
+}
