@@ -10,6 +10,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 
 /// The second-order model of the loss at one point: its level set through the point, Newton's point in the middle of
 /// it,
@@ -18,6 +19,7 @@ import java.awt.geom.Path2D;
 /// The axes are as long as 1/√|λ| asks for, the longer one always of the same length on the picture.
 final class CurvaturePainter {
     private static final double AXIS = 74;
+    private static final double SHORT_AXIS = 30;
     private static final double SHORTEST = 7;
 
     private final Surface surface;
@@ -42,6 +44,18 @@ final class CurvaturePainter {
         }
     }
 
+    /// The eigen-directions alone, short and without numbers.
+    void paintDirections(Graphics2D g, Point point) {
+        Curvature curvature = surface.derivatives(point.x(), point.y()).curvature();
+        switch (curvature.form()) {
+            case FLAT, UNDEFINED -> {}
+            case BOWL, DOME, SADDLE, TROUGH -> {
+                stroke(g, line(point, high(curvature, SHORT_AXIS)), 1.2, curvature.high() < 0);
+                stroke(g, line(point, low(curvature, SHORT_AXIS)), 1.2, curvature.low() < 0);
+            }
+        }
+    }
+
     /// p - H⁻¹g, the model's stationary point.
     private void newton(Graphics2D g, Point point, Derivatives at) {
         Curvature curvature = at.curvature();
@@ -61,36 +75,50 @@ final class CurvaturePainter {
     }
 
     private void axes(Graphics2D g, Point point, Curvature curvature) {
-        double flattest = Math.min(Math.abs(curvature.high()), Math.abs(curvature.low()));
         var tags = new Tags(theme, view.plot());
-        axis(g, tags, point, curvature.directionX(), curvature.directionY(), curvature.high(), flattest, "λ₁ ");
-        axis(g, tags, point, -curvature.directionY(), curvature.directionX(), curvature.low(), flattest, "λ₂ ");
+        axis(g, tags, point, high(curvature, AXIS), curvature.high(), "λ₁ ");
+        axis(g, tags, point, low(curvature, AXIS), curvature.low(), "λ₂ ");
         double x = view.pixelX(point.x());
         double y = view.pixelY(point.y());
         stroke(g, new Ellipse2D.Double(x - 1, y - 1, 2, 2), 2, false);
     }
 
-    private void axis(
-            Graphics2D g, Tags tags, Point point, double dx, double dy, double value, double flattest, String name) {
-        double share = value == 0 ? 1 : Math.sqrt(flattest / Math.abs(value));
-        double length = Math.max(SHORTEST, AXIS * share) * theme.metrics().small() / Metrics.NORMAL.small();
-        double right = dx / view.box().width() * view.plot().getWidth();
-        double down = -dy / view.box().height() * view.plot().getHeight();
-        double norm = Math.hypot(right, down);
-        double x = view.pixelX(point.x());
-        double y = view.pixelY(point.y());
-        double endX = right / norm * length;
-        double endY = down / norm * length;
-        stroke(g, new Line2D.Double(x - endX, y - endY, x + endX, y + endY), 1.6, value < 0);
-        int side = endY > 0 ? -1 : 1;
+    private void axis(Graphics2D g, Tags tags, Point point, Point2D half, double value, String name) {
+        stroke(g, line(point, half), 1.6, value < 0);
+        int side = half.getY() > 0 ? -1 : 1;
         tags.beside(
                 g,
                 name + Numbers.rounded(value, 3),
                 theme.text(),
-                x + side * endX,
-                y + side * endY,
+                view.pixelX(point.x()) + side * half.getX(),
+                view.pixelY(point.y()) + side * half.getY(),
                 theme.metrics().small() * 0.6,
-                side * endX < 0);
+                side * half.getX() < 0);
+    }
+
+    private Line2D line(Point point, Point2D half) {
+        double x = view.pixelX(point.x());
+        double y = view.pixelY(point.y());
+        return new Line2D.Double(x - half.getX(), y - half.getY(), x + half.getX(), y + half.getY());
+    }
+
+    /// Half the axis of the larger eigenvalue, in pixels.
+    private Point2D high(Curvature curvature, double longest) {
+        return half(curvature, curvature.directionX(), curvature.directionY(), curvature.high(), longest);
+    }
+
+    private Point2D low(Curvature curvature, double longest) {
+        return half(curvature, -curvature.directionY(), curvature.directionX(), curvature.low(), longest);
+    }
+
+    private Point2D half(Curvature curvature, double dx, double dy, double value, double longest) {
+        double flattest = Math.min(Math.abs(curvature.high()), Math.abs(curvature.low()));
+        double share = value == 0 ? 1 : Math.sqrt(flattest / Math.abs(value));
+        double length = Math.max(SHORTEST, longest * share) * theme.metrics().small() / Metrics.NORMAL.small();
+        double right = dx / view.box().width() * view.plot().getWidth();
+        double down = -dy / view.box().height() * view.plot().getHeight();
+        double norm = Math.hypot(right, down);
+        return new Point2D.Double(right / norm * length, down / norm * length);
     }
 
     private void stroke(Graphics2D g, Shape shape, double width, boolean dashed) {

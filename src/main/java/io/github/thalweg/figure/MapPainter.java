@@ -70,12 +70,21 @@ public final class MapPainter {
     }
 
     /// The second-order model at a point; nothing for none.
-    void paintCurvature(Graphics2D graphics, Surface surface, @Nullable Point at) {
-        if (at != null && at.isFinite()) {
-            var g = clipped(graphics);
-            new CurvaturePainter(surface, frame.view(), frame.theme()).paint(g, at);
-            g.dispose();
+    /// The second-order model at a point, and the eigen-directions under each head.
+    void paintCurvature(Graphics2D graphics, FigureInput input, @Nullable Point at) {
+        if (at == null) {
+            return;
         }
+        var g = clipped(graphics);
+        var painter = new CurvaturePainter(input.surface(), frame.view(), frame.theme());
+        input.visible().stream()
+                .map(input::headOf)
+                .filter(head -> head != null && head.isFinite() && !head.equals(at))
+                .forEach(head -> painter.paintDirections(g, head));
+        if (at.isFinite()) {
+            painter.paint(g, at);
+        }
+        g.dispose();
     }
 
     /// The whole map.
@@ -90,7 +99,7 @@ public final class MapPainter {
         new HeadPainter(input, frame.view(), frame.theme()).start(g);
         g.dispose();
         paintMarks(graphics, input);
-        paintCurvature(graphics, input.surface(), overlays.curvatureAt());
+        paintCurvature(graphics, input, overlays.curvatureAt());
     }
 
     private Graphics2D clipped(Graphics2D graphics) {

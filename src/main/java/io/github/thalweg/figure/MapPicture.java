@@ -81,7 +81,7 @@ public final class MapPicture {
             g.scale(view.scale(), view.scale());
         }
         painter.paintMarks(g, view.input());
-        painter.paintCurvature(g, view.input().surface(), view.overlays().curvatureAt());
+        painter.paintCurvature(g, view.input(), view.overlays().curvatureAt());
         g.dispose();
     }
 
