@@ -62,7 +62,7 @@ class Screenshots {
             window.appearance().curvatureProperty().set(true);
             window.appearance().thirdPlotProperty().set(PlotKind.SHARPNESS);
             window.inspector().openProperty().set(false);
-            window.session().select(3);
+            window.session().select(0);
             window.playback().seek(24);
         });
         shot("projector", ThemeName.DARK, Scenes::race, window -> {
