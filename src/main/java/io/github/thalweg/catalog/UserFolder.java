@@ -36,8 +36,10 @@ public final class UserFolder {
     }
 
     static Path path(Map<String, String> environment, Properties system) {
-        String home = system.getProperty("user.home", "");
         String os = system.getProperty("os.name", "");
+        // Java takes the home folder from the account, where a shell's ~ is $HOME.
+        String said = os.startsWith("Windows") ? null : environment.get("HOME");
+        String home = said != null && isSet(said) ? said : system.getProperty("user.home", "");
         if (isSet(environment.get("THALWEG_HOME"))) {
             return Path.of(environment.getOrDefault("THALWEG_HOME", ""));
         }

@@ -77,11 +77,17 @@ public final class AnatomyPainter {
         Color color = switch (mark.kind()) {
             case STEP -> style.color(theme);
             case GRADIENT -> theme.warning();
-            case MEMORY -> theme.runs().get(6);
-            case SQUARES -> theme.runs().get(4);
+            case MEMORY -> unlikeTheStep(6);
+            case SQUARES -> unlikeTheStep(4);
             case RATE, VALUE -> theme.text();
         };
         return anatomy.lit() && !mark.lit() ? Colors.faded(color, FADED) : color;
+    }
+
+    /// A colour of the runs, or the next where the run itself has it.
+    private Color unlikeTheStep(int index) {
+        Color color = theme.runs().get(index);
+        return color.equals(style.color(theme)) ? theme.runs().get(index + 1) : color;
     }
 
     private void step(Graphics2D g, Anatomy.Mark mark, Color color) {

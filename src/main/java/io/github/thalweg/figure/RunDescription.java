@@ -22,9 +22,11 @@ public final class RunDescription {
     /// E.g. `lr 0.05`, `β₁ 0.8`, `Cosine annealing (T_max 190)`, `clipped to norm 1`.
     public static List<String> of(RunSpec run) {
         var parts = new ArrayList<String>();
-        parts.add("lr "
-                + Numbers.exact(Settings.baseRate(
-                        run.optimizer().rule(), run.optimizer().settings())));
+        if (run.schedule().stream().anyMatch(Segment::readsBaseRate)) {
+            parts.add("lr "
+                    + Numbers.exact(Settings.baseRate(
+                            run.optimizer().rule(), run.optimizer().settings())));
+        }
         parts.addAll(optimizer(run.optimizer()));
         if (run.schedule().size() > 1
                 || !run.schedule().getFirst().schedule().id().equals("constant")) {

@@ -10,6 +10,9 @@ import java.util.List;
 
 /// A line of a rule as it is written, with the names replaced by the numbers of one update.
 final class Substitution {
+    /// Letters of a parameter that a person would have typed; one that is computed from others may have many more.
+    private static final int LONGEST_EXACT = 12;
+
     private final String code;
     private final StringBuilder text = new StringBuilder();
     private int done;
@@ -44,7 +47,8 @@ final class Substitution {
     }
 
     private static String number(Reading reading, double value) {
-        return reading.exact() ? Numbers.exact(value) : Numbers.readout(value);
+        String exact = Numbers.exact(value);
+        return reading.exact() && exact.length() <= LONGEST_EXACT ? exact : Numbers.readout(value);
     }
 
     private static void collect(Syntax syntax, List<Syntax.Name> names) {

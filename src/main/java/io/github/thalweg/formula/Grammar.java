@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// through
 /// has a meaning.
 final class Grammar {
+    /// The most names that a sentence lists.
+    private static final int MOST_NAMES = 24;
+
     static final int MAX_DEPTH = 200;
 
     private static final class Open {
@@ -104,7 +107,9 @@ final class Grammar {
     }
 
     private String expected() {
-        return String.join(", ", vocabulary.names().stream().limit(12).toList());
+        List<String> names = List.copyOf(vocabulary.names());
+        return String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())))
+                + (names.size() > MOST_NAMES ? " ..." : "");
     }
 
     private void multiplyIfComplete(Token before) {

@@ -5,6 +5,7 @@ import io.github.thalweg.rule.Setting;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One schedule of a run's list.
@@ -15,6 +16,8 @@ public record Segment(
         Schedule schedule,
         Map<String, Setting> settings,
         @Nullable Integer length) {
+    private static final Pattern BASE_RATE = Pattern.compile("\\blr0\\b");
+
     public Segment {
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     }
@@ -23,5 +26,20 @@ public record Segment(
         var changed = new TreeMap<>(settings);
         changed.put(name, value);
         return new Segment(schedule, changed, length);
+    }
+
+    /// The schedule's text, or a default in force, mentions the run's base learning rate: without it `lr` does nothing.
+    public boolean readsBaseRate() {
+        return mentions(schedule.text())
+                || schedule.state().stream().anyMatch(s -> mentions(s.text()))
+                || schedule.parameters().stream()
+                        .filter(p -> !settings.containsKey(p.name()))
+                        .anyMatch(p -> p.defaultText() != null && mentions(p.defaultText()));
+    }
+
+    private static boolean mentions(String text) {
+        return text.lines()
+                .map(line -> line.replaceFirst("#.*", ""))
+                .anyMatch(line -> BASE_RATE.matcher(line).find());
     }
 }

@@ -68,6 +68,7 @@ class UserFolderTest {
         linux.setProperty("os.name", "Linux");
         linux.setProperty("user.home", "/home/ada");
         assertEquals(Path.of("/home/ada/.config/thalweg"), UserFolder.path(Map.of(), linux));
+        assertEquals(Path.of("/h/.config/thalweg"), UserFolder.path(Map.of("HOME", "/h"), linux));
         assertEquals(Path.of("/cfg/thalweg"), UserFolder.path(Map.of("XDG_CONFIG_HOME", "/cfg"), linux));
         assertEquals(Path.of("/t"), UserFolder.path(Map.of("XDG_CONFIG_HOME", "/cfg", "THALWEG_HOME", "/t"), linux));
         var mac = new Properties(linux);

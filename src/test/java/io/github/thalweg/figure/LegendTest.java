@@ -3,10 +3,13 @@ package io.github.thalweg.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.run.Noise;
+import io.github.thalweg.run.Segment;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +20,13 @@ class LegendTest {
         assertEquals(List.of("lr 0.12", "β₁ 0.8", "Cosine annealing"), RunDescription.of(runs.getFirst()));
         assertEquals(List.of("lr 0.01"), RunDescription.of(runs.get(1)));
         assertEquals(List.of("lr 0.0012", "clipped to norm 50"), RunDescription.of(runs.get(3)));
+    }
+
+    @Test
+    void aRateThatNoScheduleReadsIsNotSaid() {
+        var run = Races.valley(10).runs().get(1);
+        var fixed = new Segment(Schedule.typed("0.1/(k + 1)"), Map.of(), null);
+        assertEquals(List.of("lr = 0.1/(k + 1)"), RunDescription.of(run.withSchedule(List.of(fixed))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.thalweg.run.Noise;
 import io.github.thalweg.run.Scenario;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// repeated.
 public final class NoiseModel {
     private static final String EDIT = "change the noise";
+
+    private static final Pattern NOTHING = Pattern.compile("0+(\\.0*)?");
 
     private final SessionModel session;
     private final StringProperty deviation = new SimpleStringProperty("");
@@ -110,7 +113,7 @@ public final class NoiseModel {
             return;
         }
         try {
-            Deviation wanted = typed.isBlank() ? null : Deviation.parse(typed);
+            Deviation wanted = isNone(typed) ? null : Deviation.parse(typed);
             error.set(null);
             if (wanted == null) {
                 session.editLive(EDIT, s -> s.withNoise(null));
@@ -120,6 +123,11 @@ public final class NoiseModel {
         } catch (FormulaException wrong) {
             error.set(wrong);
         }
+    }
+
+    /// A deviation of 0 is no noise: repetitions would all be the same.
+    private static boolean isNone(String typed) {
+        return typed.isBlank() || NOTHING.matcher(typed.strip()).matches();
     }
 
     private Noise with(Deviation wanted) {
@@ -138,8 +146,8 @@ public final class NoiseModel {
     /// What stands in the field means the noise in force.
     private boolean agrees(@Nullable Noise now) {
         String typed = deviation.get();
-        if (now == null || typed.isBlank()) {
-            return now == null && typed.isBlank();
+        if (now == null || isNone(typed)) {
+            return now == null && isNone(typed);
         }
         try {
             return Deviation.parse(typed).equals(Deviation.of(now));

@@ -9,7 +9,6 @@ import io.github.thalweg.run.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The number that a run's rate slider moves: the rule's `lr`, or, when no schedule of the run reads that, the
@@ -18,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param segment   the schedule that `parameter` belongs to; -1 when it belongs to the rule
 /// @param parameter null when the schedule has no single number to move
 public record RateKnob(int segment, @Nullable Parameter parameter, double value) {
-    private static final Pattern READS_BASE_RATE = Pattern.compile("\\blr0\\b");
-
     /// The knob of a run.
     public static RateKnob of(RunSpec run) {
-        boolean read = run.schedule().stream().anyMatch(RateKnob::readsBaseRate);
+        boolean read = run.schedule().stream().anyMatch(Segment::readsBaseRate);
         if (read) {
             return of(-1, run.optimizer().rule(), run.optimizer().settings(), "lr");
         }
@@ -49,21 +46,6 @@ public record RateKnob(int segment, @Nullable Parameter parameter, double value)
         List<Segment> schedule = new ArrayList<>(run.schedule());
         schedule.set(segment, schedule.get(segment).with(parameter.name(), setting));
         return run.withSchedule(schedule);
-    }
-
-    /// The schedule's text, or a default in force, mentions the run's base rate.
-    static boolean readsBaseRate(Segment segment) {
-        return mentions(segment.schedule().text())
-                || segment.schedule().state().stream().anyMatch(s -> mentions(s.text()))
-                || segment.schedule().parameters().stream()
-                        .filter(p -> !segment.settings().containsKey(p.name()))
-                        .anyMatch(p -> p.defaultText() != null && mentions(p.defaultText()));
-    }
-
-    private static boolean mentions(String text) {
-        return text.lines()
-                .map(line -> line.replaceFirst("#.*", ""))
-                .anyMatch(line -> READS_BASE_RATE.matcher(line).find());
     }
 
     private static RateKnob of(int segment, Definition definition, Map<String, Setting> settings, String name) {

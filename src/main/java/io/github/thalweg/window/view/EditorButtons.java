@@ -26,7 +26,7 @@ final class EditorButtons extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var revert = button("Revert", "Back to " + editor.original().name(), editor::revert);
         var race =
-                button("Race the original", "Adds a run of " + editor.original().name(), editor::raceOriginal);
+                button("Race the original", "Adds a run of " + editor.original().name(), this::race);
         var save = button("Save", "Writes it into your folder, for every race", this::save);
         var unchanged = editor.draftProperty().map(draft -> draft.definition().equals(editor.original()));
         revert.disableProperty().bind(unchanged);
@@ -43,12 +43,20 @@ final class EditorButtons extends HBox {
         return button;
     }
 
+    private void race() {
+        editor.raceOriginal();
+        window.status().say("Added a run of " + editor.original().name());
+    }
+
     private void save() {
         String file = editor.definition().id() + ".toml";
         if (editor.replacesFile() && !prompts.confirm("Replace " + file + " in your folder?", "Replace")) {
             return;
         }
         Optional<String> failure = editor.save();
-        failure.ifPresentOrElse(window.status()::fail, () -> window.status().say("Saved " + file));
+        failure.ifPresentOrElse(
+                window.status()::fail,
+                () -> window.status()
+                        .say("Saved " + file + " in " + window.library().folder()));
     }
 }

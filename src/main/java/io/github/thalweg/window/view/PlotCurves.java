@@ -35,6 +35,8 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
         getChildren().add(hover);
         if (knots != null) {
             getChildren().add(knots);
+            // The values of an update would lie over the knot that is dragged.
+            knots.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> window.hover().leave());
             setOnMouseClicked(this::addKnot);
         }
         setCursor(Cursor.H_RESIZE);

@@ -4,6 +4,7 @@ import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.window.model.WindowModel;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +23,7 @@ final class RunsColumn extends VBox {
     /// The card at a place shows whatever run is there: cards are made once and never thrown away.
     private final List<RunCard> cards = new ArrayList<>();
 
+    private final ScrollPane scroll = new ScrollPane(list);
     private final Button add = new Button("Add run", new FontIcon(Feather.PLUS));
 
     RunsColumn(WindowModel window) {
@@ -36,13 +38,31 @@ final class RunsColumn extends VBox {
         var header = new HBox(new SectionTitle("Runs"), space, add);
         header.getStyleClass().add("runs-header");
         header.setAlignment(Pos.CENTER_LEFT);
-        var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, scroll, new NoisePane(window));
         window.runs().countProperty().subscribe(count -> show(count.intValue()));
+        // A card that has just come is laid out only after this.
+        window.session().selectedRunProperty().subscribe(_ -> Platform.runLater(this::revealSelected));
+    }
+
+    /// Scrolls as little as brings the selected run's card into sight.
+    private void revealSelected() {
+        int selected = window.session().selectedRunProperty().get();
+        if (selected < 0 || selected >= list.getChildren().size()) {
+            return;
+        }
+        scroll.layout();
+        double visible = scroll.getViewportBounds().getHeight();
+        double hidden = list.getHeight() - visible;
+        var card = list.getChildren().get(selected).getBoundsInParent();
+        if (hidden > 0) {
+            double lowest = Math.max(card.getMaxY() - visible, 0);
+            double wanted = Math.min(Math.max(scroll.getVvalue() * hidden, lowest), card.getMinY());
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0.0, 1.0));
+        }
     }
 
     /// Opens the list of rules to add a run from.

@@ -33,6 +33,19 @@ class NoiseModelTest {
         assertEquals("0.1*g/t, seed 0", noise.summaryProperty().getValue());
     }
 
+    @Test
+    void aDeviationOfZeroIsNoNoiseAndOnTheWayToOne() {
+        type("0");
+        assertNull(session.scenario().noise());
+        assertEquals("0", noise.deviationProperty().get());
+        type("0.");
+        type("0.5");
+        assertEquals("0.5", session.scenario().noise().deviationX());
+        type("0.0");
+        assertNull(session.scenario().noise());
+        assertEquals("0.0", noise.deviationProperty().get());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             0.5*thet | 4 | 4
