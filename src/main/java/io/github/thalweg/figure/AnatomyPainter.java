@@ -149,7 +149,7 @@ public final class AnatomyPainter {
             arrows.label(g, mark.label() + " in x", color, originX() + gap + x + 6 * unit, originY(), 0);
             arrows.label(g, mark.label() + " in y", color, originX(), originY() - gap - y - 9 * unit, -Math.PI / 2);
             String side = Numbers.rounded(1 / pixels, 1);
-            legend.put(mark, new Row(color, mark.label() + " as areas, one pixel of side is " + side));
+            legend.put(mark, new Row(color, "√" + mark.label() + " as sides of squares, " + side + " per pixel"));
         }
     }
 

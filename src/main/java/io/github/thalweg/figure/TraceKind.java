@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /// What a plot shows over the updates.
 public enum TraceKind {
     LOSS("Loss", ""),
-    RATE("Learning rate", "thick: scheduled, thin: effective"),
+    RATE("Learning rate", "thin: effective"),
     GRADIENT("Gradient norm", ""),
     DISTANCE("Distance to the nearest minimum", ""),
     /// λ_max of the Hessian, and the λ_max that the rule's rate would still bear.

@@ -42,7 +42,7 @@ public final class WindowView extends StackPane {
         var shell = new BorderPane(race, top, null, foot, side);
         getChildren().addAll(shell, message, sheet);
         window.appearance().projectorProperty().subscribe(this::project);
-        runs.prefWidthProperty().bind(widthProperty().map(w -> Math.clamp(w.doubleValue() * 0.2, 272, 304)));
+        runs.prefWidthProperty().bind(widthProperty().map(w -> Math.clamp(w.doubleValue() * 0.2, 286, 304)));
     }
 
     /// Binds keys and colours to the scene that this is the root of.
