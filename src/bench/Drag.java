@@ -5,13 +5,13 @@ import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.LandscapeUse;
 import io.github.thalweg.run.Optimizer;
+import io.github.thalweg.run.Race;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.Segment;
 import io.github.thalweg.window.UserLibrary;
 import io.github.thalweg.window.model.Background;
 import io.github.thalweg.window.model.PlotKind;
-import io.github.thalweg.window.model.RaceComputation;
 import io.github.thalweg.window.model.ScenarioStore;
 import io.github.thalweg.window.model.WindowModel;
 import io.github.thalweg.window.view.MapPane;
@@ -52,7 +52,7 @@ public final class Drag extends Application {
         var window = new WindowModel(
                 new UserLibrary(Path.of("no-such-folder"), Catalog.builtIn()),
                 scenario(),
-                new RaceComputation(),
+                Race::compute,
                 background(),
                 new Nowhere());
         var map = new MapPane(window);

@@ -13,9 +13,9 @@ import io.github.thalweg.figure.TraceChoice;
 import io.github.thalweg.figure.TraceKind;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.Race;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.run.Scenario;
-import io.github.thalweg.window.model.RaceComputation;
-import io.github.thalweg.window.model.Results;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
@@ -49,16 +49,9 @@ final class Ensembles {
             int place = i % REPEATS;
             var start = new Point(-1 + 0.3 * Math.sin(i * 0.3), -1 + 0.3 * Math.cos(i * 0.2));
             long t0 = System.nanoTime();
-            results = new RaceComputation().compute(scenario.withStart(start), results);
+            results = Race.compute(scenario.withStart(start), results);
             long t1 = System.nanoTime();
-            FigureInput input = new FigureInput(
-                    results.scenario(),
-                    results.surface(),
-                    results.minima(),
-                    results.trajectories(),
-                    results.verdicts(),
-                    results.ensembles(),
-                    500);
+            var input = new FigureInput(results, 500);
             if (layer == null) {
                 var plot = MapFrame.of(scenario.view(), 740, 760, Theme.LIGHT)
                         .view()

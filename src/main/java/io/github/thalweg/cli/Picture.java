@@ -7,15 +7,9 @@ import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.MapOverlays;
 import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.Theme;
-import io.github.thalweg.landscape.Minimum;
-import io.github.thalweg.landscape.Surface;
-import io.github.thalweg.run.Ensemble;
-import io.github.thalweg.run.Runner;
+import io.github.thalweg.run.Race;
 import io.github.thalweg.run.Scenario;
-import io.github.thalweg.run.Trajectory;
-import io.github.thalweg.run.Verdicts;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,24 +69,7 @@ record Picture(
     }
 
     void write(Scenario scenario, Path target) throws InputException {
-        FigureInput input = input(scenario);
+        var input = new FigureInput(Race.compute(scenario, null), step == null ? scenario.steps() : step);
         new Export(input, figure, width, height, scale, MapStyle.of(scenario, theme), MapOverlays.NONE).write(target);
-    }
-
-    private FigureInput input(Scenario scenario) {
-        Surface surface = Surface.of(
-                scenario.landscape().landscape(), scenario.landscape().parameters());
-        List<Minimum> minima = surface.minima(scenario.view());
-        List<Trajectory> trajectories = Runner.runAll(scenario);
-        return new FigureInput(
-                scenario,
-                surface,
-                minima,
-                trajectories,
-                trajectories.stream()
-                        .map(t -> Verdicts.of(t, surface, minima, scenario.noise() != null))
-                        .toList(),
-                Ensemble.all(scenario),
-                step == null ? scenario.steps() : step);
     }
 }

@@ -2,8 +2,8 @@ package io.github.thalweg.window;
 
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.UserFolder;
+import io.github.thalweg.run.Race;
 import io.github.thalweg.window.model.OpeningRace;
-import io.github.thalweg.window.model.RaceComputation;
 import io.github.thalweg.window.model.WindowModel;
 import io.github.thalweg.window.view.DialogPrompts;
 import io.github.thalweg.window.view.FxBackground;
@@ -31,7 +31,7 @@ public final class ThalwegApplication extends Application {
         var window = new WindowModel(
                 library,
                 OpeningRace.of(library.builtIn()),
-                new RaceComputation(),
+                Race::compute,
                 new FxBackground(),
                 new CatalogStore(library));
         var view =

@@ -15,17 +15,13 @@ import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.MapOverlays;
 import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.Theme;
-import io.github.thalweg.landscape.Surface;
-import io.github.thalweg.run.Ensemble;
-import io.github.thalweg.run.Runner;
+import io.github.thalweg.run.Race;
 import io.github.thalweg.run.Scenario;
-import io.github.thalweg.run.Verdicts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -59,13 +55,7 @@ class ExportTest {
 
     private static Export export() throws InputException {
         Scenario scenario = scenario();
-        Surface surface = Surface.of(scenario.landscape().landscape(), Map.of());
-        var minima = surface.minima(scenario.view());
-        var runs = Runner.runAll(scenario);
-        var verdicts = runs.stream()
-                .map(run -> Verdicts.of(run, surface, minima, false))
-                .toList();
-        var input = new FigureInput(scenario, surface, minima, runs, verdicts, Ensemble.all(scenario), 60);
+        var input = new FigureInput(Race.compute(scenario, null), 60);
         return new Export(input, Figure.ALL, WIDTH, HEIGHT, 1, MapStyle.of(scenario, Theme.LIGHT), MapOverlays.NONE);
     }
 

@@ -2,24 +2,19 @@ package io.github.thalweg.figure;
 
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Landscape;
-import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
-import io.github.thalweg.run.Ensemble;
 import io.github.thalweg.run.LandscapeUse;
 import io.github.thalweg.run.Optimizer;
+import io.github.thalweg.run.Race;
 import io.github.thalweg.run.RunSpec;
-import io.github.thalweg.run.Runner;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.Segment;
-import io.github.thalweg.run.Trajectory;
-import io.github.thalweg.run.Verdicts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -133,12 +128,6 @@ public final class Races {
     }
 
     public static FigureInput computed(Scenario scenario, int step) {
-        Surface surface = Surface.of(scenario.landscape().landscape(), Map.of());
-        List<Minimum> minima = surface.minima(scenario.view());
-        List<Trajectory> trajectories = Runner.runAll(scenario);
-        var verdicts = trajectories.stream()
-                .map(run -> Verdicts.of(run, surface, minima, false))
-                .toList();
-        return new FigureInput(scenario, surface, minima, trajectories, verdicts, Ensemble.all(scenario), step);
+        return new FigureInput(Race.compute(scenario, null), step);
     }
 }

@@ -8,11 +8,11 @@ import io.github.thalweg.cli.Cli;
 import io.github.thalweg.rule.Statement;
 import io.github.thalweg.rule.Text;
 import io.github.thalweg.rule.UpdateRule;
+import io.github.thalweg.run.Race;
 import io.github.thalweg.run.StepLine;
 import io.github.thalweg.window.model.Background;
 import io.github.thalweg.window.model.LineValues;
 import io.github.thalweg.window.model.OpeningRace;
-import io.github.thalweg.window.model.RaceComputation;
 import io.github.thalweg.window.model.SampleWindow;
 import io.github.thalweg.window.model.WindowModel;
 import java.io.ByteArrayOutputStream;
@@ -63,7 +63,7 @@ class OwnRuleTest {
         window = new WindowModel(
                 library,
                 OpeningRace.of(library.builtIn()),
-                new RaceComputation(),
+                Race::compute,
                 Background.inPlace(),
                 new SampleWindow.MemoryStore());
         Files.writeString(Files.createDirectories(folder.resolve("optimizers")).resolve("sluggish.toml"), FILE);

@@ -1,5 +1,6 @@
 package io.github.thalweg.window.model;
 
+import io.github.thalweg.run.Results;
 import io.github.thalweg.run.Stability;
 import io.github.thalweg.run.Trajectory;
 import javafx.beans.binding.Bindings;

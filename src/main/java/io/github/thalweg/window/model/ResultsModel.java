@@ -1,5 +1,6 @@
 package io.github.thalweg.window.model;
 
+import io.github.thalweg.run.Results;
 import io.github.thalweg.run.Scenario;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;

@@ -6,6 +6,7 @@ import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.Endings;
 import io.github.thalweg.run.Ensemble;
 import io.github.thalweg.run.Optimizer;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Segment;
 import io.github.thalweg.run.Trajectory;

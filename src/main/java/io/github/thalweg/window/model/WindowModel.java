@@ -5,6 +5,7 @@ import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.UpdateRule;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.run.Scenario;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.github.thalweg.window.view;
 
 import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.window.model.LatestRequest;
-import io.github.thalweg.window.model.Results;
 import io.github.thalweg.window.model.WindowModel;
 import java.util.function.Supplier;
 import javafx.scene.image.ImageView;
@@ -85,6 +85,6 @@ abstract class FigurePane<T> extends Region {
         Results results = window.session().resultsProperty().get();
         return results == null
                 ? null
-                : Pictures.input(results, window.playback().step());
+                : new FigureInput(results, window.playback().step());
     }
 }

@@ -7,8 +7,8 @@ import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.MapOverlays;
 import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.Palette;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.window.model.AppearanceModel;
-import io.github.thalweg.window.model.Results;
 import io.github.thalweg.window.model.WindowModel;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class Pictures {
     }
 
     private void save(Results results, Path file) {
-        FigureInput input = input(results, window.playback().step());
+        var input = new FigureInput(results, window.playback().step());
         MapStyle style = style(window.appearance());
         MapOverlays overlays = Looks.overlays(
                 window, input, window.session().selectedRunProperty().get());
@@ -57,17 +57,6 @@ final class Pictures {
     private void told(Optional<String> failure, Path file) {
         failure.ifPresentOrElse(
                 window.status()::fail, () -> window.status().say("Saved the picture " + file.getFileName()));
-    }
-
-    static FigureInput input(Results results, int step) {
-        return new FigureInput(
-                results.scenario(),
-                results.surface(),
-                results.minima(),
-                results.trajectories(),
-                results.verdicts(),
-                results.ensembles(),
-                step);
     }
 
     static MapStyle style(AppearanceModel appearance) {

@@ -1,9 +1,9 @@
 package io.github.thalweg.window.view;
 
 import io.github.thalweg.figure.VariableTrace;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.window.model.AppearanceModel;
 import io.github.thalweg.window.model.PlotKind;
-import io.github.thalweg.window.model.Results;
 import io.github.thalweg.window.model.WindowModel;
 import java.util.List;
 import javafx.scene.control.MenuButton;

@@ -2,8 +2,8 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.figure.EnsembleText;
 import io.github.thalweg.figure.TraceKind;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.window.model.PlotKind;
-import io.github.thalweg.window.model.Results;
 import io.github.thalweg.window.model.WindowModel;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;

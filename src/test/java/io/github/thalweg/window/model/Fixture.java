@@ -10,6 +10,7 @@ import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.LandscapeUse;
 import io.github.thalweg.run.Optimizer;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.Segment;
@@ -57,7 +58,12 @@ final class Fixture {
     /// Results without trajectories: for tests of what leads to them.
     static Results results(Scenario scenario) {
         return new Results(
-                scenario, Surface.of(scenario.landscape().landscape(), Map.of()), List.of(), List.of(), List.of());
+                scenario,
+                Surface.of(scenario.landscape().landscape(), Map.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static SessionModel session() {

@@ -12,6 +12,7 @@ import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
+import io.github.thalweg.run.Race;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.window.UserLibrary;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ class RuleEditorModelTest {
         window = new WindowModel(
                 library,
                 OpeningRace.of(library.builtIn()),
-                new RaceComputation(),
+                Race::compute,
                 Background.inPlace(),
                 new SampleWindow.MemoryStore());
         window.editor().editRule(0);

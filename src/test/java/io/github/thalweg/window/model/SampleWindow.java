@@ -1,6 +1,7 @@
 package io.github.thalweg.window.model;
 
 import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.run.Race;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.window.SampleCatalog;
 import io.github.thalweg.window.UserLibrary;
@@ -13,8 +14,7 @@ public final class SampleWindow {
     private SampleWindow() {}
 
     public static WindowModel create() {
-        return new WindowModel(
-                library(), SampleCatalog.race(), new RaceComputation(), Background.inPlace(), new MemoryStore());
+        return new WindowModel(library(), SampleCatalog.race(), Race::compute, Background.inPlace(), new MemoryStore());
     }
 
     /// The sample catalogue, and no folder of the user's.

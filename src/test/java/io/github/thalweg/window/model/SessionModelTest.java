@@ -10,6 +10,7 @@ import io.github.thalweg.formula.FormulaException;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.LandscapeUse;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.run.Scenario;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.Setting;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.run.Scenario;
 import java.nio.file.Path;
 import java.util.HashSet;

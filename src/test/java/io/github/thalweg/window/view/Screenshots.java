@@ -3,11 +3,11 @@ package io.github.thalweg.window.view;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.run.Race;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.window.UserLibrary;
 import io.github.thalweg.window.model.Background;
 import io.github.thalweg.window.model.PlotKind;
-import io.github.thalweg.window.model.RaceComputation;
 import io.github.thalweg.window.model.SampleWindow;
 import io.github.thalweg.window.model.ThemeName;
 import io.github.thalweg.window.model.WindowModel;
@@ -109,7 +109,7 @@ class Screenshots {
         var window = new WindowModel(
                 new UserLibrary(Path.of("no-such-folder"), Catalog.builtIn()),
                 scenario,
-                new RaceComputation(),
+                Race::compute,
                 Background.inPlace(),
                 new SampleWindow.MemoryStore());
         window.appearance().themeProperty().set(theme);

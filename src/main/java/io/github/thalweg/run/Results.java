@@ -1,11 +1,7 @@
-package io.github.thalweg.window.model;
+package io.github.thalweg.run;
 
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Surface;
-import io.github.thalweg.run.Ensemble;
-import io.github.thalweg.run.Scenario;
-import io.github.thalweg.run.Trajectory;
-import io.github.thalweg.run.Verdict;
 import java.util.List;
 
 /// What a scenario gives when it is computed.
@@ -26,13 +22,7 @@ public record Results(
         ensembles = List.copyOf(ensembles);
     }
 
-    /// Results of runs that are not repeated.
-    public Results(
-            Scenario scenario,
-            Surface surface,
-            List<Minimum> minima,
-            List<Trajectory> trajectories,
-            List<Verdict> verdicts) {
-        this(scenario, surface, minima, trajectories, verdicts, List.of());
+    public Results withScenario(Scenario value) {
+        return new Results(value, surface, minima, trajectories, verdicts, ensembles);
     }
 }

@@ -1,24 +1,21 @@
-package io.github.thalweg.window.model;
+package io.github.thalweg.run;
 
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Surface;
-import io.github.thalweg.run.Ensemble;
-import io.github.thalweg.run.NotFinite;
-import io.github.thalweg.run.RunSpec;
-import io.github.thalweg.run.Runner;
-import io.github.thalweg.run.Scenario;
-import io.github.thalweg.run.Trajectory;
-import io.github.thalweg.run.Verdict;
-import io.github.thalweg.run.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Computes all runs of a scenario; surface, minima and runs that did not change are taken over from the last results.
-public final class RaceComputation implements Computation {
-    @Override
-    public Results compute(Scenario scenario, @Nullable Results previous) {
+/// Everything that a scenario gives: for the window and for every picture alike.
+public final class Race {
+    private Race() {}
+
+    /// Computes all runs of a scenario. Surface, minima and runs that did not change are taken over.
+    ///
+    /// @param previous the last results; null at first
+    /// @throws io.github.thalweg.formula.FormulaException when a text of the scenario is not a formula
+    public static Results compute(Scenario scenario, @Nullable Results previous) {
         boolean samePlace = previous != null && samePlace(scenario, previous.scenario());
         Surface surface = previous != null && samePlace
                 ? previous.surface()
