@@ -60,7 +60,7 @@ public record Theme(
             Colors.hex("ffd60a"),
             Colors.hex("ff6e6e"),
             Colors.hex("ffffff", 0.45),
-            Colors.list("4dc3ff ffb000 3dff9e ff8cff fff04d ff7a7a 7dffff e0b090 b3b3ff c8ff4d ffc4dc ffffff"),
+            Colors.list("4dc3ff ffb000 3dff9e ff9ad8 fff04d ff7a7a 7dffff e0b090 b3b3ff c8ff4d ffc4dc ffffff"),
             Colors.list("000000 0d0d10 1c1c20 2c2c32"),
             Metrics.NORMAL);
 
