@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,33 +80,9 @@ final class Commands implements Runnable {
                             paramLabel = "OUT.EXT",
                             description = "Where to write: png, svg or pdf.")
                     Path target,
-            @Option(
-                            names = "--figure",
-                            defaultValue = "all",
-                            description = "map, loss, rate, gradient, distance or all (${DEFAULT-VALUE}).")
-                    String figure,
-            @Option(
-                            names = "--size",
-                            defaultValue = "1200x700",
-                            paramLabel = "WxH",
-                            description = "In pixels before scaling (${DEFAULT-VALUE}).")
-                    String size,
-            @Option(
-                            names = "--scale",
-                            defaultValue = "1",
-                            description = "Pixels of the file per pixel (${DEFAULT-VALUE}).")
-                    double scale,
-            @Option(
-                            names = "--theme",
-                            defaultValue = "light",
-                            description = "light, dark or high-contrast (${DEFAULT-VALUE}).")
-                    String theme,
-            @Option(names = "--step", paramLabel = "K", description = "The update to show; the last by default.")
-                    @Nullable
-                    Integer step)
+            @Mixin RenderOptions options)
             throws InputException {
-        Picture picture = Picture.of(figure, size, scale, theme, step);
-        picture.write(ScenarioReader.read(file, catalog()), target);
+        options.write(ScenarioReader.read(file, catalog()), target);
         return Cli.DONE;
     }
 

@@ -3,6 +3,7 @@ package io.github.thalweg.export;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import io.github.thalweg.figure.Fonts;
+import io.github.thalweg.figure.Sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,9 +23,12 @@ final class PdfFile {
             document.setDocumentId(0L);
             document.getDocumentInformation().setProducer("Thalweg");
             document.getDocumentInformation().setCustomMetadataValue("Scenario", export.enclosure());
-            var page = new PDPage(new PDRectangle(export.width(), export.height()));
+            Sheet sheet = export.drawing().sheet();
+            float width = (float) sheet.width();
+            float height = (float) sheet.height();
+            var page = new PDPage(new PDRectangle(width, height));
             document.addPage(page);
-            var g = new PdfBoxGraphics2D(document, export.width(), export.height());
+            var g = new PdfBoxGraphics2D(document, width, height);
             var text = new PdfBoxGraphics2DFontTextDrawer();
             for (Fonts font : Fonts.values()) {
                 try (InputStream in = font.open()) {

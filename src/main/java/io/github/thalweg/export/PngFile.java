@@ -19,14 +19,7 @@ final class PngFile {
     private PngFile() {}
 
     static void write(Export export, OutputStream out) throws IOException {
-        BufferedImage image = Figures.render(
-                export.input(),
-                export.figure(),
-                export.width(),
-                export.height(),
-                export.scale(),
-                export.style(),
-                export.overlays());
+        BufferedImage image = Figures.render(export.input(), export.drawing());
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
             writer.setOutput(stream);

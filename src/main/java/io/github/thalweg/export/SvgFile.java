@@ -1,8 +1,11 @@
 package io.github.thalweg.export;
 
+import io.github.thalweg.figure.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -27,9 +30,7 @@ final class SvgFile {
         var g = new SVGGraphics2D(context, false);
         export.paint(g);
         Element root = g.getRoot();
-        root.setAttributeNS(null, "width", Integer.toString(export.width()));
-        root.setAttributeNS(null, "height", Integer.toString(export.height()));
-        root.setAttributeNS(null, "viewBox", "0 0 " + export.width() + " " + export.height());
+        size(root, export.drawing().sheet());
         SvgFonts.rename(root);
         Element metadata = document.createElementNS(NAMESPACE, "metadata");
         metadata.setTextContent(export.enclosure());
@@ -37,6 +38,25 @@ final class SvgFile {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         g.stream(root, writer, false, false);
         writer.flush();
+    }
+
+    private static void size(Element root, Sheet sheet) {
+        String unit = switch (sheet.unit()) {
+            case PIXEL -> "";
+            case POINT -> "pt";
+        };
+        String width = length(sheet.width());
+        String height = length(sheet.height());
+        root.setAttributeNS(null, "width", width + unit);
+        root.setAttributeNS(null, "height", height + unit);
+        root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
+    }
+
+    private static String length(double value) {
+        return new BigDecimal(value)
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Document document() {

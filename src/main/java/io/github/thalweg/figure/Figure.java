@@ -1,12 +1,29 @@
 package io.github.thalweg.figure;
 
+import java.util.Locale;
+
 /// The pictures that can be made of a scenario.
 public enum Figure {
-    MAP,
-    LOSS,
-    RATE,
-    GRADIENT,
-    DISTANCE,
+    MAP("Map"),
+    LOSS("Loss"),
+    RATE("Learning rate"),
+    GRADIENT("Gradient norm"),
+    DISTANCE("Distance to the nearest minimum"),
     /// The slide: map, two plots and legend.
-    ALL
+    ALL("Slide: map, loss and learning rate");
+
+    private final String title;
+
+    Figure(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /// What it is called on the command line.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

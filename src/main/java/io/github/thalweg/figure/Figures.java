@@ -9,61 +9,46 @@ public final class Figures {
     private static final double GAP = 16;
 
     private final FigureInput input;
+    private final Drawing drawing;
     private final MapStyle style;
-    private final MapOverlays overlays;
+    /// Pixels of the heat map for each of the layout's.
     private final double scale;
     private final Graphics2D g;
 
-    private Figures(FigureInput input, MapStyle style, MapOverlays overlays, double scale, Graphics2D g) {
+    private Figures(FigureInput input, Drawing drawing, Graphics2D g) {
         this.input = input;
-        this.style = style;
-        this.overlays = overlays;
-        this.scale = scale;
+        this.drawing = drawing;
+        this.style = drawing.style();
+        this.scale = drawing.sheet().scale() * drawing.sheet().text();
         this.g = g;
     }
 
-    /// A picture with the colour scale of its landscape and the theme's own palette.
-    public static BufferedImage render(
-            FigureInput input, Figure figure, int width, int height, double scale, Theme theme) {
-        return render(input, figure, width, height, scale, MapStyle.of(input.scenario(), theme), MapOverlays.NONE);
-    }
-
-    /// @param width  in pixels before scaling, as is the height
-    /// @param scale  pixels of the image for each of them, above 0
-    public static BufferedImage render(
-            FigureInput input,
-            Figure figure,
-            int width,
-            int height,
-            double scale,
-            MapStyle style,
-            MapOverlays overlays) {
+    /// A picture of pixels.
+    public static BufferedImage render(FigureInput input, Drawing drawing) {
+        Sheet sheet = drawing.sheet();
         var image = new BufferedImage(
-                Math.max(1, (int) Math.round(width * scale)),
-                Math.max(1, (int) Math.round(height * scale)),
-                BufferedImage.TYPE_INT_RGB);
+                sheet.columns(),
+                sheet.rows(),
+                drawing.dressing().transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        g.scale(scale, scale);
-        paint(input, figure, width, height, scale, style, overlays, g);
+        g.scale(sheet.scale(), sheet.scale());
+        paint(input, drawing, g);
         g.dispose();
         return image;
     }
 
-    /// Paints a figure on anything: a picture, or a file of drawing commands.
-    ///
-    /// @param scale pixels of the heat map for each of the figure's
-    public static void paint(
-            FigureInput input,
-            Figure figure,
-            int width,
-            int height,
-            double scale,
-            MapStyle style,
-            MapOverlays overlays,
-            Graphics2D g) {
-        g.setColor(style.theme().panel());
-        g.fill(new Rectangle2D.Double(0, 0, width, height));
-        new Figures(input, style, overlays, scale, g).paint(figure, width, height);
+    /// Paints a figure on anything that is measured in the sheet's unit: a picture, or a file of drawing commands.
+    public static void paint(FigureInput input, Drawing drawing, Graphics2D graphics) {
+        var g = (Graphics2D) graphics.create();
+        Sheet sheet = drawing.sheet();
+        if (!drawing.dressing().transparent()) {
+            g.setColor(drawing.theme().panel());
+            g.fill(new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()));
+        }
+        g.scale(sheet.text(), sheet.text());
+        new Figures(input, drawing, g)
+                .paint(drawing.figure(), sheet.width() / sheet.text(), sheet.height() / sheet.text());
+        g.dispose();
     }
 
     private void paint(Figure figure, double width, double height) {
@@ -88,7 +73,7 @@ public final class Figures {
     private void above(double top, double width, double height, Part part) {
         var legend = new Legend(input, width - 2 * GAP, style.theme());
         double taken = legend.height() + GAP;
-        if (taken > (height - top) / 2) {
+        if (!drawing.dressing().legend() || taken > (height - top) / 2) {
             part.paint(0, top, width, height - top);
         } else {
             part.paint(0, top, width, height - top - taken);
@@ -132,7 +117,7 @@ public final class Figures {
                 LandscapeLayer.of(input.surface(), frame.view().box(), plot.getWidth(), plot.getHeight(), scale, style);
         var part = (Graphics2D) g.create();
         part.translate(x, y);
-        new MapPainter(frame).paint(part, layer, input, overlays);
+        new MapPainter(frame).paint(part, layer, input, drawing.overlays());
         part.dispose();
     }
 

@@ -10,10 +10,11 @@ import io.github.thalweg.catalog.FileCheck;
 import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.catalog.ScenarioReader;
 import io.github.thalweg.catalog.ScenarioWriter;
+import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureInput;
-import io.github.thalweg.figure.MapOverlays;
 import io.github.thalweg.figure.MapStyle;
+import io.github.thalweg.figure.Sheet;
 import io.github.thalweg.figure.Theme;
 import io.github.thalweg.run.Race;
 import io.github.thalweg.run.Scenario;
@@ -22,6 +23,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,7 +33,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Figures in files: the same each time, readable by other programs, with their scenario inside.
 class ExportTest {
@@ -56,7 +60,12 @@ class ExportTest {
     private static Export export() throws InputException {
         Scenario scenario = scenario();
         var input = new FigureInput(Race.compute(scenario, null), 60);
-        return new Export(input, Figure.ALL, WIDTH, HEIGHT, 1, MapStyle.of(scenario, Theme.LIGHT), MapOverlays.NONE);
+        return new Export(
+                input, Drawing.of(Figure.ALL, Sheet.pixels(WIDTH, HEIGHT, 1), MapStyle.of(scenario, Theme.LIGHT)));
+    }
+
+    private static Stream<Format> enclosing() {
+        return Arrays.stream(Format.values()).filter(Format::enclosing);
     }
 
     private Path write(String name) throws InputException {
@@ -66,24 +75,26 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @FieldSource("io.github.thalweg.export.Export#FORMATS")
-    void theSameExportGivesTheSameBytes(String format) throws InputException, IOException {
-        assertArrayEquals(Files.readAllBytes(write("first." + format)), Files.readAllBytes(write("second." + format)));
+    @EnumSource(Format.class)
+    void theSameExportGivesTheSameBytes(Format format) throws InputException, IOException {
+        assertArrayEquals(
+                Files.readAllBytes(write("first." + format.ending())),
+                Files.readAllBytes(write("second." + format.ending())));
     }
 
     @ParameterizedTest
-    @FieldSource("io.github.thalweg.export.Export#FORMATS")
-    void theScenarioComesBack(String format) throws InputException {
-        Path file = write("race." + format);
+    @MethodSource("enclosing")
+    void theScenarioComesBack(Format format) throws InputException {
+        Path file = write("race." + format.ending());
         assertEquals(
                 ScenarioWriter.text(scenario()), ScenarioWriter.text(ScenarioReader.read(file, Catalog.builtIn())));
         assertEquals("picture or document with its scenario", FileCheck.check(file, Catalog.builtIn()));
     }
 
     @ParameterizedTest
-    @FieldSource("io.github.thalweg.export.Export#FORMATS")
-    void aDamagedScenarioIsRefused(String format) throws InputException, IOException {
-        Path file = write("race." + format);
+    @MethodSource("enclosing")
+    void aDamagedScenarioIsRefused(Format format) throws InputException, IOException {
+        Path file = write("race." + format.ending());
         byte[] bytes = Files.readAllBytes(file);
         int start = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("thalweg-scenario");
         bytes[start + 60] = (byte) (bytes[start + 60] == 'A' ? 'B' : 'A');

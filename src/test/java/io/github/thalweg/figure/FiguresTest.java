@@ -16,6 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FiguresTest {
     private static final FigureInput VALLEY = Races.computed(Races.valley(60), 30);
 
+    private static BufferedImage drawn(
+            FigureInput input, Figure figure, int width, int height, double scale, Theme theme) {
+        return Figures.render(
+                input, Drawing.of(figure, Sheet.pixels(width, height, scale), MapStyle.of(input.scenario(), theme)));
+    }
+
     private static long count(BufferedImage image, Color color) {
         return java.util.Arrays.stream(pixels(image))
                 .filter(pixel -> pixel == color.getRGB())
@@ -29,7 +35,7 @@ class FiguresTest {
     @ParameterizedTest
     @EnumSource(Figure.class)
     void everyFigureShowsEveryRunAtItsScale(Figure figure) {
-        BufferedImage image = Figures.render(VALLEY, figure, 640, 480, 1.5, Theme.LIGHT);
+        BufferedImage image = drawn(VALLEY, figure, 640, 480, 1.5, Theme.LIGHT);
         assertEquals(960, image.getWidth());
         assertEquals(720, image.getHeight());
         for (int run : VALLEY.visible()) {
@@ -41,15 +47,15 @@ class FiguresTest {
     @Test
     void theSameInputGivesTheSamePixels() {
         assertArrayEquals(
-                pixels(Figures.render(VALLEY, Figure.ALL, 500, 300, 1, Theme.DARK)),
-                pixels(Figures.render(VALLEY, Figure.ALL, 500, 300, 1, Theme.DARK)));
+                pixels(drawn(VALLEY, Figure.ALL, 500, 300, 1, Theme.DARK)),
+                pixels(drawn(VALLEY, Figure.ALL, 500, 300, 1, Theme.DARK)));
     }
 
     @Test
     void theFutureIsFaded() {
         Color color = VALLEY.style(0).color(Theme.LIGHT);
-        long atStart = count(Figures.render(VALLEY.at(1), Figure.LOSS, 600, 400, 1, Theme.LIGHT), color);
-        long atEnd = count(Figures.render(VALLEY.at(60), Figure.LOSS, 600, 400, 1, Theme.LIGHT), color);
+        long atStart = count(drawn(VALLEY.at(1), Figure.LOSS, 600, 400, 1, Theme.LIGHT), color);
+        long atEnd = count(drawn(VALLEY.at(60), Figure.LOSS, 600, 400, 1, Theme.LIGHT), color);
         assertTrue(atEnd > 2 * atStart, () -> atStart + " pixels at the start, " + atEnd + " at the end");
     }
 
@@ -57,7 +63,7 @@ class FiguresTest {
     void aHiddenRunIsNotDrawn() {
         Scenario valley = Races.valley(60);
         Scenario hidden = valley.withRun(2, valley.runs().get(2).withHidden(true));
-        BufferedImage image = Figures.render(Races.computed(hidden, 30), Figure.ALL, 640, 480, 1, Theme.LIGHT);
+        BufferedImage image = drawn(Races.computed(hidden, 30), Figure.ALL, 640, 480, 1, Theme.LIGHT);
         assertEquals(0, count(image, new RunStyle(2).color(Theme.LIGHT)));
     }
 
@@ -68,16 +74,14 @@ class FiguresTest {
                 formula, new Point(1, 1), 20, Races.valley(1).runs().getFirst());
         FigureInput input = Races.computed(scenario, 20);
         for (Figure figure : Figure.values()) {
-            assertEquals(
-                    200, Figures.render(input, figure, 300, 200, 1, Theme.LIGHT).getHeight());
+            assertEquals(200, drawn(input, figure, 300, 200, 1, Theme.LIGHT).getHeight());
         }
     }
 
     @Test
     void tinyPicturesAreDrawn() {
-        assertEquals(1, Figures.render(VALLEY, Figure.ALL, 1, 1, 1, Theme.LIGHT).getWidth());
-        assertEquals(
-                40, Figures.render(VALLEY, Figure.ALL, 40, 30, 1, Theme.LIGHT).getWidth());
+        assertEquals(1, drawn(VALLEY, Figure.ALL, 1, 1, 1, Theme.LIGHT).getWidth());
+        assertEquals(40, drawn(VALLEY, Figure.ALL, 40, 30, 1, Theme.LIGHT).getWidth());
     }
 
     @Test

@@ -96,7 +96,8 @@ class OverlaysTest {
     }
 
     private static int[] pixels(FigureInput input, MapStyle style, MapOverlays overlays) {
-        BufferedImage image = Figures.render(input, Figure.MAP, 400, 400, 1, style, overlays);
+        BufferedImage image = Figures.render(
+                input, Drawing.of(Figure.MAP, Sheet.pixels(400, 400, 1), style).withOverlays(overlays));
         return image.getRGB(0, 0, 400, 400, null, 0, 400);
     }
 

@@ -1,9 +1,10 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.export.Export;
+import io.github.thalweg.export.Format;
 import io.github.thalweg.window.model.AppearanceModel;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks in dialogs over the window.
 public final class DialogPrompts implements Prompts {
-    private static final List<String> OPENED =
-            Stream.concat(Stream.of("thalweg"), Export.FORMATS.stream()).toList();
+    private static final List<String> OPENED = Stream.concat(
+                    Stream.of("thalweg"),
+                    Arrays.stream(Format.values()).filter(Format::enclosing).map(Format::ending))
+            .toList();
 
     private final Window owner;
     private final AppearanceModel appearance;

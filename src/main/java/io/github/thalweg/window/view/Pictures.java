@@ -2,11 +2,14 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.export.Export;
+import io.github.thalweg.export.Format;
+import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.MapOverlays;
 import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.Palette;
+import io.github.thalweg.figure.Sheet;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.window.model.AppearanceModel;
 import io.github.thalweg.window.model.WindowModel;
@@ -34,7 +37,7 @@ final class Pictures {
             return;
         }
         String name = window.file().nameProperty().get() + ".png";
-        prompts.saveFile(name, "Figures", Export.FORMATS).ifPresent(file -> save(results, file));
+        prompts.saveFile(name, "Figures", Format.endings()).ifPresent(file -> save(results, file));
     }
 
     private void save(Results results, Path file) {
@@ -47,7 +50,9 @@ final class Pictures {
 
     private static Optional<String> write(FigureInput input, MapStyle style, MapOverlays overlays, Path file) {
         try {
-            new Export(input, Figure.ALL, WIDTH, HEIGHT, SCALE, style, overlays).write(file);
+            var drawing = Drawing.of(Figure.ALL, Sheet.pixels(WIDTH, HEIGHT, SCALE), style)
+                    .withOverlays(overlays);
+            new Export(input, drawing).write(file);
             return Optional.empty();
         } catch (InputException wrong) {
             return Optional.of(String.valueOf(wrong.getMessage()));

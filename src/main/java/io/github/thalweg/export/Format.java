@@ -1,0 +1,94 @@
+package io.github.thalweg.export;
+
+import io.github.thalweg.catalog.AtomicFile;
+import io.github.thalweg.catalog.InputException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The kinds of files that figures can be written to. A new one is a line here.
+public enum Format {
+    PNG("png", "PNG picture", false, true, file(PngFile::write)),
+    SVG("svg", "SVG drawing", false, true, file(SvgFile::write)),
+    PDF("pdf", "PDF document", false, true, file(PdfFile::write));
+
+    /// Writes an export to where it is to be.
+    @FunctionalInterface
+    interface Writer {
+        void write(Export export, Path target) throws InputException;
+    }
+
+    /// Writes an export's bytes.
+    @FunctionalInterface
+    interface Bytes {
+        void write(Export export, OutputStream out) throws IOException, InputException;
+    }
+
+    private final String ending;
+    private final String title;
+    private final boolean animated;
+    private final boolean enclosing;
+
+    // A reference to a method, which holds nothing that could change.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Writer writer;
+
+    Format(String ending, String title, boolean animated, boolean enclosing, Writer writer) {
+        this.ending = ending;
+        this.title = title;
+        this.animated = animated;
+        this.enclosing = enclosing;
+        this.writer = writer;
+    }
+
+    /// One file, moved into place when it is complete.
+    private static Writer file(Bytes bytes) {
+        return (export, target) -> AtomicFile.write(target, out -> bytes.write(export, out));
+    }
+
+    /// Of the file's name, without the dot.
+    public String ending() {
+        return ending;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /// It shows the playback, not one update.
+    public boolean animated() {
+        return animated;
+    }
+
+    /// Its files carry the scenario that they were made from, and restore it.
+    public boolean enclosing() {
+        return enclosing;
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    /// The endings that files may have.
+    public static List<String> endings() {
+        return Arrays.stream(values()).map(Format::ending).toList();
+    }
+
+    /// The format that a file's ending names.
+    ///
+    /// @throws InputException when it names none
+    public static Format of(Path target) throws InputException {
+        String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return Arrays.stream(values())
+                .filter(format -> format.ending.equals(ending))
+                .findFirst()
+                .orElseThrow(() -> new InputException("-o must end in "
+                        + endings().stream().map(known -> "." + known).collect(Collectors.joining(", "))
+                        + ", was " + target));
+    }
+}

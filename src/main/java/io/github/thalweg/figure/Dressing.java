@@ -1,0 +1,9 @@
+package io.github.thalweg.figure;
+
+/// What surrounds a figure.
+///
+/// @param legend      the runs and their settings below it, where it leaves the figure half the height
+/// @param transparent nothing behind it
+public record Dressing(boolean legend, boolean transparent) {
+    public static final Dressing USUAL = new Dressing(true, false);
+}
