@@ -18,6 +18,7 @@ module io.github.thalweg {
     requires org.apache.xmlgraphics.batik.svggen;
     requires org.apache.pdfbox;
     requires de.rototor.pdfbox.graphics2d;
+    requires com.google.zxing;
 
     // picocli fills the parameters of the subcommands by reflection.
     opens io.github.thalweg.cli to

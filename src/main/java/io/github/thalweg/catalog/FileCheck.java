@@ -13,7 +13,7 @@ public final class FileCheck {
             ScenarioReader.read(file, catalog);
             return "picture or document with its scenario";
         }
-        String text = TextFile.read(file);
+        String text = ScenarioFile.text(file);
         var source = new Source(file.toString(), text);
         Table table = source.table();
         String id = BuiltIn.id(file);

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The text of a scenario, from its file or from a picture or document that carries it.
+/// The text of a scenario, from its file, from a picture or document that carries it, or from its code.
 public final class ScenarioFile {
     /// The most bytes of a picture or document; larger ones are not read.
     private static final int MAX_BYTES = 100_000_000;
@@ -19,11 +19,19 @@ public final class ScenarioFile {
 
     /// @throws InputException when the file cannot be read, or is one that could carry a scenario and does not
     static String text(Path file) throws InputException {
-        return isCarrier(file) ? enclosed(file) : TextFile.read(file);
+        if (ScenarioCode.isCode(file.toString())) {
+            return ScenarioCode.text(file.toString());
+        }
+        String text = isCarrier(file) ? enclosed(file) : TextFile.read(file);
+        return ScenarioCode.isCode(text.stripLeading()) ? ScenarioCode.text(text) : text;
     }
 
-    /// Whether the file is a picture or document, in which a scenario may be.
+    /// Whether this is a picture or document, in which a scenario may be, or the scenario's code in the place of a
+    /// file.
     public static boolean isCarrier(Path file) {
+        if (ScenarioCode.isCode(file.toString())) {
+            return true;
+        }
         if (!Files.isRegularFile(file)) {
             return false;
         }

@@ -1,6 +1,7 @@
 package io.github.thalweg.cli;
 
 import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.ScenarioCode;
 import io.github.thalweg.catalog.UserFolder;
 import io.github.thalweg.formula.FormulaException;
 import java.io.PrintStream;
@@ -25,14 +26,16 @@ public final class Cli {
 
     private Cli() {}
 
-    /// Whether these arguments are for the command line; none, or one file that is there, open the window.
+    /// Whether these arguments are for the command line; none, or one file that is there or code, open the window.
     public static boolean handles(List<String> arguments) {
         boolean command = commandLine(new Commands(System.out, System.err, UserFolder.path()))
                 .getSubcommands()
                 .containsKey(arguments.isEmpty() ? "" : arguments.getFirst());
         return command
                 || arguments.size() > 1
-                || (arguments.size() == 1 && !Files.exists(Path.of(arguments.getFirst())));
+                || (arguments.size() == 1
+                        && !ScenarioCode.isCode(arguments.getFirst())
+                        && !Files.exists(Path.of(arguments.getFirst())));
     }
 
     /// Runs a command. Nothing but its result goes to `out`, nothing but messages to `err`.

@@ -3,8 +3,12 @@ package io.github.thalweg.cli;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.FileCheck;
 import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.ScenarioCode;
 import io.github.thalweg.catalog.ScenarioReader;
+import io.github.thalweg.catalog.ScenarioWriter;
 import io.github.thalweg.catalog.UserFolder;
+import io.github.thalweg.export.QrCode;
+import io.github.thalweg.run.Scenario;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -83,6 +87,23 @@ final class Commands implements Runnable {
             @Mixin RenderOptions options)
             throws InputException {
         options.write(ScenarioReader.read(file, catalog()), target);
+        return Cli.DONE;
+    }
+
+    @Command(description = "Writes a scenario as one word to paste or to link.", mixinStandardHelpOptions = true)
+    int code(
+            @Parameters(paramLabel = "FILE", description = "The scenario; with --decode its code.") Path file,
+            @Option(names = "-o", paramLabel = "OUT.png", description = "Where to write the code as a QR picture.")
+                    @Nullable
+                    Path target,
+            @Option(names = "--decode", description = "Writes the scenario that a code stands for.") boolean decode)
+            throws InputException {
+        Scenario scenario = ScenarioReader.read(file, catalog());
+        String code = ScenarioCode.of(scenario);
+        if (target != null) {
+            QrCode.of(code).write(target);
+        }
+        out.print(decode ? ScenarioWriter.text(scenario) : code + "\n");
         return Cli.DONE;
     }
 

@@ -250,4 +250,20 @@ class CliTest {
         assertTrue(Cli.handles(List.of("--help")));
         assertTrue(Cli.handles(List.of("no-such-file.thalweg")));
     }
+
+    @Test
+    void aScenarioIsOneWordAndComesBack() throws IOException {
+        Path picture = folder.resolve("qr.png");
+        Result word = call("code", race(""), "-o", picture.toString());
+        assertEquals(Cli.DONE, word.status());
+        assertTrue(Files.size(picture) > 0);
+        String code = word.out().strip();
+        assertFalse(Cli.handles(List.of(code)));
+        Result text = call("code", "--decode", code);
+        assertTrue(text.out().startsWith("thalweg = 1\nstart = [1, 2]\nsteps = 3\n"), text.out());
+        assertEquals(call("run", race("")).out(), call("run", code).out());
+        assertEquals(
+                "thalweg: scenario code: expected a whole code, found one that is cut off\n",
+                call("run", code.substring(0, 40)).err());
+    }
 }
