@@ -1,7 +1,7 @@
 package io.github.thalweg.catalog;
 
-import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.run.Scenario;
+import io.github.thalweg.study.Factor.Bounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -18,7 +18,7 @@ final class SweepReader {
         long product = 1;
         for (Item item : entries) {
             String path = item.key();
-            List<Double> values = values(item, parameter(item, path, scenario));
+            List<Double> values = values(item, bounds(item, path, scenario));
             product *= values.size();
             if (product > MOST) {
                 throw item.error("a sweep may have at most " + MOST + " combinations, found more");
@@ -37,22 +37,21 @@ final class SweepReader {
                 sweep);
     }
 
-    private static Parameter parameter(Item item, String path, Scenario scenario) throws InputException {
+    private static Bounds bounds(Item item, String path, Scenario scenario) throws InputException {
         try {
-            return SweepPath.parse(path, scenario).description(scenario);
+            return SweepPath.parse(path, scenario).bounds(scenario);
         } catch (InputException e) {
             throw item.error(String.valueOf(e.getMessage()));
         }
     }
 
-    private static List<Double> values(Item item, Parameter parameter) throws InputException {
+    private static List<Double> values(Item item, Bounds bounds) throws InputException {
         var values = new ArrayList<Double>();
         for (Item value : item.list()) {
             values.add(
-                    switch (parameter.type()) {
-                        case INTEGER -> value.whole(parameter.min(), parameter.max());
-                        case NUMBER, SWITCH, CHOICE, LIST, KNOTS -> value.number(parameter.min(), parameter.max());
-                    });
+                    bounds.whole()
+                            ? value.whole(bounds.min(), bounds.max())
+                            : value.number(bounds.min(), bounds.max()));
         }
         if (values.isEmpty()) {
             throw item.mustBe("a list of at least one number");

@@ -4,6 +4,7 @@ import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.catalog.SweepPath;
 import io.github.thalweg.run.Noise;
 import io.github.thalweg.run.Scenario;
+import io.github.thalweg.study.Factor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +76,7 @@ final class Variations {
     Scenario scenario(int index) {
         Scenario scenario = base;
         for (int i = 0; i < paths.size(); i++) {
-            scenario = path(paths.get(i)).set(scenario, value(index, i));
+            scenario = factor(paths.get(i)).with(scenario, value(index, i));
         }
         Noise noise = base.noise();
         return noise == null
@@ -84,7 +85,7 @@ final class Variations {
                         new Noise(noise.deviationX(), noise.deviationY(), noise.batch(), seed(index), noise.seeds()));
     }
 
-    private SweepPath path(String path) {
+    private Factor factor(String path) {
         try {
             return SweepPath.parse(path, base);
         } catch (InputException e) {
