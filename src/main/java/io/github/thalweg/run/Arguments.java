@@ -22,6 +22,13 @@ record Arguments(
         List<Map<String, Setting>> ruleSettings,
         List<Map<String, Setting>> scheduleSettings) {
     static final String LANDSCAPE = "landscape.";
+    static final String NOISE_X = "noise.x";
+    static final String NOISE_Y = "noise.y";
+
+    /// The numbers, in the order that code is given them.
+    double[] array() {
+        return values.values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
 
     static Arguments of(Scenario scenario, RunSpec run) {
         var values = new LinkedHashMap<String, Double>();
@@ -102,6 +109,8 @@ record Arguments(
         if (noise != null) {
             values.put("seed", (double) noise.seed());
             values.put("batch", run.batch() == null ? noise.batch() : run.batch());
+            NoiseGraph.number(noise.deviationX()).ifPresent(sigma -> values.put(NOISE_X, sigma));
+            NoiseGraph.number(noise.deviationY()).ifPresent(sigma -> values.put(NOISE_Y, sigma));
         }
         var optional = new TreeMap<String, @Nullable Double>();
         optional.put("clip_norm", run.clipNorm());

@@ -7,6 +7,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,25 @@ final class Crew<T> {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final long GLANCE = 5;
 
-    private final IntFunction<T> work;
+    /// A piece of work without a result.
+    @FunctionalInterface
+    interface Piece {
+        /// @param unwanted whether the work was given up: to be asked now and then by a long piece
+        void work(int index, BooleanSupplier unwanted);
+    }
+
+    private interface Work<T> {
+        T apply(int index, BooleanSupplier unwanted);
+    }
+
+    private final Work<T> work;
     private final int count;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final CountDownLatch done;
     private final @Nullable Object[] results;
 
-    private Crew(int count, IntFunction<T> work) {
+    private Crew(int count, Work<T> work) {
         this.work = work;
         this.count = count;
         this.done = new CountDownLatch(count);
@@ -34,19 +46,38 @@ final class Crew<T> {
     ///
     /// @throws CancellationException when the caller's thread is interrupted; whatever the work throws
     static <T> List<T> map(int count, IntFunction<T> work) {
-        var crew = new Crew<T>(count, work);
-        for (int i = 1; i < Math.min(PROCESSORS, count); i++) {
-            ForkJoinPool.commonPool().execute(crew::labour);
-        }
-        crew.labour();
-        crew.await();
+        var crew = new Crew<T>(count, (index, _) -> work.apply(index));
+        crew.start();
         return crew.list();
+    }
+
+    /// Does the pieces 0 to `count - 1`, begun in this order.
+    ///
+    /// @throws CancellationException when the caller's thread is interrupted; whatever a piece throws
+    static void each(int count, Piece piece) {
+        new Crew<Boolean>(count, (index, unwanted) -> {
+                    piece.work(index, unwanted);
+                    return true;
+                })
+                .start();
+    }
+
+    private boolean isUnwanted() {
+        return failure.get() != null || Thread.currentThread().isInterrupted();
+    }
+
+    private void start() {
+        for (int i = 1; i < Math.min(PROCESSORS, count); i++) {
+            ForkJoinPool.commonPool().execute(this::labour);
+        }
+        labour();
+        await();
     }
 
     private void labour() {
         for (int i = next.getAndIncrement(); i < count && failure.get() == null; i = next.getAndIncrement()) {
             try {
-                results[i] = work.apply(i);
+                results[i] = work.apply(i, this::isUnwanted);
                 done.countDown();
             } catch (RuntimeException | Error thrown) {
                 failure.compareAndSet(null, thrown);

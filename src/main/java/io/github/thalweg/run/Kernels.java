@@ -16,8 +16,9 @@ final class Kernels {
 
     /// A run's code, and what its numbers mean.
     ///
+    /// @param gradient  the true gradient at a state
     /// @param stateSize length of the state array
-    record Compiled(RunGraph graph, Kernel kernel, int stateSize) {}
+    record Compiled(RunGraph graph, Kernel kernel, GraphFunction gradient, int stateSize) {}
 
     private record Key(
             Landscape landscape,
@@ -34,13 +35,19 @@ final class Kernels {
         return REMEMBERED.get(key(scenario, run, arguments, recorded), key -> {
             RunGraph built = RunGraphBuilder.build(scenario, run, arguments);
             RunGraph graph = recorded == Recorded.LINES ? built.inspected() : built;
+            var gradient = new LateFunction(() -> gradient(graph, key.arguments()));
             if (graph.method() != null) {
                 var kernel = MethodKernel.of(graph, graph.method(), arguments, recorded != Recorded.KEPT);
-                return new Compiled(graph, kernel, kernel.stateSize());
+                return new Compiled(graph, kernel, gradient, kernel.stateSize());
             }
             Kernel kernel = KernelCompiler.compile(graph, key.arguments(), recorded != Recorded.KEPT);
-            return new Compiled(graph, kernel, 2 + graph.carried().size());
+            return new Compiled(graph, kernel, gradient, 2 + graph.carried().size());
         });
+    }
+
+    private static GraphFunction gradient(RunGraph run, List<String> arguments) {
+        return new GraphFunctionCompiler(run.graph(), arguments, run.t())
+                .compile(List.of(run.x(), run.y()), List.of(run.gradientX(), run.gradientY()));
     }
 
     private static Key key(Scenario scenario, RunSpec run, Arguments arguments, Recorded recorded) {
@@ -74,6 +81,10 @@ final class Kernels {
     }
 
     private static @Nullable Noise noise(@Nullable Noise noise) {
-        return noise == null ? null : new Noise(noise.deviationX(), noise.deviationY(), 1, 0, null);
+        return noise == null ? null : new Noise(text(noise.deviationX()), text(noise.deviationY()), 1, 0, null);
+    }
+
+    private static String text(String deviation) {
+        return NoiseGraph.number(deviation).isPresent() ? "" : deviation;
     }
 }

@@ -9,6 +9,7 @@ import io.github.thalweg.formula.Syntax;
 import io.github.thalweg.formula.Vocabulary;
 import io.github.thalweg.rule.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,24 @@ final class NoiseGraph {
         return Parser.parse(text, Vocabulary.ofNumbers(NAMES));
     }
 
-    private Expr draw(String deviation, int axis) {
-        Expr sigma = Lowering.lower(parse(deviation), run.graph, name -> switch (name) {
+    /// A deviation that is a number is handed to the code: changing it never compiles.
+    static Optional<Double> number(String deviation) {
+        return parse(deviation) instanceof Syntax.Number(double value, var _) ? Optional.of(value) : Optional.empty();
+    }
+
+    private Expr deviation(String deviation, int axis) {
+        if (number(deviation).isPresent()) {
+            return run.graph.input(axis == 0 ? Arguments.NOISE_X : Arguments.NOISE_Y);
+        }
+        return Lowering.lower(parse(deviation), run.graph, name -> switch (name) {
             case "theta" -> axis == 0 ? run.theta.x() : run.theta.y();
             case "g" -> axis == 0 ? run.formula.gradient.x() : run.formula.gradient.y();
             default -> run.t;
         });
+    }
+
+    private Expr draw(String deviation, int axis) {
+        Expr sigma = deviation(deviation, axis);
         Expr index = run.graph.add(run.graph.multiply(run.graph.constant(2), run.t), run.graph.constant(axis));
         Expr draw = Functions.normal(run.graph, run.graph.input("seed"), index);
         Expr root = Functions.apply(run.graph, "sqrt", List.of(run.graph.input("batch")));

@@ -65,9 +65,7 @@ public final class Runner {
 
         Pass(Kernels.Compiled compiled, Arguments arguments, io.github.thalweg.landscape.Point start) {
             this.compiled = compiled;
-            this.arguments = arguments.values().values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .toArray();
+            this.arguments = arguments.array();
             this.state = new double[compiled.stateSize()];
             state[0] = start.x();
             state[1] = start.y();

@@ -8,20 +8,18 @@ final class Stop {
     private Stop() {}
 
     static StopReason reason(double[][] kept, Columns columns, int row) {
-        double x = kept[Column.X][row];
-        double y = kept[Column.Y][row];
-        double loss = kept[Column.LOSS][row];
-        double gradient = columns.get(Column.GRADIENT_X, row) + columns.get(Column.GRADIENT_Y, row);
-        if (Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(loss) && isFinite(columns, row)) {
+        double[] gradient = {columns.get(Column.GRADIENT_X, row), columns.get(Column.GRADIENT_Y, row)};
+        return reason(kept[Column.X][row], kept[Column.Y][row], kept[Column.LOSS][row], gradient);
+    }
+
+    static StopReason reason(double x, double y, double loss, double[] gradient) {
+        double slope = gradient[0] + gradient[1];
+        boolean sloped = Double.isFinite(gradient[0]) && Double.isFinite(gradient[1]);
+        if (Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(loss) && sloped) {
             return StopReason.FINISHED;
         }
         boolean far = !(Math.max(Math.abs(x), Math.abs(y)) < FAR);
-        boolean undefined = Double.isNaN(loss) || (Double.isFinite(loss) && Double.isNaN(gradient));
+        boolean undefined = Double.isNaN(loss) || (Double.isFinite(loss) && Double.isNaN(slope));
         return undefined && !far ? StopReason.LEFT_DOMAIN : StopReason.DIVERGED;
-    }
-
-    private static boolean isFinite(Columns columns, int row) {
-        return Double.isFinite(columns.get(Column.GRADIENT_X, row))
-                && Double.isFinite(columns.get(Column.GRADIENT_Y, row));
     }
 }

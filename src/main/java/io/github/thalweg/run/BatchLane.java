@@ -1,0 +1,73 @@
+package io.github.thalweg.run;
+
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/// Computes runs of a batch, one after another, in the same memory.
+final class BatchLane {
+    private static final int BLOCK = 256;
+
+    private final int steps;
+    private final Watch watch;
+    private final BooleanSupplier unwanted;
+    /// What is recorded of a block of updates, and of the row before it.
+    private final double[][] columns = new double[Column.KEPT][BLOCK + 1];
+
+    private final double[] gradient = new double[2];
+    private int settled;
+    private int reached;
+
+    BatchLane(int steps, Watch watch, BooleanSupplier unwanted) {
+        this.steps = steps;
+        this.watch = watch;
+        this.unwanted = unwanted;
+    }
+
+    /// @param state theta in the first two places; changed
+    void run(Kernels.Compiled code, double[] arguments, double[] state, int index, Outcomes outcomes) {
+        Arrays.fill(state, 2, state.length, 0);
+        code.kernel().start(arguments, state);
+        settled = 0;
+        reached = -1;
+        resume(code, arguments, state, 0, index, outcomes);
+    }
+
+    private void resume(
+            Kernels.Compiled code, double[] arguments, double[] state, int from, int index, Outcomes outcomes) {
+        int row = from;
+        int base;
+        int end;
+        boolean stopped;
+        do {
+            if (unwanted.getAsBoolean()) {
+                throw new CancellationException("the runs were cancelled");
+            }
+            base = row;
+            end = Math.min(base + BLOCK, steps);
+            int last = code.kernel().advance(arguments, state, base, end, columns, base);
+            stopped = last < 0;
+            row = stopped ? ~last : last;
+            watch(base, row);
+        } while (row == end && row < steps && !stopped);
+        double loss = columns[Column.LOSS][row - base];
+        code.gradient().compute(arguments, state, row, gradient);
+        StopReason reason = stopped ? StopReason.EARLY_STOP : Stop.reason(state[0], state[1], loss, gradient);
+        outcomes.set(index, state, loss, row, reason);
+        outcomes.setWatched(index, settled, reached);
+    }
+
+    /// Looks at the rows after `base`, and at row 0.
+    private void watch(int base, int last) {
+        double[] x = columns[Column.X];
+        double[] y = columns[Column.Y];
+        double[] loss = columns[Column.LOSS];
+        for (int i = last - base; i > 0 && settled <= base; i--) {
+            boolean small = Math.abs(x[i] - x[i - 1]) <= watch.still() && Math.abs(y[i] - y[i - 1]) <= watch.still();
+            settled = small ? settled : base + i;
+        }
+        for (int i = base == 0 ? 0 : 1; i <= last - base && reached < 0; i++) {
+            reached = loss[i] <= watch.target() ? base + i : -1;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.thalweg.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+
+/// Computes a batch whose runs are the pixels of a picture, run `row*width + column` being that of a pixel: on all
+/// processors, from coarse to fine. What comes out does not depend on how many processors there are.
+public final class Raster {
+    private static final int COARSEST = 8;
+    private static final int SIDE = 64;
+
+    /// A rectangle of pixels. Those whose column and row are multiples of `stride` are known once it is finished.
+    ///
+    /// @param column of its first pixel
+    /// @param row    of its first pixel
+    /// @param stride 8 in the first pass over the picture, then 4, 2, 1
+    public record Tile(int column, int row, int columns, int rows, int stride) {}
+
+    /// Is told of finished tiles.
+    @FunctionalInterface
+    public interface Listener {
+        /// Called on the threads that compute, by several at once. A call may be under way when the work is cancelled.
+        ///
+        /// @param done part of all pixels that are computed, 0 to 1
+        void finished(Tile tile, double done);
+    }
+
+    private final Batch batch;
+    private final int width;
+    private final int height;
+    private final Outcomes outcomes;
+    private final Listener listener;
+    private final AtomicLong computed = new AtomicLong();
+
+    private Raster(Batch batch, int width, Outcomes outcomes, Listener listener) {
+        this.batch = batch;
+        this.width = width;
+        this.height = batch.size() / width;
+        this.outcomes = outcomes;
+        this.listener = listener;
+    }
+
+    /// Computes all pixels.
+    ///
+    /// @param width    pixels in a row, 1 for a single number that varies
+    /// @param outcomes of all runs of the batch
+    /// @throws CancellationException when the thread is interrupted, within some milliseconds
+    /// @throws IllegalArgumentException when the batch is no whole number of rows
+    public static void compute(Batch batch, int width, Outcomes outcomes, Listener listener) {
+        if (width < 1 || batch.size() % width != 0) {
+            throw new IllegalArgumentException(batch.size() + " runs are no rows of " + width + " pixels");
+        }
+        new Raster(batch, width, outcomes, listener).compute();
+    }
+
+    private void compute() {
+        for (int stride = COARSEST; stride >= 1; stride /= 2) {
+            List<Tile> tiles = tiles(stride);
+            Crew.each(tiles.size(), (index, unwanted) -> compute(tiles.get(index), unwanted));
+        }
+    }
+
+    private void compute(Tile tile, BooleanSupplier unwanted) {
+        int[] pixels = pixels(tile);
+        batch.compute(pixels, outcomes, unwanted);
+        long done = computed.addAndGet(pixels.length);
+        if (!unwanted.getAsBoolean()) {
+            listener.finished(tile, done / (double) batch.size());
+        }
+    }
+
+    private List<Tile> tiles(int stride) {
+        var tiles = new ArrayList<Tile>();
+        for (int row = 0; row < height; row += SIDE) {
+            for (int column = 0; column < width; column += SIDE) {
+                tiles.add(new Tile(column, row, Math.min(SIDE, width - column), Math.min(SIDE, height - row), stride));
+            }
+        }
+        return tiles;
+    }
+
+    /// Those of the tile that no coarser pass knows.
+    private int[] pixels(Tile tile) {
+        int coarser = 2 * tile.stride;
+        var pixels = new int[tile.columns * tile.rows];
+        int count = 0;
+        for (int row = tile.row; row < tile.row + tile.rows; row += tile.stride) {
+            for (int column = tile.column; column < tile.column + tile.columns; column += tile.stride) {
+                boolean known = tile.stride < COARSEST && row % coarser == 0 && column % coarser == 0;
+                if (!known) {
+                    pixels[count++] = row * width + column;
+                }
+            }
+        }
+        return Arrays.copyOf(pixels, count);
+    }
+}
