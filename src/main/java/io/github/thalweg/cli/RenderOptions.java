@@ -2,64 +2,151 @@ package io.github.thalweg.cli;
 
 import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.export.Export;
+import io.github.thalweg.export.Format;
 import io.github.thalweg.figure.Drawing;
+import io.github.thalweg.figure.Dressing;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.MapStyle;
-import io.github.thalweg.figure.Sheet;
+import io.github.thalweg.figure.Overlay;
+import io.github.thalweg.figure.Palette;
 import io.github.thalweg.figure.Theme;
+import io.github.thalweg.figure.VariableTrace;
+import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.run.Race;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.run.Scenario;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What `thalweg render` draws, and how.
 final class RenderOptions {
-    private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{0,5})x([1-9][0-9]{0,5})");
-    private static final int SMALLEST = 64;
-    private static final double MOST_PIXELS = 1e8;
     private static final Map<String, Theme> THEMES =
             new TreeMap<>(Map.of("light", Theme.LIGHT, "dark", Theme.DARK, "high-contrast", Theme.HIGH_CONTRAST));
 
     @Option(
             names = "--figure",
             defaultValue = "all",
-            description = "map, loss, rate, gradient, distance or all (${DEFAULT-VALUE}).")
+            description = "map, loss, rate, gradient, distance, sharpness, variable, step, or all on a slide"
+                    + " (${DEFAULT-VALUE}).")
     private String figure = "";
 
-    @Option(
-            names = "--size",
-            defaultValue = "1200x700",
-            paramLabel = "WxH",
-            description = "In pixels before scaling (${DEFAULT-VALUE}).")
-    private String size = "";
+    @Option(names = "--variable", paramLabel = "NAME", description = "The rules' name that --figure variable draws.")
+    private String variable = "";
 
-    @Option(names = "--scale", defaultValue = "1", description = "Pixels of the file per pixel (${DEFAULT-VALUE}).")
-    private double scale;
+    @Option(
+            names = "--run",
+            paramLabel = "LABEL",
+            description = "The run of --figure step and of the overlays curvature, anatomy and stability;"
+                    + " the first by default.")
+    private @Nullable String run;
+
+    @Option(names = "--step", paramLabel = "K", description = "The update to show; the last by default.")
+    private @Nullable Integer step;
+
+    @Mixin
+    private PageOptions page = new PageOptions();
 
     @Option(names = "--theme", defaultValue = "light", description = "light, dark or high-contrast (${DEFAULT-VALUE}).")
     private String theme = "";
 
-    @Option(names = "--step", paramLabel = "K", description = "The update to show; the last by default.")
-    private @Nullable Integer step;
+    @Option(
+            names = "--palette",
+            defaultValue = "quiet",
+            description = "Colours of the map: quiet, viridis, cividis or grey (${DEFAULT-VALUE}).")
+    private String palette = "";
+
+    @Option(
+            names = "--color-scale",
+            description = "Levels of the map: log, linear or quantile; the landscape's by default.")
+    private @Nullable String colorScale;
+
+    @Option(
+            names = "--overlay",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Over the figure: field, curvature, anatomy, stability; several with commas.")
+    private List<String> overlays = List.of();
+
+    @Option(names = "--linear", description = "Plots have linear axes.")
+    private boolean linear;
+
+    @Option(names = "--typeset", description = "The rule of --figure step as mathematics.")
+    private boolean typeset;
+
+    @Option(names = "--no-legend", description = "Leaves the legend out.")
+    private boolean noLegend;
+
+    @Option(names = "--caption", description = "Writes all settings below the figure.")
+    private boolean caption;
+
+    @Option(names = "--transparent", description = "Draws nothing behind the figure.")
+    private boolean transparent;
 
     /// Computes the scenario and writes its figure.
     ///
     /// @throws InputException when an option or the file's ending is wrong, or the file cannot be written
     void write(Scenario scenario, Path target) throws InputException {
+        Format.of(target);
         Drawing drawing = drawing(scenario);
         int shown = step(scenario);
-        new Export(new FigureInput(Race.compute(scenario, null), shown), drawing).write(target);
+        Results results = Race.compute(scenario, null);
+        if (drawing.figure() == Figure.VARIABLE) {
+            known("--variable", variable, VariableTrace.names(results.trajectories()));
+        }
+        new Export(new FigureInput(results, shown), drawing).write(target);
     }
 
     private Drawing drawing(Scenario scenario) throws InputException {
-        Figure chosen = chosen("--figure", figure, figures());
-        return Drawing.of(chosen, sheet(), MapStyle.of(scenario, chosen("--theme", theme, THEMES)));
+        Figure chosen = Choice.of("--figure", figure, Figure.values(), Figure::word);
+        var focus = new Focus(run(scenario), variable, !linear, typeset);
+        var dressing = new Dressing(!noLegend, caption, transparent);
+        return new Drawing(chosen, focus, page.sheet(), style(scenario), overlays(), dressing);
+    }
+
+    private MapStyle style(Scenario scenario) throws InputException {
+        MapStyle usual = MapStyle.of(scenario, Choice.of("--theme", theme, THEMES));
+        ColorScale scale = colorScale == null
+                ? usual.colorScale()
+                : Choice.of("--color-scale", colorScale, ColorScale.values(), RenderOptions::word);
+        return new MapStyle(
+                scale, Choice.of("--palette", palette, Palette.values(), RenderOptions::word), usual.theme());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Set<Overlay> overlays() throws InputException {
+        var chosen = EnumSet.noneOf(Overlay.class);
+        for (String word : overlays) {
+            chosen.add(Choice.of("--overlay", word, Overlay.values(), Overlay::word));
+        }
+        return chosen;
+    }
+
+    private int run(Scenario scenario) throws InputException {
+        if (run == null) {
+            return 0;
+        }
+        known("--run", run, scenario.labels());
+        return scenario.labels().indexOf(run);
+    }
+
+    private static void known(String option, String name, List<String> names) throws InputException {
+        if (!names.contains(name)) {
+            throw new InputException(option + " must be one of " + String.join(", ", names) + ", was "
+                    + (name.isEmpty() ? "not given" : name));
+        }
     }
 
     private int step(Scenario scenario) throws InputException {
@@ -70,39 +157,5 @@ final class RenderOptions {
             throw new InputException("--step must be at least 0, was " + step);
         }
         return step;
-    }
-
-    private static Map<String, Figure> figures() {
-        var figures = new TreeMap<String, Figure>();
-        for (Figure known : Figure.values()) {
-            figures.put(known.word(), known);
-        }
-        return figures;
-    }
-
-    private Sheet sheet() throws InputException {
-        Matcher form = SIZE.matcher(size);
-        if (!form.matches()) {
-            throw new InputException("--size must be WxH in pixels, e.g. 1200x700, was " + size);
-        }
-        int width = Integer.parseInt(form.group(1));
-        int height = Integer.parseInt(form.group(2));
-        if (width < SMALLEST || height < SMALLEST) {
-            throw new InputException("--size must be at least " + SMALLEST + "x" + SMALLEST + ", was " + size);
-        }
-        if (!(scale > 0 && width * scale * (height * scale) <= MOST_PIXELS)) {
-            throw new InputException(
-                    "--size times --scale must be above 0 and at most 100 million pixels, was " + size + " x " + scale);
-        }
-        return Sheet.pixels(width, height, scale);
-    }
-
-    private static <T> T chosen(String option, String word, Map<String, T> choices) throws InputException {
-        T choice = choices.get(word);
-        if (choice == null) {
-            throw new InputException(
-                    option + " must be one of " + String.join(", ", choices.keySet()) + ", was " + word);
-        }
-        return choice;
     }
 }

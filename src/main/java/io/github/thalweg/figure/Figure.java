@@ -4,13 +4,18 @@ import java.util.Locale;
 
 /// The pictures that can be made of a scenario.
 public enum Figure {
+    /// The slide: map, two plots and legend.
+    ALL("Slide: map, loss, learning rate"),
     MAP("Map"),
     LOSS("Loss"),
     RATE("Learning rate"),
     GRADIENT("Gradient norm"),
     DISTANCE("Distance to the nearest minimum"),
-    /// The slide: map, two plots and legend.
-    ALL("Slide: map, loss and learning rate");
+    SHARPNESS("Sharpness"),
+    /// A name of the rules' texts.
+    VARIABLE("Rule variable"),
+    /// The rule of one run, line by line, with the numbers of one update.
+    STEP("Step, line by line");
 
     private final String title;
 

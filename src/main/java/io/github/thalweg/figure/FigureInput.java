@@ -77,11 +77,13 @@ public record FigureInput(Results results, int step) {
 
     /// Where a visible run is under the playhead; null for a run that is not there or hidden.
     public @Nullable Point headOf(int run) {
-        return visible().contains(run)
-                ? new Point(
-                        trajectories().get(run).x(head(run)),
-                        trajectories().get(run).y(head(run)))
-                : null;
+        return visible().contains(run) ? place(run, head(run)) : null;
+    }
+
+    /// Where a run is after an update.
+    Point place(int run, int update) {
+        Trajectory trajectory = trajectories().get(run);
+        return new Point(trajectory.x(update), trajectory.y(update));
     }
 
     /// The most updates of a visible run, at least 1.

@@ -6,20 +6,18 @@ import java.awt.image.BufferedImage;
 
 /// Makes pictures of scenarios. Needs no screen; the same input gives the same pixels.
 public final class Figures {
-    private static final double GAP = 16;
+    static final double GAP = 16;
 
     private final FigureInput input;
     private final Drawing drawing;
-    private final MapStyle style;
-    /// Pixels of the heat map for each of the layout's.
-    private final double scale;
+    private final Parts parts;
     private final Graphics2D g;
 
     private Figures(FigureInput input, Drawing drawing, Graphics2D g) {
-        this.input = input;
+        this.input =
+                drawing.figure() == Figure.STEP ? input.only(drawing.focus().run()) : input;
         this.drawing = drawing;
-        this.style = drawing.style();
-        this.scale = drawing.sheet().scale() * drawing.sheet().text();
+        this.parts = new Parts(input, drawing, g);
         this.g = g;
     }
 
@@ -31,6 +29,11 @@ public final class Figures {
                 sheet.rows(),
                 drawing.dressing().transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
+        if (!drawing.dressing().transparent()) {
+            // The sheet may end within the last row and column of pixels.
+            g.setColor(drawing.theme().panel());
+            g.fillRect(0, 0, sheet.columns(), sheet.rows());
+        }
         g.scale(sheet.scale(), sheet.scale());
         paint(input, drawing, g);
         g.dispose();
@@ -46,103 +49,59 @@ public final class Figures {
             g.fill(new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()));
         }
         g.scale(sheet.text(), sheet.text());
-        new Figures(input, drawing, g)
-                .paint(drawing.figure(), sheet.width() / sheet.text(), sheet.height() / sheet.text());
+        Texts.prepare(g);
+        new Figures(input, drawing, g).paint(sheet.width() / sheet.text(), sheet.height() / sheet.text());
         g.dispose();
     }
 
-    private void paint(Figure figure, double width, double height) {
-        Texts.prepare(g);
-        switch (figure) {
-            case MAP -> above(0, width, height, this::map);
-            case LOSS -> above(0, width, height, plot(TraceKind.LOSS));
-            case RATE -> above(0, width, height, plot(TraceKind.RATE));
-            case GRADIENT -> above(0, width, height, plot(TraceKind.GRADIENT));
-            case DISTANCE -> above(0, width, height, plot(TraceKind.DISTANCE));
-            case ALL -> slide(width, height);
-        }
+    private void paint(double width, double height) {
+        double top = drawing.figure() == Figure.ALL ? heading(width) : 0;
+        double taken = new Foot(input, drawing, width, height - top).paint(g, height);
+        part().paint(0, top, width, height - top - taken);
     }
 
-    /// A part of a figure that fills a rectangle.
-    @FunctionalInterface
-    private interface Part {
-        void paint(double x, double y, double width, double height);
+    private Part part() {
+        Focus focus = drawing.focus();
+        return switch (drawing.figure()) {
+            case ALL -> this::slide;
+            case MAP -> parts::map;
+            case LOSS -> parts.plot(TraceKind.LOSS);
+            case RATE -> parts.plot(TraceKind.RATE);
+            case GRADIENT -> parts.plot(TraceKind.GRADIENT);
+            case DISTANCE -> parts.plot(TraceKind.DISTANCE);
+            case SHARPNESS -> parts.plot(TraceKind.SHARPNESS);
+            case VARIABLE -> parts.plot(new TraceChoice(TraceKind.VARIABLE, focus.variable(), focus.log(), -1));
+            case STEP -> parts::step;
+        };
     }
 
-    /// The part from `top` down with the legend below it, where that leaves the part half the height.
-    private void above(double top, double width, double height, Part part) {
-        var legend = new Legend(input, width - 2 * GAP, style.theme());
-        double taken = legend.height() + GAP;
-        if (!drawing.dressing().legend() || taken > (height - top) / 2) {
-            part.paint(0, top, width, height - top);
-        } else {
-            part.paint(0, top, width, height - top - taken);
-            legend.paint(g, GAP, height - taken + GAP / 4);
-        }
+    private void slide(double x, double y, double width, double height) {
+        double left = Math.rint(width * 0.58);
+        double half = Math.rint(height / 2);
+        parts.map(x, y, left, height);
+        parts.plot(TraceKind.LOSS).paint(left, y, width - left, half);
+        parts.plot(TraceKind.RATE).paint(left, y + half, width - left, height - half);
     }
 
-    private void slide(double width, double height) {
-        above(heading(width), width, height, (x, y, w, h) -> {
-            double left = Math.rint(w * 0.58);
-            double half = Math.rint(h / 2);
-            map(x, y, left, h);
-            plot(TraceKind.LOSS).paint(left, y, w - left, half);
-            plot(TraceKind.RATE).paint(left, y + half, w - left, h - half);
-        });
-    }
-
+    /// Writes title and formula.
+    ///
+    /// @return the height they take
     private double heading(double width) {
-        Metrics metrics = style.theme().metrics();
-        double base = GAP + metrics.title();
-        var font = Fonts.SEMI_BOLD.at(metrics.title() * 1.15);
+        Theme theme = drawing.theme();
+        double base = GAP + theme.metrics().title();
+        var font = Fonts.SEMI_BOLD.at(theme.metrics().title() * 1.15);
         String title = Texts.fitting(title(), font, width * 0.5);
-        Texts.left(g, title, font, style.theme().text(), GAP, base);
-        var mono = Fonts.MONO.at(metrics.small());
+        Texts.left(g, title, font, theme.text(), GAP, base);
+        var mono = Fonts.MONO.at(theme.metrics().small());
         double left = GAP + Texts.width(title, font) + GAP;
         String formula = Texts.fitting(
                 "f(x, y) = " + input.scenario().landscape().landscape().formula(), mono, width - left - GAP);
-        Texts.left(g, formula, mono, style.theme().secondary(), left, base);
+        Texts.left(g, formula, mono, theme.secondary(), left, base);
         return base + GAP * 0.75;
     }
 
     private String title() {
         String title = input.scenario().title();
         return title.isBlank() ? input.scenario().landscape().landscape().name() : title;
-    }
-
-    private void map(double x, double y, double width, double height) {
-        MapFrame frame = MapFrame.of(input.scenario().view(), width, height, style.theme());
-        Rectangle2D plot = frame.view().plot();
-        LandscapeLayer layer =
-                LandscapeLayer.of(input.surface(), frame.view().box(), plot.getWidth(), plot.getHeight(), scale, style);
-        var part = (Graphics2D) g.create();
-        part.translate(x, y);
-        new MapPainter(frame).paint(part, layer, input, drawing.overlays());
-        part.dispose();
-    }
-
-    private Part plot(TraceKind kind) {
-        return (x, y, width, height) -> {
-            Metrics metrics = style.theme().metrics();
-            double top = metrics.title() * 2;
-            var plot = new TracePlot(input, kind, true, width, height - top, style.theme());
-            var part = (Graphics2D) g.create();
-            part.translate(x, y);
-            title(part, kind.title(), plot.note(), width);
-            part.translate(0, top);
-            plot.paint(part);
-            part.dispose();
-        };
-    }
-
-    private void title(Graphics2D part, String title, String note, double width) {
-        Metrics metrics = style.theme().metrics();
-        Theme theme = style.theme();
-        double base = metrics.title() * 1.6;
-        var font = Fonts.SEMI_BOLD.at(metrics.title());
-        var small = Fonts.REGULAR.at(metrics.small());
-        Texts.left(part, title, font, theme.text(), GAP, base);
-        double room = width - 3 * GAP - Texts.width(title, font);
-        Texts.right(part, Texts.fitting(note, small, room), small, theme.secondary(), width - GAP, base);
     }
 }

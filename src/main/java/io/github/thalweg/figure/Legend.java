@@ -24,7 +24,7 @@ public final class Legend {
     private final int perColumn;
     private final double rowHeight;
     private final List<Entry> entries;
-    private final String noise;
+    private final List<String> noise;
 
     /// @param width in pixels before scaling
     public Legend(FigureInput input, double width, Theme theme) {
@@ -40,12 +40,14 @@ public final class Legend {
         Metrics metrics = theme.metrics();
         this.rowHeight = metrics.normal() * 1.55 + lines * metrics.small() * 1.35 + metrics.small() * 0.6;
         Noise source = input.scenario().noise();
-        this.noise = source == null ? "" : "All runs: " + RunDescription.of(source);
+        this.noise = source == null
+                ? List.of()
+                : Wrapping.whole("All runs: " + RunDescription.of(source), Fonts.REGULAR.at(metrics.small()), width);
     }
 
     /// The height it takes.
     public double height() {
-        return perColumn * rowHeight + (noise.isEmpty() ? 0 : theme.metrics().small() * 1.8);
+        return perColumn * rowHeight + (noise.isEmpty() ? 0 : theme.metrics().small() * (0.45 + 1.35 * noise.size()));
     }
 
     public void paint(Graphics2D graphics, double x, double y) {
@@ -56,7 +58,10 @@ public final class Legend {
             paint(g, entries.get(i), x + column * columnWidth, y + (i - column * perColumn) * rowHeight);
         }
         double base = y + perColumn * rowHeight + theme.metrics().small();
-        Texts.left(g, noise, Fonts.REGULAR.at(theme.metrics().small()), theme.secondary(), x, base);
+        for (String line : noise) {
+            Texts.left(g, line, Fonts.REGULAR.at(theme.metrics().small()), theme.secondary(), x, base);
+            base += theme.metrics().small() * 1.35;
+        }
         g.dispose();
     }
 
@@ -111,22 +116,9 @@ public final class Legend {
             parts.add("of " + ensemble.size() + " seeds " + String.join(", ", EndingsText.of(endings)));
         }
         Font font = Fonts.REGULAR.at(theme.metrics().small());
-        return new Entry(run, input.scenario().label(run), wrapped(parts, font, columnWidth - indent() - 12));
-    }
-
-    /// The parts separated by commas, in lines no wider than the room.
-    private static List<String> wrapped(List<String> parts, Font font, double room) {
-        var lines = new ArrayList<String>();
-        String line = "";
-        for (String word : String.join(", ", parts).split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && Texts.width(longer, font) > room) {
-                lines.add(line);
-                longer = word;
-            }
-            line = longer;
-        }
-        lines.add(line);
-        return lines;
+        return new Entry(
+                run,
+                input.scenario().label(run),
+                Wrapping.whole(String.join(", ", parts), font, columnWidth - indent() - 12));
     }
 }

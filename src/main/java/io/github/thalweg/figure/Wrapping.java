@@ -52,4 +52,26 @@ final class Wrapping {
         lines.add(line);
         return lines;
     }
+
+    /// Breaks words, and within a word that is longer than the room.
+    static List<String> whole(String text, Font font, double room) {
+        return words(text, font, room).stream()
+                .flatMap(line -> broken(line, font, room).stream())
+                .toList();
+    }
+
+    private static List<String> broken(String line, Font font, double room) {
+        var pieces = new ArrayList<String>();
+        String rest = line;
+        while (Texts.width(rest, font) > room && rest.length() > 1) {
+            int end = rest.length();
+            while (end > 1 && Texts.width(rest.substring(0, end), font) > room) {
+                end--;
+            }
+            pieces.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        pieces.add(rest);
+        return pieces;
+    }
 }

@@ -219,11 +219,23 @@ class CliTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--figure | pie | thalweg: --figure must be one of all, distance, gradient, loss, map, rate, was pie",
+                "--figure | pie | thalweg: --figure must be one of all, distance, gradient, loss, map, rate,"
+                        + " sharpness, step, variable, was pie",
                 "--theme | pink | thalweg: --theme must be one of dark, high-contrast, light, was pink",
-                "--size | 0x5 | thalweg: --size must be WxH in pixels, e.g. 1200x700, was 0x5",
+                "--size | 0x5 | thalweg: --size must be WxH in pixels, e.g. 1200x700, WxHcm, WxHmm,"
+                        + " or one of 16:9, 4:3, square, column, two-columns, was 0x5",
                 "--scale | 1e9 | thalweg: --size times --scale must be above 0 and at most 100 million pixels,"
                         + " was 1200x700 x 1.0E9",
+                "--dpi | 300 | thalweg: --dpi needs a --size in cm or mm, was 1200x700",
+                "--size | 900x900cm | thalweg: --size times --scale must be above 0 and at most 100 million pixels,"
+                        + " was 900x900cm x 1.0",
+                "--type | 1 | thalweg: --type must be in [3, 400], was 1.0",
+                "--run | Adam | thalweg: --run must be one of sgd, a, \"b\", was Adam",
+                "--overlay | field,arrows | thalweg: --overlay must be one of anatomy, curvature, field, stability,"
+                        + " was arrows",
+                "--palette | jet | thalweg: --palette must be one of cividis, grey, quiet, viridis, was jet",
+                "--color-scale | sqrt | thalweg: --color-scale must be one of linear, log, quantile, was sqrt",
+                "--figure | variable | thalweg: --variable must be one of b, was not given",
                 "--step | -1 | thalweg: --step must be at least 0, was -1"
             })
     void renderRefusesInOneSentence(String option, String value, String sentence) throws IOException {

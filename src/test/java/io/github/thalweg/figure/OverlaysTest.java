@@ -96,8 +96,12 @@ class OverlaysTest {
     }
 
     private static int[] pixels(FigureInput input, MapStyle style, MapOverlays overlays) {
-        BufferedImage image = Figures.render(
-                input, Drawing.of(Figure.MAP, Sheet.pixels(400, 400, 1), style).withOverlays(overlays));
+        var image = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
+        MapFrame frame = MapFrame.of(input.scenario().view(), 400, 400, style.theme());
+        var layer = LandscapeLayer.of(input.surface(), frame.view().box(), 360, 360, 1, style);
+        var g = image.createGraphics();
+        new MapPainter(frame).paint(g, layer, input, overlays);
+        g.dispose();
         return image.getRGB(0, 0, 400, 400, null, 0, 400);
     }
 

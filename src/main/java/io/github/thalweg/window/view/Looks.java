@@ -3,11 +3,14 @@ package io.github.thalweg.window.view;
 import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.MapOverlays;
 import io.github.thalweg.figure.MapStyle;
+import io.github.thalweg.figure.Overlay;
 import io.github.thalweg.figure.Palette;
 import io.github.thalweg.figure.Theme;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.window.model.AppearanceModel;
 import io.github.thalweg.window.model.WindowModel;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// The window's appearance in the terms of the figures.
 final class Looks {
@@ -45,6 +48,21 @@ final class Looks {
         return new MapOverlays(
                 appearance.gradientFieldProperty().get(),
                 appearance.curvatureProperty().get() ? at : null);
+    }
+
+    /// What the window shows over its figures, in the terms of files.
+    static Set<Overlay> shown(WindowModel window) {
+        var shown = EnumSet.noneOf(Overlay.class);
+        if (window.appearance().gradientFieldProperty().get()) {
+            shown.add(Overlay.FIELD);
+        }
+        if (window.appearance().curvatureProperty().get()) {
+            shown.add(Overlay.CURVATURE);
+        }
+        if (window.inspector().anatomyProperty().get()) {
+            shown.add(Overlay.ANATOMY);
+        }
+        return shown;
     }
 
     /// Calls `change` whenever a figure may look different, and once now.

@@ -6,8 +6,8 @@ import io.github.thalweg.export.Format;
 import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureInput;
-import io.github.thalweg.figure.MapOverlays;
 import io.github.thalweg.figure.MapStyle;
+import io.github.thalweg.figure.Overlay;
 import io.github.thalweg.figure.Palette;
 import io.github.thalweg.figure.Sheet;
 import io.github.thalweg.run.Results;
@@ -15,6 +15,7 @@ import io.github.thalweg.window.model.AppearanceModel;
 import io.github.thalweg.window.model.WindowModel;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /// Saves what the window shows as a picture: map, two plots and legend, drawn by the painters of the screen.
 final class Pictures {
@@ -43,12 +44,11 @@ final class Pictures {
     private void save(Results results, Path file) {
         var input = new FigureInput(results, window.playback().step());
         MapStyle style = style(window.appearance());
-        MapOverlays overlays = Looks.overlays(
-                window, input, window.session().selectedRunProperty().get());
+        Set<Overlay> overlays = Looks.shown(window);
         window.background().submit(() -> write(input, style, overlays, file), failure -> told(failure, file));
     }
 
-    private static Optional<String> write(FigureInput input, MapStyle style, MapOverlays overlays, Path file) {
+    private static Optional<String> write(FigureInput input, MapStyle style, Set<Overlay> overlays, Path file) {
         try {
             var drawing = Drawing.of(Figure.ALL, Sheet.pixels(WIDTH, HEIGHT, SCALE), style)
                     .withOverlays(overlays);

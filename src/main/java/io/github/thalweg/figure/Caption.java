@@ -1,0 +1,95 @@
+package io.github.thalweg.figure;
+
+import io.github.thalweg.landscape.ColorScale;
+import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.LandscapeUse;
+import io.github.thalweg.run.RunSpec;
+import io.github.thalweg.run.Scenario;
+import io.github.thalweg.run.Validation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Everything that a figure shows and was computed with, in sentences: enough to make it again.
+public final class Caption {
+    private Caption() {}
+
+    /// One paragraph of text.
+    public static String of(FigureInput input, Drawing drawing) {
+        Scenario scenario = input.scenario();
+        var sentences = new ArrayList<String>();
+        sentences.add(landscape(scenario.landscape()));
+        sentences.add(race(scenario, input.step()));
+        sentences.add(
+                scenario.noise() == null
+                        ? "No noise."
+                        : capital(RunDescription.of(scenario.noise())) + ", the same draws for every run.");
+        if (scenario.validation() != null) {
+            sentences.add(validation(scenario.validation()));
+        }
+        input.visible().stream().map(run -> run(scenario, run)).forEach(sentences::add);
+        sentences.add("Parameters that are not named have their defaults.");
+        if (drawing.figure() == Figure.MAP || drawing.figure() == Figure.ALL) {
+            sentences.add(colors(drawing.style().colorScale()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String landscape(LandscapeUse use) {
+        Landscape landscape = use.landscape();
+        List<FormulaParameter> parameters = landscape.parameters();
+        String values = parameters.stream()
+                .map(parameter -> parameter.name() + " = " + Numbers.exact(use.value(parameter)))
+                .collect(Collectors.joining(", "));
+        String formula = "f(x, y) = " + landscape.formula() + (values.isEmpty() ? "" : " with " + values) + ".";
+        return landscape.id().isEmpty() ? formula : landscape.name() + ": " + formula;
+    }
+
+    private static String race(Scenario scenario, int step) {
+        int shown = Math.clamp(step, 0, scenario.steps());
+        String updates = shown == scenario.steps()
+                ? scenario.steps() + " updates"
+                : "update " + shown + " of " + scenario.steps();
+        return "Start " + place(scenario.start()) + ", " + updates + ".";
+    }
+
+    private static String place(Point point) {
+        return "(" + Numbers.exact(point.x()) + ", " + Numbers.exact(point.y()) + ")";
+    }
+
+    private static String validation(Validation validation) {
+        Validation.EarlyStop stop = validation.earlyStop();
+        return "Validation surface " + validation.formula()
+                + (stop == null
+                        ? "."
+                        : "; a run stops after " + stop.patience() + " updates without an improvement of more than "
+                                + Numbers.exact(stop.minDelta()) + " there.");
+    }
+
+    /// E.g. `Adam (clipped): Adam, lr 0.05, β₁ 0.8, clipped to norm 1.`
+    private static String run(Scenario scenario, int index) {
+        RunSpec run = scenario.runs().get(index);
+        var parts = new ArrayList<String>();
+        String label = scenario.label(index);
+        String rule = run.optimizer().rule().name();
+        if (!rule.equals(label)) {
+            parts.add(rule);
+        }
+        parts.addAll(RunDescription.of(run));
+        return label + ": " + (parts.isEmpty() ? "no settings" : String.join(", ", parts)) + ".";
+    }
+
+    private static String colors(ColorScale scale) {
+        return switch (scale) {
+            case LOG -> "Colours and contours of the loss are logarithmic.";
+            case LINEAR -> "Colours and contours of the loss are linear.";
+            case QUANTILE -> "Colours and contours of the loss divide the map into equal areas.";
+        };
+    }
+
+    private static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+}
