@@ -121,6 +121,34 @@ final class Commands implements Runnable {
         return Cli.DONE;
     }
 
+    @Command(
+            name = "find-lr",
+            description = "Learning-rate range test: one run with an exponential ramp of its rate. Every update goes to"
+                    + " OUT.csv and the suggested rates to standard output; without -o, every update to standard output"
+                    + " and the suggestions to standard error.",
+            mixinStandardHelpOptions = true)
+    int findRate(
+            @Parameters(paramLabel = "FILE", description = "The scenario.") Path file,
+            @Option(names = "--run", paramLabel = "LABEL", description = "The run; every run by default.") @Nullable
+                    String run,
+            @Option(names = "--from", defaultValue = "1e-6", description = "The first rate (${DEFAULT-VALUE}).")
+                    double from,
+            @Option(names = "--to", defaultValue = "10", description = "The last rate (${DEFAULT-VALUE}).") double to,
+            @Option(names = "--steps", defaultValue = "100", description = "Updates (${DEFAULT-VALUE}).") int steps,
+            @Option(
+                            names = "--smoothing",
+                            defaultValue = "0.6",
+                            description = "Weight of the past in the smoothed loss, in [0, 1) (${DEFAULT-VALUE}).")
+                    double smoothing,
+            @Option(names = "-o", paramLabel = "OUT.csv", description = "Where to write.") @Nullable Path target)
+            throws InputException, IOException {
+        Scenario scenario = ScenarioReader.read(file, catalog());
+        RangeTable table = RateFinding.table(scenario, run, from, to, steps, smoothing);
+        Output.write(target, out, table::writeUpdates);
+        (target == null ? err : out).print(table.suggestions());
+        return Cli.DONE;
+    }
+
     @Command(description = "Lists what is in the catalogue.", mixinStandardHelpOptions = true)
     int list(
             @Parameters(paramLabel = "KIND", description = "landscapes, optimizers or schedules.") String kind,

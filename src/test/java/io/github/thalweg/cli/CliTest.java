@@ -174,6 +174,35 @@ class CliTest {
     }
 
     @Test
+    void findLrWritesEveryUpdateAndSuggestsRates() throws IOException {
+        Result result = call("find-lr", race(""), "--run", "sgd", "--from", "1e-3", "--to", "10", "--steps", "41");
+        List<String> lines = result.out().lines().toList();
+        assertEquals("run,update,lr,loss,smoothed", lines.get(0));
+        assertTrue(lines.get(1).startsWith("sgd,1,0.001,"));
+        assertEquals(42, lines.size());
+        assertEquals(
+                "run,suggestion,lr,meaning", result.err().lines().findFirst().orElseThrow());
+        assertEquals(6, result.err().lines().count());
+        assertTrue(result.err().contains("\nsgd,Steepest descent,0."));
+        Path target = folder.resolve("test.csv");
+        Result filed = call("find-lr", race(""), "--to", "10", "-o", target.toString());
+        assertEquals("", filed.err());
+        assertEquals(1 + 2 * 5, filed.out().lines().count());
+        assertEquals(1 + 2 * 100, Files.readAllLines(target).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--run | none | thalweg: --run must be one of sgd, a, \"b\", was none",
+                "--to | 1e-9 | thalweg: the last rate must be above the first, 1.0E-6, was 1.0E-9"
+            })
+    void findLrRefusesInOneSentence(String option, String value, String sentence) throws IOException {
+        assertEquals(new Result(2, "", sentence + "\n"), call("find-lr", race(""), option, value));
+    }
+
+    @Test
     void checkSpeaksOfEveryFile() throws IOException {
         String good = race("");
         String bad = file("bad.thalweg", "thalweg = 2\n");

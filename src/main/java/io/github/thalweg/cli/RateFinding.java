@@ -1,0 +1,29 @@
+package io.github.thalweg.cli;
+
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.run.Scenario;
+import io.github.thalweg.study.RangeCurve;
+import io.github.thalweg.study.RangeTest;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/// What `thalweg find-lr` does.
+final class RateFinding {
+    private RateFinding() {}
+
+    /// @param run name of the run, or null for every run
+    static RangeTable table(
+            Scenario scenario, @Nullable String run, double from, double to, int steps, double smoothing)
+            throws InputException {
+        try {
+            var test = new RangeTest(from, to, steps, smoothing);
+            var curves = new ArrayList<RangeCurve>();
+            for (int index : ChosenRuns.of(scenario, run)) {
+                curves.add(test.of(scenario, index));
+            }
+            return new RangeTable(test, curves);
+        } catch (IllegalArgumentException wrong) {
+            throw new InputException(String.valueOf(wrong.getMessage()));
+        }
+    }
+}
