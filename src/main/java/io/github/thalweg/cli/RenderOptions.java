@@ -80,6 +80,9 @@ final class RenderOptions {
     @Option(names = "--linear", description = "Plots have linear axes.")
     private boolean linear;
 
+    @Option(names = "--evaluations", description = "Plots run over gradient evaluations instead of updates.")
+    private boolean evaluations;
+
     @Option(names = "--typeset", description = "The rule of --figure step as mathematics.")
     private boolean typeset;
 
@@ -108,7 +111,7 @@ final class RenderOptions {
 
     private Drawing drawing(Scenario scenario) throws InputException {
         Figure chosen = Choice.of("--figure", figure, Figure.values(), Figure::word);
-        var focus = new Focus(run(scenario), variable, !linear, typeset);
+        var focus = new Focus(run(scenario), variable, !linear, evaluations, typeset);
         var dressing = new Dressing(!noLegend, caption, transparent);
         return new Drawing(chosen, focus, page.sheet(), style(scenario), overlays(), dressing);
     }

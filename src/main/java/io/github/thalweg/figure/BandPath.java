@@ -3,6 +3,7 @@ package io.github.thalweg.figure;
 import io.github.thalweg.run.Band;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.IntToDoubleFunction;
 
 /// The area between the lower and the upper quantile of an ensemble, in pixels. Where a pixel's column holds several
 /// rows, it reaches from the lowest to the highest of them; where there is no value, it is interrupted.
@@ -24,13 +25,12 @@ final class BandPath {
         high = new double[columns];
     }
 
-    /// @param length updates that the plot's width stands for
-    static Path2D of(Series series, Band band, TraceAxis axis, Rectangle2D plot, int length) {
-        int rows = Math.max(1, (int) (length / Math.max(plot.getWidth(), 1)));
+    /// @param pixels where the rows stand, in ascending order
+    static Path2D of(Series series, Band band, TraceAxis axis, Rectangle2D plot, IntToDoubleFunction pixels) {
+        int rows = TracePath.rows(series, pixels, 1);
         var area = new BandPath(axis, plot, (series.last() - series.first()) / rows + 2);
         for (int row = series.first(); row <= series.last(); row += rows) {
-            double at = plot.getX() + plot.getWidth() * row / length;
-            area.add(at, band, row, Math.min(row + rows - 1, series.last()));
+            area.add(pixels.applyAsDouble(row), band, row, Math.min(row + rows - 1, series.last()));
         }
         area.close();
         return area.path;

@@ -88,9 +88,12 @@ public record FigureInput(Results results, int step) {
 
     /// The most updates of a visible run, at least 1.
     public int length() {
-        return visible().stream()
-                .mapToInt(run -> Math.max(trajectories().get(run).updates(), updates(ensemble(run))))
-                .reduce(1, Math::max);
+        return visible().stream().mapToInt(this::last).reduce(1, Math::max);
+    }
+
+    /// The last update of a run, or of its longest repetition.
+    int last(int run) {
+        return Math.max(trajectories().get(run).updates(), updates(ensemble(run)));
     }
 
     private static int updates(@Nullable Ensemble ensemble) {

@@ -70,7 +70,8 @@ public final class Figures {
             case GRADIENT -> parts.plot(TraceKind.GRADIENT);
             case DISTANCE -> parts.plot(TraceKind.DISTANCE);
             case SHARPNESS -> parts.plot(TraceKind.SHARPNESS);
-            case VARIABLE -> parts.plot(new TraceChoice(TraceKind.VARIABLE, focus.variable(), focus.log(), -1));
+            case VARIABLE ->
+                parts.plot(new TraceChoice(TraceKind.VARIABLE, focus.variable(), focus.log(), focus.evaluations(), -1));
             case STEP -> parts::step;
         };
     }

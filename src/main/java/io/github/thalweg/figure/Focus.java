@@ -2,10 +2,11 @@ package io.github.thalweg.figure;
 
 /// Which of the many things that a kind of figure could show.
 ///
-/// @param run      the run that is singled out: its step page, its curvature, anatomy and stability
-/// @param variable the rules' name that the plot of a variable shows
-/// @param log      plots have a logarithmic axis where they can
-/// @param typeset  rules as mathematics instead of as in the file
-public record Focus(int run, String variable, boolean log, boolean typeset) {
-    public static final Focus USUAL = new Focus(0, "", true, false);
+/// @param run         the run that is singled out: its step page, its curvature, anatomy and stability
+/// @param variable    the rules' name that the plot of a variable shows
+/// @param log         plots have a logarithmic axis where they can
+/// @param evaluations plots run over gradient evaluations instead of updates
+/// @param typeset     rules as mathematics instead of as in the file
+public record Focus(int run, String variable, boolean log, boolean evaluations, boolean typeset) {
+    public static final Focus USUAL = new Focus(0, "", true, false, false);
 }

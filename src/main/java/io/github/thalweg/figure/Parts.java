@@ -44,7 +44,8 @@ final class Parts {
 
     Part plot(TraceKind kind) {
         int selected = drawing.shows(Overlay.STABILITY) ? drawing.focus().run() : -1;
-        return plot(new TraceChoice(kind, "", drawing.focus().log(), selected));
+        Focus focus = drawing.focus();
+        return plot(new TraceChoice(kind, "", focus.log(), focus.evaluations(), selected));
     }
 
     Part plot(TraceChoice choice) {

@@ -97,12 +97,11 @@ public final class PlotPicture {
             plot.paintCurves(into, TracePlot.FUTURE);
             plot.paintNumbers(into);
         });
-        int now = (int) Math.round(
-                plot.pixelX(Math.min(view.input().step(), view.input().length())) * view.scale());
+        int now = (int) Math.round(plot.fadesAfter(view.input().step()) * view.scale());
         g.setComposite(AlphaComposite.SrcOver);
         g.setClip(0, 0, now, target.getHeight());
         g.drawImage(before, 0, 0, null);
-        g.setClip(now, 0, target.getWidth() - now, target.getHeight());
+        g.setClip(now, 0, Math.max(0, target.getWidth() - now), target.getHeight());
         g.drawImage(after, 0, 0, null);
         g.setClip(null);
     }

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param variable the rule's name that is shown where `kind` is VARIABLE, else empty
 /// @param log      a logarithmic axis, with zero and negative values at a marked floor
-/// @param selected the run whose limit of stability lies in the plot of the learning rate; less than 0 for none
-public record TraceChoice(TraceKind kind, String variable, boolean log, int selected) {
+/// @param evaluations over gradient evaluations instead of updates
+/// @param selected the run whose limit of stability lies in the plot of the learning rate, and which one row of
+///                 evaluations belongs to; less than 0 for none
+public record TraceChoice(TraceKind kind, String variable, boolean log, boolean evaluations, int selected) {
     /// A plot of everything but a rule's variable, with no run singled out.
     public static TraceChoice of(TraceKind kind, boolean log) {
-        return new TraceChoice(kind, "", log, -1);
+        return new TraceChoice(kind, "", log, false, -1);
     }
 
     /// The curves, thin ones first.

@@ -2,10 +2,10 @@ package io.github.thalweg.figure;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.IntToDoubleFunction;
 
 /// A curve over the updates as a line in pixels. Where a pixel's column holds several rows, it is drawn from the lowest
-/// to
-/// the highest of them.
+/// to the highest of them.
 final class TracePath {
     private final Rectangle2D plot;
     private final Path2D.Double path = new Path2D.Double();
@@ -15,16 +15,22 @@ final class TracePath {
         this.plot = plot;
     }
 
-    /// @param length updates that the plot's width stands for
+    /// @param pixels where the rows stand, in ascending order
     /// @param column width of a column in pixels, above 0
-    static Path2D of(Series series, TraceAxis axis, Rectangle2D plot, int length, double column) {
+    static Path2D of(Series series, TraceAxis axis, Rectangle2D plot, IntToDoubleFunction pixels, double column) {
         var path = new TracePath(plot);
-        int rows = Math.max(1, (int) (length * column / Math.max(plot.getWidth(), 1)));
+        int rows = rows(series, pixels, column);
         for (int row = series.first(); row <= series.last(); row += rows) {
             int end = Math.min(row + rows - 1, series.last());
-            path.stretch(series, axis, row, end, plot.getX() + plot.getWidth() * row / length);
+            path.stretch(series, axis, row, end, pixels.applyAsDouble(row));
         }
         return path.path;
+    }
+
+    /// How many rows a column of pixels holds, at least 1.
+    static int rows(Series series, IntToDoubleFunction pixels, double column) {
+        double width = pixels.applyAsDouble(series.last()) - pixels.applyAsDouble(series.first());
+        return (int) Math.max(1, (series.last() - series.first()) * column / Math.max(width, 1));
     }
 
     private void stretch(Series series, TraceAxis axis, int from, int to, double x) {

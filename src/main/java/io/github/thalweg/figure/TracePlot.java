@@ -11,7 +11,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A plot of the runs over the updates, within a picture of a given size.
@@ -33,7 +33,9 @@ public final class TracePlot {
     private final @Nullable Series limit;
     private final TraceAxis axis;
     private final Rectangle2D plot;
-    private final int length;
+    private final UpdateAxis updates;
+    /// The run that a row given to, or asked of, the plot belongs to.
+    private final int reference;
 
     /// @param log   a logarithmic axis, with zero and negative values at a marked floor
     /// @param width in pixels before scaling, as is the height
@@ -53,7 +55,10 @@ public final class TracePlot {
             shown.add(StabilityTrace.near(limit, input, choice.log()));
         }
         this.axis = AxisRange.of(input, shown, choice.log());
-        this.length = input.length();
+        this.updates = UpdateAxis.of(input, choice.evaluations());
+        List<Integer> visible = input.visible();
+        this.reference =
+                visible.contains(choice.selected()) || visible.isEmpty() ? choice.selected() : visible.getFirst();
         double unit = theme.metrics().small();
         double left = Math.rint(5 * unit);
         double top = Math.rint(0.8 * unit);
@@ -66,8 +71,22 @@ public final class TracePlot {
         return plot;
     }
 
+    /// Where a row of the selected run, else of the first visible one, stands.
     public double pixelX(double row) {
-        return plot.getX() + plot.getWidth() * row / length;
+        return pixelX(reference, row);
+    }
+
+    private double pixelX(int run, double row) {
+        return plot.getX() + plot.getWidth() * updates.share(run, row);
+    }
+
+    private IntToDoubleFunction pixels(Series curve) {
+        return updates.pixels(curve.run(), plot.getX(), plot.getWidth());
+    }
+
+    /// The pixel after which curves are faded: the playhead's; the end where each run has its own.
+    double fadesAfter(int step) {
+        return updates.evaluations() ? plot.getMaxX() * 2 : pixelX(Math.clamp(step, 0, input.length()));
     }
 
     public double pixelY(double value) {
@@ -79,15 +98,14 @@ public final class TracePlot {
         return axis.value((plot.getMaxY() - pixelY) / plot.getHeight());
     }
 
-    /// The update at a pixel, within the race's length.
+    /// The row at a pixel, within the race's length: of the selected run, else of the first visible one.
     public int row(double pixelX) {
-        double share = (pixelX - plot.getX()) / plot.getWidth();
-        return (int) Math.round(Math.clamp(share, 0.0, 1.0) * length);
+        return updates.row(reference, (pixelX - plot.getX()) / plot.getWidth());
     }
 
     /// The picture: numbers and grid, curves faded after the playhead, and the playhead with its markers.
     public void paint(Graphics2D graphics) {
-        double now = pixelX(Math.clamp(input.step(), 0, length));
+        double now = fadesAfter(input.step());
         var past = (Graphics2D) graphics.create();
         past.clip(new Rectangle2D.Double(
                 0, 0, now, plot.getMaxY() + 2 * theme.metrics().trace()));
@@ -132,7 +150,7 @@ public final class TracePlot {
     private void paintBand(Graphics2D g, Series curve) {
         if (curve.band() != null && !curve.thin()) {
             g.setColor(Colors.faded(input.style(curve.run()).color(theme), BAND));
-            g.fill(BandPath.of(curve, curve.band(), axis, plot, length));
+            g.fill(BandPath.of(curve, curve.band(), axis, plot, pixels(curve)));
         }
     }
 
@@ -141,7 +159,7 @@ public final class TracePlot {
         double width = curve.thin() ? theme.metrics().thin() : theme.metrics().trace();
         g.setColor(curve.thin() ? Colors.faded(style.color(theme), 0.8) : style.color(theme));
         g.setStroke(light ? style.lightStroke(width) : style.stroke(width));
-        g.draw(TracePath.of(curve, axis, plot, length, light ? LIGHT_COLUMN : 1));
+        g.draw(TracePath.of(curve, axis, plot, pixels(curve), light ? LIGHT_COLUMN : 1));
     }
 
     private void paintLimit(Graphics2D g, Series curve) {
@@ -149,7 +167,7 @@ public final class TracePlot {
         float[] dash = {6 * width, 3 * width};
         g.setColor(theme.warning());
         g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, dash, 0));
-        g.draw(TracePath.of(curve, axis, plot, length, LIGHT_COLUMN));
+        g.draw(TracePath.of(curve, axis, plot, pixels(curve), LIGHT_COLUMN));
     }
 
     /// Above the line, left of where it ends; nothing where that end is not on the axis.
@@ -159,7 +177,13 @@ public final class TracePlot {
             if (place > 0 && place < 1) {
                 double unit = theme.metrics().small();
                 double y = Math.max(plot.getMaxY() - place * plot.getHeight() - unit * 0.5, plot.getY() + unit);
-                Texts.right(g, "stability limit", Fonts.REGULAR.at(unit), theme.warning(), pixelX(row) - unit * 0.3, y);
+                Texts.right(
+                        g,
+                        "stability limit",
+                        Fonts.REGULAR.at(unit),
+                        theme.warning(),
+                        pixelX(curve.run(), row) - unit * 0.3,
+                        y);
                 return;
             }
         }
@@ -174,13 +198,13 @@ public final class TracePlot {
         beside(g, axis.floor(), 0);
         Font font = Fonts.REGULAR.at(unit);
         double base = plot.getMaxY() + unit * 1.6;
-        for (Tick tick : Ticks.whole(0, length, Math.clamp((long) (plot.getWidth() / (5 * unit)), 1, 6))) {
-            double x = pixelX((int) tick.value());
+        for (Tick tick : Ticks.whole(0, updates.length(), Math.clamp((long) (plot.getWidth() / (5 * unit)), 1, 6))) {
+            double x = plot.getX() + plot.getWidth() * tick.value() / updates.length();
             double half = Texts.width(tick.label(), font) / 2;
             double kept = Math.min(x, plot.getMaxX() + unit * 1.2 - half);
             Texts.centred(g, tick.label(), font, theme.secondary(), kept, base);
         }
-        Texts.right(g, "update", font, theme.secondary(), plot.getX() - unit * 0.6, base);
+        Texts.right(g, updates.title(), font, theme.secondary(), plot.getX() - unit * 0.6, base);
         paintLeaving(g);
         if (limit != null) {
             paintLimitName(g, limit);
@@ -223,7 +247,7 @@ public final class TracePlot {
                 double value = curve.value().applyAsDouble(row);
                 before = axis.leaves(value);
                 if (before) {
-                    arrow(g, curve, pixelX(row), value > axis.high());
+                    arrow(g, curve, pixelX(curve.run(), row), value > axis.high());
                 }
             }
         }
@@ -240,16 +264,18 @@ public final class TracePlot {
         g.fill(triangle);
     }
 
-    /// The playhead's line and a marker on every run's curve.
+    /// The playhead's line, where all runs share one, and a marker on every run's curve.
     ///
     /// @param step the update it stands at; runs that ended earlier keep their marker at their last
     public void paintPlayhead(Graphics2D graphics, int step) {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
-        double x = pixelX(Math.clamp(step, 0, length));
-        g.setColor(Colors.faded(theme.text(), 0.55));
-        g.setStroke(new BasicStroke((float) (theme.metrics().hairline() * 1.5)));
-        g.draw(new Line2D.Double(x, plot.getY() - 2, x, plot.getMaxY()));
+        if (!updates.evaluations()) {
+            double x = pixelX(Math.clamp(step, 0, input.length()));
+            g.setColor(Colors.faded(theme.text(), 0.55));
+            g.setStroke(new BasicStroke((float) (theme.metrics().hairline() * 1.5)));
+            g.draw(new Line2D.Double(x, plot.getY() - 2, x, plot.getMaxY()));
+        }
         series.stream()
                 .filter(curve -> !curve.thin())
                 .forEach(curve -> marker(g, curve, Math.clamp(step, 0, Math.max(0, curve.last()))));
@@ -264,7 +290,7 @@ public final class TracePlot {
             RunStyle style = input.style(curve.run());
             var shape = style.marker()
                     .at(
-                            pixelX(row),
+                            pixelX(curve.run(), row),
                             plot.getMaxY() - place * plot.getHeight(),
                             theme.metrics().head() * 0.68);
             g.setColor(theme.panel());
@@ -287,44 +313,8 @@ public final class TracePlot {
         return note.isEmpty() ? "" : note + "; ";
     }
 
-    /// The values of the runs at a row, one line each in the order of the runs: `Adam 0.0123`, or of repetitions
-    /// `Adam 0.0123 (0.01 to 0.2)`.
-    public List<String> values(int row) {
-        return input.visible().stream()
-                .map(run -> input.scenario().label(run) + " " + valueAt(run, row))
-                .toList();
-    }
-
-    private String valueAt(int run, int row) {
-        return valueAt(run, false, row).orElse("NaN") + beside(run, row);
-    }
-
-    private Optional<String> valueAt(int run, boolean thin, int row) {
-        return series.stream()
-                .filter(curve -> curve.run() == run && curve.thin() == thin)
-                .findFirst()
-                .map(curve -> valueAt(curve, row));
-    }
-
-    /// What the thin curves and the limit say at the same row.
-    private String beside(int run, int row) {
-        return switch (choice.kind()) {
-            case VARIABLE -> valueAt(run, true, row).map(y -> " / " + y).orElse("");
-            case SHARPNESS ->
-                valueAt(run, true, row).map(most -> " (limit " + most + ")").orElse("");
-            case RATE -> limit != null && limit.run() == run ? " (limit " + valueAt(limit, row) + ")" : "";
-            case LOSS, GRADIENT, DISTANCE -> "";
-        };
-    }
-
-    private static String valueAt(Series curve, int row) {
-        if (row < curve.first() || row > curve.last()) {
-            return "NaN";
-        }
-        String value = Numbers.readout(curve.value().applyAsDouble(row));
-        return curve.band() == null
-                ? value
-                : value + " (" + Numbers.readout(curve.band().low(row)) + " to "
-                        + Numbers.readout(curve.band().high(row)) + ")";
+    /// What the curves say at a row.
+    public TraceReadout readout() {
+        return new TraceReadout(input, choice.kind(), series, limit, updates, reference);
     }
 }

@@ -92,7 +92,7 @@ class EnsembleFigureTest {
         assertEquals(band.median(17), loss.value().applyAsDouble(17));
         var plot = new TracePlot(INPUT, TraceKind.LOSS, true, 400, 200, Theme.LIGHT);
         assertEquals("median and 10–90 % of 12 seeds; log", plot.note());
-        String value = plot.values(17).getFirst();
+        String value = plot.readout().values(17).getFirst();
         assertEquals(
                 "Fine " + Numbers.readout(band.median(17)) + " (" + Numbers.readout(band.low(17)) + " to "
                         + Numbers.readout(band.high(17)) + ")",
@@ -104,7 +104,7 @@ class EnsembleFigureTest {
         Series loss = TraceKind.LOSS.series(INPUT).getFirst();
         var plot = new Rectangle2D.Double(0, 0, 400, 200);
         var axis = new TraceAxis(false, 0, 10, "");
-        var area = BandPath.of(loss, loss.band(), axis, plot, 40);
+        var area = BandPath.of(loss, loss.band(), axis, plot, row -> row * 10.0);
         for (int row = 2; row < 40; row++) {
             double low = 200 - 20 * loss.band().low(row);
             double high = 200 - 20 * loss.band().high(row);

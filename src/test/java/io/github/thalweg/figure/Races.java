@@ -36,6 +36,9 @@ public final class Races {
             theta = theta - rate*m/(1 - beta1^t)
             """, "m", "v");
 
+    private static final UpdateRule EXTRAGRADIENT =
+            rule("extragradient", "Extragradient", "theta = theta - lr*grad(theta - lr*g)");
+
     private Races() {}
 
     private static UpdateRule rule(String id, String name, String text, String... state) {
@@ -100,6 +103,16 @@ public final class Races {
                 40,
                 run(SGD, "Too fast", 0.3, CONSTANT, 4),
                 run(SGD, "Fine", 0.04, CONSTANT, 5));
+    }
+
+    /// Gradient descent beside a rule that evaluates two gradients per update.
+    public static Scenario lookingTwice(int steps) {
+        return scenario(
+                "x^2 + 10*y^2",
+                new Point(1.5, 1),
+                steps,
+                run(SGD, "Gradient descent", 0.02, CONSTANT, 0),
+                run(EXTRAGRADIENT, "Extragradient", 0.02, CONSTANT, 1));
     }
 
     /// `count` runs that zigzag down the valley.

@@ -35,13 +35,15 @@ class StabilityTraceTest {
 
     @Test
     void theCrossingIsTheMomentOfOscillation() {
-        List<String> values = new TracePlot(QUADRATIC, TraceKind.SHARPNESS, true, 400, 200, Theme.LIGHT).values(3);
+        List<String> values = new TracePlot(QUADRATIC, TraceKind.SHARPNESS, true, 400, 200, Theme.LIGHT)
+                .readout()
+                .values(3);
         assertEquals(List.of("Too fast 20 (limit 6.667)", "Fine 20 (limit 50)"), values);
     }
 
     @Test
     void theSelectedRunsLimitIsDrawnInTheWarningsColour() {
-        assertTrue(warnings(new TraceChoice(TraceKind.RATE, "", true, 1)) > 50);
+        assertTrue(warnings(new TraceChoice(TraceKind.RATE, "", true, false, 1)) > 50);
         assertEquals(0, warnings(TraceChoice.of(TraceKind.RATE, true)));
     }
 
@@ -65,7 +67,11 @@ class StabilityTraceTest {
                 20,
                 Races.divergence().runs().get(1));
         var plot = new TracePlot(
-                Races.computed(scenario, 20), new TraceChoice(TraceKind.RATE, "", true, 0), 400, 200, Theme.LIGHT);
+                Races.computed(scenario, 20),
+                new TraceChoice(TraceKind.RATE, "", true, false, 0),
+                400,
+                200,
+                Theme.LIGHT);
         assertTrue(plot.value(plot.plot().getMinY()) < 0.04 * 100);
     }
 
@@ -73,8 +79,9 @@ class StabilityTraceTest {
     void everyNameOfTheRulesCanBeAPlot() {
         FigureInput input = Races.computed(Races.valley(20), 20);
         assertEquals(List.of("m", "v"), VariableTrace.names(input.trajectories()));
-        var plot = new TracePlot(input, new TraceChoice(TraceKind.VARIABLE, "v", false, -1), 400, 200, Theme.LIGHT);
-        List<String> values = plot.values(7);
+        var plot =
+                new TracePlot(input, new TraceChoice(TraceKind.VARIABLE, "v", false, false, -1), 400, 200, Theme.LIGHT);
+        List<String> values = plot.readout().values(7);
         assertTrue(values.getFirst().matches("Adam, cosine \\S+ / \\S+"), values::toString);
         assertEquals("Gradient descent NaN", values.getLast());
         assertEquals(4, VariableTrace.series(input, "v").size());

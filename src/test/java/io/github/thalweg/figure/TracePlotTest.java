@@ -51,7 +51,7 @@ class TracePlotTest {
     void aPixelsColumnKeepsItsExtremes() {
         var plot = new Rectangle2D.Double(0, 0, 50, 100);
         var series = new Series(0, false, row -> row == 4321 ? 1 : 0, 0, 10_000);
-        var path = TracePath.of(series, new TraceAxis(false, 0, 1, ""), plot, 10_000, 1);
+        var path = TracePath.of(series, new TraceAxis(false, 0, 1, ""), plot, row -> row / 200.0, 1);
         assertEquals(0, path.getBounds2D().getMinY());
         int points = 0;
         for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
@@ -66,5 +66,24 @@ class TracePlotTest {
         assertEquals(37, plot.row(plot.pixelX(37)));
         assertEquals(0, plot.row(-1000));
         assertEquals(60, plot.row(1e9));
+    }
+
+    @Test
+    void overGradientEvaluationsEachRunStandsAtItsOwnCount() {
+        FigureInput input = Races.computed(Races.lookingTwice(60), 60);
+        var choice = new TraceChoice(TraceKind.LOSS, "", true, true, 0);
+        var plot = new TracePlot(input, choice, 400, 200, Theme.LIGHT);
+        int once = 0;
+        int twice = 1;
+        assertEquals(
+                2 * input.trajectories().get(once).evaluations(60),
+                input.trajectories().get(twice).evaluations(60));
+        assertEquals(60, plot.row(plot.pixelX(60)));
+        assertEquals(plot.plot().getCenterX(), plot.pixelX(60), 1e-9);
+        assertEquals("60 gradient evaluations", plot.readout().name(60));
+        String half = Numbers.readout(input.trajectories().get(twice).loss(30));
+        assertTrue(
+                plot.readout().values(60).get(twice).endsWith(" " + half),
+                () -> plot.readout().values(60) + " " + half);
     }
 }

@@ -20,6 +20,7 @@ public final class AppearanceModel {
     private final ObjectProperty<String> variable = new SimpleObjectProperty<>("");
     private final BooleanProperty gradientField = new SimpleBooleanProperty();
     private final BooleanProperty curvature = new SimpleBooleanProperty();
+    private final BooleanProperty evaluations = new SimpleBooleanProperty();
     private final Map<PlotKind, BooleanProperty> logScales = new EnumMap<>(PlotKind.class);
 
     public AppearanceModel() {
@@ -70,6 +71,11 @@ public final class AppearanceModel {
     /// The eigen-directions and the second-order model lie over the map, at the pointer or else at the selected run.
     public BooleanProperty curvatureProperty() {
         return curvature;
+    }
+
+    /// The plots' horizontal axis counts gradient evaluations instead of updates.
+    public BooleanProperty evaluationsProperty() {
+        return evaluations;
     }
 
     /// The plot's vertical axis is logarithmic.

@@ -48,10 +48,10 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
         setOnMouseExited(_ -> window.hover().leave());
         window.hover().stepProperty().subscribe(_ -> showHover());
         window.appearance().logScaleProperty(kind).subscribe(_ -> redraw());
-        switch (kind) {
-            case RATE -> window.session().selectedRunProperty().subscribe(_ -> redraw());
-            case VARIABLE -> window.appearance().variableProperty().subscribe(_ -> redraw());
-            case LOSS, GRADIENT, DISTANCE, SHARPNESS -> {}
+        window.appearance().evaluationsProperty().subscribe(_ -> redraw());
+        window.session().selectedRunProperty().subscribe(_ -> redraw());
+        if (kind == PlotKind.VARIABLE) {
+            window.appearance().variableProperty().subscribe(_ -> redraw());
         }
         follow();
     }
@@ -62,7 +62,10 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
                 trace,
                 kind == PlotKind.VARIABLE ? appearance.variableProperty().get() : "",
                 appearance.logScaleProperty(kind).get(),
-                kind == PlotKind.RATE ? window.session().selectedRunProperty().get() : -1);
+                appearance.evaluationsProperty().get(),
+                kind == PlotKind.RATE || appearance.evaluationsProperty().get()
+                        ? window.session().selectedRunProperty().get()
+                        : -1);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.thalweg.window.view;
 
 import io.github.thalweg.figure.TracePlot;
+import io.github.thalweg.figure.TraceReadout;
 import java.awt.geom.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -34,7 +35,8 @@ final class PlotHover extends Group {
         line.setEndX(x);
         line.setStartY(plot.getMinY());
         line.setEndY(plot.getMaxY());
-        values.setText("update " + step + "\n" + String.join("\n", on.values(step)));
+        TraceReadout read = on.readout();
+        values.setText(read.name(step) + "\n" + String.join("\n", read.values(step)));
         setVisible(true);
         values.applyCss();
         values.autosize();

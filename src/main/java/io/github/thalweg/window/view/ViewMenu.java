@@ -16,14 +16,14 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// How the map is coloured and divided, and what lies over it.
+/// How the map is coloured and divided, what lies over it, and what the plots run over.
 final class ViewMenu extends MenuButton {
     ViewMenu(AppearanceModel appearance, InspectorModel inspector) {
         super(null, new FontIcon(Feather.LAYERS));
         setId("view-menu");
         getStyleClass().add("icon-button");
-        setAccessibleText("Map appearance");
-        setTooltip(new Tooltip("Map appearance"));
+        setAccessibleText("Appearance of map and plots");
+        setTooltip(new Tooltip("Appearance of map and plots"));
         choices(ColorScale.values(), appearance.colorScaleProperty(), ViewMenu::name);
         getItems().add(new SeparatorMenuItem());
         choices(PaletteName.values(), appearance.paletteProperty(), ViewMenu::name);
@@ -32,6 +32,8 @@ final class ViewMenu extends MenuButton {
         toggle("Curvature", appearance.curvatureProperty());
         toggle("Anatomy of the step", inspector.anatomyProperty());
         toggle("One map per run", appearance.mapPerRunProperty());
+        getItems().add(new SeparatorMenuItem());
+        toggle("Plots over gradient evaluations", appearance.evaluationsProperty());
     }
 
     private void toggle(String name, BooleanProperty property) {
