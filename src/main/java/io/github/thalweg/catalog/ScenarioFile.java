@@ -12,8 +12,11 @@ public final class ScenarioFile {
     /// The most bytes of a picture or document; larger ones are not read.
     private static final int MAX_BYTES = 100_000_000;
 
-    /// How the files begin that may carry a scenario: PNG, PDF, SVG.
-    private static final List<String> CARRIERS = List.of("\u0089PNG", "%PDF-", "<?xml", "<svg");
+    /// How the files begin that may carry a scenario: PNG, PDF, SVG, HTML, TeX.
+    private static final List<String> CARRIERS =
+            List.of("\u0089PNG", "%PDF-", "<?xml", "<svg", "<!DOCTYPE", "<!doctype", "% Made with Thalweg");
+
+    private static final int LONGEST_BEGINNING = 20;
 
     private ScenarioFile() {}
 
@@ -36,7 +39,7 @@ public final class ScenarioFile {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            String beginning = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
+            String beginning = new String(in.readNBytes(LONGEST_BEGINNING), StandardCharsets.ISO_8859_1);
             return CARRIERS.stream().anyMatch(beginning::startsWith);
         } catch (IOException _) {
             return false;

@@ -1,6 +1,9 @@
 package io.github.thalweg.cli;
 
-import io.github.thalweg.catalog.Numbers;
+import static io.github.thalweg.catalog.JsonObject.number;
+import static io.github.thalweg.catalog.JsonObject.string;
+
+import io.github.thalweg.catalog.JsonObject;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Setting;
 import java.util.List;
@@ -29,7 +32,7 @@ final class Json {
                         ? string(String.valueOf(parameter.defaultText()))
                         : setting(parameter.defaultValue()))
                 + ", \"min\": " + number(parameter.min()) + ", \"max\": " + number(parameter.max()) + ", "
-                + field("type", type) + ", \"choices\": " + list(parameter.choices(), Json::string, ", ") + "}";
+                + field("type", type) + ", \"choices\": " + list(parameter.choices(), JsonObject::string, ", ") + "}";
     }
 
     private static String setting(Setting setting) {
@@ -37,9 +40,9 @@ final class Json {
             case Setting.Number(double value) -> number(value);
             case Setting.Flag(boolean on) -> Boolean.toString(on);
             case Setting.Choice(String choice) -> string(choice);
-            case Setting.Numbers(List<Double> values) -> list(values, Json::number, ", ");
+            case Setting.Numbers(List<Double> values) -> list(values, JsonObject::number, ", ");
             case Setting.Knots(List<Setting.Knot> knots) ->
-                list(knots, knot -> list(List.of(knot.update(), knot.rate()), Json::number, ", "), ", ");
+                list(knots, knot -> list(List.of(knot.update(), knot.rate()), JsonObject::number, ", "), ", ");
         };
     }
 
@@ -49,24 +52,5 @@ final class Json {
 
     private static String field(String name, String value) {
         return string(name) + ": " + string(value);
-    }
-
-    /// JSON has no infinity: what is not bounded is null.
-    private static String number(double value) {
-        return Double.isFinite(value) ? Numbers.text(value) : "null";
-    }
-
-    private static String string(String text) {
-        var quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                default -> quoted.append(c < ' ' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : c);
-            }
-        }
-        return quoted.append('"').toString();
     }
 }

@@ -2,6 +2,7 @@ package io.github.thalweg.export;
 
 import io.github.thalweg.catalog.AtomicFile;
 import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.export.html.HtmlFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -14,7 +15,14 @@ import java.util.stream.Collectors;
 public enum Format {
     PNG("png", "PNG picture", false, true, file(PngFile::write)),
     SVG("svg", "SVG drawing", false, true, file(SvgFile::write)),
-    PDF("pdf", "PDF document", false, true, file(PdfFile::write));
+    PDF("pdf", "PDF document", false, true, file(PdfFile::write)),
+    HTML(
+            "html",
+            "Web page",
+            false,
+            true,
+            file((export, out) ->
+                    HtmlFile.write(export.input(), export.drawing().style(), export.enclosure(), out)));
 
     /// Writes an export to where it is to be.
     @FunctionalInterface

@@ -39,6 +39,11 @@ public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, Lis
         return new LandscapeLayer(grid.box(), values, heat, Contours.of(nodes, values.levels(levels)), style);
     }
 
+    /// The values that contours are drawn at, rising.
+    public List<ValueScale.Level> levels() {
+        return contours.stream().map(Contour::level).toList();
+    }
+
     /// Draws the layer where the transform puts its box: also one that is not the transform's own, while the view
     /// moves.
     public void paint(Graphics2D graphics, ViewTransform view) {

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param base the lowest value
 /// @param low  decimal logarithm of the height at place 0
 /// @param high the same at place 1
-record LogScale(double base, double low, double high) implements ValueScale {
+public record LogScale(double base, double low, double high) implements ValueScale {
     private static final double MOST_DECADES = 8;
     private static final double LEAST_DECADES = 1;
 

@@ -20,9 +20,14 @@ public enum Palette {
         this.stops = stops;
     }
 
+    /// The colours that the others lie evenly between, from low to high.
+    public List<Color> stops(Theme theme) {
+        return stops.isEmpty() ? theme.map() : Colors.list(stops);
+    }
+
     /// Opaque ARGB colours from low to high, finely graded.
     int[] ramp(Theme theme) {
-        List<Color> colors = stops.isEmpty() ? theme.map() : Colors.list(stops);
+        List<Color> colors = stops(theme);
         var ramp = new int[SIZE];
         for (int i = 0; i < SIZE; i++) {
             double place = i * (colors.size() - 1) / (SIZE - 1.0);

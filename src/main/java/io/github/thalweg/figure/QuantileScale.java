@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param sample rising values, not empty; not copied, not to be changed
 @SuppressWarnings("ArrayRecordComponent")
-record QuantileScale(double[] sample) implements ValueScale {
+public record QuantileScale(double[] sample) implements ValueScale {
     @Override
     public double place(double value) {
         if (Double.isNaN(value)) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param first first row that has a value
 /// @param last  last row, inclusive
 /// @param band  how the repetitions lie around their median; null for a run that is not repeated
-record Series(
+public record Series(
         int run,
         boolean thin,
         IntToDoubleFunction value,

@@ -9,12 +9,17 @@ import java.util.List;
 /// @param low   value at the lower end, above the floor
 /// @param high  value at the upper end; what is higher leaves the plot
 /// @param floor what the floor's mark says; empty without a floor
-record TraceAxis(boolean log, double low, double high, String floor) {
+public record TraceAxis(boolean log, double low, double high, String floor) {
     /// Share of the axis that lies between the floor and the lowest value.
     private static final double FLOOR_HEIGHT = 0.09;
 
+    /// Where the lowest value above the floor stands: 0 without a floor.
+    public double bottom() {
+        return floor.isEmpty() ? 0 : FLOOR_HEIGHT;
+    }
+
     /// Place of a value from 0 (bottom) to 1 (top), beyond 1 for what leaves; NaN for NaN.
-    double place(double value) {
+    public double place(double value) {
         if (Double.isNaN(value)) {
             return Double.NaN;
         }
@@ -26,15 +31,13 @@ record TraceAxis(boolean log, double low, double high, String floor) {
         if (value < low) {
             return 0;
         }
-        double bottom = floor.isEmpty() ? 0 : FLOOR_HEIGHT;
-        return bottom + (1 - bottom) * Math.log(value / low) / Math.log(high / low);
+        return bottom() + (1 - bottom()) * Math.log(value / low) / Math.log(high / low);
     }
 
     /// The value at a place from 0 (bottom) to 1 (top), or beyond.
-    double value(double place) {
-        double bottom = floor.isEmpty() ? 0 : FLOOR_HEIGHT;
+    public double value(double place) {
         return log
-                ? low * Math.exp((place - bottom) / (1 - bottom) * Math.log(high / low))
+                ? low * Math.exp((place - bottom()) / (1 - bottom()) * Math.log(high / low))
                 : low + place * (high - low);
     }
 
@@ -42,7 +45,8 @@ record TraceAxis(boolean log, double low, double high, String floor) {
         return value > high || (!log && value < low);
     }
 
-    List<Tick> ticks(int most) {
+    /// @param most how many there is room for
+    public List<Tick> ticks(int most) {
         return log ? Ticks.log(low, high, most) : Ticks.linear(low, high, most);
     }
 }

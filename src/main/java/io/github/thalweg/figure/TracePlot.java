@@ -71,6 +71,15 @@ public final class TracePlot {
         return plot;
     }
 
+    /// The curves, thin ones first.
+    public List<Series> series() {
+        return List.copyOf(series);
+    }
+
+    public TraceAxis axis() {
+        return axis;
+    }
+
     /// Where a row of the selected run, else of the first visible one, stands.
     public double pixelX(double row) {
         return pixelX(reference, row);

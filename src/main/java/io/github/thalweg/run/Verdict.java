@@ -17,6 +17,22 @@ public record Verdict(Kind kind, int step, String text, String reason) {
         OSCILLATING,
         RING,
         LEFT_DOMAIN,
-        DIVERGED
+        DIVERGED;
+
+        /// The run is at a minimum or on its way there.
+        public boolean isGood() {
+            return switch (this) {
+                case CONVERGED, CONVERGING -> true;
+                case STILL_MOVING, HOVERING, TOO_SLOW, STALLED, OSCILLATING, RING, LEFT_DOMAIN, DIVERGED -> false;
+            };
+        }
+
+        /// The run will not get there as it is.
+        public boolean isBad() {
+            return switch (this) {
+                case TOO_SLOW, STALLED, OSCILLATING, RING, LEFT_DOMAIN, DIVERGED -> true;
+                case CONVERGED, CONVERGING, STILL_MOVING, HOVERING -> false;
+            };
+        }
     }
 }

@@ -118,7 +118,7 @@ class ExportTest {
     @Test
     void otherEndingsAreRefused() {
         assertEquals(
-                "-o must end in .png, .svg, .pdf, was a.bmp",
+                "-o must end in .png, .svg, .pdf, .html, was a.bmp",
                 assertThrows(InputException.class, () -> export().write(Path.of("a.bmp")))
                         .getMessage());
     }

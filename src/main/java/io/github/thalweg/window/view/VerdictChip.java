@@ -31,22 +31,8 @@ final class VerdictChip extends Label {
             setText(verdict.text());
             getTooltip().setText(reason);
             setAccessibleHelp(reason);
-            pseudoClassStateChanged(GOOD, isGood(verdict.kind()));
-            pseudoClassStateChanged(BAD, isBad(verdict.kind()));
+            pseudoClassStateChanged(GOOD, verdict.kind().isGood());
+            pseudoClassStateChanged(BAD, verdict.kind().isBad());
         }
-    }
-
-    private static boolean isGood(Verdict.Kind kind) {
-        return switch (kind) {
-            case CONVERGED, CONVERGING -> true;
-            case STILL_MOVING, HOVERING, TOO_SLOW, STALLED, OSCILLATING, RING, LEFT_DOMAIN, DIVERGED -> false;
-        };
-    }
-
-    private static boolean isBad(Verdict.Kind kind) {
-        return switch (kind) {
-            case TOO_SLOW, STALLED, OSCILLATING, RING, LEFT_DOMAIN, DIVERGED -> true;
-            case CONVERGED, CONVERGING, STILL_MOVING, HOVERING -> false;
-        };
     }
 }

@@ -1,0 +1,97 @@
+package io.github.thalweg.export.html;
+
+import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.MapStyle;
+import io.github.thalweg.formula.JavaScript;
+import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.run.LandscapeUse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A page that plays a race in any browser: one file that needs nothing from elsewhere, with its scenario inside.
+///
+/// What the user wrote stands in it as data, which the page's script puts on the screen as text. The page forbids
+/// itself
+/// every connection, and every script and style but those two whose checksums it names.
+public final class HtmlFile {
+    private static final List<String> SCRIPTS = List.of(
+            "data.js", "canvas.js", "look.js", "map.js", "tracks.js", "plot.js", "playback.js", "runs.js", "page.js");
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
+
+    private HtmlFile() {}
+
+    /// @param style     the map's colour scale and palette; the page brings all themes
+    /// @param enclosure the scenario, as files carry it
+    public static void write(FigureInput input, MapStyle style, String enclosure, OutputStream out) throws IOException {
+        var data = new PageData(input, style);
+        String script = script(input.scenario().landscape());
+        String css = resource("page.css");
+        Map<String, String> parts = Map.of(
+                "title",
+                escaped(data.title()),
+                "policy",
+                policy(script, css),
+                "style",
+                css,
+                "data",
+                data.toString().replace("<", "\\u003c"),
+                "scenario",
+                enclosure,
+                "script",
+                script);
+        Matcher places = PLACE.matcher(resource("page.html"));
+        String page = places.replaceAll(place -> Matcher.quoteReplacement(
+                Objects.requireNonNull(parts.get(place.group(1)), () -> "nothing for " + place.group())));
+        out.write(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String script(LandscapeUse landscape) throws IOException {
+        var values = new TreeMap<String, Double>();
+        for (FormulaParameter parameter : landscape.landscape().parameters()) {
+            values.put(parameter.name(), landscape.value(parameter));
+        }
+        var script = new StringBuilder("\"use strict\";\n{\n/// f(x, y).\nconst surface = ")
+                .append(JavaScript.function(landscape.landscape().formula(), values))
+                .append(";\n");
+        for (String file : SCRIPTS) {
+            script.append('\n').append(resource(file));
+        }
+        return script.append("}\n").toString();
+    }
+
+    private static String policy(String script, String css) {
+        return "default-src 'none'; script-src " + hash(script) + "; style-src " + hash(css)
+                + "; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("the Java runtime has no SHA-256", e);
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(HtmlFile.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.thalweg.export.html;
+
+import static io.github.thalweg.catalog.JsonObject.list;
+import static io.github.thalweg.catalog.JsonObject.number;
+import static io.github.thalweg.catalog.JsonObject.string;
+
+import io.github.thalweg.catalog.JsonObject;
+import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.MapStyle;
+import io.github.thalweg.figure.Numbers;
+import io.github.thalweg.figure.RunDescription;
+import io.github.thalweg.figure.Theme;
+import io.github.thalweg.figure.Ticks;
+import io.github.thalweg.figure.Ticks.Tick;
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.Noise;
+import io.github.thalweg.run.Scenario;
+import java.awt.Color;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What a page shows, as JSON: everything that the program has computed, so that the page only draws.
+final class PageData {
+    private static final int TICKS = 7;
+
+    private final FigureInput input;
+    private final MapStyle style;
+    private final Scenario scenario;
+
+    PageData(FigureInput input, MapStyle style) {
+        this.input = input;
+        this.style = style;
+        this.scenario = input.scenario();
+    }
+
+    @Override
+    public String toString() {
+        var plots = PagePlots.of(input);
+        Stored stored = Stored.of(plots.numbers() + 2 * PageRuns.rows(input));
+        var data = new JsonObject();
+        data.text("title", title())
+                .text("formula", scenario.landscape().landscape().formula())
+                .text("landscape", scenario.landscape().landscape().name())
+                .text("parameters", parameters())
+                .text("noise", noise(scenario.noise()))
+                .text("note", (seeds() + plots.note(stored)).strip())
+                .number("step", input.step())
+                .number("length", plots.length())
+                .number("stride", stored.stride());
+        map(data);
+        return data.json("scale", PageScale.of(input, style))
+                .list("runs", PageRuns.all(input), run -> new PageRuns(input, run).json(stored))
+                .json("plots", plots.json(stored))
+                .json("themes", themes())
+                .toString();
+    }
+
+    String title() {
+        String landscape = scenario.landscape().landscape().name();
+        return scenario.title().isBlank() ? landscape : scenario.title();
+    }
+
+    private String parameters() {
+        return scenario.landscape().landscape().parameters().stream()
+                .map(p -> p.name() + " = " + Numbers.exact(scenario.landscape().value(p)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String noise(@Nullable Noise noise) {
+        return noise == null ? "" : "All runs: " + RunDescription.of(noise);
+    }
+
+    private String seeds() {
+        return input.ensembles().isEmpty()
+                ? ""
+                : "The lines are the first of " + input.ensembles().getFirst().size()
+                        + " seeds; small markers show where each of them ended. ";
+    }
+
+    private void map(JsonObject data) {
+        Box box = scenario.view();
+        data.list("box", List.of(box.xMin(), box.xMax(), box.yMin(), box.yMax()), JsonObject::number)
+                .json("xTicks", ticks(Ticks.linear(box.xMin(), box.xMax(), TICKS)))
+                .json("yTicks", ticks(Ticks.linear(box.yMin(), box.yMax(), TICKS)))
+                .json("start", point(scenario.start()))
+                .list("minima", input.minima(), PageData::minimum);
+    }
+
+    private static String minimum(Minimum minimum) {
+        return "[" + number(minimum.at().x()) + "," + number(minimum.at().y()) + "," + minimum.found() + "]";
+    }
+
+    static String point(Point point) {
+        return list(List.of(point.x(), point.y()), JsonObject::number);
+    }
+
+    static String ticks(List<Tick> ticks) {
+        return list(ticks, tick -> "[" + number(tick.value()) + "," + string(tick.label()) + "]");
+    }
+
+    private String themes() {
+        return new JsonObject()
+                .json("light", theme(Theme.LIGHT))
+                .json("dark", theme(Theme.DARK))
+                .json("high-contrast", theme(Theme.HIGH_CONTRAST))
+                .toString();
+    }
+
+    private String theme(Theme theme) {
+        return new JsonObject()
+                .text("background", css(theme.background()))
+                .text("panel", css(theme.panel()))
+                .text("line", css(theme.line()))
+                .text("text", css(theme.text()))
+                .text("secondary", css(theme.secondary()))
+                .text("accent", css(theme.accent()))
+                .text("contour", css(theme.contour()))
+                .number("contourOpacity", theme.contour().getAlpha() / 255.0)
+                .list("runs", theme.runs(), color -> string(css(color)))
+                .list("map", style.palette().stops(theme), color -> string(css(color)))
+                .toString();
+    }
+
+    private static String css(Color color) {
+        return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xffffff);
+    }
+}

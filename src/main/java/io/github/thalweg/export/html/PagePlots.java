@@ -1,0 +1,99 @@
+package io.github.thalweg.export.html;
+
+import io.github.thalweg.catalog.JsonObject;
+import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.Series;
+import io.github.thalweg.figure.Theme;
+import io.github.thalweg.figure.Ticks;
+import io.github.thalweg.figure.TraceAxis;
+import io.github.thalweg.figure.TraceKind;
+import io.github.thalweg.figure.TracePlot;
+import io.github.thalweg.run.Band;
+import io.github.thalweg.run.Scenario;
+import java.util.List;
+
+/// The plots of a page: the axes that the program chose and the curves of all runs, also of those that are hidden.
+///
+/// @param length the most updates of a run that is shown
+record PagePlots(List<Plot> plots, int length) {
+    private static final List<TraceKind> KINDS =
+            List.of(TraceKind.LOSS, TraceKind.RATE, TraceKind.GRADIENT, TraceKind.DISTANCE);
+
+    /// Stands for any size: the page places ticks and curves itself.
+    private static final double SIDE = 400;
+
+    private static final int TICKS = 5;
+
+    private record Plot(String title, String note, TraceAxis axis, List<Series> curves) {}
+
+    static PagePlots of(FigureInput input) {
+        FigureInput all = shown(input);
+        FigureInput axes = input.visible().isEmpty() ? all : input;
+        List<Plot> plots = KINDS.stream()
+                .map(kind -> {
+                    var plot = new TracePlot(axes, kind, true, SIDE, SIDE, Theme.LIGHT);
+                    var curves = new TracePlot(all, kind, true, SIDE, SIDE, Theme.LIGHT).series();
+                    return new Plot(kind.title(), plot.note(), plot.axis(), curves);
+                })
+                .toList();
+        return new PagePlots(plots, all.length());
+    }
+
+    private static FigureInput shown(FigureInput input) {
+        Scenario scenario = input.scenario();
+        for (int run = 0; run < scenario.runs().size(); run++) {
+            scenario = scenario.withRun(run, scenario.runs().get(run).withHidden(false));
+        }
+        return new FigureInput(input.results().withScenario(scenario), input.step());
+    }
+
+    /// How many numbers the curves have.
+    long numbers() {
+        return plots.stream()
+                .flatMap(plot -> plot.curves().stream())
+                .mapToLong(curve -> (curve.band() == null ? 1 : 3) * (curve.last() - curve.first() + 1L))
+                .sum();
+    }
+
+    String note(Stored stored) {
+        return stored.stride() == 1
+                ? ""
+                : "This page keeps every " + stored.stride() + "th update of " + length
+                        + "; the program has all of them.";
+    }
+
+    String json(Stored stored) {
+        return JsonObject.list(plots, plot -> json(plot, stored));
+    }
+
+    private String json(Plot plot, Stored stored) {
+        TraceAxis axis = plot.axis();
+        return new JsonObject()
+                .text("title", plot.title())
+                .text("note", plot.note())
+                .flag("log", axis.log())
+                .number("low", axis.low())
+                .number("high", axis.high())
+                .number("bottom", axis.bottom())
+                .text("floor", axis.floor())
+                .json("ticks", PageData.ticks(axis.ticks(TICKS)))
+                .json("xTicks", PageData.ticks(Ticks.whole(0, length, TICKS)))
+                .list("curves", plot.curves(), curve -> curve(curve, stored))
+                .toString();
+    }
+
+    private static String curve(Series curve, Stored stored) {
+        var json = new JsonObject()
+                .number("run", curve.run())
+                .flag("thin", curve.thin())
+                .number("first", curve.first())
+                .number("last", curve.last())
+                .json("values", stored.column(curve.value(), curve.first(), curve.last()));
+        Band band = curve.band();
+        if (band != null) {
+            json.json("bandLow", stored.column(band::low, curve.first(), curve.last()))
+                    .json("bandHigh", stored.column(band::high, curve.first(), curve.last()));
+        }
+        return json.toString();
+    }
+}

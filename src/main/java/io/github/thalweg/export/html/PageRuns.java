@@ -1,0 +1,110 @@
+package io.github.thalweg.export.html;
+
+import io.github.thalweg.catalog.JsonObject;
+import io.github.thalweg.figure.EndingsText;
+import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.Marker;
+import io.github.thalweg.figure.RunDescription;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.Endings;
+import io.github.thalweg.run.Ensemble;
+import io.github.thalweg.run.RunSpec;
+import io.github.thalweg.run.Trajectory;
+import io.github.thalweg.run.Verdict;
+import java.awt.geom.PathIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// One run of a page: its name, its look, where it went and what is to be said of it.
+record PageRuns(FigureInput input, int run) {
+    static List<Integer> all(FigureInput input) {
+        return IntStream.range(0, input.trajectories().size()).boxed().toList();
+    }
+
+    /// Rows of all runs.
+    static long rows(FigureInput input) {
+        return input.trajectories().stream().mapToLong(t -> t.updates() + 1L).sum();
+    }
+
+    String json(Stored stored) {
+        Trajectory trajectory = input.trajectories().get(run);
+        RunSpec spec = input.scenario().runs().get(run);
+        Verdict verdict = input.verdicts().get(run);
+        Verdict.Kind kind = verdict.kind();
+        var json = new JsonObject()
+                .text("label", input.scenario().label(run))
+                .text("verdict", verdict.text())
+                .text("mood", kind.isGood() ? "good" : kind.isBad() ? "bad" : "middling")
+                .text("reason", reason(verdict))
+                .text("settings", String.join(", ", RunDescription.of(spec)))
+                .text("ending", ending(trajectory))
+                .flag("hidden", spec.hidden())
+                .number("updates", trajectory.updates());
+        look(json, spec);
+        Point start = spec.start();
+        json.json("start", start == null ? "null" : PageData.point(start));
+        ends(json);
+        return json.json("x", stored.column(trajectory::x, 0, trajectory.updates()))
+                .json("y", stored.column(trajectory::y, 0, trajectory.updates()))
+                .toString();
+    }
+
+    private String reason(Verdict verdict) {
+        Ensemble ensemble = input.ensemble(run);
+        return ensemble == null
+                ? verdict.reason()
+                : "The first seed: " + verdict.reason() + " "
+                        + EndingsText.sentence(Endings.of(
+                                ensemble,
+                                input.minima(),
+                                input.scenario().landscape().landscape().view()));
+    }
+
+    private static String ending(Trajectory run) {
+        return switch (run.stopReason()) {
+            case DIVERGED -> "diverged at " + run.updates();
+            case LEFT_DOMAIN -> "left the domain at " + run.updates();
+            case FINISHED, EARLY_STOP -> "";
+        };
+    }
+
+    private void look(JsonObject json, RunSpec spec) {
+        json.number("style", spec.style())
+                .list("dash", Arrays.stream(input.style(run).dash(1)).boxed().toList(), JsonObject::number)
+                .list("marker", corners(input.style(run).marker()), PageData::point);
+    }
+
+    /// The corners of a marker of radius 1, none for a circle.
+    private static List<Point> corners(Marker marker) {
+        var corners = new ArrayList<Point>();
+        var at = new double[6];
+        for (PathIterator i = marker.at(0, 0, 1).getPathIterator(null); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(at);
+            if (kind == PathIterator.SEG_CUBICTO) {
+                return List.of();
+            }
+            if (kind != PathIterator.SEG_CLOSE) {
+                corners.add(new Point(at[0], at[1]));
+            }
+        }
+        return corners;
+    }
+
+    /// Where the run's repetitions ended.
+    private void ends(JsonObject json) {
+        Ensemble ensemble = input.ensemble(run);
+        if (ensemble != null) {
+            var stored = new Stored(1);
+            json.number("seeds", ensemble.size())
+                    .json("endsX", stored.column(i -> end(ensemble, i).x(), 0, ensemble.size() - 1))
+                    .json("endsY", stored.column(i -> end(ensemble, i).y(), 0, ensemble.size() - 1));
+        }
+    }
+
+    private static Point end(Ensemble ensemble, int member) {
+        Trajectory way = ensemble.member(member);
+        return new Point(way.x(way.updates()), way.y(way.updates()));
+    }
+}

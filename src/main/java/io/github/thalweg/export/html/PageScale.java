@@ -1,0 +1,48 @@
+package io.github.thalweg.export.html;
+
+import io.github.thalweg.catalog.JsonObject;
+import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.LandscapeLayer;
+import io.github.thalweg.figure.LinearScale;
+import io.github.thalweg.figure.LogScale;
+import io.github.thalweg.figure.MapStyle;
+import io.github.thalweg.figure.QuantileScale;
+import io.github.thalweg.figure.ValueScale;
+
+/// How a page gets from values to colours and contours: the program's own scale and levels.
+final class PageScale {
+    /// The map that the scale is made for, in pixels.
+    private static final int SIDE = 600;
+
+    private static final int LABELS = 6;
+    private static final int QUANTILES = 256;
+
+    private PageScale() {}
+
+    static String of(FigureInput input, MapStyle style) {
+        var layer = LandscapeLayer.of(input.surface(), input.scenario().view(), SIDE, SIDE, 1, style);
+        ValueScale scale = layer.values();
+        var json = new JsonObject().text("title", scale.title());
+        numbers(json, scale);
+        return json.json("labels", PageData.ticks(scale.labels(LABELS)))
+                .list(
+                        "levels",
+                        layer.levels(),
+                        level -> "[" + JsonObject.number(level.value()) + "," + level.strong() + "]")
+                .toString();
+    }
+
+    private static void numbers(JsonObject json, ValueScale scale) {
+        switch (scale) {
+            case LogScale(double base, double low, double high) ->
+                json.text("kind", "log").number("base", base).number("low", low).number("high", high);
+            case LinearScale(double low, double high) ->
+                json.text("kind", "linear").number("low", low).number("high", high);
+            case QuantileScale quantiles ->
+                json.text("kind", "quantile")
+                        .json(
+                                "sample",
+                                new Stored(1).column(i -> quantiles.value((double) i / QUANTILES), 0, QUANTILES));
+        }
+    }
+}

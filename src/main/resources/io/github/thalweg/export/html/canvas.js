@@ -1,0 +1,105 @@
+/// Sizes of lines and type, in pixels, as in the program.
+const LINE = 2.4, CASING = 4.6, TRACE = 2, THIN = 1, HEAD = 6, SMALL = 12;
+const FUTURE = 0.28;
+const FONT = 'Inter, system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif';
+
+/// A canvas as fine as the screen; its size is that of its place on the page.
+///
+/// @returns the context, in the page's pixels, or null where there is no room
+function context(canvas) {
+  const { width, height } = canvas.getBoundingClientRect();
+  const ratio = window.devicePixelRatio || 1;
+  if (width < 40 || height < 40) {
+    return null;
+  }
+  const g = sized(canvas, width, height, ratio);
+  g.room = { width, height, ratio };
+  return g;
+}
+
+function sized(canvas, width, height, ratio) {
+  const w = Math.round(width * ratio), h = Math.round(height * ratio);
+  if (canvas.width !== w || canvas.height !== h) {
+    canvas.width = w;
+    canvas.height = h;
+  }
+  const g = canvas.getContext("2d");
+  g.setTransform(ratio, 0, 0, ratio, 0, 0);
+  g.clearRect(0, 0, width, height);
+  return g;
+}
+
+/// A picture of the same size as another's, off the page.
+function layer(room) {
+  return sized(document.createElement("canvas"), room.width, room.height, room.ratio);
+}
+
+function text(g, words, x, y, align, color, weight = 400) {
+  g.font = `${weight} ${SMALL}px ${FONT}`;
+  g.textAlign = align;
+  g.textBaseline = "alphabetic";
+  g.fillStyle = color;
+  g.fillText(words, x, y);
+}
+
+/// Words on a piece of the background, within a frame and beside what stands there already.
+function tag(g, words, color, x, y, gap, frame, taken, leftward = x > (frame.left + frame.right) / 2) {
+  g.font = `500 ${SMALL}px ${FONT}`;
+  const width = g.measureText(words).width + 8, height = 18;
+  const within = (v, low, high) => Math.max(low + 2, Math.min(v, high - 2));
+  const left = within(leftward && x - gap - width >= frame.left ? x - gap - width : x + gap, frame.left, frame.right - width);
+  const spot = (shift) => within(y - height / 2 + shift, frame.top, frame.bottom - height);
+  const clash = (top) => taken.some((t) =>
+    left < t.left + t.width && t.left < left + width && top < t.top + height && t.top < top + height);
+  const shifts = [0, 1, -1, 2, -2, 3, -3, 4, -4].map((n) => n * (height + 2));
+  const top = spot(shifts.find((shift) => !clash(spot(shift))) ?? 0);
+  taken.push({ left, top, width });
+  g.globalAlpha = 0.82;
+  g.fillStyle = look.panel;
+  g.beginPath();
+  g.roundRect(left, top, width, height, 3);
+  g.fill();
+  g.globalAlpha = 1;
+  text(g, words, left + 4, top + 13, "left", color, 500);
+}
+
+function stroke(g, path, color, width, dash = []) {
+  g.strokeStyle = color;
+  g.lineWidth = width;
+  g.lineCap = g.lineJoin = "round";
+  g.setLineDash(dash.map((length) => length * width));
+  g.stroke(path);
+  g.setLineDash([]);
+}
+
+/// A run's marker around a place, as a path.
+function markerPath(run, x, y, radius) {
+  const path = new Path2D();
+  if (run.marker.length === 0) {
+    path.arc(x, y, radius, 0, 2 * Math.PI);
+  } else {
+    run.marker.forEach(([u, v]) => path.lineTo(x + u * radius, y + v * radius));
+    path.closePath();
+  }
+  return path;
+}
+
+/// A shape with a ring of the background around it.
+function ringed(g, path, color, ring = HEAD * 0.6) {
+  stroke(g, path, look.panel, ring);
+  g.fillStyle = color;
+  g.fill(path);
+}
+
+/// A regular star or polygon with a corner on top.
+function star(x, y, radius, corners, inner, angle = 0) {
+  const path = new Path2D();
+  const points = inner < 1 ? 2 * corners : corners;
+  for (let i = 0; i < points; i++) {
+    const r = inner < 1 && i % 2 === 1 ? radius * inner : radius;
+    const a = angle + 2 * Math.PI * i / points - Math.PI / 2;
+    path.lineTo(x + r * Math.cos(a), y + r * Math.sin(a));
+  }
+  path.closePath();
+  return path;
+}

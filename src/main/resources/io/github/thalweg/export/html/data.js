@@ -1,0 +1,77 @@
+/// What is shown, as the program wrote it.
+const data = JSON.parse(document.getElementById("data").textContent);
+
+const BYTES = 5;
+
+/// The number of rows that are kept of a run with so many updates.
+const rows = (updates) => Math.ceil(updates / data.stride) + 1;
+
+/// The update of a kept row.
+const updateOf = (row, updates) => Math.min(row * data.stride, updates);
+
+/// The row that is shown at an update.
+const rowAt = (step, updates) => step >= updates ? rows(updates) - 1 : Math.floor(step / data.stride);
+
+/// Numbers from Base64, each the first five bytes of a double; one number stands for a column of it.
+function column(packed, count) {
+  if (typeof packed === "number") {
+    return new Float64Array(count).fill(packed);
+  }
+  const bytes = atob(packed);
+  const values = new Float64Array(Math.floor(bytes.length / BYTES));
+  const view = new DataView(new ArrayBuffer(8));
+  for (let i = 0; i < values.length; i++) {
+    for (let b = 0; b < BYTES; b++) {
+      view.setUint8(b, bytes.charCodeAt(BYTES * i + b));
+    }
+    values[i] = view.getFloat64(0);
+  }
+  return values;
+}
+
+/// A column from row 0 on, with NaN before the first row that has a value.
+function curveColumn(packed, first, last) {
+  const from = Math.ceil(first / data.stride);
+  const values = column(packed, Math.max(0, rows(last) - from));
+  const all = new Float64Array(values.length + from).fill(NaN);
+  all.set(values, from);
+  return all;
+}
+
+/// A value in four digits, as the program writes it.
+function readout(value) {
+  if (Number.isNaN(value)) {
+    return "NaN";
+  }
+  if (!Number.isFinite(value)) {
+    return value > 0 ? "∞" : "−∞";
+  }
+  const size = Math.abs(Number(value.toPrecision(4)));
+  const plain = size === 0 || (size >= 1e-3 && size < 1e5);
+  const text = plain
+    ? String(Number(value.toPrecision(4)))
+    : value.toExponential(3).replace(/\.?0+e/, "e").replace("e+", "e");
+  return text.replace(/-/g, "−");
+}
+
+for (const run of data.runs) {
+  run.x = column(run.x, rows(run.updates));
+  run.y = column(run.y, rows(run.updates));
+  run.shown = !run.hidden;
+  if (run.seeds) {
+    run.endsX = column(run.endsX, run.seeds);
+    run.endsY = column(run.endsY, run.seeds);
+  }
+}
+for (const plot of data.plots) {
+  for (const curve of plot.curves) {
+    for (const name of ["values", "bandLow", "bandHigh"]) {
+      if (name in curve) {
+        curve[name] = curveColumn(curve[name], curve.first, curve.last);
+      }
+    }
+  }
+}
+if (data.scale.sample) {
+  data.scale.sample = column(data.scale.sample, 257);
+}

@@ -1,0 +1,161 @@
+/// The landscape: colours, contours, numbers. Drawn anew for every size, from the formula itself.
+const GRADES = 1024;
+const HATCH = 9;
+const EVERY = 2;
+
+const scalePlaces = {
+  log: ({ base, low, high }) => (v) => (Math.log10(Math.max(v - base, 0)) - low) / (high - low),
+  linear: ({ low, high }) => (v) => (v - low) / (high - low),
+  quantile: ({ sample }) => (v) => {
+    let from = 0, to = sample.length - 1;
+    while (to - from > 1) {
+      const middle = (from + to) >> 1;
+      if (sample[middle] <= v) { from = middle; } else { to = middle; }
+    }
+    const wide = sample[to] - sample[from];
+    return (from + (wide > 0 ? (v - sample[from]) / wide : 0)) / (sample.length - 1);
+  },
+};
+const scalePlace = scalePlaces[data.scale.kind](data.scale);
+
+/// Where the map lies on its canvas, and places on it.
+function mapFrame(room) {
+  const bar = room.width >= 420;
+  const widest = Math.max(...data.yTicks.map(([, label]) => label.length)) * 7;
+  const frame = { left: Math.max(43, widest + 14), top: 11, right: room.width - (bar ? 67 : 14), bottom: room.height - 28 };
+  const [xMin, xMax, yMin, yMax] = data.box;
+  const wide = frame.right - frame.left, high = frame.bottom - frame.top;
+  return {
+    ...frame, wide, high, bar,
+    x: (v) => frame.left + (v - xMin) / (xMax - xMin) * wide,
+    y: (v) => frame.top + (yMax - v) / (yMax - yMin) * high,
+    atX: (px) => xMin + (px - frame.left) / wide * (xMax - xMin),
+    atY: (py) => yMax - (py - frame.top) / high * (yMax - yMin),
+    holds: (px, py) => px >= frame.left && px <= frame.right && py >= frame.top && py <= frame.bottom,
+  };
+}
+
+/// Values at the middles of a picture's pixels.
+function grid(frame, ratio) {
+  const columns = Math.round(frame.wide * ratio), lines = Math.round(frame.high * ratio);
+  const values = new Float64Array(columns * lines);
+  for (let row = 0, i = 0; row < lines; row++) {
+    const y = frame.atY(frame.top + (row + 0.5) / lines * frame.high);
+    for (let column = 0; column < columns; column++, i++) {
+      values[i] = surface(frame.atX(frame.left + (column + 0.5) / columns * frame.wide), y);
+    }
+  }
+  return { columns, lines, values };
+}
+
+function heat({ columns, lines, values }, ratio) {
+  const image = new ImageData(columns, lines);
+  const colors = ramp(GRADES);
+  const [hatch, ground] = [look.secondary, look.background].map((hex) =>
+    [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)));
+  for (let i = 0; i < values.length; i++) {
+    const place = scalePlace(values[i]);
+    let color = colors[Math.max(0, Math.min(GRADES - 1, Math.floor(place * (GRADES - 1))))];
+    if (Number.isNaN(place)) {
+      const period = HATCH * ratio, offset = (i % columns + Math.floor(i / columns)) % period;
+      const ink = 0.45 * Math.max(0, Math.min(1, ratio + 0.5 - Math.min(offset, period - offset)));
+      color = ground.map((c, k) => c + (hatch[k] - c) * ink);
+    }
+    image.data.set(color, 4 * i);
+    image.data[4 * i + 3] = 255;
+  }
+  return image;
+}
+
+/// Marching squares: the pieces of the line at a level, in the page's pixels.
+function contour({ columns, lines, values }, level, every, toX, toY) {
+  const path = new Path2D();
+  for (let row = 0; row + every < lines; row += every) {
+    for (let column = 0; column + every < columns; column += every) {
+      const at = row * columns + column;
+      const corners = [values[at], values[at + every], values[at + every * columns + every], values[at + every * columns]];
+      const above = corners.map((v) => v >= level);
+      if ((above[0] === above[1] && above[1] === above[2] && above[2] === above[3]) || !Number.isFinite(
+        corners[0] + corners[1] + corners[2] + corners[3])) {
+        continue;
+      }
+      const crossing = [];
+      for (let side = 0; side < 4; side++) {
+        const next = (side + 1) % 4;
+        if (above[side] !== above[next]) {
+          const share = (level - corners[side]) / (corners[next] - corners[side]);
+          const dx = [share, 1, 1 - share, 0][side], dy = [0, share, 1, 1 - share][side];
+          crossing.push([toX(column + 0.5 + dx * every), toY(row + 0.5 + dy * every)]);
+        }
+      }
+      const joined = corners.reduce((a, b) => a + b) / 4 >= level;
+      const order = crossing.length === 4 && joined === above[0] ? [0, 1, 2, 3] : [0, 3, 2, 1];
+      for (let pair = 0; pair + 1 < crossing.length; pair += 2) {
+        const [a, b] = crossing.length === 2 ? [0, 1] : [order[pair], order[pair + 1]];
+        path.moveTo(...crossing[a]);
+        path.lineTo(...crossing[b]);
+      }
+    }
+  }
+  return path;
+}
+
+function paintGround(canvas) {
+  const g = context(canvas);
+  if (!g) {
+    return null;
+  }
+  const { ratio } = g.room;
+  const frame = mapFrame(g.room);
+  const nodes = grid(frame, ratio);
+  g.putImageData(heat(nodes, ratio), Math.round(frame.left * ratio), Math.round(frame.top * ratio));
+  const toX = (column) => frame.left + column / nodes.columns * frame.wide;
+  const toY = (row) => frame.top + row / nodes.lines * frame.high;
+  g.strokeStyle = look.contour;
+  for (const [level, strong] of data.scale.levels) {
+    g.globalAlpha = Math.min(1, look.contourOpacity * (strong ? 1.5 : 1));
+    g.lineWidth = strong ? 1.1 : 0.8;
+    g.stroke(contour(nodes, level, Math.max(1, Math.round(EVERY * Math.min(ratio, 1.5))), toX, toY));
+  }
+  g.globalAlpha = 1;
+  paintAxes(g, frame);
+  if (frame.bar) {
+    paintColorBar(g, frame);
+  }
+  return frame;
+}
+
+function paintAxes(g, frame) {
+  g.lineWidth = 1;
+  g.strokeStyle = look.line;
+  const few = (ticks, room) => ticks.filter((_, i) => i % (ticks.length * 36 > room ? 2 : 1) === 0);
+  for (const [value, label] of few(data.xTicks, frame.wide)) {
+    const x = frame.x(value);
+    g.strokeRect(x, frame.bottom, 0, 4);
+    text(g, label, x, frame.bottom + 19, "center", look.secondary);
+  }
+  for (const [value, label] of few(data.yTicks, frame.high)) {
+    const y = frame.y(value);
+    g.strokeRect(frame.left - 4, y, 4, 0);
+    text(g, label, frame.left - 8, y + 4, "right", look.secondary);
+  }
+  g.strokeRect(frame.left, frame.top, frame.wide, frame.high);
+}
+
+function paintColorBar(g, frame) {
+  const left = frame.right + 12, top = Math.max(frame.top + 19, frame.bottom - 233), high = frame.bottom - top;
+  ramp(256).forEach((color, i) => {
+    g.fillStyle = `rgb(${color})`;
+    g.fillRect(left, frame.bottom - (i + 1) / 256 * high, 12, high / 256 + 0.5);
+  });
+  g.strokeStyle = look.line;
+  g.strokeRect(left, top, 12, high);
+  g.font = `400 ${SMALL}px ${FONT}`;
+  const overlong = Math.max(0, g.measureText(data.scale.title).width - 50);
+  text(g, data.scale.title, left - overlong, top - 8, "left", look.secondary);
+  for (const [place, label] of data.scale.labels) {
+    const y = frame.bottom - place * high;
+    g.strokeRect(left + 12, y, 3, 0);
+    text(g, label, left + 18, y + 4, "left", look.secondary);
+  }
+}

@@ -1,0 +1,138 @@
+/// The page: puts everything in its place and listens.
+const byId = (id) => document.getElementById(id);
+const ground = byId("ground"), tracks = byId("tracks");
+const wishes = new URLSearchParams(`${location.hash.slice(1)}&${location.search.slice(1)}`);
+const plots = data.plots.map((plot) => new Plot(plot, byId("plots")));
+const cards = data.runs.map((run) => new RunCard(run, byId("runs"), lay));
+let map = null;
+let hovered = null;
+
+byId("title").textContent = data.title;
+byId("landscape").textContent = [data.landscape === data.title ? "" : data.landscape, data.parameters]
+  .filter((part) => part).join(", ");
+element("span", byId("formula"), "", "f(x, y) = ");
+byId("formula").append(data.formula);
+byId("noise").textContent = data.noise;
+byId("note").textContent = data.note;
+tracks.setAttribute("aria-label", `Map of ${data.landscape} with the ways of ${data.runs.map((r) => r.label).join(", ")}`);
+byId("playhead").max = data.length;
+const [, , , scenario] = byId("scenario").textContent.split(":");
+byId("download").href = `data:application/octet-stream;base64,${scenario}`;
+
+/// Lays everything out for the size that there is, and for the runs that are shown.
+function lay() {
+  const frame = paintGround(ground);
+  const g = frame && context(tracks);
+  if (g) {
+    const points = data.runs.map((run) => projected(run, frame));
+    map = { g, frame, points, future: paintFuture(g.room, frame, points) };
+  }
+  plots.forEach((plot) => plot.lay());
+  cards.forEach((card) => card.paint());
+  paint();
+}
+
+function paint() {
+  const step = playback.step();
+  if (map) {
+    map.g.clearRect(0, 0, map.g.room.width, map.g.room.height);
+    paintTracks(map.g, map.frame, map.future, map.points, step, hovered);
+  }
+  plots.forEach((plot) => plot.paint(step, hovered));
+  cards.forEach((card) => card.read(step));
+  byId("playhead").value = step;
+  byId("step").textContent = `step ${step} / ${data.length}`;
+  const play = byId("play");
+  play.setAttribute("aria-pressed", String(playback.playing));
+  play.setAttribute("aria-label", playback.playing ? "Pause" : "Play");
+  play.title = `${playback.playing ? "Pause" : "Play"} (Space)`;
+  byId("loop").setAttribute("aria-pressed", String(playback.loop));
+}
+
+function theme() {
+  applyTheme();
+  lay();
+}
+
+function hover(update) {
+  hovered = update;
+  plots.forEach((plot) => plot.read(update));
+  paint();
+}
+
+for (const plot of plots) {
+  const update = (event) => plot.updateAt(event.clientX - plot.canvas.getBoundingClientRect().left);
+  plot.canvas.addEventListener("pointerdown", (event) => {
+    plot.canvas.setPointerCapture(event.pointerId);
+    playback.seek(update(event));
+  });
+  plot.canvas.addEventListener("pointermove", (event) => {
+    if (event.buttons) {
+      playback.seek(update(event));
+    }
+    hover(update(event));
+  });
+  plot.canvas.addEventListener("pointerleave", () => hover(null));
+}
+
+function read(event) {
+  const box = tracks.getBoundingClientRect();
+  const px = event.clientX - box.left, py = event.clientY - box.top;
+  const reading = byId("reading");
+  reading.hidden = !map || !map.frame.holds(px, py);
+  if (!reading.hidden) {
+    const x = map.frame.atX(px), y = map.frame.atY(py);
+    reading.textContent = `x ${readout(x)}   y ${readout(y)}\nf ${readout(surface(x, y))}`;
+  }
+}
+tracks.addEventListener("pointermove", read);
+tracks.addEventListener("pointerdown", read);
+tracks.addEventListener("pointerleave", (event) => { byId("reading").hidden = event.pointerType === "mouse"; });
+
+const actions = {
+  " ": () => playback.toggle(),
+  ArrowLeft: () => playback.move(-1),
+  ArrowRight: () => playback.move(1),
+  Home: () => playback.seek(0),
+  End: () => playback.seek(data.length),
+  l: () => playback.toggleLoop(),
+  t: () => {
+    themes.selectedIndex = (themes.selectedIndex + 1) % themes.options.length;
+    theme();
+  },
+};
+addEventListener("keydown", (event) => {
+  const own = event.target.closest("button, summary, a, select");
+  const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  const theirs = own && (event.key === " " || own.tagName === "SELECT");
+  if (action && !theirs && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    action();
+  }
+});
+for (const [id, key] of [["play", " "], ["back", "ArrowLeft"], ["forward", "ArrowRight"], ["home", "Home"],
+  ["end", "End"], ["loop", "l"]]) {
+  byId(id).addEventListener("click", actions[key]);
+}
+byId("playhead").addEventListener("input", (event) => playback.seek(Number(event.target.value)));
+byId("speed").addEventListener("change", (event) => { playback.speed = Number(event.target.value); });
+themes.addEventListener("change", theme);
+dark.addEventListener("change", theme);
+contrast.addEventListener("change", theme);
+
+document.body.classList.toggle("embed", wishes.has("embed"));
+if (wishes.has("step")) {
+  playback.seek(Math.trunc(Number(wishes.get("step")) || 0));
+}
+if ([...themes.options].some((option) => option.value === wishes.get("theme"))) {
+  themes.value = wishes.get("theme");
+}
+playback.changed = paint;
+applyTheme();
+new ResizeObserver(lay).observe(ground);
+new ResizeObserver(() => { plots.forEach((plot) => plot.lay()); paint(); }).observe(byId("plots"));
+lay();
+if (wishes.has("play") && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
+  playback.seek(0);
+  playback.toggle();
+}

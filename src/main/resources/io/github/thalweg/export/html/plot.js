@@ -1,0 +1,222 @@
+/// One plot over the updates. Curves are drawn once for a size; the playhead only uncovers them.
+const BAND = 0.18;
+
+/// The place of a value from 0 (bottom) to 1 (top), as on the program's axis.
+function axisPlace({ log, low, high, bottom }, value) {
+  if (Number.isNaN(value)) {
+    return NaN;
+  }
+  const place = !log ? (value - low) / (high - low)
+    : value < low ? 0 : bottom + (1 - bottom) * Math.log(value / low) / Math.log(high / low);
+  return Math.max(-1, Math.min(2, place));
+}
+
+const leaves = (plot, value) => value > plot.high || (!plot.log && value < plot.low);
+
+class Plot {
+  constructor(plot, parent) {
+    this.plot = plot;
+    const section = parent.appendChild(document.createElement("div"));
+    section.className = "plot";
+    const heading = section.appendChild(document.createElement("h3"));
+    heading.append(Object.assign(document.createElement("strong"), { textContent: plot.title }), Object.assign(document.createElement("span"), { textContent: plot.note, title: plot.note }));
+    const room = section.appendChild(document.createElement("div"));
+    this.canvas = room.appendChild(document.createElement("canvas"));
+    this.canvas.setAttribute("role", "img");
+    this.canvas.setAttribute("aria-label", `${plot.title} over the updates, ${plot.note}`);
+    this.reading = room.appendChild(document.createElement("output"));
+    this.reading.className = "reading";
+    this.reading.hidden = true;
+  }
+
+  /// Draws grid and curves for the size that there is.
+  lay() {
+    const g = this.g = context(this.canvas);
+    if (!g) {
+      return;
+    }
+    const { width, height } = g.room;
+    this.frame = { left: 60, top: 10, right: width - 17, bottom: height - 26 };
+    this.curves = layer(g.room);
+    const c = this.curves;
+    c.save();
+    c.beginPath();
+    c.rect(this.frame.left - TRACE, this.frame.top - TRACE, this.frame.right - this.frame.left + 2 * TRACE,
+      this.frame.bottom - this.frame.top + 2 * TRACE);
+    c.clip();
+    const shown = this.plot.curves.filter((curve) => data.runs[curve.run].shown);
+    shown.filter((curve) => curve.bandLow && !curve.thin).forEach((curve) => this.band(c, curve));
+    for (const curve of shown) {
+      const run = data.runs[curve.run];
+      c.globalAlpha = curve.thin ? 0.8 : 1;
+      stroke(c, this.path(curve), runColor(run), curve.thin ? THIN : TRACE, run.dash);
+    }
+    c.restore();
+    this.shown = shown;
+  }
+
+  x(update) {
+    return this.frame.left + (this.frame.right - this.frame.left) * update / data.length;
+  }
+
+  y(value) {
+    return this.frame.bottom - axisPlace(this.plot, value) * (this.frame.bottom - this.frame.top);
+  }
+
+  /// The update at a place.
+  updateAt(px) {
+    const share = (px - this.frame.left) / (this.frame.right - this.frame.left);
+    return Math.round(Math.max(0, Math.min(1, share)) * data.length);
+  }
+
+  /// Where a pixel's column holds several rows, the line goes from the lowest to the highest of them.
+  path(curve) {
+    const path = new Path2D();
+    const every = Math.max(1, Math.floor(curve.values.length / (this.frame.right - this.frame.left)));
+    let broken = true;
+    const add = (x, y) => {
+      if (Number.isNaN(y)) {
+        broken = true;
+      } else {
+        broken ? path.moveTo(x, y) : path.lineTo(x, y);
+        broken = false;
+      }
+    };
+    for (let row = 0; row < curve.values.length; row += every) {
+      const heights = Array.from(curve.values.subarray(row, row + every), (v) => this.y(v));
+      const x = this.x(updateOf(row, curve.last));
+      add(x, heights[0]);
+      if (every > 1) {
+        add(x, Math.min(...heights));
+        add(x, Math.max(...heights));
+      }
+    }
+    add(this.x(curve.last), this.y(curve.values[curve.values.length - 1]));
+    return path;
+  }
+
+  /// The area between the quantiles of the repetitions, column by column.
+  band(g, curve) {
+    g.globalAlpha = BAND;
+    g.fillStyle = runColor(data.runs[curve.run]);
+    g.beginPath();
+    let open = [];
+    const close = () => {
+      open.forEach(([x, low]) => g.lineTo(x, low));
+      open.reverse().forEach(([x, , high]) => g.lineTo(x, high));
+      g.closePath();
+      open = [];
+    };
+    curve.bandLow.forEach((low, row) => {
+      const high = curve.bandHigh[row];
+      if (Number.isNaN(low + high) && open.length) {
+        close();
+      } else if (!Number.isNaN(low) && !Number.isNaN(high)) {
+        const x = this.x(updateOf(row, curve.last));
+        if (open.length === 0) { g.moveTo(x, this.y(low)); }
+        open.push([x, this.y(low), this.y(high)]);
+      }
+    });
+    close();
+    g.fill();
+  }
+
+  /// @param hovered an update that is pointed at, or null
+  paint(step, hovered) {
+    const g = this.g;
+    if (!g) {
+      return;
+    }
+    const { width, height } = g.room;
+    g.clearRect(0, 0, width, height);
+    this.grid(g);
+    const now = this.x(Math.min(step, data.length));
+    this.part(g, 0, now, 1);
+    this.part(g, now, width, FUTURE);
+    this.leaving(g);
+    g.fillStyle = look.text;
+    g.globalAlpha = 0.3;
+    if (hovered !== null) {
+      g.fillRect(this.x(hovered) - 0.5, this.frame.top, 1, this.frame.bottom - this.frame.top);
+    }
+    g.globalAlpha = 0.55;
+    g.fillRect(now - 0.75, this.frame.top - 2, 1.5, this.frame.bottom - this.frame.top + 2);
+    g.globalAlpha = 1;
+    for (const curve of this.shown.filter((curve) => !curve.thin)) {
+      const at = Math.max(curve.first, Math.min(step, curve.last));
+      const place = axisPlace(this.plot, curve.values[rowAt(at, curve.last)]);
+      if (place >= 0 && place <= 1) {
+        const y = this.frame.bottom - place * (this.frame.bottom - this.frame.top);
+        ringed(g, markerPath(data.runs[curve.run], this.x(at), y, HEAD * 0.68), runColor(data.runs[curve.run]), 3);
+      }
+    }
+  }
+
+  part(g, from, to, opacity) {
+    g.save();
+    g.beginPath();
+    g.rect(from, 0, Math.max(0, to - from), g.room.height);
+    g.clip();
+    g.globalAlpha = opacity;
+    g.drawImage(this.curves.canvas, 0, 0, g.room.width, g.room.height);
+    g.restore();
+  }
+
+  grid(g) {
+    const { left, right, top, bottom } = this.frame;
+    const { ticks, xTicks, floor } = this.plot;
+    const few = (all, apart, room) => all.filter((_, i) => i % Math.ceil(all.length * apart / room) === 0);
+    g.fillStyle = look.line;
+    for (const [value, label] of few(ticks, 18, bottom - top)) {
+      const y = this.y(value);
+      g.fillStyle = look.line;
+      g.fillRect(left, y - 0.5, right - left, 1);
+      text(g, label, left - 7, y + 4, "right", look.secondary);
+    }
+    if (floor) {
+      g.strokeStyle = look.line;
+      g.lineWidth = 1;
+      g.setLineDash([3, 3]);
+      g.strokeRect(left, bottom, right - left, 0);
+      g.setLineDash([]);
+      text(g, floor, left - 7, bottom + 4, "right", look.secondary);
+    }
+    for (const [value, label] of few(xTicks, 40, right - left)) {
+      const half = label.length * 3.6;
+      text(g, label, Math.min(this.x(value), right + 14 - half), bottom + 19, "center", look.secondary);
+    }
+    text(g, "update", left - 7, bottom + 19, "right", look.secondary);
+  }
+
+  /// An arrow where a curve leaves through the top or the bottom.
+  leaving(g) {
+    for (const curve of this.shown) {
+      const row = curve.values.findIndex((value) => leaves(this.plot, value));
+      if (row >= 0) {
+        const up = curve.values[row] > this.plot.high, size = HEAD * 0.9;
+        const y = up ? this.frame.top + size * 0.4 : this.frame.bottom - size * 0.4;
+        const color = runColor(data.runs[curve.run]);
+        ringed(g, star(this.x(updateOf(row, curve.last)), y, size, 3, 1, up ? 0 : Math.PI), color, 3);
+      }
+    }
+  }
+
+  /// The values of the runs at an update, one a line.
+  values(update) {
+    return this.shown.filter((curve) => !curve.thin).map((curve) => {
+      const value = update > curve.last ? NaN : curve.values[rowAt(update, curve.last)];
+      return `${data.runs[curve.run].label}  ${readout(value)}`;
+    });
+  }
+
+  read(update) {
+    this.reading.hidden = update === null || !this.g;
+    if (!this.reading.hidden) {
+      this.reading.textContent = [`update ${update}`, ...this.values(update)].join("\n");
+      const right = this.x(update) < (this.frame.left + this.frame.right) / 2;
+      this.reading.style.left = right ? "auto" : `${this.frame.left + 4}px`;
+      this.reading.style.right = right ? "20px" : "auto";
+      this.reading.style.top = "4px";
+    }
+  }
+}

@@ -1,0 +1,212 @@
+/// What lies over the landscape: lines of the runs, minima, start, heads, and where runs are lost from sight.
+const FINEST = 0.3;
+const FEW = 60, APART = 7;
+
+/// The part of a line inside a rectangle: canvases cannot dash lines that lead a billion pixels away.
+///
+/// @returns [x0, y0, x1, y1], or null where nothing of it is inside or an end is not finite
+function inside(box, x0, y0, x1, y1) {
+  const dx = x1 - x0, dy = y1 - y0;
+  if (!Number.isFinite(dx) || !Number.isFinite(dy)) {
+    return null;
+  }
+  let enter = 0, leave = 1;
+  for (const [from, d, low, high] of [[x0, dx, box.left, box.right], [y0, dy, box.top, box.bottom]]) {
+    if (d === 0 && (from < low || from > high)) {
+      return null;
+    }
+    if (d !== 0) {
+      enter = Math.max(enter, ((d > 0 ? low : high) - from) / d);
+      leave = Math.min(leave, ((d > 0 ? high : low) - from) / d);
+    }
+  }
+  return enter <= leave ? [x0 + enter * dx, y0 + enter * dy, x0 + leave * dx, y0 + leave * dy] : null;
+}
+
+/// A run's rows in the page's pixels, without those that no pixel can show.
+function projected(run, frame) {
+  const points = [];
+  let px = NaN, py = NaN;
+  for (let row = 0; row < run.x.length; row++) {
+    const x = frame.x(run.x[row]), y = frame.y(run.y[row]);
+    const near = Math.abs(x - px) < FINEST && Math.abs(y - py) < FINEST;
+    if (!near || row === run.x.length - 1) {
+      points.push({ row, x, y });
+      px = x;
+      py = y;
+    }
+  }
+  return points;
+}
+
+/// The line of a run up to a row, cut a little outside the map.
+function trackPath(points, run, frame, head) {
+  const path = new Path2D();
+  const room = { left: frame.left - 20, right: frame.right + 20, top: frame.top - 20, bottom: frame.bottom + 20 };
+  let end = [NaN, NaN], before = null;
+  const draw = (x, y) => {
+    const seen = before && inside(room, ...before, x, y);
+    if (seen) {
+      if (seen[0] !== end[0] || seen[1] !== end[1]) {
+        path.moveTo(seen[0], seen[1]);
+      }
+      path.lineTo(seen[2], seen[3]);
+      end = [seen[2], seen[3]];
+    }
+    before = [x, y];
+  };
+  for (const { row, x, y } of points) {
+    if (row > head) {
+      break;
+    }
+    draw(x, y);
+  }
+  draw(frame.x(run.x[head]), frame.y(run.y[head]));
+  return path;
+}
+
+/// What does not move: ends of repetitions, whole lines faded, minima.
+function paintFuture(room, frame, points) {
+  const g = layer(room);
+  clipTo(g, frame);
+  data.runs.forEach((run, i) => {
+    if (run.shown && run.seeds) {
+      g.fillStyle = runColor(run);
+      g.globalAlpha = 0.8;
+      run.endsX.forEach((x, k) => g.fill(markerPath(run, frame.x(x), frame.y(run.endsY[k]), HEAD * 0.45)));
+    }
+  });
+  g.globalAlpha = FUTURE;
+  data.runs.forEach((run, i) => {
+    if (run.shown) {
+      stroke(g, trackPath(points[i], run, frame, run.x.length - 1), runColor(run), LINE, run.dash);
+    }
+  });
+  g.globalAlpha = 1;
+  for (const [x, y, found] of data.minima) {
+    ringed(g, star(frame.x(x), frame.y(y), HEAD * 1.35, 5, 0.45), look.text);
+    if (found) {
+      g.fillStyle = look.panel;
+      g.fill(star(frame.x(x), frame.y(y), HEAD * 0.675, 5, 0.45));
+    }
+  }
+  return g.canvas;
+}
+
+function clipTo(g, frame) {
+  g.beginPath();
+  g.rect(frame.left, frame.top, frame.wide, frame.high);
+  g.clip();
+}
+
+function paintStart(g, frame, [x, y], color, size) {
+  const unit = HEAD * size;
+  const circle = (radius) => {
+    const path = new Path2D();
+    path.arc(frame.x(x), frame.y(y), radius, 0, 2 * Math.PI);
+    return path;
+  };
+  g.fillStyle = look.panel;
+  g.fill(circle(unit * 1.9));
+  stroke(g, circle(unit * 1.45), color, unit * 0.42);
+  g.fillStyle = color;
+  g.fill(circle(unit * 0.42));
+}
+
+/// Single updates, where there are few and they lie apart.
+function paintMarks(g, points, head) {
+  const past = points.filter(({ row }) => row <= head);
+  let length = 0;
+  for (let i = 1; i < past.length; i++) {
+    length += Math.hypot(past[i].x - past[i - 1].x, past[i].y - past[i - 1].y);
+  }
+  if (data.stride > 1 || head < 1 || head > FEW || length < APART * head) {
+    return;
+  }
+  let before = { x: NaN, y: NaN };
+  for (const point of past.slice(1, -1)) {
+    if (!(Math.hypot(point.x - before.x, point.y - before.y) < APART)) {
+      g.beginPath();
+      g.arc(point.x, point.y, LINE * 1.1, 0, 2 * Math.PI);
+      g.fill();
+      before = point;
+    }
+  }
+}
+
+/// An arrow where a run is out of sight, and how it ended.
+function paintExit(g, frame, run, head, taken) {
+  const visible = (row) => frame.holds(frame.x(run.x[row]), frame.y(run.y[row]));
+  const ending = head === run.x.length - 1 ? run.ending : "";
+  let last = head;
+  while (last >= 0 && !visible(last)) {
+    last--;
+  }
+  if (last < 0 || (last === head && !ending)) {
+    return;
+  }
+  let x = frame.x(run.x[last]), y = frame.y(run.y[last]);
+  if (last < head) {
+    const bounded = (step) => Math.max(-1e150, Math.min(1e150, step));
+    const dx = bounded(frame.x(run.x[last + 1]) - x), dy = bounded(frame.y(run.y[last + 1]) - y);
+    if (!Number.isNaN(dx + dy) && (dx || dy)) {
+      const reach = Math.min(dx ? ((dx > 0 ? frame.right : frame.left) - x) / dx : Infinity,
+        dy ? ((dy > 0 ? frame.bottom : frame.top) - y) / dy : Infinity);
+      x += dx * reach;
+      y += dy * reach;
+      ringed(g, arrow(x, y, Math.atan2(dy, dx), HEAD * 1.8), runColor(run));
+    }
+  }
+  const left = data.stride === 1 ? `left at ${last + 1}` : `left after ${updateOf(last, run.updates)}`;
+  tag(g, ending || left, runColor(run), x, y, HEAD * 2.4, frame, taken);
+}
+
+function arrow(x, y, angle, length) {
+  const cos = Math.cos(angle), sin = Math.sin(angle);
+  const path = new Path2D();
+  path.moveTo(x - 2 * cos, y - 2 * sin);
+  path.lineTo(x - length * cos - length * 0.55 * sin, y - length * sin + length * 0.55 * cos);
+  path.lineTo(x - length * 0.7 * cos, y - length * 0.7 * sin);
+  path.lineTo(x - length * cos + length * 0.55 * sin, y - length * sin - length * 0.55 * cos);
+  path.closePath();
+  return path;
+}
+
+/// Everything that moves with the playhead.
+///
+/// @param hovered an update that is pointed at in a plot, or null
+function paintTracks(g, frame, future, points, step, hovered) {
+  const shown = data.runs.map((run, i) => ({ run, points: points[i], head: rowAt(step, run.updates) }))
+    .filter(({ run }) => run.shown);
+  g.save();
+  g.drawImage(future, 0, 0, g.room.width, g.room.height);
+  clipTo(g, frame);
+  for (const { run, points, head } of shown) {
+    const path = trackPath(points, run, frame, head);
+    stroke(g, path, look.panel, CASING);
+    stroke(g, path, runColor(run), LINE, run.dash);
+    g.fillStyle = runColor(run);
+    paintMarks(g, points, head);
+  }
+  const taken = [];
+  const [x, y] = data.start.map((v, i) => i === 0 ? frame.x(v) : frame.y(v));
+  if (frame.holds(x, y)) {
+    tag(g, "start", look.text, x, y, HEAD * 1.9, frame, taken, true);
+  }
+  paintStart(g, frame, data.start, look.text, 1);
+  shown.filter(({ run }) => run.start).forEach(({ run }) => paintStart(g, frame, run.start, runColor(run), 0.6));
+  shown.forEach(({ run, head }) => paintExit(g, frame, run, head, taken));
+  for (const { run, head } of shown) {
+    const at = (row, draw) => {
+      const x = frame.x(run.x[row]), y = frame.y(run.y[row]);
+      if (frame.holds(x, y)) {
+        draw(markerPath(run, x, y, HEAD));
+      }
+    };
+    at(head, (marker) => ringed(g, marker, runColor(run)));
+    if (hovered !== null) {
+      at(rowAt(hovered, run.updates), (marker) => stroke(g, marker, runColor(run), 1.5));
+    }
+  }
+  g.restore();
+}
