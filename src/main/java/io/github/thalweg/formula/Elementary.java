@@ -1,21 +1,22 @@
 package io.github.thalweg.formula;
 
-/// The one set of elementary functions: trajectories, maps and the interpreter of the tests all call these, so that
-/// they
-/// agree to the last bit, on every machine. (`Math.exp` and its like may differ between machines; `StrictMath` may
-/// not.)
+/// The one set of elementary functions: trajectories, studies, maps and the interpreter of the tests all call these, so
+/// that they agree to the last bit, on every machine. (`Math.exp` and its like may differ between machines.)
+///
+/// Those that landscapes and schedules use most are polynomials of our own, which are the same operations for one
+/// number and for many at once; the others are those of `StrictMath`.
 public final class Elementary {
-    private static final double LN_2 = StrictMath.log(2);
+    private static final double LN_2 = Exponential.LN_2;
     private static final double TWO_TO_MINUS_53 = 0x1p-53;
 
     private Elementary() {}
 
     public static double sin(double u) {
-        return StrictMath.sin(u);
+        return Circular.sin(u);
     }
 
     public static double cos(double u) {
-        return StrictMath.cos(u);
+        return Circular.cos(u);
     }
 
     public static double tan(double u) {
@@ -51,7 +52,7 @@ public final class Elementary {
     }
 
     public static double exp(double u) {
-        return StrictMath.exp(u);
+        return Exponential.of(u);
     }
 
     public static double expm1(double u) {
@@ -59,7 +60,7 @@ public final class Elementary {
     }
 
     public static double log(double u) {
-        return StrictMath.log(u);
+        return Logarithm.of(u);
     }
 
     public static double log1p(double u) {
