@@ -38,6 +38,9 @@ public record Page(double width, double height, Unit unit, double dpi, double ty
     /// The least width and height, in pixels.
     public static final int SMALLEST = 64;
 
+    /// What fits, in words.
+    public static final String LIMITS = "at least 64 pixels a side and at most 100 million in all";
+
     public static final int LEAST_DPI = 30;
     public static final int MOST_DPI = 2400;
     public static final int LEAST_TYPE = 3;

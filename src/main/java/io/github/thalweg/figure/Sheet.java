@@ -32,6 +32,10 @@ public record Sheet(double width, double height, Unit unit, double scale, double
         return new Sheet(width * points, height * points, Unit.POINT, dpi / POINTS_PER_INCH, 1);
     }
 
+    public Sheet withScale(double other) {
+        return new Sheet(width, height, unit, other, text);
+    }
+
     public Sheet withText(double factor) {
         return new Sheet(width, height, unit, scale, factor);
     }

@@ -29,6 +29,7 @@ public final class WindowModel {
     private final FileModel file;
     private final EditorModel editor;
     private final KnotsModel knots;
+    private final ExportModel export;
     private final Schedule constant;
 
     /// @param library has the schedule `constant` and at least one update rule
@@ -51,6 +52,7 @@ public final class WindowModel {
         editor = new EditorModel(session, this.library, background);
         inspector = new InspectorModel(session, background);
         subSteps = new SubStepModel(playback, inspector);
+        export = new ExportModel(session, playback, appearance, status, background);
         file = new FileModel(session, status, store, initial);
         session.resultsProperty().subscribe(this::computed);
         landscape.useProperty().map(use -> use.landscape()).subscribe(this::moved);
@@ -140,6 +142,10 @@ public final class WindowModel {
 
     public FileModel file() {
         return file;
+    }
+
+    public ExportModel export() {
+        return export;
     }
 
     public RunModel run(int index) {

@@ -14,17 +14,19 @@ final class Actions {
     private final List<Shortcut> all;
     private final Runnable projector;
     private final Runnable keys;
+    private final Runnable export;
 
     /// @param surroundings what only the window's nodes can do
     Actions(WindowModel window, FileCommands commands, Surroundings surroundings) {
         projector = surroundings::projector;
         keys = surroundings::keys;
+        export = surroundings::export;
         files = List.of(
                 Shortcut.of("New", commands::startNew, "Shortcut+N"),
                 Shortcut.of("Open…", commands::open, "Shortcut+O"),
                 Shortcut.of("Save", commands::save, "Shortcut+S"),
                 Shortcut.of("Save as…", commands::saveAs, "Shortcut+Shift+S"),
-                Shortcut.of("Save picture…", surroundings::picture, "Shortcut+E"),
+                Shortcut.of("Export…", surroundings::export, "Shortcut+E"),
                 Shortcut.of("Show your own rules", commands::showFolder, "Shortcut+Shift+O"));
         all = new ArrayList<>(playing(window.playback()));
         all.addAll(withinTheStep(window.subSteps(), window.inspector()));
@@ -39,7 +41,7 @@ final class Actions {
 
         void keys();
 
-        void picture();
+        void export();
 
         void fit();
 
@@ -66,6 +68,10 @@ final class Actions {
 
     void keys() {
         keys.run();
+    }
+
+    void export() {
+        export.run();
     }
 
     private static List<Shortcut> playing(PlaybackModel playback) {

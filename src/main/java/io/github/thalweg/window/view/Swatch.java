@@ -36,7 +36,7 @@ final class Swatch extends Canvas {
         RunSpec spec = run.getValue();
         if (spec != null) {
             var style = new RunStyle(spec.style());
-            Color colour = color(style.color(Themes.of(theme.getValue())));
+            Color colour = color(style.color(theme.getValue().theme()));
             g.setStroke(colour);
             g.setFill(colour);
             g.setLineWidth(LINE);

@@ -4,6 +4,8 @@ import io.github.thalweg.window.model.SessionModel;
 import io.github.thalweg.window.model.WindowModel;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class TopBar extends HBox {
                         new IconButton(Feather.SUN, "Theme (T)", window.appearance()::nextTheme),
                         new IconButton(Feather.MAXIMIZE, "Projector mode (F11)", actions::projector),
                         new IconButton(Feather.HELP_CIRCLE, "Keys (?)", actions::keys),
+                        export(actions),
                         new FileMenu(actions.files()));
     }
 
@@ -40,6 +43,15 @@ final class TopBar extends HBox {
 
     GalleryButton gallery() {
         return gallery;
+    }
+
+    private static Button export(Actions actions) {
+        var button = new Button("Export");
+        button.setId("export");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip("Export a figure or the data (Ctrl+E)"));
+        button.setOnAction(_ -> actions.export());
+        return button;
     }
 
     private static IconButton undo(SessionModel session) {

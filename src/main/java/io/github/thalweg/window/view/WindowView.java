@@ -22,14 +22,18 @@ public final class WindowView extends StackPane {
     private final KeySheet sheet;
     private final FormulaMessage message;
     private final FileCommands files;
-    private final Pictures pictures;
+    private final ExportWindow export;
     private final Actions actions;
 
     public WindowView(WindowModel window, Prompts prompts) {
+        this(window, prompts, new SystemClipboard());
+    }
+
+    public WindowView(WindowModel window, Prompts prompts, Clipboards clipboard) {
         this.window = window;
         getStyleClass().add("window");
         files = new FileCommands(window, prompts);
-        pictures = new Pictures(window, prompts);
+        export = new ExportWindow(window, new ExportCommands(window, prompts, clipboard));
         race = new RacePane(window);
         actions = new Actions(window, files, new Hands());
         top = new TopBar(window, actions);
@@ -92,8 +96,8 @@ public final class WindowView extends StackPane {
         }
 
         @Override
-        public void picture() {
-            pictures.save();
+        public void export() {
+            export.open(getScene().getWindow());
         }
 
         @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Nobody is there to answer.
-final class NoPrompts implements Prompts {
+class NoPrompts implements Prompts {
     @Override
     public Optional<Path> openFile() {
         return Optional.empty();

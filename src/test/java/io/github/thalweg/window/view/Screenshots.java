@@ -3,6 +3,8 @@ package io.github.thalweg.window.view;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.export.Preset;
+import io.github.thalweg.figure.Figure;
 import io.github.thalweg.run.Race;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.window.UserLibrary;
@@ -85,6 +87,12 @@ class Screenshots {
                 ThemeName.LIGHT,
                 Scenes::ensemble,
                 window -> window.playback().toEnd());
+        dialog("export", ThemeName.LIGHT, window -> {});
+        dialog("export-step", ThemeName.DARK, window -> {
+            window.export().figureProperty().set(Figure.STEP);
+            window.export().captionProperty().set(true);
+            window.export().page().choose(Preset.COLUMNS);
+        });
         shot(
                 "high-contrast",
                 ThemeName.HIGH_CONTRAST,
@@ -105,7 +113,36 @@ class Screenshots {
         write(picture.get(), name);
     }
 
+    /// The dialog of exports at its usual size.
+    private static void dialog(String name, ThemeName theme, Consumer<WindowModel> prepare) throws Exception {
+        var picture = new CompletableFuture<Image>();
+        Platform.runLater(() -> {
+            try {
+                WindowModel window = window(theme, Scenes.race(Catalog.builtIn()));
+                window.playback().seek(183);
+                window.export().open(false);
+                prepare.accept(window);
+                var commands = new ExportCommands(window, new NoPrompts(), new SystemClipboard());
+                var scene = new Scene(new ExportPane(window, commands, () -> {}), 1080, 720);
+                scene.getStylesheets().setAll(Stylesheets.of(theme));
+                picture.complete(snapshot(scene, () -> {}));
+            } catch (RuntimeException | Error failure) {
+                picture.completeExceptionally(failure);
+            }
+        });
+        write(picture.get(), name);
+    }
+
     private static Image picture(ThemeName theme, Scenario scenario, Consumer<WindowModel> prepare) {
+        WindowModel window = window(theme, scenario);
+        var view = new WindowView(window, new NoPrompts());
+        int by = SIZE.indexOf('x');
+        var scene = new Scene(view, Integer.parseInt(SIZE.substring(0, by)), Integer.parseInt(SIZE.substring(by + 1)));
+        view.attach(scene);
+        return snapshot(scene, () -> prepare.accept(window));
+    }
+
+    private static WindowModel window(ThemeName theme, Scenario scenario) {
         var window = new WindowModel(
                 new UserLibrary(Path.of("no-such-folder"), Catalog.builtIn()),
                 scenario,
@@ -113,17 +150,17 @@ class Screenshots {
                 Background.inPlace(),
                 new SampleWindow.MemoryStore());
         window.appearance().themeProperty().set(theme);
-        var view = new WindowView(window, new NoPrompts());
-        int by = SIZE.indexOf('x');
-        var scene = new Scene(view, Integer.parseInt(SIZE.substring(0, by)), Integer.parseInt(SIZE.substring(by + 1)));
-        view.attach(scene);
+        return window;
+    }
+
+    private static Image snapshot(Scene scene, Runnable prepare) {
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();
-        prepare.accept(window);
+        prepare.run();
         for (int pass = 0; pass < 3; pass++) {
-            view.applyCss();
-            view.layout();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
         }
         Image image = scene.snapshot(null);
         stage.hide();
