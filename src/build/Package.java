@@ -69,6 +69,8 @@ final class Package {
         }
         var start = new ProcessBuilder(launcher.toAbsolutePath().toString());
         start.environment().put("JAVA_TOOL_OPTIONS", UNSEEN + " -XX:AOTCacheOutput=" + cache);
+        start.environment()
+                .put("THALWEG_HOME", WORK.resolve("home").toAbsolutePath().toString());
         Process window = start.redirectErrorStream(true)
                 .redirectOutput(WORK.resolve("first-start.log").toFile())
                 .start();

@@ -23,6 +23,7 @@ class ArchitectureTest {
             "run",
             "study",
             "catalog",
+            "session",
             "figure",
             "export",
             "cli",
@@ -75,7 +76,7 @@ class ArchitectureTest {
     void whatComputesDoesNotDraw() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(in("formula"), in("landscape"), in("rule"), in("run"), in("catalog"))
+                .resideInAnyPackage(in("formula"), in("landscape"), in("rule"), in("run"), in("catalog"), in("session"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.awt..")

@@ -1,24 +1,15 @@
 package io.github.thalweg.catalog;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /// Writes files beside their target and moves them into place: an interrupted writing leaves the old file or none.
 public final class AtomicFile {
-    /// What is to be in the file.
-    @FunctionalInterface
-    public interface Content {
-        void writeTo(OutputStream out) throws IOException, InputException;
-    }
-
     private AtomicFile() {}
 
     /// @throws InputException when the file cannot be written; what was there before is still there
@@ -27,12 +18,17 @@ public final class AtomicFile {
     }
 
     /// @throws InputException when the file cannot be written; what was there before is still there
-    public static void write(Path target, Content content) throws InputException {
+    public static void write(Path target, Disk.Content content) throws InputException {
+        write(Disk.real(), target, content);
+    }
+
+    /// @throws InputException when the file cannot be written; what was there before is still there
+    public static void write(Disk disk, Path target, Disk.Content content) throws InputException {
         if (Files.isDirectory(target)) {
             throw new InputException(target + ": expected a file to write, found a directory");
         }
         try {
-            replace(Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath(), content);
+            replace(disk, Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath(), content);
         } catch (NoSuchFileException _) {
             throw new InputException(target + ": expected an existing folder to write to, found none");
         } catch (AccessDeniedException _) {
@@ -42,26 +38,16 @@ public final class AtomicFile {
         }
     }
 
-    private static void replace(Path target, Content content) throws IOException, InputException {
+    private static void replace(Disk disk, Path target, Disk.Content content) throws IOException, InputException {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
         Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(beside)) {
-                content.writeTo(out);
-            }
-            move(beside, target);
+            disk.write(beside, content);
+            disk.move(beside, target);
         } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            disk.delete(beside);
         }
     }
 }

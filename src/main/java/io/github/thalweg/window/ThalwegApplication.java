@@ -3,6 +3,8 @@ package io.github.thalweg.window;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.UserFolder;
 import io.github.thalweg.run.Race;
+import io.github.thalweg.session.RecentFiles;
+import io.github.thalweg.session.Sessions;
 import io.github.thalweg.window.model.OpeningRace;
 import io.github.thalweg.window.model.WindowModel;
 import io.github.thalweg.window.view.DialogPrompts;
@@ -53,6 +55,8 @@ public final class ThalwegApplication extends Application {
         window.appearance().projectorProperty().subscribe(on -> stage.setFullScreen(on));
         stage.focusedProperty().subscribe(focused -> reload(window, focused));
         open(window, getParameters().getUnnamed());
+        var ending = new Thread(window.autosave()::release, "ending");
+        Runtime.getRuntime().addShutdownHook(ending);
         stage.show();
         window.playback().play();
     }
@@ -65,8 +69,12 @@ public final class ThalwegApplication extends Application {
     }
 
     private static void open(WindowModel window, List<String> files) {
-        if (!files.isEmpty()) {
+        window.recent().start(RecentFiles.ofThisUser());
+        if (files.isEmpty()) {
+            window.autosave().resume(Sessions.ofThisUser());
+        } else {
             window.file().open(Path.of(files.getFirst()));
+            window.autosave().start(Sessions.ofThisUser());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.thalweg.window.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class History<T> {
     private static final int DEPTH = 1_000;
 
-    private record Entry<T>(String what, T value) {}
+    /// A value, and the change between it and the one that is nearer to the present.
+    record Step<T>(String what, T value) {}
 
-    private final Deque<Entry<T>> past = new ArrayDeque<>();
-    private final Deque<Entry<T>> future = new ArrayDeque<>();
+    private final Deque<Step<T>> past = new ArrayDeque<>();
+    private final Deque<Step<T>> future = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable String> undoName = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> redoName = new ReadOnlyObjectWrapper<>();
 
@@ -27,7 +29,7 @@ final class History<T> {
     }
 
     void changed(String what, T before) {
-        past.push(new Entry<>(what, before));
+        past.push(new Step<>(what, before));
         if (past.size() > DEPTH) {
             past.removeLast();
         }
@@ -43,20 +45,30 @@ final class History<T> {
         return move(future, past, present);
     }
 
+    /// Adds what comes before everything in here, the latest first, and, where nothing has changed meanwhile, what redo
+    /// leads to, the next first.
+    void extend(List<Step<T>> earlier, List<Step<T>> later) {
+        if (past.isEmpty() && future.isEmpty()) {
+            future.addAll(later);
+        }
+        past.addAll(earlier);
+        publish();
+    }
+
     void clear() {
         past.clear();
         future.clear();
         publish();
     }
 
-    private T move(Deque<Entry<T>> from, Deque<Entry<T>> to, T present) {
+    private T move(Deque<Step<T>> from, Deque<Step<T>> to, T present) {
         if (from.isEmpty()) {
             return present;
         }
-        Entry<T> entry = from.pop();
-        to.push(new Entry<>(entry.what(), present));
+        Step<T> step = from.pop();
+        to.push(new Step<>(step.what(), present));
         publish();
-        return entry.value();
+        return step.value();
     }
 
     private void publish() {

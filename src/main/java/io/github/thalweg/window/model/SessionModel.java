@@ -2,7 +2,10 @@ package io.github.thalweg.window.model;
 
 import io.github.thalweg.run.Results;
 import io.github.thalweg.run.Scenario;
+import io.github.thalweg.session.Session;
+import io.github.thalweg.session.SessionLog;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -25,6 +28,7 @@ public final class SessionModel {
     private final BooleanBinding dirty;
     private final ResultsModel results;
     private @Nullable LiveEdit live;
+    private SessionLog log = SessionLog.NONE;
 
     public SessionModel(Scenario initial, Computation computation, Background background) {
         scenario = new ReadOnlyObjectWrapper<>(initial);
@@ -103,6 +107,13 @@ public final class SessionModel {
         remember(what, before);
     }
 
+    /// Puts another scenario in the place of the present one, as one step of the history: it is not that of the file.
+    public void replace(String what, Scenario by) {
+        edit(what, _ -> by);
+        file.set(null);
+        log.detached();
+    }
+
     /// Changes the scenario within a drag; the drag is one step of the history once [#commitLive] is called.
     public void editLive(String what, UnaryOperator<Scenario> change) {
         if (live == null || !live.what().equals(what)) {
@@ -110,6 +121,7 @@ public final class SessionModel {
             live = new LiveEdit(what, scenario.get());
         }
         show(change.apply(scenario.get()));
+        log.dragged(what, scenario.get());
     }
 
     public void commitLive() {
@@ -127,12 +139,18 @@ public final class SessionModel {
 
     public void undo() {
         commitLive();
-        show(history.undo(scenario.get()));
+        if (canUndo.get()) {
+            show(history.undo(scenario.get()));
+            log.undone(scenario.get());
+        }
     }
 
     public void redo() {
         commitLive();
-        show(history.redo(scenario.get()));
+        if (canRedo.get()) {
+            show(history.redo(scenario.get()));
+            log.redone(scenario.get());
+        }
     }
 
     public void select(int run) {
@@ -143,12 +161,40 @@ public final class SessionModel {
     ///
     /// @param from where it was read from, or null
     public void open(Scenario opened, @Nullable Path from) {
+        begin(new Session.State(opened, opened, from));
+        log.began(opened, from);
+    }
+
+    private void begin(Session.State state) {
         live = null;
-        file.set(from);
-        saved.set(opened);
-        show(opened);
+        file.set(state.file());
+        saved.set(state.saved());
+        show(state.present());
         history.clear();
         select(0);
+    }
+
+    /// Tells somebody else from now on what happens: at first what there is.
+    public void tell(SessionLog to) {
+        log = to;
+        log.began(scenario.get(), file.get());
+    }
+
+    /// Becomes a session that was left, and tells its log from now on what happens.
+    public void resume(Session.State state, SessionLog to) {
+        begin(state);
+        log = to;
+    }
+
+    /// Adds what is before and behind everything in the history, once it is known.
+    public void remember(Session.History earlier) {
+        history.extend(steps(earlier.past()), steps(earlier.future()));
+    }
+
+    private static List<History.Step<Scenario>> steps(List<Session.Step> steps) {
+        return steps.stream()
+                .map(step -> new History.Step<>(step.what(), step.scenario()))
+                .toList();
     }
 
     /// The present scenario was written.
@@ -156,11 +202,13 @@ public final class SessionModel {
         commitLive();
         file.set(to);
         saved.set(scenario.get());
+        log.saved(to);
     }
 
     private void remember(String what, Scenario before) {
         if (!before.equals(scenario.get())) {
             history.changed(what, before);
+            log.changed(what, scenario.get());
         }
     }
 

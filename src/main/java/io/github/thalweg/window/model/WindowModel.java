@@ -27,6 +27,9 @@ public final class WindowModel {
     private final InspectorModel inspector;
     private final SubStepModel subSteps;
     private final FileModel file;
+    private final AutosaveModel autosave;
+    private final RecentModel recent;
+    private final CodeModel code;
     private final EditorModel editor;
     private final KnotsModel knots;
     private final ExportModel export;
@@ -54,6 +57,9 @@ public final class WindowModel {
         subSteps = new SubStepModel(playback, inspector);
         export = new ExportModel(session, playback, appearance, status, background);
         file = new FileModel(session, status, store, initial);
+        autosave = new AutosaveModel(session, status, background);
+        recent = new RecentModel(session, background);
+        code = new CodeModel(session, status, this.library::catalog);
         session.resultsProperty().subscribe(this::computed);
         landscape.useProperty().map(use -> use.landscape()).subscribe(this::moved);
     }
@@ -146,6 +152,20 @@ public final class WindowModel {
 
     public ExportModel export() {
         return export;
+    }
+
+    /// The session on disk.
+    public AutosaveModel autosave() {
+        return autosave;
+    }
+
+    public RecentModel recent() {
+        return recent;
+    }
+
+    /// The scenario as a word to hand on.
+    public CodeModel code() {
+        return code;
     }
 
     public RunModel run(int index) {

@@ -27,6 +27,9 @@ final class Actions {
                 Shortcut.of("Save", commands::save, "Shortcut+S"),
                 Shortcut.of("Save as…", commands::saveAs, "Shortcut+Shift+S"),
                 Shortcut.of("Export…", surroundings::export, "Shortcut+E"),
+                Shortcut.of("Copy as a code", commands::copyCode, "Shortcut+Shift+C"),
+                Shortcut.of("Show the code as a QR picture", window.code()::show, "Shortcut+Shift+Q"),
+                Shortcut.of("Paste a scenario or its code", commands::paste, "Shortcut+V"),
                 Shortcut.of("Show your own rules", commands::showFolder, "Shortcut+Shift+O"));
         all = new ArrayList<>(playing(window.playback()));
         all.addAll(withinTheStep(window.subSteps(), window.inspector()));

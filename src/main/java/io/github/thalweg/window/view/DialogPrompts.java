@@ -57,7 +57,7 @@ public final class DialogPrompts implements Prompts {
     @Override
     public Unsaved unsaved(String scenario) {
         var save = new ButtonType("Save", ButtonData.YES);
-        var discard = new ButtonType("Discard", ButtonData.NO);
+        var discard = new ButtonType("Don't save", ButtonData.NO);
         ButtonType answer = ask("Save the changes to " + scenario + "?", save, discard, ButtonType.CANCEL);
         return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }

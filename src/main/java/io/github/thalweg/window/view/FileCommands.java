@@ -1,8 +1,10 @@
 package io.github.thalweg.window.view;
 
 import io.github.thalweg.window.model.WindowModel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.input.Clipboard;
 
 /// What the file menu does, with its questions.
 final class FileCommands {
@@ -33,6 +35,31 @@ final class FileCommands {
         }
     }
 
+    /// Opens one of the recent files, and forgets it where it is no longer there.
+    void openRecent(Path file) {
+        if (mayLeave() && !window.file().open(file) && Files.notExists(file)) {
+            window.recent().forget(file);
+        }
+    }
+
+    void copyCode() {
+        String code = window.code().code();
+        Texts.copy(code);
+        window.status().say("Copied the scenario's code: " + code.length() + " characters");
+    }
+
+    void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        window.code().paste(text == null ? "" : text);
+    }
+
+    /// Forgets all earlier sessions, if the user means it.
+    void forgetSessions() {
+        if (prompts.confirm("Forget all earlier sessions? What is in them only is lost.", "Forget")) {
+            window.autosave().forgetLeftOvers();
+        }
+    }
+
     /// Whether it was saved, where it was read from or written to last, else where the user says.
     boolean save() {
         Path file = window.file().file();
@@ -54,6 +81,12 @@ final class FileCommands {
             window.status().say("Your own rules and schedules are in " + folder);
             prompts.showFolder(folder);
         });
+    }
+
+    /// Whether the window may be closed: the session will be there again, or nothing is lost, or the user does not
+    /// mind.
+    boolean mayClose() {
+        return window.autosave().close() || mayLeave();
     }
 
     /// Whether the present scenario may be given up: it is saved, or the user does not want it.

@@ -1,17 +1,23 @@
 package io.github.thalweg.window.view;
 
 import java.util.List;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 
 /// Opening, saving, pictures.
 final class FileMenu extends MenuButton {
-    FileMenu(List<Shortcut> shortcuts) {
+    /// Behind New and Open.
+    private static final int CHOICES = 2;
+
+    /// @param choices of what else to open
+    FileMenu(List<Shortcut> shortcuts, Menu... choices) {
         super("File");
         setId("file-menu");
         setMinWidth(USE_PREF_SIZE);
         shortcuts.forEach(this::add);
+        getItems().addAll(CHOICES, List.of(choices));
     }
 
     private void add(Shortcut shortcut) {

@@ -1,6 +1,7 @@
 package io.github.thalweg.window.view;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -15,6 +16,8 @@ import javafx.scene.input.KeyEvent;
 /// field,
 /// arrows to a slider, Space to a button.
 final class KeyBindings {
+    private static final Set<KeyCode> EDITING = Set.of(KeyCode.Z, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.A);
+
     private final List<Shortcut> shortcuts;
 
     KeyBindings(List<Shortcut> shortcuts) {
@@ -66,10 +69,11 @@ final class KeyBindings {
         return code == KeyCode.HOME || code == KeyCode.END;
     }
 
-    /// Plain keys, and undo while a text is being typed, are the text field's.
+    /// Plain keys, and undo, copying and pasting while a text is being typed, are the text field's.
     private static boolean isTyping(KeyEvent event) {
-        return event.isShortcutDown()
-                ? event.getCode() == KeyCode.Z
-                : !event.getCode().isFunctionKey();
+        if (!event.isShortcutDown()) {
+            return !event.getCode().isFunctionKey();
+        }
+        return event.isShiftDown() ? event.getCode() == KeyCode.Z : EDITING.contains(event.getCode());
     }
 }

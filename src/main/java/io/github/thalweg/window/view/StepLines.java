@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -166,9 +164,7 @@ final class StepLines extends Region {
 
     /// Puts everything that is shown into the clipboard, as text.
     void copy() {
-        var content = new ClipboardContent();
-        content.putString(text());
-        Clipboard.getSystemClipboard().setContent(content);
+        Texts.copy(text());
         window.status().say("Copied the step as text");
     }
 

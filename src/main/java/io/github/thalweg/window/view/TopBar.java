@@ -16,7 +16,7 @@ final class TopBar extends HBox {
     private final FormulaField formula;
     private final GalleryButton gallery;
 
-    TopBar(WindowModel window, Actions actions) {
+    TopBar(WindowModel window, Actions actions, FileCommands files) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         gallery = new GalleryButton(window);
@@ -34,7 +34,7 @@ final class TopBar extends HBox {
                         new IconButton(Feather.MAXIMIZE, "Projector mode (F11)", actions::projector),
                         new IconButton(Feather.HELP_CIRCLE, "Keys (?)", actions::keys),
                         export(actions),
-                        new FileMenu(actions.files()));
+                        new FileMenu(actions.files(), new RecentMenu(window, files), new EarlierMenu(window, files)));
     }
 
     FormulaField formula() {

@@ -36,7 +36,7 @@ public final class WindowView extends StackPane {
         export = new ExportWindow(window, new ExportCommands(window, prompts, clipboard));
         race = new RacePane(window);
         actions = new Actions(window, files, new Hands());
-        top = new TopBar(window, actions);
+        top = new TopBar(window, actions, files);
         runs = new RunsColumn(window);
         side = new SideColumn(window, runs, prompts);
         foot = new VBox(new TimelineBar(window), new StatusLine(window));
@@ -44,7 +44,7 @@ public final class WindowView extends StackPane {
         message = new FormulaMessage(window.formula());
         message.setManaged(false);
         var shell = new BorderPane(race, top, null, foot, side);
-        getChildren().addAll(shell, message, sheet);
+        getChildren().addAll(shell, message, sheet, new CodeSheet(window, files));
         window.appearance().projectorProperty().subscribe(this::project);
         runs.prefWidthProperty().bind(widthProperty().map(w -> Math.clamp(w.doubleValue() * 0.2, 286, 304)));
     }
@@ -59,7 +59,7 @@ public final class WindowView extends StackPane {
 
     /// Whether the window may be closed: nothing is lost, or the user does not mind.
     public boolean mayClose() {
-        return files.mayLeave();
+        return files.mayClose();
     }
 
     private static void dress(Scene scene, ThemeName theme) {
@@ -123,6 +123,7 @@ public final class WindowView extends StackPane {
         @Override
         public void escape() {
             sheet.setVisible(false);
+            window.code().hide();
             window.editor().close();
             window.appearance().projectorProperty().set(false);
         }

@@ -2,6 +2,7 @@ package io.github.thalweg.window.model;
 
 import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.run.Race;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.window.SampleCatalog;
 import io.github.thalweg.window.UserLibrary;
@@ -15,6 +16,11 @@ public final class SampleWindow {
 
     public static WindowModel create() {
         return new WindowModel(library(), SampleCatalog.race(), Race::compute, Background.inPlace(), new MemoryStore());
+    }
+
+    /// Results without trajectories: for tests of what leads to them.
+    public static Results noResults(Scenario scenario) {
+        return Fixture.results(scenario);
     }
 
     /// The sample catalogue, and no folder of the user's.

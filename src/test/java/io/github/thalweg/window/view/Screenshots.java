@@ -93,6 +93,10 @@ class Screenshots {
             window.export().captionProperty().set(true);
             window.export().page().choose(Preset.COLUMNS);
         });
+        shot("code", ThemeName.LIGHT, Scenes::schedules, window -> {
+            window.playback().toEnd();
+            window.code().show();
+        });
         shot(
                 "high-contrast",
                 ThemeName.HIGH_CONTRAST,

@@ -1,0 +1,87 @@
+package io.github.thalweg.session;
+
+import io.github.thalweg.catalog.AtomicFile;
+import io.github.thalweg.catalog.Disk;
+import io.github.thalweg.catalog.InputException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The files that were opened or saved last, by any window: one address a line, the latest first.
+public final class RecentFiles {
+    /// The most that are remembered.
+    public static final int MOST = 10;
+
+    private static final int MOST_BYTES = 100_000;
+
+    private final Disk disk;
+    private final Path folder;
+    private final Path list;
+
+    RecentFiles(Disk disk, Path folder) {
+        this.disk = disk;
+        this.folder = folder;
+        this.list = folder.resolve("recent");
+    }
+
+    /// Those of this user: in the file `recent` of [StateFolder].
+    public static RecentFiles ofThisUser() {
+        return in(StateFolder.path());
+    }
+
+    /// Those remembered in a folder, which need not be there.
+    public static RecentFiles in(Path folder) {
+        return new RecentFiles(Disk.real(), folder);
+    }
+
+    /// What is no address of a file is left out.
+    public List<Path> read() {
+        try {
+            String text = new String(disk.read(list, MOST_BYTES), StandardCharsets.UTF_8);
+            return text.lines()
+                    .flatMap(line -> file(line).stream())
+                    .distinct()
+                    .limit(MOST)
+                    .toList();
+        } catch (IOException _) {
+            // There is none yet, or it cannot be read: a convenience less.
+            return List.of();
+        }
+    }
+
+    private static Optional<Path> file(String line) {
+        try {
+            return line.startsWith("file:") ? Optional.of(Path.of(URI.create(line))) : Optional.empty();
+        } catch (RuntimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Puts a file at the front of whatever all windows have remembered meanwhile.
+    public void add(Path file) {
+        Path added = file.toAbsolutePath().normalize();
+        var files = new ArrayList<>(List.of(added));
+        read().stream().filter(other -> !other.equals(added)).forEach(files::add);
+        write(files.subList(0, Math.min(files.size(), MOST)));
+    }
+
+    public void remove(Path file) {
+        write(read().stream().filter(other -> !other.equals(file)).toList());
+    }
+
+    private void write(List<Path> files) {
+        String text = files.stream().map(file -> file.toUri() + "\n").collect(Collectors.joining());
+        try {
+            disk.createFolder(folder);
+            AtomicFile.write(disk, list, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException | InputException _) {
+            // The file itself was opened or saved: that is what counts.
+            return;
+        }
+    }
+}

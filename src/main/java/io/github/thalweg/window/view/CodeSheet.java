@@ -1,0 +1,104 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.export.QrCode;
+import io.github.thalweg.window.model.WindowModel;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The scenario's code over the whole window: as a QR picture for phones in the room, and as the word itself.
+final class CodeSheet extends StackPane {
+    /// Of the window's smaller side: the picture is read from the last row.
+    private static final double SHARE = 0.62;
+
+    private static final int ROWS = 6;
+    private static final int TEXT_WIDTH = 300;
+
+    private final WindowModel window;
+    private final ImageView picture = new ImageView();
+    private final Label complaint = new Label();
+    private final TextArea word = new TextArea();
+    private final Button copy = new Button("Copy");
+
+    CodeSheet(WindowModel window, FileCommands files) {
+        this.window = window;
+        getStyleClass().add("sheet-shade");
+        setId("code");
+        word.setId("code-word");
+        word.setEditable(false);
+        word.setWrapText(true);
+        word.setPrefRowCount(ROWS);
+        word.setAccessibleText("The scenario's code");
+        complaint.setId("code-complaint");
+        complaint.setWrapText(true);
+        copy.setId("copy-code");
+        copy.setOnAction(_ -> files.copyCode());
+        getChildren().add(sheet());
+        setOnMouseClicked(_ -> window.code().hide());
+        window.code().shownProperty().subscribe(this::show);
+    }
+
+    private HBox sheet() {
+        var how = new Label("Scan it, paste it into another window (Ctrl+V), or hand it to thalweg on the command line"
+                + " in the place of a file.");
+        how.setWrapText(true);
+        var close = new Button("Close");
+        close.setOnAction(_ -> window.code().hide());
+        var text = new VBox(12, new SectionTitle("Scenario as a code"), word, how, complaint, new HBox(8, copy, close));
+        text.setPrefWidth(TEXT_WIDTH);
+        text.setAlignment(Pos.CENTER_LEFT);
+        picture.setSmooth(false);
+        picture.fitWidthProperty().bind(widthProperty().map(_ -> side()));
+        picture.fitHeightProperty().bind(heightProperty().map(_ -> side()));
+        var sheet = new HBox(24, picture, text);
+        sheet.getStyleClass().add("sheet");
+        sheet.setAlignment(Pos.CENTER);
+        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        return sheet;
+    }
+
+    private double side() {
+        return SHARE * Math.min(getWidth(), getHeight());
+    }
+
+    private void show(@Nullable String code) {
+        setVisible(code != null);
+        if (code != null) {
+            word.setText(code);
+            draw(code);
+            copy.requestFocus();
+        }
+    }
+
+    private void draw(String code) {
+        boolean fits = true;
+        try {
+            picture.setImage(image(QrCode.of(code)));
+        } catch (InputException tooLong) {
+            fits = false;
+            complaint.setText("The scenario's code is too long for a picture: " + tooLong.getMessage());
+        }
+        picture.setVisible(fits);
+        picture.setManaged(fits);
+        complaint.setVisible(!fits);
+        complaint.setManaged(!fits);
+    }
+
+    private static WritableImage image(QrCode code) {
+        var rendered = code.image(8);
+        int side = rendered.getWidth();
+        var image = new WritableImage(side, side);
+        int[] pixels = rendered.getRGB(0, 0, side, side, null, 0, side);
+        image.getPixelWriter().setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), pixels, 0, side);
+        return image;
+    }
+}
