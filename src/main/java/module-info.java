@@ -19,6 +19,7 @@ module io.github.thalweg {
     requires org.apache.pdfbox;
     requires de.rototor.pdfbox.graphics2d;
     requires com.google.zxing;
+    requires jcodec;
 
     // picocli fills the parameters of the subcommands by reflection.
     opens io.github.thalweg.cli to

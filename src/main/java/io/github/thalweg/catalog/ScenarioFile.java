@@ -12,9 +12,17 @@ public final class ScenarioFile {
     /// The most bytes of a picture or document; larger ones are not read.
     private static final int MAX_BYTES = 100_000_000;
 
-    /// How the files begin that may carry a scenario: PNG, PDF, SVG, HTML, TeX.
-    private static final List<String> CARRIERS =
-            List.of("\u0089PNG", "%PDF-", "<?xml", "<svg", "<!DOCTYPE", "<!doctype", "% Made with Thalweg");
+    /// How the files begin that may carry a scenario: PNG, PDF, SVG, HTML, TeX, GIF, MP4.
+    private static final List<String> CARRIERS = List.of(
+            "\u0089PNG",
+            "%PDF-",
+            "<?xml",
+            "<svg",
+            "<!DOCTYPE",
+            "<!doctype",
+            "% Made with Thalweg",
+            "GIF8",
+            "\0\0\0 ftyp");
 
     private static final int LONGEST_BEGINNING = 20;
 

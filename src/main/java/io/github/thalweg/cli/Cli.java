@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -76,6 +77,7 @@ public final class Cli {
         String message = String.valueOf(exception.getMessage());
         return switch (exception) {
             case InputException _, FormulaException _ -> say(commands, message, BAD_INPUT);
+            case CancellationException _ -> say(commands, "cancelled", FAILED);
             default -> say(commands, "unexpected " + exception.getClass().getSimpleName() + ": " + message, FAILED);
         };
     }

@@ -82,11 +82,12 @@ final class Commands implements Runnable {
                             names = "-o",
                             required = true,
                             paramLabel = "OUT.EXT",
-                            description = "Where to write: png, svg or pdf.")
+                            description = "Where to write: png, svg, pdf, gif, mp4, or numbered pictures as in"
+                                    + " frame-%%04d.png.")
                     Path target,
             @Mixin RenderOptions options)
             throws InputException {
-        options.write(ScenarioReader.read(file, catalog()), target);
+        options.write(ScenarioReader.read(file, catalog()), target, new Ticker(err));
         return Cli.DONE;
     }
 

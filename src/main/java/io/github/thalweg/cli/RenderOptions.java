@@ -3,6 +3,8 @@ package io.github.thalweg.cli;
 import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.export.Export;
 import io.github.thalweg.export.Format;
+import io.github.thalweg.export.Playing;
+import io.github.thalweg.export.Progress;
 import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.Dressing;
 import io.github.thalweg.figure.Figure;
@@ -56,6 +58,9 @@ final class RenderOptions {
     @Mixin
     private PageOptions page = new PageOptions();
 
+    @Mixin
+    private PlayingOptions playing = new PlayingOptions();
+
     @Option(names = "--theme", defaultValue = "light", description = "light, dark or high-contrast (${DEFAULT-VALUE}).")
     private String theme = "";
 
@@ -98,15 +103,20 @@ final class RenderOptions {
     /// Computes the scenario and writes its figure.
     ///
     /// @throws InputException when an option or the file's ending is wrong, or the file cannot be written
-    void write(Scenario scenario, Path target) throws InputException {
-        Format.of(target);
+    void write(Scenario scenario, Path target, Progress progress) throws InputException {
+        Format format = Format.of(target);
+        Playing plays = playing.of(format);
+        if (format.animated() && step != null) {
+            throw new InputException("--step is for a still figure: an animation has --from-step and --to-step");
+        }
         Drawing drawing = drawing(scenario);
         int shown = step(scenario);
         Results results = Race.compute(scenario, null);
         if (drawing.figure() == Figure.VARIABLE) {
             known("--variable", variable, VariableTrace.names(results.trajectories()));
         }
-        new Export(new FigureInput(results, shown), drawing).write(target);
+        var export = new Export(new FigureInput(results, shown), drawing, plays);
+        Interruptible.run(() -> export.write(target, progress));
     }
 
     private Drawing drawing(Scenario scenario) throws InputException {

@@ -10,12 +10,45 @@ import java.awt.Graphics2D;
 import java.nio.file.Path;
 
 /// A figure on its way into a file. The same export gives the same bytes, and the file carries its scenario.
-public record Export(FigureInput input, Drawing drawing) {
+///
+/// @param playing of an animation, which a still figure has no use for
+public record Export(FigureInput input, Drawing drawing, Playing playing) {
+    /// An animation that is written has at most so many pixels.
+    static final int MOST_PIXELS = 10_000_000;
+
+    public Export(FigureInput input, Drawing drawing) {
+        this(input, drawing, Playing.USUAL);
+    }
+
     /// Writes the format that the file's ending names.
     ///
     /// @throws InputException when the ending names none, or the file cannot be written
     public void write(Path target) throws InputException {
-        Format.of(target).writer().write(this, target);
+        write(target, Progress.NONE);
+    }
+
+    /// The same, telling how far it is.
+    ///
+    /// @throws InputException when the ending names none, or the file cannot be written
+    /// @throws java.util.concurrent.CancellationException when an animation's thread is interrupted; what was there
+    ///                                                    before is still there
+    public void write(Path target, Progress progress) throws InputException {
+        Format.of(target).writer().write(this, target, progress);
+    }
+
+    /// @throws InputException when its pictures are too large, or the timing or the updates are outside their ranges
+    Film film() throws InputException {
+        long pixels = (long) drawing.sheet().columns() * drawing.sheet().rows();
+        if (pixels > MOST_PIXELS) {
+            throw new InputException("an animation has at most 10 million pixels, was "
+                    + drawing.sheet().columns() + " x " + drawing.sheet().rows());
+        }
+        Timing timing = playing.timing().checked();
+        int to = Math.min(playing.to(), input.length());
+        if (playing.from() < 0 || playing.from() > to) {
+            throw new InputException("the first update must be in [0, " + to + "], was " + playing.from());
+        }
+        return new Film(new FigureFrames(input, drawing, timing.moving(), playing.from(), to), timing, enclosure());
     }
 
     void paint(Graphics2D g) {

@@ -2,7 +2,10 @@ package io.github.thalweg.export;
 
 import io.github.thalweg.catalog.AtomicFile;
 import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.export.gif.GifFile;
 import io.github.thalweg.export.html.HtmlFile;
+import io.github.thalweg.export.mp4.Mp4File;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -22,12 +25,26 @@ public enum Format {
             false,
             true,
             file((export, out) ->
-                    HtmlFile.write(export.input(), export.drawing().style(), export.enclosure(), out)));
+                    HtmlFile.write(export.input(), export.drawing().style(), export.enclosure(), out))),
+    GIF("gif", "GIF animation", true, true, film(GifFile::write)),
+    MP4("mp4", "MP4 video", true, true, film(Mp4File::write)),
+    FRAMES(
+            "%04d.png",
+            "numbered PNG frames",
+            true,
+            true,
+            (export, target, progress) -> FrameFiles.write(export.film(), target, progress));
 
     /// Writes an export to where it is to be.
     @FunctionalInterface
     interface Writer {
-        void write(Export export, Path target) throws InputException;
+        void write(Export export, Path target, Progress progress) throws InputException;
+    }
+
+    /// Writes an animation's bytes.
+    @FunctionalInterface
+    interface FilmBytes {
+        void write(Film film, OutputStream out, Progress progress) throws IOException, InputException;
     }
 
     /// Writes an export's bytes.
@@ -55,7 +72,15 @@ public enum Format {
 
     /// One file, moved into place when it is complete.
     private static Writer file(Bytes bytes) {
-        return (export, target) -> AtomicFile.write(target, out -> bytes.write(export, out));
+        return (export, target, _) -> AtomicFile.write(target, out -> bytes.write(export, out));
+    }
+
+    private static Writer film(FilmBytes bytes) {
+        return (export, target, progress) -> AtomicFile.write(target, out -> {
+            var buffered = new BufferedOutputStream(out);
+            bytes.write(export.film(), buffered, progress);
+            buffered.flush();
+        });
     }
 
     /// Of the file's name, without the dot.
@@ -86,17 +111,22 @@ public enum Format {
         return Arrays.stream(values()).map(Format::ending).toList();
     }
 
-    /// The format that a file's ending names.
+    /// The format that a file's ending names; a place for a number before it, as in `%04d`, means numbered pictures.
     ///
     /// @throws InputException when it names none
     public static Format of(Path target) throws InputException {
         String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
         String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (ending.equals(PNG.ending) && FrameFiles.isNumbered(target)) {
+            return FRAMES;
+        }
         return Arrays.stream(values())
                 .filter(format -> format.ending.equals(ending))
                 .findFirst()
                 .orElseThrow(() -> new InputException("-o must end in "
-                        + endings().stream().map(known -> "." + known).collect(Collectors.joining(", "))
+                        + endings().stream()
+                                .map(known -> known.startsWith("%") ? known : "." + known)
+                                .collect(Collectors.joining(", "))
                         + ", was " + target));
     }
 }

@@ -19,23 +19,27 @@ final class PngFile {
     private PngFile() {}
 
     static void write(Export export, OutputStream out) throws IOException {
-        BufferedImage image = Figures.render(export.input(), export.drawing());
+        write(Figures.render(export.input(), export.drawing()), export.enclosure(), out);
+    }
+
+    /// @param enclosure what the file carries beside the picture
+    static void write(BufferedImage image, String enclosure, OutputStream out) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
             writer.setOutput(stream);
             IIOMetadata metadata =
                     writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
-            metadata.mergeTree(METADATA, scenario(export));
+            metadata.mergeTree(METADATA, scenario(enclosure));
             writer.write(new IIOImage(image, null, metadata));
         } finally {
             writer.dispose();
         }
     }
 
-    private static IIOMetadataNode scenario(Export export) {
+    private static IIOMetadataNode scenario(String enclosure) {
         var entry = new IIOMetadataNode("tEXtEntry");
         entry.setAttribute("keyword", "Thalweg");
-        entry.setAttribute("value", export.enclosure());
+        entry.setAttribute("value", enclosure);
         var text = new IIOMetadataNode("tEXt");
         text.appendChild(entry);
         var root = new IIOMetadataNode(METADATA);

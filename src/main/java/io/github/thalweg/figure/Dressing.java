@@ -7,4 +7,8 @@ package io.github.thalweg.figure;
 /// @param transparent nothing behind it
 public record Dressing(boolean legend, boolean caption, boolean transparent) {
     public static final Dressing USUAL = new Dressing(true, false, false);
+
+    public Dressing withTransparent(boolean other) {
+        return new Dressing(legend, caption, other);
+    }
 }

@@ -13,16 +13,24 @@ public final class Figures {
     private final Parts parts;
     private final Graphics2D g;
 
-    private Figures(FigureInput input, Drawing drawing, Graphics2D g) {
-        this.input =
-                drawing.figure() == Figure.STEP ? input.only(drawing.focus().run()) : input;
+    private Figures(FigureInput input, Drawing drawing, Parts.Stage stage, Graphics2D g) {
+        this.input = input;
         this.drawing = drawing;
-        this.parts = new Parts(input, drawing, g);
+        this.parts = new Parts(input, drawing, stage, g);
         this.g = g;
+    }
+
+    /// The runs that the figure shows.
+    static FigureInput shown(FigureInput input, Drawing drawing) {
+        return drawing.figure() == Figure.STEP ? input.only(drawing.focus().run()) : input;
     }
 
     /// A picture of pixels.
     public static BufferedImage render(FigureInput input, Drawing drawing) {
+        return render(input, drawing, (g, part) -> part.paint(g, input));
+    }
+
+    static BufferedImage render(FigureInput input, Drawing drawing, Parts.Stage stage) {
         Sheet sheet = drawing.sheet();
         var image = new BufferedImage(
                 sheet.columns(),
@@ -35,13 +43,17 @@ public final class Figures {
             g.fillRect(0, 0, sheet.columns(), sheet.rows());
         }
         g.scale(sheet.scale(), sheet.scale());
-        paint(input, drawing, g);
+        paint(input, drawing, stage, g);
         g.dispose();
         return image;
     }
 
     /// Paints a figure on anything that is measured in the sheet's unit: a picture, or a file of drawing commands.
-    public static void paint(FigureInput input, Drawing drawing, Graphics2D graphics) {
+    public static void paint(FigureInput input, Drawing drawing, Graphics2D g) {
+        paint(input, drawing, (on, part) -> part.paint(on, input), g);
+    }
+
+    private static void paint(FigureInput input, Drawing drawing, Parts.Stage stage, Graphics2D graphics) {
         var g = (Graphics2D) graphics.create();
         Sheet sheet = drawing.sheet();
         if (!drawing.dressing().transparent()) {
@@ -50,7 +62,8 @@ public final class Figures {
         }
         g.scale(sheet.text(), sheet.text());
         Texts.prepare(g);
-        new Figures(input, drawing, g).paint(sheet.width() / sheet.text(), sheet.height() / sheet.text());
+        new Figures(shown(input, drawing), drawing, stage, g)
+                .paint(sheet.width() / sheet.text(), sheet.height() / sheet.text());
         g.dispose();
     }
 

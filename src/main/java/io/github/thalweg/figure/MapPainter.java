@@ -87,19 +87,27 @@ public final class MapPainter {
         g.dispose();
     }
 
-    /// The whole map.
-    public void paint(Graphics2D graphics, LandscapeLayer layer, FigureInput input, MapOverlays overlays) {
+    /// What is there wherever the playhead is.
+    ///
+    /// @param field with arrows down the slope
+    void paintStill(Graphics2D graphics, LandscapeLayer layer, FigureInput input, boolean field) {
         paintLandscape(graphics, layer);
-        if (overlays.gradientField()) {
+        if (field) {
             paintField(graphics, input.surface());
         }
         paintFuture(graphics, input);
+    }
+
+    /// What follows the playhead.
+    ///
+    /// @param at where the second-order model is shown, or null for nowhere
+    void paintMoving(Graphics2D graphics, FigureInput input, @Nullable Point at) {
         paintPast(graphics, input, 0);
         var g = clipped(graphics);
         new HeadPainter(input, frame.view(), frame.theme()).start(g);
         g.dispose();
         paintMarks(graphics, input);
-        paintCurvature(graphics, input, overlays.curvatureAt());
+        paintCurvature(graphics, input, at);
     }
 
     private Graphics2D clipped(Graphics2D graphics) {

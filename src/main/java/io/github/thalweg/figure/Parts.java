@@ -1,7 +1,5 @@
 package io.github.thalweg.figure;
 
-import io.github.thalweg.run.Runner;
-import io.github.thalweg.run.Scenario;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
@@ -9,18 +7,23 @@ import java.awt.geom.Rectangle2D;
 final class Parts {
     private static final double GAP = Figures.GAP;
 
-    /// How fast a step page is made smaller until it fits.
-    private static final double SMALLER = 0.95;
+    /// How parts that follow the playhead are painted.
+    @FunctionalInterface
+    interface Stage {
+        void show(Graphics2D g, Moving part);
+    }
 
     private final FigureInput input;
     private final Drawing drawing;
     private final MapStyle style;
+    private final Stage stage;
     private final Graphics2D g;
 
-    Parts(FigureInput input, Drawing drawing, Graphics2D g) {
+    Parts(FigureInput input, Drawing drawing, Stage stage, Graphics2D g) {
         this.input = input;
         this.drawing = drawing;
         this.style = drawing.style();
+        this.stage = stage;
         this.g = g;
     }
 
@@ -31,14 +34,7 @@ final class Parts {
         LandscapeLayer layer =
                 LandscapeLayer.of(input.surface(), frame.view().box(), plot.getWidth(), plot.getHeight(), scale, style);
         var part = at(x, y);
-        var overlays = new MapOverlays(
-                drawing.shows(Overlay.FIELD),
-                drawing.shows(Overlay.CURVATURE) ? input.headOf(drawing.focus().run()) : null);
-        new MapPainter(frame).paint(part, layer, input, overlays);
-        if (drawing.shows(Overlay.ANATOMY) && singled().update() > 0) {
-            StepPage page = singled();
-            new AnatomyPainter(page, input.place(drawing.focus().run(), page.update() - 1), true, frame).paint(part);
-        }
+        stage.show(part, new MapPart(frame, layer, input, drawing));
         part.dispose();
     }
 
@@ -55,7 +51,7 @@ final class Parts {
             var part = at(x, y);
             title(part, choice.title(), plot.note(), width);
             part.translate(0, top);
-            plot.paint(part);
+            stage.show(part, new PlotPart(plot));
             part.dispose();
         };
     }
@@ -71,34 +67,11 @@ final class Parts {
         Texts.right(part, Texts.fitting(note, small, room), small, theme.secondary(), width - GAP, base);
     }
 
-    /// The page of the run that is singled out, made smaller until all its lines are there.
+    /// The page of the run that is singled out.
     void step(double x, double y, double width, double height) {
-        StepPage page = singled();
-        double size = 1;
-        StepPicture picture = picture(page, width);
-        while (picture.height() * size > height && size > Foot.LEAST) {
-            size *= SMALLER;
-            picture = picture(page, width / size);
-        }
         var part = at(x, y);
-        part.scale(size, size);
-        picture.paint(part);
+        stage.show(part, new StepPart(width, height, drawing));
         part.dispose();
-    }
-
-    private StepPicture picture(StepPage page, double width) {
-        return new StepPicture(page, width, style.theme(), drawing.focus().typeset(), true);
-    }
-
-    private StepPage singled() {
-        Scenario scenario = input.scenario();
-        int run = drawing.focus().run();
-        return StepPage.of(
-                scenario.label(run),
-                input.style(run),
-                scenario.runs().get(run).optimizer(),
-                Runner.inspect(scenario, run),
-                input.step());
     }
 
     private Graphics2D at(double x, double y) {

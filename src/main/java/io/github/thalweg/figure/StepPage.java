@@ -3,6 +3,8 @@ package io.github.thalweg.figure;
 import io.github.thalweg.run.Inspection;
 import io.github.thalweg.run.Optimizer;
 import io.github.thalweg.run.Reading;
+import io.github.thalweg.run.Runner;
+import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.StepLine;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,17 @@ public record StepPage(
         String label, RunStyle style, Optimizer optimizer, int update, List<StepLine> lines, int shown, int lit) {
     public StepPage {
         lines = List.copyOf(lines);
+    }
+
+    /// The update of a run under the playhead, or the last one before it; all lines shown.
+    static StepPage of(FigureInput input, int run) {
+        Scenario scenario = input.scenario();
+        return of(
+                scenario.label(run),
+                input.style(run),
+                scenario.runs().get(run).optimizer(),
+                Runner.inspect(scenario, run),
+                input.step());
     }
 
     /// The update under the playhead, or the last one before it; all lines shown.

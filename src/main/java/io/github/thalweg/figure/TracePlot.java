@@ -116,8 +116,7 @@ public final class TracePlot {
     public void paint(Graphics2D graphics) {
         double now = fadesAfter(input.step());
         var past = (Graphics2D) graphics.create();
-        past.clip(new Rectangle2D.Double(
-                0, 0, now, plot.getMaxY() + 2 * theme.metrics().trace()));
+        past.clip(past(input.step()));
         paintCurves(past, 1);
         past.dispose();
         var future = (Graphics2D) graphics.create();
@@ -126,6 +125,12 @@ public final class TracePlot {
         future.dispose();
         paintNumbers(graphics);
         paintPlayhead(graphics, input.step());
+    }
+
+    /// What lies before the playhead.
+    Rectangle2D past(int step) {
+        return new Rectangle2D.Double(
+                0, 0, fadesAfter(step), plot.getMaxY() + 2 * theme.metrics().trace());
     }
 
     /// Grid and whole curves.

@@ -61,7 +61,9 @@ class ExportTest {
         Scenario scenario = scenario();
         var input = new FigureInput(Race.compute(scenario, null), 60);
         return new Export(
-                input, Drawing.of(Figure.ALL, Sheet.pixels(WIDTH, HEIGHT, 1), MapStyle.of(scenario, Theme.LIGHT)));
+                input,
+                Drawing.of(Figure.ALL, Sheet.pixels(WIDTH, HEIGHT, 1), MapStyle.of(scenario, Theme.LIGHT)),
+                new Playing(new Timing(2, 1, 0, Timing.FOREVER), 0, 60));
     }
 
     private static Stream<Format> enclosing() {
@@ -71,7 +73,7 @@ class ExportTest {
     private Path write(String name) throws InputException {
         Path file = folder.resolve(name);
         export().write(file);
-        return file;
+        return folder.resolve(name.replace("%04d", "0001"));
     }
 
     @ParameterizedTest
@@ -118,7 +120,7 @@ class ExportTest {
     @Test
     void otherEndingsAreRefused() {
         assertEquals(
-                "-o must end in .png, .svg, .pdf, .html, was a.bmp",
+                "-o must end in .png, .svg, .pdf, .html, .gif, .mp4, %04d.png, was a.bmp",
                 assertThrows(InputException.class, () -> export().write(Path.of("a.bmp")))
                         .getMessage());
     }

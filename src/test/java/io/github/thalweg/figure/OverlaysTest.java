@@ -100,7 +100,9 @@ class OverlaysTest {
         MapFrame frame = MapFrame.of(input.scenario().view(), 400, 400, style.theme());
         var layer = LandscapeLayer.of(input.surface(), frame.view().box(), 360, 360, 1, style);
         var g = image.createGraphics();
-        new MapPainter(frame).paint(g, layer, input, overlays);
+        var painter = new MapPainter(frame);
+        painter.paintStill(g, layer, input, overlays.gradientField());
+        painter.paintMoving(g, input, overlays.curvatureAt());
         g.dispose();
         return image.getRGB(0, 0, 400, 400, null, 0, 400);
     }

@@ -1,0 +1,10 @@
+package io.github.thalweg.export;
+
+/// What an animation plays, and how.
+///
+/// @param from the update that it begins at
+/// @param to   the update that it ends at; not above it where the last update of all runs is earlier
+public record Playing(Timing timing, int from, int to) {
+    /// All updates in 10 s.
+    public static final Playing USUAL = new Playing(Timing.USUAL, 0, Integer.MAX_VALUE);
+}

@@ -1,0 +1,35 @@
+package io.github.thalweg.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+/// A map as a part of a figure, with what lies over it.
+record MapPart(MapFrame frame, LandscapeLayer layer, FigureInput input, Drawing drawing) implements Moving {
+    @Override
+    public void paintStill(Graphics2D g, boolean past) {
+        new MapPainter(frame).paintStill(g, layer, input, drawing.shows(Overlay.FIELD));
+    }
+
+    @Override
+    public void paintMoving(Graphics2D g, FigureInput at) {
+        int run = drawing.focus().run();
+        new MapPainter(frame).paintMoving(g, at, drawing.shows(Overlay.CURVATURE) ? at.headOf(run) : null);
+        if (drawing.shows(Overlay.ANATOMY)) {
+            StepPage page = StepPage.of(at, run);
+            if (page.update() > 0) {
+                new AnatomyPainter(page, at.place(run, page.update() - 1), true, frame).paint(g);
+            }
+        }
+    }
+
+    @Override
+    public Rectangle2D past(FigureInput at) {
+        return new Rectangle2D.Double();
+    }
+
+    @Override
+    public void paint(Graphics2D g, FigureInput at) {
+        paintStill(g, false);
+        paintMoving(g, at);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.thalweg.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+/// A part of a figure that follows the playhead: what stays where it is, and what moves over it.
+interface Moving {
+    /// What is there wherever the playhead is.
+    ///
+    /// @param past as it looks before the playhead, otherwise as after it
+    void paintStill(Graphics2D g, boolean past);
+
+    /// What lies over it and moves.
+    void paintMoving(Graphics2D g, FigureInput input);
+
+    /// Where the still part shows its past; empty where past and future look the same.
+    Rectangle2D past(FigureInput input);
+
+    /// Both together.
+    void paint(Graphics2D g, FigureInput input);
+}
