@@ -192,7 +192,8 @@ public final class Graph {
                 .toList();
     }
 
-    static List<Expr> children(Expr node) {
+    /// What a node is made of.
+    public static List<Expr> children(Expr node) {
         return switch (node) {
             case Expr.Constant _, Expr.Input _ -> List.of();
             case Expr.Unary(var _, var _, var u) -> List.of(u);

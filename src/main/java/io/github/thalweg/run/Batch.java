@@ -1,14 +1,23 @@
 package io.github.thalweg.run;
 
+import io.github.thalweg.formula.LaneCompiler;
+import io.github.thalweg.formula.LaneFunction;
 import io.github.thalweg.landscape.Point;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-/// Many runs that differ in numbers only: of their way nothing is kept but how it ends, which is to the last bit how
-/// [Runner] has it for [#scenario]. Compiled once; thread-safe.
+/// Many runs that differ in numbers only: of their way nothing is kept but how it ends, which is to the last bit
+/// how [Runner] has it for [#scenario]. Compiled once; thread-safe.
 public final class Batch {
+    /// So few runs are not done together.
+    private static final int FEW = LaneFunction.LANES / 4;
+    /// For fewer updates than this in all, code for many runs at once is not worth its compilation.
+    private static final long MANY = 1_000_000;
+
     private final Scenario base;
     private final int run;
     private final Variation variation;
@@ -17,17 +26,21 @@ public final class Batch {
     private final double[] arguments;
     private final Point start;
     private final Optional<VariedArguments> varied;
+    private final Set<Integer> places;
+    private final Scenario sample;
+    private final LaneTrial lanes;
 
     private Batch(Scenario base, int run, Variation variation, Watch watch) {
         this.base = base;
         this.run = run;
         this.variation = variation;
         this.watch = watch;
-        Scenario sample = variation.size() == 0 ? base : scenario(0);
+        Scenario one = variation.size() == 0 ? base : scenario(0);
         if (variation.names().contains("l2")) {
             // Without weight decay the code is another.
-            sample = RunNumbers.set(sample, run, "l2", 1);
+            one = RunNumbers.set(one, run, "l2", 1);
         }
+        Scenario sample = one;
         RunSpec spec = sample.runs().get(run);
         Arguments of = Arguments.of(sample, spec);
         this.compiled = Kernels.of(sample, spec, of, Recorded.KEPT);
@@ -35,6 +48,9 @@ public final class Batch {
         this.start = spec.start() == null ? sample.start() : spec.start();
         this.varied = VariedArguments.of(
                 spec, variation.names(), of.values().keySet().stream().toList());
+        this.places = varied.map(VariedArguments::arguments).orElse(Set.of());
+        this.lanes = LaneTrial.of(Kernels.key(sample, spec, of, Recorded.KEPT), places);
+        this.sample = sample;
     }
 
     /// The runs that come of one run of a scenario when some of its numbers vary.
@@ -77,32 +93,100 @@ public final class Batch {
 
     /// @param unwanted asked every few updates
     void compute(int[] indices, Outcomes outcomes, BooleanSupplier unwanted) {
-        var lane = new BatchLane(base.steps(), watch, unwanted);
-        var values = new double[variation.names().size()];
-        double[] numbers = arguments.clone();
-        var state = new double[compiled.stateSize()];
-        for (int index : indices) {
-            variation.source().fill(index, values);
-            if (varied.isPresent() && varied.get().sharesCode(values)) {
-                state[0] = start.x();
-                state[1] = start.y();
-                varied.get().put(values, numbers, state);
-                lane.run(compiled, numbers, state, index, outcomes);
-            } else {
-                alone(lane, index, outcomes);
+        Optional<LaneKernel> together = lanes.ready();
+        if (together.isPresent() && indices.length >= FEW) {
+            computeTogether(together.get(), indices, steps(), outcomes, unwanted);
+        } else {
+            if (varied.isPresent() && (long) size() * steps() > MANY) {
+                lanes.begin(new Trial());
             }
+            computeAlone(indices, steps(), outcomes, unwanted);
         }
     }
 
-    private void alone(BatchLane lane, int index, Outcomes outcomes) {
-        Scenario scenario = scenario(index);
-        RunSpec spec = scenario.runs().get(run);
-        Arguments of = Arguments.of(scenario, spec);
-        Kernels.Compiled code = Kernels.of(scenario, spec, of, Recorded.KEPT);
-        var state = new double[code.stateSize()];
-        Point from = spec.start() == null ? scenario.start() : spec.start();
-        state[0] = from.x();
-        state[1] = from.y();
-        lane.run(code, of.array(), state, index, outcomes);
+    /// Code for many runs at once, ready or not; empty where there is none.
+    Optional<LaneKernel> lanes() {
+        RunSpec spec = sample.runs().get(run);
+        return varied.isPresent() && LaneCompiler.isAvailable()
+                ? LaneKernel.compile(sample, spec, Arguments.of(sample, spec), places)
+                : Optional.empty();
+    }
+
+    /// The first few runs, for a few updates.
+    private final class Trial implements LaneTrial.Race {
+        private static final int UPDATES = 64;
+        private final int[] indices = IntStream.range(0, LaneFunction.LANES)
+                .map(i -> (int) ((long) i * size() / LaneFunction.LANES))
+                .toArray();
+        private final Outcomes forgotten = new Outcomes(size());
+        private final int steps = Math.min(steps(), UPDATES);
+
+        @Override
+        public Optional<LaneKernel> compile() {
+            return lanes();
+        }
+
+        @Override
+        public void together(LaneKernel kernel) {
+            computeTogether(kernel, indices, steps, forgotten, () -> false);
+        }
+
+        @Override
+        public void alone() {
+            computeAlone(indices, steps, forgotten, () -> false);
+        }
+    }
+
+    void computeTogether(LaneKernel kernel, int[] indices, int steps, Outcomes outcomes, BooleanSupplier unwanted) {
+        var alone = new BatchLane(steps, watch, unwanted);
+        var tile = new LaneTile(members(), arguments, kernel, steps, watch, alone, unwanted);
+        var values = new double[variation.names().size()];
+        int[] like = IntStream.of(indices).filter(i -> sharesCode(i, values)).toArray();
+        for (int at = 0; at < like.length; at += LaneFunction.LANES) {
+            tile.run(Arrays.copyOfRange(like, at, Math.min(like.length, at + LaneFunction.LANES)), outcomes);
+        }
+        if (like.length < indices.length) {
+            int[] others =
+                    IntStream.of(indices).filter(i -> !sharesCode(i, values)).toArray();
+            computeAlone(others, steps, outcomes, unwanted);
+        }
+    }
+
+    private boolean sharesCode(int index, double[] values) {
+        variation.source().fill(index, values);
+        return varied.isPresent() && varied.get().sharesCode(values);
+    }
+
+    private void computeAlone(int[] indices, int steps, Outcomes outcomes, BooleanSupplier unwanted) {
+        var lane = new BatchLane(steps, watch, unwanted);
+        Members members = members();
+        for (int index : indices) {
+            lane.run(members.at(index), index, outcomes);
+        }
+    }
+
+    private Members members() {
+        return new Members(new BatchMember(compiled, arguments.clone()));
+    }
+
+    /// The runs, one after another in the same memory.
+    final class Members {
+        private final BatchMember shared;
+        private final double[] values = new double[variation.names().size()];
+
+        private Members(BatchMember shared) {
+            this.shared = shared;
+        }
+
+        /// A run at its start; that before it is gone.
+        BatchMember at(int index) {
+            if (!sharesCode(index, values)) {
+                return BatchMember.of(scenario(index), run);
+            }
+            shared.place(start);
+            varied.orElseThrow().put(values, shared.numbers, shared.state);
+            shared.start();
+            return shared;
+        }
     }
 }

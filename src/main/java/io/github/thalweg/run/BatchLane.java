@@ -1,6 +1,5 @@
 package io.github.thalweg.run;
 
-import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -24,17 +23,20 @@ final class BatchLane {
         this.unwanted = unwanted;
     }
 
-    /// @param state theta in the first two places; changed
-    void run(Kernels.Compiled code, double[] arguments, double[] state, int index, Outcomes outcomes) {
-        Arrays.fill(state, 2, state.length, 0);
-        code.kernel().start(arguments, state);
-        settled = 0;
-        reached = -1;
-        resume(code, arguments, state, 0, index, outcomes);
+    /// @param member at its start; changed
+    void run(BatchMember member, int index, Outcomes outcomes) {
+        resume(member, 0, 0, -1, index, outcomes);
     }
 
-    private void resume(
-            Kernels.Compiled code, double[] arguments, double[] state, int from, int index, Outcomes outcomes) {
+    /// Goes on at row `from`, which was not looked at yet.
+    ///
+    /// @param lastMove the last update so far that moved, as [Outcomes#settled]
+    /// @param firstLow the first one so far that was low, as [Outcomes#reached]
+    void resume(BatchMember member, int from, int lastMove, int firstLow, int index, Outcomes outcomes) {
+        settled = lastMove;
+        reached = firstLow;
+        Kernel kernel = member.code.kernel();
+        double[] state = member.state;
         int row = from;
         int base;
         int end;
@@ -45,20 +47,20 @@ final class BatchLane {
             }
             base = row;
             end = Math.min(base + BLOCK, steps);
-            int last = code.kernel().advance(arguments, state, base, end, columns, base);
+            int last = kernel.advance(member.numbers, state, base, end, columns, base);
             stopped = last < 0;
             row = stopped ? ~last : last;
-            watch(base, row);
+            watch(base, row, base == from);
         } while (row == end && row < steps && !stopped);
         double loss = columns[Column.LOSS][row - base];
-        code.gradient().compute(arguments, state, row, gradient);
+        member.code.gradient().compute(member.numbers, state, row, gradient);
         StopReason reason = stopped ? StopReason.EARLY_STOP : Stop.reason(state[0], state[1], loss, gradient);
-        outcomes.set(index, state, loss, row, reason);
+        outcomes.set(index, state[0], state[1], loss, row, reason);
         outcomes.setWatched(index, settled, reached);
     }
 
-    /// Looks at the rows after `base`, and at row 0.
-    private void watch(int base, int last) {
+    /// Looks at the rows after `base`, and at that when it is the first.
+    private void watch(int base, int last, boolean first) {
         double[] x = columns[Column.X];
         double[] y = columns[Column.Y];
         double[] loss = columns[Column.LOSS];
@@ -66,7 +68,7 @@ final class BatchLane {
             boolean small = Math.abs(x[i] - x[i - 1]) <= watch.still() && Math.abs(y[i] - y[i - 1]) <= watch.still();
             settled = small ? settled : base + i;
         }
-        for (int i = base == 0 ? 0 : 1; i <= last - base && reached < 0; i++) {
+        for (int i = first ? 0 : 1; i <= last - base && reached < 0; i++) {
             reached = loss[i] <= watch.target() ? base + i : -1;
         }
     }

@@ -20,7 +20,8 @@ final class Kernels {
     /// @param stateSize length of the state array
     record Compiled(RunGraph graph, Kernel kernel, GraphFunction gradient, int stateSize) {}
 
-    private record Key(
+    /// Everything that decides the code of a run.
+    record Key(
             Landscape landscape,
             @Nullable Validation validation,
             @Nullable Noise noise,
@@ -50,7 +51,7 @@ final class Kernels {
                 .compile(List.of(run.x(), run.y()), List.of(run.gradientX(), run.gradientY()));
     }
 
-    private static Key key(Scenario scenario, RunSpec run, Arguments arguments, Recorded recorded) {
+    static Key key(Scenario scenario, RunSpec run, Arguments arguments, Recorded recorded) {
         var definitions = new ArrayList<Definition>();
         for (Optimizer rule = run.optimizer(); rule != null; rule = rule.inner()) {
             definitions.add(rule.rule());

@@ -40,10 +40,10 @@ public final class Outcomes {
         Arrays.fill(loss, Double.NaN);
     }
 
-    void set(int index, double[] theta, double value, int row, StopReason reason) {
+    void set(int index, double endX, double endY, double value, int row, StopReason reason) {
         int at = index - from;
-        x[at] = theta[0];
-        y[at] = theta[1];
+        x[at] = endX;
+        y[at] = endY;
         loss[at] = value;
         updates[at] = row;
         stop[at] = (byte) (1 + REASONS.indexOf(reason));

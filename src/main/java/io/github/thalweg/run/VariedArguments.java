@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Where the numbers that vary in a batch stand among a run's numbers.
@@ -80,6 +81,13 @@ record VariedArguments(List<Place> places) {
                 .filter(p -> !known.contains(p.name()))
                 .anyMatch(p ->
                         p.defaultText() != null && word.matcher(p.defaultText()).find());
+    }
+
+    /// The places among the arguments of all that vary.
+    Set<Integer> arguments() {
+        var all = new TreeSet<Integer>();
+        places.forEach(place -> all.addAll(place.arguments));
+        return all;
     }
 
     /// Whether the run with these values has the code of the others.

@@ -2,6 +2,7 @@ package io.github.thalweg.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.math.BigDecimal;
 import java.util.Random;
@@ -96,5 +97,35 @@ class ElementaryTest {
     private double nearMultiple(double reach) {
         double multiple = Math.rint(between(-reach, reach)) * (Math.PI / 2);
         return multiple + random.nextInt(-2, 3) * Math.ulp(multiple);
+    }
+
+    private interface Plane {
+        void compute(double[] planes, int in, int out);
+    }
+
+    @Test
+    void manyAtOnceHaveTheSameBits() {
+        assumeTrue(LaneCompiler.isAvailable(), "Java was started without the module jdk.incubator.vector");
+        for (double reach : new double[] {1, 50, 1e3, 1e12, 1e305}) {
+            same(Elementary::exp, LaneMath::exp, reach);
+            same(Elementary::log, LaneMath::log, reach);
+            same(Elementary::sin, LaneMath::sin, reach);
+            same(Elementary::cos, LaneMath::cos, reach);
+        }
+    }
+
+    private void same(DoubleUnaryOperator one, Plane many, double reach) {
+        var planes = new double[2 * LaneFunction.LANES];
+        double[] odd = {0, -0.0, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1e-310, -1e-20, 1};
+        for (int round = 0; round < 50; round++) {
+            for (int i = 0; i < LaneFunction.LANES; i++) {
+                planes[i] = between(-reach, reach);
+            }
+            System.arraycopy(odd, 0, planes, 8 * (round % 16), odd.length);
+            many.compute(planes, 0, LaneFunction.LANES);
+            for (int i = 0; i < LaneFunction.LANES; i++) {
+                assertEquals(one.applyAsDouble(planes[i]), planes[LaneFunction.LANES + i], "of " + planes[i]);
+            }
+        }
     }
 }
