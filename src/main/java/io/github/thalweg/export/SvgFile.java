@@ -25,7 +25,8 @@ final class SvgFile {
         var context = SVGGeneratorContext.createDefault(document);
         context.setComment("Made with Thalweg");
         context.setEmbeddedFontsOn(false);
-        context.setPrecision(6);
+        // Decimal places: a transformation of thousands of pixels must not move them.
+        context.setPrecision(4);
         context.setGenericImageHandler(new SvgImages());
         var g = new SVGGraphics2D(context, false);
         export.paint(g);

@@ -29,7 +29,7 @@ public final class Caption {
         if (scenario.validation() != null) {
             sentences.add(validation(scenario.validation()));
         }
-        input.visible().stream().map(run -> run(scenario, run)).forEach(sentences::add);
+        input.visible().stream().map(run -> run(input, run)).forEach(sentences::add);
         sentences.add("Parameters that are not named have their defaults.");
         if (drawing.figure() == Figure.MAP || drawing.figure() == Figure.ALL) {
             sentences.add(colors(drawing.style().colorScale()));
@@ -68,8 +68,9 @@ public final class Caption {
                                 + Numbers.exact(stop.minDelta()) + " there.");
     }
 
-    /// E.g. `Adam (clipped): Adam, lr 0.05, β₁ 0.8, clipped to norm 1.`
-    private static String run(Scenario scenario, int index) {
+    /// E.g. `Adam (clipped): Adam, lr 0.05, β₁ 0.8, clipped to norm 1; converged.`
+    private static String run(FigureInput input, int index) {
+        Scenario scenario = input.scenario();
         RunSpec run = scenario.runs().get(index);
         var parts = new ArrayList<String>();
         String label = scenario.label(index);
@@ -78,7 +79,10 @@ public final class Caption {
             parts.add(rule);
         }
         parts.addAll(RunDescription.of(run));
-        return label + ": " + (parts.isEmpty() ? "no settings" : String.join(", ", parts)) + ".";
+        String verdict =
+                index < input.verdicts().size() ? input.verdicts().get(index).text() : "";
+        String ended = verdict.isEmpty() ? "" : "; " + verdict;
+        return label + ": " + (parts.isEmpty() ? "no settings" : String.join(", ", parts)) + ended + ".";
     }
 
     private static String colors(ColorScale scale) {

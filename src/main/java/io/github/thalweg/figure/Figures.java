@@ -8,6 +8,9 @@ import java.awt.image.BufferedImage;
 public final class Figures {
     static final double GAP = 16;
 
+    /// Below this height a slide has one plot instead of two.
+    private static final double LOWEST = 110;
+
     private final FigureInput input;
     private final Drawing drawing;
     private final Parts parts;
@@ -93,8 +96,12 @@ public final class Figures {
         double left = Math.rint(width * 0.58);
         double half = Math.rint(height / 2);
         parts.map(x, y, left, height);
-        parts.plot(TraceKind.LOSS).paint(left, y, width - left, half);
-        parts.plot(TraceKind.RATE).paint(left, y + half, width - left, height - half);
+        if (half < LOWEST) {
+            parts.plot(TraceKind.LOSS).paint(left, y, width - left, height);
+        } else {
+            parts.plot(TraceKind.LOSS).paint(left, y, width - left, half);
+            parts.plot(TraceKind.RATE).paint(left, y + half, width - left, height - half);
+        }
     }
 
     /// Writes title and formula.

@@ -16,6 +16,9 @@ final class Foot {
     /// Below this nothing is made smaller: there is no room at all.
     static final double LEAST = 0.02;
 
+    /// The share of a legend's room that its details may take.
+    private static final double DETAILS = 0.75;
+
     private final FigureInput input;
     private final Drawing drawing;
     private final double width;
@@ -34,7 +37,7 @@ final class Foot {
     /// @return the height it takes
     double paint(Graphics2D g, double bottom) {
         double caption = drawing.dressing().caption() ? caption(g, bottom) : 0;
-        double legend = drawing.dressing().legend() ? legend(g, bottom - caption, most - caption) : 0;
+        double legend = drawing.dressing().legend() ? legend(g, bottom - caption, most * 1.2 - caption) : 0;
         return caption + legend;
     }
 
@@ -70,9 +73,15 @@ final class Foot {
         return Fonts.REGULAR.at(drawing.theme().metrics().small());
     }
 
+    /// Names alone beside a caption, and where there is no room for more.
     private double legend(Graphics2D graphics, double bottom, double room) {
+        double taken = drawing.dressing().caption() ? 0 : legend(graphics, bottom, room * DETAILS, false);
+        return taken > 0 ? taken : legend(graphics, bottom, room, true);
+    }
+
+    private double legend(Graphics2D graphics, double bottom, double room, boolean brief) {
         for (double size = 1; size >= SMALLEST; size *= SMALLER) {
-            var legend = new Legend(input, width / size - 2 * GAP, drawing.theme());
+            var legend = new Legend(input, width / size - 2 * GAP, drawing.theme(), brief);
             double taken = (legend.height() + GAP) * size;
             if (taken <= room) {
                 var g = (Graphics2D) graphics.create();

@@ -23,9 +23,14 @@ public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, Lis
     /// Pixels between the nodes that contours are found from.
     private static final int EVERY = 2;
 
+    /// The most pixels of the heat map, more than the largest screens have: it is drawn larger where more are asked
+    /// for.
+    private static final double MOST_CELLS = 9e6;
+
     /// Computes the layer for a plot of a size in pixels before scaling.
     public static LandscapeLayer of(
-            Surface surface, Box box, double width, double height, double scale, MapStyle style) {
+            Surface surface, Box box, double width, double height, double asked, MapStyle style) {
+        double scale = Math.min(asked, Math.sqrt(MOST_CELLS / Math.max(width * height, 1)));
         int columns = Math.max(2, (int) Math.round(width * scale));
         int rows = Math.max(2, (int) Math.round(height * scale));
         return of(Grid.of(surface, box, columns, rows), scale, style);

@@ -14,12 +14,17 @@ import java.util.List;
 
 /// The runs with their line and marker, their name, and everything that makes the race fair to judge.
 public final class Legend {
+    /// The widest column of details, where type is 12 pixels high.
     private static final double COLUMN = 340;
+
+    /// Between columns.
+    private static final double GAP = 24;
 
     private record Entry(int run, String label, List<String> lines) {}
 
     private final FigureInput input;
     private final Theme theme;
+    private final boolean brief;
     private final double columnWidth;
     private final int perColumn;
     private final double rowHeight;
@@ -28,10 +33,18 @@ public final class Legend {
 
     /// @param width in pixels before scaling
     public Legend(FigureInput input, double width, Theme theme) {
+        this(input, width, theme, false);
+    }
+
+    /// @param brief names alone
+    Legend(FigureInput input, double width, Theme theme, boolean brief) {
         this.input = input;
         this.theme = theme;
+        this.brief = brief;
         int runs = input.visible().size();
-        int columns = Math.clamp((long) (width / (COLUMN * theme.metrics().small() / 12)), 1, Math.max(runs, 1));
+        double most = brief ? width : COLUMN * theme.metrics().small() / 12;
+        double column = Math.min(most, widest() + indent() + GAP);
+        int columns = Math.clamp((long) (width / column), 1, Math.max(runs, 1));
         this.columnWidth = width / columns;
         this.perColumn = (runs + columns - 1) / columns;
         this.entries = input.visible().stream().map(this::entry).toList();
@@ -40,9 +53,21 @@ public final class Legend {
         Metrics metrics = theme.metrics();
         this.rowHeight = metrics.normal() * 1.55 + lines * metrics.small() * 1.35 + metrics.small() * 0.6;
         Noise source = input.scenario().noise();
-        this.noise = source == null
+        this.noise = source == null || brief
                 ? List.of()
                 : Wrapping.whole("All runs: " + RunDescription.of(source), Fonts.REGULAR.at(metrics.small()), width);
+    }
+
+    /// The widest of the texts beside the swatches, each in one line.
+    private double widest() {
+        Font name = Fonts.SEMI_BOLD.at(theme.metrics().normal());
+        Font details = Fonts.REGULAR.at(theme.metrics().small());
+        return input.visible().stream()
+                .mapToDouble(run -> Math.max(
+                        Texts.width(input.scenario().label(run), name),
+                        brief ? 0 : Texts.width(String.join(", ", details(run)), details)))
+                .max()
+                .orElse(0);
     }
 
     /// The height it takes.
@@ -97,6 +122,13 @@ public final class Legend {
     }
 
     private Entry entry(int run) {
+        Font font = Fonts.REGULAR.at(theme.metrics().small());
+        List<String> lines =
+                brief ? List.of() : Wrapping.whole(String.join(", ", details(run)), font, columnWidth - indent() - 12);
+        return new Entry(run, input.scenario().label(run), lines);
+    }
+
+    private List<String> details(int run) {
         Trajectory trajectory = input.trajectories().get(run);
         RunSpec spec = input.scenario().runs().get(run);
         var parts = new ArrayList<>(RunDescription.of(spec));
@@ -115,10 +147,6 @@ public final class Legend {
                     input.scenario().landscape().landscape().view());
             parts.add("of " + ensemble.size() + " seeds " + String.join(", ", EndingsText.of(endings)));
         }
-        Font font = Fonts.REGULAR.at(theme.metrics().small());
-        return new Entry(
-                run,
-                input.scenario().label(run),
-                Wrapping.whole(String.join(", ", parts), font, columnWidth - indent() - 12));
+        return parts;
     }
 }

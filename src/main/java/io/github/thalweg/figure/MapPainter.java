@@ -33,6 +33,15 @@ public final class MapPainter {
         g.dispose();
     }
 
+    /// The same as far as it is seen at this playhead.
+    private void paintRest(Graphics2D graphics, FigureInput input) {
+        var g = clipped(graphics);
+        new EnsemblePainter(input, frame.view(), frame.theme()).paint(g);
+        new TrajectoryPainter(input, frame.view(), frame.theme()).paintRest(g);
+        new HeadPainter(input, frame.view(), frame.theme()).minima(g);
+        g.dispose();
+    }
+
     /// Lines up to the playhead, on a casing.
     ///
     /// @param from the step up to which they are there already, 0 for none
@@ -91,11 +100,21 @@ public final class MapPainter {
     ///
     /// @param field with arrows down the slope
     void paintStill(Graphics2D graphics, LandscapeLayer layer, FigureInput input, boolean field) {
+        paintQuiet(graphics, layer, input, field);
+        paintFuture(graphics, input);
+    }
+
+    /// The same as far as it is seen at the playhead.
+    void paintSeen(Graphics2D graphics, LandscapeLayer layer, FigureInput input, boolean field) {
+        paintQuiet(graphics, layer, input, field);
+        paintRest(graphics, input);
+    }
+
+    private void paintQuiet(Graphics2D graphics, LandscapeLayer layer, FigureInput input, boolean field) {
         paintLandscape(graphics, layer);
         if (field) {
             paintField(graphics, input.surface());
         }
-        paintFuture(graphics, input);
     }
 
     /// What follows the playhead.

@@ -29,7 +29,7 @@ record MapPart(MapFrame frame, LandscapeLayer layer, FigureInput input, Drawing 
 
     @Override
     public void paint(Graphics2D g, FigureInput at) {
-        paintStill(g, false);
+        new MapPainter(frame).paintSeen(g, layer, at, drawing.shows(Overlay.FIELD));
         paintMoving(g, at);
     }
 }

@@ -3,8 +3,14 @@ package io.github.thalweg.figure;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
-/// The page of the run that is singled out, made smaller until all its lines are there.
+/// The page of the run that is singled out: as large as there is room for, and always with all its lines.
 record StepPart(double width, double height, Drawing drawing) implements Moving {
+    /// How much larger than elsewhere its type may be.
+    private static final double LARGEST = 1.5;
+
+    /// It is not made so large that its width is less than this.
+    private static final double NARROWEST = 480;
+
     /// How fast a page is made smaller until it fits.
     private static final double SMALLER = 0.95;
 
@@ -14,9 +20,9 @@ record StepPart(double width, double height, Drawing drawing) implements Moving 
     @Override
     public void paintMoving(Graphics2D graphics, FigureInput input) {
         StepPage page = StepPage.of(input, drawing.focus().run());
-        double size = 1;
-        StepPicture picture = picture(page, width);
-        while (picture.height() * size > height && size > Foot.LEAST) {
+        double size = LARGEST;
+        StepPicture picture = picture(page, width / size);
+        while ((picture.height() * size > height || isNarrow(size)) && size > Foot.LEAST) {
             size *= SMALLER;
             picture = picture(page, width / size);
         }
@@ -24,6 +30,10 @@ record StepPart(double width, double height, Drawing drawing) implements Moving 
         g.scale(size, size);
         picture.paint(g);
         g.dispose();
+    }
+
+    private boolean isNarrow(double size) {
+        return size > 1 && width / size < NARROWEST;
     }
 
     private StepPicture picture(StepPage page, double pageWidth) {

@@ -115,22 +115,27 @@ public final class TracePlot {
     /// The picture: numbers and grid, curves faded after the playhead, and the playhead with its markers.
     public void paint(Graphics2D graphics) {
         double now = fadesAfter(input.step());
-        var past = (Graphics2D) graphics.create();
-        past.clip(past(input.step()));
-        paintCurves(past, 1);
-        past.dispose();
-        var future = (Graphics2D) graphics.create();
-        future.clip(new Rectangle2D.Double(now, 0, plot.getMaxX() * 2, plot.getMaxY() * 2));
-        paintCurves(future, FUTURE);
-        future.dispose();
+        paintCurves(graphics, 1, past(input.step()));
+        if (now < plot.getMaxX()) {
+            paintCurves(graphics, FUTURE, new Rectangle2D.Double(now, 0, plot.getMaxX() * 2, plot.getMaxY() * 2));
+        }
         paintNumbers(graphics);
         paintPlayhead(graphics, input.step());
     }
 
-    /// What lies before the playhead.
+    /// What lies before the playhead: at the end everything, also what lines reach beyond it.
     Rectangle2D past(int step) {
+        double now = fadesAfter(step);
+        double right = now < plot.getMaxX() ? now : 2 * plot.getMaxX();
         return new Rectangle2D.Double(
-                0, 0, fadesAfter(step), plot.getMaxY() + 2 * theme.metrics().trace());
+                0, 0, right, plot.getMaxY() + 2 * theme.metrics().trace());
+    }
+
+    private void paintCurves(Graphics2D graphics, float opacity, Rectangle2D within) {
+        var g = (Graphics2D) graphics.create();
+        g.clip(within);
+        paintCurves(g, opacity);
+        g.dispose();
     }
 
     /// Grid and whole curves.

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.util.function.IntPredicate;
 
 /// The lines of the runs on a map.
 final class TrajectoryPainter {
@@ -29,16 +30,25 @@ final class TrajectoryPainter {
     }
 
     /// Whole lines, faded: what comes after the playhead, once the past is drawn over them.
-    void paintFuture(Graphics2D graphics) {
+    void paintFuture(Graphics2D g) {
+        paintFaded(g, _ -> true);
+    }
+
+    private void paintFaded(Graphics2D graphics, IntPredicate wanted) {
         var g = (Graphics2D) graphics.create();
         g.setComposite(AlphaComposite.SrcOver.derive(FUTURE));
-        for (int run : input.visible()) {
+        for (int run : input.visible().stream().filter(wanted::test).toList()) {
             Trajectory trajectory = input.trajectories().get(run);
             g.setColor(input.style(run).color(theme));
             g.setStroke(input.style(run).stroke(theme.metrics().trajectory()));
             g.draw(TrajectoryPath.of(trajectory, view, 0, trajectory.updates()));
         }
         g.dispose();
+    }
+
+    /// Of whole lines, faded, those that go on after the playhead: the others lie below their past.
+    void paintRest(Graphics2D g) {
+        paintFaded(g, run -> input.head(run) < input.trajectories().get(run).updates());
     }
 
     /// What came before the playhead, on a casing.

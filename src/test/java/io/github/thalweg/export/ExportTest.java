@@ -2,6 +2,7 @@ package io.github.thalweg.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,19 +12,24 @@ import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.catalog.ScenarioReader;
 import io.github.thalweg.catalog.ScenarioWriter;
 import io.github.thalweg.figure.Drawing;
+import io.github.thalweg.figure.Dressing;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.MapStyle;
+import io.github.thalweg.figure.Overlay;
 import io.github.thalweg.figure.Sheet;
 import io.github.thalweg.figure.Theme;
+import io.github.thalweg.run.Noise;
 import io.github.thalweg.run.Race;
 import io.github.thalweg.run.Scenario;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -163,5 +169,64 @@ class ExportTest {
             }
         }
         return sum / (3.0 * WIDTH * HEIGHT);
+    }
+
+    /// On paper, with everything that can be asked for.
+    private static Export dressed() throws InputException {
+        Export plain = export();
+        var page = new Page(86, 65, Page.Unit.MILLIMETRES, 150, 7);
+        Drawing drawing = plain.drawing()
+                .withSheet(page.sheet())
+                .withOverlays(EnumSet.allOf(Overlay.class))
+                .withDressing(new Dressing(true, true, true));
+        return new Export(plain.input().at(20), drawing);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"PNG", "SVG", "PDF"})
+    void theSameOptionsGiveTheSameBytes(Format format) throws InputException, IOException {
+        Path first = folder.resolve("first." + format.ending());
+        Path second = folder.resolve("second." + format.ending());
+        dressed().write(first);
+        dressed().write(second);
+        assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
+    }
+
+    @Test
+    void aPictureOnPaperKnowsItsPixelsPerMetreAndHasNothingBehindIt() throws InputException, IOException {
+        Path file = folder.resolve("paper.png");
+        dressed().write(file);
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertEquals(508, image.getWidth());
+        assertEquals(0, image.getRGB(1, 1) >>> 24);
+        byte[] bytes = Files.readAllBytes(file);
+        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("pHYs") + 4;
+        assertEquals(5906, ByteBuffer.wrap(bytes, at, 4).getInt());
+        assertEquals(1, bytes[at + 8]);
+        assertFalse(new String(Files.readAllBytes(write("screen.png")), StandardCharsets.ISO_8859_1).contains("pHYs"));
+    }
+
+    @Test
+    void aDocumentAndADrawingHaveTheirSizeOnPaper() throws InputException, IOException {
+        Path file = folder.resolve("paper.pdf");
+        dressed().write(file);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertEquals(8.6, document.getPage(0).getMediaBox().getWidth() / 72 * 2.54, 0.001);
+            assertTrue(new PDFTextStripper().getText(document).contains("No noise."), "the caption is text");
+        }
+        Path svg = folder.resolve("paper.svg");
+        dressed().write(svg);
+        assertTrue(Files.readString(svg).contains("width=\"243.78pt\""));
+    }
+
+    @Test
+    void manyUpdatesMakeNoHugeDrawing() throws InputException, IOException {
+        Scenario many = scenario().withSteps(20_000).withNoise(new Noise("5", "5", 1, 3, null));
+        var input = new FigureInput(Race.compute(many, null), 20_000);
+        Path file = folder.resolve("many.svg");
+        new Export(input, export().drawing()).write(file);
+        assertTrue(Files.size(file) < 1_500_000, () -> "has " + file.toFile().length() + " bytes");
     }
 }

@@ -1,0 +1,71 @@
+package io.github.thalweg.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.ScenarioReader;
+import io.github.thalweg.run.Race;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Everything that a figure was made with, in sentences that are never cut.
+class CaptionTest {
+    private static FigureInput input() throws InputException {
+        return new FigureInput(Race.compute(ScenarioReader.read("race.thalweg", """
+                        start = [-1.2, 1.0]
+                        steps = 40
+                        [landscape]
+                        use = "rosenbrock"
+                        parameters = { b = 50 }
+                        [noise]
+                        gradient = 0.5
+                        batch = 16
+                        seed = 7
+                        [[run]]
+                        label = "Careful"
+                        optimizer = { use = "adam", lr = 0.1, beta1 = 0.8 }
+                        clip_norm = 1
+                        [[run]]
+                        optimizer = { use = "sgd", lr = 0.001 }
+                        schedule = { use = "cosine", eta_min = 0.0001 }
+                        """, Catalog.builtIn()), null), 10);
+    }
+
+    private static Drawing drawing(FigureInput input) {
+        return Drawing.of(Figure.MAP, Sheet.pixels(300, 300, 1), MapStyle.of(input.scenario(), Theme.LIGHT));
+    }
+
+    @Test
+    void itNamesEverySetting() throws InputException {
+        FigureInput input = input();
+        assertEquals(
+                "Rosenbrock: f(x, y) = (a - x)^2 + b*(y - x^2)^2 with a = 1, b = 50. Start (−1.2, 1), update 10 of 40."
+                        + " Gradient noise 0.5, batch 16, seed 7, the same draws for every run."
+                        + " Careful: Adam, lr 0.1, β₁ 0.8, clipped to norm 1; "
+                        + input.verdicts().get(0).text()
+                        + ". sgd: Gradient descent, lr 0.001, Cosine annealing (η_min 1e−4); "
+                        + input.verdicts().get(1).text()
+                        + ". Parameters that are not named have their defaults."
+                        + " Colours and contours of the loss are logarithmic.",
+                Caption.of(input, drawing(input)));
+    }
+
+    @Test
+    void hiddenRunsAndOtherFiguresColoursAreNotNamed() throws InputException {
+        FigureInput input = input();
+        String caption = Caption.of(input.only(1), drawing(input).withFigure(Figure.LOSS));
+        assertTrue(caption.contains("sgd") && !caption.contains("Careful"), caption);
+        assertTrue(caption.endsWith("defaults."), caption);
+    }
+
+    @Test
+    void linesFitAndLoseNothing() {
+        var font = Fonts.REGULAR.at(12);
+        String text = "f(x, y) = " + "x+sin(y)*".repeat(30) + "1 with a few words after it";
+        List<String> lines = Wrapping.whole(text, font, 120);
+        assertTrue(lines.stream().allMatch(line -> Texts.width(line, font) <= 120));
+        assertEquals(text.replace(" ", ""), String.join("", lines).replace(" ", ""));
+    }
+}
