@@ -49,6 +49,7 @@ public final class ScenarioReader {
         table.allow(
                 "thalweg",
                 "title",
+                "tuned",
                 "start",
                 "steps",
                 "landscape",
@@ -68,6 +69,7 @@ public final class ScenarioReader {
         Item view = landscapeTable.get("view");
         Item start = table.get("start");
         Item steps = table.get("steps");
+        Item tuned = table.get("tuned");
         int updates = steps == null ? landscape.steps() : (int) steps.whole(1, Scenario.MAX_STEPS);
         Point from = start == null ? landscape.starts().getFirst() : LandscapeReader.point(start);
         Box box = view == null ? landscape.view() : LandscapeReader.view(view);
@@ -80,7 +82,8 @@ public final class ScenarioReader {
                 SurroundingsReader.noise(table.table("noise")),
                 runs(),
                 SurroundingsReader.validation(table.table("validation")),
-                Map.of());
+                Map.of(),
+                tuned == null ? null : tuned.text());
         check(scenario);
         return SweepReader.read(table.entries("sweep"), scenario);
     }

@@ -40,6 +40,9 @@ public final class ScenarioWriter {
         if (!scenario.title().isEmpty()) {
             line("title", TomlText.string(scenario.title()));
         }
+        if (scenario.tuned() != null) {
+            line("tuned", TomlText.string(scenario.tuned()));
+        }
         line("start", TomlText.point(scenario.start()));
         line("steps", Integer.toString(scenario.steps()));
         landscape(scenario.landscape());

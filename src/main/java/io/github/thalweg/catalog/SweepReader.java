@@ -34,7 +34,8 @@ final class SweepReader {
                 scenario.noise(),
                 scenario.runs(),
                 scenario.validation(),
-                sweep);
+                sweep,
+                scenario.tuned());
     }
 
     private static Bounds bounds(Item item, String path, Scenario scenario) throws InputException {

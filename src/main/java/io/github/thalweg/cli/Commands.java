@@ -9,9 +9,12 @@ import io.github.thalweg.catalog.ScenarioWriter;
 import io.github.thalweg.catalog.UserFolder;
 import io.github.thalweg.export.QrCode;
 import io.github.thalweg.run.Scenario;
+import io.github.thalweg.study.SearchResult;
+import io.github.thalweg.study.Tuning;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -147,6 +150,40 @@ final class Commands implements Runnable {
         RangeTable table = RateFinding.table(scenario, run, from, to, steps, smoothing);
         Output.write(target, out, table::writeUpdates);
         (target == null ? err : out).print(table.suggestions());
+        return Cli.DONE;
+    }
+
+    @Command(
+            description =
+                    "Searches for good numbers of a run, or of every run with the same budget. Every trial goes to"
+                            + " OUT.csv and the best to standard output; without -o, every trial to standard output and the"
+                            + " best to standard error.",
+            mixinStandardHelpOptions = true)
+    int tune(
+            @Parameters(paramLabel = "FILE", description = "The scenario.") Path file,
+            @Mixin TuneOptions options,
+            @Option(names = "-o", paramLabel = "OUT.csv", description = "Where to write.") @Nullable Path target,
+            @Option(
+                            names = "--save",
+                            paramLabel = "BEST.thalweg",
+                            description = "Where to write the scenario with what the (last) method found best.")
+                    @Nullable
+                    Path best)
+            throws InputException, IOException {
+        Scenario scenario = ScenarioReader.read(file, catalog());
+        var results = new ArrayList<SearchResult>();
+        Scenario tuned = scenario;
+        for (Tuning tuning : options.tunings(scenario)) {
+            List<SearchResult> found = options.search(tuning, scenario);
+            tuned = tuning.applied(scenario, found);
+            results.addAll(found);
+        }
+        var table = new TuneTable(results);
+        Output.write(target, out, table::writeTrials);
+        if (best != null) {
+            ScenarioWriter.write(tuned, best);
+        }
+        (target == null ? err : out).print(table.best());
         return Cli.DONE;
     }
 

@@ -70,7 +70,7 @@ final class DeriveTable {
         return new double[] {number(text.substring(0, comma), "--at"), number(text.substring(comma + 1), "--at")};
     }
 
-    private static double number(String text, String option) throws InputException {
+    static double number(String text, String option) throws InputException {
         if (!NUMBER.matcher(text.strip()).matches()) {
             throw new InputException(option + " needs numbers, found \"" + text + "\"");
         }

@@ -2,8 +2,8 @@ package io.github.thalweg.figure;
 
 import io.github.thalweg.run.Endings;
 import io.github.thalweg.run.Ensemble;
-import io.github.thalweg.run.Noise;
 import io.github.thalweg.run.RunSpec;
+import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.Trajectory;
 import java.awt.BasicStroke;
 import java.awt.Font;
@@ -29,7 +29,7 @@ public final class Legend {
     private final int perColumn;
     private final double rowHeight;
     private final List<Entry> entries;
-    private final List<String> noise;
+    private final List<String> common;
 
     /// @param width in pixels before scaling
     public Legend(FigureInput input, double width, Theme theme) {
@@ -52,10 +52,19 @@ public final class Legend {
                 entries.stream().mapToInt(entry -> entry.lines().size()).max().orElse(0);
         Metrics metrics = theme.metrics();
         this.rowHeight = metrics.normal() * 1.55 + lines * metrics.small() * 1.35 + metrics.small() * 0.6;
-        Noise source = input.scenario().noise();
-        this.noise = source == null || brief
-                ? List.of()
-                : Wrapping.whole("All runs: " + RunDescription.of(source), Fonts.REGULAR.at(metrics.small()), width);
+        this.common = brief ? List.of() : common(input.scenario(), Fonts.REGULAR.at(metrics.small()), width);
+    }
+
+    /// What is to be said of all runs.
+    private static List<String> common(Scenario scenario, Font font, double width) {
+        var lines = new ArrayList<String>();
+        if (scenario.noise() != null) {
+            lines.addAll(Wrapping.whole("All runs: " + RunDescription.of(scenario.noise()), font, width));
+        }
+        if (scenario.tuned() != null) {
+            lines.addAll(Wrapping.whole("Each run tuned by " + scenario.tuned(), font, width));
+        }
+        return lines;
     }
 
     /// The widest of the texts beside the swatches, each in one line.
@@ -72,7 +81,7 @@ public final class Legend {
 
     /// The height it takes.
     public double height() {
-        return perColumn * rowHeight + (noise.isEmpty() ? 0 : theme.metrics().small() * (0.45 + 1.35 * noise.size()));
+        return perColumn * rowHeight + (common.isEmpty() ? 0 : theme.metrics().small() * (0.45 + 1.35 * common.size()));
     }
 
     public void paint(Graphics2D graphics, double x, double y) {
@@ -83,7 +92,7 @@ public final class Legend {
             paint(g, entries.get(i), x + column * columnWidth, y + (i - column * perColumn) * rowHeight);
         }
         double base = y + perColumn * rowHeight + theme.metrics().small();
-        for (String line : noise) {
+        for (String line : common) {
             Texts.left(g, line, Fonts.REGULAR.at(theme.metrics().small()), theme.secondary(), x, base);
             base += theme.metrics().small() * 1.35;
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Independent pieces of work, done on all processors: each by one of them, so that results do not depend on how many
 /// there are.
-final class Crew<T> {
+public final class Crew<T> {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final long GLANCE = 5;
 
@@ -45,7 +45,7 @@ final class Crew<T> {
     /// The results for 0 to `count - 1`, in this order.
     ///
     /// @throws CancellationException when the caller's thread is interrupted; whatever the work throws
-    static <T> List<T> map(int count, IntFunction<T> work) {
+    public static <T> List<T> map(int count, IntFunction<T> work) {
         var crew = new Crew<T>(count, (index, _) -> work.apply(index));
         crew.start();
         return crew.list();

@@ -54,9 +54,9 @@ public final class Race {
         if (!stripped(scenario).equals(stripped(before))) {
             return null;
         }
-        RunSpec wanted = computed(scenario.runs().get(index));
+        RunSpec wanted = scenario.runs().get(index).unnamed();
         for (int i = 0; i < results.size(); i++) {
-            if (computed(before.runs().get(i)).equals(wanted)) {
+            if (before.runs().get(i).unnamed().equals(wanted)) {
                 return results.get(i);
             }
         }
@@ -75,10 +75,5 @@ public final class Race {
                 List.of(),
                 scenario.validation(),
                 Map.of());
-    }
-
-    /// What of a run decides where it goes.
-    private static RunSpec computed(RunSpec run) {
-        return run.withLabel(null).withStyle(0).withHidden(false);
     }
 }

@@ -72,4 +72,9 @@ public record RunSpec(
     public RunSpec withHidden(boolean value) {
         return new RunSpec(label, optimizer, schedule, clipNorm, clipValue, l2, batch, start, style, value);
     }
+
+    /// What of a run decides where it goes: all but its name and how it is drawn.
+    RunSpec unnamed() {
+        return new RunSpec(null, optimizer, schedule, clipNorm, clipValue, l2, batch, start, 0, false);
+    }
 }

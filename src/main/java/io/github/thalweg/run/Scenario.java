@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param steps number of updates, 1 to 1,000,000
 /// @param view  the part of the plane that maps show
 /// @param sweep for `thalweg run`: lists of values by path, e.g. `run1.lr`; empty for none
+/// @param tuned how the numbers of every run were found, e.g. `random search over lr, 5,000 updates`, when each got the
+///     same search; else null. Whatever changes where a run goes takes it away
 public record Scenario(
         String title,
         LandscapeUse landscape,
@@ -25,7 +27,8 @@ public record Scenario(
         @Nullable Noise noise,
         List<RunSpec> runs,
         @Nullable Validation validation,
-        Map<String, List<Double>> sweep) {
+        Map<String, List<Double>> sweep,
+        @Nullable String tuned) {
     /// The most updates a scenario may ask for.
     public static final int MAX_STEPS = 1_000_000;
 
@@ -37,8 +40,22 @@ public record Scenario(
         sweep = java.util.Collections.unmodifiableMap(new TreeMap<>(sweep));
     }
 
+    /// A scenario that nobody has tuned.
+    public Scenario(
+            String title,
+            LandscapeUse landscape,
+            Point start,
+            int steps,
+            Box view,
+            @Nullable Noise noise,
+            List<RunSpec> runs,
+            @Nullable Validation validation,
+            Map<String, List<Double>> sweep) {
+        this(title, landscape, start, steps, view, noise, runs, validation, sweep, null);
+    }
+
     public Scenario withTitle(String value) {
-        return new Scenario(value, landscape, start, steps, view, noise, runs, validation, sweep);
+        return new Scenario(value, landscape, start, steps, view, noise, runs, validation, sweep, tuned);
     }
 
     public Scenario withLandscape(LandscapeUse value) {
@@ -54,7 +71,7 @@ public record Scenario(
     }
 
     public Scenario withView(Box value) {
-        return new Scenario(title, landscape, start, steps, value, noise, runs, validation, sweep);
+        return new Scenario(title, landscape, start, steps, value, noise, runs, validation, sweep, tuned);
     }
 
     public Scenario withNoise(@Nullable Noise value) {
@@ -62,7 +79,13 @@ public record Scenario(
     }
 
     public Scenario withRuns(List<RunSpec> value) {
-        return new Scenario(title, landscape, start, steps, view, noise, value, validation, sweep);
+        List<RunSpec> tunedRuns = runs.stream().map(RunSpec::unnamed).toList();
+        boolean same = value.stream().map(RunSpec::unnamed).allMatch(tunedRuns::contains);
+        return new Scenario(title, landscape, start, steps, view, noise, value, validation, sweep, same ? tuned : null);
+    }
+
+    public Scenario withTuned(@Nullable String value) {
+        return new Scenario(title, landscape, start, steps, view, noise, runs, validation, sweep, value);
     }
 
     public Scenario withRun(int index, RunSpec value) {

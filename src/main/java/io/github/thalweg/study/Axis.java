@@ -42,7 +42,7 @@ public record Axis(Factor factor, double from, double to, boolean log) {
 
     /// Where a value lies: 0 at `from`, 1 at `to`; NaN where a logarithmic axis has no place for it.
     public double place(double value) {
-        return log ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);
+        return log ? StrictMath.log(value / from) / StrictMath.log(to / from) : (value - from) / (to - from);
     }
 
     /// The part of the axis between two places.

@@ -89,7 +89,8 @@ final class RandomScenario {
                 maybe(this::noise),
                 runs,
                 maybe(() -> new Validation("x^2 + 3y", maybe(() -> new Validation.EarlyStop(3, positive())))),
-                sweep);
+                sweep,
+                maybe(() -> any(TEXTS)));
     }
 
     private LandscapeUse use() {

@@ -203,6 +203,56 @@ class CliTest {
     }
 
     @Test
+    void tuneSearchesEveryRunWithTheSameBudget() throws IOException {
+        Path trials = folder.resolve("trials.csv");
+        Path best = folder.resolve("best.thalweg");
+        String[] call = {
+            "tune",
+            race(""),
+            "--over",
+            "lr=0.01,0.1,0.5",
+            "--over",
+            "momentum=0:0.9",
+            "--method",
+            "grid,random",
+            "--budget",
+            "60",
+            "-o",
+            trials.toString(),
+            "--save",
+            best.toString()
+        };
+        Result result = call(call);
+        List<String> lines = result.out().lines().toList();
+        assertEquals("run,method,lr,momentum,loss,trials,spent", lines.get(0));
+        assertEquals("sgd,grid,0.5,,0.0,3,9", lines.get(1));
+        assertTrue(lines.get(2).startsWith("\"a, \"\"b\"\"\",grid,0.5,0.0,0.0,18,54"));
+        assertEquals(5, lines.size());
+        assertEquals(
+                "run,method,trial,lr,momentum,updates,loss,spent",
+                Files.readAllLines(trials).getFirst());
+        assertEquals(1 + 3 + 18 + 20 + 20, Files.readAllLines(trials).size());
+        assertTrue(Files.readString(best).contains("tuned = \"random search over lr and momentum, 60 updates\"\n"));
+        assertEquals(0, call("check", best.toString()).status());
+        assertEquals(result, call(call));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--over | foo | thalweg: sgd has no number called foo; it has lr, l2, clip_norm, clip_value",
+                "--over | lr=1:x | thalweg: --over needs numbers, found \"x\"",
+                "--over | lr=1 | thalweg: lr needs at least two different values, found 1",
+                "--method | luck | thalweg: --method must be one of bayesian, grid, halving, hyperband, random, sweep,"
+                        + " was luck",
+                "--budget | 2 | thalweg: the budget must be at least the 3 updates of one trial, was 2"
+            })
+    void tuneRefusesInOneSentence(String option, String value, String sentence) throws IOException {
+        assertEquals(new Result(2, "", sentence + "\n"), call("tune", race(""), option, value));
+    }
+
+    @Test
     void checkSpeaksOfEveryFile() throws IOException {
         String good = race("");
         String bad = file("bad.thalweg", "thalweg = 2\n");
