@@ -38,7 +38,7 @@ final class RenderOptions {
     @Option(
             names = "--figure",
             defaultValue = "all",
-            description = "map, loss, rate, gradient, distance, sharpness, variable, step, or all on a slide"
+            description = "map, surface, loss, rate, gradient, distance, sharpness, variable, step, or all on a slide"
                     + " (${DEFAULT-VALUE}).")
     private String figure = "";
 
@@ -54,6 +54,9 @@ final class RenderOptions {
 
     @Option(names = "--step", paramLabel = "K", description = "The update to show; the last by default.")
     private @Nullable Integer step;
+
+    @Mixin
+    private SurfaceOptions surface = new SurfaceOptions();
 
     @Mixin
     private PageOptions page = new PageOptions();
@@ -123,7 +126,7 @@ final class RenderOptions {
         Figure chosen = Choice.of("--figure", figure, Figure.values(), Figure::word);
         var focus = new Focus(run(scenario), variable, !linear, evaluations, typeset);
         var dressing = new Dressing(!noLegend, caption, transparent);
-        return new Drawing(chosen, focus, page.sheet(), style(scenario), overlays(), dressing);
+        return new Drawing(chosen, focus, page.sheet(), style(scenario), overlays(), dressing, surface.look());
     }
 
     private MapStyle style(Scenario scenario) throws InputException {

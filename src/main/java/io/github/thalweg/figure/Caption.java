@@ -10,10 +10,13 @@ import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.Validation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Everything that a figure shows and was computed with, in sentences: enough to make it again.
 public final class Caption {
+    private static final Set<Figure> COLOURED = Set.of(Figure.MAP, Figure.SURFACE, Figure.ALL);
+
     private Caption() {}
 
     /// One paragraph of text.
@@ -31,10 +34,20 @@ public final class Caption {
         }
         input.visible().stream().map(run -> run(input, run)).forEach(sentences::add);
         sentences.add("Parameters that are not named have their defaults.");
-        if (drawing.figure() == Figure.MAP || drawing.figure() == Figure.ALL) {
+        if (COLOURED.contains(drawing.figure())) {
             sentences.add(colors(drawing.style().colorScale()));
         }
+        if (drawing.figure() == Figure.SURFACE) {
+            sentences.add(heights(drawing.surface().vertical()));
+        }
         return String.join(" ", sentences);
+    }
+
+    private static String heights(VerticalScale vertical) {
+        return switch (vertical) {
+            case LINEAR -> "Heights are linear in the loss.";
+            case LOG -> "Heights are logarithmic in the loss.";
+        };
     }
 
     private static String landscape(LandscapeUse use) {

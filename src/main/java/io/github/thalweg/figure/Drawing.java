@@ -3,10 +3,23 @@ package io.github.thalweg.figure;
 import java.util.Set;
 
 /// What to draw, how large and how: everything that does not come from the scenario.
+///
+/// @param surface how the landscape is seen in three dimensions
 public record Drawing(
-        Figure figure, Focus focus, Sheet sheet, MapStyle style, Set<Overlay> overlays, Dressing dressing) {
+        Figure figure,
+        Focus focus,
+        Sheet sheet,
+        MapStyle style,
+        Set<Overlay> overlays,
+        Dressing dressing,
+        SurfaceLook surface) {
     public Drawing {
         overlays = Set.copyOf(overlays);
+    }
+
+    /// The surface as it is usually seen.
+    public Drawing(Figure figure, Focus focus, Sheet sheet, MapStyle style, Set<Overlay> overlays, Dressing dressing) {
+        this(figure, focus, sheet, style, overlays, dressing, SurfaceLook.USUAL);
     }
 
     /// A figure without anything over it, with its legend.
@@ -23,22 +36,26 @@ public record Drawing(
     }
 
     public Drawing withFigure(Figure other) {
-        return new Drawing(other, focus, sheet, style, overlays, dressing);
+        return new Drawing(other, focus, sheet, style, overlays, dressing, surface);
     }
 
     public Drawing withFocus(Focus other) {
-        return new Drawing(figure, other, sheet, style, overlays, dressing);
+        return new Drawing(figure, other, sheet, style, overlays, dressing, surface);
     }
 
     public Drawing withSheet(Sheet other) {
-        return new Drawing(figure, focus, other, style, overlays, dressing);
+        return new Drawing(figure, focus, other, style, overlays, dressing, surface);
     }
 
     public Drawing withOverlays(Set<Overlay> other) {
-        return new Drawing(figure, focus, sheet, style, other, dressing);
+        return new Drawing(figure, focus, sheet, style, other, dressing, surface);
     }
 
     public Drawing withDressing(Dressing other) {
-        return new Drawing(figure, focus, sheet, style, overlays, other);
+        return new Drawing(figure, focus, sheet, style, overlays, other, surface);
+    }
+
+    public Drawing withSurface(SurfaceLook other) {
+        return new Drawing(figure, focus, sheet, style, overlays, dressing, other);
     }
 }

@@ -7,6 +7,8 @@ public enum Figure {
     /// The slide: map, two plots and legend.
     ALL("Slide: map, loss, learning rate"),
     MAP("Map"),
+    /// The landscape in three dimensions.
+    SURFACE("Surface"),
     LOSS("Loss"),
     RATE("Learning rate"),
     GRADIENT("Gradient norm"),

@@ -81,6 +81,7 @@ public final class Figures {
         return switch (drawing.figure()) {
             case ALL -> this::slide;
             case MAP -> parts::map;
+            case SURFACE -> parts::surface;
             case LOSS -> parts.plot(TraceKind.LOSS);
             case RATE -> parts.plot(TraceKind.RATE);
             case GRADIENT -> parts.plot(TraceKind.GRADIENT);

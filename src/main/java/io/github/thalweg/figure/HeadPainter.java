@@ -29,11 +29,16 @@ final class HeadPainter {
         for (Minimum minimum : input.minima()) {
             double x = view.pixelX(minimum.at().x());
             double y = view.pixelY(minimum.at().y());
-            ringed(g, Marker.STAR.at(x, y, theme.metrics().head()), theme.text());
-            if (minimum.found()) {
-                g.setColor(theme.panel());
-                g.fill(Marker.STAR.at(x, y, theme.metrics().head() * 0.5));
-            }
+            minimum(g, x, y, minimum.found(), theme);
+        }
+    }
+
+    /// @param found it was searched for: hollow
+    static void minimum(Graphics2D g, double x, double y, boolean found, Theme theme) {
+        ringed(g, Marker.STAR.at(x, y, theme.metrics().head()), theme.text(), theme);
+        if (found) {
+            g.setColor(theme.panel());
+            g.fill(Marker.STAR.at(x, y, theme.metrics().head() * 0.5));
         }
     }
 
@@ -54,9 +59,12 @@ final class HeadPainter {
     }
 
     private void start(Graphics2D g, Point at, Color color, double size) {
-        double x = view.pixelX(at.x());
-        double y = view.pixelY(at.y());
         double unit = theme.metrics().head() * size;
+        disc(g, view.pixelX(at.x()), view.pixelY(at.y()), color, unit, theme);
+    }
+
+    /// A start.
+    static void disc(Graphics2D g, double x, double y, Color color, double unit, Theme theme) {
         g.setColor(theme.panel());
         g.fill(circle(x, y, unit * 1.9));
         g.setColor(color);
@@ -87,7 +95,7 @@ final class HeadPainter {
             double y = view.pixelY(trajectory.y(input.head(run)));
             if (view.plot().contains(x, y)) {
                 RunStyle style = input.style(run);
-                ringed(g, style.marker().at(x, y, theme.metrics().head()), style.color(theme));
+                ringed(g, style.marker().at(x, y, theme.metrics().head()), style.color(theme), theme);
             }
         }
     }
@@ -106,7 +114,7 @@ final class HeadPainter {
         double x = exit.at().getX();
         double y = exit.at().getY();
         if (!Double.isNaN(exit.angle())) {
-            ringed(g, arrow(x, y, exit.angle(), theme.metrics().head() * 1.8), color);
+            arrow(g, x, y, exit.angle(), color, theme);
         }
         tags.beside(
                 g,
@@ -116,6 +124,11 @@ final class HeadPainter {
                 y,
                 theme.metrics().head() * 2.4,
                 x > view.plot().getCenterX());
+    }
+
+    /// An arrow whose tip is where a run is lost from sight.
+    static void arrow(Graphics2D g, double x, double y, double angle, Color color, Theme theme) {
+        ringed(g, arrow(x, y, angle, theme.metrics().head() * 1.8), color, theme);
     }
 
     private static Shape arrow(double x, double y, double angle, double length) {
@@ -130,7 +143,7 @@ final class HeadPainter {
         return path;
     }
 
-    private void ringed(Graphics2D g, Shape shape, Color color) {
+    private static void ringed(Graphics2D g, Shape shape, Color color, Theme theme) {
         g.setColor(theme.panel());
         g.setStroke(
                 new BasicStroke((float) (theme.metrics().head() * 0.6), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

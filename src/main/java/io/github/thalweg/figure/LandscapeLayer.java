@@ -81,13 +81,13 @@ public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, Lis
             Shape lines = toPixels(view).createTransformedShape(contour.lines());
             boolean strong = contour.level().strong();
             g.setStroke(new BasicStroke((float) (strong ? 1.1 * hairline : 0.8 * hairline)));
-            g.setColor(strong ? stronger() : style.theme().contour());
+            g.setColor(strong ? stronger(style.theme()) : style.theme().contour());
             g.draw(lines);
         }
     }
 
-    private java.awt.Color stronger() {
-        var contour = style.theme().contour();
+    static java.awt.Color stronger(Theme theme) {
+        var contour = theme.contour();
         return Colors.faded(contour, Math.min(1, contour.getAlpha() / 255.0 * 1.5));
     }
 

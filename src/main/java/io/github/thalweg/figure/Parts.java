@@ -38,6 +38,13 @@ final class Parts {
         part.dispose();
     }
 
+    void surface(double x, double y, double width, double height) {
+        var part = at(x, y);
+        double scale = drawing.sheet().scale() * drawing.sheet().text();
+        SurfaceFigure.paint(part, input, drawing.surface(), width, height, scale, style);
+        part.dispose();
+    }
+
     Part plot(TraceKind kind) {
         int selected = drawing.shows(Overlay.STABILITY) ? drawing.focus().run() : -1;
         Focus focus = drawing.focus();

@@ -299,7 +299,9 @@ class CliTest {
             delimiter = '|',
             value = {
                 "--figure | pie | thalweg: --figure must be one of all, distance, gradient, loss, map, rate,"
-                        + " sharpness, step, variable, was pie",
+                        + " sharpness, step, surface, variable, was pie",
+                "--elevation | 100 | thalweg: --elevation must be in [0.0, 90.0], was 100.0",
+                "--vertical | tall | thalweg: --vertical must be one of linear, log, was tall",
                 "--theme | pink | thalweg: --theme must be one of dark, high-contrast, light, was pink",
                 "--size | 0x5 | thalweg: --size must be WxH in pixels, e.g. 1200x700, WxHcm, WxHmm,"
                         + " or one of 16:9, 4:3, square, column, two-columns, was 0x5",

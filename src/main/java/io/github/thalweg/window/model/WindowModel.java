@@ -17,6 +17,7 @@ public final class WindowModel {
     private final SessionModel session;
     private final PlaybackModel playback = new PlaybackModel();
     private final AppearanceModel appearance = new AppearanceModel();
+    private final SurfaceModel surface = new SurfaceModel();
     private final HoverModel hover = new HoverModel();
     private final StatusModel status = new StatusModel();
     private final FormulaModel formula;
@@ -34,6 +35,7 @@ public final class WindowModel {
     private final KnotsModel knots;
     private final ExportModel export;
     private final Schedule constant;
+    private String place = "";
 
     /// @param library has the schedule `constant` and at least one update rule
     /// @param initial what the window opens on
@@ -71,6 +73,10 @@ public final class WindowModel {
     }
 
     private void moved(Landscape to) {
+        if (!to.id().equals(place)) {
+            place = to.id();
+            surface.awaitBest();
+        }
         appearance.colorScaleProperty().set(to.colorScale());
     }
 
@@ -98,6 +104,10 @@ public final class WindowModel {
 
     public AppearanceModel appearance() {
         return appearance;
+    }
+
+    public SurfaceModel surface() {
+        return surface;
     }
 
     public HoverModel hover() {

@@ -111,7 +111,9 @@ final class Actions {
     private static List<Shortcut> looking(WindowModel window, Surroundings surroundings) {
         return List.of(
                 Shortcut.of("Edit the selected run's rule", window.editor()::editSelected, "E"),
-                Shortcut.of("Fit the map", surroundings::fit, "F"),
+                Shortcut.of("Fit the map, reset the surface", surroundings::fit, "F"),
+                Shortcut.of("Map, surface or both", window.surface()::showNext, "M"),
+                Shortcut.of("Turn the surface slowly", window.surface()::toggleTurntable, "R"),
                 Shortcut.of("Gradient field", window.appearance()::toggleGradientField, "V"),
                 Shortcut.of("Curvature", window.appearance()::toggleCurvature, "C"),
                 Shortcut.of("Next theme", window.appearance()::nextTheme, "T"),

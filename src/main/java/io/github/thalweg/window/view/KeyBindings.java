@@ -59,7 +59,7 @@ final class KeyBindings {
             case TextInputControl _ -> isTyping(event);
             case Slider _, ComboBoxBase<?> _, ListView<?> _ ->
                 event.getCode().isArrowKey() || isEnd(event.getCode()) || event.getCode() == KeyCode.SPACE;
-            case StartHandle _, KnotHandle _ -> event.getCode().isArrowKey();
+            case StartHandle _, KnotHandle _, SurfaceView _ -> event.getCode().isArrowKey();
             case ButtonBase _ -> event.getCode() == KeyCode.SPACE;
             default -> false;
         };

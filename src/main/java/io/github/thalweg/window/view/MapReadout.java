@@ -24,6 +24,8 @@ final class MapReadout extends Group {
     private final Supplier<@Nullable FigureInput> input;
     private final Label values = new Label();
     private final Group rings = new Group();
+    /// Where the point is that is pointed at on the surface.
+    private final Circle pointed = new Circle(RING);
     private double width;
 
     MapReadout(WindowModel window, Supplier<ViewTransform> view, Supplier<@Nullable FigureInput> input) {
@@ -31,7 +33,8 @@ final class MapReadout extends Group {
         this.view = view;
         this.input = input;
         values.getStyleClass().add("readout");
-        getChildren().addAll(rings, values);
+        pointed.getStyleClass().add("hover-ring");
+        getChildren().addAll(rings, pointed, values);
         setManaged(false);
         setMouseTransparent(true);
         parentProperty().subscribe(this::listen);
@@ -69,10 +72,13 @@ final class MapReadout extends Group {
         Point point = window.hover().pointProperty().get();
         FigureInput shown = input.get();
         values.setVisible(point != null && shown != null);
+        pointed.setVisible(point != null && getParent() != null && !getParent().isHover());
         if (point != null && shown != null) {
             values.setText(text(point, shown));
             values.applyCss();
             values.autosize();
+            pointed.setCenterX(view.get().pixelX(point.x()));
+            pointed.setCenterY(view.get().pixelY(point.y()));
             var plot = view.get().plot();
             values.relocate(Math.min(width, plot.getMaxX()) - values.getWidth() - RING, plot.getMinY() + RING);
         }

@@ -17,8 +17,8 @@ import javafx.scene.control.Label;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// The map of the landscape with the runs on it: scrolling zooms, dragging pans, a double click or the handle moves the
-/// start.
+/// The map of the landscape with the runs on it: scrolling zooms, dragging pans, a double click or the handle moves
+/// the start.
 public final class MapView extends FigurePane<Frames.Frame> {
     private OptionalInt only = OptionalInt.empty();
     private final MapPicture picture = new MapPicture();
@@ -36,8 +36,8 @@ public final class MapView extends FigurePane<Frames.Frame> {
         super(window);
         pages = new StepPages(window);
         landscapes = new LatestRequest<>(window.background(), this::landscapeDrawn);
-        handle = new StartHandle(Starts.ofRace(window.session()), this::view);
-        ownHandle = new StartHandle(Starts.ofSelectedRun(window.session()), this::view);
+        handle = new StartHandle(Starts.ofRace(window.session()), new MapGround(this::view));
+        ownHandle = new StartHandle(Starts.ofSelectedRun(window.session()), new MapGround(this::view));
         ownHandle.getStyleClass().add("own-start");
         readout = new MapReadout(window, this::view, this::shownInput);
         getStyleClass().add("map-view");

@@ -28,6 +28,7 @@ public final class Playhead extends AnimationTimer {
             double seconds = Math.min((now - last) * NANOSECONDS, LONGEST_FRAME);
             window.playback().advance(seconds);
             window.subSteps().advance(seconds);
+            window.surface().advance(seconds);
         }
         last = now;
     }

@@ -3,7 +3,6 @@ package io.github.thalweg.window.view;
 import io.github.thalweg.window.model.PlotKind;
 import io.github.thalweg.window.model.WindowModel;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,11 +17,11 @@ final class RacePane extends HBox {
     /// What the step inspector takes of the plots' height.
     private static final double INSPECTOR = 0.5;
 
-    private final MapPane map;
+    private final LandscapePane map;
 
     RacePane(WindowModel window) {
         getStyleClass().add("race");
-        map = new MapPane(window);
+        map = new LandscapePane(window);
         var third = new TabbedPlots(window);
         var plots = new VBox(new PlotView(window, PlotKind.LOSS), new PlotView(window, PlotKind.RATE), third);
         plots.getStyleClass().add("plots");
@@ -57,6 +56,6 @@ final class RacePane extends HBox {
 
     /// Plain keys play and step from here.
     void focus() {
-        map.lookupAll(".map-view").stream().findFirst().ifPresent(Node::requestFocus);
+        map.focus();
     }
 }

@@ -1,8 +1,6 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.figure.ViewTransform;
 import io.github.thalweg.landscape.Point;
-import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -13,7 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 
-/// A start on the map: dragged, or moved with the arrow keys while it has the focus.
+/// A start on the map or the surface: dragged, or moved with the arrow keys while it has the focus.
 final class StartHandle extends Group {
     /// The start that a handle moves.
     interface Start {
@@ -29,19 +27,35 @@ final class StartHandle extends Group {
         String name();
     }
 
+    /// What the handle moves on: between points of the landscape and pixels of the handle's parent.
+    interface Ground {
+        /// Where a point is; null where it is out of view.
+        @Nullable
+        Point2D pixel(Point at);
+
+        /// Something is before the point.
+        boolean hides(Point at);
+
+        /// The point in view that is nearest to a pixel.
+        ///
+        /// @param from where the handle was
+        Point point(Point2D pixel, Point from);
+    }
+
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("behind");
     private static final PseudoClass GRABBED = PseudoClass.getPseudoClass("grabbed");
     private static final double REACH = 18;
     /// Pixels that an arrow key moves it; with Shift a tenth.
     private static final double KEY_STEP = 5;
 
     private final Start start;
-    private final Supplier<ViewTransform> view;
+    private final Ground ground;
     private boolean grabbed;
     private Point2D grip = Point2D.ZERO;
 
-    StartHandle(Start start, Supplier<ViewTransform> view) {
+    StartHandle(Start start, Ground ground) {
         this.start = start;
-        this.view = view;
+        this.ground = ground;
         getStyleClass().add("start-handle");
         var reach = new Circle(REACH);
         reach.setOpacity(0);
@@ -68,15 +82,16 @@ final class StartHandle extends Group {
         return part;
     }
 
-    /// Moves to where the start is on the map; away when it is out of view.
+    /// Moves to where the start is; away when it is out of view.
     void place() {
         Point at = start.at();
-        ViewTransform now = view.get();
-        setVisible(at != null && (now.box().contains(at) || grabbed));
-        if (at != null) {
-            setLayoutX(now.pixelX(at.x()));
-            setLayoutY(now.pixelY(at.y()));
+        Point2D pixel = at == null ? null : ground.pixel(at);
+        setVisible(pixel != null || (at != null && grabbed));
+        if (at != null && pixel != null) {
+            setLayoutX(pixel.getX());
+            setLayoutY(pixel.getY());
             setAccessibleText(start.name() + " at x " + at.x() + ", y " + at.y());
+            pseudoClassStateChanged(HIDDEN, ground.hides(at));
         }
     }
 
@@ -124,12 +139,11 @@ final class StartHandle extends Group {
         }
     }
 
-    /// To a place in pixels, which stays on the map.
+    /// To a place in pixels, which stays in view.
     private void move(Point2D to) {
-        ViewTransform now = view.get();
-        var plot = now.plot();
-        double x = Math.clamp(to.getX(), plot.getMinX(), plot.getMaxX());
-        double y = Math.clamp(to.getY(), plot.getMinY(), plot.getMaxY());
-        start.moveLive(now.point(x, y));
+        Point from = start.at();
+        if (from != null) {
+            start.moveLive(ground.point(to, from));
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.github.thalweg.run.Race;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.window.UserLibrary;
 import io.github.thalweg.window.model.Background;
+import io.github.thalweg.window.model.LandscapeShown;
 import io.github.thalweg.window.model.PlotKind;
 import io.github.thalweg.window.model.SampleWindow;
 import io.github.thalweg.window.model.ThemeName;
@@ -66,6 +67,14 @@ class Screenshots {
             window.inspector().openProperty().set(false);
             window.session().select(0);
             window.playback().seek(24);
+        });
+        shot("surface", ThemeName.LIGHT, Scenes::race, window -> {
+            window.playback().seek(183);
+            window.surface().shownProperty().set(LandscapeShown.SURFACE);
+        });
+        shot("surface-beside-map", ThemeName.DARK, Scenes::race, window -> {
+            window.playback().seek(183);
+            window.surface().shownProperty().set(LandscapeShown.BOTH);
         });
         shot("projector", ThemeName.DARK, Scenes::race, window -> {
             window.playback().toEnd();

@@ -1,0 +1,60 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.window.model.LandscapeShown;
+import io.github.thalweg.window.model.WindowModel;
+import java.util.ArrayList;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The landscape as a map, as a surface, or both side by side, below the switch between them.
+final class LandscapePane extends VBox {
+    private final MapPane map;
+    private final SurfaceView surface;
+    private final HBox shown = new HBox();
+    private final WindowModel window;
+
+    LandscapePane(WindowModel window) {
+        this.window = window;
+        map = new MapPane(window);
+        surface = new SurfaceView(window);
+        getStyleClass().add("landscape-pane");
+        setMinSize(0, 0);
+        setPrefWidth(200);
+        shown.setMinSize(0, 0);
+        for (Region part : new Region[] {map, surface}) {
+            HBox.setHgrow(part, Priority.ALWAYS);
+            // Side by side both are as wide, whatever they would like to be.
+            part.setPrefWidth(0);
+        }
+        setVgrow(shown, Priority.ALWAYS);
+        getChildren().addAll(new LandscapeSwitch(window), shown);
+        window.surface().shownProperty().subscribe(this::show);
+    }
+
+    private void show(LandscapeShown which) {
+        var parts = new ArrayList<Region>();
+        if (which.hasMap()) {
+            parts.add(map);
+        }
+        if (which.hasSurface()) {
+            parts.add(surface);
+        }
+        surface.setVisible(which.hasSurface());
+        shown.getChildren().setAll(parts);
+    }
+
+    /// Shows the whole view that the landscape comes with, from the surface's best side.
+    void fit() {
+        map.fit();
+        window.surface().reset();
+    }
+
+    /// Plain keys play and step from here.
+    void focus() {
+        shown.lookupAll(".map-view").stream()
+                .findFirst()
+                .ifPresentOrElse(javafx.scene.Node::requestFocus, surface::requestFocus);
+    }
+}
