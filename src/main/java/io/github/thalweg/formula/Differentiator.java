@@ -2,6 +2,7 @@ package io.github.thalweg.formula;
 
 import static io.github.thalweg.formula.UnaryOp.*;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,31 +14,34 @@ import java.util.Map;
 /// and comparisons have derivative 0.
 public final class Differentiator {
     private final Graph graph;
+    private final Association association;
     private final Map<Expr, Map<Expr.Input, Expr>> ofBranching = new HashMap<>();
 
     public Differentiator(Graph graph) {
         this.graph = graph;
+        this.association = new Association(graph);
     }
 
     /// d root / d input.
     public Expr derivative(Expr root, Expr.Input input) {
-        var adjoints = new HashMap<Expr, Expr>();
-        adjoints.put(root, graph.constant(1));
-        Expr total = graph.constant(0);
+        var adjoints = new HashMap<Expr, List<Expr>>();
+        adjoints.put(root, List.of(graph.constant(1)));
+        var total = new ArrayList<Expr>();
         for (Expr node : graph.reachable(List.of(root)).reversed()) {
-            Expr adjoint = adjoints.get(node);
-            if (adjoint == null) {
+            List<Expr> terms = adjoints.get(node);
+            if (terms == null) {
                 continue;
             }
+            Expr adjoint = association.sum(terms);
             if (node.equals(input)) {
-                total = graph.add(total, adjoint);
+                total.add(adjoint);
             } else if (isBranching(node)) {
-                total = graph.add(total, times(adjoint, branching(node, input)));
+                total.add(times(adjoint, branching(node, input)));
             } else {
                 propagate(node, adjoint, adjoints);
             }
         }
-        return total;
+        return association.sum(total);
     }
 
     /// Sides that are not chosen must not be multiplied by 0, for they may be infinite or undefined: such nodes are
@@ -76,9 +80,11 @@ public final class Differentiator {
         return graph.binary(BinaryOp.LESS, a, b);
     }
 
-    private void propagate(Expr node, Expr adjoint, Map<Expr, Expr> adjoints) {
+    private void propagate(Expr node, Expr adjoint, Map<Expr, List<Expr>> adjoints) {
         switch (node) {
             case Expr.Unary unary -> give(adjoints, unary.argument(), adjoint, slope(unary));
+            case Expr.Binary(var _, var op, var a, var b)
+            when op == BinaryOp.MULTIPLY && a.equals(b) -> give(adjoints, a, times(adjoint, graph.constant(2)), a);
             case Expr.Binary binary -> {
                 give(adjoints, binary.left(), adjoint, slopeLeft(binary));
                 give(adjoints, binary.right(), adjoint, slopeRight(binary));
@@ -87,15 +93,15 @@ public final class Differentiator {
         }
     }
 
-    private void give(Map<Expr, Expr> adjoints, Expr child, Expr adjoint, Expr slope) {
+    private void give(Map<Expr, List<Expr>> adjoints, Expr child, Expr adjoint, Expr slope) {
         if (!(child instanceof Expr.Constant) && !Graph.isConstant(slope, 0)) {
-            adjoints.merge(child, times(adjoint, slope), graph::add);
+            adjoints.computeIfAbsent(child, _ -> new ArrayList<>()).add(times(adjoint, slope));
         }
     }
 
     /// A product in which a factor that is 0 by construction makes the whole 0.
     private Expr times(Expr a, Expr b) {
-        return Graph.isConstant(a, 0) || Graph.isConstant(b, 0) ? graph.constant(0) : graph.multiply(a, b);
+        return Graph.isConstant(a, 0) || Graph.isConstant(b, 0) ? graph.constant(0) : association.product(a, b);
     }
 
     private Expr slope(Expr.Unary node) {

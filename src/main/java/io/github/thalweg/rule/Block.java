@@ -131,9 +131,19 @@ public final class Block {
             case "inner" -> given.inner(lower(a.get(0)).toPair());
             case "reached" -> reached(apply);
             case "knots" -> knots(lower(a.get(0)));
+            case "/" -> quotient(lower(a.get(0)), lower(a.get(1)));
             case "^", "pow" -> each(List.of(lower(a.get(0)), lower(a.get(1))), p -> given.power(p.get(0), p.get(1)));
             default -> each(lowerAll(a), p -> Functions.apply(graph, apply.function(), p));
         };
+    }
+
+    /// A pair is divided by one number with one division, which is done before the pair is known where it can be.
+    private Value quotient(Value a, Value b) {
+        if (a instanceof Value.Pair pair && b instanceof Value.One(Expr divisor)) {
+            Expr inverse = graph.divide(graph.constant(1), divisor);
+            return pair.map(d -> graph.multiply(d, inverse));
+        }
+        return each(List.of(a, b), p -> graph.divide(p.get(0), p.get(1)));
     }
 
     private List<Value> lowerAll(List<Syntax> arguments) {

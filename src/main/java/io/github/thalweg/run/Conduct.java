@@ -198,9 +198,19 @@ final class Conduct {
 
     /// Steps that reverse, without the loss falling.
     boolean oscillates() {
-        double before = run.loss(tail.from());
-        boolean falls = before - run.loss(last) > 0.1 * Math.abs(before - lowestLoss());
+        int part = (last - tail.from()) / 5;
+        double before = meanLoss(tail.from(), tail.from() + part);
+        boolean falls = before - meanLoss(last - part, last) > 0.1 * Math.abs(before - lowestLoss());
         return tail.hops() && !falls;
+    }
+
+    /// Over rows: where steps go to and fro one row says little.
+    private double meanLoss(int from, int to) {
+        double sum = 0;
+        for (int row = from; row <= to; row++) {
+            sum += run.loss(row);
+        }
+        return sum / (to - from + 1);
     }
 
     /// The last update that threw the run out of a basin it was in, or 0. A velocity carries a run through a basin in

@@ -71,13 +71,17 @@ final class LoopWriter {
         emitter.set(code, run.t());
         emitter.compute(code, here);
         record(recording.here(), 0);
-        jumpIfNotFinite(done);
+        Label doubtful = code.newLabel();
+        Label finite = code.newLabel();
+        jumpIfNotFinite(doubtful);
+        code.labelBinding(finite);
         jumpIfStopped(stopped);
         code.iload(row).iload(end).if_icmpge(done);
         emitter.compute(code, update);
         record(recording.after(), 1);
         commit();
         code.iinc(row, 1).goto_(top);
+        lookAgain(doubtful, finite);
         code.labelBinding(done);
         saveState();
         code.iload(row).ireturn();
@@ -128,9 +132,26 @@ final class LoopWriter {
         }
     }
 
+    private List<Expr> finite() {
+        return List.of(run.x(), run.y(), run.loss(), run.gradientX(), run.gradientY());
+    }
+
+    /// A sum of five that is finite is one of finite numbers; what else it is of is looked at apart, for it is seldom.
+    private void jumpIfNotFinite(Label doubtful) {
+        List<Expr> all = finite();
+        for (int i = 0; i < all.size(); i++) {
+            emitter.push(code, all.get(i));
+            if (i > 0) {
+                code.dadd();
+            }
+        }
+        code.dup2().dsub().dconst_0().dcmpl().ifne(doubtful);
+    }
+
     /// 0 times a number is 0 for finite numbers only, so one comparison serves for all five.
-    private void jumpIfNotFinite(Label done) {
-        List<Expr> all = List.of(run.x(), run.y(), run.loss(), run.gradientX(), run.gradientY());
+    private void lookAgain(Label doubtful, Label finite) {
+        code.labelBinding(doubtful);
+        List<Expr> all = finite();
         for (int i = 0; i < all.size(); i++) {
             emitter.push(code, all.get(i));
             code.dconst_0().dmul();
@@ -138,7 +159,7 @@ final class LoopWriter {
                 code.dadd();
             }
         }
-        code.dconst_0().dcmpl().ifne(done);
+        code.dconst_0().dcmpl().ifeq(finite);
     }
 
     private void jumpIfStopped(Label stopped) {

@@ -87,7 +87,7 @@ public final class Runner {
             double[][] columns = RecordedColumns.allocate(compiled.graph(), steps + 1);
             RecordedColumns.fillStart(compiled.graph(), state, columns);
             while (row < steps && advance(Math.min(row + BLOCK, steps), columns)) {}
-            return trajectory(new RecordedColumns(columns, compiled.graph().perUpdate()), columns);
+            return trajectory(new RecordedColumns(columns, compiled.graph().perUpdate()));
         }
 
         Trajectory kept(int steps, Kernels.Compiled details) {
@@ -97,11 +97,14 @@ public final class Runner {
             do {
                 states[row / BLOCK] = Arrays.copyOf(state, state.length);
             } while (advance(Math.min(row + BLOCK, steps), columns) && row < steps);
-            return trajectory(new RecomputedColumns(columns, states, details, arguments, row), columns);
+            return trajectory(new RecomputedColumns(columns, states, details, arguments, row));
         }
 
-        private Trajectory trajectory(Columns all, double[][] columns) {
-            var reason = stopped ? StopReason.EARLY_STOP : Stop.reason(columns, all, row);
+        private Trajectory trajectory(Columns all) {
+            var gradient = new double[2];
+            compiled.gradient().compute(arguments, state, row, gradient);
+            double loss = all.get(Column.LOSS, row);
+            var reason = stopped ? StopReason.EARLY_STOP : Stop.reason(state[0], state[1], loss, gradient);
             return new Trajectory(all, row, reason, compiled.graph().variables());
         }
     }

@@ -7,11 +7,7 @@ final class Stop {
 
     private Stop() {}
 
-    static StopReason reason(double[][] kept, Columns columns, int row) {
-        double[] gradient = {columns.get(Column.GRADIENT_X, row), columns.get(Column.GRADIENT_Y, row)};
-        return reason(kept[Column.X][row], kept[Column.Y][row], kept[Column.LOSS][row], gradient);
-    }
-
+    /// @param gradient at the point
     static StopReason reason(double x, double y, double loss, double[] gradient) {
         double slope = gradient[0] + gradient[1];
         boolean sloped = Double.isFinite(gradient[0]) && Double.isFinite(gradient[1]);
