@@ -30,7 +30,7 @@ public enum Format {
     MP4("mp4", "MP4 video", true, true, film(Mp4File::write)),
     FRAMES(
             "%04d.png",
-            "numbered PNG frames",
+            "Numbered PNG pictures",
             true,
             true,
             (export, target, progress) -> FrameFiles.write(export.film(), target, progress));
@@ -86,6 +86,11 @@ public enum Format {
     /// Of the file's name, without the dot.
     public String ending() {
         return ending;
+    }
+
+    /// A file's name in this format; numbered pictures have a place for the number.
+    public String name(String base) {
+        return base + (this == FRAMES ? "-" : ".") + ending;
     }
 
     public String title() {

@@ -11,6 +11,11 @@ public interface Background {
     /// @return gives the work up: it may then end early, with whatever result it makes of being interrupted
     <T> Runnable submit(Supplier<T> work, Consumer<T> then);
 
+    /// Hands over on the thread that the models live on what work has to tell while it goes on.
+    default void tell(Runnable news) {
+        news.run();
+    }
+
     /// Does the work at once, on the caller's thread.
     static Background inPlace() {
         return new Background() {

@@ -18,15 +18,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,8 +35,6 @@ public final class ExportModel {
     private final SessionModel session;
     private final PlaybackModel playback;
     private final AppearanceModel appearance;
-    private final StatusModel status;
-    private final Background background;
     private final PageModel page = new PageModel();
     private final ObjectProperty<Figure> figure = new SimpleObjectProperty<>(Figure.ALL);
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.PNG);
@@ -54,8 +49,8 @@ public final class ExportModel {
     private final BooleanProperty caption = new SimpleBooleanProperty();
     private final BooleanProperty transparent = new SimpleBooleanProperty();
     private final Map<Overlay, BooleanProperty> overlays = new EnumMap<>(Overlay.class);
-    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-    private Runnable giveUp = () -> {};
+    private final PlayingModel playing = new PlayingModel();
+    private final ExportWork work;
     private boolean opened;
 
     ExportModel(
@@ -67,8 +62,7 @@ public final class ExportModel {
         this.session = session;
         this.playback = playback;
         this.appearance = appearance;
-        this.status = status;
-        this.background = background;
+        this.work = new ExportWork(status, background);
         for (Overlay overlay : Overlay.values()) {
             overlays.put(overlay, new SimpleBooleanProperty());
         }
@@ -140,15 +134,21 @@ public final class ExportModel {
         return Objects.requireNonNull(overlays.get(overlay));
     }
 
-    /// A file is being written.
-    public ReadOnlyBooleanProperty savingProperty() {
-        return saving.getReadOnlyProperty();
+    public PlayingModel playing() {
+        return playing;
+    }
+
+    /// The file that is being written.
+    public ExportWork work() {
+        return work;
     }
 
     /// A file can be written now.
     public BooleanBinding readyProperty() {
         return Bindings.createBooleanBinding(
-                () -> !saving.get() && page.problem().isEmpty(), saving, page.pageProperty());
+                () -> !work.runningProperty().get() && page.problem().isEmpty(),
+                work.runningProperty(),
+                page.pageProperty());
     }
 
     /// The names of the rules that can be plotted.
@@ -221,6 +221,7 @@ public final class ExportModel {
     public void open(boolean anatomy) {
         step.set(playback.step());
         run.set(Math.max(0, session.selectedRunProperty().get()));
+        playing.toProperty().set(playback.lengthProperty().get());
         if (!opened) {
             opened = true;
             theme.set(appearance.themeProperty().get());
@@ -237,18 +238,9 @@ public final class ExportModel {
     /// @param target with any of the formats' endings, else it is given the chosen format's
     public void save(Path target) {
         FigureInput input = input();
-        if (input == null || saving.get()) {
-            return;
+        if (input != null) {
+            work.start(new Export(input, drawing(), playing.playing()), named(target));
         }
-        Path file = named(target);
-        var export = new Export(input, drawing());
-        saving.set(true);
-        giveUp = background.submit(() -> write(export, file), failure -> told(failure, file));
-    }
-
-    /// Gives up the file that is being written.
-    public void cancel() {
-        giveUp.run();
     }
 
     private Path named(Path target) {
@@ -256,24 +248,7 @@ public final class ExportModel {
             Format.of(target);
             return target;
         } catch (InputException _) {
-            return target.resolveSibling(
-                    target.getFileName() + "." + format.get().ending());
+            return target.resolveSibling(format.get().name(String.valueOf(target.getFileName())));
         }
-    }
-
-    private static Optional<String> write(Export export, Path file) {
-        try {
-            export.write(file);
-            return Optional.empty();
-        } catch (InputException wrong) {
-            return Optional.of(String.valueOf(wrong.getMessage()));
-        } catch (OutOfMemoryError _) {
-            return Optional.of("this picture needs more memory than there is: a smaller one will fit");
-        }
-    }
-
-    private void told(Optional<String> failure, Path file) {
-        saving.set(false);
-        failure.ifPresentOrElse(status::fail, () -> status.say("Exported " + file.getFileName()));
     }
 }

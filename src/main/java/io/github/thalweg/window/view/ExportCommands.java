@@ -27,7 +27,7 @@ final class ExportCommands {
     /// Asks where to and writes the figure.
     void save() {
         Format format = model.formatProperty().get();
-        String name = window.file().nameProperty().get() + "." + format.ending();
+        String name = format.name(window.file().nameProperty().get());
         List<String> endings = Stream.concat(Stream.of(format.ending()), Format.endings().stream())
                 .distinct()
                 .toList();

@@ -46,7 +46,8 @@ final class ExportForm extends VBox {
                         chooser("Theme", "theme", List.of(ThemeName.values()), ExportForm::name, model.themeProperty()),
                         surroundings(),
                         new SectionTitle("File"),
-                        chooser("Format", "format", List.of(Format.values()), Format::title, model.formatProperty()));
+                        chooser("Format", "format", List.of(Format.values()), Format::title, model.formatProperty()),
+                        new PlayingRows(model));
     }
 
     private static <T> CaptionedRow chooser(
@@ -120,7 +121,9 @@ final class ExportForm extends VBox {
         of.setMinWidth(USE_PREF_SIZE);
         var row = new CaptionedRow("Update", "The update that is shown", field);
         row.getChildren().add(of);
-        return new VBox(row, complaint);
+        var step = new VBox(row, complaint);
+        PlayingRows.shown(step, model, format -> !format.animated());
+        return step;
     }
 
     private FlowPane checks() {

@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -60,11 +60,12 @@ final class ExportPane extends BorderPane {
     }
 
     private Node progress() {
-        var turning = new ProgressIndicator();
-        turning.setPrefSize(20, 20);
-        var row = new HBox(8, turning, button("Cancel", model::cancel));
+        var bar = new ProgressBar();
+        bar.setAccessibleText("Progress of the export");
+        bar.progressProperty().bind(model.work().progressProperty());
+        var row = new HBox(8, bar, button("Cancel", model.work()::cancel));
         row.setAlignment(Pos.CENTER);
-        row.visibleProperty().bind(model.savingProperty());
+        row.visibleProperty().bind(model.work().runningProperty());
         row.managedProperty().bind(row.visibleProperty());
         return row;
     }

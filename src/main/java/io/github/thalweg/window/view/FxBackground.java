@@ -8,10 +8,12 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/// Work on daemon threads, one fewer than there are processors; results come back on the JavaFX thread.
+/// Work on daemon threads, one fewer than there are processors, but at least two: a long export must not hold up what
+/// the
+/// window shows. Results come back on the JavaFX thread.
 public final class FxBackground implements Background {
     private final ExecutorService threads =
-            Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), work -> {
+            Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors() - 1), work -> {
                 var thread = new Thread(work, "background");
                 thread.setDaemon(true);
                 return thread;
@@ -25,6 +27,11 @@ public final class FxBackground implements Background {
             Platform.runLater(() -> then.accept(result));
         });
         return interruption;
+    }
+
+    @Override
+    public void tell(Runnable news) {
+        Platform.runLater(news);
     }
 
     /// Interrupts one piece of work, also before it has begun, and never what its thread does afterwards.

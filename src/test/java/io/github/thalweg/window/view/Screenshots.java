@@ -3,6 +3,7 @@ package io.github.thalweg.window.view;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.export.Format;
 import io.github.thalweg.export.Preset;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.run.Race;
@@ -97,6 +98,10 @@ class Screenshots {
                 Scenes::ensemble,
                 window -> window.playback().toEnd());
         dialog("export", ThemeName.LIGHT, window -> {});
+        dialog(
+                "export-animation",
+                ThemeName.LIGHT,
+                window -> window.export().formatProperty().set(Format.GIF));
         dialog("export-step", ThemeName.DARK, window -> {
             window.export().figureProperty().set(Figure.STEP);
             window.export().captionProperty().set(true);
