@@ -108,8 +108,9 @@ public final class ScenarioReader {
 
     /// What can only be said of a run as a whole.
     private void check(Scenario scenario) throws InputException {
+        List<Table> tables = runTables();
         for (int i = 0; i < scenario.runs().size(); i++) {
-            Table run = runTables().get(i);
+            Table run = tables.get(i);
             try {
                 ScenarioCheck.check(scenario, scenario.runs().get(i));
             } catch (FormulaException e) {

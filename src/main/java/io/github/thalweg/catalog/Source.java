@@ -21,6 +21,9 @@ record Source(String name, String text) {
             return new Table(this, "", parsed, TomlPosition.positionAt(1, 1));
         } catch (StackOverflowError _) {
             throw new InputException(name + ": expected a scenario or a definition, found brackets nested too deeply");
+        } catch (AssertionError _) {
+            // Only where Java checks assertions: the parser's own, after an escape that it has found to be wrong.
+            throw new InputException(name + ": expected TOML, found a backslash in a text that stands for nothing");
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.catalog.ScenarioCode;
 import io.github.thalweg.catalog.UserFolder;
 import io.github.thalweg.formula.FormulaException;
+import io.github.thalweg.run.TooLargeException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ public final class Cli {
     private static int failed(Commands commands, Exception exception) {
         String message = String.valueOf(exception.getMessage());
         return switch (exception) {
-            case InputException _, FormulaException _ -> say(commands, message, BAD_INPUT);
+            case InputException _, FormulaException _, TooLargeException _ -> say(commands, message, BAD_INPUT);
             case CancellationException _ -> say(commands, "cancelled", FAILED);
             default -> say(commands, "unexpected " + exception.getClass().getSimpleName() + ": " + message, FAILED);
         };

@@ -34,27 +34,29 @@ final class TracePath {
     }
 
     private void stretch(Series series, TraceAxis axis, int from, int to, double x) {
-        double first = axis.place(series.value().applyAsDouble(from));
+        double first = series.value().applyAsDouble(from);
         double low = first;
         double high = first;
         double last = first;
         for (int row = from + 1; row <= to; row++) {
-            last = axis.place(series.value().applyAsDouble(row));
+            last = series.value().applyAsDouble(row);
             low = Math.min(low, last);
             high = Math.max(high, last);
         }
-        add(x, first);
+        add(x, axis, first);
         boolean monotone = Math.min(first, last) == low && Math.max(first, last) == high;
         if (!monotone) {
-            add(x, low);
-            add(x, high);
+            add(x, axis, low);
+            add(x, axis, high);
         }
         if (to == series.last()) {
-            add(x, last);
+            add(x, axis, last);
         }
     }
 
-    private void add(double x, double place) {
+    /// A higher value never stands lower: so the extremes are found before the axis places them.
+    private void add(double x, TraceAxis axis, double value) {
+        double place = axis.place(value);
         if (Double.isNaN(place)) {
             broken = true;
             return;

@@ -4,6 +4,8 @@ import io.github.thalweg.run.Trajectory;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -12,6 +14,9 @@ import java.util.function.IntPredicate;
 /// The lines of the runs on a map.
 final class TrajectoryPainter {
     static final float FUTURE = 0.28f;
+
+    /// A line of more strokes than this fills the map rather than leads over it.
+    private static final int MOST_STROKES = 100_000;
 
     /// Single updates are marked as long as there are no more than this.
     private static final int FEW = 60;
@@ -40,8 +45,8 @@ final class TrajectoryPainter {
         for (int run : input.visible().stream().filter(wanted::test).toList()) {
             Trajectory trajectory = input.trajectories().get(run);
             g.setColor(input.style(run).color(theme));
-            g.setStroke(input.style(run).stroke(theme.metrics().trajectory()));
-            g.draw(TrajectoryPath.of(trajectory, view, 0, trajectory.updates()));
+            Path2D path = TrajectoryPath.of(trajectory, view, 0, trajectory.updates());
+            draw(g, path, input.style(run).stroke(theme.metrics().trajectory()));
         }
         g.dispose();
     }
@@ -67,8 +72,8 @@ final class TrajectoryPainter {
         for (int run : input.visible()) {
             Trajectory trajectory = input.trajectories().get(run);
             g.setColor(input.style(run).color(theme));
-            g.setStroke(input.style(run).lightStroke(theme.metrics().trajectory()));
-            g.draw(TrajectoryPath.of(trajectory, view, 0, trajectory.updates()));
+            Path2D path = TrajectoryPath.of(trajectory, view, 0, trajectory.updates());
+            draw(g, path, input.style(run).lightStroke(theme.metrics().trajectory()));
         }
     }
 
@@ -80,14 +85,24 @@ final class TrajectoryPainter {
         g.setColor(theme.panel());
         // A round cap would cover the end of the line that is there already, at every step more of it.
         int cap = from == 0 ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
-        g.setStroke(new BasicStroke((float) theme.metrics().casing(), cap, BasicStroke.JOIN_ROUND));
-        g.draw(path);
+        draw(g, path, new BasicStroke((float) theme.metrics().casing(), cap, BasicStroke.JOIN_ROUND));
         g.setColor(style.color(theme));
-        g.setStroke(style.stroke(theme.metrics().trajectory(), drawn));
-        g.draw(path);
+        draw(g, path, style.stroke(theme.metrics().trajectory(), drawn));
         if (isSparse(trajectory, input.head(run))) {
             marks(g, trajectory, input.head(run));
         }
+    }
+
+    /// Draws a line; one of so many strokes to and fro that no dash could be told in it, as thinly as is fast.
+    private static void draw(Graphics2D graphics, Path2D path, Stroke stroke) {
+        var g = (Graphics2D) graphics.create();
+        g.setStroke(stroke);
+        if (TrajectoryPath.strokes(path) > MOST_STROKES) {
+            g.setStroke(new BasicStroke());
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        }
+        g.draw(path);
+        g.dispose();
     }
 
     private boolean isSparse(Trajectory run, int head) {

@@ -67,6 +67,15 @@ final class TrajectoryPath {
         return length;
     }
 
+    /// How many straight strokes a path has.
+    static int strokes(Path2D path) {
+        int strokes = 0;
+        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            strokes++;
+        }
+        return strokes;
+    }
+
     private void add(double nextX, double nextY, boolean last) {
         if (!last && Math.abs(nextX - x) < finest && Math.abs(nextY - y) < finest) {
             return;

@@ -18,7 +18,6 @@ public final class RuleText {
     public static final int MAX_LINES = 200;
 
     private static final Pattern ASSIGNMENT = Pattern.compile("(\\s*)([\\p{L}][\\p{L}0-9_₀-₉]*)\\s*=(?!=)");
-    private static final Pattern CODE = Pattern.compile("(?:[^#\"]|\"[^\"]*\"?)*");
 
     private record Line(String name, int nameStart, String code, int codeStart, int number, String comment) {}
 
@@ -60,9 +59,17 @@ public final class RuleText {
         return lines;
     }
 
+    /// What stands before the comment.
     private static String code(String line) {
-        Matcher code = CODE.matcher(line);
-        return code.lookingAt() ? code.group() : line;
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char letter = line.charAt(i);
+            if (letter == '#' && !quoted) {
+                return line.substring(0, i);
+            }
+            quoted ^= letter == '"';
+        }
+        return line;
     }
 
     private static Line line(String code, int start, int number, String comment) {

@@ -30,6 +30,14 @@ public final class Ensemble {
         return noise != null && noise.seeds() != null && noise.seeds() > 1;
     }
 
+    /// How many numbers the repetitions of a run keep, about.
+    static long numbers(Scenario scenario) {
+        Noise noise = scenario.noise();
+        return noise == null || noise.seeds() == null || noise.seeds() < 2
+                ? 0
+                : Column.FIRST_VARIABLE * Math.min((long) noise.seeds() * scenario.steps(), ROWS + noise.seeds());
+    }
+
     /// The ensembles of all runs; none when none are wanted.
     ///
     /// @throws java.util.concurrent.CancellationException when the thread is interrupted

@@ -15,7 +15,9 @@ public final class Race {
     ///
     /// @param previous the last results; null at first
     /// @throws io.github.thalweg.formula.FormulaException when a text of the scenario is not a formula
+    /// @throws TooLargeException when the results would need too much memory
     public static Results compute(Scenario scenario, @Nullable Results previous) {
+        TooLargeException.check(scenario);
         boolean samePlace = previous != null && samePlace(scenario, previous.scenario());
         Surface surface = previous != null && samePlace
                 ? previous.surface()

@@ -37,6 +37,17 @@ public final class Runner {
                 run(scenario, index, Recorded.LINES), compiled.graph().steps().lines(), arguments.values());
     }
 
+    /// How many numbers [#run] keeps.
+    static long numbers(Scenario scenario, int index) {
+        boolean detailed = scenario.steps() <= LONGEST_DETAILED;
+        RunSpec run = scenario.runs().get(index);
+        RunGraph graph = Kernels.of(
+                        scenario, run, Arguments.of(scenario, run), detailed ? Recorded.VARIABLES : Recorded.KEPT)
+                .graph();
+        long columns = detailed ? Column.FIRST_VARIABLE + graph.recorded().size() : Column.KEPT;
+        return columns * scenario.steps();
+    }
+
     private static Trajectory run(Scenario scenario, int index, Recorded details) {
         RunSpec run = scenario.runs().get(index);
         Arguments arguments = Arguments.of(scenario, run);

@@ -6,10 +6,12 @@ import io.github.thalweg.catalog.InputException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// The files that were opened or saved last, by any window: one address a line, the latest first.
@@ -42,14 +44,23 @@ public final class RecentFiles {
     /// What is no address of a file is left out.
     public List<Path> read() {
         try {
+            return remembered();
+        } catch (IOException _) {
+            // A convenience less.
+            return List.of();
+        }
+    }
+
+    /// @throws IOException when there is a list that cannot be read
+    private List<Path> remembered() throws IOException {
+        try {
             String text = new String(disk.read(list, MOST_BYTES), StandardCharsets.UTF_8);
             return text.lines()
                     .flatMap(line -> file(line).stream())
                     .distinct()
                     .limit(MOST)
                     .toList();
-        } catch (IOException _) {
-            // There is none yet, or it cannot be read: a convenience less.
+        } catch (NoSuchFileException _) {
             return List.of();
         }
     }
@@ -65,19 +76,24 @@ public final class RecentFiles {
     /// Puts a file at the front of whatever all windows have remembered meanwhile.
     public void add(Path file) {
         Path added = file.toAbsolutePath().normalize();
-        var files = new ArrayList<>(List.of(added));
-        read().stream().filter(other -> !other.equals(added)).forEach(files::add);
-        write(files.subList(0, Math.min(files.size(), MOST)));
+        change(known -> {
+            var files = new ArrayList<>(List.of(added));
+            known.stream().filter(other -> !other.equals(added)).forEach(files::add);
+            return files.subList(0, Math.min(files.size(), MOST));
+        });
     }
 
     public void remove(Path file) {
-        write(read().stream().filter(other -> !other.equals(file)).toList());
+        change(known -> known.stream().filter(other -> !other.equals(file)).toList());
     }
 
-    private void write(List<Path> files) {
-        String text = files.stream().map(file -> file.toUri() + "\n").collect(Collectors.joining());
+    /// A list that cannot be read is not written over.
+    private void change(UnaryOperator<List<Path>> change) {
         try {
             disk.createFolder(folder);
+            String text = change.apply(remembered()).stream()
+                    .map(file -> file.toUri() + "\n")
+                    .collect(Collectors.joining());
             AtomicFile.write(disk, list, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException | InputException _) {
             // The file itself was opened or saved: that is what counts.

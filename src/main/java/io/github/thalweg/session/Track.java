@@ -151,6 +151,10 @@ final class Track {
         return List.copyOf(future);
     }
 
+    boolean isDragging() {
+        return drag != null;
+    }
+
     /// The window was closed as it should be.
     boolean isClosed() {
         return closed;

@@ -8,8 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class CodeSheet extends StackPane {
     /// Of the window's smaller side: the picture is read from the last row.
     private static final double SHARE = 0.62;
+
+    /// Of each square, before the picture is fitted into the window.
+    private static final int PIXELS = 8;
 
     private static final int ROWS = 6;
     private static final int TEXT_WIDTH = 300;
@@ -82,7 +83,7 @@ final class CodeSheet extends StackPane {
     private void draw(String code) {
         boolean fits = true;
         try {
-            picture.setImage(image(QrCode.of(code)));
+            picture.setImage(SystemClipboard.image(QrCode.of(code).image(PIXELS)));
         } catch (InputException tooLong) {
             fits = false;
             complaint.setText("The scenario's code is too long for a picture: " + tooLong.getMessage());
@@ -91,14 +92,5 @@ final class CodeSheet extends StackPane {
         picture.setManaged(fits);
         complaint.setVisible(!fits);
         complaint.setManaged(!fits);
-    }
-
-    private static WritableImage image(QrCode code) {
-        var rendered = code.image(8);
-        int side = rendered.getWidth();
-        var image = new WritableImage(side, side);
-        int[] pixels = rendered.getRGB(0, 0, side, side, null, 0, side);
-        image.getPixelWriter().setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), pixels, 0, side);
-        return image;
     }
 }

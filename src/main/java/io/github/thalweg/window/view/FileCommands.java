@@ -4,16 +4,17 @@ import io.github.thalweg.window.model.WindowModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.input.Clipboard;
 
 /// What the file menu does, with its questions.
 final class FileCommands {
     private final WindowModel window;
     private final Prompts prompts;
+    private final Clipboards clipboard;
 
-    FileCommands(WindowModel window, Prompts prompts) {
+    FileCommands(WindowModel window, Prompts prompts, Clipboards clipboard) {
         this.window = window;
         this.prompts = prompts;
+        this.clipboard = clipboard;
     }
 
     void startNew() {
@@ -44,13 +45,12 @@ final class FileCommands {
 
     void copyCode() {
         String code = window.code().code();
-        Texts.copy(code);
+        clipboard.copy(code);
         window.status().say("Copied the scenario's code: " + code.length() + " characters");
     }
 
     void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
-        window.code().paste(text == null ? "" : text);
+        window.code().paste(clipboard.text());
     }
 
     /// Forgets all earlier sessions, if the user means it.

@@ -164,7 +164,7 @@ final class StepLines extends Region {
 
     /// Puts everything that is shown into the clipboard, as text.
     void copy() {
-        Texts.copy(text());
+        new SystemClipboard().copy(text());
         window.status().say("Copied the step as text");
     }
 

@@ -22,6 +22,12 @@ final class SystemClipboard implements Clipboards {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    @Override
+    public String text() {
+        String text = Clipboard.getSystemClipboard().getString();
+        return text == null ? "" : text;
+    }
+
     /// A picture as JavaFX has it.
     static WritableImage image(BufferedImage picture) {
         int width = picture.getWidth();

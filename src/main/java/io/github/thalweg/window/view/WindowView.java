@@ -32,7 +32,7 @@ public final class WindowView extends StackPane {
     public WindowView(WindowModel window, Prompts prompts, Clipboards clipboard) {
         this.window = window;
         getStyleClass().add("window");
-        files = new FileCommands(window, prompts);
+        files = new FileCommands(window, prompts, clipboard);
         export = new ExportWindow(window, new ExportCommands(window, prompts, clipboard));
         race = new RacePane(window);
         actions = new Actions(window, files, new Hands());

@@ -45,6 +45,11 @@ class ExportRobotTest {
 
     private final class Copies implements Clipboards {
         @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
         public void copy(String text) {
             copied.add(text);
         }

@@ -62,7 +62,7 @@ class SessionRobotTest {
     @Test
     void aTextFieldKeepsItsOwnPasting(FxRobot robot) {
         Scenario before = window.session().scenario();
-        robot.interact(() -> Texts.copy("x^2 + y^2"));
+        robot.interact(() -> new SystemClipboard().copy("x^2 + y^2"));
         robot.clickOn("#formula").push(KeyCode.CONTROL, KeyCode.A);
         robot.push(KeyCode.CONTROL, KeyCode.V);
         assertEquals("x^2 + y^2", window.formula().textProperty().get());

@@ -1,0 +1,40 @@
+package io.github.thalweg.run;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.ScenarioReader;
+import org.junit.jupiter.api.Test;
+
+class TooLargeTest {
+    private static Scenario scenario(int runs, int steps) throws InputException {
+        String run = "[[run]]\noptimizer = { use = \"adam\" }\n";
+        String text = "steps = " + steps + "\n[landscape]\nformula = \"x^2 + y^2\"\n" + run.repeat(runs);
+        return ScenarioReader.read("test", text, Catalog.builtIn());
+    }
+
+    @Test
+    void theLongestRunsAreComputedWhereTheyFit() throws InputException {
+        Scenario four = scenario(4, Scenario.MAX_STEPS);
+        assertDoesNotThrow(() -> TooLargeException.check(four));
+    }
+
+    @Test
+    void moreThanFitsIsSaidBeforeItIsComputed() throws InputException {
+        Scenario five = scenario(5, Scenario.MAX_STEPS);
+        assertEquals(
+                "these runs must keep at most 16,000,000 numbers together, found 20,000,000: fewer updates, runs or"
+                        + " seeds will fit",
+                assertThrows(TooLargeException.class, () -> Race.compute(five, null))
+                        .getMessage());
+    }
+
+    @Test
+    void repetitionsAndNamesOfRulesCount() throws InputException {
+        Scenario noisy = scenario(6, 20_000).withNoise(new Noise("1", "1", 1, 7, 1_000));
+        assertThrows(TooLargeException.class, () -> TooLargeException.check(noisy));
+    }
+}
