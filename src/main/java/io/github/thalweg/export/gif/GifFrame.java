@@ -29,13 +29,13 @@ record GifFrame(int left, int top, int width, int height, byte[] entries) {
         if (first < 0) {
             return Optional.empty();
         }
-        int last = now.length - 1;
-        while (old[last] == now[last]) {
-            last--;
-        }
         int width = picture.width();
         int top = first / width;
-        int bottom = last / width;
+        int bottom = lastChange(old, now, first, now.length - 1) / width;
+        return Optional.of(changes(old, now, width, changed(old, now, width, top, bottom), palette));
+    }
+
+    private static Rectangle changed(int[] old, int[] now, int width, int top, int bottom) {
         int left = width;
         int right = -1;
         for (int start = top * width; start <= bottom * width; start += width) {
@@ -46,8 +46,7 @@ record GifFrame(int left, int top, int width, int height, byte[] entries) {
                 right = Math.max(right, lastChange(old, now, start + right, end - 1) - start);
             }
         }
-        return Optional.of(
-                changes(old, now, width, new Rectangle(left, top, right + 1 - left, bottom + 1 - top), palette));
+        return new Rectangle(left, top, right + 1 - left, bottom + 1 - top);
     }
 
     /// The last place above `low` where they differ, or `low`.
