@@ -70,9 +70,12 @@ final class Commands implements Runnable {
                     @Nullable
                     Path target,
             @Option(names = "--state", description = "Adds every name of the rules.") boolean state,
-            @Option(names = "--all", description = "Every update, also with [sweep] or seeds.") boolean all)
+            @Option(names = "--all", description = "Every update, also with [sweep] or seeds.") boolean all,
+            @Mixin RowOptions rows)
             throws InputException, IOException {
-        var table = new RunTable(ScenarioReader.read(file, catalog()), state, all);
+        Scenario scenario = ScenarioReader.read(file, catalog());
+        rows.check(scenario);
+        var table = new RunTable(scenario, state, all, rows);
         Output.write(target, out, table::write);
         table.notes().forEach(note -> err.print("thalweg: " + note + "\n"));
         return Cli.DONE;

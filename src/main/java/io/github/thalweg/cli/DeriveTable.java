@@ -1,6 +1,7 @@
 package io.github.thalweg.cli;
 
 import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.export.Csv;
 import io.github.thalweg.formula.CompiledFormula;
 import io.github.thalweg.formula.FormulaCompiler;
 import io.github.thalweg.formula.FormulaException;

@@ -1,5 +1,6 @@
 package io.github.thalweg.cli;
 
+import io.github.thalweg.export.Csv;
 import io.github.thalweg.study.RangeCurve;
 import io.github.thalweg.study.RangeTest;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.thalweg.cli;
 
+import io.github.thalweg.export.Csv;
 import io.github.thalweg.study.Dimension;
 import io.github.thalweg.study.Search;
 import io.github.thalweg.study.SearchResult;

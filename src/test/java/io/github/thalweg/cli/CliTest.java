@@ -269,6 +269,31 @@ class CliTest {
     }
 
     @Test
+    void runWritesTheRowsThatAreAskedFor() throws IOException {
+        Result all = call("run", race(""));
+        Result some = call("run", race(""), "--run", "sgd", "--from", "1", "--to", "9", "--every", "2");
+        List<String> wanted = all.out()
+                .lines()
+                .filter(line -> line.startsWith("run,") || line.matches("sgd,[13],.*"))
+                .toList();
+        assertEquals(3, wanted.size());
+        assertEquals(wanted, some.out().lines().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--run | Adam | --run must be one of sgd, a, \"b\", was Adam",
+                "--from | -1 | --from must be at least 0, was -1",
+                "--to | -1 | --to must be at least 0, was -1",
+                "--every | 0 | --every must be at least 1, was 0"
+            })
+    void runRefusesRowsThatAreNotThere(String option, String value, String sentence) throws IOException {
+        assertEquals(new Result(2, "", "thalweg: " + sentence + "\n"), call("run", race(""), option, value));
+    }
+
+    @Test
     void renderMakesAPictureOfTheAskedSize() throws IOException {
         Path target = folder.resolve("map.png");
         Result result = call(

@@ -34,6 +34,7 @@ public final class WindowModel {
     private final EditorModel editor;
     private final KnotsModel knots;
     private final ExportModel export;
+    private final DataModel data;
     private final Schedule constant;
     private String place = "";
 
@@ -58,6 +59,7 @@ public final class WindowModel {
         inspector = new InspectorModel(session, background);
         subSteps = new SubStepModel(playback, inspector);
         export = new ExportModel(session, playback, appearance, status, background);
+        data = new DataModel(session, status, background);
         file = new FileModel(session, status, store, initial);
         autosave = new AutosaveModel(session, status, background);
         recent = new RecentModel(session, background);
@@ -162,6 +164,10 @@ public final class WindowModel {
 
     public ExportModel export() {
         return export;
+    }
+
+    public DataModel data() {
+        return data;
     }
 
     /// The session on disk.

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /// What the dialog of exports does: files, and the clipboard.
 final class ExportCommands {
+    /// More would fill the memory of whatever they are pasted into.
+    private static final long MOST_ROWS = 100_000;
+
     private final WindowModel window;
     private final ExportModel model;
     private final Prompts prompts;
@@ -43,6 +46,26 @@ final class ExportCommands {
                 window.status().say("Copied the figure");
             });
         }
+    }
+
+    /// Asks where to and writes the chosen rows.
+    void saveData() {
+        String name = window.file().nameProperty().get() + ".csv";
+        prompts.saveFile(name, "Tables", List.of("csv")).ifPresent(window.data()::save);
+    }
+
+    void copyData() {
+        long rows = window.data().rowsProperty().get();
+        if (rows > MOST_ROWS) {
+            window.status()
+                    .fail("Expected at most " + MOST_ROWS + " rows for the clipboard, found " + rows
+                            + ": a file can hold them");
+            return;
+        }
+        window.background().submit(window.data().text(), text -> {
+            clipboard.copy(text);
+            window.status().say("Copied " + rows + " rows");
+        });
     }
 
     void copyScenario() {

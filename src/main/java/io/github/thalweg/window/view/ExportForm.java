@@ -34,7 +34,6 @@ final class ExportForm extends VBox {
         getStyleClass().add("export-form");
         getChildren()
                 .addAll(
-                        new SectionTitle("Figure"),
                         chooser("Figure", "figure", List.of(Figure.values()), Figure::title, model.figureProperty()),
                         when(variables(), Figure.VARIABLE::equals),
                         runs(),

@@ -10,6 +10,7 @@ import io.github.thalweg.window.model.SampleWindow;
 import io.github.thalweg.window.model.WindowModel;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -105,6 +107,29 @@ class ExportRobotTest {
         robot.type(KeyCode.ESCAPE);
         assertTrue(robot.lookup("#export-save").tryQuery().isEmpty());
         assertFalse(copied.isEmpty());
+    }
+
+    @Test
+    void someRowsOfOneRunAreCopiedAndSaved(FxRobot robot) throws IOException {
+        robot.clickOn("#export").clickOn("Data");
+        robot.interact(() -> {
+            window.data().choose(0, false);
+            window.data().firstProperty().set(10);
+            window.data().lastProperty().set(30);
+            window.data().everyProperty().set(5);
+        });
+        robot.interact(() -> robot.lookup("#save-data").queryButton().fire());
+        robot.interact(() -> robot.lookup("#copy-data").queryButton().fire());
+        List<String> lines = ((String) copied.getLast()).lines().toList();
+        assertEquals("run,step,x,y,loss,grad_x,grad_y,lr,rate_x,rate_y", lines.getFirst());
+        int others = window.session().scenario().runs().size() - 1;
+        assertEquals(1 + 5 * others, lines.size());
+        assertEquals(5 * others + " rows", text(robot, "#data-rows"));
+        assertTrue(lines.get(1).startsWith(window.session().scenario().label(1) + ",10,"), lines.get(1));
+        Path file = folder.resolve(window.file().nameProperty().get() + ".csv");
+        assertEquals(lines, Files.readAllLines(file));
+        TextInputControl shown = robot.lookup("#data-preview").query();
+        assertEquals(lines, shown.getText().lines().toList());
     }
 
     private static String text(FxRobot robot, String query) {

@@ -1,13 +1,13 @@
-package io.github.thalweg.cli;
+package io.github.thalweg.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// CSV as RFC 4180 has it, with LF at line ends.
-final class Csv {
+public final class Csv {
     private Csv() {}
 
-    static String line(List<String> cells) {
+    public static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\n"));
     }
 

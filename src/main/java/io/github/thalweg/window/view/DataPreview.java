@@ -1,0 +1,29 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.window.model.DataModel;
+import io.github.thalweg.window.model.LatestRequest;
+import io.github.thalweg.window.model.WindowModel;
+import javafx.scene.control.TextArea;
+
+/// The first rows of the chosen ones, as they will be in the file.
+final class DataPreview extends TextArea {
+    private final DataModel model;
+    private final LatestRequest<String> requests;
+
+    DataPreview(WindowModel window) {
+        model = window.data();
+        requests = new LatestRequest<>(window.background(), this::setText);
+        setId("data-preview");
+        getStyleClass().add("data-preview");
+        setAccessibleText("First rows of the data");
+        setEditable(false);
+        model.subscribe(this::redraw);
+        visibleProperty().subscribe(this::redraw);
+    }
+
+    private void redraw() {
+        if (isVisible()) {
+            requests.request(model.beginning());
+        }
+    }
+}
