@@ -4,6 +4,7 @@ import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.export.Format;
 import io.github.thalweg.export.Playing;
 import io.github.thalweg.export.Timing;
+import io.github.thalweg.figure.Figure;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -40,8 +41,17 @@ final class PlayingOptions {
     @Option(names = "--to-step", paramLabel = "K", description = "The update it ends at; the last by default.")
     private @Nullable Integer to;
 
+    @Option(
+            names = "--turntable",
+            description = "The surface turns once, at --to-step and without a pause, instead of the playhead moving.")
+    private boolean turntable;
+
     /// @throws InputException when an option is wrong, or of no meaning in the format
-    Playing of(Format format) throws InputException {
+    Playing of(Format format, Figure figure) throws InputException {
+        if (turntable && (figure != Figure.SURFACE || !format.animated())) {
+            throw new InputException("--turntable is for animations of --figure surface: -o must end in .gif, .mp4 or "
+                    + Format.FRAMES.ending());
+        }
         if (!format.animated() && Stream.of(length, fps, hold, loop, from, to).anyMatch(option -> option != null)) {
             throw new InputException("--length, --fps, --hold, --loop, --from-step and --to-step are for animations:"
                     + " -o must end in .gif, .mp4 or " + Format.FRAMES.ending());
@@ -53,10 +63,17 @@ final class PlayingOptions {
         var timing = new Timing(
                 fps == null ? usual.fps() : fps,
                 length == null ? usual.seconds() : length,
-                hold == null ? usual.hold() : hold,
+                hold == null ? pause() : hold,
                 loop == null ? usual.plays() : plays(loop));
         return new Playing(
-                timing.checked(), from == null ? Playing.USUAL.from() : from, to == null ? Playing.USUAL.to() : to);
+                timing.checked(),
+                from == null ? Playing.USUAL.from() : from,
+                to == null ? Playing.USUAL.to() : to,
+                turntable);
+    }
+
+    private double pause() {
+        return turntable ? 0 : Timing.USUAL.hold();
     }
 
     private static int plays(String word) throws InputException {

@@ -108,11 +108,11 @@ final class RenderOptions {
     /// @throws InputException when an option or the file's ending is wrong, or the file cannot be written
     void write(Scenario scenario, Path target, Progress progress) throws InputException {
         Format format = Format.of(target);
-        Playing plays = playing.of(format);
         if (format.animated() && step != null) {
             throw new InputException("--step is for a still figure: an animation has --from-step and --to-step");
         }
         Drawing drawing = drawing(scenario);
+        Playing plays = playing.of(format, drawing.figure());
         int shown = step(scenario);
         Results results = Race.compute(scenario, null);
         if (drawing.figure() == Figure.VARIABLE) {

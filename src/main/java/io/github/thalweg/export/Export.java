@@ -48,7 +48,10 @@ public record Export(FigureInput input, Drawing drawing, Playing playing) {
         if (playing.from() < 0 || playing.from() > to) {
             throw new InputException("the first update must be in [0, " + to + "], was " + playing.from());
         }
-        return new Film(new FigureFrames(input, drawing, timing.moving(), playing.from(), to), timing, enclosure());
+        Frames frames = playing.turntable()
+                ? new TurntableFrames(input.at(to), drawing, timing.moving())
+                : new FigureFrames(input, drawing, timing.moving(), playing.from(), to);
+        return new Film(frames, timing, enclosure());
     }
 
     void paint(Graphics2D g) {

@@ -63,6 +63,10 @@ public final class MovingFigure {
 
     /// The colours of text, lines and visible runs.
     public List<Color> colors() {
+        return colors(input, drawing);
+    }
+
+    static List<Color> colors(FigureInput input, Drawing drawing) {
         Theme theme = drawing.theme();
         var colors = new ArrayList<>(List.of(theme.panel(), theme.text(), theme.secondary(), theme.line()));
         input.visible().forEach(run -> colors.add(input.style(run).color(theme)));

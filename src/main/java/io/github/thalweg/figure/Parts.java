@@ -41,7 +41,7 @@ final class Parts {
     void surface(double x, double y, double width, double height) {
         var part = at(x, y);
         double scale = drawing.sheet().scale() * drawing.sheet().text();
-        SurfaceFigure.paint(part, input, drawing.surface(), width, height, scale, style);
+        stage.show(part, SurfacePart.of(input, drawing.surface(), style, width, height, scale));
         part.dispose();
     }
 

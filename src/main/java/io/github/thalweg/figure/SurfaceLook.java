@@ -11,6 +11,13 @@ public record SurfaceLook(@Nullable Double azimuth, double elevation, double zoo
     public static final SurfaceLook USUAL =
             new SurfaceLook(null, Camera.DEFAULT.elevation(), Camera.DEFAULT.zoom(), VerticalScale.LINEAR);
 
+    /// The same, turned from where it is seen by so many degrees.
+    ///
+    /// @param from the azimuth that it is seen from when none is chosen
+    SurfaceLook turned(double from, double degrees) {
+        return new SurfaceLook((azimuth == null ? from : azimuth) + degrees, elevation, zoom, vertical);
+    }
+
     Camera camera(Relief relief) {
         double from = azimuth == null ? relief.bestCamera().azimuth() : azimuth;
         return new Camera(from, elevation, zoom);

@@ -326,6 +326,8 @@ class CliTest {
                 "--figure | pie | thalweg: --figure must be one of all, distance, gradient, loss, map, rate,"
                         + " sharpness, step, surface, variable, was pie",
                 "--elevation | 100 | thalweg: --elevation must be in [0.0, 90.0], was 100.0",
+                "--turntable | --figure=surface | thalweg: --turntable is for animations of --figure surface:"
+                        + " -o must end in .gif, .mp4 or %04d.png",
                 "--vertical | tall | thalweg: --vertical must be one of linear, log, was tall",
                 "--theme | pink | thalweg: --theme must be one of dark, high-contrast, light, was pink",
                 "--size | 0x5 | thalweg: --size must be WxH in pixels, e.g. 1200x700, WxHcm, WxHmm,"

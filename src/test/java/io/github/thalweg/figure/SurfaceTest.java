@@ -201,6 +201,24 @@ class SurfaceTest {
     }
 
     @Test
+    void aTurntableBeginsWithTheFigureAndGoesOnFromItsSide() {
+        FigureInput input = Races.computed(Races.valley(20), 20);
+        Drawing drawing = Drawing.of(Figure.SURFACE, Sheet.pixels(WIDTH, HEIGHT, 1), STYLE);
+        var turntable = new Turntable(input, drawing);
+        assertArrayEquals(pixels(Figures.render(input, drawing)), pixels(turntable.at(0)));
+        assertArrayEquals(pixels(turntable.at(0)), pixels(turntable.at(360)));
+        double side = drawing.surface()
+                .camera(relief("(1 - x)^2 + 100*(y - x^2)^2", VerticalScale.LINEAR))
+                .azimuth();
+        Drawing turned = drawing.withSurface(new SurfaceLook(side + 90, 36, 1, VerticalScale.LINEAR));
+        assertArrayEquals(pixels(Figures.render(input, turned)), pixels(turntable.at(90)));
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+    }
+
+    @Test
     void theBestSideLooksIntoTheValley() {
         // High at y = -1: from there nothing of the ground behind is seen.
         Camera camera = relief("exp(-6*(y + 1))", VerticalScale.LINEAR).bestCamera();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The landscape in three dimensions with the runs on it: dragging turns it, scrolling zooms, a double click or the
 /// handle moves the start. Drawn finely once it rests.
-final class SurfaceView extends FigurePane<Optional<Frames.Frame>> {
+public final class SurfaceView extends FigurePane<Optional<Frames.Frame>> {
     /// A relief with the side that it is seen best from.
     private record Computed(Relief relief, Camera best) {
         static Computed of(ReliefKey key) {
@@ -34,7 +34,7 @@ final class SurfaceView extends FigurePane<Optional<Frames.Frame>> {
     private @Nullable Relief relief;
     private @Nullable ReliefKey requested;
 
-    SurfaceView(WindowModel window) {
+    public SurfaceView(WindowModel window) {
         super(window);
         reliefs = new LatestRequest<>(window.background(), this::reliefComputed);
         var ground = new SurfaceGround(this::frame, () -> relief);
