@@ -14,7 +14,7 @@ final class Interruptible {
         void run() throws InputException;
     }
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Interruptible() {}
 

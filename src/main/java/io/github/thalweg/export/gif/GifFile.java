@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /// An animation of 255 colours, chosen for all of its frames together. After the first one a frame is the rectangle
@@ -48,6 +49,9 @@ public final class GifFile {
         var histogram = new Histogram();
         int last = film.frames().count() - 1;
         for (int i = 0; i < SAMPLES; i++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("the animation was cancelled");
+            }
             int place = (int) ((long) last * i / (SAMPLES - 1));
             if (i == 0 || place != (int) ((long) last * (i - 1) / (SAMPLES - 1))) {
                 histogram.add(Pixels.of(film.frames().frame(place)).rgb());
