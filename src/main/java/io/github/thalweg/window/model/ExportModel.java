@@ -10,6 +10,7 @@ import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.Overlay;
+import io.github.thalweg.figure.SurfaceLook;
 import io.github.thalweg.figure.VariableTrace;
 import io.github.thalweg.run.Results;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ public final class ExportModel {
     private final SessionModel session;
     private final PlaybackModel playback;
     private final AppearanceModel appearance;
+    private final SurfaceModel surface;
     private final PageModel page = new PageModel();
     private final ObjectProperty<Figure> figure = new SimpleObjectProperty<>(Figure.ALL);
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.PNG);
@@ -51,17 +53,20 @@ public final class ExportModel {
     private final Map<Overlay, BooleanProperty> overlays = new EnumMap<>(Overlay.class);
     private final PlayingModel playing = new PlayingModel();
     private final ExportWork work;
+    private SurfaceLook look = SurfaceLook.USUAL;
     private boolean opened;
 
     ExportModel(
             SessionModel session,
             PlaybackModel playback,
             AppearanceModel appearance,
+            SurfaceModel surface,
             StatusModel status,
             Background background) {
         this.session = session;
         this.playback = playback;
         this.appearance = appearance;
+        this.surface = surface;
         this.work = new ExportWork(status, background);
         for (Overlay overlay : Overlay.values()) {
             overlays.put(overlay, new SimpleBooleanProperty());
@@ -173,7 +178,7 @@ public final class ExportModel {
                 .filter(overlay -> overlayProperty(overlay).get())
                 .collect(Collectors.toSet());
         var dressing = new Dressing(legend.get(), caption.get(), transparent.get());
-        return new Drawing(figure.get(), focus, page.page().sheet(), style, shown, dressing);
+        return new Drawing(figure.get(), focus, page.page().sheet(), style, shown, dressing, look);
     }
 
     /// Rules may have been replaced since a name was chosen.
@@ -215,10 +220,12 @@ public final class ExportModel {
 
     // Commands
 
-    /// Begins with the playhead and the selected run of the window; the first time, with its looks as well.
+    /// Begins with the playhead and the selected run of the window, and the side that it shows the surface from; the
+    /// first time, with its looks as well.
     ///
     /// @param anatomy the window shows the inside of the step
     public void open(boolean anatomy) {
+        look = surface.look();
         step.set(playback.step());
         run.set(Math.max(0, session.selectedRunProperty().get()));
         playing.toProperty().set(playback.lengthProperty().get());

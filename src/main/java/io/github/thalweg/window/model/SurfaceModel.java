@@ -41,10 +41,10 @@ public final class SurfaceModel {
         return turntable;
     }
 
-    /// The surface as it is seen now, for a figure.
+    /// The surface as it is seen now, for a figure; from its best side while it has not been seen.
     public SurfaceLook look() {
         Camera from = camera.get();
-        return new SurfaceLook(from.azimuth(), from.elevation(), from.zoom(), vertical.get());
+        return new SurfaceLook(awaitsBest ? null : from.azimuth(), from.elevation(), from.zoom(), vertical.get());
     }
 
     // Commands

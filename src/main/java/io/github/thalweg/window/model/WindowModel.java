@@ -58,7 +58,7 @@ public final class WindowModel {
         editor = new EditorModel(session, this.library, background);
         inspector = new InspectorModel(session, background);
         subSteps = new SubStepModel(playback, inspector);
-        export = new ExportModel(session, playback, appearance, status, background);
+        export = new ExportModel(session, playback, appearance, surface, status, background);
         data = new DataModel(session, status, background);
         file = new FileModel(session, status, store, initial);
         autosave = new AutosaveModel(session, status, background);

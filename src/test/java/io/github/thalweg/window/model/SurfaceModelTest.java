@@ -2,6 +2,7 @@ package io.github.thalweg.window.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.thalweg.figure.Camera;
 import io.github.thalweg.figure.VerticalScale;
@@ -75,6 +76,16 @@ class SurfaceModelTest {
         assertEquals(now.elevation(), surface.look().elevation());
         assertEquals(2, surface.look().zoom());
         assertEquals(VerticalScale.LOG, surface.look().vertical());
+    }
+
+    @Test
+    void aSurfaceThatWasNeverSeenIsExportedFromItsBestSide() {
+        WindowModel window = SampleWindow.create();
+        window.export().open(false);
+        assertNull(window.export().drawing().surface().azimuth());
+        window.surface().offerBest(BEST);
+        window.export().open(false);
+        assertEquals(120, window.export().drawing().surface().azimuth());
     }
 
     @Test
