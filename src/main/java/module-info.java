@@ -17,6 +17,7 @@ module io.github.thalweg {
     requires commons.math3;
     requires jlatexmath;
     requires java.xml;
+    requires org.apache.xmlgraphics.batik.awt.util;
     requires org.apache.xmlgraphics.batik.svggen;
     requires org.apache.pdfbox;
     requires de.rototor.pdfbox.graphics2d;

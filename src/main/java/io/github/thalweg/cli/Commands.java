@@ -88,8 +88,9 @@ final class Commands implements Runnable {
                             names = "-o",
                             required = true,
                             paramLabel = "OUT.EXT",
-                            description = "Where to write: png, svg, pdf, gif, mp4, or numbered pictures as in"
-                                    + " frame-%%04d.png.")
+                            description =
+                                    "Where to write: png, svg, pdf, html, tex, gif, mp4, or numbered pictures as in"
+                                            + " frame-%%04d.png.")
                     Path target,
             @Mixin RenderOptions options)
             throws InputException {

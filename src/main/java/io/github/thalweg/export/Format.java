@@ -5,6 +5,7 @@ import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.export.gif.GifFile;
 import io.github.thalweg.export.html.HtmlFile;
 import io.github.thalweg.export.mp4.Mp4File;
+import io.github.thalweg.export.tex.TexFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,8 +25,13 @@ public enum Format {
             "Web page",
             false,
             true,
-            file((export, out) ->
-                    HtmlFile.write(export.input(), export.drawing().style(), export.enclosure(), out))),
+            file((export, out) -> HtmlFile.write(export.input(), export.drawing(), export.enclosure(), out))),
+    TEX(
+            "tex",
+            "TeX with pgfplots",
+            false,
+            true,
+            file((export, out) -> TexFile.write(export.input(), export.drawing(), export.enclosure(), out))),
     GIF("gif", "GIF animation", true, true, film(GifFile::write)),
     MP4("mp4", "MP4 video", true, true, film(Mp4File::write)),
     FRAMES(

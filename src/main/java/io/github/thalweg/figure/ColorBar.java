@@ -9,7 +9,7 @@ import java.awt.geom.Rectangle2D;
 
 /// The map's colours beside their values, headed with the name of the scale.
 final class ColorBar {
-    private static final double WIDTH = 12;
+    static final double WIDTH = 12;
 
     private ColorBar() {}
 

@@ -3,4 +3,4 @@ package io.github.thalweg.figure;
 import java.awt.geom.Path2D;
 
 /// The lines on which the surface has one value, in landscape units.
-record Contour(ValueScale.Level level, Path2D lines) {}
+public record Contour(ValueScale.Level level, Path2D lines) {}

@@ -56,6 +56,11 @@ public final class Figures {
         paint(input, drawing, (on, part) -> part.paint(on, input), g);
     }
 
+    /// Paints a figure but for what has axes, which is given away in the order of painting.
+    public static void paint(FigureInput input, Drawing drawing, Graphics2D g, Axes axes) {
+        paint(input, drawing, (on, part) -> part.paintAround(on, input, axes), g);
+    }
+
     private static void paint(FigureInput input, Drawing drawing, Parts.Stage stage, Graphics2D graphics) {
         var g = (Graphics2D) graphics.create();
         Sheet sheet = drawing.sheet();

@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /// Where a map's plot lies within its picture, and the numbers around it.
 ///
@@ -39,18 +40,30 @@ public record MapFrame(ViewTransform view, boolean colorBar, Theme theme) {
         return Math.clamp(Math.round(length / (theme.metrics().small() * ems)), 2, 7);
     }
 
+    /// The numbers below the plot.
+    public List<Tick> xTicks() {
+        return Ticks.linear(
+                view.box().xMin(), view.box().xMax(), most(view.plot().getWidth(), theme, 6));
+    }
+
+    /// The numbers left of it.
+    public List<Tick> yTicks() {
+        return Ticks.linear(
+                view.box().yMin(), view.box().yMax(), most(view.plot().getHeight(), theme, 5));
+    }
+
     /// Draws the numbers along the plot and the plot's outline.
     public void paintAxes(Graphics2D g) {
         Rectangle2D plot = view.plot();
         Font font = Fonts.REGULAR.at(theme.metrics().small());
         double unit = theme.metrics().small();
         g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
-        for (Tick tick : Ticks.linear(view.box().xMin(), view.box().xMax(), most(plot.getWidth(), theme, 6))) {
+        for (Tick tick : xTicks()) {
             double x = view.pixelX(tick.value());
             tickLine(g, x, plot.getMaxY(), 0, 4);
             Texts.centred(g, tick.label(), font, theme.secondary(), x, plot.getMaxY() + unit * 1.55);
         }
-        for (Tick tick : Ticks.linear(view.box().yMin(), view.box().yMax(), most(plot.getHeight(), theme, 5))) {
+        for (Tick tick : yTicks()) {
             double y = view.pixelY(tick.value());
             tickLine(g, plot.getMinX(), y, -4, 0);
             Texts.right(g, tick.label(), font, theme.secondary(), plot.getMinX() - unit * 0.65, y + unit * 0.36);
@@ -64,16 +77,17 @@ public record MapFrame(ViewTransform view, boolean colorBar, Theme theme) {
         g.draw(new Line2D.Double(x, y, x + dx, y + dy));
     }
 
-    /// Draws the colour bar beside the plot's lower right corner.
-    void paintColorBar(Graphics2D g, LandscapeLayer layer) {
+    /// Where the colour bar lies, beside the plot's lower right corner, with the heading above it.
+    public Rectangle2D colorBarPlace() {
         Rectangle2D plot = view.plot();
         double height = Math.min(plot.getHeight(), theme.metrics().small() * 21);
-        ColorBar.paint(
-                g,
-                layer.values(),
-                layer.style(),
-                plot.getMaxX() + theme.metrics().small(),
-                plot.getMaxY(),
-                height);
+        double left = plot.getMaxX() + theme.metrics().small();
+        return new Rectangle2D.Double(left, plot.getMaxY() - height, ColorBar.WIDTH, height);
+    }
+
+    /// Draws the colour bar.
+    void paintColorBar(Graphics2D g, LandscapeLayer layer) {
+        Rectangle2D place = colorBarPlace();
+        ColorBar.paint(g, layer.values(), layer.style(), place.getX(), place.getMaxY(), place.getHeight());
     }
 }

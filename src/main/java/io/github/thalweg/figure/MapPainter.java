@@ -96,6 +96,25 @@ public final class MapPainter {
         g.dispose();
     }
 
+    /// What lies over the lines: minima, start, heads, curvature, and the field.
+    ///
+    /// @param field with arrows down the slope
+    /// @param at    where the second-order model is shown, or null for nowhere
+    void paintOver(Graphics2D graphics, FigureInput input, boolean field, @Nullable Point at) {
+        if (field) {
+            paintField(graphics, input.surface());
+        }
+        var g = clipped(graphics);
+        var places = new HeadPainter(input, frame.view(), frame.theme());
+        places.minima(g);
+        places.start(g);
+        places.ownStarts(g);
+        places.exits(g);
+        places.heads(g);
+        g.dispose();
+        paintCurvature(graphics, input, at);
+    }
+
     /// What is there wherever the playhead is.
     ///
     /// @param field with arrows down the slope

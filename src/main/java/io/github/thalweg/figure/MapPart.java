@@ -1,7 +1,9 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.landscape.Point;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
 
 /// A map as a part of a figure, with what lies over it.
 record MapPart(MapFrame frame, LandscapeLayer layer, FigureInput input, Drawing drawing) implements Moving {
@@ -12,14 +14,30 @@ record MapPart(MapFrame frame, LandscapeLayer layer, FigureInput input, Drawing 
 
     @Override
     public void paintMoving(Graphics2D g, FigureInput at) {
+        new MapPainter(frame).paintMoving(g, at, curved(at));
+        anatomy(g, at);
+    }
+
+    private void anatomy(Graphics2D g, FigureInput at) {
         int run = drawing.focus().run();
-        new MapPainter(frame).paintMoving(g, at, drawing.shows(Overlay.CURVATURE) ? at.headOf(run) : null);
         if (drawing.shows(Overlay.ANATOMY)) {
             StepPage page = StepPage.of(at, run);
             if (page.update() > 0) {
                 new AnatomyPainter(page, at.place(run, page.update() - 1), true, frame).paint(g);
             }
         }
+    }
+
+    /// Where the second-order model is shown; null for nowhere.
+    private @Nullable Point curved(FigureInput at) {
+        return drawing.shows(Overlay.CURVATURE) ? at.headOf(drawing.focus().run()) : null;
+    }
+
+    @Override
+    public void paintAround(Graphics2D g, FigureInput at, Axes axes) {
+        axes.map(g.getTransform(), frame, layer);
+        new MapPainter(frame).paintOver(g, at, drawing.shows(Overlay.FIELD), curved(at));
+        anatomy(g, at);
     }
 
     @Override

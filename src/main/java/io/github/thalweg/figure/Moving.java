@@ -18,4 +18,9 @@ interface Moving {
 
     /// Both together.
     void paint(Graphics2D g, FigureInput input);
+
+    /// The same but for what has axes, which is given away.
+    default void paintAround(Graphics2D g, FigureInput input, Axes axes) {
+        paint(g, input);
+    }
 }

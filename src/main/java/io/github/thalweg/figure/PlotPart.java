@@ -25,6 +25,12 @@ record PlotPart(TracePlot plot) implements Moving {
     }
 
     @Override
+    public void paintAround(Graphics2D g, FigureInput input, Axes axes) {
+        axes.plot(g.getTransform(), plot);
+        plot.paintOver(g);
+    }
+
+    @Override
     public void paint(Graphics2D g, FigureInput input) {
         plot.paint(g);
     }

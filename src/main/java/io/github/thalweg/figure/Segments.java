@@ -5,11 +5,11 @@ import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a line at the edges of a rectangle: Java2D cannot dash a line that leads a billion pixels away.
-final class Segments {
+public final class Segments {
     private Segments() {}
 
     /// The part inside, in the same direction; null when there is none or an end is not finite.
-    static @Nullable Line2D inside(Rectangle2D r, double x0, double y0, double x1, double y1) {
+    public static @Nullable Line2D inside(Rectangle2D r, double x0, double y0, double x1, double y1) {
         double dx = x1 - x0;
         double dy = y1 - y0;
         if (!Double.isFinite(dx) || !Double.isFinite(dy)) {

@@ -76,6 +76,11 @@ public final class TracePlot {
         return List.copyOf(series);
     }
 
+    /// The limit of stability; null where none is shown.
+    public @Nullable Series limit() {
+        return limit;
+    }
+
     public TraceAxis axis() {
         return axis;
     }
@@ -94,7 +99,7 @@ public final class TracePlot {
     }
 
     /// The pixel after which curves are faded: the playhead's; the end where each run has its own.
-    double fadesAfter(int step) {
+    public double fadesAfter(int step) {
         return updates.evaluations() ? plot.getMaxX() * 2 : pixelX(Math.clamp(step, 0, input.length()));
     }
 
@@ -136,6 +141,15 @@ public final class TracePlot {
         g.clip(within);
         paintCurves(g, opacity);
         g.dispose();
+    }
+
+    /// What lies over the curves: playhead, markers, arrows where curves leave, the limit's name.
+    void paintOver(Graphics2D graphics) {
+        paintLeaving(graphics);
+        if (limit != null) {
+            paintLimitName(graphics, limit);
+        }
+        paintPlayhead(graphics, input.step());
     }
 
     /// Grid and whole curves.
@@ -217,7 +231,7 @@ public final class TracePlot {
         beside(g, axis.floor(), 0);
         Font font = Fonts.REGULAR.at(unit);
         double base = plot.getMaxY() + unit * 1.6;
-        for (Tick tick : Ticks.whole(0, updates.length(), Math.clamp((long) (plot.getWidth() / (5 * unit)), 1, 6))) {
+        for (Tick tick : acrossTicks()) {
             double x = plot.getX() + plot.getWidth() * tick.value() / updates.length();
             double half = Texts.width(tick.label(), font) / 2;
             double kept = Math.min(x, plot.getMaxX() + unit * 1.2 - half);
@@ -231,7 +245,29 @@ public final class TracePlot {
         g.dispose();
     }
 
-    private List<Tick> ticks() {
+    /// The numbers below the plot.
+    public List<Tick> acrossTicks() {
+        double unit = theme.metrics().small();
+        return Ticks.whole(0, updates.length(), Math.clamp((long) (plot.getWidth() / (5 * unit)), 1, 6));
+    }
+
+    /// What the numbers below the plot count.
+    public String acrossTitle() {
+        return updates.title();
+    }
+
+    /// What the horizontal axis ends at.
+    public int acrossLength() {
+        return updates.length();
+    }
+
+    /// Where the rows of a curve stand on the horizontal axis.
+    public IntToDoubleFunction across(Series curve) {
+        return row -> updates.count(curve.run(), row);
+    }
+
+    /// The numbers left of the plot.
+    public List<Tick> ticks() {
         return axis.ticks(
                 Math.max(2, (int) (plot.getHeight() / (3 * theme.metrics().small()))));
     }

@@ -9,10 +9,12 @@ import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /// The lines of the runs on a map.
-final class TrajectoryPainter {
+public final class TrajectoryPainter {
     static final float FUTURE = 0.28f;
 
     /// A line of more strokes than this fills the map rather than leads over it.
@@ -88,9 +90,7 @@ final class TrajectoryPainter {
         draw(g, path, new BasicStroke((float) theme.metrics().casing(), cap, BasicStroke.JOIN_ROUND));
         g.setColor(style.color(theme));
         draw(g, path, style.stroke(theme.metrics().trajectory(), drawn));
-        if (isSparse(trajectory, input.head(run))) {
-            marks(g, trajectory, input.head(run));
-        }
+        marks(g, trajectory, input.head(run));
     }
 
     /// Draws a line; one of so many strokes to and fro that no dash could be told in it, as thinly as is fast.
@@ -105,7 +105,32 @@ final class TrajectoryPainter {
         g.dispose();
     }
 
-    private boolean isSparse(Trajectory run, int head) {
+    private void marks(Graphics2D g, Trajectory run, int head) {
+        double radius = theme.metrics().trajectory() * 1.1;
+        for (int row : marked(run, head, view)) {
+            double x = view.pixelX(run.x(row));
+            double y = view.pixelY(run.y(row));
+            g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        }
+    }
+
+    /// The updates before `head` that are marked one by one: those in sight that do not crowd, where there are few
+    /// and they are far between; else none.
+    public static List<Integer> marked(Trajectory run, int head, ViewTransform view) {
+        var rows = new ArrayList<Integer>();
+        var before = new Point2D.Double(Double.NaN, Double.NaN);
+        int end = isSparse(run, head, view) ? head : 0;
+        for (int row = 1; row < end; row++) {
+            var at = new Point2D.Double(view.pixelX(run.x(row)), view.pixelY(run.y(row)));
+            if (view.plot().contains(at) && !(at.distance(before) < APART)) {
+                rows.add(row);
+                before = at;
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isSparse(Trajectory run, int head, ViewTransform view) {
         if (head < 1 || head > FEW) {
             return false;
         }
@@ -116,17 +141,5 @@ final class TrajectoryPainter {
                     view.pixelY(run.y(row)) - view.pixelY(run.y(row - 1)));
         }
         return !(length < APART * head);
-    }
-
-    private void marks(Graphics2D g, Trajectory run, int head) {
-        double radius = theme.metrics().trajectory() * 1.1;
-        var before = new Point2D.Double(Double.NaN, Double.NaN);
-        for (int row = 1; row < head; row++) {
-            var at = new Point2D.Double(view.pixelX(run.x(row)), view.pixelY(run.y(row)));
-            if (view.plot().contains(at) && !(at.distance(before) < APART)) {
-                g.fill(new Ellipse2D.Double(at.x - radius, at.y - radius, 2 * radius, 2 * radius));
-                before = at;
-            }
-        }
     }
 }

@@ -54,8 +54,8 @@ record UpdateAxis(List<Trajectory> trajectories, boolean evaluations, int length
         return evaluations ? "gradients" : "update";
     }
 
-    /// Repetitions that outlive the first one go on at its pace.
-    private double count(int run, double row) {
+    /// What a run's row stands for on the axis. Repetitions that outlive the first one go on at its pace.
+    double count(int run, double row) {
         if (!evaluations) {
             return row;
         }

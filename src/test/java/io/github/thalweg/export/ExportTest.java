@@ -126,7 +126,7 @@ class ExportTest {
     @Test
     void otherEndingsAreRefused() {
         assertEquals(
-                "-o must end in .png, .svg, .pdf, .html, .gif, .mp4, %04d.png, was a.bmp",
+                "-o must end in .png, .svg, .pdf, .html, .tex, .gif, .mp4, %04d.png, was a.bmp",
                 assertThrows(InputException.class, () -> export().write(Path.of("a.bmp")))
                         .getMessage());
     }

@@ -1,7 +1,7 @@
 package io.github.thalweg.export.html;
 
+import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.FigureInput;
-import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.formula.JavaScript;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.run.LandscapeUse;
@@ -26,16 +26,17 @@ import java.util.regex.Pattern;
 /// every connection, and every script and style but those two whose checksums it names.
 public final class HtmlFile {
     private static final List<String> SCRIPTS = List.of(
-            "data.js", "canvas.js", "look.js", "map.js", "tracks.js", "plot.js", "playback.js", "runs.js", "page.js");
+            "data.js", "canvas.js", "look.js", "map.js", "tracks.js", "runs.js", "plot.js", "playback.js", "page.js");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 
     private HtmlFile() {}
 
-    /// @param style     the map's colour scale and palette; the page brings all themes
+    /// @param drawing   its colours of the map and its kind of axis; the page has every plot, any size and all themes
     /// @param enclosure the scenario, as files carry it
-    public static void write(FigureInput input, MapStyle style, String enclosure, OutputStream out) throws IOException {
-        var data = new PageData(input, style);
+    public static void write(FigureInput input, Drawing drawing, String enclosure, OutputStream out)
+            throws IOException {
+        var data = new PageData(input, drawing);
         String script = script(input.scenario().landscape());
         String css = resource("page.css");
         Map<String, String> parts = Map.of(

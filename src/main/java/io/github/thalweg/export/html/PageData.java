@@ -5,6 +5,7 @@ import static io.github.thalweg.catalog.JsonObject.number;
 import static io.github.thalweg.catalog.JsonObject.string;
 
 import io.github.thalweg.catalog.JsonObject;
+import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.Numbers;
@@ -29,17 +30,19 @@ final class PageData {
 
     private final FigureInput input;
     private final MapStyle style;
+    private final boolean log;
     private final Scenario scenario;
 
-    PageData(FigureInput input, MapStyle style) {
+    PageData(FigureInput input, Drawing drawing) {
         this.input = input;
-        this.style = style;
+        this.style = drawing.style();
+        this.log = drawing.focus().log();
         this.scenario = input.scenario();
     }
 
     @Override
     public String toString() {
-        var plots = PagePlots.of(input);
+        var plots = PagePlots.of(input, log);
         Stored stored = Stored.of(plots.numbers() + 2 * PageRuns.rows(input));
         var data = new JsonObject();
         data.text("title", title())

@@ -26,13 +26,13 @@ record PagePlots(List<Plot> plots, int length) {
 
     private record Plot(String title, String note, TraceAxis axis, List<Series> curves) {}
 
-    static PagePlots of(FigureInput input) {
+    static PagePlots of(FigureInput input, boolean log) {
         FigureInput all = shown(input);
         FigureInput axes = input.visible().isEmpty() ? all : input;
         List<Plot> plots = KINDS.stream()
                 .map(kind -> {
-                    var plot = new TracePlot(axes, kind, true, SIDE, SIDE, Theme.LIGHT);
-                    var curves = new TracePlot(all, kind, true, SIDE, SIDE, Theme.LIGHT).series();
+                    var plot = new TracePlot(axes, kind, log, SIDE, SIDE, Theme.LIGHT);
+                    var curves = new TracePlot(all, kind, log, SIDE, SIDE, Theme.LIGHT).series();
                     return new Plot(kind.title(), plot.note(), plot.axis(), curves);
                 })
                 .toList();

@@ -2,7 +2,7 @@
 const byId = (id) => document.getElementById(id);
 const ground = byId("ground"), tracks = byId("tracks");
 const wishes = new URLSearchParams(`${location.hash.slice(1)}&${location.search.slice(1)}`);
-const plots = data.plots.map((plot) => new Plot(plot, byId("plots")));
+const plots = data.plots.filter((plot) => plot.curves.length > 0).map((plot) => new Plot(plot, byId("plots")));
 const cards = data.runs.map((run) => new RunCard(run, byId("runs"), lay));
 let map = null;
 let hovered = null;
@@ -54,9 +54,9 @@ function theme() {
   lay();
 }
 
-function hover(update) {
+function hover(plot, update) {
   hovered = update;
-  plots.forEach((plot) => plot.read(update));
+  readPlot(plot, update);
   paint();
 }
 
@@ -70,9 +70,9 @@ for (const plot of plots) {
     if (event.buttons) {
       playback.seek(update(event));
     }
-    hover(update(event));
+    hover(plot, update(event));
   });
-  plot.canvas.addEventListener("pointerleave", () => hover(null));
+  plot.canvas.addEventListener("pointerleave", () => hover(null, null));
 }
 
 function read(event) {

@@ -24,9 +24,6 @@ class Plot {
     this.canvas = room.appendChild(document.createElement("canvas"));
     this.canvas.setAttribute("role", "img");
     this.canvas.setAttribute("aria-label", `${plot.title} over the updates, ${plot.note}`);
-    this.reading = room.appendChild(document.createElement("output"));
-    this.reading.className = "reading";
-    this.reading.hidden = true;
   }
 
   /// Draws grid and curves for the size that there is.
@@ -169,6 +166,9 @@ class Plot {
     g.fillStyle = look.line;
     for (const [value, label] of few(ticks, 18, bottom - top)) {
       const y = this.y(value);
+      if (floor && y > bottom - SMALL) {
+        continue;
+      }
       g.fillStyle = look.line;
       g.fillRect(left, y - 0.5, right - left, 1);
       text(g, label, left - 7, y + 4, "right", look.secondary);
@@ -201,22 +201,36 @@ class Plot {
     }
   }
 
-  /// The values of the runs at an update, one a line.
+  /// The runs and their values at an update.
   values(update) {
     return this.shown.filter((curve) => !curve.thin).map((curve) => {
       const value = update > curve.last ? NaN : curve.values[rowAt(update, curve.last)];
-      return `${data.runs[curve.run].label}  ${readout(value)}`;
+      return [data.runs[curve.run], readout(value)];
     });
   }
+}
 
-  read(update) {
-    this.reading.hidden = update === null || !this.g;
-    if (!this.reading.hidden) {
-      this.reading.textContent = [`update ${update}`, ...this.values(update)].join("\n");
-      const right = this.x(update) < (this.frame.left + this.frame.right) / 2;
-      this.reading.style.left = right ? "auto" : `${this.frame.left + 4}px`;
-      this.reading.style.right = right ? "20px" : "auto";
-      this.reading.style.top = "4px";
-    }
+/// What a plot says of the update that is pointed at, beside the plots where there is room.
+const plotReading = element("div", document.body, "reading");
+plotReading.hidden = true;
+
+/// @param plot where the pointer is, or null
+function readPlot(plot, update) {
+  plotReading.hidden = !plot || !plot.g;
+  if (plotReading.hidden) {
+    return;
   }
+  plotReading.replaceChildren(`update ${update}`);
+  for (const [run, value] of plot.values(update)) {
+    const line = element("div", plotReading, "");
+    element("i", line, "", "●").style.color = runColor(run);
+    line.append(`${run.label}  ${value}`);
+  }
+  const box = plot.canvas.getBoundingClientRect();
+  const beside = box.left > innerWidth / 2;
+  plotReading.style.left = beside ? "auto" : `${box.left + plot.frame.left + 4}px`;
+  plotReading.style.right = beside ? `${innerWidth - box.left + 8}px` : "auto";
+  const top = beside ? box.top : box.bottom + 4;
+  const lowest = innerHeight - document.querySelector("footer").offsetHeight - plotReading.offsetHeight - 4;
+  plotReading.style.top = `${Math.max(4, Math.min(top, lowest))}px`;
 }

@@ -35,14 +35,12 @@ class RunCard {
       this.paint();
       toggled();
     });
-    const body = element("div", this.card, "body");
-    const now = element("div", body, "now");
-    this.loss = element("span", now, "");
-    this.place = element("span", now, "");
-    const chip = element("span", this.card, `chip ${run.mood}`, run.verdict);
-    chip.title = run.reason;
-    element("p", body, "settings", run.settings);
-    this.card.insertBefore(chip, body);
+    const now = element("div", this.card, "line");
+    element("span", now, `chip ${run.mood}`, run.verdict).title = run.reason;
+    this.loss = element("span", now, "loss");
+    const more = element("div", this.card, "line settings");
+    element("span", more, "", run.settings);
+    this.place = element("span", more, "place");
   }
 
   paint() {

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.catalog.ScenarioReader;
+import io.github.thalweg.figure.Drawing;
+import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.MapStyle;
+import io.github.thalweg.figure.Sheet;
 import io.github.thalweg.figure.Theme;
 import io.github.thalweg.run.Race;
 import io.github.thalweg.run.Scenario;
@@ -30,7 +33,8 @@ class HtmlFileTest {
     static String page(Scenario scenario, int step) throws IOException {
         var out = new ByteArrayOutputStream();
         var input = new FigureInput(Race.compute(scenario, null), step);
-        HtmlFile.write(input, MapStyle.of(scenario, Theme.LIGHT), "thalweg-scenario:1:00000000:AAAA:", out);
+        var drawing = Drawing.of(Figure.ALL, Sheet.pixels(800, 600, 1), MapStyle.of(scenario, Theme.LIGHT));
+        HtmlFile.write(input, drawing, "thalweg-scenario:1:00000000:AAAA:", out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

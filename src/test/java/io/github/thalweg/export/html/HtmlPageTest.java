@@ -50,7 +50,7 @@ class HtmlPageTest {
             see("opened", step());
             key("Home"); see("home", step());
             key("ArrowRight"); key("ArrowRight"); key("ArrowRight"); key("ArrowLeft"); see("stepped", step());
-            const now = document.querySelector(".run .now").textContent; see("now", now);
+            const now = document.querySelector(".run .loss").textContent + document.querySelector(".run .place").textContent; see("now", now);
             key("End"); see("end", step());
             key("l"); see("loop", document.getElementById("loop").getAttribute("aria-pressed"));
             key(" "); see("playing", document.getElementById("play").getAttribute("aria-label"));

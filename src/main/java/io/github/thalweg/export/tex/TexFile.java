@@ -1,0 +1,114 @@
+package io.github.thalweg.export.tex;
+
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.figure.Axes;
+import io.github.thalweg.figure.Drawing;
+import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.Figures;
+import io.github.thalweg.figure.LandscapeLayer;
+import io.github.thalweg.figure.MapFrame;
+import io.github.thalweg.figure.Sheet;
+import io.github.thalweg.figure.Theme;
+import io.github.thalweg.figure.TracePlot;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/// A figure as a document of its own for TeX: axes of pgfplots with the numbers themselves, and around them the same
+/// titles, markers and legend as in any figure. The scenario stands behind the document's end, where TeX does not read.
+public final class TexFile {
+    private TexFile() {}
+
+    /// @param enclosure the scenario, as files carry it
+    /// @throws InputException for the surface, which is a picture of pixels
+    public static void write(FigureInput input, Drawing drawing, String enclosure, OutputStream out)
+            throws IOException, InputException {
+        if (drawing.figure() == Figure.SURFACE) {
+            throw new InputException(
+                    "a .tex file holds a map, a plot or a step, was asked for the surface; a .pdf has it");
+        }
+        Sheet sheet = drawing.sheet();
+        var picture = new TexPicture();
+        picture.line("\\begin{tikzpicture}")
+                .line("\\useasboundingbox (0bp,0bp) rectangle " + TexPicture.at(sheet.width(), sheet.height()) + ";")
+                .line("\\clip (0bp,0bp) rectangle " + TexPicture.at(sheet.width(), sheet.height()) + ";");
+        var g = new TexGraphics(picture);
+        Figures.paint(input, drawing, g, new Numbers(input, drawing, picture));
+        picture.line("\\end{tikzpicture}");
+        String document =
+                preamble(input, drawing) + "\\begin{document}\n" + picture + "\\end{document}\n" + enclosure + "\n";
+        out.write(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Writes axes into the picture where they are in the order of painting.
+    private record Numbers(FigureInput input, Drawing drawing, TexPicture picture) implements Axes {
+        @Override
+        public void map(AffineTransform place, MapFrame frame, LandscapeLayer layer) {
+            var map = new TexMap(input, frame, layer, drawing.sheet().text());
+            picture.line(map.axis(on(place, frame.view().plot())));
+            if (frame.colorBar()) {
+                picture.line(map.colorBar(on(place, frame.colorBarPlace())));
+            }
+        }
+
+        @Override
+        public void plot(AffineTransform place, TracePlot plot) {
+            double text = drawing.sheet().text();
+            Rectangle2D r = on(place, plot.plot());
+            double small = drawing.theme().metrics().small() * text;
+            picture.line(new TexPlot(input, plot, drawing.theme(), text).axis(r))
+                    .line("\\node[numbers,text=secondary,anchor=base east,inner sep=0pt] at "
+                            + TexPicture.at(r.getX() - 0.6 * small, r.getMaxY() + 1.6 * small) + " {"
+                            + TexText.of(plot.acrossTitle()) + "};");
+        }
+
+        private static Rectangle2D on(AffineTransform place, Rectangle2D r) {
+            return place.createTransformedShape(r).getBounds2D();
+        }
+    }
+
+    private static String preamble(FigureInput input, Drawing drawing) {
+        Theme theme = drawing.theme();
+        var colors = new StringBuilder();
+        color(colors, "background", theme.background());
+        color(colors, "panel", theme.panel());
+        color(colors, "line", theme.line());
+        color(colors, "secondary", theme.secondary());
+        color(colors, "warning", theme.warning());
+        color(colors, "contour", theme.contour());
+        for (int run = 0; run < input.trajectories().size(); run++) {
+            color(colors, "run" + run, input.style(run).color(theme));
+        }
+        double small = theme.metrics().small() * drawing.sheet().text();
+        return """
+                % Made with Thalweg. pdflatex makes a page of the figure's size of it; to include the figure elsewhere, take the
+                % tikzpicture and the lines before the document begins.
+                % The tables hold the numbers that were computed, in full. Rows that could not be seen at this size are left out;
+                % lines are cut a little outside of their axis, and values below a logarithmic axis stand at its floor.
+                \\documentclass[border=0pt]{standalone}
+                \\usepackage[T1]{fontenc}
+                \\usepackage[utf8]{inputenc}
+                \\usepackage{textcomp}
+                \\usepackage{lmodern}
+                \\usepackage{tgheros}
+                \\renewcommand{\\familydefault}{\\sfdefault}
+                \\renewcommand{\\ttdefault}{lmtt}
+                \\usepackage{pgfplots}
+                \\usetikzlibrary{patterns}
+                \\pgfplotsset{compat=1.16}
+                """ + "\\tikzset{numbers/.style={" + TexPicture.font(small) + "}}\n" + colors;
+    }
+
+    private static void color(StringBuilder colors, String name, java.awt.Color color) {
+        colors.append(String.format(
+                java.util.Locale.ROOT, "\\definecolor{%s}{HTML}{%06X}\n", name, color.getRGB() & 0xffffff));
+    }
+
+    /// Text in a comment, which ends with its line.
+    static String comment(String text) {
+        return text.replaceAll("[^ -~]|\\\\", "?");
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.thalweg.export.tex;
+
+import io.github.thalweg.figure.Contour;
+import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.LandscapeLayer;
+import io.github.thalweg.figure.MapFrame;
+import io.github.thalweg.figure.RunStyle;
+import io.github.thalweg.figure.Theme;
+import io.github.thalweg.figure.TracePlot;
+import io.github.thalweg.figure.TrajectoryPainter;
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.run.Ensemble;
+import io.github.thalweg.run.Trajectory;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A map as an axis of pgfplots: colours from a mesh of values, contours and runs as tables.
+///
+/// @param text lengths of the sheet for each of the frame's
+record TexMap(FigureInput input, MapFrame frame, LandscapeLayer layer, double text) {
+    /// Nodes of the mesh in each direction: TeX keeps every one of them in its memory.
+    private static final int NODES = 72;
+
+    /// Letters of a colour bar's heading that fit above it and its numbers.
+    private static final int LONG = 9;
+
+    /// @param place of the plot on the sheet
+    String axis(Rectangle2D place) {
+        Box box = frame.view().box();
+        var axis = new TexAxis(place)
+                .range("x", box.xMin(), box.xMax())
+                .range("y", box.yMin(), box.yMax())
+                .ticks("x", frame.xTicks())
+                .ticks("y", frame.yTicks())
+                .add("axis line style={draw=line}", "tick style={draw=line}", "axis on top")
+                .add("major tick length=" + TexPicture.length(4 * text))
+                .add("ticklabel style={numbers,text=secondary}")
+                .add(TexAxis.below((1.55 * theme().metrics().small() - 4) * text))
+                .add("colormap={landscape}{" + stops() + "}", "point meta min=0", "point meta max=1");
+        String mesh = mesh();
+        if (mesh.contains("nan")) {
+            axis.add(
+                    "axis background/.style={fill=background,postaction={pattern=north east lines,pattern color=line}}");
+        }
+        var data = new StringBuilder(mesh);
+        layer.contours().forEach(contour -> data.append(contour(contour)));
+        input.visible().forEach(run -> data.append(ends(run)));
+        input.visible().forEach(run -> data.append(future(run)));
+        input.visible().forEach(run -> data.append(past(run)));
+        return axis.around(data.toString());
+    }
+
+    private String stops() {
+        return layer.style().palette().stops(layer.style().theme()).stream()
+                .map(c -> "rgb255=(" + c.getRed() + "," + c.getGreen() + "," + c.getBlue() + ")")
+                .collect(Collectors.joining(" "));
+    }
+
+    private String mesh() {
+        Box box = frame.view().box();
+        var rows = new StringBuilder(
+                "% The colour at a place: 0 is the lower end of the scale, 1 the upper.\n\\addplot[surf,shader=interp,mesh/cols="
+                        + NODES + ",mesh/ordering=x varies] table[x=x,y=y,point meta=\\thisrow{place}] {\nx y place\n");
+        for (int row = 0; row < NODES; row++) {
+            double y = box.yMin() + box.height() * row / (NODES - 1);
+            for (int column = 0; column < NODES; column++) {
+                double x = box.xMin() + box.width() * column / (NODES - 1);
+                double place = layer.values().place(input.surface().value(x, y));
+                rows.append(TexPicture.number(x))
+                        .append(' ')
+                        .append(TexPicture.number(y))
+                        .append(' ');
+                rows.append(Double.isNaN(place) ? "nan" : TexPicture.share(place))
+                        .append('\n');
+            }
+        }
+        return rows.append("};\n").toString();
+    }
+
+    private String contour(Contour contour) {
+        String rows = TexLines.of(contour.lines(), frame.view());
+        if (rows.isEmpty()) {
+            return "";
+        }
+        double width = theme().metrics().hairline() * (contour.level().strong() ? 1.1 : 0.8) * text;
+        Color color = theme().contour();
+        double opacity = Math.min(1, color.getAlpha() / 255.0 * (contour.level().strong() ? 1.5 : 1));
+        return "% f = " + contour.level().value() + "\n"
+                + addplot(rows, "contour", opacity, TexStroke.of(width, new double[0]));
+    }
+
+    private String future(int run) {
+        Trajectory way = input.trajectories().get(run);
+        return line(run, input.head(run), way.updates(), TracePlot.FUTURE);
+    }
+
+    private String past(int run) {
+        int head = input.head(run);
+        String rows = TexLines.of(input.trajectories().get(run), 0, head, frame.view());
+        if (rows.isEmpty()) {
+            return "";
+        }
+        var casing = TexStroke.of(theme().metrics().casing() * text, new double[0]);
+        casing.add("line cap=round,line join=round,forget plot");
+        return addplot(rows, "panel", 1, casing) + line(run, 0, head, 1) + marks(run, head);
+    }
+
+    private String line(int run, int from, int to, double opacity) {
+        RunStyle style = input.style(run);
+        double width = theme().metrics().trajectory() * text;
+        String rows = TexLines.of(input.trajectories().get(run), from, to, frame.view());
+        var options = TexStroke.of(width, style.dash(width));
+        options.add("line cap=round,line join=round");
+        String what = opacity < 1 ? ", after the update that is shown" : "";
+        return rows.isEmpty()
+                ? ""
+                : "% " + TexFile.comment(input.scenario().label(run)) + what + "\n"
+                        + addplot(rows, "run" + run, opacity, options);
+    }
+
+    private String marks(int run, int head) {
+        Trajectory way = input.trajectories().get(run);
+        String rows = TrajectoryPainter.marked(way, head, frame.view()).stream()
+                .map(row -> TexPicture.row(way.x(row), way.y(row)))
+                .collect(Collectors.joining());
+        return rows.isEmpty() ? "" : dots(rows, run, 1, theme().metrics().trajectory() * 1.1);
+    }
+
+    private String dots(String rows, int run, double opacity, double radius) {
+        String size = "mark size=" + TexPicture.length(radius * text);
+        return addplot(
+                rows,
+                "run" + run,
+                opacity,
+                List.of("only marks", "mark=*", size, "mark options={solid,line width=0pt}"));
+    }
+
+    static String addplot(String rows, String color, double opacity, List<String> options) {
+        String faint = opacity < 1 ? ",opacity=" + TexPicture.share(opacity) : "";
+        return "\\addplot[" + color + faint + "," + String.join(",", options) + "] table {\n" + rows + "};\n";
+    }
+
+    /// Where the run's repetitions ended.
+    private String ends(int run) {
+        Ensemble ensemble = input.ensemble(run);
+        if (ensemble == null) {
+            return "";
+        }
+        var rows = new StringBuilder();
+        for (int i = 0; i < ensemble.size(); i++) {
+            Trajectory way = ensemble.member(i);
+            double x = way.x(way.updates());
+            double y = way.y(way.updates());
+            boolean seen = frame.view()
+                    .plot()
+                    .contains(frame.view().pixelX(x), frame.view().pixelY(y));
+            rows.append(seen ? TexPicture.row(x, y) : "");
+        }
+        return rows.isEmpty()
+                ? ""
+                : "% where the repetitions ended; their ways are not in this file\n"
+                        + dots(rows.toString(), run, 0.8, theme().metrics().head() * 0.45);
+    }
+
+    private Theme theme() {
+        return frame.theme();
+    }
+
+    /// The colours beside their values, with the heading above.
+    String colorBar(Rectangle2D place) {
+        List<Color> stops = layer.style().palette().stops(theme());
+        double small = theme().metrics().small() * text;
+        var bar = new Rectangle2D.Double(
+                place.getX(), place.getY() + 1.6 * small, place.getWidth(), place.getHeight() - 1.6 * small);
+        var data = new StringBuilder();
+        for (int i = 0; i + 1 < stops.size(); i++) {
+            data.append("\\shade[bottom color=" + TexPicture.color(stops.get(i)) + ",top color="
+                    + TexPicture.color(stops.get(i + 1)) + "] (axis cs:0," + (double) i / (stops.size() - 1)
+                    + ") rectangle (axis cs:1," + (i + 1.0) / (stops.size() - 1) + ");\n");
+        }
+        int most = (int) (bar.getHeight() / (small * 3));
+        String axis = new TexAxis(bar)
+                .range("x", 0, 1)
+                .range("y", 0, 1)
+                .add("xtick=\\empty", "axis line style={draw=line}", "tick style={draw=secondary}", "tick pos=right")
+                .add("major tick length=" + TexPicture.length(3 * text), "ticklabel style={numbers,text=secondary}")
+                .ticks("y", layer.values().labels(most))
+                .around(data.toString());
+        return axis + "\n" + heading(layer.values().title(), bar, small);
+    }
+
+    /// A long heading begins in the gap to the map, so that it ends where the numbers do.
+    private static String heading(String title, Rectangle2D bar, double small) {
+        boolean overlong = title.length() > LONG;
+        return "\\node[numbers,text=secondary,anchor=base " + (overlong ? "east" : "west") + ",inner sep=0pt] at "
+                + TexPicture.at(overlong ? bar.getX() + 4 * small : bar.getX(), bar.getY() - 0.7 * small) + " {"
+                + TexText.of(title) + "};";
+    }
+}

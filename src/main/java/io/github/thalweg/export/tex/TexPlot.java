@@ -1,0 +1,144 @@
+package io.github.thalweg.export.tex;
+
+import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.Series;
+import io.github.thalweg.figure.Theme;
+import io.github.thalweg.figure.Ticks.Tick;
+import io.github.thalweg.figure.TraceAxis;
+import io.github.thalweg.figure.TracePlot;
+import io.github.thalweg.run.Band;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/// A plot over the updates as an axis of pgfplots, with the curves as tables.
+///
+/// @param text lengths of the sheet for each of the plot's
+record TexPlot(FigureInput input, TracePlot plot, Theme theme, double text) {
+    private static final double BAND = 0.18;
+    /// Beyond this TeX cannot take a number's logarithm.
+    private static final double LARGEST = 1e300;
+
+    /// @param place of the plot on the sheet
+    String axis(Rectangle2D place) {
+        TraceAxis axis = plot.axis();
+        var frame = new TexAxis(place)
+                .range("x", 0, plot.acrossLength())
+                .range("y", axis.value(0), axis.high())
+                .add(
+                        "axis line style={draw=none}",
+                        "tick style={draw=none}",
+                        "ymajorgrids",
+                        "major grid style={draw=line}")
+                .add("ticklabel style={numbers,text=secondary}", "scaled ticks=false", "major tick length=0pt")
+                .add(TexAxis.below(1.6 * theme.metrics().small() * text))
+                .ticks("x", plot.acrossTicks())
+                .ticks("y", plot.ticks());
+        if (axis.log()) {
+            frame.add("ymode=log", "yminorticks=false");
+        }
+        if (!axis.floor().isEmpty()) {
+            frame.ticks("extra y", List.of(new Tick(axis.value(0), axis.floor())))
+                    .add("extra y tick style={major grid style={draw=line,dashed}}");
+        }
+        var data = new StringBuilder();
+        plot.series().forEach(curve -> data.append(band(curve)));
+        plot.series().forEach(curve -> data.append(curve(curve)));
+        Series limit = plot.limit();
+        if (limit != null) {
+            double width = theme.metrics().thin() * 1.5 * text;
+            data.append("% stability limit\n").append(drawn(limit, "warning", 1, TexStroke.of(width, new double[] {
+                6 * width, 3 * width
+            })));
+        }
+        return frame.around(data.toString());
+    }
+
+    private String curve(Series curve) {
+        double width = (curve.thin() ? theme.metrics().thin() : theme.metrics().trace()) * text;
+        List<String> options = TexStroke.of(width, input.style(curve.run()).dash(width));
+        options.add("line cap=round,line join=round");
+        String label = TexFile.comment(input.scenario().label(curve.run())) + (curve.thin() ? ", thin" : "");
+        return "% " + label + "\n" + drawn(curve, "run" + curve.run(), curve.thin() ? 0.8 : 1, options);
+    }
+
+    /// The curve up to the playhead and, fainter, after it.
+    private String drawn(Series curve, String color, double opacity, List<String> options) {
+        double shown = (plot.fadesAfter(input.step()) - plot.plot().getX())
+                / plot.plot().getWidth();
+        int cut = curve.first();
+        IntToDoubleFunction across = plot.across(curve);
+        while (cut < curve.last() && across.applyAsDouble(cut + 1) <= shown * plot.acrossLength() + 1e-9) {
+            cut++;
+        }
+        String past = rows(curve, curve.value(), curve.first(), cut);
+        String future = cut < curve.last() ? rows(curve, curve.value(), cut, curve.last()) : "";
+        return (past.isEmpty() ? "" : TexMap.addplot(past, color, opacity, options))
+                + (future.isEmpty() ? "" : TexMap.addplot(future, color, opacity * TracePlot.FUTURE, options));
+    }
+
+    private String rows(Series curve, IntToDoubleFunction value, int first, int last) {
+        var rows = new StringBuilder();
+        for (int row : seen(value, first, last)) {
+            rows.append(TexPicture.row(plot.across(curve).applyAsDouble(row), shown(value.applyAsDouble(row))));
+        }
+        return rows.toString();
+    }
+
+    /// Where a pixel's column holds several rows, the first, the lowest, the highest, and the last of all.
+    private List<Integer> seen(IntToDoubleFunction value, int first, int last) {
+        int every = Math.max(1, (int) (plot.acrossLength() / plot.plot().getWidth()));
+        var rows = new ArrayList<Integer>();
+        for (int from = first; from <= last; from += every) {
+            int low = from;
+            int high = from;
+            for (int row = from; row < Math.min(from + every, last + 1); row++) {
+                low = value.applyAsDouble(row) < value.applyAsDouble(low) ? row : low;
+                high = value.applyAsDouble(row) > value.applyAsDouble(high) ? row : high;
+            }
+            rows.addAll(List.of(from, Math.min(low, high), Math.max(low, high)));
+        }
+        rows.add(last);
+        return rows.stream().distinct().toList();
+    }
+
+    /// The value itself where it is on the axis or near it; at the floor or just beyond the end where it is not.
+    private double shown(double value) {
+        TraceAxis axis = plot.axis();
+        double place = axis.place(value);
+        if (Double.isNaN(place) || (place > 0 && place < 2)) {
+            return value;
+        }
+        boolean floored = axis.log() && place <= 0;
+        return Math.min(axis.value(floored ? 0 : place), LARGEST);
+    }
+
+    /// The area between the quantiles of repetitions, in pieces where it is interrupted.
+    private String band(Series curve) {
+        Band band = curve.band();
+        if (band == null || curve.thin()) {
+            return "";
+        }
+        int every = Math.max(1, (int) (plot.acrossLength() / plot.plot().getWidth()));
+        var pieces = new StringBuilder();
+        var there = new StringBuilder();
+        var back = new StringBuilder();
+        for (int row = curve.first(); row <= curve.last() + every; row += every) {
+            boolean ends = row > curve.last() || Double.isNaN(band.low(row) + band.high(row));
+            if (!ends) {
+                double x = plot.across(curve).applyAsDouble(row);
+                there.append(TexPicture.row(x, shown(band.low(row))));
+                back.insert(0, TexPicture.row(x, shown(band.high(row))));
+            } else if (!there.isEmpty()) {
+                pieces.append("\\addplot[draw=none,fill=run" + curve.run() + ",fill opacity=" + BAND + "] table {\n")
+                        .append(there)
+                        .append(back)
+                        .append("} -- cycle;\n");
+                there.setLength(0);
+                back.setLength(0);
+            }
+        }
+        return pieces.toString();
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.thalweg.export.tex;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.ScenarioReader;
+import io.github.thalweg.figure.Drawing;
+import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.MapStyle;
+import io.github.thalweg.figure.Sheet;
+import io.github.thalweg.figure.Theme;
+import io.github.thalweg.run.Race;
+import io.github.thalweg.run.Runner;
+import io.github.thalweg.run.Scenario;
+import io.github.thalweg.run.Trajectory;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Figures for TeX: numbers instead of strokes, and a document that compiles.
+class TexFileTest {
+    private static final String RACE = """
+            title = "β₁ \\\\input{/etc/passwd} 100% _$#&{}~^"
+            steps = 60
+            [landscape]
+            formula = "log(x + 3) + x^2 + 10y^2"
+            [[run]]
+            label = "\\\\end{document} % 中"
+            optimizer = { use = "adam", lr = 0.1 }
+            [[run]]
+            label = "away"
+            optimizer = { use = "sgd", lr = 0.2 }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private static Scenario scenario() throws InputException {
+        return ScenarioReader.read("race.thalweg", RACE, Catalog.builtIn());
+    }
+
+    private static String tex(Figure figure, int step) throws InputException, IOException {
+        Scenario scenario = scenario();
+        var input = new FigureInput(Race.compute(scenario, null), step);
+        var drawing = Drawing.of(figure, Sheet.pixels(700, 400, 1), MapStyle.of(scenario, Theme.LIGHT));
+        var out = new ByteArrayOutputStream();
+        TexFile.write(input, drawing, "thalweg-scenario:1:00000000:AAAA:", out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void curvesAreTheNumbersOfTheRuns() throws InputException, IOException {
+        String tex = tex(Figure.LOSS, 60);
+        Trajectory adam = Runner.run(scenario(), 0);
+        for (int row = 0; row <= adam.updates(); row++) {
+            String line = "\n" + (double) row + " " + adam.loss(row) + "\n";
+            assertTrue(tex.contains(line), () -> "no row" + line);
+        }
+        assertTrue(tex.contains("ymode=log"));
+    }
+
+    @Test
+    void whatComesAfterThePlayheadIsFainter() throws InputException, IOException {
+        assertFalse(tex(Figure.LOSS, 60).contains("opacity=0.28"));
+        String tex = tex(Figure.LOSS, 30);
+        assertTrue(tex.contains("opacity=0.28"));
+        String seam = "\n30.0 " + Runner.run(scenario(), 0).loss(30) + "\n";
+        assertEquals(2, tex.split(seam, -1).length - 1, "both parts have the row of the playhead");
+    }
+
+    @Test
+    void numbersStayWithinWhatTexCanHold() throws InputException, IOException {
+        Trajectory away = Runner.run(scenario(), 1);
+        assertTrue(Math.abs(away.y(away.updates())) > 1e20, "the run diverges");
+        tex(Figure.MAP, 60)
+                .lines()
+                .filter(line -> line.matches("-?[0-9.]+(E-?[0-9]+)? -?[0-9.]+(E-?[0-9]+)?"))
+                .forEach(line -> {
+                    for (String number : line.split(" ", -1)) {
+                        assertTrue(Math.abs(Double.parseDouble(number)) < 100, line);
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SURFACE")
+    void everyFigureIsBalanced(Figure figure) throws InputException, IOException {
+        String tex = tex(figure, 20);
+        assertEquals(count(tex, "\\begin{"), count(tex, "\\end{"));
+        String bare = tex.replace("\\{", "").replace("\\}", "");
+        assertEquals(count(bare, "{"), count(bare, "}"));
+        assertTrue(tex.startsWith("% Made with Thalweg"));
+        assertTrue(
+                tex.indexOf("\\end{document}\n") < tex.indexOf("thalweg-scenario"), "TeX does not read the scenario");
+    }
+
+    @Test
+    void theSurfaceIsRefusedInWords() {
+        assertEquals(
+                "a .tex file holds a map, a plot or a step, was asked for the surface; a .pdf has it",
+                assertThrows(InputException.class, () -> tex(Figure.SURFACE, 20))
+                        .getMessage());
+    }
+
+    private static int count(String text, String part) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    }
+
+    @Test
+    void anUndefinedPartIsHatched() throws InputException, IOException {
+        assertFalse(tex(Figure.MAP, 20).contains("pattern=north east lines"), "log(x + 3) is defined in view");
+        Scenario scenario = scenario();
+        var shifted = ScenarioReader.read("race.thalweg", RACE.replace("x + 3", "x + 1"), Catalog.builtIn())
+                .withView(scenario.view());
+        var out = new ByteArrayOutputStream();
+        TexFile.write(
+                new FigureInput(Race.compute(shifted, null), 5),
+                Drawing.of(Figure.MAP, Sheet.pixels(300, 300, 1), MapStyle.of(shifted, Theme.DARK)),
+                "",
+                out);
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("pattern=north east lines"));
+    }
+
+    @Test
+    void pdflatexMakesThePage() throws InputException, IOException, InterruptedException {
+        for (String needed : List.of("pgfplots.sty", "standalone.cls", "lmodern.sty", "tgheros.sty")) {
+            assumeTrue(run(List.of("kpsewhich", needed)) == 0, "skipped: no TeX with " + needed + " is installed");
+        }
+        Path file = folder.resolve("race.tex");
+        Files.writeString(file, tex(Figure.ALL, 20));
+        int status =
+                run(List.of("pdflatex", "-no-shell-escape", "-halt-on-error", "-interaction=nonstopmode", "race.tex"));
+        String log = Files.readString(folder.resolve("race.log"), StandardCharsets.ISO_8859_1)
+                .replace("Package shellesc Warning: Shell escape disabled", "as asked");
+        assertEquals(0, status, () -> log.substring(Math.max(0, log.length() - 2000)));
+        for (String complaint : List.of("Warning", "Overfull", "Underfull", "Missing character", "\n!")) {
+            assertFalse(
+                    log.contains(complaint),
+                    () -> complaint
+                            + log.substring(log.indexOf(complaint)).lines().findFirst());
+        }
+        try (PDDocument document = Loader.loadPDF(folder.resolve("race.pdf").toFile())) {
+            assertEquals(1, document.getNumberOfPages());
+            assertEquals(700, document.getPage(0).getMediaBox().getWidth(), 0.5);
+            assertEquals(400, document.getPage(0).getMediaBox().getHeight(), 0.5);
+            String words = new PDFTextStripper().getText(document);
+            assertTrue(words.contains("\\input{/etc/passwd} 100%"), words);
+            assertTrue(words.contains("[U+4E2D]"), words);
+            assertFalse(words.toLowerCase(Locale.ROOT).contains("root:"), "no file was read");
+        }
+    }
+
+    /// @return the program's status, or -1 when it is not there
+    private int run(List<String> command) throws InterruptedException {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("said.txt").toFile())
+                    .start();
+            if (!process.waitFor(3, TimeUnit.MINUTES)) {
+                process.destroyForcibly().waitFor();
+            }
+            return process.exitValue();
+        } catch (IOException _) {
+            return -1;
+        }
+    }
+}
