@@ -1,14 +1,28 @@
 package io.github.thalweg.cli;
 
 import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.figure.Theme;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /// A word out of a few.
 final class Choice {
+    private static final Map<String, Theme> THEMES =
+            new TreeMap<>(Map.of("light", Theme.LIGHT, "dark", Theme.DARK, "high-contrast", Theme.HIGH_CONTRAST));
+
     private Choice() {}
+
+    /// The word for a value of ours.
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Theme theme(String word) throws InputException {
+        return of("--theme", word, THEMES);
+    }
 
     /// @throws InputException with the words there are, when this is none
     static <T> T of(String option, String word, Map<String, T> choices) throws InputException {

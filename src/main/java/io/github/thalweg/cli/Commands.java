@@ -98,6 +98,25 @@ final class Commands implements Runnable {
         return Cli.DONE;
     }
 
+    @Command(
+            description =
+                    "Maps what becomes of a run everywhere: a basin map, a sweep of one or two numbers, or the share"
+                            + " of seeds that end at a minimum. In a CSV, --size counts cells (200x150).",
+            mixinStandardHelpOptions = true)
+    int map(
+            @Parameters(paramLabel = "FILE", description = "The scenario.") Path file,
+            @Option(
+                            names = "-o",
+                            required = true,
+                            paramLabel = "OUT.EXT",
+                            description = "Where to write: png, svg, pdf or csv.")
+                    Path target,
+            @Mixin MapOptions options)
+            throws InputException {
+        options.write(ScenarioReader.read(file, catalog()), target);
+        return Cli.DONE;
+    }
+
     @Command(description = "Writes a scenario as one word to paste or to link.", mixinStandardHelpOptions = true)
     int code(
             @Parameters(paramLabel = "FILE", description = "The scenario; with --decode its code.") Path file,

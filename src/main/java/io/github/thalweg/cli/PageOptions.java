@@ -16,9 +16,11 @@ final class PageOptions {
     private static final Pattern PAPER =
             Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,3})?)x([0-9]{1,4}(?:\\.[0-9]{1,3})?)(cm|mm)");
 
+    private static final String USUAL = "1200x700";
+
     @Option(
             names = "--size",
-            defaultValue = "1200x700",
+            defaultValue = USUAL,
             paramLabel = "SIZE",
             description = "WxH in pixels before scaling, WxHcm, WxHmm, or one of 16:9, 4:3, square, column,"
                     + " two-columns (${DEFAULT-VALUE}).")
@@ -36,6 +38,11 @@ final class PageOptions {
             description = "Height of the smallest type: pixels, or points on paper (12; presets have their own)."
                     + " Lines and markers follow.")
     private @Nullable Double type;
+
+    /// Whether it is not the usual size.
+    boolean isSaid() {
+        return !size.equals(USUAL);
+    }
 
     /// @throws InputException when the size is none, too small or too large
     Sheet sheet() throws InputException {

@@ -13,7 +13,6 @@ import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.Overlay;
 import io.github.thalweg.figure.Palette;
-import io.github.thalweg.figure.Theme;
 import io.github.thalweg.figure.VariableTrace;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.run.Race;
@@ -22,19 +21,13 @@ import io.github.thalweg.run.Scenario;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What `thalweg render` draws, and how.
 final class RenderOptions {
-    private static final Map<String, Theme> THEMES =
-            new TreeMap<>(Map.of("light", Theme.LIGHT, "dark", Theme.DARK, "high-contrast", Theme.HIGH_CONTRAST));
-
     @Option(
             names = "--figure",
             defaultValue = "all",
@@ -130,16 +123,11 @@ final class RenderOptions {
     }
 
     private MapStyle style(Scenario scenario) throws InputException {
-        MapStyle usual = MapStyle.of(scenario, Choice.of("--theme", theme, THEMES));
+        MapStyle usual = MapStyle.of(scenario, Choice.theme(theme));
         ColorScale scale = colorScale == null
                 ? usual.colorScale()
-                : Choice.of("--color-scale", colorScale, ColorScale.values(), RenderOptions::word);
-        return new MapStyle(
-                scale, Choice.of("--palette", palette, Palette.values(), RenderOptions::word), usual.theme());
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+                : Choice.of("--color-scale", colorScale, ColorScale.values(), Choice::word);
+        return new MapStyle(scale, Choice.of("--palette", palette, Palette.values(), Choice::word), usual.theme());
     }
 
     private Set<Overlay> overlays() throws InputException {

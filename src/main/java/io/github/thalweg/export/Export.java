@@ -6,13 +6,15 @@ import io.github.thalweg.catalog.ScenarioWriter;
 import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.Figures;
+import io.github.thalweg.figure.Sheet;
 import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 
 /// A figure on its way into a file. The same export gives the same bytes, and the file carries its scenario.
 ///
 /// @param playing of an animation, which a still figure has no use for
-public record Export(FigureInput input, Drawing drawing, Playing playing) {
+public record Export(FigureInput input, Drawing drawing, Playing playing) implements Printable {
     /// An animation that is written has at most so many pixels.
     static final int MOST_PIXELS = 10_000_000;
 
@@ -54,12 +56,23 @@ public record Export(FigureInput input, Drawing drawing, Playing playing) {
         return new Film(frames, timing, enclosure());
     }
 
-    void paint(Graphics2D g) {
+    @Override
+    public Sheet sheet() {
+        return drawing.sheet();
+    }
+
+    @Override
+    public BufferedImage picture() {
+        return Figures.render(input, drawing);
+    }
+
+    @Override
+    public void paint(Graphics2D g) {
         Figures.paint(input, drawing, g);
     }
 
-    /// What the file carries, beside the figure.
-    String enclosure() {
+    @Override
+    public String enclosure() {
         return Enclosure.of(ScenarioWriter.text(input.scenario()));
     }
 }

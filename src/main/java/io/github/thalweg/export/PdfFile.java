@@ -17,13 +17,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class PdfFile {
     private PdfFile() {}
 
-    static void write(Export export, OutputStream out) throws IOException {
+    static void write(Printable figure, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
             // Otherwise the file's identifier is made of the time.
             document.setDocumentId(0L);
             document.getDocumentInformation().setProducer("Thalweg");
-            document.getDocumentInformation().setCustomMetadataValue("Scenario", export.enclosure());
-            Sheet sheet = export.drawing().sheet();
+            document.getDocumentInformation().setCustomMetadataValue("Scenario", figure.enclosure());
+            Sheet sheet = figure.sheet();
             float width = (float) sheet.width();
             float height = (float) sheet.height();
             var page = new PDPage(new PDRectangle(width, height));
@@ -36,7 +36,7 @@ final class PdfFile {
                 }
             }
             g.setFontTextDrawer(text);
-            export.paint(g);
+            figure.paint(g);
             g.dispose();
             try (var content = new PDPageContentStream(document, page)) {
                 content.drawForm(g.getXFormObject());

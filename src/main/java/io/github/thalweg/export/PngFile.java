@@ -1,6 +1,5 @@
 package io.github.thalweg.export;
 
-import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.Sheet;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -21,10 +20,10 @@ final class PngFile {
 
     private PngFile() {}
 
-    static void write(Export export, OutputStream out) throws IOException {
-        Sheet sheet = export.drawing().sheet();
+    static void write(Printable figure, OutputStream out) throws IOException {
+        Sheet sheet = figure.sheet();
         long density = sheet.unit() == Sheet.Unit.POINT ? Math.round(sheet.scale() * POINTS_PER_METRE) : 0;
-        write(Figures.render(export.input(), export.drawing()), density, export.enclosure(), out);
+        write(figure.picture(), density, figure.enclosure(), out);
     }
 
     /// @param enclosure what the file carries beside the picture

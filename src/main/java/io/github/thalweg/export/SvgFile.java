@@ -20,7 +20,7 @@ final class SvgFile {
 
     private SvgFile() {}
 
-    static void write(Export export, OutputStream out) throws IOException {
+    static void write(Printable figure, OutputStream out) throws IOException {
         Document document = document();
         var context = SVGGeneratorContext.createDefault(document);
         context.setComment("Made with Thalweg");
@@ -29,12 +29,12 @@ final class SvgFile {
         context.setPrecision(4);
         context.setGenericImageHandler(new SvgImages());
         var g = new SVGGraphics2D(context, false);
-        export.paint(g);
+        figure.paint(g);
         Element root = g.getRoot();
-        size(root, export.drawing().sheet());
+        size(root, figure.sheet());
         SvgFonts.rename(root);
         Element metadata = document.createElementNS(NAMESPACE, "metadata");
-        metadata.setTextContent(export.enclosure());
+        metadata.setTextContent(figure.enclosure());
         root.insertBefore(metadata, root.getFirstChild());
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         g.stream(root, writer, false, false);

@@ -13,10 +13,16 @@ final class ColorBar {
 
     private ColorBar() {}
 
+    /// The same with the scale's own heading.
+    static void paint(Graphics2D g, ValueScale values, MapStyle style, double x, double bottom, double height) {
+        paint(g, values, values.title(), style, x, bottom, height);
+    }
+
     /// @param x      left edge in pixels
     /// @param bottom lower edge
     /// @param height of bar and heading together
-    static void paint(Graphics2D g, ValueScale values, MapStyle style, double x, double bottom, double height) {
+    static void paint(
+            Graphics2D g, ValueScale values, String heading, MapStyle style, double x, double bottom, double height) {
         Metrics metrics = style.theme().metrics();
         double top = bottom - height + metrics.small() * 1.6;
         int[] ramp = style.palette().ramp(style.theme());
@@ -28,17 +34,18 @@ final class ColorBar {
         g.setColor(style.theme().line());
         g.setStroke(new BasicStroke((float) metrics.hairline()));
         g.draw(new Rectangle2D.Double(x, top, WIDTH, bottom - top));
-        labels(g, values, style.theme(), x + WIDTH, top, bottom);
+        labels(g, values, heading, style.theme(), x + WIDTH, top, bottom);
     }
 
-    private static void labels(Graphics2D g, ValueScale values, Theme theme, double x, double top, double bottom) {
+    private static void labels(
+            Graphics2D g, ValueScale values, String heading, Theme theme, double x, double top, double bottom) {
         Font font = Fonts.REGULAR.at(theme.metrics().small());
         // A long heading begins in the gap to the map, so that it ends where the numbers do.
         double overlong =
-                Math.max(0, Texts.width(values.title(), font) - theme.metrics().small() * 4);
+                Math.max(0, Texts.width(heading, font) - theme.metrics().small() * 4);
         Texts.left(
                 g,
-                values.title(),
+                heading,
                 font,
                 theme.secondary(),
                 x - WIDTH - overlong,

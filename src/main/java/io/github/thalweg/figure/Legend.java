@@ -5,10 +5,8 @@ import io.github.thalweg.run.Ensemble;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.Trajectory;
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -102,7 +100,7 @@ public final class Legend {
     private void paint(Graphics2D g, Entry entry, double x, double y) {
         Metrics metrics = theme.metrics();
         double base = y + metrics.normal() * 1.1;
-        swatch(g, input.style(entry.run()), x, base - metrics.normal() * 0.36);
+        RunMark.paint(g, input.style(entry.run()), x, base - metrics.normal() * 0.36, theme);
         double left = x + indent();
         String label = Texts.fitting(entry.label(), Fonts.SEMI_BOLD.at(metrics.normal()), columnWidth - indent() - 12);
         Texts.left(g, label, Fonts.SEMI_BOLD.at(metrics.normal()), theme.text(), left, base);
@@ -114,20 +112,6 @@ public final class Legend {
 
     private double indent() {
         return theme.metrics().normal() * 3.2;
-    }
-
-    private void swatch(Graphics2D g, RunStyle style, double x, double y) {
-        Metrics metrics = theme.metrics();
-        double length = metrics.normal() * 2.4;
-        g.setColor(style.color(theme));
-        g.setStroke(style.stroke(metrics.trace()));
-        g.draw(new Line2D.Double(x + 2, y, x + length, y));
-        var marker = style.marker().at(x + 1 + length / 2, y, metrics.head() * 0.75);
-        g.setColor(theme.panel());
-        g.setStroke(new BasicStroke(3));
-        g.draw(marker);
-        g.setColor(style.color(theme));
-        g.fill(marker);
     }
 
     private Entry entry(int run) {

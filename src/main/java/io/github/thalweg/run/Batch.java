@@ -91,8 +91,11 @@ public final class Batch {
         compute(indices, outcomes, Thread.currentThread()::isInterrupted);
     }
 
+    /// Computes some runs, here.
+    ///
     /// @param unwanted asked every few updates
-    void compute(int[] indices, Outcomes outcomes, BooleanSupplier unwanted) {
+    /// @throws CancellationException when they are unwanted
+    public void compute(int[] indices, Outcomes outcomes, BooleanSupplier unwanted) {
         Optional<LaneKernel> together = lanes.ready();
         if (together.isPresent() && indices.length >= FEW) {
             computeTogether(together.get(), indices, steps(), outcomes, unwanted);

@@ -7,7 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
-/// Computes a batch whose runs are the pixels of a picture, run `row*width + column` being that of a pixel: on all
+/// Computes the pixels of a picture, `row*width + column` being the number of one, such as the runs of a batch: on all
 /// processors, from coarse to fine. What comes out does not depend on how many processors there are.
 public final class Raster {
     private static final int COARSEST = 8;
@@ -29,18 +29,25 @@ public final class Raster {
         void finished(Tile tile, double done);
     }
 
-    private final Batch batch;
+    /// Computes pixels.
+    @FunctionalInterface
+    public interface Pixels {
+        /// Called on several threads at once, for different pixels.
+        ///
+        /// @param unwanted asked now and then, by long work: whether to give up
+        void compute(int[] indices, BooleanSupplier unwanted);
+    }
+
+    private final Pixels pixels;
     private final int width;
     private final int height;
-    private final Outcomes outcomes;
     private final Listener listener;
     private final AtomicLong computed = new AtomicLong();
 
-    private Raster(Batch batch, int width, Outcomes outcomes, Listener listener) {
-        this.batch = batch;
+    private Raster(Pixels pixels, int width, int height, Listener listener) {
+        this.pixels = pixels;
         this.width = width;
-        this.height = batch.size() / width;
-        this.outcomes = outcomes;
+        this.height = height;
         this.listener = listener;
     }
 
@@ -54,7 +61,14 @@ public final class Raster {
         if (width < 1 || batch.size() % width != 0) {
             throw new IllegalArgumentException(batch.size() + " runs are no rows of " + width + " pixels");
         }
-        new Raster(batch, width, outcomes, listener).compute();
+        compute((pixels, unwanted) -> batch.compute(pixels, outcomes, unwanted), width, batch.size() / width, listener);
+    }
+
+    /// Computes all pixels by other means than one batch.
+    ///
+    /// @throws CancellationException when the thread is interrupted, as soon as the pixels being computed are
+    public static void compute(Pixels pixels, int width, int height, Listener listener) {
+        new Raster(pixels, width, height, listener).compute();
     }
 
     private void compute() {
@@ -65,11 +79,11 @@ public final class Raster {
     }
 
     private void compute(Tile tile, BooleanSupplier unwanted) {
-        int[] pixels = pixels(tile);
-        batch.compute(pixels, outcomes, unwanted);
-        long done = computed.addAndGet(pixels.length);
+        int[] indices = pixels(tile);
+        pixels.compute(indices, unwanted);
+        long done = computed.addAndGet(indices.length);
         if (!unwanted.getAsBoolean()) {
-            listener.finished(tile, done / (double) batch.size());
+            listener.finished(tile, done / ((double) width * height));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.thalweg.study;
 
 import io.github.thalweg.run.Noise;
 import io.github.thalweg.run.Scenario;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /// A number that all runs of a scenario share.
@@ -40,6 +41,16 @@ public enum CommonFactor implements Factor {
     @Override
     public String path() {
         return path;
+    }
+
+    @Override
+    public String number() {
+        return switch (this) {
+            case STEPS -> "";
+            case NOISE -> "noise";
+            case BATCH -> "batch";
+            case SEED -> "seed";
+        };
     }
 
     @Override
@@ -89,7 +100,7 @@ public enum CommonFactor implements Factor {
     private Noise with(Noise noise, double value) {
         return switch (this) {
             case NOISE -> {
-                String deviation = Double.toString(value);
+                String deviation = new BigDecimal(value).toPlainString();
                 yield new Noise(deviation, deviation, noise.batch(), noise.seed(), noise.seeds());
             }
             case BATCH -> new Noise(noise.deviationX(), noise.deviationY(), value, noise.seed(), noise.seeds());

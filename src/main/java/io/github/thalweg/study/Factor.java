@@ -1,5 +1,6 @@
 package io.github.thalweg.study;
 
+import io.github.thalweg.run.RunNumbers;
 import io.github.thalweg.run.Scenario;
 
 /// A number of a scenario that studies vary, as experimenters call it.
@@ -15,7 +16,10 @@ public sealed interface Factor permits PlaceFactor, RunFactor, LandscapeFactor, 
     /// As files and the command line write it, e.g. `run1.lr`.
     String path();
 
-    /// As axes name it, e.g. `lr`.
+    /// As [RunNumbers] call it; empty for the number of updates, which is none of them.
+    String number();
+
+    /// As axes name it, e.g. `momentum β`.
     String symbol(Scenario scenario);
 
     Bounds bounds(Scenario scenario);

@@ -13,6 +13,11 @@ public record LandscapeFactor(String name) implements Factor {
     }
 
     @Override
+    public String number() {
+        return path();
+    }
+
+    @Override
     public String symbol(Scenario scenario) {
         return name;
     }

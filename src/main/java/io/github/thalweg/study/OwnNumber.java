@@ -51,14 +51,4 @@ enum OwnNumber implements RunNumber {
     private static double orNan(@Nullable Double value) {
         return value == null ? Double.NaN : value;
     }
-
-    @Override
-    public RunSpec with(RunSpec run, double value) {
-        return switch (this) {
-            case L2 -> run.withL2(value);
-            case CLIP_NORM -> run.withClipNorm(value);
-            case CLIP_VALUE -> run.withClipValue(value);
-            case BATCH -> run.withBatch(value);
-        };
-    }
 }

@@ -15,6 +15,11 @@ public enum PlaceFactor implements Factor {
     }
 
     @Override
+    public String number() {
+        return this == START_X ? "x" : "y";
+    }
+
+    @Override
     public String symbol(Scenario scenario) {
         return this == START_X ? "start x" : "start y";
     }

@@ -1,5 +1,6 @@
 package io.github.thalweg.study;
 
+import io.github.thalweg.run.RunNumbers;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Scenario;
 
@@ -16,8 +17,14 @@ public record RunFactor(int run, String name) implements Factor {
     }
 
     @Override
+    public String number() {
+        return name;
+    }
+
+    @Override
     public String symbol(Scenario scenario) {
-        return number(scenario).symbol();
+        String symbol = number(scenario).symbol();
+        return symbol.equals(name) ? name : name + " " + symbol;
     }
 
     @Override
@@ -32,7 +39,7 @@ public record RunFactor(int run, String name) implements Factor {
 
     @Override
     public Scenario with(Scenario scenario, double value) {
-        return scenario.withRun(run, number(scenario).with(spec(scenario), value));
+        return RunNumbers.set(scenario, run, name, value);
     }
 
     /// The same number of another run, which may have none of this name.

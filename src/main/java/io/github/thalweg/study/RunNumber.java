@@ -26,8 +26,6 @@ sealed interface RunNumber permits RunNumber.OfRule, RunNumber.OfSchedule, OwnNu
 
     double value(Scenario scenario, RunSpec run);
 
-    RunSpec with(RunSpec run, double value);
-
     /// The numbers of a run, each name once, those of its optimizer first.
     static List<RunNumber> all(Scenario scenario, RunSpec run) {
         var numbers = new LinkedHashMap<String, RunNumber>();
@@ -104,17 +102,6 @@ sealed interface RunNumber permits RunNumber.OfRule, RunNumber.OfSchedule, OwnNu
             }
             return number(Settings.resolve(rule.rule(), rule.settings(), lr0, scenario.steps()), parameter.name());
         }
-
-        @Override
-        public RunSpec with(RunSpec run, double value) {
-            return run.withOptimizer(with(run.optimizer(), depth, value));
-        }
-
-        private Optimizer with(Optimizer rule, int levels, double value) {
-            return levels == 0 || rule.inner() == null
-                    ? rule.with(parameter.name(), new Setting.Number(value))
-                    : rule.withInner(with(rule.inner(), levels - 1, value));
-        }
     }
 
     /// In all segments that have it.
@@ -148,15 +135,6 @@ sealed interface RunNumber permits RunNumber.OfRule, RunNumber.OfSchedule, OwnNu
                 left -= length;
             }
             return Double.NaN;
-        }
-
-        @Override
-        public RunSpec with(RunSpec run, double value) {
-            return run.withSchedule(run.schedule().stream()
-                    .map(s -> s.schedule().parameter(parameter.name()).isPresent()
-                            ? s.with(parameter.name(), new Setting.Number(value))
-                            : s)
-                    .toList());
         }
     }
 }

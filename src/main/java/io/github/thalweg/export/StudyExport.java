@@ -1,0 +1,58 @@
+package io.github.thalweg.export;
+
+import io.github.thalweg.catalog.AtomicFile;
+import io.github.thalweg.catalog.Enclosure;
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.ScenarioWriter;
+import io.github.thalweg.figure.Sheet;
+import io.github.thalweg.figure.StudyFigure;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// Studies on their way into a file: a figure that carries its scenario, or the numbers of all cells.
+public record StudyExport(StudyFigure figure, Sheet sheet) implements Printable {
+    /// The endings that files may have.
+    public static final List<String> ENDINGS = List.of("png", "svg", "pdf", "csv");
+
+    /// Writes the format that the file's ending names.
+    ///
+    /// @throws InputException when the ending is none of [#ENDINGS], or the file cannot be written
+    public void write(Path target) throws InputException {
+        switch (ending(target)) {
+            case "png" -> AtomicFile.write(target, out -> PngFile.write(this, out));
+            case "svg" -> AtomicFile.write(target, out -> SvgFile.write(this, out));
+            case "pdf" -> AtomicFile.write(target, out -> PdfFile.write(this, out));
+            default -> AtomicFile.write(target, out -> StudyTable.write(figure.maps(), out));
+        }
+    }
+
+    /// Which of [#ENDINGS] a file has.
+    ///
+    /// @throws InputException when it has none of them
+    public static String ending(Path target) throws InputException {
+        String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (!ENDINGS.contains(ending)) {
+            throw new InputException("-o must end in ." + String.join(", .", ENDINGS) + ", was " + target);
+        }
+        return ending;
+    }
+
+    @Override
+    public void paint(Graphics2D g) {
+        figure.paint(g, sheet);
+    }
+
+    @Override
+    public BufferedImage picture() {
+        return figure.render(sheet);
+    }
+
+    @Override
+    public String enclosure() {
+        return Enclosure.of(ScenarioWriter.text(figure.maps().getFirst().study().scenario()));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.thalweg.figure;
+
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.Verdict;
+import io.github.thalweg.study.Ending;
+import io.github.thalweg.study.ProbabilityMap;
+import io.github.thalweg.study.Question;
+import io.github.thalweg.study.Study;
+import io.github.thalweg.study.StudyMap;
+import java.util.Locale;
+
+/// Studies in words.
+public final class StudyText {
+    private StudyText() {}
+
+    /// What a study's picture shows, as its title says it.
+    public static String title(StudyMap map) {
+        Study study = map.study();
+        String end = study.scenario().steps() + " updates";
+        return switch (study.question()) {
+            case Question.Basin _ -> "The minimum that each run reaches in " + end;
+            case Question.FinalLoss _ -> "Loss after " + end;
+            case Question.UpdatesTo(double loss) -> "Updates until the loss is at most " + Numbers.rounded(loss, 3);
+            case Question.Judgement _ -> "Verdict after " + end;
+            case Question.Probability(int _, int seeds) ->
+                "Share of " + counted(map, seeds) + " seeds that end at the minimum " + minimum(map) + " in " + end;
+        };
+    }
+
+    private static int counted(StudyMap map, int seeds) {
+        return map instanceof ProbabilityMap probability ? probability.seeds() : seeds;
+    }
+
+    private static String minimum(StudyMap map) {
+        return map instanceof ProbabilityMap probability
+                ? place(probability.minimum().at())
+                : "";
+    }
+
+    static String place(Point point) {
+        return "(" + Numbers.rounded(point.x(), 3) + ", " + Numbers.rounded(point.y(), 3) + ")";
+    }
+
+    static String of(Ending ending) {
+        return switch (ending) {
+            case NOT_YET -> "not yet";
+            case LEFT_DOMAIN -> "left the domain";
+            case DIVERGED -> "diverged";
+        };
+    }
+
+    public static String of(Verdict.Kind kind) {
+        return switch (kind) {
+            case RING -> "circling";
+            case CONVERGED, CONVERGING, STILL_MOVING, HOVERING, TOO_SLOW, STALLED, OSCILLATING, LEFT_DOMAIN, DIVERGED ->
+                kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+
+    /// E.g. `31 %`, `0.4 %`.
+    static String share(int count, int of) {
+        double percent = 100.0 * count / Math.max(of, 1);
+        return (percent >= 1 || percent == 0 ? Long.toString(Math.round(percent)) : Numbers.rounded(percent, 1)) + " %";
+    }
+}
