@@ -1,6 +1,7 @@
 package io.github.thalweg.figure;
 
 import io.github.thalweg.figure.Ticks.Tick;
+import io.github.thalweg.run.Scenario;
 import io.github.thalweg.study.OutcomeMap;
 import io.github.thalweg.study.Question;
 import io.github.thalweg.study.Study;
@@ -19,17 +20,15 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// Studies of one number as curves in one plot, each with the band in which it is usable.
-record StudyCurves(List<StudyMap> maps, Theme theme) {
+record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
     private static final double MOST_DECADES = 14;
     private static final double BAND = 0.10;
 
     void paint(Graphics2D graphics, Rectangle2D room) {
         var g = (Graphics2D) graphics.create();
-        double unit = theme.metrics().small();
         double line = theme.metrics().normal() * 1.7;
-        double foot = maps.size() * line + unit * 0.6;
-        var above = new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight() - foot);
-        StudyFrame frame = StudyFrame.of(maps.getFirst().study(), above, theme);
+        double foot = foot();
+        StudyFrame frame = frame(room);
         TraceAxis axis = axis();
         grid(g, frame, axis);
         if (maps.size() == 1) {
@@ -49,6 +48,17 @@ record StudyCurves(List<StudyMap> maps, Theme theme) {
             base += line;
         }
         g.dispose();
+    }
+
+    /// What the words below take.
+    private double foot() {
+        return maps.size() * theme.metrics().normal() * 1.7 + theme.metrics().small() * 0.6;
+    }
+
+    /// The plot within the room.
+    StudyFrame frame(Rectangle2D room) {
+        var above = new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight() - foot());
+        return StudyFrame.of(maps.getFirst().study(), above, theme);
     }
 
     private TraceAxis axis() {
@@ -150,7 +160,8 @@ record StudyCurves(List<StudyMap> maps, Theme theme) {
 
     /// Where the scenario's own run is.
     private void marker(Graphics2D g, StudyFrame frame, TraceAxis axis, StudyMap map) {
-        double place = frame.x().place(StudyMarks.own(map.study(), map.study().x()));
+        double place = frame.x()
+                .place(StudyMarks.own(present, map.study().run(), map.study().x()));
         if (!(place >= 0 && place < 1)) {
             return;
         }

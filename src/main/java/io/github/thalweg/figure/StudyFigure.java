@@ -11,13 +11,21 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Studies side by side, one for each run, with the same axes and colours; of one number that varies, curves in one
 /// plot.
 ///
 /// @param maps of the same question, at least one
-public record StudyFigure(List<StudyMap> maps, Theme theme) {
+///
+/// @param present the scenario whose own values are marked
+public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) {
     private static final double GAP = Figures.GAP;
+
+    /// With the values marked that the studies themselves have.
+    public StudyFigure(List<StudyMap> maps, Theme theme) {
+        this(maps, maps.getFirst().study().scenario(), theme);
+    }
 
     public StudyFigure {
         maps = List.copyOf(maps);
@@ -35,9 +43,16 @@ public record StudyFigure(List<StudyMap> maps, Theme theme) {
         return Shading.of(maps, theme);
     }
 
-    /// The maps with their places in a figure of a size in pixels before scaling; none where curves take their place.
+    /// The maps with their places in a figure of a size in pixels before scaling; curves share one.
     public List<StudyPanel> panels(double width, double height) {
-        return isCurve() ? List.of() : panels(width, height, shading());
+        if (!isCurve()) {
+            return panels(width, height, shading());
+        }
+        var room = new Rectangle2D.Double(0, heading(), width, height - heading());
+        Rectangle2D plot = new StudyCurves(maps, present, theme).frame(room).plot();
+        return IntStream.range(0, maps.size())
+                .mapToObj(number -> new StudyPanel(number, maps.get(number), room, plot))
+                .toList();
     }
 
     private List<StudyPanel> panels(double width, double height, Shading shading) {
@@ -134,7 +149,7 @@ public record StudyFigure(List<StudyMap> maps, Theme theme) {
         title(g, width);
         if (isCurve()) {
             double top = heading();
-            new StudyCurves(maps, theme).paint(g, new Rectangle2D.Double(0, top, width, height - top));
+            new StudyCurves(maps, present, theme).paint(g, new Rectangle2D.Double(0, top, width, height - top));
         } else {
             panels(width, height, shading).forEach(panel -> paint(g, panel, shading));
             shading.scale().ifPresent(scale -> bar(g, scale, shading.heading(), width, height));
@@ -169,7 +184,7 @@ public record StudyFigure(List<StudyMap> maps, Theme theme) {
         Rectangle2D plot = panel.plot();
         var image = StudyImage.of(panel.map(), shading, panel.number(), theme);
         Images.draw(g, image, plot);
-        new StudyMarks(frame, panel.map().limit(), theme).paint(g, shading);
+        new StudyMarks(frame, panel.map().limit(), theme).paint(g, shading, present);
         frame.paint(g);
         KeyLine keys = keys(shading, panel.number(), panel.room().getWidth());
         keys.paint(g, plot.getX(), frame.bottom());

@@ -3,7 +3,9 @@ package io.github.thalweg.figure;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.Scenario;
 import io.github.thalweg.study.Axis;
+import io.github.thalweg.study.Factors;
 import io.github.thalweg.study.PlaceFactor;
 import io.github.thalweg.study.StabilityLine;
 import io.github.thalweg.study.Study;
@@ -23,14 +25,14 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
         this(frame, line, new Tags(theme, frame.plot()), theme);
     }
 
-    void paint(Graphics2D graphics, Shading shading) {
+    void paint(Graphics2D graphics, Shading shading, Scenario present) {
         var g = (Graphics2D) graphics.create();
         g.clip(frame.plot());
         limit(g);
         if (shading instanceof BasinShading basins && isPlane()) {
             minima(g, basins.merged().minima());
         }
-        own(g);
+        own(g, present);
         g.dispose();
     }
 
@@ -124,22 +126,27 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
     }
 
     /// Where the scenario itself is.
-    private void own(Graphics2D g) {
-        Study study = frame.study();
-        double x = frame.x().place(own(study, frame.x()));
-        double y = frame.y() == null ? Double.NaN : frame.y().place(own(study, frame.y()));
+    private void own(Graphics2D g, Scenario present) {
+        int run = frame.study().run();
+        double x = frame.x().place(own(present, run, frame.x()));
+        double y = frame.y() == null ? Double.NaN : frame.y().place(own(present, run, frame.y()));
         if (x >= 0 && x <= 1 && y >= 0 && y <= 1) {
             ring(g, frame.pixelX(x), frame.pixelY(y), theme.text());
         }
     }
 
-    /// What the study's run has.
-    static double own(Study study, Axis axis) {
-        Point start = study.scenario().runs().get(study.run()).start();
+    /// What a run has; NaN where there is no such run any more.
+    static double own(Scenario scenario, int run, Axis axis) {
+        if (run >= scenario.runs().size()) {
+            return Double.NaN;
+        }
+        Point own = scenario.runs().get(run).start();
+        Point start = own == null ? scenario.start() : own;
         return switch (axis.factor()) {
-            case PlaceFactor.START_X -> start == null ? study.scenario().start().x() : start.x();
-            case PlaceFactor.START_Y -> start == null ? study.scenario().start().y() : start.y();
-            default -> axis.factor().value(study.scenario());
+            case PlaceFactor.START_X -> start.x();
+            case PlaceFactor.START_Y -> start.y();
+            default ->
+                Factors.of(scenario).contains(axis.factor()) ? axis.factor().value(scenario) : Double.NaN;
         };
     }
 

@@ -1,7 +1,9 @@
 package io.github.thalweg.figure;
 
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.Trajectory;
 import io.github.thalweg.run.Verdict;
+import io.github.thalweg.study.Axis;
 import io.github.thalweg.study.Ending;
 import io.github.thalweg.study.ProbabilityMap;
 import io.github.thalweg.study.Question;
@@ -61,5 +63,29 @@ public final class StudyText {
     static String share(int count, int of) {
         double percent = 100.0 * count / Math.max(of, 1);
         return (percent >= 1 || percent == 0 ? Long.toString(Math.round(percent)) : Numbers.rounded(percent, 1)) + " %";
+    }
+
+    /// The run of a cell: its numbers and what came of them, e.g. `sgd, lr 0.1: loss 3e-4 after 200 updates`.
+    public static String cell(Study study, int cell, Trajectory run) {
+        var text = new StringBuilder(study.scenario().label(study.run()));
+        text.append(", ").append(number(study, study.x(), study.xAt(cell)));
+        if (study.y() != null) {
+            text.append(", ").append(number(study, study.y(), study.yAt(cell)));
+        }
+        int last = run.updates();
+        return text.append(": loss ")
+                .append(Numbers.readout(run.loss(last)))
+                .append(" at (")
+                .append(Numbers.readout(run.x(last)))
+                .append(", ")
+                .append(Numbers.readout(run.y(last)))
+                .append(") after ")
+                .append(last)
+                .append(" updates")
+                .toString();
+    }
+
+    private static String number(Study study, Axis axis, double value) {
+        return axis.factor().symbol(study.scenario()) + " " + Numbers.readout(value);
     }
 }

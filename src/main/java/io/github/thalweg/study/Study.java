@@ -1,9 +1,12 @@
 package io.github.thalweg.study;
 
+import io.github.thalweg.run.RunNumbers;
+import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.Variation;
 import io.github.thalweg.study.Factor.Bounds;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +128,30 @@ public record Study(
                 values[values.length - 1] = ys[Math.floorDiv(cell, columns)];
             }
         });
+    }
+
+    /// The scenario with a cell's numbers: for a start, that of the run where it has its own, else the common one.
+    public Scenario chosen(Scenario changed, int cell) {
+        Scenario with = chosen(changed, x, xAt(cell));
+        return y == null ? with : chosen(with, y, yAt(cell));
+    }
+
+    private Scenario chosen(Scenario changed, Axis axis, double value) {
+        boolean own =
+                axis.factor() instanceof PlaceFactor && changed.runs().get(run).start() != null;
+        return own
+                ? RunNumbers.set(changed, run, axis.factor().number(), value)
+                : axis.factor().with(changed, value);
+    }
+
+    /// What decides its results: two studies with the same essence come out alike.
+    public Study essence() {
+        Scenario varied = scenario(0);
+        RunSpec spec = varied.runs().get(run).withLabel(null).withStyle(0).withHidden(false);
+        Scenario bare = varied.withTitle("")
+                .withStart(spec.start() == null ? varied.start() : spec.start())
+                .withRuns(Collections.nCopies(run + 1, spec));
+        return new Study(bare, run, x, y, columns, rows, question);
     }
 
     public Study withSize(int newColumns, int newRows) {

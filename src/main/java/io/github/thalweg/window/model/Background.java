@@ -16,6 +16,11 @@ public interface Background {
         news.run();
     }
 
+    /// A place for work that takes long, which keeps none of the work here waiting.
+    default Background beside() {
+        return this;
+    }
+
     /// Does the work at once, on the caller's thread.
     static Background inPlace() {
         return new Background() {

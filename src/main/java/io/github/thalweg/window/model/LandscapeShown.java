@@ -1,24 +1,25 @@
 package io.github.thalweg.window.model;
 
-/// How the landscape is shown: from above, in three dimensions, or both side by side.
+/// How the landscape is shown: from above, in three dimensions, both side by side, or as what becomes of many runs.
 public enum LandscapeShown {
     MAP,
     SURFACE,
-    BOTH;
+    BOTH,
+    STUDIES;
 
     public boolean hasMap() {
-        return this != SURFACE;
+        return this == MAP || this == BOTH;
     }
 
     public boolean hasSurface() {
-        return this != MAP;
+        return this == SURFACE || this == BOTH;
     }
 
     LandscapeShown next() {
         return switch (this) {
             case MAP -> SURFACE;
             case SURFACE -> BOTH;
-            case BOTH -> MAP;
+            case BOTH, STUDIES -> MAP;
         };
     }
 }

@@ -53,6 +53,11 @@ public final class SurfaceModel {
         shown.set(shown.get().next());
     }
 
+    /// Shows studies in the place of the map, or the map again.
+    public void toggleStudies() {
+        shown.set(shown.get() == LandscapeShown.STUDIES ? LandscapeShown.MAP : LandscapeShown.STUDIES);
+    }
+
     public void toggleTurntable() {
         turntable.set(!turntable.get());
     }

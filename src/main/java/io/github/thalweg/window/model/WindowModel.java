@@ -35,6 +35,7 @@ public final class WindowModel {
     private final KnotsModel knots;
     private final ExportModel export;
     private final DataModel data;
+    private final StudiesModel studies;
     private final Schedule constant;
     private String place = "";
 
@@ -64,6 +65,8 @@ public final class WindowModel {
         autosave = new AutosaveModel(session, status, background);
         recent = new RecentModel(session, background);
         code = new CodeModel(session, status, this.library::catalog);
+        studies = new StudiesModel(session, background);
+        surface.shownProperty().subscribe(shown -> studies.activeProperty().set(shown == LandscapeShown.STUDIES));
         session.resultsProperty().subscribe(this::computed);
         landscape.useProperty().map(use -> use.landscape()).subscribe(this::moved);
     }
@@ -110,6 +113,11 @@ public final class WindowModel {
 
     public SurfaceModel surface() {
         return surface;
+    }
+
+    /// Many runs at once, in the place of the map.
+    public StudiesModel studies() {
+        return studies;
     }
 
     public HoverModel hover() {

@@ -113,6 +113,7 @@ final class Actions {
                 Shortcut.of("Edit the selected run's rule", window.editor()::editSelected, "E"),
                 Shortcut.of("Fit the map, reset the surface", surroundings::fit, "F"),
                 Shortcut.of("Map, surface or both", window.surface()::showNext, "M"),
+                Shortcut.of("Studies: basins, sweeps, ensembles", window.surface()::toggleStudies, "B"),
                 Shortcut.of("Turn the surface slowly", window.surface()::toggleTurntable, "R"),
                 Shortcut.of("Gradient field", window.appearance()::toggleGradientField, "V"),
                 Shortcut.of("Curvature", window.appearance()::toggleCurvature, "C"),

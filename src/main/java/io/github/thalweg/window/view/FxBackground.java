@@ -34,6 +34,11 @@ public final class FxBackground implements Background {
         Platform.runLater(news);
     }
 
+    @Override
+    public Background beside() {
+        return new FxBackground();
+    }
+
     /// Interrupts one piece of work, also before it has begun, and never what its thread does afterwards.
     private static final class Interruption implements Runnable {
         private @Nullable Thread at;

@@ -8,22 +8,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The landscape as a map, as a surface, or both side by side, below the switch between them.
+/// The landscape as a map, as a surface, both side by side, or as studies, below the switch between them.
 final class LandscapePane extends VBox {
     private final MapPane map;
     private final SurfaceView surface;
+    private final StudiesPane studies;
     private final HBox shown = new HBox();
     private final WindowModel window;
 
-    LandscapePane(WindowModel window) {
+    LandscapePane(WindowModel window, Prompts prompts) {
         this.window = window;
         map = new MapPane(window);
         surface = new SurfaceView(window);
+        studies = new StudiesPane(window, prompts);
         getStyleClass().add("landscape-pane");
         setMinSize(0, 0);
         setPrefWidth(200);
         shown.setMinSize(0, 0);
-        for (Region part : new Region[] {map, surface}) {
+        for (Region part : new Region[] {map, surface, studies}) {
             HBox.setHgrow(part, Priority.ALWAYS);
             // Side by side both are as wide, whatever they would like to be.
             part.setPrefWidth(0);
@@ -41,6 +43,9 @@ final class LandscapePane extends VBox {
         if (which.hasSurface()) {
             parts.add(surface);
         }
+        if (which == LandscapeShown.STUDIES) {
+            parts.add(studies);
+        }
         surface.setVisible(which.hasSurface());
         shown.getChildren().setAll(parts);
     }
@@ -49,6 +54,7 @@ final class LandscapePane extends VBox {
     void fit() {
         map.fit();
         window.surface().reset();
+        window.studies().fit();
     }
 
     /// Plain keys play and step from here.

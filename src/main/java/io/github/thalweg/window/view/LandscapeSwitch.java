@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Chooses between map and surface; beside that, what the surface alone has.
+/// Chooses between map, surface and studies; beside that, what the surface alone has.
 final class LandscapeSwitch extends HBox {
     private final SurfaceModel surface;
     private final ToggleGroup group = new ToggleGroup();
@@ -25,7 +25,8 @@ final class LandscapeSwitch extends HBox {
         var choices = new HBox(
                 choice("Map", "map", LandscapeShown.MAP),
                 choice("Surface", "surface", LandscapeShown.SURFACE),
-                choice("Both", "both", LandscapeShown.BOTH));
+                choice("Both", "both", LandscapeShown.BOTH),
+                choice("Studies", "studies", LandscapeShown.STUDIES));
         choices.getStyleClass().add("shown-choices");
         choices.setMaxHeight(USE_PREF_SIZE);
         group.selectedToggleProperty().addListener((_, old, now) -> {

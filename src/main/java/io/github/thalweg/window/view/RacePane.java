@@ -19,9 +19,9 @@ final class RacePane extends HBox {
 
     private final LandscapePane map;
 
-    RacePane(WindowModel window) {
+    RacePane(WindowModel window, Prompts prompts) {
         getStyleClass().add("race");
-        map = new LandscapePane(window);
+        map = new LandscapePane(window, prompts);
         var third = new TabbedPlots(window);
         var plots = new VBox(new PlotView(window, PlotKind.LOSS), new PlotView(window, PlotKind.RATE), third);
         plots.getStyleClass().add("plots");

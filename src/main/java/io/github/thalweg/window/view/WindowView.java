@@ -34,7 +34,7 @@ public final class WindowView extends StackPane {
         getStyleClass().add("window");
         files = new FileCommands(window, prompts, clipboard);
         export = new ExportWindow(window, new ExportCommands(window, prompts, clipboard));
-        race = new RacePane(window);
+        race = new RacePane(window, prompts);
         actions = new Actions(window, files, new Hands());
         top = new TopBar(window, actions, files);
         runs = new RunsColumn(window);

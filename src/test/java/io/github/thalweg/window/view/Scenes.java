@@ -85,6 +85,39 @@ final class Scenes {
                 .withNoise(new Noise("20", "20", 1, 7, 200));
     }
 
+    /// Three rules that part Himmelblau's plane among its four minima.
+    static Scenario basins(Catalog catalog) {
+        var scenes = new Scenes(catalog);
+        Landscape landscape = catalog.landscape("himmelblau").orElseThrow();
+        return scenes.scenario(
+                "Who ends where",
+                landscape,
+                landscape.starts().getFirst(),
+                200,
+                scenes.run("Gradient descent", "sgd", 0.01, 0),
+                scenes.run("Momentum", "momentum", 0.005, 1),
+                scenes.run("RMSProp", "rmsprop", 0.05, 2),
+                scenes.run("Adam", "adam", 0.1, 3));
+    }
+
+    /// A heavy ball in a bowl, where its limit of stability is known.
+    static Scenario sweep(Catalog catalog) {
+        var scenes = new Scenes(catalog);
+        Landscape landscape = catalog.landscape("quadratic").orElseThrow();
+        return scenes.scenario(
+                "A heavy ball in a bowl",
+                landscape,
+                landscape.starts().getFirst(),
+                100,
+                scenes.run("Momentum", "momentum", 0.05, 1));
+    }
+
+    private RunSpec run(String label, String rule, double lr, int style) {
+        var optimizer =
+                new Optimizer(catalog.updateRule(rule).orElseThrow(), Map.of("lr", new Setting.Number(lr)), null);
+        return run(label, 0, style, segment("constant", Map.of(), null)).withOptimizer(optimizer);
+    }
+
     private Scenario scenario(String title, Landscape landscape, Point start, int steps, RunSpec... runs) {
         return new Scenario(
                 title,

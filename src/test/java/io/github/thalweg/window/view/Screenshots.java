@@ -13,6 +13,7 @@ import io.github.thalweg.window.model.Background;
 import io.github.thalweg.window.model.LandscapeShown;
 import io.github.thalweg.window.model.PlotKind;
 import io.github.thalweg.window.model.SampleWindow;
+import io.github.thalweg.window.model.StudyKind;
 import io.github.thalweg.window.model.ThemeName;
 import io.github.thalweg.window.model.WindowModel;
 import java.awt.image.BufferedImage;
@@ -110,6 +111,17 @@ class Screenshots {
         shot("code", ThemeName.LIGHT, Scenes::schedules, window -> {
             window.playback().toEnd();
             window.code().show();
+        });
+        shot("basins", ThemeName.LIGHT, Scenes::basins, window -> {
+            window.playback().toEnd();
+            window.surface().shownProperty().set(LandscapeShown.STUDIES);
+        });
+        shot("sweep", ThemeName.DARK, Scenes::sweep, window -> {
+            window.playback().toEnd();
+            window.surface().shownProperty().set(LandscapeShown.STUDIES);
+            window.studies().choose(StudyKind.LOSS);
+            window.studies().chooseY("momentum");
+            window.studies().change(choice -> choice.withX(choice.x().withRange(0.005, 2)));
         });
         shot(
                 "high-contrast",
