@@ -13,6 +13,12 @@ final class Association {
     private static final int CONSTANT = -1_000_000;
     private static final int PARAMETER = -500_000;
 
+    /// How deep a factor is put into a product of products: one that is long is not worth looking at all over.
+    private static final int DEEPEST = 8;
+
+    /// From so many nodes on a formula is left as it comes: another order shares less, and there may be no end of nodes.
+    private static final int LARGE = 2_000;
+
     private final Graph graph;
     private final Map<Expr, Integer> ready = new HashMap<>();
 
@@ -35,24 +41,47 @@ final class Association {
 
     /// a b, where one factor may go into a product that the other is.
     Expr product(Expr a, Expr b) {
-        Expr best = graph.multiply(a, b);
-        best = earlier(best, inside(a, b));
-        return earlier(best, inside(b, a));
+        if (Math.max(a.id(), b.id()) > LARGE) {
+            return graph.multiply(a, b);
+        }
+        return ready(b, a, DEEPEST) < ready(a, b, DEEPEST) ? inside(b, a, DEEPEST) : inside(a, b, DEEPEST);
     }
 
-    /// `product` with the factor put to the earlier of its own two.
-    private Expr inside(Expr product, Expr factor) {
+    /// `product` with the factor put to the earlier of its own two, and of those of that one, where it is ready earlier
+    /// there.
+    private Expr inside(Expr product, Expr factor, int depth) {
+        if (ready(product, factor, depth) < together(ready(product), ready(factor))) {
+            if (product instanceof Expr.Unary(var _, var _, var u)) {
+                return graph.negate(inside(u, factor, depth - 1));
+            }
+            if (product instanceof Expr.Binary(var _, var _, var p, var q)) {
+                return ready(p) <= ready(q)
+                        ? graph.multiply(inside(p, factor, depth - 1), q)
+                        : graph.multiply(inside(q, factor, depth - 1), p);
+            }
+        }
+        return graph.multiply(product, factor);
+    }
+
+    /// When [#inside] would be ready. Nothing is made for it: of the many ways that are looked at, one is taken.
+    private int ready(Expr product, Expr factor, int depth) {
+        int outside = together(ready(product), ready(factor));
         return switch (product) {
-            case Expr.Unary(var _, var op, var u) when op == UnaryOp.NEGATE -> graph.negate(product(u, factor));
+            case Expr.Unary(var _, var op, var u)
+            when op == UnaryOp.NEGATE && depth > 0 ->
+                Math.min(outside, ready(u, factor, depth - 1) + cycles(op));
             case Expr.Binary(var _, var op, var p, var q)
-            when op == BinaryOp.MULTIPLY ->
-                ready(p) <= ready(q) ? graph.multiply(product(p, factor), q) : graph.multiply(product(q, factor), p);
-            default -> graph.multiply(product, factor);
+            when op == BinaryOp.MULTIPLY && depth > 0 -> {
+                boolean first = ready(p) <= ready(q);
+                int early = ready(first ? p : q, factor, depth - 1);
+                yield Math.min(outside, together(early, ready(first ? q : p)));
+            }
+            default -> outside;
         };
     }
 
-    private Expr earlier(Expr a, Expr b) {
-        return ready(b) < ready(a) ? b : a;
+    private static int together(int a, int b) {
+        return Math.max(a, b) + cycles(BinaryOp.MULTIPLY);
     }
 
     /// How long after the coordinates a value is known, in clock cycles, about.
