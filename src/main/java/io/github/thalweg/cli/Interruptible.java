@@ -15,6 +15,7 @@ final class Interruptible {
     }
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration AGAIN = Duration.ofMillis(100);
 
     private Interruptible() {}
 
@@ -24,10 +25,7 @@ final class Interruptible {
     static void run(Work work) throws InputException {
         var tidy = new CountDownLatch(1);
         Thread worker = Thread.currentThread();
-        var end = new Thread(() -> {
-            worker.interrupt();
-            await(tidy);
-        });
+        var end = new Thread(() -> end(worker, tidy));
         Runtime.getRuntime().addShutdownHook(end);
         try {
             work.run();
@@ -37,9 +35,14 @@ final class Interruptible {
         }
     }
 
-    private static void await(CountDownLatch tidy) {
+    /// Interrupts again and again: a parallel stream swallows an interruption.
+    private static void end(Thread worker, CountDownLatch tidy) {
         try {
-            boolean _ = tidy.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            long tries = PATIENCE.dividedBy(AGAIN);
+            do {
+                worker.interrupt();
+                tries--;
+            } while (!tidy.await(AGAIN.toMillis(), TimeUnit.MILLISECONDS) && tries > 0);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

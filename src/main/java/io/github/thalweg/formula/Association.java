@@ -16,7 +16,8 @@ final class Association {
     /// How deep a factor is put into a product of products: one that is long is not worth looking at all over.
     private static final int DEEPEST = 8;
 
-    /// From so many nodes on a formula is left as it comes: another order shares less, and there may be no end of nodes.
+    /// From so many nodes on a formula is left as it comes: another order shares less, and there may be no end of
+    /// nodes.
     private static final int LARGE = 2_000;
 
     private final Graph graph;
@@ -68,8 +69,7 @@ final class Association {
         int outside = together(ready(product), ready(factor));
         return switch (product) {
             case Expr.Unary(var _, var op, var u)
-            when op == UnaryOp.NEGATE && depth > 0 ->
-                Math.min(outside, ready(u, factor, depth - 1) + cycles(op));
+            when op == UnaryOp.NEGATE && depth > 0 -> Math.min(outside, ready(u, factor, depth - 1) + cycles(op));
             case Expr.Binary(var _, var op, var p, var q)
             when op == BinaryOp.MULTIPLY && depth > 0 -> {
                 boolean first = ready(p) <= ready(q);
