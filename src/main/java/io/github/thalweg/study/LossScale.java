@@ -1,6 +1,7 @@
 package io.github.thalweg.study;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// Losses as a Gaussian process is told them: in decades above a base, and never far from the start's.
 ///
@@ -14,6 +15,17 @@ public record LossScale(double base, double start) {
     private static final double LOWEST = 1e-16;
     private static final double HIGHEST = 10;
     private static final double BELOW = 1e-3;
+
+    /// The scale on which all trials of these searches can be shown together.
+    ///
+    /// @param results at least one
+    public static LossScale of(List<SearchResult> results) {
+        double[] losses = results.stream()
+                .flatMap(result -> result.trials().stream())
+                .mapToDouble(Trial::loss)
+                .toArray();
+        return of(results.getFirst().search().startLoss(), losses);
+    }
 
     /// @param start  the loss that all trials start from
     /// @param losses of trials; infinite where they diverged

@@ -36,6 +36,8 @@ public final class WindowModel {
     private final ExportModel export;
     private final DataModel data;
     private final StudiesModel studies;
+    private final RangeTestModel rangeTest;
+    private final SearchModel search;
     private final Schedule constant;
     private String place = "";
 
@@ -67,6 +69,8 @@ public final class WindowModel {
         code = new CodeModel(session, status, this.library::catalog);
         studies = new StudiesModel(session, background);
         surface.shownProperty().subscribe(shown -> studies.activeProperty().set(shown == LandscapeShown.STUDIES));
+        rangeTest = new RangeTestModel(session, background);
+        search = new SearchModel(session, background.beside());
         session.resultsProperty().subscribe(this::computed);
         landscape.useProperty().map(use -> use.landscape()).subscribe(this::moved);
     }
@@ -164,6 +168,16 @@ public final class WindowModel {
 
     public SubStepModel subSteps() {
         return subSteps;
+    }
+
+    /// The range test of a run's learning rate.
+    public RangeTestModel rangeTest() {
+        return rangeTest;
+    }
+
+    /// The search for good numbers.
+    public SearchModel search() {
+        return search;
     }
 
     public FileModel file() {

@@ -115,6 +115,8 @@ final class Actions {
                 Shortcut.of("Map, surface or both", window.surface()::showNext, "M"),
                 Shortcut.of("Studies: basins, sweeps, ensembles", window.surface()::toggleStudies, "B"),
                 Shortcut.of("Turn the surface slowly", window.surface()::toggleTurntable, "R"),
+                Shortcut.of("Find the selected run's learning rate", window.rangeTest()::openSelected, "Shortcut+R"),
+                Shortcut.of("Tune every run alike", window.search()::openForAll, "U"),
                 Shortcut.of("Gradient field", window.appearance()::toggleGradientField, "V"),
                 Shortcut.of("Curvature", window.appearance()::toggleCurvature, "C"),
                 Shortcut.of("Next theme", window.appearance()::nextTheme, "T"),

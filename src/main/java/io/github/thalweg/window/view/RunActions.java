@@ -3,6 +3,7 @@ package io.github.thalweg.window.view;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.window.model.RunModel;
 import io.github.thalweg.window.model.RunsModel;
+import io.github.thalweg.window.model.WindowModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -16,7 +17,8 @@ final class RunActions extends HBox {
     private final IconButton hide;
 
     /// @param more unfolds the parameters
-    RunActions(RunsModel runs, RunModel run, ToggleButton more) {
+    RunActions(WindowModel window, RunModel run, ToggleButton more) {
+        RunsModel runs = window.runs();
         int index = run.index();
         getStyleClass().add("actions");
         setAlignment(Pos.CENTER_LEFT);
@@ -27,6 +29,7 @@ final class RunActions extends HBox {
                 .addAll(
                         more,
                         space,
+                        new TuneMenu(window, index),
                         hide,
                         new IconButton(Feather.TARGET, "Solo: hide all others", () -> runs.solo(index)),
                         new IconButton(Feather.COPY, "Duplicate", () -> runs.duplicate(index)),

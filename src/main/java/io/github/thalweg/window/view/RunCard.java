@@ -28,7 +28,7 @@ final class RunCard extends VBox {
         more.setMinWidth(USE_PREF_SIZE);
         more.selectedProperty().subscribe(open -> more.setText(open ? "Less" : "More"));
         var details = new RunDetails(window, run, complain);
-        var actions = new RunActions(window.runs(), run, more);
+        var actions = new RunActions(window, run, more);
         showWhen(details, more.selectedProperty());
         showWhen(actions, run.selectedProperty());
         getChildren()

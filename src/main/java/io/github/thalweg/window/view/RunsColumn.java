@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,10 +43,24 @@ final class RunsColumn extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header, scroll, new NoisePane(window));
+        getChildren().addAll(header, tuned(), scroll, new NoisePane(window));
         window.runs().countProperty().subscribe(count -> show(count.intValue()));
         // A card that has just come is laid out only after this.
         window.session().selectedRunProperty().subscribe(_ -> Platform.runLater(this::revealSelected));
+    }
+
+    /// How the numbers of all runs were found, where they were found alike.
+    private Label tuned() {
+        var tuned = new Label();
+        tuned.getStyleClass().addAll("secondary", "tuned");
+        tuned.setWrapText(true);
+        tuned.setMinHeight(USE_PREF_SIZE);
+        window.session().scenarioProperty().subscribe(scenario -> {
+            tuned.setText(scenario.tuned() == null ? "" : "Each tuned by " + scenario.tuned());
+            tuned.setVisible(scenario.tuned() != null);
+            tuned.setManaged(scenario.tuned() != null);
+        });
+        return tuned;
     }
 
     /// Scrolls as little as brings the selected run's card into sight.

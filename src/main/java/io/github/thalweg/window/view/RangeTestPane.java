@@ -1,0 +1,111 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.figure.RangeFigure;
+import io.github.thalweg.study.RangeCurve.Suggested;
+import io.github.thalweg.study.RangeTest;
+import io.github.thalweg.window.model.NumberRule;
+import io.github.thalweg.window.model.NumberText;
+import io.github.thalweg.window.model.RangeTestModel;
+import io.github.thalweg.window.model.RangeTestModel.Found;
+import io.github.thalweg.window.model.WindowModel;
+import java.util.function.DoubleConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The range test of a run: its curve, and a button for each rate that it suggests.
+final class RangeTestPane extends BorderPane {
+    private final WindowModel window;
+    private final RangeTestModel model;
+    private final StudyPicture picture;
+    private final FlowPane buttons = new FlowPane(8, 6);
+    private final Label problem = new Label();
+
+    RangeTestPane(WindowModel window) {
+        this.window = window;
+        this.model = window.rangeTest();
+        this.picture = new StudyPicture(window, "Loss against learning rate");
+        getStyleClass().add("study-pane");
+        setTop(header());
+        setCenter(picture);
+        problem.setWrapText(true);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.getStyleClass().add("study-buttons");
+        setBottom(buttons);
+        model.foundProperty().subscribe(this::show);
+        model.problemProperty().subscribe(sentence -> problem.setText(sentence == null ? "" : sentence));
+    }
+
+    private HBox header() {
+        RangeTest test = model.testProperty().get();
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var header = new HBox(
+                8,
+                new SectionTitle("Find the learning rate"),
+                gap,
+                new Label("from"),
+                field("the first rate", 0, Double.MAX_VALUE, test.from(), false, this::changeFrom),
+                new Label("to"),
+                field("the last rate", 0, Double.MAX_VALUE, test.to(), false, this::changeTo),
+                new Label("updates"),
+                field("the number of updates", 10, 10_000, test.updates(), true, this::changeUpdates),
+                new IconButton(Feather.X, "Back to the race (Esc)", model::close));
+        header.getStyleClass().add("plot-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private NumberField field(
+            String name, double min, double max, double value, boolean whole, DoubleConsumer change) {
+        var field = new NumberField(new NumberRule(name, min, max, whole), change, window.status()::fail);
+        field.setPrefColumnCount(5);
+        field.show(value);
+        return field;
+    }
+
+    private void changeFrom(double from) {
+        RangeTest test = model.testProperty().get();
+        model.change(from, test.to(), test.updates()).ifPresent(window.status()::fail);
+    }
+
+    private void changeTo(double to) {
+        RangeTest test = model.testProperty().get();
+        model.change(test.from(), to, test.updates()).ifPresent(window.status()::fail);
+    }
+
+    private void changeUpdates(double updates) {
+        RangeTest test = model.testProperty().get();
+        model.change(test.from(), test.to(), updates).ifPresent(window.status()::fail);
+    }
+
+    private void show(@Nullable Found found) {
+        picture.show(
+                found == null ? null : theme -> new RangeFigure(found.scenario(), found.run(), found.curve(), theme));
+        buttons.getChildren().setAll(problem);
+        if (found != null) {
+            found.curve().suggestions().forEach(s -> buttons.getChildren().add(button(s)));
+        }
+    }
+
+    private Button button(Suggested suggested) {
+        String rate = NumberText.of(suggested.rate());
+        var button = new Button(suggested.by().title() + ": use " + rate);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText("Use " + rate + ", " + suggested.by().title());
+        button.setTooltip(new Tooltip(suggested.by().title() + ": " + suggested.by().meaning()));
+        button.setOnAction(_ -> {
+            model.apply(suggested.rate());
+            window.status().say("The learning rate is now " + rate + " (" + suggested.by().title() + ")");
+        });
+        return button;
+    }
+}

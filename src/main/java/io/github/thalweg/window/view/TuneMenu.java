@@ -1,0 +1,30 @@
+package io.github.thalweg.window.view;
+
+import io.github.thalweg.window.model.WindowModel;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The ways to find good numbers for a run.
+final class TuneMenu extends MenuButton {
+    /// @param run from 0
+    TuneMenu(WindowModel window, int run) {
+        super(null, new FontIcon(Feather.SLIDERS));
+        getStyleClass().add("icon-button");
+        setAccessibleText("Find good numbers");
+        setTooltip(new Tooltip("Find good numbers"));
+        getItems()
+                .addAll(
+                        item("Find the learning rate…", () -> window.rangeTest().open(run)),
+                        item("Search good numbers…", () -> window.search().open(run)),
+                        item("Tune every run alike…", window.search()::openForAll));
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        var item = new MenuItem(name);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}
