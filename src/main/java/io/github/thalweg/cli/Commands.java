@@ -151,7 +151,7 @@ final class Commands implements Runnable {
     @Command(
             name = "find-lr",
             description = "Learning-rate range test: one run with an exponential ramp of its rate. Every update goes to"
-                    + " OUT.csv and the suggested rates to standard output; without -o, every update to standard output"
+                    + " OUT.EXT and the suggested rates to standard output; without -o, every update to standard output"
                     + " and the suggestions to standard error.",
             mixinStandardHelpOptions = true)
     int findRate(
@@ -167,25 +167,24 @@ final class Commands implements Runnable {
                             defaultValue = "0.6",
                             description = "Weight of the past in the smoothed loss, in [0, 1) (${DEFAULT-VALUE}).")
                     double smoothing,
-            @Option(names = "-o", paramLabel = "OUT.csv", description = "Where to write.") @Nullable Path target)
+            @Mixin StudyOutput output)
             throws InputException, IOException {
         Scenario scenario = ScenarioReader.read(file, catalog());
         RangeTable table = RateFinding.table(scenario, run, from, to, steps, smoothing);
-        Output.write(target, out, table::writeUpdates);
-        (target == null ? err : out).print(table.suggestions());
+        output.write(table::writeUpdates, theme -> table.figure(scenario, theme), table.suggestions(), out, err);
         return Cli.DONE;
     }
 
     @Command(
             description =
                     "Searches for good numbers of a run, or of every run with the same budget. Every trial goes to"
-                            + " OUT.csv and the best to standard output; without -o, every trial to standard output and the"
+                            + " OUT.EXT and the best to standard output; without -o, every trial to standard output and the"
                             + " best to standard error.",
             mixinStandardHelpOptions = true)
     int tune(
             @Parameters(paramLabel = "FILE", description = "The scenario.") Path file,
             @Mixin TuneOptions options,
-            @Option(names = "-o", paramLabel = "OUT.csv", description = "Where to write.") @Nullable Path target,
+            @Mixin StudyOutput output,
             @Option(
                             names = "--save",
                             paramLabel = "BEST.thalweg",
@@ -202,11 +201,10 @@ final class Commands implements Runnable {
             results.addAll(found);
         }
         var table = new TuneTable(results);
-        Output.write(target, out, table::writeTrials);
         if (best != null) {
             ScenarioWriter.write(tuned, best);
         }
-        (target == null ? err : out).print(table.best());
+        output.write(table::writeTrials, table::figure, table.best(), out, err);
         return Cli.DONE;
     }
 

@@ -1,6 +1,11 @@
 package io.github.thalweg.cli;
 
 import io.github.thalweg.export.Csv;
+import io.github.thalweg.figure.RangeFigure;
+import io.github.thalweg.figure.StudyPainter;
+import io.github.thalweg.figure.StudyPainters;
+import io.github.thalweg.figure.Theme;
+import io.github.thalweg.run.Scenario;
 import io.github.thalweg.study.RangeCurve;
 import io.github.thalweg.study.RangeTest;
 import java.io.IOException;
@@ -44,6 +49,14 @@ final class RangeTable {
                                     line(curve, "Breaks", Double.NaN, "not before the last rate, " + test.to())));
         }
         return text.toString();
+    }
+
+    /// The figures of all runs that were tested.
+    StudyPainter figure(Scenario scenario, Theme theme) {
+        List<String> labels = scenario.labels();
+        return new StudyPainters(curves.stream()
+                .map(curve -> new RangeFigure(scenario, labels.indexOf(curve.run()), curve, theme))
+                .toList());
     }
 
     private static String line(RangeCurve curve, String name, double rate, String meaning) {

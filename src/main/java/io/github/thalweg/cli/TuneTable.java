@@ -1,6 +1,9 @@
 package io.github.thalweg.cli;
 
 import io.github.thalweg.export.Csv;
+import io.github.thalweg.figure.SearchFigure;
+import io.github.thalweg.figure.StudyPainter;
+import io.github.thalweg.figure.Theme;
 import io.github.thalweg.study.Dimension;
 import io.github.thalweg.study.Search;
 import io.github.thalweg.study.SearchResult;
@@ -60,6 +63,11 @@ final class TuneTable {
                     List.of(Double.toString(loss), Long.toString(candidates), Long.toString(spent)))));
         }
         return text.toString();
+    }
+
+    /// The trials of the last search, and the best so far of all.
+    StudyPainter figure(Theme theme) {
+        return SearchFigure.of(results, results.size() - 1, theme);
     }
 
     private static List<String> names(SearchResult result) {

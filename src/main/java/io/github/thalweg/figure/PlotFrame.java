@@ -55,8 +55,7 @@ record PlotFrame(Rectangle2D plot, TraceAxis x, TraceAxis y, String title, Theme
             double kept = Math.min(at, plot.getMaxX() + unit * 1.2 - half);
             Texts.centred(g, tick.label(), font, theme.secondary(), kept, plot.getMaxY() + unit * 1.6);
         }
-        Texts.centred(
-                g, title, font, theme.secondary(), plot.getCenterX(), plot.getMaxY() + unit * 3.2);
+        Texts.centred(g, title, font, theme.secondary(), plot.getCenterX(), plot.getMaxY() + unit * 3.2);
     }
 
     private void line(Graphics2D g, double x1, double y1, double x2, double y2) {

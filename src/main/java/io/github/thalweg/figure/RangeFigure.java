@@ -38,11 +38,7 @@ public record RangeFigure(Scenario scenario, int run, RangeCurve curve, Theme th
         double keys = (Suggestion.values().length + 1) * rowHeight() + GAP;
         double top = theme.metrics().title() * 2;
         var frame = PlotFrame.in(
-                new Rectangle2D.Double(0, top, width, height - top - keys),
-                rates(),
-                losses(),
-                "learning rate",
-                theme);
+                new Rectangle2D.Double(0, top, width, height - top - keys), rates(), losses(), "learning rate", theme);
         frame.paint(g);
         var inside = (Graphics2D) g.create();
         inside.clip(frame.plot());
@@ -136,7 +132,8 @@ public record RangeFigure(Scenario scenario, int run, RangeCurve curve, Theme th
         g.setColor(Colors.faded(theme.secondary(), 0.6));
         g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
         g.draw(new Line2D.Double(x, y, x, frame.plot().getMaxY()));
-        frame.mark(g, marker(suggested.by()), theme.text(), x, y, theme.metrics().head());
+        frame.mark(
+                g, marker(suggested.by()), theme.text(), x, y, theme.metrics().head());
     }
 
     private static Marker marker(Suggestion suggestion) {
@@ -153,7 +150,10 @@ public record RangeFigure(Scenario scenario, int run, RangeCurve curve, Theme th
         double base = top + rowHeight() * 0.75;
         for (Suggested suggested : suggestions) {
             var shape = marker(suggested.by())
-                    .at(GAP + TOP / 3, base - theme.metrics().small() * 0.36, theme.metrics().head() * 0.85);
+                    .at(
+                            GAP + TOP / 3,
+                            base - theme.metrics().small() * 0.36,
+                            theme.metrics().head() * 0.85);
             g.setColor(theme.text());
             g.fill(shape);
             row(
@@ -175,7 +175,13 @@ public record RangeFigure(Scenario scenario, int run, RangeCurve curve, Theme th
             g.setStroke(dashes());
             g.draw(new Line2D.Double(GAP, middle, GAP + TOP * 0.67, middle));
             double rate = curve.breaking().getAsDouble();
-            row(g, "Breaks", Numbers.rounded(rate, 3), "past its lowest, the smoothed loss rises fourfold", base, width);
+            row(
+                    g,
+                    "Breaks",
+                    Numbers.rounded(rate, 3),
+                    "past its lowest, the smoothed loss rises fourfold",
+                    base,
+                    width);
         } else {
             row(g, "Does not break", "", "before the last rate of the test", base, width);
         }

@@ -45,11 +45,7 @@ final class SearchColumns {
         frame.paint(g);
         var dots = new TrialDots(figure);
         for (Trial trial : figure.result().trials()) {
-            dots.paint(
-                    g,
-                    trial,
-                    frame.pixelX(trial.values().get(dimension)),
-                    frame.pixelY(height(trial.loss())));
+            dots.paint(g, trial, frame.pixelX(trial.values().get(dimension)), frame.pixelY(height(trial.loss())));
         }
     }
 }

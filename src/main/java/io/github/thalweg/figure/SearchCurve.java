@@ -53,7 +53,13 @@ final class SearchCurve {
         double unit = theme.metrics().small();
         var font = Fonts.REGULAR.at(unit);
         String fitting = Texts.fitting(text, font, frame.plot().getWidth());
-        Texts.left(g, fitting, font, theme.secondary(), frame.plot().getX(), frame.plot().getY() - unit * 0.5);
+        Texts.left(
+                g,
+                fitting,
+                font,
+                theme.secondary(),
+                frame.plot().getX(),
+                frame.plot().getY() - unit * 0.5);
     }
 
     /// Above the base, cut as the search sees it.
@@ -116,8 +122,8 @@ final class SearchCurve {
             most = Math.max(most, improvements[i]);
         }
         double label = theme.metrics().small() * 1.6;
-        var lower = new Rectangle2D.Double(
-                room.getX(), room.getMaxY() - height + label, room.getWidth(), height - label);
+        var lower =
+                new Rectangle2D.Double(room.getX(), room.getMaxY() - height + label, room.getWidth(), height - label);
         var frame = PlotFrame.in(lower, axis, new TraceAxis(false, 0, most > 0 ? most * 1.1 : 1, ""), name, theme);
         caption(g, frame, "expected improvement, in decades");
         frame.paint(g);

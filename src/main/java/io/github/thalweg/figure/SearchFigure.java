@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shown     which of them is looked at
 /// @param surrogate what the shown search believes; null where it believes nothing
 public record SearchFigure(
-        List<SearchResult> results, int shown, @Nullable Surrogate surrogate, Theme theme)
-        implements StudyPainter {
+        List<SearchResult> results, int shown, @Nullable Surrogate surrogate, Theme theme) implements StudyPainter {
     static final double GAP = Figures.GAP;
     private static final double POINTS = 0.6;
     /// Fewer trials are not worth a belief.
@@ -62,9 +61,7 @@ public record SearchFigure(
     /// What an axis of these heights is called: `final loss`, `final loss + 7.01`.
     String lossTitle(double base) {
         String title = search().objective().title();
-        return base == 0
-                ? title
-                : title + (base < 0 ? " + " : " − ") + Numbers.rounded(Math.abs(base), 3);
+        return base == 0 ? title : title + (base < 0 ? " + " : " − ") + Numbers.rounded(Math.abs(base), 3);
     }
 
     @Override
@@ -89,7 +86,8 @@ public record SearchFigure(
     }
 
     private String note() {
-        long spent = result().trials().isEmpty() ? 0 : result().trials().getLast().spent();
+        long spent =
+                result().trials().isEmpty() ? 0 : result().trials().getLast().spent();
         String text = String.format(
                 Locale.ROOT, "%s, %,d of %,d updates", search().method().title(), spent, search().budget());
         return search().seeds() == 1 ? text : text + ", mean of " + search().seeds() + " noise seeds";

@@ -34,8 +34,7 @@ final class SearchMap {
         Surrogate belief = figure.surrogate();
         double label = theme.metrics().small() * 1.6;
         double gap = theme.metrics().small() * 1.2;
-        var inner = new Rectangle2D.Double(
-                room.getX(), room.getY() + label, room.getWidth(), room.getHeight() - label);
+        var inner = new Rectangle2D.Double(room.getX(), room.getY() + label, room.getWidth(), room.getHeight() - label);
         if (belief == null) {
             frame(inner).paint(g);
             panel(g, inner, figure.lossTitle(figure.scale().base()) + ": dark is low", Optional.of(losses()));
@@ -49,8 +48,7 @@ final class SearchMap {
                 : new Rectangle2D.Double(inner.getX(), inner.getY(), inner.getWidth(), high);
         var second = beside
                 ? new Rectangle2D.Double(inner.getX() + half, inner.getY(), half, inner.getHeight())
-                : new Rectangle2D.Double(
-                        inner.getX(), inner.getMaxY() - high, inner.getWidth(), high);
+                : new Rectangle2D.Double(inner.getX(), inner.getMaxY() - high, inner.getWidth(), high);
         int[] ramp = Palette.VIRIDIS.ramp(theme);
         frame(first).paint(g);
         field(g, frame(first), Belief::mean, ramp);
@@ -100,7 +98,13 @@ final class SearchMap {
         double unit = theme.metrics().small();
         var font = Fonts.REGULAR.at(unit);
         String fitting = Texts.fitting(text, font, frame.plot().getWidth());
-        Texts.left(g, fitting, font, theme.secondary(), frame.plot().getX(), frame.plot().getY() - unit * 0.6);
+        Texts.left(
+                g,
+                fitting,
+                font,
+                theme.secondary(),
+                frame.plot().getX(),
+                frame.plot().getY() - unit * 0.6);
         var dots = colors.map(color -> new TrialDots(figure, color)).orElse(new TrialDots(figure));
         for (Trial trial : figure.result().trials()) {
             dots.paint(
@@ -121,7 +125,7 @@ final class SearchMap {
         double high = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < values.length; i++) {
             double x = (i % PLACES + 0.5) / PLACES;
-            double y = 1 - (i / PLACES + 0.5) / PLACES;
+            double y = 1 - (Math.floorDiv(i, PLACES) + 0.5) / PLACES;
             values[i] = value.applyAsDouble(belief.at(new double[] {x, y}));
             low = Math.min(low, values[i]);
             high = Math.max(high, values[i]);
@@ -129,7 +133,7 @@ final class SearchMap {
         var image = new BufferedImage(PLACES, PLACES, BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < values.length; i++) {
             double place = high > low ? (values[i] - low) / (high - low) : 0;
-            image.setRGB(i % PLACES, i / PLACES, ramp[(int) (place * (ramp.length - 1))]);
+            image.setRGB(i % PLACES, Math.floorDiv(i, PLACES), ramp[(int) (place * (ramp.length - 1))]);
         }
         Rectangle2D plot = frame.plot();
         var transform = AffineTransform.getTranslateInstance(plot.getX(), plot.getY());

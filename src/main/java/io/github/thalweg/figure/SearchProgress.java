@@ -34,7 +34,7 @@ final class SearchProgress {
         long budget = results.stream().mapToLong(r -> r.search().budget()).max().orElse(1);
         var upper = new Rectangle2D.Double(
                 room.getX(), room.getY() + label, room.getWidth(), room.getHeight() - keys - label);
-        var frame = PlotFrame.in(upper, new TraceAxis(false, 0, budget, ""), losses(), "updates spent", theme);
+        var frame = PlotFrame.in(upper, new TraceAxis(false, 0, (double) budget, ""), losses(), "updates spent", theme);
         frame.paint(g);
         Font font = Fonts.REGULAR.at(unit);
         String title = "lowest " + figure.lossTitle(scale.base()) + " of a whole run";
@@ -93,7 +93,7 @@ final class SearchProgress {
         var path = new Path2D.Double();
         double height = Double.NaN;
         for (Trial trial : improvements(result)) {
-            double x = frame.pixelX(trial.spent());
+            double x = frame.pixelX((double) trial.spent());
             if (path.getCurrentPoint() == null) {
                 path.moveTo(x, frame.pixelY(height(trial.loss())));
             } else {
@@ -103,7 +103,7 @@ final class SearchProgress {
             path.lineTo(x, height);
         }
         if (path.getCurrentPoint() != null) {
-            path.lineTo(frame.pixelX(result.trials().getLast().spent()), height);
+            path.lineTo(frame.pixelX((double) result.trials().getLast().spent()), height);
         }
         return path;
     }

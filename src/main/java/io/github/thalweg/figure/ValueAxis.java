@@ -17,7 +17,8 @@ final class ValueAxis {
 
     /// An axis on which all these values have room: logarithmic where all are above 0.
     static TraceAxis around(double... values) {
-        double[] finite = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
+        double[] finite =
+                Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
         if (finite.length == 0) {
             return new TraceAxis(true, 0.1, 10, "");
         }

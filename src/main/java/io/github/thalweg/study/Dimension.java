@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 /// @param whole  only whole numbers
 /// @param listed for a grid, the values to try, rising; empty for values spread over the range
 public record Dimension(RunFactor number, Axis axis, boolean whole, List<Double> listed) {
-    /// Digits of the values that are tried.
+    /// Digits of the values that are tried, where ratios matter, and where differences do.
+    private static final int DIGITS_OF_RATIOS = 3;
+
     private static final int DIGITS = 4;
 
     public Dimension {
@@ -71,9 +73,9 @@ public record Dimension(RunFactor number, Axis axis, boolean whole, List<Double>
         return new Dimension(other, axis.with(other), whole, listed);
     }
 
-    /// The value at a place in [0, 1] along the axis, with four digits.
+    /// The value at a place in [0, 1] along the axis, with a few digits.
     public double value(double place) {
-        double value = whole ? Math.rint(axis.value(place)) : Digits.rounded(axis.value(place), DIGITS);
+        double value = whole ? Math.rint(axis.value(place)) : Digits.rounded(axis.value(place), axis.log() ? DIGITS_OF_RATIOS : DIGITS);
         return Math.clamp(value, axis.from(), axis.to());
     }
 

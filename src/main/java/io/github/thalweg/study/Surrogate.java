@@ -18,8 +18,7 @@ public final class Surrogate {
     ///
     /// @param mean      of the loss's decades, as [LossScale] has them
     /// @param deviation of them
-    /// @param improvement expected of a trial, in decades below the lowest mean at any place that was tried: a lucky
-    ///     trial of a rough loss is no mark to measure others by
+    /// @param improvement expected of a trial, in decades below the lowest mean at a place that was tried
     public record Belief(double mean, double deviation, double improvement) {}
 
     private Surrogate(LossScale scale, double[][] places, double[] decades, long seed) {
@@ -32,7 +31,10 @@ public final class Surrogate {
         double[] standardised =
                 Arrays.stream(decades).map(d -> (d - mean) / spread).toArray();
         this.process = MarginalLikelihood.fit(places, standardised, seed);
-        this.best = Arrays.stream(places).mapToDouble(place -> process.at(place).mean()).min().orElse(0);
+        this.best = Arrays.stream(places)
+                .mapToDouble(place -> process.at(place).mean())
+                .min()
+                .orElse(0);
     }
 
     /// @param trials of whole runs, at least one

@@ -238,6 +238,29 @@ class CliTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf"})
+    void studiesAreDrawnAndCarryTheirScenario(String ending) throws IOException {
+        Path test = folder.resolve("test." + ending);
+        Path search = folder.resolve("search." + ending);
+        String file = race("");
+        assertEquals(
+                0,
+                call("find-lr", file, "-o", test.toString(), "--size", "600x400")
+                        .status());
+        String[] tune = {"tune", file, "--run", "sgd", "--budget", "30", "-o", search.toString(), "--theme", "dark"};
+        assertEquals(0, call(tune).status());
+        for (Path figure : List.of(test, search)) {
+            assertEquals(
+                    0,
+                    call("check", figure.toString()).status(),
+                    call("check", figure.toString()).err());
+        }
+        byte[] first = Files.readAllBytes(search);
+        call(tune);
+        assertArrayEquals(first, Files.readAllBytes(search));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -100,8 +100,7 @@ public final class RangeTestModel {
         int index = run.get();
         session.edit("use the suggested rate for " + session.scenario().label(index), scenario -> {
             RunSpec spec = scenario.runs().get(index);
-            return scenario.withRun(
-                    index, spec.withOptimizer(spec.optimizer().with("lr", new Setting.Number(rate))));
+            return scenario.withRun(index, spec.withOptimizer(spec.optimizer().with("lr", new Setting.Number(rate))));
         });
     }
 

@@ -34,8 +34,7 @@ public final class SearchModel {
     public SearchModel(SessionModel session, Background background) {
         this.session = session;
         this.background = background;
-        applicable = Bindings.createBooleanBinding(
-                this::isApplicable, results, searching, session.scenarioProperty());
+        applicable = Bindings.createBooleanBinding(this::isApplicable, results, searching, session.scenarioProperty());
     }
 
     private boolean isApplicable() {
@@ -183,7 +182,9 @@ public final class SearchModel {
                 return "";
             } catch (RuntimeException failure) {
                 String sentence = failure.getMessage();
-                return sentence != null ? sentence : "the search failed: " + failure.getClass().getSimpleName();
+                return sentence != null
+                        ? sentence
+                        : "the search failed: " + failure.getClass().getSimpleName();
             }
         }
 
@@ -210,15 +211,15 @@ public final class SearchModel {
         }
 
         synchronized double share() {
-            double spent = 0;
-            double budget = 0;
+            long spent = 0;
+            long budget = 0;
             for (int i = 0; i < searches.size(); i++) {
                 budget += searches.get(i).budget();
                 spent += i < trials.size() && !trials.get(i).isEmpty()
                         ? trials.get(i).getLast().spent()
                         : 0;
             }
-            return budget > 0 ? spent / budget : 0;
+            return budget > 0 ? (double) spent / budget : 0;
         }
     }
 }

@@ -64,8 +64,7 @@ final class RangeTestPane extends BorderPane {
         return header;
     }
 
-    private NumberField field(
-            String name, double min, double max, double value, boolean whole, DoubleConsumer change) {
+    private NumberField field(String name, double min, double max, double value, boolean whole, DoubleConsumer change) {
         var field = new NumberField(new NumberRule(name, min, max, whole), change, window.status()::fail);
         field.setPrefColumnCount(5);
         field.show(value);
@@ -101,10 +100,13 @@ final class RangeTestPane extends BorderPane {
         var button = new Button(suggested.by().title() + ": use " + rate);
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText("Use " + rate + ", " + suggested.by().title());
-        button.setTooltip(new Tooltip(suggested.by().title() + ": " + suggested.by().meaning()));
+        button.setTooltip(
+                new Tooltip(suggested.by().title() + ": " + suggested.by().meaning()));
         button.setOnAction(_ -> {
             model.apply(suggested.rate());
-            window.status().say("The learning rate is now " + rate + " (" + suggested.by().title() + ")");
+            window.status()
+                    .say("The learning rate is now " + rate + " ("
+                            + suggested.by().title() + ")");
         });
         return button;
     }

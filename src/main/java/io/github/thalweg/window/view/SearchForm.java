@@ -41,7 +41,11 @@ final class SearchForm extends VBox {
                         new CaptionedRow(
                                 "method",
                                 "How the next values are chosen",
-                                choice("method", SearchMethod.values(), SearchMethod::title, settings.methodProperty())),
+                                choice(
+                                        "method",
+                                        SearchMethod.values(),
+                                        SearchMethod::title,
+                                        settings.methodProperty())),
                         meaning,
                         new CaptionedRow("budget", "Updates that all trials of a run may make together", budget()),
                         new CaptionedRow(
@@ -65,8 +69,7 @@ final class SearchForm extends VBox {
                 .setAll(settings.numbers().stream().map(SearchNumberRow::new).toList());
     }
 
-    private static <T> ComboBox<T> choice(
-            String name, T[] values, Function<T, String> title, Property<T> property) {
+    private static <T> ComboBox<T> choice(String name, T[] values, Function<T, String> title, Property<T> property) {
         var box = new ComboBox<T>();
         box.getItems().setAll(values);
         box.setConverter(titled(title));
@@ -118,24 +121,21 @@ final class SearchForm extends VBox {
 
     private NumberField budget() {
         var rule = new NumberRule("the budget", 1, 1e12, true);
-        var field = new NumberField(
-                rule, value -> settings.budgetProperty().set((long) value), window.status()::fail);
+        var field = new NumberField(rule, value -> settings.budgetProperty().set((long) value), window.status()::fail);
         settings.budgetProperty().subscribe(value -> field.show(value.doubleValue()));
         return field;
     }
 
     private NumberField seed() {
         var rule = new NumberRule("the seed", -1e15, 1e15, true);
-        var field = new NumberField(
-                rule, value -> settings.seedProperty().set((long) value), window.status()::fail);
+        var field = new NumberField(rule, value -> settings.seedProperty().set((long) value), window.status()::fail);
         settings.seedProperty().subscribe(value -> field.show(value.doubleValue()));
         return field;
     }
 
     private NumberField seeds() {
         var rule = new NumberRule("the number of noise seeds", 1, 1000, true);
-        var field = new NumberField(
-                rule, value -> settings.seedsProperty().set((int) value), window.status()::fail);
+        var field = new NumberField(rule, value -> settings.seedsProperty().set((int) value), window.status()::fail);
         settings.seedsProperty().subscribe(value -> field.show(value.doubleValue()));
         return field;
     }

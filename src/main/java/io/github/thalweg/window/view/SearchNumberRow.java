@@ -25,8 +25,9 @@ final class SearchNumberRow extends HBox {
         range.setPrefColumnCount(9);
         range.textProperty().bindBidirectional(number.rangeProperty());
         range.setAccessibleText("Range of " + number.name());
-        range.setTooltip(new Tooltip("From one value to another, e.g. 0.001 to 1; for a grid also the values themselves,"
-                + " e.g. 0.01, 0.1, 1"));
+        range.setTooltip(
+                new Tooltip("From one value to another, e.g. 0.001 to 1; for a grid also the values themselves,"
+                        + " e.g. 0.01, 0.1, 1"));
         range.visibleProperty().bind(number.variedProperty());
         var log = new CheckBox("log");
         log.setMinWidth(USE_PREF_SIZE);

@@ -48,7 +48,9 @@ class SearchModelTest {
     void oneRunIsSearchedOverWhatIsChosen() {
         search.open(1);
         assertEquals("lr", search.settings().numbers().getFirst().name());
-        assertEquals("1e-5 to 10", search.settings().numbers().getFirst().rangeProperty().get());
+        assertEquals(
+                "1e-5 to 10",
+                search.settings().numbers().getFirst().rangeProperty().get());
         search.settings().methodProperty().set(SearchMethod.GRID);
         search.settings().numbers().getFirst().rangeProperty().set("0.01, 0.02,0.03");
         search.start();
@@ -73,7 +75,8 @@ class SearchModelTest {
                 search.problemProperty().get());
         search.settings().numbers().getFirst().variedProperty().set(false);
         search.start();
-        assertEquals("choose at least one number to vary", search.problemProperty().get());
+        assertEquals(
+                "choose at least one number to vary", search.problemProperty().get());
         search.settings().numbers().getFirst().rangeProperty().set("0.1 to 1");
         search.settings().numbers().getFirst().variedProperty().set(true);
         search.settings().budgetProperty().set(10);

@@ -123,6 +123,11 @@ class Screenshots {
             window.studies().chooseY("momentum");
             window.studies().change(choice -> choice.withX(choice.x().withRange(0.005, 2)));
         shot("range-test", ThemeName.LIGHT, Scenes::race, window -> window.rangeTest().open(1));
+        shot(
+                "range-test",
+                ThemeName.LIGHT,
+                Scenes::race,
+                window -> window.rangeTest().open(1));
         shot("search", ThemeName.LIGHT, Scenes::race, window -> {
             window.search().open(2);
             window.search().settings().numbers().get(1).variedProperty().set(true);

@@ -1,0 +1,40 @@
+package io.github.thalweg.cli;
+
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.export.PainterExport;
+import io.github.thalweg.figure.StudyPainter;
+import io.github.thalweg.figure.Theme;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Where a range test or a search goes: a table, or a figure.
+final class StudyOutput {
+    @Option(
+            names = "-o",
+            paramLabel = "OUT.EXT",
+            description = "Where to write: a figure as png, svg or pdf, otherwise the table as CSV.")
+    private @Nullable Path target;
+
+    @Option(names = "--theme", defaultValue = "light", description = "light, dark or high-contrast (${DEFAULT-VALUE}).")
+    private String theme = "";
+
+    @Mixin
+    private PageOptions page = new PageOptions();
+
+    /// Writes the table or the figure, and the summary to where the table does not go.
+    void write(
+            Output.Text table, Function<Theme, StudyPainter> figure, String summary, PrintStream out, PrintStream err)
+            throws InputException, IOException {
+        if (target != null && PainterExport.isFigure(target)) {
+            new PainterExport(figure.apply(Choice.theme(theme)), page.sheet()).write(target);
+        } else {
+            Output.write(target, out, table);
+        }
+        (target == null ? err : out).print(summary);
+    }
+}
