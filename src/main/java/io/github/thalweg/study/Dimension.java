@@ -75,7 +75,9 @@ public record Dimension(RunFactor number, Axis axis, boolean whole, List<Double>
 
     /// The value at a place in [0, 1] along the axis, with a few digits.
     public double value(double place) {
-        double value = whole ? Math.rint(axis.value(place)) : Digits.rounded(axis.value(place), axis.log() ? DIGITS_OF_RATIOS : DIGITS);
+        double value = whole
+                ? Math.rint(axis.value(place))
+                : Digits.rounded(axis.value(place), axis.log() ? DIGITS_OF_RATIOS : DIGITS);
         return Math.clamp(value, axis.from(), axis.to());
     }
 

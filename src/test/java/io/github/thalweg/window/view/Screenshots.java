@@ -122,7 +122,7 @@ class Screenshots {
             window.studies().choose(StudyKind.LOSS);
             window.studies().chooseY("momentum");
             window.studies().change(choice -> choice.withX(choice.x().withRange(0.005, 2)));
-        shot("range-test", ThemeName.LIGHT, Scenes::race, window -> window.rangeTest().open(1));
+        });
         shot(
                 "range-test",
                 ThemeName.LIGHT,
