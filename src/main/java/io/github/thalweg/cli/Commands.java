@@ -13,6 +13,7 @@ import io.github.thalweg.study.SearchResult;
 import io.github.thalweg.study.Tuning;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,19 +64,25 @@ final class Commands implements Runnable {
         return contents;
     }
 
-    @Command(description = "Runs every run of a scenario and writes CSV.", mixinStandardHelpOptions = true)
+    @Command(
+            description =
+                    "Runs every run of a scenario and writes CSV; of a folder, every scenario in it, one row for each"
+                            + " run.",
+            mixinStandardHelpOptions = true)
     int run(
-            @Parameters(paramLabel = "FILE", description = "The scenario.") Path file,
+            @Parameters(paramLabel = "FILE", description = "The scenario, or a folder of them.") Path file,
             @Option(names = "-o", paramLabel = "OUT.csv", description = "Where to write; standard output by default.")
                     @Nullable
                     Path target,
             @Option(names = "--state", description = "Adds every name of the rules.") boolean state,
-            @Option(names = "--all", description = "Every update, also with [sweep] or seeds.") boolean all,
+            @Option(names = "--all", description = "Every update, also with [sweep], seeds or a folder.") boolean all,
             @Mixin RowOptions rows)
             throws InputException, IOException {
-        Scenario scenario = ScenarioReader.read(file, catalog());
-        rows.check(scenario);
-        var table = new RunTable(scenario, state, all, rows);
+        List<RunTable.Source> sources = RunSources.of(file, catalog());
+        for (RunTable.Source source : sources) {
+            rows.check(source.scenario());
+        }
+        var table = new RunTable(sources, Files.isDirectory(file), state, all, rows);
         Output.write(target, out, table::write);
         table.notes().forEach(note -> err.print("thalweg: " + note + "\n"));
         return Cli.DONE;

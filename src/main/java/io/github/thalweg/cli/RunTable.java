@@ -7,47 +7,123 @@ import io.github.thalweg.run.Runner;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.Trajectory;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The CSV of `thalweg run`.
+/// The CSV of `thalweg run`: of one scenario every update; of varied ones, and of all those in a folder, each run's
+/// last
+/// row stands for it. Those are computed on all processors, some hundred at a time, so that memory does not grow.
 final class RunTable {
-    private final Variations variations;
+    /// Runs whose rows wait for those before them.
+    private static final int AT_ONCE = 512;
+
+    /// A scenario with the name of its file; empty where there is only one.
+    record Source(String file, Scenario scenario) {}
+
+    private record Part(String file, Variations variations) {}
+
+    private final List<Part> parts;
+    private final List<String> varied;
+    private final boolean folder;
     private final boolean state;
     private final boolean all;
     private final RowOptions wanted;
     private final List<String> notes = new ArrayList<>();
 
-    /// @param state adds the rules' names
-    /// @param all   every update, also where the scenario is varied
-    RunTable(Scenario scenario, boolean state, boolean all, RowOptions wanted) {
-        this.variations = new Variations(scenario);
+    /// @param folder there is a column for the file
+    /// @param state  adds the rules' names
+    /// @param all    every update, also where the scenario is varied
+    RunTable(List<Source> sources, boolean folder, boolean state, boolean all, RowOptions wanted) {
+        this.parts = sources.stream()
+                .map(source -> new Part(source.file(), new Variations(source.scenario())))
+                .toList();
+        var names = new LinkedHashSet<String>();
+        parts.forEach(part -> names.addAll(part.variations().names()));
+        this.varied = List.copyOf(names);
+        this.folder = folder;
         this.state = state;
         this.wanted = wanted;
-        this.all = all || !variations.varies();
+        this.all = all || (!folder && varied.isEmpty());
     }
 
     void write(Writer writer) throws IOException {
-        RunRows table = null;
-        for (int i = 0; i < variations.count(); i++) {
-            Scenario scenario = variations.scenario(i);
-            List<Trajectory> trajectories = Runner.runAll(scenario);
-            if (table == null) {
-                table = new RunRows(trajectories, state);
-                writer.write(Csv.line(header(table)));
-            }
-            List<String> labels = scenario.labels();
-            for (int run = 0; run < trajectories.size(); run++) {
-                if (wanted.has(labels.get(run))) {
-                    var leading = new ArrayList<>(variations.values(i));
-                    leading.add(labels.get(run));
-                    rows(writer, table, leading, trajectories.get(run));
-                    note(scenario, run, trajectories.get(run));
+        var table = new RunRows(first(), state);
+        writer.write(Csv.line(header(table)));
+        for (Part part : parts) {
+            if (all) {
+                for (int i = 0; i < part.variations().count(); i++) {
+                    rows(writer, table, part, i);
                 }
+            } else {
+                lastRows(writer, table, part);
             }
         }
+    }
+
+    /// Runs that have all names of the rules.
+    private List<Trajectory> first() {
+        return state
+                ? parts.stream()
+                        .flatMap(part -> Runner.runAll(part.variations().scenario(0)).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private void lastRows(Writer writer, RunRows table, Part part) throws IOException {
+        int count = part.variations().count();
+        for (int from = 0; from < count; from += AT_ONCE) {
+            List<String> texts = IntStream.range(from, Math.min(from + AT_ONCE, count))
+                    .parallel()
+                    .mapToObj(i -> text(table, part, i))
+                    .toList();
+            for (String text : texts) {
+                writer.write(text);
+            }
+        }
+    }
+
+    private String text(RunRows table, Part part, int index) {
+        var text = new StringWriter();
+        try {
+            rows(text, table, part, index);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private void rows(Writer writer, RunRows table, Part part, int index) throws IOException {
+        Scenario scenario = part.variations().scenario(index);
+        List<String> labels = scenario.labels();
+        for (int run = 0; run < labels.size(); run++) {
+            if (wanted.has(labels.get(run))) {
+                List<String> leading = leading(part, index);
+                leading.add(labels.get(run));
+                Trajectory trajectory = Runner.run(scenario, run);
+                rows(writer, table, leading, trajectory);
+                note(scenario, run, trajectory);
+            }
+        }
+    }
+
+    private List<String> leading(Part part, int index) {
+        var cells = new ArrayList<String>();
+        if (folder) {
+            cells.add(part.file());
+        }
+        List<String> names = part.variations().names();
+        List<String> values = part.variations().values(index);
+        for (String name : varied) {
+            int at = names.indexOf(name);
+            cells.add(at < 0 ? "" : values.get(at));
+        }
+        return cells;
     }
 
     /// What the rows do not say, in sentences, once the table is written.
@@ -56,18 +132,19 @@ final class RunTable {
     }
 
     private void note(Scenario scenario, int run, Trajectory trajectory) {
-        if (!variations.varies()) {
+        if (!folder && varied.isEmpty()) {
             NotFinite.of(scenario.runs().get(run), trajectory)
                     .ifPresent(line -> notes.add(scenario.label(run) + ": " + line.sentence()));
         }
     }
 
     private List<String> header(RunRows table) {
-        return Stream.concat(variations.names().stream(), table.header().stream())
+        Stream<String> file = folder ? Stream.of("file") : Stream.of();
+        return Stream.of(file, varied.stream(), table.header().stream())
+                .flatMap(names -> names)
                 .toList();
     }
 
-    /// Of a varied scenario each run's last row stands for it.
     private void rows(Writer writer, RunRows table, List<String> leading, Trajectory trajectory) throws IOException {
         if (!all) {
             table.write(writer, leading, trajectory, trajectory.updates());

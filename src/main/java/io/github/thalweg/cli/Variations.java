@@ -14,11 +14,13 @@ final class Variations {
 
     private final Scenario base;
     private final List<String> paths;
+    private final List<Factor> factors;
     private final int seeds;
 
     Variations(Scenario scenario) {
         this.base = scenario;
         this.paths = List.copyOf(scenario.sweep().keySet());
+        this.factors = paths.stream().map(this::factor).toList();
         Noise noise = scenario.noise();
         this.seeds = noise == null || noise.seeds() == null ? 0 : noise.seeds();
     }
@@ -76,7 +78,7 @@ final class Variations {
     Scenario scenario(int index) {
         Scenario scenario = base;
         for (int i = 0; i < paths.size(); i++) {
-            scenario = factor(paths.get(i)).with(scenario, value(index, i));
+            scenario = factors.get(i).with(scenario, value(index, i));
         }
         Noise noise = base.noise();
         return noise == null

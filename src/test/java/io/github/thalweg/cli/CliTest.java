@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,42 @@ class CliTest {
         assertEquals("0.25,5,sgd,3,0.125,0.25,0.078125,0.25,0.5,0.25,0.25,0.25", lines.get(7));
         assertEquals(9, lines.size());
         assertEquals(1 + 8 * 4, call("run", race(more), "--all").out().lines().count());
+    }
+
+    @Test
+    void aFolderGivesOneRowForEachRunOfItsScenarios() throws IOException {
+        Path scenarios = Files.createDirectory(folder.resolve("scenarios"));
+        Files.writeString(scenarios.resolve("b.thalweg"), RACE + "[sweep]\n\"run1.lr\" = [0.5, 0.25]\n");
+        Files.writeString(scenarios.resolve("a.thalweg"), RACE);
+        Files.writeString(scenarios.resolve("notes.txt"), "no scenario");
+        List<String> lines =
+                call("run", scenarios.toString(), "--run", "sgd").out().lines().toList();
+        assertEquals(
+                List.of(
+                        "file,run1.lr,run,step,x,y,loss,grad_x,grad_y,lr,rate_x,rate_y",
+                        "a.thalweg,,sgd,3,0.125,0.25,0.078125,0.25,0.5,0.25,0.25,0.25",
+                        "b.thalweg,0.5,sgd,3,0.0,0.0,0.0,0.0,0.0,0.5,0.5,0.5",
+                        "b.thalweg,0.25,sgd,3,0.125,0.25,0.078125,0.25,0.5,0.25,0.25,0.25"),
+                lines);
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertEquals(
+                "thalweg: " + empty + ": expected a folder with files *.thalweg, found none in it\n",
+                call("run", empty.toString()).err());
+    }
+
+    @Test
+    void manyVariationsKeepTheirOrder() throws IOException {
+        String values = IntStream.rangeClosed(1, 1500)
+                .mapToObj(i -> Double.toString(i / 4096.0))
+                .collect(Collectors.joining(", "));
+        List<String> lines = call("run", race("[sweep]\n\"run1.lr\" = [" + values + "]\n"), "--run", "sgd")
+                .out()
+                .lines()
+                .toList();
+        assertEquals(1501, lines.size());
+        for (int i = 1; i <= 1500; i++) {
+            assertTrue(lines.get(i).startsWith(i / 4096.0 + ",sgd,3,"), lines.get(i));
+        }
     }
 
     @Test

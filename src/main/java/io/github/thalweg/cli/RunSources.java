@@ -1,0 +1,45 @@
+package io.github.thalweg.cli;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.ScenarioReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The scenarios that `thalweg run` is given: a file, or all of a folder in the order of their names.
+final class RunSources {
+    private static final String ENDING = ".thalweg";
+
+    private RunSources() {}
+
+    /// @throws InputException when a file cannot be read or is no scenario, or the folder holds none
+    static List<RunTable.Source> of(Path given, Catalog catalog) throws InputException {
+        if (!Files.isDirectory(given)) {
+            return List.of(new RunTable.Source("", ScenarioReader.read(given, catalog)));
+        }
+        var sources = new ArrayList<RunTable.Source>();
+        for (Path file : files(given)) {
+            sources.add(new RunTable.Source(String.valueOf(file.getFileName()), ScenarioReader.read(file, catalog)));
+        }
+        return sources;
+    }
+
+    private static List<Path> files(Path folder) throws InputException {
+        try (var all = Files.list(folder)) {
+            List<Path> files = all.filter(
+                            file -> file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING))
+                    .sorted()
+                    .toList();
+            if (files.isEmpty()) {
+                throw new InputException(folder + ": expected a folder with files *" + ENDING + ", found none in it");
+            }
+            return files;
+        } catch (IOException e) {
+            throw new InputException(folder + ": expected a folder that can be read, found " + e.getMessage());
+        }
+    }
+}
