@@ -81,7 +81,7 @@ public final class LaneCompiler {
     private static void call(ClassBuilder type, CodeBuilder code, LanePlan.Call call) {
         int planes = code.parameterSlot(0);
         if (call.node() instanceof Expr.Unary unary && LaneInstructions.isVectorCall(unary.op())) {
-            LaneInstructions.call(code, unary.op(), planes, call.in().getFirst(), call.out());
+            LaneInstructions.call(code, unary.op(), planes, call.in().getFirst(), call.out(), call.other());
             return;
         }
         String name = "call" + call.out();

@@ -29,6 +29,7 @@ final class LaneInstructions {
     private static final MethodTypeDesc LOAD = MethodTypeDesc.of(VECTOR, SPECIES, ARRAY, CD_int);
     private static final MethodTypeDesc STORE = MethodTypeDesc.of(CD_void, ARRAY, CD_int);
     private static final MethodTypeDesc CALL = MethodTypeDesc.of(CD_void, ARRAY, CD_int, CD_int);
+    private static final MethodTypeDesc TURNED = MethodTypeDesc.of(CD_void, ARRAY, CD_int, CD_int, CD_int);
 
     private LaneInstructions() {}
 
@@ -91,9 +92,27 @@ final class LaneInstructions {
     }
 
     /// Calls the form of a function for a whole plane.
-    static void call(CodeBuilder code, UnaryOp op, int array, int in, int out) {
-        code.aload(array).loadConstant(in * LaneFunction.LANES).loadConstant(out * LaneFunction.LANES);
-        code.invokestatic(MATH, name(op), CALL);
+    ///
+    /// @param other as in [LanePlan.Call]
+    static void call(CodeBuilder code, UnaryOp op, int array, int in, int out, int other) {
+        code.aload(array);
+        push(code, in);
+        switch (op) {
+            case EXP, LOG -> {
+                push(code, out);
+                code.invokestatic(MATH, name(op), CALL);
+            }
+            case SIN, COS -> {
+                push(code, op == UnaryOp.SIN ? out : other);
+                push(code, op == UnaryOp.SIN ? other : out);
+                code.invokestatic(MATH, "turned", TURNED);
+            }
+            default -> throw new IllegalArgumentException("done lane by lane: " + op);
+        }
+    }
+
+    private static void push(CodeBuilder code, int plane) {
+        code.loadConstant(plane * LaneFunction.LANES);
     }
 
     static void unary(CodeBuilder code, UnaryOp op) {

@@ -128,34 +128,24 @@ final class LaneMath {
         }
     }
 
-    static void sin(double[] planes, int in, int out) {
-        turned(planes, in, out, 0);
+    /// Sine and cosine of the same numbers: most of the work is for both.
+    static void turned(double[] planes, int in, int sin, int cos) {
+        turnedByPolynomials(planes, in, sin, cos);
         for (int i = 0; i < LaneFunction.LANES; i += LENGTH) {
-            DoubleVector u = DoubleVector.fromArray(SPECIES, planes, in + i);
+            DoubleVector size = DoubleVector.fromArray(SPECIES, planes, in + i).abs();
             VectorMask<Double> ordinary =
-                    u.abs().compare(VectorOperators.LE, C_LARGEST).and(u.abs().compare(VectorOperators.GE, C_SMALLEST));
+                    size.compare(VectorOperators.LE, C_LARGEST).and(size.compare(VectorOperators.GE, C_SMALLEST));
             if (!ordinary.allTrue()) {
                 for (int k = i; k < i + LENGTH; k++) {
-                    planes[out + k] = Circular.sin(planes[in + k]);
-                }
-            }
-        }
-    }
-
-    static void cos(double[] planes, int in, int out) {
-        turned(planes, in, out, 1);
-        for (int i = 0; i < LaneFunction.LANES; i += LENGTH) {
-            DoubleVector u = DoubleVector.fromArray(SPECIES, planes, in + i);
-            if (!u.abs().compare(VectorOperators.LE, C_LARGEST).allTrue()) {
-                for (int k = i; k < i + LENGTH; k++) {
-                    planes[out + k] = Circular.cos(planes[in + k]);
+                    planes[sin + k] = Circular.sin(planes[in + k]);
+                    planes[cos + k] = Circular.cos(planes[in + k]);
                 }
             }
         }
     }
 
     /// As `Circular.turned`, with both its polynomials.
-    private static void turned(double[] planes, int in, int out, int turns) {
+    private static void turnedByPolynomials(double[] planes, int in, int sin, int cos) {
         for (int i = 0; i < LaneFunction.LANES; i += LENGTH) {
             DoubleVector u = DoubleVector.fromArray(SPECIES, planes, in + i);
             DoubleVector shifted = u.fma(C_PER_QUARTER, R_SHIFT);
@@ -176,16 +166,22 @@ final class LaneMath {
             DoubleVector one = ONE.sub(half);
             DoubleVector cSmall = r.neg().fma(rest, ONE.sub(one).sub(half));
             DoubleVector cosine = one.add(w2.fma(w2.fma(cHigh, w.fma(C_C1, C_C0)), cSmall));
-            LongVector quarters = shifted.reinterpretAsLongs().add(turns);
+            LongVector quarters = shifted.reinterpretAsLongs();
             // All bits where the number of quarters is even: a mask of the other vectors' kind would be slow here.
             LongVector even = quarters.and(LONG_ONE).sub(LONG_ONE);
-            LongVector swapped = cosine.reinterpretAsLongs();
-            LongVector size = swapped.lanewise(
-                    VectorOperators.XOR,
-                    swapped.lanewise(VectorOperators.XOR, sine.reinterpretAsLongs())
-                            .and(even));
+            LongVector s = sine.reinterpretAsLongs();
+            LongVector c = cosine.reinterpretAsLongs();
+            LongVector swap = s.lanewise(VectorOperators.XOR, c).and(even);
             LongVector sign = quarters.and(LONG_TWO).lanewise(VectorOperators.LSHL, 62);
-            size.lanewise(VectorOperators.XOR, sign).reinterpretAsDoubles().intoArray(planes, out + i);
+            LongVector nextSign = quarters.add(LONG_ONE).and(LONG_TWO).lanewise(VectorOperators.LSHL, 62);
+            c.lanewise(VectorOperators.XOR, swap)
+                    .lanewise(VectorOperators.XOR, sign)
+                    .reinterpretAsDoubles()
+                    .intoArray(planes, sin + i);
+            s.lanewise(VectorOperators.XOR, swap)
+                    .lanewise(VectorOperators.XOR, nextSign)
+                    .reinterpretAsDoubles()
+                    .intoArray(planes, cos + i);
         }
     }
 

@@ -25,8 +25,9 @@ final class LanePlan {
     /// @param calls     the functions called after it
     record Pass(Map<Expr, Integer> available, List<Expr> computed, Map<Integer, Expr> stored, List<Call> calls) {}
 
-    /// @param in the arguments' planes
-    record Call(Expr node, List<Integer> in, int out) {}
+    /// @param in    the arguments' planes
+    /// @param other for a sine the plane of the cosine of the same, for a cosine that of the sine; else -1
+    record Call(Expr node, List<Integer> in, int out, int other) {}
 
     /// What the lanes are made of, children before parents.
     private List<Expr> nodes;
@@ -97,12 +98,26 @@ final class LanePlan {
             store(kept, stored);
         }
         var made = new ArrayList<Call>();
-        for (Expr call : calls) {
-            List<Integer> in = Graph.children(call).stream().map(planes::get).toList();
-            made.add(new Call(call, in, planeCount));
-            planes.put(call, planeCount++);
-        }
+        calls.forEach(call -> make(call, made));
         passes.add(new Pass(available, computed, stored, made));
+    }
+
+    /// A sine and a cosine of the same are one call.
+    private void make(Expr node, List<Call> made) {
+        List<Integer> in = Graph.children(node).stream().map(planes::get).toList();
+        for (Call call : made) {
+            if (call.other >= 0 && isTurn(node) && call.in.equals(in)) {
+                planes.put(node, call.other);
+                return;
+            }
+        }
+        int out = planeCount++;
+        planes.put(node, out);
+        made.add(new Call(node, in, out, isTurn(node) ? planeCount++ : -1));
+    }
+
+    private static boolean isTurn(Expr node) {
+        return node instanceof Expr.Unary unary && (unary.op() == UnaryOp.SIN || unary.op() == UnaryOp.COS);
     }
 
     private void store(Expr node, Map<Integer, Expr> stored) {
