@@ -74,11 +74,11 @@ public final class StudyText {
         }
         int last = run.updates();
         return text.append(": loss ")
-                .append(Numbers.readout(run.loss(last)))
+                .append(Numbers.rounded(run.loss(last), 3))
                 .append(" at (")
-                .append(Numbers.readout(run.x(last)))
+                .append(Numbers.rounded(run.x(last), 3))
                 .append(", ")
-                .append(Numbers.readout(run.y(last)))
+                .append(Numbers.rounded(run.y(last), 3))
                 .append(") after ")
                 .append(last)
                 .append(" updates")
@@ -86,6 +86,6 @@ public final class StudyText {
     }
 
     private static String number(Study study, Axis axis, double value) {
-        return axis.factor().symbol(study.scenario()) + " " + Numbers.readout(value);
+        return axis.factor().symbol(study.scenario()) + " " + Numbers.rounded(value, 3);
     }
 }

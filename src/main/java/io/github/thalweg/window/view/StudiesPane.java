@@ -56,11 +56,13 @@ final class StudiesPane extends BorderPane {
         progress.setMinWidth(90);
         progress.setAccessibleText("Computing studies");
         progress.visibleProperty().bind(model.computingProperty());
+        progress.managedProperty().bind(progress.visibleProperty());
         var cancel = new Button("Cancel");
         cancel.getStyleClass().add("link");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(_ -> model.cancel());
         cancel.visibleProperty().bind(model.computingProperty());
+        cancel.managedProperty().bind(cancel.visibleProperty());
         var save = new Button("Save…");
         save.setId("save-studies");
         save.getStyleClass().add("link");
