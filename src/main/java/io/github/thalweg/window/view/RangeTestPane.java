@@ -29,12 +29,12 @@ final class RangeTestPane extends BorderPane {
     private final FlowPane buttons = new FlowPane(8, 6);
     private final Label problem = new Label();
 
-    RangeTestPane(WindowModel window) {
+    RangeTestPane(WindowModel window, StudySaving saving) {
         this.window = window;
         this.model = window.rangeTest();
         this.picture = new StudyPicture(window, "Loss against learning rate");
         getStyleClass().add("study-pane");
-        setTop(header());
+        setTop(header(saving));
         setCenter(picture);
         problem.setWrapText(true);
         buttons.setAlignment(Pos.CENTER_LEFT);
@@ -44,7 +44,7 @@ final class RangeTestPane extends BorderPane {
         model.problemProperty().subscribe(sentence -> problem.setText(sentence == null ? "" : sentence));
     }
 
-    private HBox header() {
+    private HBox header(StudySaving saving) {
         RangeTest test = model.testProperty().get();
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -58,6 +58,10 @@ final class RangeTestPane extends BorderPane {
                 field("the last rate", 0, Double.MAX_VALUE, test.to(), false, this::changeTo),
                 new Label("updates"),
                 field("the number of updates", 10, 10_000, test.updates(), true, this::changeUpdates),
+                new IconButton(
+                        Feather.DOWNLOAD,
+                        "Save the figure",
+                        () -> picture.figure().ifPresent(figure -> saving.save("range-test", figure))),
                 new IconButton(Feather.X, "Back to the race (Esc)", model::close));
         header.getStyleClass().add("plot-header");
         header.setAlignment(Pos.CENTER_LEFT);

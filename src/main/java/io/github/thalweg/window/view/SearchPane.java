@@ -25,7 +25,7 @@ final class SearchPane extends BorderPane {
     private final ProgressBar progress = new ProgressBar();
     private int shown = -1;
 
-    SearchPane(WindowModel window) {
+    SearchPane(WindowModel window, StudySaving saving) {
         this.window = window;
         this.model = window.search();
         this.picture = new StudyPicture(window, "What the search has tried, and its best so far");
@@ -34,7 +34,7 @@ final class SearchPane extends BorderPane {
         form.setFitToWidth(true);
         form.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         form.getStyleClass().addAll("plain-scroll", "study-scroll");
-        setTop(header());
+        setTop(header(saving));
         setLeft(form);
         setCenter(picture);
         setBottom(buttons());
@@ -45,13 +45,17 @@ final class SearchPane extends BorderPane {
         model.searchingProperty().subscribe(this::follow);
     }
 
-    private HBox header() {
+    private HBox header(StudySaving saving) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var header = new HBox(
                 8,
                 new SectionTitle("Search good numbers"),
                 gap,
+                new IconButton(
+                        Feather.DOWNLOAD,
+                        "Save the figure",
+                        () -> picture.figure().ifPresent(figure -> saving.save("search", figure))),
                 new IconButton(Feather.X, "Back to the race (Esc)", model::close));
         header.getStyleClass().add("plot-header");
         header.setAlignment(Pos.CENTER_LEFT);

@@ -7,12 +7,13 @@ import javafx.scene.layout.StackPane;
 
 /// What lies over map and plots while a run's numbers are sought: the range test, or the search.
 final class StudyLayer extends StackPane {
-    StudyLayer(WindowModel window) {
+    StudyLayer(WindowModel window, Prompts prompts) {
+        var saving = new StudySaving(window, prompts);
         setPickOnBounds(false);
         getChildren()
                 .addAll(
-                        shownWhile(window.rangeTest().openProperty(), new RangeTestPane(window)),
-                        shownWhile(window.search().openProperty(), new SearchPane(window)));
+                        shownWhile(window.rangeTest().openProperty(), new RangeTestPane(window, saving)),
+                        shownWhile(window.search().openProperty(), new SearchPane(window, saving)));
         // One at a time: the one that was opened last.
         window.rangeTest().openProperty().subscribe(open -> {
             if (open) {

@@ -5,7 +5,9 @@ import io.github.thalweg.figure.Theme;
 import io.github.thalweg.window.model.LatestRequest;
 import io.github.thalweg.window.model.WindowModel;
 import java.awt.Graphics2D;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -41,6 +43,13 @@ final class StudyPicture extends Region {
         figure = painter;
         image.setVisible(painter != null);
         setNeedsLayout(true);
+    }
+
+    /// What makes the figure that is shown, in the window's theme; empty where there is none.
+    Optional<Supplier<StudyPainter>> figure() {
+        Function<Theme, StudyPainter> shown = figure;
+        Theme theme = Looks.theme(window.appearance());
+        return shown == null ? Optional.empty() : Optional.of(() -> shown.apply(theme));
     }
 
     @Override

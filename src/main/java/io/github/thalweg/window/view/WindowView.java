@@ -43,7 +43,7 @@ public final class WindowView extends StackPane {
         sheet = new KeySheet(actions.all());
         message = new FormulaMessage(window.formula());
         message.setManaged(false);
-        var shell = new BorderPane(new StackPane(race, new StudyLayer(window)), top, null, foot, side);
+        var shell = new BorderPane(new StackPane(race, new StudyLayer(window, prompts)), top, null, foot, side);
         getChildren().addAll(shell, message, sheet, new CodeSheet(window, files));
         window.appearance().projectorProperty().subscribe(this::project);
         runs.prefWidthProperty().bind(widthProperty().map(w -> Math.clamp(w.doubleValue() * 0.2, 286, 304)));
