@@ -33,7 +33,7 @@ final class CodeSheet extends StackPane {
     CodeSheet(WindowModel window, FileCommands files) {
         this.window = window;
         getStyleClass().add("sheet-shade");
-        setId("code");
+        setId("scenario-code");
         word.setId("code-word");
         word.setEditable(false);
         word.setWrapText(true);

@@ -11,7 +11,9 @@ import io.github.thalweg.session.Sessions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,8 +22,17 @@ class AutosaveModelTest {
     @TempDir
     Path folder;
 
+    private final List<WindowModel> windows = new ArrayList<>();
+
+    /// What still writes would put files into a folder that is being deleted.
+    @AfterEach
+    void releaseAll() {
+        windows.forEach(window -> window.autosave().release());
+    }
+
     private WindowModel opened() {
         WindowModel window = SampleWindow.create();
+        windows.add(window);
         window.autosave().resume(Sessions.in(folder));
         return window;
     }

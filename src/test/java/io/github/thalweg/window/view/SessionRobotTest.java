@@ -46,7 +46,7 @@ class SessionRobotTest {
     void aCodeIsShownCopiedAndPasted(FxRobot robot) {
         Scenario handedOn = window.session().scenario();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
-        Node sheet = robot.lookup("#code").query();
+        Node sheet = robot.lookup("#scenario-code").query();
         assertTrue(sheet.isVisible());
         String word = robot.lookup("#code-word").queryAs(TextArea.class).getText();
         robot.clickOn("#copy-code").type(KeyCode.ESCAPE);
