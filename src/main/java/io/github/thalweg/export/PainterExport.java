@@ -1,6 +1,5 @@
 package io.github.thalweg.export;
 
-import io.github.thalweg.catalog.AtomicFile;
 import io.github.thalweg.catalog.Enclosure;
 import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.catalog.ScenarioWriter;
@@ -10,35 +9,26 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /// A range test or a search on its way into a figure that carries its scenario.
 public record PainterExport(StudyPainter figure, Sheet sheet) implements Printable {
     /// The endings that files may have.
-    public static final List<String> ENDINGS = List.of("png", "svg", "pdf");
+    public static final List<String> ENDINGS = Printable.ENDINGS;
 
     /// Whether a file's ending is one of [#ENDINGS].
     public static boolean isFigure(Path target) {
-        return ENDINGS.contains(ending(target));
+        return ENDINGS.contains(Printable.ending(target));
     }
 
     /// Writes the format that the file's ending names.
     ///
     /// @throws InputException when the ending is none of [#ENDINGS], or the file cannot be written
     public void write(Path target) throws InputException {
-        switch (ending(target)) {
-            case "png" -> AtomicFile.write(target, out -> PngFile.write(this, out));
-            case "svg" -> AtomicFile.write(target, out -> SvgFile.write(this, out));
-            case "pdf" -> AtomicFile.write(target, out -> PdfFile.write(this, out));
-            default ->
-                throw new InputException(
-                        "the file must end in ." + String.join(", .", ENDINGS) + ", was " + target.getFileName());
+        if (!isFigure(target)) {
+            throw new InputException(
+                    "the file must end in ." + String.join(", .", ENDINGS) + ", was " + target.getFileName());
         }
-    }
-
-    private static String ending(Path target) {
-        String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
-        return name.substring(name.lastIndexOf('.') + 1);
+        write(target, Printable.ending(target));
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /// Studies on their way into a file: a figure that carries its scenario, or the numbers of all cells.
 public record StudyExport(StudyFigure figure, Sheet sheet) implements Printable {
@@ -21,11 +20,11 @@ public record StudyExport(StudyFigure figure, Sheet sheet) implements Printable 
     ///
     /// @throws InputException when the ending is none of [#ENDINGS], or the file cannot be written
     public void write(Path target) throws InputException {
-        switch (ending(target)) {
-            case "png" -> AtomicFile.write(target, out -> PngFile.write(this, out));
-            case "svg" -> AtomicFile.write(target, out -> SvgFile.write(this, out));
-            case "pdf" -> AtomicFile.write(target, out -> PdfFile.write(this, out));
-            default -> AtomicFile.write(target, out -> StudyTable.write(figure.maps(), out));
+        String ending = ending(target);
+        if (ending.equals("csv")) {
+            AtomicFile.write(target, out -> StudyTable.write(figure.maps(), out));
+        } else {
+            write(target, ending);
         }
     }
 
@@ -33,8 +32,7 @@ public record StudyExport(StudyFigure figure, Sheet sheet) implements Printable 
     ///
     /// @throws InputException when it has none of them
     public static String ending(Path target) throws InputException {
-        String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
+        String ending = Printable.ending(target);
         if (!ENDINGS.contains(ending)) {
             throw new InputException("-o must end in ." + String.join(", .", ENDINGS) + ", was " + target);
         }
