@@ -4,13 +4,14 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// A scenario whose results would need more memory than a scenario may: whoever opens a file from a stranger is told
-/// so,
-/// in one sentence, before it is computed.
+/// so, in one sentence, before it is computed.
 public final class TooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /// The most numbers that the results may be made of: 128 MB.
-    private static final long MOST = 16_000_000;
+    /// The most numbers that the results may be made of: 256 MB, a million updates of eight runs; or half the heap where
+    /// that is less.
+    private static final long MOST =
+            Math.min(32_000_000, Runtime.getRuntime().maxMemory() / (2 * Double.BYTES));
 
     private TooLargeException(long numbers) {
         super(String.format(

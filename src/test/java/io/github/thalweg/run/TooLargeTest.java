@@ -18,23 +18,23 @@ class TooLargeTest {
 
     @Test
     void theLongestRunsAreComputedWhereTheyFit() throws InputException {
-        Scenario four = scenario(4, Scenario.MAX_STEPS);
-        assertDoesNotThrow(() -> TooLargeException.check(four));
+        Scenario eight = scenario(8, Scenario.MAX_STEPS);
+        assertDoesNotThrow(() -> TooLargeException.check(eight));
     }
 
     @Test
     void moreThanFitsIsSaidBeforeItIsComputed() throws InputException {
-        Scenario five = scenario(5, Scenario.MAX_STEPS);
+        Scenario nine = scenario(9, Scenario.MAX_STEPS);
         assertEquals(
-                "these runs must keep at most 16,000,000 numbers together, found 20,000,000: fewer updates, runs or"
+                "these runs must keep at most 32,000,000 numbers together, found 36,000,000: fewer updates, runs or"
                         + " seeds will fit",
-                assertThrows(TooLargeException.class, () -> Race.compute(five, null))
+                assertThrows(TooLargeException.class, () -> Race.compute(nine, null))
                         .getMessage());
     }
 
     @Test
     void repetitionsAndNamesOfRulesCount() throws InputException {
-        Scenario noisy = scenario(6, 20_000).withNoise(new Noise("1", "1", 1, 7, 1_000));
+        Scenario noisy = scenario(12, 20_000).withNoise(new Noise("1", "1", 1, 7, 1_000));
         assertThrows(TooLargeException.class, () -> TooLargeException.check(noisy));
     }
 }
