@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line: text in, files out.
 public final class Cli {
@@ -90,10 +91,25 @@ public final class Cli {
     }
 
     private static String sentence(ParameterException exception) {
+        if (exception instanceof UnmatchedArgumentException unknown
+                && exception.getCommandLine().getParent() == null) {
+            return unknown(unknown);
+        }
         return exception.getMessage() + "; `thalweg "
                 + (exception.getCommandLine().getParent() == null
                         ? ""
                         : exception.getCommandLine().getCommandName() + " ")
                 + "--help` says more";
+    }
+
+    private static String unknown(UnmatchedArgumentException exception) {
+        String word = exception.getUnmatched().getFirst();
+        String near = exception.getSuggestions().stream()
+                .filter(name -> !name.startsWith("-") && word.matches("[a-z-]+"))
+                .findFirst()
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
+        return "expected a command, or a file that is there, found " + word
+                + (near.isEmpty() ? "; `thalweg --help` says more" : near);
     }
 }

@@ -7,6 +7,7 @@ import io.github.thalweg.figure.Theme;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,7 @@ final class StudyOutput {
     @Option(
             names = "-o",
             paramLabel = "OUT.EXT",
-            description = "Where to write: a figure as png, svg or pdf, otherwise the table as CSV.")
+            description = "Where to write: a figure as png, svg or pdf, or the table as csv.")
     private @Nullable Path target;
 
     @Option(names = "--theme", defaultValue = "light", description = "light, dark or high-contrast (${DEFAULT-VALUE}).")
@@ -30,6 +31,12 @@ final class StudyOutput {
     void write(
             Output.Text table, Function<Theme, StudyPainter> figure, String summary, PrintStream out, PrintStream err)
             throws InputException, IOException {
+        if (target != null
+                && !PainterExport.isFigure(target)
+                && !target.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            throw new InputException(
+                    "-o must end in ." + String.join(", .", PainterExport.ENDINGS) + ", .csv, was " + target);
+        }
         if (target != null && PainterExport.isFigure(target)) {
             new PainterExport(figure.apply(Choice.theme(theme)), page.sheet()).write(target);
         } else {

@@ -447,4 +447,23 @@ class CliTest {
                 "thalweg: scenario code: expected a whole code, found one that is cut off\n",
                 call("run", code.substring(0, 40)).err());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nosuch.thalweg | expected a command, or a file that is there, found nosuch.thalweg; `thalweg --help` says more
+            runn           | expected a command, or a file that is there, found runn; did you mean run?
+            """)
+    void whatIsNeitherCommandNorFileIsSaid(String word, String sentence) {
+        Result result = call(word);
+        assertEquals(Cli.BAD_INPUT, result.status());
+        assertEquals("thalweg: " + sentence + "\n", result.err());
+    }
+
+    @Test
+    void aRangeTestIsNoFilm() throws IOException {
+        Result result = call("find-lr", race(""), "-o", "x.gif");
+        assertEquals(Cli.BAD_INPUT, result.status());
+        assertEquals("thalweg: -o must end in .png, .svg, .pdf, .csv, was x.gif\n", result.err());
+        assertFalse(Files.exists(Path.of("x.gif")));
+    }
 }

@@ -8,6 +8,8 @@ public final class NumberText {
     private static final double LONGEST_WHOLE = 1e7;
     /// So many more characters are accepted for a number without an exponent.
     private static final int LENIENCE = 2;
+    /// What a field of the cards has room for.
+    private static final int ROOM = 7;
 
     private NumberText() {}
 
@@ -22,7 +24,8 @@ public final class NumberText {
         String scientific = scientific(exact);
         boolean farFromOne = Math.abs(exact.precision() - exact.scale()) > scientific.length() + LENIENCE;
         String plain = farFromOne ? "" : exact.toPlainString();
-        return farFromOne || plain.length() > scientific.length() + LENIENCE ? scientific : plain;
+        boolean lenient = plain.length() <= ROOM || plain.length() <= scientific.length();
+        return farFromOne || plain.length() > scientific.length() + (lenient ? LENIENCE : 0) ? scientific : plain;
     }
 
     private static String scientific(BigDecimal value) {

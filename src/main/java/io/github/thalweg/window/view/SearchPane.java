@@ -2,6 +2,7 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.figure.SearchFigure;
 import io.github.thalweg.study.SearchResult;
+import io.github.thalweg.window.model.LandscapeShown;
 import io.github.thalweg.window.model.SearchModel;
 import io.github.thalweg.window.model.WindowModel;
 import java.util.List;
@@ -95,6 +96,10 @@ final class SearchPane extends BorderPane {
     private void apply() {
         model.apply();
         model.close();
+        if (window.surface().shownProperty().get() == LandscapeShown.STUDIES) {
+            // A race is not seen there.
+            window.surface().shownProperty().set(LandscapeShown.MAP);
+        }
         window.playback().toStart();
         window.playback().toggle();
     }
