@@ -28,7 +28,9 @@ class NumbersTest {
         "1.5e-9, 1.5e-9",
         "NaN, NaN",
         "Infinity, Infinity",
-        "0.30000000000000004, 0.30000000000000004"
+        "0.30000000000000004, 0.30000000000000004",
+        "0.000368, 3.68e-4",
+        "0.0012, 0.0012"
     })
     void numbersAreShownShortly(double value, String text) {
         assertEquals(text, NumberText.of(value));
