@@ -16,23 +16,23 @@ class RecentFilesTest {
     @Test
     void theLatestTenAreRememberedOnceEach() {
         for (int i = 0; i < 14; i++) {
-            recent.add(Path.of("/work/race " + i + ".thalweg"));
+            recent.add(Path.of("/races/race " + i + ".thalweg"));
         }
-        recent.add(Path.of("/work/race 9.thalweg"));
+        recent.add(Path.of("/races/race 9.thalweg"));
         assertEquals(RecentFiles.MOST, recent.read().size());
-        assertEquals(Path.of("/work/race 9.thalweg"), recent.read().getFirst());
-        assertEquals(Path.of("/work/race 13.thalweg"), recent.read().get(1));
+        assertEquals(Path.of("/races/race 9.thalweg"), recent.read().getFirst());
+        assertEquals(Path.of("/races/race 13.thalweg"), recent.read().get(1));
     }
 
     @Test
     void whatIsNoAddressIsLeftOut() throws Exception {
-        recent.add(Path.of("/work/é ü\nnew line.thalweg"));
+        recent.add(Path.of("/races/é ü\nnew line.thalweg"));
         byte[] good = disk.read(FOLDER.resolve("recent"), 10_000);
         disk.write(FOLDER.resolve("recent"), out -> {
             out.write("\u0000\uFFFF nonsense\nfile:%%%\nhttp://example.org/\n".getBytes(StandardCharsets.UTF_8));
             out.write(good);
         });
-        assertEquals(List.of(Path.of("/work/é ü\nnew line.thalweg")), recent.read());
+        assertEquals(List.of(Path.of("/races/é ü\nnew line.thalweg")), recent.read());
     }
 
     @Test

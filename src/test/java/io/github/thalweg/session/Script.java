@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// What somebody does in a window, a third of a second for each thing, on a disk that may fail.
 final class Script {
     static final Path ROOT = Path.of("/state/sessions");
-    static final Path FILE = Path.of("/work/race.thalweg");
+    static final Path FILE = Path.of("/races/race.thalweg");
     private static final long THIRD = TimeUnit.MILLISECONDS.toNanos(334);
 
     static final Scenario SIMPLE = simple();
