@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 ///
 /// Formatters that run as Maven plugins live in Maven's own JVM and fail on syntax newer than it.
 /// This runs in the JDK that compiles the program: `pom.xml` calls it with the formatter on the class path.
+/// Comments are filled first, see [Comments], because the formatter breaks long ones in mid-sentence.
 /// The formatter itself does not know `import module` and a bare `_` in a record pattern (`var _` is fine).
 final class Format {
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
@@ -56,7 +57,7 @@ final class Format {
 
     private static String format(String source) throws FormatterException {
         String ordered = ImportOrderer.reorderImports(
-                RemoveUnusedImports.removeUnusedImports(source), JavaFormatterOptions.Style.PALANTIR);
+                RemoveUnusedImports.removeUnusedImports(Comments.filled(source)), JavaFormatterOptions.Style.PALANTIR);
         return FORMATTER.formatSource(ordered);
     }
 }

@@ -17,8 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The CSV of `thalweg run`: of one scenario every update; of varied ones, and of all those in a folder, each run's
-/// last
-/// row stands for it. Those are computed on all processors, some hundred at a time, so that memory does not grow.
+/// last row stands for it. Those are computed on all processors, some hundred at a time, so that memory does not grow.
 final class RunTable {
     /// Runs whose rows wait for those before them.
     private static final int AT_ONCE = 512;

@@ -14,8 +14,7 @@ import java.util.List;
 ///
 /// Gradients differ by many orders over a map, so lengths are compressed: between [#SHORTEST] and [#LONGEST] of the
 /// grid's width, linear in log |∇f| from the 5 % quantile to the 95 % quantile of what is shown. A vanishing gradient
-/// is
-/// a dot; where the loss is undefined there is none.
+/// is a dot; where the loss is undefined there is none.
 final class GradientField {
     private static final double APART = 34;
     private static final double SHORTEST = 0.22;

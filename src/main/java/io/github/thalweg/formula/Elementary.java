@@ -98,8 +98,7 @@ public final class Elementary {
     }
 
     /// log(base), the factor of base^exponent in its slope along the exponent; 0 at base 0, where base^exponent is 0
-    /// for
-    /// every exponent above 0.
+    /// for every exponent above 0.
     public static double powLog(double base, double exponent) {
         return base == 0 && exponent >= 0 ? 0 : log(base);
     }

@@ -149,8 +149,7 @@ public final class Graph {
     }
 
     /// `base^exponent`; a constant whole power is written out as multiplications, so that it is right for negative
-    /// bases
-    /// and at 0, and fast.
+    /// bases and at 0, and fast.
     public Expr pow(Expr base, Expr exponent) {
         if (!(exponent instanceof Expr.Constant(var _, double n))) {
             return isConstant(base, Math.E) ? unary(UnaryOp.EXP, exponent) : binary(BinaryOp.POW, base, exponent);

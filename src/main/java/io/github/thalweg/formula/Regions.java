@@ -36,8 +36,7 @@ final class Regions {
     }
 
     /// Expressions with more operations than this are cut, so that no method's operand stack or recursion grows with
-    /// the
-    /// formula.
+    /// the formula.
     private static final int LARGEST_TREE = 40;
 
     final Region root = new Region(null);

@@ -9,9 +9,8 @@ import java.util.TreeMap;
 /// The limit of stability that a rule's file gives, as a number.
 ///
 /// On a quadratic with the Hessian's eigenvalue λ, an update with the effective rate r turns deviations from the
-/// minimum
-/// into smaller ones while r λ is below the limit, and into growing oscillations above it: 2 for gradient descent,
-/// 2(1 + β)/(1 - τ) for a heavy ball with dampening τ, 2(1 + β₁)/(1 - β₁) for Adam.
+/// minimum into smaller ones while r λ is below the limit, and into growing oscillations above it: 2 for gradient
+/// descent, 2(1 + β)/(1 - τ) for a heavy ball with dampening τ, 2(1 + β₁)/(1 - β₁) for Adam.
 public final class StabilityText {
     private StabilityText() {}
 

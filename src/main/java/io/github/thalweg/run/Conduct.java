@@ -68,9 +68,8 @@ final class Conduct {
         return known != null && known.at().distance(end) < NEAR * size ? known : orOwn(known, end);
     }
 
-    /// The search for minima sees only the view and may miss some there: the bottom of the local quadratic is one
-    /// where it
-    /// curves upward on all sides and is near.
+    /// The search for minima sees only the view and may miss some there: the bottom of the local quadratic is one where
+    /// it curves upward on all sides and is near.
     private @Nullable Minimum orOwn(@Nullable Minimum known, Point end) {
         Derivatives d = curvature();
         double determinant = d.dxx() * d.dyy() - d.dxy() * d.dxy();
@@ -214,8 +213,7 @@ final class Conduct {
     }
 
     /// The last update that threw the run out of a basin it was in, or 0. A velocity carries a run through a basin in
-    /// steps
-    /// of like length; what throws it out is one step much longer than the one before.
+    /// steps of like length; what throws it out is one step much longer than the one before.
     int lastThrow() {
         for (int k = last; k > 1; k--) {
             boolean out = distance(k - 1) < BASIN * size && distance(k) > distance(k - 1) + BASIN * size;
@@ -232,8 +230,7 @@ final class Conduct {
     }
 
     /// Updates until the nearest minimum is near, if the largest distance goes on shrinking by the same factor. The
-    /// largest
-    /// of many, for a run that jumps across a basin is near it now and then.
+    /// largest of many, for a run that jumps across a basin is near it now and then.
     double updatesNeeded() {
         if (nearest == null) {
             return Double.POSITIVE_INFINITY;

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param loss     f(p) + tilt.(p - from) + l2/2 |p|^2
 /// @param gradient of that, clipped
 /// @param outputs  inputs that the method sets: theta after the update, the rate, the count of evaluations, then what
-/// it
-///                 shows
+///                 it shows
 /// @param variables what it shows
 record MethodGraph(
         MethodKind kind,

@@ -91,8 +91,7 @@ public final class Outcomes {
     }
 
     /// The last update that moved x or y by more than [Watch#still]: 0 when none did, that of the end when the run
-    /// still
-    /// moves or is not finite there.
+    /// still moves or is not finite there.
     public int settled(int index) {
         return settled[index - from];
     }

@@ -58,8 +58,7 @@ final class RuleLines implements Block.Watcher {
     }
 
     /// Marks the lines that the present switches leave without effect: those that would have one with all branches
-    /// open,
-    /// and those that have become a mere number.
+    /// open, and those that have become a mere number.
     void finish() {
         List<Boolean> open = live(s -> names(s.statement().value()));
         List<Boolean> now = live(Seen::reads);

@@ -12,10 +12,9 @@ import java.util.Optional;
 /// How near a run's updates are to the rate at which they would oscillate and grow, by the curvature where they start.
 ///
 /// With the effective rates r = (r_x, r_y) of an update, μ is the largest eigenvalue of D^½ (H + l2 I) D^½, D =
-/// diag(r):
-/// the preconditioned Hessian. The rule's limit (see [StabilityText]) is what μ must stay below; for one rate for both
-/// coordinates that is lr λ_max. Clipping and noise are left out: the limit is that of small steps near a valley's
-/// floor.
+/// diag(r): the preconditioned Hessian. The rule's limit (see [StabilityText]) is what μ must stay below; for one rate
+/// for both coordinates that is lr λ_max. Clipping and noise are left out: the limit is that of small steps near a
+/// valley's floor.
 public final class Stability {
     private final Surface surface;
     private final Trajectory run;
@@ -42,8 +41,7 @@ public final class Stability {
     }
 
     /// The learning rate above which the update would be unstable, everything else being as it was: the limit divided
-    /// by
-    /// λ_max for gradient descent. NaN where the loss does not curve up, so that there is no such rate.
+    /// by λ_max for gradient descent. NaN where the loss does not curve up, so that there is no such rate.
     ///
     /// @param update from 1 to the run's last; the curvature is that of the point it starts from
     public double largestRate(int update) {

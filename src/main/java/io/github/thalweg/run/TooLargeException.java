@@ -9,8 +9,7 @@ public final class TooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /// The most numbers that the results may be made of: 256 MB, a million updates of eight runs; or half the heap
-    /// where
-    /// that is less.
+    /// where that is less.
     private static final long MOST = Math.min(32_000_000, Runtime.getRuntime().maxMemory() / (2 * Double.BYTES));
 
     private TooLargeException(long numbers) {

@@ -5,8 +5,7 @@ import java.util.List;
 /// Where a run went, update by update: row 0 is the start, row k the point after update k.
 ///
 /// Loss and gradient of row k are those at its point, without noise, clipping or `l2`; `lr` and `rate` are those used
-/// in
-/// update k, NaN in row 0. No point is ever dropped or clamped: a run that diverges ends with the row that is not
+/// in update k, NaN in row 0. No point is ever dropped or clamped: a run that diverges ends with the row that is not
 /// finite.
 public final class Trajectory {
     private final Columns columns;

@@ -21,8 +21,7 @@ record Bracket(List<Rung> rungs) {
     }
 
     /// A bracket of `halvings + 1` rungs: rung i has `floor(count/ETA^i)` runs after `whole*ETA^(i - halvings)`
-    /// updates,
-    /// rounded, at least 1.
+    /// updates, rounded, at least 1.
     static Bracket of(int count, int halvings, int whole) {
         var rungs = new ArrayList<Rung>();
         for (int i = 0; i <= halvings; i++) {

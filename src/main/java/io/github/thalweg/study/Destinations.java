@@ -12,8 +12,7 @@ import java.util.List;
 /// The minima of a surface that runs may end at, and how near is near.
 ///
 /// Landscapes list some minima, or some are found in view; runs find more. Where a run ends on the slope of a bowl
-/// whose
-/// bottom, by Newton's method, is near, that bottom is a minimum, too.
+/// whose bottom, by Newton's method, is near, that bottom is a minimum, too.
 final class Destinations {
     /// At a minimum, as a part of the landscape's view.
     static final double NEAR = 2e-3;

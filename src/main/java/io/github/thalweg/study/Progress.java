@@ -5,8 +5,7 @@ import java.util.BitSet;
 import java.util.function.BiConsumer;
 
 /// Keeps track of the cells that are known, and hands pictures of them on now and then: the first when the coarsest
-/// pass
-/// is complete.
+/// pass is complete.
 final class Progress {
     private static final long PAUSE_NANOS = 150_000_000;
 

@@ -19,8 +19,7 @@ public record UsableBand(double from, double to) {
     private static final double LEFT = 0.01;
 
     /// The loss that a run must reach to be good, where nothing else is said: f* + 0.01 (f(start) - f*), with f* that
-    /// of
-    /// the lowest minimum; empty where no minimum is known, or the start is no higher.
+    /// of the lowest minimum; empty where no minimum is known, or the start is no higher.
     public static OptionalDouble goodLoss(Scenario scenario, int run) {
         LandscapeUse use = scenario.landscape();
         Surface surface = Surface.of(use.landscape(), use.parameters());

@@ -13,8 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The reference data: all of it where the folder `shared/reference` stands beside the project, else the part of it
-/// that
-/// is kept with the tests.
+/// that is kept with the tests.
 public final class ReferenceData {
     private ReferenceData() {}
 

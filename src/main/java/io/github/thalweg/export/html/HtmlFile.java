@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
 /// A page that plays a race in any browser: one file that needs nothing from elsewhere, with its scenario inside.
 ///
 /// What the user wrote stands in it as data, which the page's script puts on the screen as text. The page forbids
-/// itself
-/// every connection, and every script and style but those two whose checksums it names.
+/// itself every connection, and every script and style but those two whose checksums it names.
 public final class HtmlFile {
     private static final List<String> SCRIPTS = List.of(
             "data.js", "canvas.js", "look.js", "map.js", "tracks.js", "runs.js", "plot.js", "playback.js", "page.js");

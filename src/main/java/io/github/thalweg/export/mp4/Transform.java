@@ -4,8 +4,7 @@ package io.github.thalweg.export.mp4;
 /// with one quantiser.
 ///
 /// ITU-T H.264, 8.5; the forward forms are those of Malvar, Hallapuro, Karczewicz and Kerofsky, Low-complexity
-/// transform
-/// and quantization in H.264/AVC, 2003.
+/// transform and quantization in H.264/AVC, 2003.
 final class Transform {
     /// Steps of the levels double every 6: of 0 to 51, low enough that text and thin lines keep their edges.
     static final int QUANTISER = 16;
