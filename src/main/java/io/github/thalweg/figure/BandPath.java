@@ -27,13 +27,19 @@ final class BandPath {
 
     /// @param pixels where the rows stand, in ascending order
     static Path2D of(Series series, Band band, TraceAxis axis, Rectangle2D plot, IntToDoubleFunction pixels) {
-        int rows = TracePath.rows(series, pixels, 1);
+        int rows = rows(series, pixels);
         var area = new BandPath(axis, plot, (series.last() - series.first()) / rows + 2);
         for (int row = series.first(); row <= series.last(); row += rows) {
             area.add(pixels.applyAsDouble(row), band, row, Math.min(row + rows - 1, series.last()));
         }
         area.close();
         return area.path;
+    }
+
+    /// How many rows a column of pixels holds, at least 1.
+    private static int rows(Series series, IntToDoubleFunction pixels) {
+        double width = pixels.applyAsDouble(series.last()) - pixels.applyAsDouble(series.first());
+        return (int) Math.max(1, (series.last() - series.first()) / Math.max(width, 1));
     }
 
     private void add(double at, Band band, int first, int last) {

@@ -43,7 +43,7 @@ final class PageData {
     @Override
     public String toString() {
         var plots = PagePlots.of(input, log);
-        Stored stored = Stored.of(plots.numbers() + 2 * PageRuns.rows(input));
+        Stored stored = Stored.of(plots.numbers() + 2 * PageRuns.rows(input), 2 * plots.numbers());
         var data = new JsonObject();
         data.text("title", title())
                 .text("formula", scenario.landscape().landscape().formula())

@@ -47,7 +47,7 @@ record PagePlots(List<Plot> plots, int length) {
         return new FigureInput(input.results().withScenario(scenario), input.step());
     }
 
-    /// How many numbers the curves have.
+    /// How many numbers the curves have when every row is kept.
     long numbers() {
         return plots.stream()
                 .flatMap(plot -> plot.curves().stream())
@@ -90,9 +90,13 @@ record PagePlots(List<Plot> plots, int length) {
                 .number("last", curve.last())
                 .json("values", stored.column(curve.value(), curve.first(), curve.last()));
         Band band = curve.band();
+        if (band == null && stored.stride() > 1) {
+            json.json("lows", stored.lows(curve.value(), curve.first(), curve.last()))
+                    .json("highs", stored.highs(curve.value(), curve.first(), curve.last()));
+        }
         if (band != null) {
-            json.json("bandLow", stored.column(band::low, curve.first(), curve.last()))
-                    .json("bandHigh", stored.column(band::high, curve.first(), curve.last()));
+            json.json("bandLow", stored.lows(band::low, curve.first(), curve.last()))
+                    .json("bandHigh", stored.highs(band::high, curve.first(), curve.last()));
         }
         return json.toString();
     }

@@ -3,6 +3,7 @@ package io.github.thalweg.export.html;
 import io.github.thalweg.catalog.JsonObject;
 import java.util.Base64;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// Which rows of the runs a page keeps, and how their numbers are written.
 ///
@@ -19,13 +20,14 @@ record Stored(int stride) {
 
     /// The smallest stride at which the numbers of all rows are not too many.
     ///
-    /// @param numbers if every row were kept
-    static Stored of(long numbers) {
-        return new Stored((int) Math.max(1, Math.ceilDiv(numbers, MOST_NUMBERS)));
+    /// @param numbers  if every row were kept
+    /// @param extremes numbers that come on top where not every row is: the lowest and highest between two that are
+    static Stored of(long numbers, long extremes) {
+        return new Stored(numbers <= MOST_NUMBERS ? 1 : (int) Math.ceilDiv(numbers + extremes, MOST_NUMBERS));
     }
 
-    /// The numbers of rows 0 to `last`, from the first that is kept and not before `first`; a number where all are the
-    /// same.
+    /// The numbers of rows 0 to `last`, from the first that is kept and not before `first`; a number where all are
+    /// the same.
     String column(IntToDoubleFunction value, int first, int last) {
         int from = Math.ceilDiv(first, stride);
         int count = Math.max(0, Math.ceilDiv(last, stride) + 1 - from);
@@ -42,6 +44,27 @@ record Stored(int stride) {
         return same
                 ? JsonObject.number(Double.longBitsToDouble(before))
                 : JsonObject.string(Base64.getEncoder().encodeToString(bytes));
+    }
+
+    /// The lowest of the values that each kept row stands for: those from it to the next, for the first of them from
+    /// `first`.
+    String lows(IntToDoubleFunction value, int first, int last) {
+        return column(row -> least(value, stood(row, first), Math.min(row + stride - 1, last)), first, last);
+    }
+
+    /// The highest of the values that each kept row stands for.
+    String highs(IntToDoubleFunction value, int first, int last) {
+        IntToDoubleFunction negative = row -> -value.applyAsDouble(row);
+        return column(row -> -least(negative, stood(row, first), Math.min(row + stride - 1, last)), first, last);
+    }
+
+    private int stood(int row, int first) {
+        return row - first < stride ? first : row;
+    }
+
+    /// NaN where a row is without a value: there the line is interrupted.
+    private static double least(IntToDoubleFunction value, int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToDouble(value).reduce(Double.POSITIVE_INFINITY, Math::min);
     }
 
     private static void write(long bits, byte[] bytes, int at) {

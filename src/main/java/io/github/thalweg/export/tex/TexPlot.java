@@ -1,6 +1,7 @@
 package io.github.thalweg.export.tex;
 
 import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.PlotRows;
 import io.github.thalweg.figure.Series;
 import io.github.thalweg.figure.Theme;
 import io.github.thalweg.figure.Ticks.Tick;
@@ -8,9 +9,9 @@ import io.github.thalweg.figure.TraceAxis;
 import io.github.thalweg.figure.TracePlot;
 import io.github.thalweg.run.Band;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// A plot over the updates as an axis of pgfplots, with the curves as tables.
 ///
@@ -80,27 +81,12 @@ record TexPlot(FigureInput input, TracePlot plot, Theme theme, double text) {
 
     private String rows(Series curve, IntToDoubleFunction value, int first, int last) {
         var rows = new StringBuilder();
-        for (int row : seen(value, first, last)) {
-            rows.append(TexPicture.row(plot.across(curve).applyAsDouble(row), shown(value.applyAsDouble(row))));
+        IntToDoubleFunction across = plot.across(curve);
+        double pixel = plot.acrossLength() / plot.plot().getWidth();
+        for (int row : PlotRows.of(value, first, last, across, pixel)) {
+            rows.append(TexPicture.row(across.applyAsDouble(row), shown(value.applyAsDouble(row))));
         }
         return rows.toString();
-    }
-
-    /// Where a pixel's column holds several rows, the first, the lowest, the highest, and the last of all.
-    private List<Integer> seen(IntToDoubleFunction value, int first, int last) {
-        int every = Math.max(1, (int) (plot.acrossLength() / plot.plot().getWidth()));
-        var rows = new ArrayList<Integer>();
-        for (int from = first; from <= last; from += every) {
-            int low = from;
-            int high = from;
-            for (int row = from; row < Math.min(from + every, last + 1); row++) {
-                low = value.applyAsDouble(row) < value.applyAsDouble(low) ? row : low;
-                high = value.applyAsDouble(row) > value.applyAsDouble(high) ? row : high;
-            }
-            rows.addAll(List.of(from, Math.min(low, high), Math.max(low, high)));
-        }
-        rows.add(last);
-        return rows.stream().distinct().toList();
     }
 
     /// The value itself where it is on the axis or near it; at the floor or just beyond the end where it is not.
@@ -125,11 +111,13 @@ record TexPlot(FigureInput input, TracePlot plot, Theme theme, double text) {
         var there = new StringBuilder();
         var back = new StringBuilder();
         for (int row = curve.first(); row <= curve.last() + every; row += every) {
-            boolean ends = row > curve.last() || Double.isNaN(band.low(row) + band.high(row));
+            double low = least(band::low, row, Math.min(row + every - 1, curve.last()));
+            double high = -least(at -> -band.high(at), row, Math.min(row + every - 1, curve.last()));
+            boolean ends = row > curve.last() || Double.isNaN(low + high);
             if (!ends) {
                 double x = plot.across(curve).applyAsDouble(row);
-                there.append(TexPicture.row(x, shown(band.low(row))));
-                back.insert(0, TexPicture.row(x, shown(band.high(row))));
+                there.append(TexPicture.row(x, shown(low)));
+                back.insert(0, TexPicture.row(x, shown(high)));
             } else if (!there.isEmpty()) {
                 pieces.append("\\addplot[draw=none,fill=run" + curve.run() + ",fill opacity=" + BAND + "] table {\n")
                         .append(there)
@@ -140,5 +128,10 @@ record TexPlot(FigureInput input, TracePlot plot, Theme theme, double text) {
             }
         }
         return pieces.toString();
+    }
+
+    /// The least value of the rows from one to another, both inclusive; NaN where one has none, infinite for no row.
+    private static double least(IntToDoubleFunction value, int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToDouble(value).reduce(Double.POSITIVE_INFINITY, Math::min);
     }
 }

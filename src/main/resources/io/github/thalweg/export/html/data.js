@@ -65,7 +65,7 @@ for (const run of data.runs) {
 }
 for (const plot of data.plots) {
   for (const curve of plot.curves) {
-    for (const name of ["values", "bandLow", "bandHigh"]) {
+    for (const name of ["values", "lows", "highs", "bandLow", "bandHigh"]) {
       if (name in curve) {
         curve[name] = curveColumn(curve[name], curve.first, curve.last);
       }

@@ -66,7 +66,7 @@ class Plot {
     return Math.round(Math.max(0, Math.min(1, share)) * data.length);
   }
 
-  /// Where a pixel's column holds several rows, the line goes from the lowest to the highest of them.
+  /// Where a pixel's column holds several updates, the line goes from the lowest to the highest of them.
   path(curve) {
     const path = new Path2D();
     const every = Math.max(1, Math.floor(curve.values.length / (this.frame.right - this.frame.left)));
@@ -79,13 +79,14 @@ class Plot {
         broken = false;
       }
     };
+    const lows = curve.lows ?? curve.values, highs = curve.highs ?? curve.values;
     for (let row = 0; row < curve.values.length; row += every) {
-      const heights = Array.from(curve.values.subarray(row, row + every), (v) => this.y(v));
-      const x = this.x(updateOf(row, curve.last));
-      add(x, heights[0]);
-      if (every > 1) {
-        add(x, Math.min(...heights));
-        add(x, Math.max(...heights));
+      const x = this.x(updateOf(row, curve.last)), end = Math.min(row + every, curve.values.length);
+      add(x, this.y(curve.values[row]));
+      if (every > 1 || curve.lows) {
+        add(x, this.y(Math.min(...lows.subarray(row, end))));
+        add(x, this.y(Math.max(...highs.subarray(row, end))));
+        add(x, this.y(curve.values[end - 1]));
       }
     }
     add(this.x(curve.last), this.y(curve.values[curve.values.length - 1]));

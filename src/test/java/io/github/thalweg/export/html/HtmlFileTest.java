@@ -56,7 +56,7 @@ class HtmlFileTest {
     void aLongRaceIsThinnedAndSaysSo() throws InputException, IOException {
         String page = page(large(20_000), 0);
         assertTrue(page.length() < MEGABYTE, () -> page.length() + " bytes");
-        assertTrue(page.contains("This page keeps every 10th update of 20000; the program has all of them."));
+        assertTrue(page.contains("This page keeps every 25th update of 20000; the program has all of them."));
     }
 
     @Test
