@@ -21,11 +21,11 @@ public final class Drag extends Application {
     @Override
     public void start(Stage stage) {
         WindowModel window = EightRuns.window();
-        var map = new MapPane(window);
+        var map = new MapPane(window.figures(), window.steps(), window.status());
         map.setPrefSize(780, 788);
         var plots = new VBox();
         for (PlotKind kind : List.of(PlotKind.LOSS, PlotKind.RATE, PlotKind.GRADIENT)) {
-            var plot = new PlotView(window, kind);
+            var plot = new PlotView(window.figures(), window.knots(), kind);
             plot.setPrefSize(372, 262);
             plots.getChildren().add(plot);
         }

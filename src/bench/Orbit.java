@@ -19,7 +19,7 @@ public final class Orbit extends Application {
     @Override
     public void start(Stage stage) {
         WindowModel window = EightRuns.window();
-        var surface = new SurfaceView(window);
+        var surface = new SurfaceView(window.figures(), window.surface());
         surface.setPrefSize(900, 700);
         window.surface().shownProperty().set(LandscapeShown.SURFACE);
         int[] shown = EightRuns.shown(stage, new StackPane(surface));

@@ -49,7 +49,8 @@ public final class ThalwegApplication extends Application {
                 event.consume();
             }
         });
-        var playhead = new Playhead(window);
+        var playhead = new Playhead(
+                List.of(window.playback()::advance, window.subSteps()::advance, window.surface()::advance));
         stage.setOnShown(_ -> playhead.start());
         stage.setOnHidden(_ -> playhead.stop());
         window.appearance().projectorProperty().subscribe(on -> stage.setFullScreen(on));

@@ -17,7 +17,7 @@ public final class CodeModel {
     private final Supplier<Catalog> catalog;
     private final ReadOnlyObjectWrapper<@Nullable String> shown = new ReadOnlyObjectWrapper<>();
 
-    CodeModel(SessionModel session, StatusModel status, Supplier<Catalog> catalog) {
+    public CodeModel(SessionModel session, StatusModel status, Supplier<Catalog> catalog) {
         this.session = session;
         this.status = status;
         this.catalog = catalog;

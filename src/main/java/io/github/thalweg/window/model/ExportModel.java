@@ -56,7 +56,7 @@ public final class ExportModel {
     private SurfaceLook look = SurfaceLook.USUAL;
     private boolean opened;
 
-    ExportModel(
+    public ExportModel(
             SessionModel session,
             PlaybackModel playback,
             AppearanceModel appearance,

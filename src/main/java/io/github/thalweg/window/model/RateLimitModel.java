@@ -12,7 +12,7 @@ public final class RateLimitModel {
     private final ObservableValue<Double> limit;
 
     /// @param index number of the run
-    RateLimitModel(SessionModel session, PlaybackModel playback, int index) {
+    public RateLimitModel(SessionModel session, PlaybackModel playback, int index) {
         limit = Bindings.createObjectBinding(
                 () -> limit(session.resultsProperty().get(), playback.step(), index),
                 session.resultsProperty(),

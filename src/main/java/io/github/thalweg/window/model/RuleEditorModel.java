@@ -3,6 +3,7 @@ package io.github.thalweg.window.model;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Scenario;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,7 +37,7 @@ public final class RuleEditorModel {
     private boolean applying;
 
     /// @param original what is there already counts as changed from this
-    /// @param close    the place that is edited is gone
+    /// @param close    ends the editing: it is asked for, or the place that is edited is gone
     RuleEditorModel(
             SessionModel session,
             CatalogModel library,
@@ -74,6 +75,11 @@ public final class RuleEditorModel {
 
     Draft originalDraft() {
         return original;
+    }
+
+    /// Where the definition is saved.
+    public Path folder() {
+        return library.folder();
     }
 
     /// What stands in the text.
@@ -116,6 +122,11 @@ public final class RuleEditorModel {
     }
 
     // Commands
+
+    /// Ends the editing.
+    public void close() {
+        close.run();
+    }
 
     public void rename(String name) {
         if (!name.strip().equals(definition().name())) {

@@ -44,6 +44,11 @@ public final class RunsModel {
         return innermost;
     }
 
+    /// The schedule of a new run, and of a new segment.
+    public Schedule constant() {
+        return constant;
+    }
+
     // Commands
 
     /// Adds a run of this rule with its defaults, and selects it.

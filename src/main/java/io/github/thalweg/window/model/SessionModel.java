@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The scenario that is open, its history and its results. Every change goes through [#edit] or [#editLive].
 public final class SessionModel {
+    /// A drag in progress: what it changes and the scenario from before it began.
+    private record LiveEdit(String what, Scenario before) {}
+
     private final ReadOnlyObjectWrapper<Scenario> scenario;
     private final ReadOnlyObjectWrapper<Scenario> saved;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();

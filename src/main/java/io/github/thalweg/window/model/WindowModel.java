@@ -38,7 +38,7 @@ public final class WindowModel {
     private final StudiesModel studies;
     private final RangeTestModel rangeTest;
     private final SearchModel search;
-    private final Schedule constant;
+    private final FigureModels figures;
     private String place = "";
 
     /// @param library has the schedule `constant` and at least one update rule
@@ -48,10 +48,11 @@ public final class WindowModel {
         this.background = background;
         this.library = new CatalogModel(library, status, background);
         Catalog catalog = this.library.catalog();
-        constant = catalog.schedule("constant").orElseThrow();
+        Schedule constant = catalog.schedule("constant").orElseThrow();
         UpdateRule innermost =
                 catalog.updateRule("sgd").orElse(catalog.updateRules().getFirst());
         session = new SessionModel(initial, computation, background);
+        figures = new FigureModels(session, playback, appearance, hover, background);
         formula = new FormulaModel(session, typed -> Surface.of(typed, Map.of()));
         landscape = new LandscapeModel(session);
         gallery = new GalleryModel(session, this.library.catalogProperty().map(Catalog::landscapes));
@@ -206,15 +207,18 @@ public final class WindowModel {
         return code;
     }
 
-    public RunModel run(int index) {
-        return new RunModel(session, index);
+    /// What the figures of the race are drawn from.
+    public FigureModels figures() {
+        return figures;
     }
 
-    public RateLimitModel rateLimit(RunModel run) {
-        return new RateLimitModel(session, playback, run.index());
+    /// What the inside of a step is drawn from.
+    public StepModels steps() {
+        return new StepModels(inspector, subSteps, playback);
     }
 
-    public ScheduleModel schedule(RunModel run) {
-        return new ScheduleModel(run, constant);
+    /// What figures and tables are exported from.
+    public ExportModels exports() {
+        return new ExportModels(export, data, session, playback, status, background);
     }
 }

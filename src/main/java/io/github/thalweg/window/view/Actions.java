@@ -17,7 +17,7 @@ final class Actions {
     private final Runnable export;
 
     /// @param surroundings what only the window's nodes can do
-    Actions(WindowModel window, FileCommands commands, Surroundings surroundings) {
+    Actions(WindowModel window, FileCommands commands, CodeCommands codes, Surroundings surroundings) {
         projector = surroundings::projector;
         keys = surroundings::keys;
         export = surroundings::export;
@@ -27,10 +27,10 @@ final class Actions {
                 Shortcut.of("Save", commands::save, "Shortcut+S"),
                 Shortcut.of("Save as…", commands::saveAs, "Shortcut+Shift+S"),
                 Shortcut.of("Export…", surroundings::export, "Shortcut+E"),
-                Shortcut.of("Copy as a code", commands::copyCode, "Shortcut+Shift+C"),
+                Shortcut.of("Copy as a code", codes::copy, "Shortcut+Shift+C"),
                 Shortcut.of("Show the code as a QR picture", window.code()::show, "Shortcut+Shift+Q"),
-                Shortcut.of("Paste a scenario or its code", commands::paste, "Shortcut+V"),
-                Shortcut.of("Show your own rules", commands::showFolder, "Shortcut+Shift+O"));
+                Shortcut.of("Paste a scenario or its code", codes::paste, "Shortcut+V"),
+                Shortcut.of("Show your own rules", surroundings::showFolder, "Shortcut+Shift+O"));
         all = new ArrayList<>(playing(window.playback()));
         all.addAll(withinTheStep(window.subSteps(), window.inspector()));
         all.addAll(editing(window.session(), surroundings));
@@ -55,6 +55,9 @@ final class Actions {
         void formula();
 
         void escape();
+
+        /// Shows the user's folder, made where it is not there yet.
+        void showFolder();
     }
 
     List<Shortcut> files() {

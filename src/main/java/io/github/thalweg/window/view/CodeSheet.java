@@ -2,7 +2,7 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.export.QrCode;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.CodeModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,14 +24,15 @@ final class CodeSheet extends StackPane {
     private static final int ROWS = 6;
     private static final int TEXT_WIDTH = 300;
 
-    private final WindowModel window;
+    private final CodeModel code;
     private final ImageView picture = new ImageView();
     private final Label complaint = new Label();
     private final TextArea word = new TextArea();
     private final Button copy = new Button("Copy");
 
-    CodeSheet(WindowModel window, FileCommands files) {
-        this.window = window;
+    /// @param copying puts the code on the clipboard
+    CodeSheet(CodeModel code, Runnable copying) {
+        this.code = code;
         getStyleClass().add("sheet-shade");
         setId("scenario-code");
         word.setId("code-word");
@@ -42,10 +43,10 @@ final class CodeSheet extends StackPane {
         complaint.setId("code-complaint");
         complaint.setWrapText(true);
         copy.setId("copy-code");
-        copy.setOnAction(_ -> files.copyCode());
+        copy.setOnAction(_ -> copying.run());
         getChildren().add(sheet());
-        setOnMouseClicked(_ -> window.code().hide());
-        window.code().shownProperty().subscribe(this::show);
+        setOnMouseClicked(_ -> code.hide());
+        code.shownProperty().subscribe(this::show);
     }
 
     private HBox sheet() {
@@ -53,7 +54,7 @@ final class CodeSheet extends StackPane {
                 + " in the place of a file.");
         how.setWrapText(true);
         var close = new Button("Close");
-        close.setOnAction(_ -> window.code().hide());
+        close.setOnAction(_ -> code.hide());
         var text = new VBox(12, new SectionTitle("Scenario as a code"), word, how, complaint, new HBox(8, copy, close));
         text.setPrefWidth(TEXT_WIDTH);
         text.setAlignment(Pos.CENTER_LEFT);
@@ -71,19 +72,19 @@ final class CodeSheet extends StackPane {
         return SHARE * Math.min(getWidth(), getHeight());
     }
 
-    private void show(@Nullable String code) {
-        setVisible(code != null);
-        if (code != null) {
-            word.setText(code);
-            draw(code);
+    private void show(@Nullable String shown) {
+        setVisible(shown != null);
+        if (shown != null) {
+            word.setText(shown);
+            draw(shown);
             copy.requestFocus();
         }
     }
 
-    private void draw(String code) {
+    private void draw(String shown) {
         boolean fits = true;
         try {
-            picture.setImage(SystemClipboard.image(QrCode.of(code).image(PIXELS)));
+            picture.setImage(SystemClipboard.image(QrCode.of(shown).image(PIXELS)));
         } catch (InputException tooLong) {
             fits = false;
             complaint.setText("The scenario's code is too long for a picture: " + tooLong.getMessage());

@@ -2,8 +2,8 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.window.model.DataModel;
+import io.github.thalweg.window.model.ExportModels;
 import io.github.thalweg.window.model.NumberRule;
-import io.github.thalweg.window.model.WindowModel;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Pos;
@@ -15,15 +15,15 @@ import javafx.scene.layout.VBox;
 
 /// Which runs and updates go into a CSV file or onto the clipboard.
 final class DataForm extends VBox {
-    private final WindowModel window;
+    private final ExportModels models;
     private final DataModel model;
     private final FlowPane runs = new FlowPane(16, 8);
     private final Label rows = new Label();
     private final Complaint complaint = new Complaint();
 
-    DataForm(WindowModel window) {
-        this.window = window;
-        this.model = window.data();
+    DataForm(ExportModels models) {
+        this.models = models;
+        this.model = models.data();
         getStyleClass().add("export-form");
         rows.getStyleClass().add("secondary");
         rows.setId("data-rows");
@@ -40,7 +40,7 @@ final class DataForm extends VBox {
                         new SectionTitle("Columns"),
                         state,
                         rows);
-        window.session().scenarioProperty().map(Scenario::labels).subscribe(this::showRuns);
+        models.session().scenarioProperty().map(Scenario::labels).subscribe(this::showRuns);
         model.rowsProperty().subscribe(this::count);
     }
 
@@ -78,12 +78,12 @@ final class DataForm extends VBox {
                 complaint::setText);
         field.setId("data-" + name.substring(0, name.indexOf(' ')));
         property.subscribe(value -> field.show(Math.min(value.intValue(), most())));
-        window.playback().lengthProperty().subscribe(_ -> field.show(Math.min(property.get(), most())));
+        models.playback().lengthProperty().subscribe(_ -> field.show(Math.min(property.get(), most())));
         return field;
     }
 
     private int most() {
-        return window.playback().lengthProperty().get();
+        return models.playback().lengthProperty().get();
     }
 
     private void count() {

@@ -1,8 +1,8 @@
 package io.github.thalweg.window.view;
 
+import io.github.thalweg.window.model.Background;
 import io.github.thalweg.window.model.DataModel;
 import io.github.thalweg.window.model.LatestRequest;
-import io.github.thalweg.window.model.WindowModel;
 import javafx.scene.control.TextArea;
 
 /// The first rows of the chosen ones, as they will be in the file.
@@ -10,9 +10,9 @@ final class DataPreview extends TextArea {
     private final DataModel model;
     private final LatestRequest<String> requests;
 
-    DataPreview(WindowModel window) {
-        model = window.data();
-        requests = new LatestRequest<>(window.background(), this::setText);
+    DataPreview(DataModel model, Background background) {
+        this.model = model;
+        requests = new LatestRequest<>(background, this::setText);
         setId("data-preview");
         getStyleClass().add("data-preview");
         setAccessibleText("First rows of the data");

@@ -1,7 +1,7 @@
 package io.github.thalweg.window.view;
 
 import io.github.thalweg.session.LeftOver;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.AutosaveModel;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,30 +15,31 @@ final class EarlierMenu extends Menu {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
 
-    private final WindowModel window;
-    private final FileCommands files;
+    private final AutosaveModel autosave;
+    private final Runnable forget;
 
-    EarlierMenu(WindowModel window, FileCommands files) {
+    /// @param forget forgets all of them, if the user means it
+    EarlierMenu(AutosaveModel autosave, Runnable forget) {
         super("Earlier sessions");
-        this.window = window;
-        this.files = files;
+        this.autosave = autosave;
+        this.forget = forget;
         setId("earlier-sessions");
-        window.autosave().leftOversProperty().subscribe(this::fill);
-        setOnShowing(_ -> window.autosave().refresh());
+        autosave.leftOversProperty().subscribe(this::fill);
+        setOnShowing(_ -> autosave.refresh());
     }
 
     private void fill(List<LeftOver> sessions) {
         setDisable(sessions.isEmpty());
         getItems().setAll(sessions.stream().map(this::item).toList());
-        var forget = new MenuItem("Forget these sessions");
-        forget.setOnAction(_ -> files.forgetSessions());
-        getItems().addAll(new SeparatorMenuItem(), forget);
+        var last = new MenuItem("Forget these sessions");
+        last.setOnAction(_ -> forget.run());
+        getItems().addAll(new SeparatorMenuItem(), last);
     }
 
     private MenuItem item(LeftOver session) {
         var item = new MenuItem(session.title() + ", " + WHEN.format(session.when()));
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> window.autosave().changeTo(session));
+        item.setOnAction(_ -> autosave.changeTo(session));
         return item;
     }
 }

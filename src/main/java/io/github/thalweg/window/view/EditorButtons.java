@@ -1,7 +1,7 @@
 package io.github.thalweg.window.view;
 
 import io.github.thalweg.window.model.RuleEditorModel;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.StatusModel;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,13 +12,13 @@ import javafx.scene.layout.Region;
 
 /// What can be done with the edited definition as a whole.
 final class EditorButtons extends HBox {
-    private final WindowModel window;
     private final RuleEditorModel editor;
+    private final StatusModel status;
     private final Prompts prompts;
 
-    EditorButtons(WindowModel window, RuleEditorModel editor, Prompts prompts) {
-        this.window = window;
+    EditorButtons(RuleEditorModel editor, StatusModel status, Prompts prompts) {
         this.editor = editor;
+        this.status = status;
         this.prompts = prompts;
         getStyleClass().add("row");
         setAlignment(Pos.CENTER_LEFT);
@@ -45,7 +45,7 @@ final class EditorButtons extends HBox {
 
     private void race() {
         editor.raceOriginal();
-        window.status().say("Added a run of " + editor.original().name());
+        status.say("Added a run of " + editor.original().name());
     }
 
     private void save() {
@@ -54,9 +54,6 @@ final class EditorButtons extends HBox {
             return;
         }
         Optional<String> failure = editor.save();
-        failure.ifPresentOrElse(
-                window.status()::fail,
-                () -> window.status()
-                        .say("Saved " + file + " in " + window.library().folder()));
+        failure.ifPresentOrElse(status::fail, () -> status.say("Saved " + file + " in " + editor.folder()));
     }
 }

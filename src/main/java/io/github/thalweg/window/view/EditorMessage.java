@@ -2,7 +2,7 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.window.model.Problem;
 import io.github.thalweg.window.model.RuleEditorModel;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.SessionModel;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -15,15 +15,15 @@ import javafx.util.Subscription;
 final class EditorMessage extends HBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
-    private final WindowModel window;
     private final RuleEditorModel editor;
+    private final SessionModel session;
     private final Label sentence = new Label();
     private final Hyperlink suggestion = new Hyperlink();
     private final Subscription subscription;
 
-    EditorMessage(WindowModel window, RuleEditorModel editor) {
-        this.window = window;
+    EditorMessage(RuleEditorModel editor, SessionModel session) {
         this.editor = editor;
+        this.session = session;
         getStyleClass().add("row");
         setAlignment(Pos.CENTER_LEFT);
         sentence.setId("editor-message");
@@ -36,8 +36,8 @@ final class EditorMessage extends HBox {
         getChildren().addAll(sentence, suggestion);
         subscription = Subscription.combine(
                 editor.problemProperty().subscribe(_ -> show()),
-                window.session().errorProperty().subscribe(_ -> show()),
-                window.session().resultsProperty().subscribe(_ -> show()));
+                session.errorProperty().subscribe(_ -> show()),
+                session.resultsProperty().subscribe(_ -> show()));
     }
 
     void dispose() {
@@ -46,7 +46,7 @@ final class EditorMessage extends HBox {
 
     private void show() {
         Problem problem = editor.problemProperty().get();
-        String error = window.session().errorProperty().get();
+        String error = session.errorProperty().get();
         String wrong = problem != null
                 ? problem.sentence()
                 : error != null ? error : editor.run().breakdown().orElse(null);

@@ -1,11 +1,15 @@
 package io.github.thalweg.window.view;
 
 import io.github.thalweg.rule.Definition;
+import io.github.thalweg.window.model.AppearanceModel;
 import io.github.thalweg.window.model.Draft;
+import io.github.thalweg.window.model.PlaybackModel;
 import io.github.thalweg.window.model.Problem;
 import io.github.thalweg.window.model.RuleEditorModel;
 import io.github.thalweg.window.model.RuleWord;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.RunModel;
+import io.github.thalweg.window.model.SessionModel;
+import io.github.thalweg.window.model.StatusModel;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
@@ -21,39 +25,46 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A run's rule or schedule as text, with its parameters and initial values; the map and the plots stay beside it.
 final class EditorPane extends VBox {
-    private final WindowModel window;
     private final RuleEditorModel editor;
+    private final PlaybackModel playback;
     private final CodeField code;
     private final EditorMessage message;
     private final ParameterTable parameters;
     private final StateTable state;
     private final Subscription subscriptions;
 
-    EditorPane(WindowModel window, RuleEditorModel editor, Prompts prompts) {
-        this.window = window;
+    EditorPane(
+            RuleEditorModel editor,
+            SessionModel session,
+            PlaybackModel playback,
+            AppearanceModel appearance,
+            StatusModel status,
+            Prompts prompts) {
         this.editor = editor;
+        this.playback = playback;
+        var run = new RunModel(session, editor.target().run());
         getStyleClass().add("rule-editor");
         boolean rule = editor.target().isRule();
         code = new CodeField(editor.textProperty(), rule ? "Text of the update rule" : "Text of the schedule");
         code.area().focusedProperty().addListener((_, _, focused) -> editor.commit());
         setVgrow(code, Priority.ALWAYS);
-        message = new EditorMessage(window, editor);
-        parameters = new ParameterTable(editor.tables(), window.status()::fail);
+        message = new EditorMessage(editor, session);
+        parameters = new ParameterTable(editor.tables(), status::fail);
         state = new StateTable(editor.tables());
         var tables = new ScrollPane(new VBox(8, parameters, state));
         tables.setFitToWidth(true);
         tables.getStyleClass().addAll("plain-scroll", "editor-tables");
-        getChildren().addAll(header(rule), new EditorName(editor));
+        getChildren().addAll(header(rule, run, appearance), new EditorName(editor));
         if (!rule) {
-            getChildren().add(new LiveRateCurve(window, editor.target().run()));
+            getChildren().add(new LiveRateCurve(run.trajectoryProperty()));
         }
-        getChildren().addAll(code, message, tables, new EditorButtons(window, editor, prompts));
+        getChildren().addAll(code, message, tables, new EditorButtons(editor, status, prompts));
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         subscriptions = Subscription.combine(
                 editor.draftProperty().subscribe(this::show),
                 editor.problemProperty().subscribe(this::show),
-                window.session().resultsProperty().subscribe(_ -> showValues()),
-                window.playback().stepProperty().subscribe(_ -> showValues()));
+                session.resultsProperty().subscribe(_ -> showValues()),
+                playback.stepProperty().subscribe(_ -> showValues()));
     }
 
     /// To be called when it is taken off the screen.
@@ -67,19 +78,18 @@ final class EditorPane extends VBox {
         code.area().requestFocus();
     }
 
-    private HBox header(boolean rule) {
+    private HBox header(boolean rule, RunModel run, AppearanceModel appearance) {
         // Only while on screen: a closed editor must not stay alive through its run.
         var shown = sceneProperty().map(Objects::nonNull).orElse(false);
         var swatch = new Swatch(
-                window.appearance().themeProperty().when(shown),
-                window.run(editor.target().run()).runProperty().when(shown));
+                appearance.themeProperty().when(shown), run.runProperty().when(shown));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var header = new HBox(
                 swatch,
                 new SectionTitle(rule ? "Update rule" : "Schedule"),
                 space,
-                new IconButton(Feather.X, "Back to the runs (Esc)", window.editor()::close));
+                new IconButton(Feather.X, "Back to the runs (Esc)", editor::close));
         header.getStyleClass().add("row");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
@@ -87,7 +97,7 @@ final class EditorPane extends VBox {
 
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            window.editor().close();
+            editor.close();
             event.consume();
         }
     }
@@ -106,6 +116,6 @@ final class EditorPane extends VBox {
     }
 
     private void showValues() {
-        code.show(editor.run().values(window.playback().step()));
+        code.show(editor.run().values(playback.step()));
     }
 }

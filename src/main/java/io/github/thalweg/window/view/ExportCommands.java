@@ -6,23 +6,27 @@ import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.Figures;
 import io.github.thalweg.window.model.ExportModel;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.ExportModels;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 
 /// What the dialog of exports does: files, and the clipboard.
 final class ExportCommands {
     /// More would fill the memory of whatever they are pasted into.
     private static final long MOST_ROWS = 100_000;
 
-    private final WindowModel window;
+    private final ExportModels models;
     private final ExportModel model;
+    private final ObservableValue<String> name;
     private final Prompts prompts;
     private final Clipboards clipboard;
 
-    ExportCommands(WindowModel window, Prompts prompts, Clipboards clipboard) {
-        this.window = window;
-        this.model = window.export();
+    /// @param name of the race, for files
+    ExportCommands(ExportModels models, ObservableValue<String> name, Prompts prompts, Clipboards clipboard) {
+        this.models = models;
+        this.model = models.figure();
+        this.name = name;
         this.prompts = prompts;
         this.clipboard = clipboard;
     }
@@ -30,46 +34,46 @@ final class ExportCommands {
     /// Asks where to and writes the figure.
     void save() {
         Format format = model.formatProperty().get();
-        String name = format.name(window.file().nameProperty().get());
+        String file = format.name(name.getValue());
         List<String> endings = Stream.concat(Stream.of(format.ending()), Format.endings().stream())
                 .distinct()
                 .toList();
-        prompts.saveFile(name, "Figures", endings).ifPresent(model::save);
+        prompts.saveFile(file, "Figures", endings).ifPresent(model::save);
     }
 
     void copyFigure() {
         FigureInput input = model.input();
         if (input != null && model.page().problem().isEmpty()) {
             Drawing drawing = model.drawing();
-            window.background().submit(() -> Figures.render(input, drawing), picture -> {
+            models.background().submit(() -> Figures.render(input, drawing), picture -> {
                 clipboard.copy(picture);
-                window.status().say("Copied the figure");
+                models.status().say("Copied the figure");
             });
         }
     }
 
     /// Asks where to and writes the chosen rows.
     void saveData() {
-        String name = window.file().nameProperty().get() + ".csv";
-        prompts.saveFile(name, "Tables", List.of("csv")).ifPresent(window.data()::save);
+        String file = name.getValue() + ".csv";
+        prompts.saveFile(file, "Tables", List.of("csv")).ifPresent(models.data()::save);
     }
 
     void copyData() {
-        long rows = window.data().rowsProperty().get();
+        long rows = models.data().rowsProperty().get();
         if (rows > MOST_ROWS) {
-            window.status()
+            models.status()
                     .fail("Expected at most " + MOST_ROWS + " rows for the clipboard, found " + rows
                             + ": a file can hold them");
             return;
         }
-        window.background().submit(window.data().text(), text -> {
+        models.background().submit(models.data().text(), text -> {
             clipboard.copy(text);
-            window.status().say("Copied " + rows + " rows");
+            models.status().say("Copied " + rows + " rows");
         });
     }
 
     void copyScenario() {
-        clipboard.copy(ScenarioWriter.text(window.session().scenario()));
-        window.status().say("Copied the scenario");
+        clipboard.copy(ScenarioWriter.text(models.session().scenario()));
+        models.status().say("Copied the scenario");
     }
 }

@@ -5,10 +5,10 @@ import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.Overlay;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.window.model.ExportModel;
+import io.github.thalweg.window.model.ExportModels;
 import io.github.thalweg.window.model.NumberRule;
 import io.github.thalweg.window.model.PlaybackModel;
 import io.github.thalweg.window.model.ThemeName;
-import io.github.thalweg.window.model.WindowModel;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,12 +25,12 @@ final class ExportForm extends VBox {
     private static final Set<Figure> MAPS = Set.of(Figure.ALL, Figure.MAP);
     private static final Set<Figure> WITHOUT_AXIS = Set.of(Figure.MAP, Figure.STEP);
 
-    private final WindowModel window;
+    private final ExportModels models;
     private final ExportModel model;
 
-    ExportForm(WindowModel window) {
-        this.window = window;
-        this.model = window.export();
+    ExportForm(ExportModels models) {
+        this.models = models;
+        this.model = models.figure();
         getStyleClass().add("export-form");
         getChildren()
                 .addAll(
@@ -73,7 +73,7 @@ final class ExportForm extends VBox {
     private CaptionedRow variables() {
         var names = new Chooser<String>("Rule variable", List.of(), name -> name);
         names.setId("export-variable");
-        window.session().resultsProperty().subscribe(_ -> names.getItems().setAll(model.variables()));
+        models.session().resultsProperty().subscribe(_ -> names.getItems().setAll(model.variables()));
         names.valueProperty().bindBidirectional(model.variableProperty());
         return new CaptionedRow("Name", "A name of the rules' texts", names);
     }
@@ -81,7 +81,7 @@ final class ExportForm extends VBox {
     private CaptionedRow runs() {
         var runs = new Chooser<Integer>("Run", List.of(), this::label);
         runs.setId("export-run");
-        window.session().scenarioProperty().map(Scenario::labels).subscribe(labels -> {
+        models.session().scenarioProperty().map(Scenario::labels).subscribe(labels -> {
             runs.getItems()
                     .setAll(java.util.stream.IntStream.range(0, labels.size())
                             .boxed()
@@ -98,12 +98,12 @@ final class ExportForm extends VBox {
     }
 
     private String label(int run) {
-        List<String> labels = window.session().scenario().labels();
+        List<String> labels = models.session().scenario().labels();
         return run >= 0 && run < labels.size() ? labels.get(run) : "";
     }
 
     private VBox step() {
-        PlaybackModel playback = window.playback();
+        PlaybackModel playback = models.playback();
         var complaint = new Complaint();
         var field = new NumberField(
                 new NumberRule("update", 0, Scenario.MAX_STEPS, true),

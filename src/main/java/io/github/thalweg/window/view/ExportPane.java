@@ -1,7 +1,7 @@
 package io.github.thalweg.window.view;
 
 import io.github.thalweg.window.model.ExportModel;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.ExportModels;
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Choices on the left, the figure or the table as it will be on the right, what can be done with it below.
 final class ExportPane extends BorderPane {
-    private final WindowModel window;
+    private final ExportModels models;
     private final ExportModel model;
     private final ExportCommands commands;
     private final ToggleGroup tabs = new ToggleGroup();
     private final ToggleButton figure = tab("Figure");
     private final ToggleButton data = tab("Data");
 
-    ExportPane(WindowModel window, ExportCommands commands, Runnable close) {
-        this.window = window;
-        this.model = window.export();
+    ExportPane(ExportModels models, ExportCommands commands, Runnable close) {
+        this.models = models;
+        this.model = models.figure();
         this.commands = commands;
         getStyleClass().addAll("window", "export-pane");
         figure.setSelected(true);
@@ -39,12 +39,14 @@ final class ExportPane extends BorderPane {
         switches.getStyleClass().add("export-tabs");
         setLeft(new BorderPane(
                 new StackPane(
-                        when(figure, scrolled(new ExportForm(window))), when(data, scrolled(new DataForm(window)))),
+                        when(figure, scrolled(new ExportForm(models))), when(data, scrolled(new DataForm(models)))),
                 switches,
                 null,
                 null,
                 null));
-        setCenter(new StackPane(when(figure, new ExportPreview(window)), when(data, new DataPreview(window))));
+        setCenter(new StackPane(
+                when(figure, new ExportPreview(model, models.background())),
+                when(data, new DataPreview(models.data(), models.background()))));
         setBottom(buttons(close));
     }
 
@@ -78,7 +80,7 @@ final class ExportPane extends BorderPane {
 
     private Node buttons(Runnable close) {
         var said = new Label();
-        said.textProperty().bind(window.status().messageProperty().map(message -> message.text()));
+        said.textProperty().bind(models.status().messageProperty().map(message -> message.text()));
         said.getStyleClass().add("secondary");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -94,7 +96,7 @@ final class ExportPane extends BorderPane {
                 progress(),
                 shut,
                 save(figure, "export-save", commands::save, model.readyProperty()),
-                save(data, "save-data", commands::saveData, window.data().readyProperty()));
+                save(data, "save-data", commands::saveData, models.data().readyProperty()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("export-buttons");
         return row;

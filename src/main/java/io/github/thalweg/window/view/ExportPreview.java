@@ -4,9 +4,9 @@ import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.Sheet;
+import io.github.thalweg.window.model.Background;
 import io.github.thalweg.window.model.ExportModel;
 import io.github.thalweg.window.model.LatestRequest;
-import io.github.thalweg.window.model.WindowModel;
 import java.awt.image.BufferedImage;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
@@ -23,9 +23,9 @@ final class ExportPreview extends Region {
     private final StackPane paper = new StackPane(image);
     private final LatestRequest<BufferedImage> requests;
 
-    ExportPreview(WindowModel window) {
-        model = window.export();
-        requests = new LatestRequest<>(window.background(), this::show);
+    ExportPreview(ExportModel model, Background background) {
+        this.model = model;
+        requests = new LatestRequest<>(background, this::show);
         getStyleClass().add("export-preview");
         paper.getStyleClass().add("paper");
         setId("export-preview");

@@ -1,6 +1,9 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.ExportModels;
+import io.github.thalweg.window.model.ThemeName;
+import java.util.function.BooleanSupplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -11,22 +14,28 @@ final class ExportWindow {
     private static final double WIDTH = 1080;
     private static final double HEIGHT = 720;
 
-    private final WindowModel window;
+    private final ExportModels models;
     private final ExportCommands commands;
+    private final ObservableValue<ThemeName> theme;
+    private final BooleanSupplier anatomy;
     private @Nullable Stage stage;
 
-    ExportWindow(WindowModel window, ExportCommands commands) {
-        this.window = window;
+    /// @param anatomy the window shows the inside of the step
+    ExportWindow(
+            ExportModels models, ExportCommands commands, ObservableValue<ThemeName> theme, BooleanSupplier anatomy) {
+        this.models = models;
         this.commands = commands;
+        this.theme = theme;
+        this.anatomy = anatomy;
     }
 
     /// @param owner over which it is shown
     void open(Window owner) {
-        if (window.session().resultsProperty().get() == null) {
-            window.status().fail("there is nothing to draw before the first scenario is computed");
+        if (models.session().resultsProperty().get() == null) {
+            models.status().fail("there is nothing to draw before the first scenario is computed");
             return;
         }
-        window.export().open(window.inspector().anatomyProperty().get());
+        models.figure().open(anatomy.getAsBoolean());
         Stage shown = stage == null ? made(owner) : stage;
         stage = shown;
         shown.show();
@@ -39,10 +48,8 @@ final class ExportWindow {
         made.setTitle("Export");
         made.setMinWidth(760);
         made.setMinHeight(480);
-        var scene = new Scene(new ExportPane(window, commands, made::close), WIDTH, HEIGHT);
-        window.appearance()
-                .themeProperty()
-                .subscribe(theme -> scene.getStylesheets().setAll(Stylesheets.of(theme)));
+        var scene = new Scene(new ExportPane(models, commands, made::close), WIDTH, HEIGHT);
+        theme.subscribe(chosen -> scene.getStylesheets().setAll(Stylesheets.of(chosen)));
         made.setScene(scene);
         return made;
     }

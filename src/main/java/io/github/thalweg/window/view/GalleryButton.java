@@ -1,6 +1,9 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.AppearanceModel;
+import io.github.thalweg.window.model.Background;
+import io.github.thalweg.window.model.GalleryModel;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import org.controlsfx.control.PopOver;
@@ -9,25 +12,36 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The landscape's name; pressing it opens the gallery.
 final class GalleryButton extends Button {
-    private final WindowModel window;
+    private final GalleryModel gallery;
+    private final Runnable picked;
+    private final AppearanceModel appearance;
     private final Thumbnails thumbnails;
 
-    GalleryButton(WindowModel window) {
-        this.window = window;
-        this.thumbnails = new Thumbnails(window.background());
+    /// @param name   of the landscape that is shown
+    /// @param picked called after one was chosen
+    GalleryButton(
+            GalleryModel gallery,
+            ObservableValue<String> name,
+            Runnable picked,
+            AppearanceModel appearance,
+            Background background) {
+        this.gallery = gallery;
+        this.picked = picked;
+        this.appearance = appearance;
+        this.thumbnails = new Thumbnails(background);
         setId("gallery");
         setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         setContentDisplay(ContentDisplay.RIGHT);
         setMinWidth(USE_PREF_SIZE);
         setMaxWidth(200);
-        textProperty().bind(window.landscape().nameProperty());
-        accessibleTextProperty().bind(window.landscape().nameProperty().map(name -> "Landscape: " + name));
+        textProperty().bind(name);
+        accessibleTextProperty().bind(name.map(shown -> "Landscape: " + shown));
         setOnAction(_ -> open());
     }
 
     void open() {
-        window.gallery().searchProperty().set("");
-        var popOver = new ThemedPopOver(window, new GalleryPane(window, thumbnails));
+        gallery.searchProperty().set("");
+        var popOver = new ThemedPopOver(appearance, new GalleryPane(gallery, thumbnails, picked));
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
         popOver.show(this);
     }

@@ -2,7 +2,6 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.window.model.GalleryModel;
-import io.github.thalweg.window.model.WindowModel;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -17,19 +16,21 @@ import javafx.util.Subscription;
 final class GalleryPane extends VBox {
     private static final int COLUMNS = 5;
 
-    private final WindowModel window;
+    private final GalleryModel gallery;
     private final Thumbnails thumbnails;
+    private final Runnable picked;
     private final VBox groups = new VBox();
     private Subscription subscription = Subscription.EMPTY;
 
-    GalleryPane(WindowModel window, Thumbnails thumbnails) {
-        this.window = window;
+    GalleryPane(GalleryModel gallery, Thumbnails thumbnails, Runnable picked) {
+        this.gallery = gallery;
         this.thumbnails = thumbnails;
+        this.picked = picked;
         getStyleClass().add("editor");
         groups.getStyleClass().add("gallery-groups");
         var search = new TextField();
         search.setPromptText("Search landscapes by name, tag or formula");
-        search.textProperty().bindBidirectional(window.gallery().searchProperty());
+        search.textProperty().bindBidirectional(gallery.searchProperty());
         search.setOnAction(_ -> pickFirst());
         var scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
@@ -40,7 +41,7 @@ final class GalleryPane extends VBox {
             subscription.unsubscribe();
             subscription = scene == null
                     ? Subscription.EMPTY
-                    : window.gallery().groupsProperty().subscribe(this::show);
+                    : gallery.groupsProperty().subscribe(this::show);
         });
     }
 
@@ -61,15 +62,15 @@ final class GalleryPane extends VBox {
     }
 
     private void pickFirst() {
-        List<GalleryModel.Group> found = window.gallery().groupsProperty().get();
+        List<GalleryModel.Group> found = gallery.groupsProperty().get();
         if (!found.isEmpty()) {
             pick(found.getFirst().landscapes().getFirst());
         }
     }
 
     private void pick(Landscape landscape) {
-        window.gallery().pick(landscape);
-        window.formula().revert();
+        gallery.pick(landscape);
+        picked.run();
         getScene().getWindow().hide();
     }
 }

@@ -3,31 +3,33 @@ package io.github.thalweg.window.view;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.Optimizer;
 import io.github.thalweg.window.model.InnerRuleModel;
-import io.github.thalweg.window.model.WindowModel;
-import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 /// The rule inside a wrapping rule, with its parameters, and the one inside that.
 final class InnerRulePane extends VBox {
-    private final WindowModel window;
     private final InnerRuleModel inner;
+    private final RuleChooser rules;
+    private final UpdateRule innermost;
+    private final Consumer<String> complain;
     private final Button name = new Button();
     private final ParameterRows parameters;
     /// Made when it is first needed: rules can be wrapped any number of times.
     private @Nullable InnerRulePane deeper;
 
-    InnerRulePane(WindowModel window, InnerRuleModel inner) {
-        this.window = window;
+    /// @param innermost what a rule that wraps another wraps at first
+    InnerRulePane(InnerRuleModel inner, RuleChooser rules, UpdateRule innermost, Consumer<String> complain) {
         this.inner = inner;
+        this.rules = rules;
+        this.innermost = innermost;
+        this.complain = complain;
         getStyleClass().add("rows");
         name.getStyleClass().add("inner-rule");
         name.setOnAction(_ -> choose());
         parameters = new ParameterRows(
-                new ParameterEditing(
-                        inner::setParameterLive, inner::commit, inner::resetParameter, window.status()::fail),
+                new ParameterEditing(inner::setParameterLive, inner::commit, inner::resetParameter, complain),
                 parameter -> !parameter.name().equals("lr"));
         getChildren()
                 .addAll(
@@ -38,16 +40,11 @@ final class InnerRulePane extends VBox {
     }
 
     private void choose() {
-        List<UpdateRule> texts = window.catalog().updateRules().stream()
-                .filter(rule -> rule.method() == null)
-                .toList();
-        var popOver = new ThemedPopOver(window, new RuleList("Choose the inner rule", texts, this::chosen));
-        popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
-        popOver.show(name);
-    }
-
-    private void chosen(UpdateRule rule) {
-        inner.choose(rule, window.runs().innermost());
+        rules.open(
+                name,
+                "Choose the inner rule",
+                rule -> rule.method() == null,
+                chosen -> inner.choose(chosen, innermost));
     }
 
     private void show(@Nullable Optimizer optimizer) {
@@ -58,7 +55,7 @@ final class InnerRulePane extends VBox {
             name.setAccessibleText("Inner rule: " + optimizer.rule().name());
             parameters.show(optimizer.rule(), optimizer.settings());
             if (optimizer.inner() != null && deeper == null) {
-                deeper = new InnerRulePane(window, inner.inner());
+                deeper = new InnerRulePane(inner.inner(), rules, innermost, complain);
                 getChildren().add(deeper);
             }
         }

@@ -18,9 +18,9 @@ final class LandscapePane extends VBox {
 
     LandscapePane(WindowModel window, Prompts prompts) {
         this.window = window;
-        map = new MapPane(window);
-        surface = new SurfaceView(window);
-        studies = new StudiesPane(window, prompts);
+        map = new MapPane(window.figures(), window.steps(), window.status());
+        surface = new SurfaceView(window.figures(), window.surface());
+        studies = studies(window, prompts);
         getStyleClass().add("landscape-pane");
         setMinSize(0, 0);
         setPrefWidth(200);
@@ -31,8 +31,20 @@ final class LandscapePane extends VBox {
             part.setPrefWidth(0);
         }
         setVgrow(shown, Priority.ALWAYS);
-        getChildren().addAll(new LandscapeSwitch(window), shown);
+        getChildren()
+                .addAll(
+                        new LandscapeSwitch(
+                                window.surface(), window.appearance().projectorProperty()),
+                        shown);
         window.surface().shownProperty().subscribe(this::show);
+    }
+
+    private static StudiesPane studies(WindowModel window, Prompts prompts) {
+        var form = new StudiesForm(window.studies(), window.session(), window.status());
+        var picture = new StudiesPicture(window.studies(), window.figures(), window.status());
+        var saving = new StudySaving(window.background(), window.status(), prompts);
+        return new StudiesPane(
+                window.studies(), form, picture, saving, window.file().nameProperty());
     }
 
     private void show(LandscapeShown which) {

@@ -3,7 +3,7 @@ package io.github.thalweg.window.view;
 import io.github.thalweg.figure.VerticalScale;
 import io.github.thalweg.window.model.LandscapeShown;
 import io.github.thalweg.window.model.SurfaceModel;
-import io.github.thalweg.window.model.WindowModel;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -19,8 +19,8 @@ final class LandscapeSwitch extends HBox {
     private final SurfaceModel surface;
     private final ToggleGroup group = new ToggleGroup();
 
-    LandscapeSwitch(WindowModel window) {
-        surface = window.surface();
+    LandscapeSwitch(SurfaceModel surface, ObservableValue<Boolean> projector) {
+        this.surface = surface;
         getStyleClass().add("landscape-switch");
         var choices = new HBox(
                 choice("Map", "map", LandscapeShown.MAP),
@@ -39,7 +39,7 @@ final class LandscapeSwitch extends HBox {
         var tools = new HBox(vertical(), turntable(), reset());
         tools.getStyleClass().add("surface-tools");
         surface.shownProperty().subscribe(shown -> tools.setVisible(shown.hasSurface()));
-        window.appearance().projectorProperty().subscribe(on -> {
+        projector.subscribe(on -> {
             setVisible(!on);
             setManaged(!on);
         });

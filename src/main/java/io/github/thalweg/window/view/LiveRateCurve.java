@@ -1,9 +1,8 @@
 package io.github.thalweg.window.view;
 
 import io.github.thalweg.run.Trajectory;
-import io.github.thalweg.window.model.RunModel;
-import io.github.thalweg.window.model.WindowModel;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class LiveRateCurve extends StackPane {
     private final RateCurve curve = new RateCurve(400, 64);
 
-    LiveRateCurve(WindowModel window, int run) {
+    LiveRateCurve(ObservableValue<@Nullable Trajectory> run) {
         getStyleClass().add("live-rate-curve");
-        RunModel model = window.run(run);
         getChildren().add(curve);
-        model.trajectoryProperty()
-                .when(sceneProperty().map(Objects::nonNull).orElse(false))
-                .subscribe(this::show);
+        run.when(sceneProperty().map(Objects::nonNull).orElse(false)).subscribe(this::show);
     }
 
     private void show(@Nullable Trajectory trajectory) {

@@ -6,7 +6,7 @@ import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.Theme;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.window.model.AppearanceModel;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.FigureModels;
 
 /// The window's appearance in the terms of the figures.
 final class Looks {
@@ -30,9 +30,9 @@ final class Looks {
     /// What lies over a map.
     ///
     /// @param run where curvature is shown while the mouse is not over the map; less than 0 for none
-    static MapOverlays overlays(WindowModel window, FigureInput input, int run) {
-        AppearanceModel appearance = window.appearance();
-        Point pointed = window.hover().pointProperty().get();
+    static MapOverlays overlays(FigureModels models, FigureInput input, int run) {
+        AppearanceModel appearance = models.appearance();
+        Point pointed = models.hover().pointProperty().get();
         Point at = pointed != null ? pointed : input.headOf(run);
         return new MapOverlays(
                 appearance.gradientFieldProperty().get(),

@@ -2,72 +2,70 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.figure.ViewTransform;
 import io.github.thalweg.landscape.Box;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.SessionModel;
+import io.github.thalweg.window.model.StatusModel;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
-import javafx.scene.Cursor;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /// Zooming, panning and choosing a start on a map, with the mouse and with keys.
-final class MapMouse {
+final class MapMouse implements ViewGestures.Moved<ViewTransform> {
     private static final String VIEW = "move the view";
-    private static final double ZOOM_PER_PIXEL = 0.002;
-    private static final double ZOOM_PER_KEY = 0.8;
-    private static final double DRAG_BEGINS = 3;
-    private static final Duration SCROLL_ENDS = Duration.millis(400);
     /// A view may not be narrower than this share of its distance from zero: digits run out.
     private static final double NARROWEST = 1e-10;
-
     private static final double WIDEST = 1e150;
 
-    /// Where a drag began, and what the map showed then.
-    private record Drag(double x, double y, ViewTransform view) {}
-
-    private final WindowModel window;
-    private final MapView map;
+    private final SessionModel session;
     private final Supplier<ViewTransform> view;
-    private final PauseTransition scrolled = new PauseTransition(SCROLL_ENDS);
-    private @Nullable Drag pressed;
-    private boolean panning;
+    private final ViewGestures<ViewTransform> gestures;
 
-    MapMouse(WindowModel window, MapView map, Supplier<ViewTransform> view) {
-        this.window = window;
-        this.map = map;
+    MapMouse(SessionModel session, StatusModel status, MapView map, Supplier<ViewTransform> view) {
+        this.session = session;
         this.view = view;
-        scrolled.setOnFinished(_ -> window.session().commitLive());
-        map.setOnScroll(this::scroll);
-        map.setOnMousePressed(this::press);
-        map.setOnMouseDragged(this::drag);
-        map.setOnMouseReleased(_ -> release());
+        gestures = new ViewGestures<>(map, this, status::say);
         map.setOnMouseClicked(this::click);
-        map.setOnKeyPressed(this::key);
     }
 
-    private void scroll(ScrollEvent event) {
-        if (event.getDeltaY() != 0 && view.get().plot().contains(event.getX(), event.getY())) {
-            zoom(event.getX(), event.getY(), Math.exp(-event.getDeltaY() * ZOOM_PER_PIXEL));
-            event.consume();
-        }
+    @Override
+    public Optional<ViewTransform> at(double x, double y) {
+        return Optional.of(view.get()).filter(now -> now.plot().contains(x, y));
     }
 
-    private void zoom(double x, double y, double factor) {
-        show(() -> view.get().zoomed(x, y, factor));
-        scrolled.playFromStart();
+    @Override
+    public Optional<ViewTransform> grabbed(double x, double y) {
+        return Optional.of(view.get());
     }
 
-    private void show(Supplier<Box> wanted) {
-        try {
-            Box box = wanted.get();
-            if (hasDigits(box)) {
-                window.session().editLive(VIEW, scenario -> scenario.withView(box));
-            }
-        } catch (IllegalArgumentException beyondNumbers) {
-            window.status().say("The view can show no more than this");
+    @Override
+    public Optional<ViewTransform> zoomedByKeys() {
+        return Optional.of(view.get());
+    }
+
+    @Override
+    public Rectangle2D plot(ViewTransform part) {
+        return part.plot();
+    }
+
+    @Override
+    public void zoom(ViewTransform part, double x, double y, double factor) {
+        show(part.zoomed(x, y, factor));
+    }
+
+    @Override
+    public void pan(ViewTransform part, double right, double down) {
+        show(part.panned(right, down));
+    }
+
+    @Override
+    public void commit() {
+        session.commitLive();
+    }
+
+    private void show(Box box) {
+        if (hasDigits(box)) {
+            session.editLive(VIEW, scenario -> scenario.withView(box));
         }
     }
 
@@ -76,51 +74,12 @@ final class MapMouse {
         return Math.min(box.width(), box.height()) > narrowest && Math.max(box.width(), box.height()) < WIDEST;
     }
 
-    private void press(MouseEvent event) {
-        map.requestFocus();
-        pressed = event.getButton() == MouseButton.PRIMARY ? new Drag(event.getX(), event.getY(), view.get()) : null;
-        panning = false;
-    }
-
-    private void drag(MouseEvent event) {
-        Drag from = pressed;
-        if (from != null) {
-            double right = event.getX() - from.x();
-            double down = event.getY() - from.y();
-            panning |= Math.hypot(right, down) > DRAG_BEGINS;
-            if (panning) {
-                map.setCursor(Cursor.CLOSED_HAND);
-                show(() -> from.view().panned(right, down));
-            }
-        }
-    }
-
-    private void release() {
-        if (panning) {
-            window.session().commitLive();
-        }
-        pressed = null;
-        map.setCursor(Cursor.DEFAULT);
-    }
-
     private void click(MouseEvent event) {
-        ViewTransform now = view.get();
-        boolean onMap = now.plot().contains(event.getX(), event.getY());
-        if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && onMap && !panning) {
-            window.session()
-                    .edit("move the start", scenario -> scenario.withStart(now.point(event.getX(), event.getY())));
+        boolean twice = event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY;
+        if (twice && !gestures.isPanning()) {
+            at(event.getX(), event.getY())
+                    .ifPresent(now -> session.edit(
+                            "move the start", scenario -> scenario.withStart(now.point(event.getX(), event.getY()))));
         }
-    }
-
-    private void key(KeyEvent event) {
-        var plot = view.get().plot();
-        switch (event.getText()) {
-            case "+", "=" -> zoom(plot.getCenterX(), plot.getCenterY(), ZOOM_PER_KEY);
-            case "-" -> zoom(plot.getCenterX(), plot.getCenterY(), 1 / ZOOM_PER_KEY);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
     }
 }

@@ -1,7 +1,9 @@
 package io.github.thalweg.window.view;
 
 import io.github.thalweg.run.Scenario;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.FigureModels;
+import io.github.thalweg.window.model.StatusModel;
+import io.github.thalweg.window.model.StepModels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,18 +19,22 @@ public final class MapPane extends StackPane {
     /// The most maps side by side; further runs are not shown alone.
     private static final int MOST = 6;
 
-    private final WindowModel window;
+    private final FigureModels models;
+    private final StepModels steps;
+    private final StatusModel status;
     private final MapView all;
     private final List<MapView> small = new ArrayList<>();
     private List<Integer> alone = List.of();
 
-    public MapPane(WindowModel window) {
-        this.window = window;
-        all = new MapView(window);
+    public MapPane(FigureModels models, StepModels steps, StatusModel status) {
+        this.models = models;
+        this.steps = steps;
+        this.status = status;
+        all = new MapView(models, steps, status);
         setMinSize(0, 0);
         getChildren().add(all);
-        window.appearance().mapPerRunProperty().subscribe(_ -> arrange());
-        window.session().scenarioProperty().subscribe(_ -> arrange());
+        models.appearance().mapPerRunProperty().subscribe(_ -> arrange());
+        models.session().scenarioProperty().subscribe(_ -> arrange());
     }
 
     /// Shows the whole view that the landscape comes with.
@@ -37,8 +43,8 @@ public final class MapPane extends StackPane {
     }
 
     private void arrange() {
-        Scenario scenario = window.session().scenario();
-        List<Integer> wanted = window.appearance().mapPerRunProperty().get()
+        Scenario scenario = models.session().scenario();
+        List<Integer> wanted = models.appearance().mapPerRunProperty().get()
                 ? IntStream.range(0, scenario.runs().size())
                         .filter(run -> !scenario.runs().get(run).hidden())
                         .limit(MOST)
@@ -66,7 +72,7 @@ public final class MapPane extends StackPane {
     /// Small maps are used again: each follows the models as long as the window lives.
     private MapView small(int index, int run) {
         while (small.size() <= index) {
-            small.add(new MapView(window));
+            small.add(new MapView(models, steps, status));
         }
         small.get(index).showOnly(OptionalInt.of(run));
         return small.get(index);

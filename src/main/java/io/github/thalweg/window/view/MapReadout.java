@@ -6,7 +6,7 @@ import io.github.thalweg.figure.Numbers;
 import io.github.thalweg.figure.ViewTransform;
 import io.github.thalweg.landscape.Derivatives;
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.HoverModel;
 import java.util.function.Supplier;
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MapReadout extends Group {
     private static final double RING = 8;
 
-    private final WindowModel window;
+    private final HoverModel hover;
     private final Supplier<ViewTransform> view;
     private final Supplier<@Nullable FigureInput> input;
     private final Label values = new Label();
@@ -28,8 +28,8 @@ final class MapReadout extends Group {
     private final Circle pointed = new Circle(RING);
     private double width;
 
-    MapReadout(WindowModel window, Supplier<ViewTransform> view, Supplier<@Nullable FigureInput> input) {
-        this.window = window;
+    MapReadout(HoverModel hover, Supplier<ViewTransform> view, Supplier<@Nullable FigureInput> input) {
+        this.hover = hover;
         this.view = view;
         this.input = input;
         values.getStyleClass().add("readout");
@@ -38,14 +38,14 @@ final class MapReadout extends Group {
         setManaged(false);
         setMouseTransparent(true);
         parentProperty().subscribe(this::listen);
-        window.hover().pointProperty().subscribe(_ -> showPoint());
-        window.hover().stepProperty().subscribe(_ -> showStep());
+        hover.pointProperty().subscribe(_ -> showPoint());
+        hover.stepProperty().subscribe(_ -> showStep());
     }
 
     private void listen(@Nullable Parent map) {
         if (map != null) {
             map.setOnMouseMoved(this::moved);
-            map.setOnMouseExited(_ -> window.hover().leave());
+            map.setOnMouseExited(_ -> hover.leave());
         }
     }
 
@@ -60,16 +60,16 @@ final class MapReadout extends Group {
         ViewTransform now = view.get();
         FigureInput shown = input.get();
         if (shown == null || !now.plot().contains(event.getX(), event.getY())) {
-            window.hover().leave();
+            hover.leave();
             return;
         }
-        window.hover().overPoint(now.point(event.getX(), event.getY()));
+        hover.overPoint(now.point(event.getX(), event.getY()));
         NearestUpdate nearest = NearestUpdate.of(shown, now, event.getX(), event.getY());
-        window.hover().overStep(nearest == null ? null : nearest.step());
+        hover.overStep(nearest == null ? null : nearest.step());
     }
 
     private void showPoint() {
-        Point point = window.hover().pointProperty().get();
+        Point point = hover.pointProperty().get();
         FigureInput shown = input.get();
         values.setVisible(point != null && shown != null);
         pointed.setVisible(point != null && getParent() != null && !getParent().isHover());
@@ -95,7 +95,7 @@ final class MapReadout extends Group {
     }
 
     private void showStep() {
-        Integer step = window.hover().stepProperty().get();
+        Integer step = hover.stepProperty().get();
         FigureInput shown = input.get();
         rings.getChildren().clear();
         if (step != null && shown != null) {

@@ -6,10 +6,15 @@ import io.github.thalweg.figure.LandscapeLayer;
 import io.github.thalweg.figure.MapFrame;
 import io.github.thalweg.figure.MapOverlays;
 import io.github.thalweg.figure.MapPicture;
+import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.ViewTransform;
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.Scenario;
+import io.github.thalweg.window.model.FigureModels;
 import io.github.thalweg.window.model.LatestRequest;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.StatusModel;
+import io.github.thalweg.window.model.StepModels;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
@@ -20,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 /// The map of the landscape with the runs on it: scrolling zooms, dragging pans, a double click or the handle moves
 /// the start.
 public final class MapView extends FigurePane<Frames.Frame> {
+    /// What decides how a landscape looks on a map: it is computed again only when one of these changes.
+    private record Key(Surface surface, Box box, double width, double height, double scale, MapStyle style) {
+        LandscapeLayer layer() {
+            return LandscapeLayer.of(surface, box, width, height, scale, style);
+        }
+    }
+
     private OptionalInt only = OptionalInt.empty();
     private final MapPicture picture = new MapPicture();
     private final LatestRequest<LandscapeLayer> landscapes;
@@ -29,17 +41,17 @@ public final class MapView extends FigurePane<Frames.Frame> {
     private final Label title = new Label();
     private final StepPages pages;
     private @Nullable LandscapeLayer layer;
-    private @Nullable LandscapeKey requested;
+    private @Nullable Key requested;
 
     /// A map of all runs that are not hidden.
-    public MapView(WindowModel window) {
-        super(window);
-        pages = new StepPages(window);
-        landscapes = new LatestRequest<>(window.background(), this::landscapeDrawn);
-        handle = new StartHandle(Starts.ofRace(window.session()), new MapGround(this::view));
-        ownHandle = new StartHandle(Starts.ofSelectedRun(window.session()), new MapGround(this::view));
+    public MapView(FigureModels models, StepModels steps, StatusModel status) {
+        super(models);
+        pages = new StepPages(steps);
+        landscapes = new LatestRequest<>(models.background(), this::landscapeDrawn);
+        handle = new StartHandle(Starts.ofRace(models.session()), new MapGround(this::view));
+        ownHandle = new StartHandle(Starts.ofSelectedRun(models.session()), new MapGround(this::view));
         ownHandle.getStyleClass().add("own-start");
-        readout = new MapReadout(window, this::view, this::shownInput);
+        readout = new MapReadout(models.hover(), this::view, this::shownInput);
         getStyleClass().add("map-view");
         getStylesheets().add(FigureStyles.address());
         title.getStyleClass().add("readout");
@@ -52,20 +64,20 @@ public final class MapView extends FigurePane<Frames.Frame> {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Map of the landscape and the runs");
-        new MapMouse(window, this, this::view);
+        new MapMouse(models.session(), status, this, this::view);
         // The handle keeps to the finger; the picture follows with the results.
-        window.session().scenarioProperty().subscribe(_ -> placeHandles());
-        window.session().selectedRunProperty().subscribe(_ -> ownHandle.place());
-        window.session().scenarioProperty().map(Scenario::view).subscribe(_ -> redraw());
-        window.hover().pointProperty().subscribe(_ -> pointed());
-        window.session().selectedRunProperty().subscribe(_ -> pointed());
+        models.session().scenarioProperty().subscribe(_ -> placeHandles());
+        models.session().selectedRunProperty().subscribe(_ -> ownHandle.place());
+        models.session().scenarioProperty().map(Scenario::view).subscribe(_ -> redraw());
+        models.hover().pointProperty().subscribe(_ -> pointed());
+        models.session().selectedRunProperty().subscribe(_ -> pointed());
         pages.subscribe(this::redraw);
         follow();
     }
 
     /// Shows the whole view that the landscape comes with.
     public void fit() {
-        window.session()
+        models.session()
                 .edit(
                         "fit the view",
                         scenario -> scenario.withView(
@@ -86,7 +98,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
 
     private MapFrame frame() {
         return MapFrame.of(
-                window.session().scenario().view(), pixelWidth(), pixelHeight(), Looks.theme(window.appearance()));
+                models.session().scenario().view(), pixelWidth(), pixelHeight(), Looks.theme(models.appearance()));
     }
 
     private @Nullable FigureInput shownInput() {
@@ -115,23 +127,23 @@ public final class MapView extends FigurePane<Frames.Frame> {
     }
 
     private String label(int run) {
-        var scenario = window.session().scenario();
+        var scenario = models.session().scenario();
         return run < scenario.runs().size() ? scenario.label(run) : "";
     }
 
     @Override
-    Supplier<Frames.Frame> drawing(FigureInput all, boolean light) {
+    protected Supplier<Frames.Frame> drawing(FigureInput all, boolean light) {
         FigureInput shown = shownInput();
         FigureInput input = shown == null ? all : shown;
         requestLandscape(input);
         var view = new MapPicture.View(
                 input,
-                window.session().scenario().view(),
+                models.session().scenario().view(),
                 layer,
                 pixelWidth(),
                 pixelHeight(),
                 outputScale(),
-                Looks.style(window.appearance()),
+                Looks.style(models.appearance()),
                 overlays(input),
                 light);
         AnatomyPainter anatomy = pages.anatomy(frame(), only);
@@ -147,26 +159,26 @@ public final class MapView extends FigurePane<Frames.Frame> {
 
     private MapOverlays overlays(FigureInput input) {
         return Looks.overlays(
-                window,
+                models,
                 input,
-                only.orElse(window.session().selectedRunProperty().get()));
+                only.orElse(models.session().selectedRunProperty().get()));
     }
 
     private void pointed() {
-        if (window.appearance().curvatureProperty().get()) {
+        if (models.appearance().curvatureProperty().get()) {
             redraw();
         }
     }
 
     private void requestLandscape(FigureInput input) {
         var plot = view().plot();
-        var key = new LandscapeKey(
+        var key = new Key(
                 input.surface(),
-                window.session().scenario().view(),
+                models.session().scenario().view(),
                 plot.getWidth(),
                 plot.getHeight(),
                 outputScale(),
-                Looks.style(window.appearance()));
+                Looks.style(models.appearance()));
         if (!key.equals(requested)) {
             requested = key;
             landscapes.request(key::layer);
@@ -179,7 +191,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
     }
 
     @Override
-    void delivered(Frames.Frame drawn) {
+    protected void delivered(Frames.Frame drawn) {
         show(drawn);
     }
 }

@@ -5,7 +5,6 @@ import io.github.thalweg.run.Noise;
 import io.github.thalweg.window.model.NoiseModel;
 import io.github.thalweg.window.model.NumberRule;
 import io.github.thalweg.window.model.SliderScale;
-import io.github.thalweg.window.model.WindowModel;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -35,9 +34,8 @@ final class NoisePane extends VBox {
     private final NumberRow seeds;
     private final Button another = new Button("New seed");
 
-    NoisePane(WindowModel window) {
-        noise = window.noise();
-        Consumer<String> complain = window.status()::fail;
+    NoisePane(NoiseModel noise, Consumer<String> complain) {
+        this.noise = noise;
         getStyleClass().add("noise");
         batch = row(
                 "batch",

@@ -4,8 +4,9 @@ import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Trajectory;
 import io.github.thalweg.window.model.NumberRule;
+import io.github.thalweg.window.model.PlaybackModel;
 import io.github.thalweg.window.model.RunModel;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.SessionModel;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import javafx.geometry.Pos;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A start of the run's own: typed, taken from where its head is, or dragged on the map.
 final class OwnStartRow extends VBox {
-    private final WindowModel window;
     private final RunModel run;
+    private final SessionModel session;
+    private final PlaybackModel playback;
     private final CheckBox box = new CheckBox("own start");
     private final Button here = new Button("From the head");
     private final NumberField x;
@@ -30,14 +32,14 @@ final class OwnStartRow extends VBox {
     private final HBox place;
     private Point shown;
 
-    OwnStartRow(WindowModel window, RunModel run, Consumer<String> complain) {
-        this.window = window;
+    OwnStartRow(RunModel run, SessionModel session, PlaybackModel playback, Consumer<String> complain) {
         this.run = run;
-        shown = window.session().scenario().start();
+        this.session = session;
+        this.playback = playback;
+        shown = session.scenario().start();
         getStyleClass().add("rows");
         box.setTooltip(new Tooltip("This run starts elsewhere than the others; its ring on the map can be dragged"));
-        box.setOnAction(
-                _ -> run.setStart(box.isSelected() ? window.session().scenario().start() : null));
+        box.setOnAction(_ -> run.setStart(box.isSelected() ? session.scenario().start() : null));
         here.getStyleClass().add("link");
         here.setTooltip(new Tooltip("Starts where the run is under the playhead"));
         here.setOnAction(_ -> startAtHead());
@@ -68,7 +70,7 @@ final class OwnStartRow extends VBox {
     private void startAtHead() {
         Trajectory trajectory = run.trajectoryProperty().getValue();
         if (trajectory != null) {
-            int row = Math.min(window.playback().step(), trajectory.updates());
+            int row = Math.min(playback.step(), trajectory.updates());
             var head = new Point(trajectory.x(row), trajectory.y(row));
             if (Double.isFinite(head.x()) && Double.isFinite(head.y())) {
                 run.setStart(head);
@@ -81,7 +83,7 @@ final class OwnStartRow extends VBox {
             Point own = spec.start();
             box.setSelected(own != null);
             place.setVisible(own != null);
-            shown = own != null ? own : window.session().scenario().start();
+            shown = own != null ? own : session.scenario().start();
             x.show(shown.x());
             y.show(shown.y());
         }

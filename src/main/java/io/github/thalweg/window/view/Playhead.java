@@ -1,6 +1,7 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.window.model.WindowModel;
+import java.util.List;
+import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 
 /// The one clock of the window: moves the playheads once a frame.
@@ -9,11 +10,12 @@ public final class Playhead extends AnimationTimer {
     /// After a pause of the whole machine the race goes on where it was.
     private static final double LONGEST_FRAME = 0.25;
 
-    private final WindowModel window;
+    private final List<DoubleConsumer> moved;
     private long last;
 
-    public Playhead(WindowModel window) {
-        this.window = window;
+    /// @param moved told in each frame how many seconds have passed
+    public Playhead(List<DoubleConsumer> moved) {
+        this.moved = List.copyOf(moved);
     }
 
     @Override
@@ -26,9 +28,7 @@ public final class Playhead extends AnimationTimer {
     public void handle(long now) {
         if (last != 0) {
             double seconds = Math.min((now - last) * NANOSECONDS, LONGEST_FRAME);
-            window.playback().advance(seconds);
-            window.subSteps().advance(seconds);
-            window.surface().advance(seconds);
+            moved.forEach(each -> each.accept(seconds));
         }
         last = now;
     }

@@ -6,8 +6,9 @@ import io.github.thalweg.figure.TraceChoice;
 import io.github.thalweg.figure.TraceKind;
 import io.github.thalweg.figure.TracePlot;
 import io.github.thalweg.window.model.AppearanceModel;
+import io.github.thalweg.window.model.FigureModels;
+import io.github.thalweg.window.model.KnotsModel;
 import io.github.thalweg.window.model.PlotKind;
-import io.github.thalweg.window.model.WindowModel;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -27,16 +28,16 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
     private final @Nullable KnotHandles knots;
     private @Nullable TracePlot plot;
 
-    PlotCurves(WindowModel window, PlotKind kind, TraceKind trace) {
+    PlotCurves(FigureModels models, KnotsModel edited, PlotKind kind, TraceKind trace) {
         this.kind = kind;
         this.trace = trace;
-        knots = kind == PlotKind.RATE ? new KnotHandles(window.knots()) : null;
-        super(window);
+        knots = kind == PlotKind.RATE ? new KnotHandles(edited) : null;
+        super(models);
         getChildren().add(hover);
         if (knots != null) {
             getChildren().add(knots);
             // The values of an update would lie over the knot that is dragged.
-            knots.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> window.hover().leave());
+            knots.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> models.hover().leave());
             setOnMouseClicked(this::addKnot);
         }
         setCursor(Cursor.H_RESIZE);
@@ -45,33 +46,33 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
         setOnMousePressed(this::seek);
         setOnMouseDragged(this::seek);
         setOnMouseMoved(this::hover);
-        setOnMouseExited(_ -> window.hover().leave());
-        window.hover().stepProperty().subscribe(_ -> showHover());
-        window.appearance().logScaleProperty(kind).subscribe(_ -> redraw());
-        window.appearance().evaluationsProperty().subscribe(_ -> redraw());
-        window.session().selectedRunProperty().subscribe(_ -> redraw());
+        setOnMouseExited(_ -> models.hover().leave());
+        models.hover().stepProperty().subscribe(_ -> showHover());
+        models.appearance().logScaleProperty(kind).subscribe(_ -> redraw());
+        models.appearance().evaluationsProperty().subscribe(_ -> redraw());
+        models.session().selectedRunProperty().subscribe(_ -> redraw());
         if (kind == PlotKind.VARIABLE) {
-            window.appearance().variableProperty().subscribe(_ -> redraw());
+            models.appearance().variableProperty().subscribe(_ -> redraw());
         }
         follow();
     }
 
     private TraceChoice choice() {
-        AppearanceModel appearance = window.appearance();
+        AppearanceModel appearance = models.appearance();
         return new TraceChoice(
                 trace,
                 kind == PlotKind.VARIABLE ? appearance.variableProperty().get() : "",
                 appearance.logScaleProperty(kind).get(),
                 appearance.evaluationsProperty().get(),
                 kind == PlotKind.RATE || appearance.evaluationsProperty().get()
-                        ? window.session().selectedRunProperty().get()
+                        ? models.session().selectedRunProperty().get()
                         : -1);
     }
 
     @Override
-    Supplier<Drawn> drawing(FigureInput input, boolean light) {
+    protected Supplier<Drawn> drawing(FigureInput input, boolean light) {
         var view = new PlotPicture.View(
-                input, choice(), pixelWidth(), pixelHeight(), outputScale(), Looks.theme(window.appearance()), light);
+                input, choice(), pixelWidth(), pixelHeight(), outputScale(), Looks.theme(models.appearance()), light);
         return () -> {
             Frames.Frame frame = frames.next(view.width(), view.height(), view.scale());
             return new Drawn(frame, picture.draw(view, frame.drawn()));
@@ -79,7 +80,7 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
     }
 
     @Override
-    void delivered(Drawn drawn) {
+    protected void delivered(Drawn drawn) {
         show(drawn.frame());
         plot = drawn.plot();
         if (knots != null) {
@@ -90,7 +91,7 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
 
     private void seek(MouseEvent event) {
         if (plot != null) {
-            window.playback().seek(plot.row(event.getX()));
+            models.playback().seek(plot.row(event.getX()));
             hover(event);
         }
     }
@@ -103,13 +104,13 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
 
     private void hover(MouseEvent event) {
         if (plot != null) {
-            window.hover().overPoint(null);
-            window.hover().overStep(plot.row(event.getX()));
+            models.hover().overPoint(null);
+            models.hover().overStep(plot.row(event.getX()));
         }
     }
 
     private void showHover() {
-        Integer step = window.hover().stepProperty().get();
+        Integer step = models.hover().stepProperty().get();
         TracePlot shown = plot;
         if (step == null || shown == null) {
             hover.setVisible(false);

@@ -4,7 +4,7 @@ import io.github.thalweg.figure.VariableTrace;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.window.model.AppearanceModel;
 import io.github.thalweg.window.model.PlotKind;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.SessionModel;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,18 +15,20 @@ import javafx.scene.control.Tooltip;
 final class PlotMenu extends MenuButton {
     private static final List<PlotKind> FURTHER = List.of(PlotKind.GRADIENT, PlotKind.DISTANCE, PlotKind.SHARPNESS);
 
-    private final WindowModel window;
+    private final SessionModel session;
+    private final AppearanceModel appearance;
     private final Runnable chosen;
 
     /// @param chosen called after a choice
-    PlotMenu(WindowModel window, Runnable chosen) {
-        this.window = window;
+    PlotMenu(SessionModel session, AppearanceModel appearance, Runnable chosen) {
+        this.session = session;
+        this.appearance = appearance;
         this.chosen = chosen;
         setId("plot-menu");
         getStyleClass().addAll("tab-button", "plot-menu");
         setAccessibleText("Choose a plot");
         setTooltip(new Tooltip("Choose a plot"));
-        window.session().resultsProperty().subscribe(_ -> fill());
+        session.resultsProperty().subscribe(_ -> fill());
     }
 
     /// What the third plot is called.
@@ -47,7 +49,7 @@ final class PlotMenu extends MenuButton {
     }
 
     private void fill() {
-        Results results = window.session().resultsProperty().get();
+        Results results = session.resultsProperty().get();
         List<String> names = results == null ? List.of() : VariableTrace.names(results.trajectories());
         if (getItems().size() == FURTHER.size() + 1 + names.size()
                 && names.equals(getItems().stream()
@@ -57,10 +59,10 @@ final class PlotMenu extends MenuButton {
             return;
         }
         getItems().clear();
-        FURTHER.forEach(kind ->
-                item(name(kind), () -> window.appearance().thirdPlotProperty().set(kind)));
+        FURTHER.forEach(
+                kind -> item(name(kind), () -> appearance.thirdPlotProperty().set(kind)));
         getItems().add(new SeparatorMenuItem());
-        names.forEach(name -> item(name, () -> window.appearance().showVariable(name)));
+        names.forEach(name -> item(name, () -> appearance.showVariable(name)));
     }
 
     private void item(String name, Runnable choose) {

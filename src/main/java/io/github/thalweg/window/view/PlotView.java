@@ -3,8 +3,9 @@ package io.github.thalweg.window.view;
 import io.github.thalweg.figure.EnsembleText;
 import io.github.thalweg.figure.TraceKind;
 import io.github.thalweg.run.Results;
+import io.github.thalweg.window.model.FigureModels;
+import io.github.thalweg.window.model.KnotsModel;
 import io.github.thalweg.window.model.PlotKind;
-import io.github.thalweg.window.model.WindowModel;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,27 +18,27 @@ import org.jspecify.annotations.Nullable;
 
 /// One plot of the runs over the updates with its title; clicking or dragging in it moves the playhead.
 public final class PlotView extends BorderPane {
-    public PlotView(WindowModel window, PlotKind kind) {
+    public PlotView(FigureModels models, KnotsModel knots, PlotKind kind) {
         getStyleClass().add("plot-view");
         getStylesheets().add(FigureStyles.address());
         TraceKind trace = TraceKind.valueOf(kind.name());
         setMinSize(0, 0);
-        setTop(header(window, kind, trace));
-        var curves = new PlotCurves(window, kind, trace);
+        setTop(header(models, kind, trace));
+        var curves = new PlotCurves(models, knots, kind, trace);
         curves.visibleProperty().bind(visibleProperty());
         setCenter(curves);
     }
 
-    private static HBox header(WindowModel window, PlotKind kind, TraceKind trace) {
+    private static HBox header(FigureModels models, PlotKind kind, TraceKind trace) {
         var title = new Label(trace.title());
         title.getStyleClass().add("section-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         var note = new Label();
         note.getStyleClass().add("secondary");
-        window.session().resultsProperty().subscribe(results -> note.setText(note(trace, results)));
+        models.session().resultsProperty().subscribe(results -> note.setText(note(trace, results)));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var header = new HBox(title, gap, note, toggle(window.appearance().logScaleProperty(kind), trace));
+        var header = new HBox(title, gap, note, toggle(models.appearance().logScaleProperty(kind), trace));
         header.getStyleClass().add("plot-header");
         return header;
     }

@@ -22,8 +22,16 @@ final class RacePane extends HBox {
     RacePane(WindowModel window, Prompts prompts) {
         getStyleClass().add("race");
         map = new LandscapePane(window, prompts);
-        var third = new TabbedPlots(window);
-        var plots = new VBox(new PlotView(window, PlotKind.LOSS), new PlotView(window, PlotKind.RATE), third);
+        var figures = window.figures();
+        var third = new TabbedPlots(
+                figures,
+                window.knots(),
+                new StepPane(window.steps(), figures, window.status()),
+                window.inspector().openProperty());
+        var plots = new VBox(
+                new PlotView(figures, window.knots(), PlotKind.LOSS),
+                new PlotView(figures, window.knots(), PlotKind.RATE),
+                third);
         plots.getStyleClass().add("plots");
         plots.setMinWidth(0);
         var compared = window.inspector().comparedProperty();

@@ -7,7 +7,7 @@ import io.github.thalweg.window.model.NumberRule;
 import io.github.thalweg.window.model.NumberText;
 import io.github.thalweg.window.model.RangeTestModel;
 import io.github.thalweg.window.model.RangeTestModel.Found;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.StatusModel;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,16 +23,16 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The range test of a run: its curve, and a button for each rate that it suggests.
 final class RangeTestPane extends BorderPane {
-    private final WindowModel window;
     private final RangeTestModel model;
     private final StudyPicture picture;
+    private final StatusModel status;
     private final FlowPane buttons = new FlowPane(8, 6);
     private final Label problem = new Label();
 
-    RangeTestPane(WindowModel window, StudySaving saving) {
-        this.window = window;
-        this.model = window.rangeTest();
-        this.picture = new StudyPicture(window, "Loss against learning rate");
+    RangeTestPane(RangeTestModel model, StudyPicture picture, StudySaving saving, StatusModel status) {
+        this.model = model;
+        this.picture = picture;
+        this.status = status;
         getStyleClass().add("study-pane");
         setTop(header(saving));
         setCenter(picture);
@@ -69,7 +69,7 @@ final class RangeTestPane extends BorderPane {
     }
 
     private NumberField field(String name, double min, double max, double value, boolean whole, DoubleConsumer change) {
-        var field = new NumberField(new NumberRule(name, min, max, whole), change, window.status()::fail);
+        var field = new NumberField(new NumberRule(name, min, max, whole), change, status::fail);
         field.setPrefColumnCount(5);
         field.show(value);
         return field;
@@ -77,17 +77,17 @@ final class RangeTestPane extends BorderPane {
 
     private void changeFrom(double from) {
         RangeTest test = model.testProperty().get();
-        model.change(from, test.to(), test.updates()).ifPresent(window.status()::fail);
+        model.change(from, test.to(), test.updates()).ifPresent(status::fail);
     }
 
     private void changeTo(double to) {
         RangeTest test = model.testProperty().get();
-        model.change(test.from(), to, test.updates()).ifPresent(window.status()::fail);
+        model.change(test.from(), to, test.updates()).ifPresent(status::fail);
     }
 
     private void changeUpdates(double updates) {
         RangeTest test = model.testProperty().get();
-        model.change(test.from(), test.to(), updates).ifPresent(window.status()::fail);
+        model.change(test.from(), test.to(), updates).ifPresent(status::fail);
     }
 
     private void show(@Nullable Found found) {
@@ -108,9 +108,8 @@ final class RangeTestPane extends BorderPane {
                 new Tooltip(suggested.by().title() + ": " + suggested.by().meaning()));
         button.setOnAction(_ -> {
             model.apply(suggested.rate());
-            window.status()
-                    .say("The learning rate is now " + rate + " ("
-                            + suggested.by().title() + ")");
+            status.say(
+                    "The learning rate is now " + rate + " (" + suggested.by().title() + ")");
         });
         return button;
     }

@@ -1,33 +1,34 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.RecentModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
 /// The files that were opened or saved last.
 final class RecentMenu extends Menu {
-    private final FileCommands files;
+    private final Consumer<Path> open;
 
-    RecentMenu(WindowModel window, FileCommands files) {
+    RecentMenu(RecentModel recent, Consumer<Path> open) {
         super("Open recent");
-        this.files = files;
+        this.open = open;
         setId("recent");
-        window.recent().filesProperty().subscribe(this::fill);
-        setOnShowing(_ -> window.recent().refresh());
+        recent.filesProperty().subscribe(this::fill);
+        setOnShowing(_ -> recent.refresh());
     }
 
-    private void fill(List<Path> recent) {
-        setDisable(recent.isEmpty());
-        getItems().setAll(recent.stream().map(this::item).toList());
+    private void fill(List<Path> files) {
+        setDisable(files.isEmpty());
+        getItems().setAll(files.stream().map(this::item).toList());
     }
 
     private MenuItem item(Path file) {
         Path folder = file.getParent();
         var item = new MenuItem(file.getFileName() + (folder == null ? "" : "  in " + folder));
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> files.openRecent(file));
+        item.setOnAction(_ -> open.accept(file));
         return item;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -74,7 +75,17 @@ final class RuleList extends VBox {
         protected void updateItem(UpdateRule rule, boolean empty) {
             super.updateItem(rule, empty);
             setText(null);
-            setGraphic(empty || rule == null ? null : new NamedSummary(rule.name(), rule.summary()));
+            setGraphic(empty || rule == null ? null : described(rule));
+        }
+
+        private static VBox described(UpdateRule rule) {
+            var title = new Label(rule.name());
+            title.getStyleClass().add("item-title");
+            var sentence = new Label(rule.summary());
+            sentence.getStyleClass().add("secondary");
+            sentence.setWrapText(true);
+            sentence.setMaxWidth(260);
+            return new VBox(title, sentence);
         }
     }
 }

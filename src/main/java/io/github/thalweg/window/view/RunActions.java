@@ -3,7 +3,7 @@ package io.github.thalweg.window.view;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.window.model.RunModel;
 import io.github.thalweg.window.model.RunsModel;
-import io.github.thalweg.window.model.WindowModel;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -14,14 +14,16 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What can be done with a run as a whole.
 final class RunActions extends HBox {
+    private final ToggleButton more = new ToggleButton("More");
     private final IconButton hide;
 
-    /// @param more unfolds the parameters
-    RunActions(WindowModel window, RunModel run, ToggleButton more) {
-        RunsModel runs = window.runs();
+    RunActions(RunModel run, RunsModel runs, TuneMenu tune) {
         int index = run.index();
         getStyleClass().add("actions");
         setAlignment(Pos.CENTER_LEFT);
+        more.getStyleClass().add("link");
+        more.setMinWidth(USE_PREF_SIZE);
+        more.selectedProperty().subscribe(open -> more.setText(open ? "Less" : "More"));
         hide = new IconButton(Feather.EYE, "Hide", () -> runs.toggleHidden(index));
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
@@ -29,7 +31,7 @@ final class RunActions extends HBox {
                 .addAll(
                         more,
                         space,
-                        new TuneMenu(window, index),
+                        tune,
                         hide,
                         new IconButton(Feather.TARGET, "Solo: hide all others", () -> runs.solo(index)),
                         new IconButton(Feather.COPY, "Duplicate", () -> runs.duplicate(index)),
@@ -37,6 +39,11 @@ final class RunActions extends HBox {
                         new IconButton(Feather.ARROW_DOWN, "Move down", () -> runs.move(index, 1)),
                         new IconButton(Feather.TRASH_2, "Remove", () -> runs.remove(index)));
         run.runProperty().subscribe(this::show);
+    }
+
+    /// The run's details are to be seen.
+    ReadOnlyBooleanProperty unfoldedProperty() {
+        return more.selectedProperty();
     }
 
     private void show(@Nullable RunSpec spec) {

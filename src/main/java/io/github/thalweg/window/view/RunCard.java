@@ -1,16 +1,15 @@
 package io.github.thalweg.window.view;
 
+import io.github.thalweg.figure.EndingsText;
+import io.github.thalweg.run.Endings;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.window.model.RunModel;
-import io.github.thalweg.window.model.WindowModel;
-import java.util.function.Consumer;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +19,23 @@ final class RunCard extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden-run");
 
-    RunCard(WindowModel window, RunModel run) {
-        Consumer<String> complain = window.status()::fail;
+    private final Label endings = new Label();
+
+    /// @param knobs   always in sight
+    /// @param details unfolded by the actions
+    RunCard(RunModel run, RunHeader header, List<Region> knobs, RunDetails details, RunActions actions) {
         getStyleClass().add("card");
-        var more = new ToggleButton("More");
-        more.getStyleClass().add("link");
-        more.setMinWidth(USE_PREF_SIZE);
-        more.selectedProperty().subscribe(open -> more.setText(open ? "Less" : "More"));
-        var details = new RunDetails(window, run, complain);
-        var actions = new RunActions(window, run, more);
-        showWhen(details, more.selectedProperty());
+        endings.getStyleClass().addAll("secondary", "endings");
+        endings.setWrapText(true);
+        endings.setMinHeight(USE_PREF_SIZE);
+        endings.setTooltip(new Tooltip());
+        endings.managedProperty().bind(endings.visibleProperty());
+        showWhen(details, actions.unfoldedProperty());
         showWhen(actions, run.selectedProperty());
-        getChildren()
-                .addAll(
-                        header(window, run, complain),
-                        endings(run),
-                        new RateRow(run, window.rateLimit(run).limitProperty(), complain),
-                        new ScheduleRow(window, run),
-                        details,
-                        actions);
+        getChildren().addAll(header, endings);
+        getChildren().addAll(knobs);
+        getChildren().addAll(details, actions);
+        run.endingsProperty().subscribe(this::count);
         run.selectedProperty().subscribe(on -> pseudoClassStateChanged(SELECTED, on));
         run.runProperty().subscribe(this::dim);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> run.select());
@@ -49,23 +46,13 @@ final class RunCard extends VBox {
         });
     }
 
-    private static HBox header(WindowModel window, RunModel run, Consumer<String> complain) {
-        var swatch = new Swatch(window.appearance().themeProperty(), run.runProperty());
-        var name = new NameField(run, complain);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        var chip = new VerdictChip();
-        run.verdictProperty().subscribe(v -> chip.show(v, run.endingsProperty().getValue()));
-        run.endingsProperty().subscribe(e -> chip.show(run.verdictProperty().getValue(), e));
-        var header = new HBox(swatch, name, chip);
-        header.getStyleClass().add("row");
-        header.setAlignment(Pos.CENTER_LEFT);
-        return header;
-    }
-
-    private static EndingsLabel endings(RunModel run) {
-        var label = new EndingsLabel();
-        run.endingsProperty().subscribe(label::show);
-        return label;
+    /// Where the run's repetitions ended, counted; away while it is not repeated.
+    private void count(@Nullable Endings counted) {
+        endings.setVisible(counted != null);
+        if (counted != null) {
+            endings.setText(counted.total() + " seeds: " + String.join("; ", EndingsText.of(counted)));
+            endings.getTooltip().setText(EndingsText.sentence(counted));
+        }
     }
 
     private void dim(@Nullable RunSpec spec) {

@@ -5,7 +5,6 @@ import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Trajectory;
 import io.github.thalweg.window.model.NumberRule;
 import io.github.thalweg.window.model.RunModel;
-import io.github.thalweg.window.model.WindowModel;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -28,7 +27,8 @@ final class RunDetails extends VBox {
     private final NumberRow l2;
     private final Label cost = new Label();
 
-    RunDetails(WindowModel window, RunModel run, Consumer<String> complain) {
+    /// @param editRule opens the run's rule as text
+    RunDetails(RunModel run, Runnable editRule, InnerRulePane inner, OwnStartRow ownStart, Consumer<String> complain) {
         getStyleClass().add("rows");
         var editing = new ParameterEditing(run::setParameterLive, run::commit, run::resetParameter, complain);
         parameters = new ParameterRows(editing, p -> !p.name().equals("lr"));
@@ -60,25 +60,16 @@ final class RunDetails extends VBox {
                 complain);
         cost.getStyleClass().add("secondary");
         getChildren()
-                .addAll(
-                        editRule(window, run),
-                        parameters,
-                        new InnerRulePane(window, run.inner(1)),
-                        clipNorm,
-                        clipValue,
-                        l2,
-                        batch,
-                        new OwnStartRow(window, run, complain),
-                        cost);
+                .addAll(editRule(run, editRule), parameters, inner, clipNorm, clipValue, l2, batch, ownStart, cost);
         run.runProperty().subscribe(this::show);
         run.trajectoryProperty().subscribe(trajectory -> count(run, trajectory));
     }
 
-    private static Button editRule(WindowModel window, RunModel run) {
+    private static Button editRule(RunModel run, Runnable action) {
         var edit = new Button("Edit rule", new FontIcon(Feather.EDIT_2));
         edit.getStyleClass().addAll("link", "edit-rule");
         edit.setTooltip(new Tooltip("The update rule as text, to be changed while it races"));
-        edit.setOnAction(_ -> window.editor().editRule(run.index()));
+        edit.setOnAction(_ -> action.run());
         edit.managedProperty().bind(edit.visibleProperty());
         run.runProperty()
                 .subscribe(spec ->

@@ -1,9 +1,10 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.rule.UpdateRule;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.RunsModel;
+import io.github.thalweg.window.model.SessionModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,13 +14,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The runs of the race, one card each.
 final class RunsColumn extends VBox {
-    private final WindowModel window;
+    private final SessionModel session;
+    private final RunsModel runs;
+    private final RuleChooser rules;
+    private final IntFunction<RunCard> card;
     private final VBox list = new VBox();
     /// The card at a place shows whatever run is there: cards are made once and never thrown away.
     private final List<RunCard> cards = new ArrayList<>();
@@ -27,8 +30,13 @@ final class RunsColumn extends VBox {
     private final ScrollPane scroll = new ScrollPane(list);
     private final Button add = new Button("Add run", new FontIcon(Feather.PLUS));
 
-    RunsColumn(WindowModel window) {
-        this.window = window;
+    /// @param card makes the card of a place in the list, from 0
+    /// @param foot below the cards
+    RunsColumn(SessionModel session, RunsModel runs, RuleChooser rules, IntFunction<RunCard> card, Region foot) {
+        this.session = session;
+        this.runs = runs;
+        this.rules = rules;
+        this.card = card;
         getStyleClass().add("runs");
         list.getStyleClass().add("cards");
         var space = new Region();
@@ -43,10 +51,10 @@ final class RunsColumn extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header, tuned(), scroll, new NoisePane(window));
-        window.runs().countProperty().subscribe(count -> show(count.intValue()));
+        getChildren().addAll(header, tuned(), scroll, foot);
+        runs.countProperty().subscribe(count -> show(count.intValue()));
         // A card that has just come is laid out only after this.
-        window.session().selectedRunProperty().subscribe(_ -> Platform.runLater(this::revealSelected));
+        session.selectedRunProperty().subscribe(_ -> Platform.runLater(this::revealSelected));
     }
 
     /// How the numbers of all runs were found, where they were found alike.
@@ -55,7 +63,7 @@ final class RunsColumn extends VBox {
         tuned.getStyleClass().addAll("secondary", "tuned");
         tuned.setWrapText(true);
         tuned.setMinHeight(USE_PREF_SIZE);
-        window.session().scenarioProperty().subscribe(scenario -> {
+        session.scenarioProperty().subscribe(scenario -> {
             tuned.setText(scenario.tuned() == null ? "" : "Each tuned by " + scenario.tuned());
             tuned.setVisible(scenario.tuned() != null);
             tuned.setManaged(scenario.tuned() != null);
@@ -65,7 +73,7 @@ final class RunsColumn extends VBox {
 
     /// Scrolls as little as brings the selected run's card into sight.
     private void revealSelected() {
-        int selected = window.session().selectedRunProperty().get();
+        int selected = session.selectedRunProperty().get();
         if (selected < 0 || selected >= list.getChildren().size()) {
             return;
         }
@@ -82,19 +90,12 @@ final class RunsColumn extends VBox {
 
     /// Opens the list of rules to add a run from.
     void chooseRule() {
-        var popOver = new ThemedPopOver(
-                window, new RuleList("Add a run", window.catalog().updateRules(), this::added));
-        popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
-        popOver.show(add);
-    }
-
-    private void added(UpdateRule rule) {
-        window.runs().add(rule);
+        rules.open(add, "Add a run", _ -> true, runs::add);
     }
 
     private void show(int count) {
         while (cards.size() < count) {
-            cards.add(new RunCard(window, window.run(cards.size())));
+            cards.add(card.apply(cards.size()));
         }
         list.getChildren().setAll(cards.subList(0, count));
     }

@@ -3,9 +3,10 @@ package io.github.thalweg.window.view;
 import io.github.thalweg.run.Segment;
 import io.github.thalweg.run.Trajectory;
 import io.github.thalweg.window.model.ScheduleModel;
-import io.github.thalweg.window.model.WindowModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,17 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /// The segments of a run's schedule, one under the other, with the curve they give.
 final class ScheduleEditor extends VBox {
-    private final WindowModel window;
     private final ScheduleModel schedule;
+    private final ObservableValue<@Nullable String> problem;
+    private final IntFunction<SegmentPane> pane;
     private final RateCurve curve = new RateCurve(340, 72);
     private final VBox list = new VBox();
     private final List<SegmentPane> panes = new ArrayList<>();
     private final Label error = new Label();
     private Subscription subscriptions = Subscription.EMPTY;
 
-    ScheduleEditor(WindowModel window, ScheduleModel schedule) {
-        this.window = window;
+    /// @param problem why the race cannot be computed, in one sentence; null when it can
+    /// @param pane    makes the pane of a segment, from 0
+    ScheduleEditor(ScheduleModel schedule, ObservableValue<@Nullable String> problem, IntFunction<SegmentPane> pane) {
         this.schedule = schedule;
+        this.problem = problem;
+        this.pane = pane;
         getStyleClass().add("editor");
         list.getStyleClass().add("segments");
         error.getStyleClass().add("complaint");
@@ -48,7 +53,7 @@ final class ScheduleEditor extends VBox {
         return Subscription.combine(
                 schedule.segmentsProperty().subscribe(this::show),
                 schedule.run().trajectoryProperty().subscribe(this::draw),
-                window.session().errorProperty().subscribe(this::complain));
+                problem.subscribe(this::complain));
     }
 
     private void show(@Nullable List<Segment> segments) {
@@ -56,7 +61,7 @@ final class ScheduleEditor extends VBox {
             return;
         }
         while (panes.size() < segments.size()) {
-            panes.add(new SegmentPane(window, schedule, panes.size()));
+            panes.add(pane.apply(panes.size()));
         }
         for (int i = 0; i < segments.size(); i++) {
             panes.get(i).show(segments.get(i), segments.size());

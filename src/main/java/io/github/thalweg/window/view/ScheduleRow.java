@@ -2,9 +2,10 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Trajectory;
+import io.github.thalweg.window.model.AppearanceModel;
 import io.github.thalweg.window.model.RunModel;
 import io.github.thalweg.window.model.ScheduleText;
-import io.github.thalweg.window.model.WindowModel;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,15 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleRow extends StackPane {
     private static final int MAX_POINTS = 400;
 
-    private final WindowModel window;
     private final RunModel run;
+    private final AppearanceModel appearance;
+    private final Supplier<ScheduleEditor> editor;
     private final Button button = new Button();
     private final Label words = new Label();
     private final RateCurve curve = new RateCurve(44, 16);
 
-    ScheduleRow(WindowModel window, RunModel run) {
-        this.window = window;
+    /// @param editor makes what opens
+    ScheduleRow(RunModel run, AppearanceModel appearance, Supplier<ScheduleEditor> editor) {
         this.run = run;
+        this.appearance = appearance;
+        this.editor = editor;
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var face = new HBox(words, space, curve);
@@ -67,7 +71,7 @@ final class ScheduleRow extends StackPane {
     }
 
     private void edit() {
-        var popOver = new ThemedPopOver(window, new ScheduleEditor(window, window.schedule(run)));
+        var popOver = new ThemedPopOver(appearance, editor.get());
         popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
         popOver.setTitle("Schedule");
         popOver.setOnHidden(_ -> run.commit());

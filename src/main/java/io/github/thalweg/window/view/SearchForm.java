@@ -6,7 +6,8 @@ import io.github.thalweg.window.model.NumberRule;
 import io.github.thalweg.window.model.SearchModel;
 import io.github.thalweg.window.model.SearchNumber;
 import io.github.thalweg.window.model.SearchSettings;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.SessionModel;
+import io.github.thalweg.window.model.StatusModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -20,14 +21,16 @@ import javafx.util.StringConverter;
 
 /// What is to be searched: which run, which numbers, by which method and with what budget.
 final class SearchForm extends VBox {
-    private final WindowModel window;
     private final SearchModel model;
+    private final SessionModel session;
+    private final StatusModel status;
     private final SearchSettings settings;
     private final VBox numbers = new VBox(4);
 
-    SearchForm(WindowModel window) {
-        this.window = window;
-        this.model = window.search();
+    SearchForm(SearchModel model, SessionModel session, StatusModel status) {
+        this.model = model;
+        this.session = session;
+        this.status = status;
         this.settings = model.settings();
         getStyleClass().add("study-form");
         var meaning = new Label();
@@ -96,7 +99,7 @@ final class SearchForm extends VBox {
         var box = new ComboBox<Integer>();
         box.setAccessibleText("run");
         box.setConverter(titled(this::label));
-        window.session().scenarioProperty().subscribe(scenario -> {
+        session.scenarioProperty().subscribe(scenario -> {
             List<Integer> all = new ArrayList<>(List.of(SearchSettings.EVERY_RUN));
             IntStream.range(0, scenario.runs().size()).forEach(all::add);
             if (!box.getItems().equals(all)) {
@@ -115,27 +118,27 @@ final class SearchForm extends VBox {
     }
 
     private String label(int run) {
-        List<String> labels = window.session().scenario().labels();
+        List<String> labels = session.scenario().labels();
         return run >= 0 && run < labels.size() ? labels.get(run) : "Every run alike";
     }
 
     private NumberField budget() {
         var rule = new NumberRule("the budget", 1, 1e12, true);
-        var field = new NumberField(rule, value -> settings.budgetProperty().set((long) value), window.status()::fail);
+        var field = new NumberField(rule, value -> settings.budgetProperty().set((long) value), status::fail);
         settings.budgetProperty().subscribe(value -> field.show(value.doubleValue()));
         return field;
     }
 
     private NumberField seed() {
         var rule = new NumberRule("the seed", -1e15, 1e15, true);
-        var field = new NumberField(rule, value -> settings.seedProperty().set((long) value), window.status()::fail);
+        var field = new NumberField(rule, value -> settings.seedProperty().set((long) value), status::fail);
         settings.seedProperty().subscribe(value -> field.show(value.doubleValue()));
         return field;
     }
 
     private NumberField seeds() {
         var rule = new NumberRule("the number of noise seeds", 1, 1000, true);
-        var field = new NumberField(rule, value -> settings.seedsProperty().set((int) value), window.status()::fail);
+        var field = new NumberField(rule, value -> settings.seedsProperty().set((int) value), status::fail);
         settings.seedsProperty().subscribe(value -> field.show(value.doubleValue()));
         return field;
     }

@@ -2,9 +2,7 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.figure.SearchFigure;
 import io.github.thalweg.study.SearchResult;
-import io.github.thalweg.window.model.LandscapeShown;
 import io.github.thalweg.window.model.SearchModel;
-import io.github.thalweg.window.model.WindowModel;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
@@ -20,23 +18,24 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A search for good numbers: what is asked on the left, what was tried so far on the right.
 final class SearchPane extends BorderPane {
-    private final WindowModel window;
     private final SearchModel model;
     private final StudyPicture picture;
+    private final Runnable race;
     private final ProgressBar progress = new ProgressBar();
     private int shown = -1;
 
-    SearchPane(WindowModel window, StudySaving saving) {
-        this.window = window;
-        this.model = window.search();
-        this.picture = new StudyPicture(window, "What the search has tried, and its best so far");
+    /// @param race shows the race from its start
+    SearchPane(SearchModel model, SearchForm form, StudyPicture picture, StudySaving saving, Runnable race) {
+        this.model = model;
+        this.picture = picture;
+        this.race = race;
         getStyleClass().add("study-pane");
-        var form = new ScrollPane(new SearchForm(window));
-        form.setFitToWidth(true);
-        form.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        form.getStyleClass().addAll("plain-scroll", "study-scroll");
+        var scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("plain-scroll", "study-scroll");
         setTop(header(saving));
-        setLeft(form);
+        setLeft(scroll);
         setCenter(picture);
         setBottom(buttons());
         model.resultsProperty().subscribe(results -> {
@@ -96,12 +95,7 @@ final class SearchPane extends BorderPane {
     private void apply() {
         model.apply();
         model.close();
-        if (window.surface().shownProperty().get() == LandscapeShown.STUDIES) {
-            // A race is not seen there.
-            window.surface().shownProperty().set(LandscapeShown.MAP);
-        }
-        window.playback().toStart();
-        window.playback().toggle();
+        race.run();
     }
 
     private void showNext() {

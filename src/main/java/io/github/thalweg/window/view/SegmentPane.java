@@ -6,10 +6,10 @@ import io.github.thalweg.run.Segment;
 import io.github.thalweg.window.model.NumberRule;
 import io.github.thalweg.window.model.ScheduleModel;
 import io.github.thalweg.window.model.ScheduleText;
-import io.github.thalweg.window.model.WindowModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
@@ -35,11 +35,14 @@ final class SegmentPane extends VBox {
     private final ScheduleFormula formula;
     private final ParameterRows parameters;
 
-    SegmentPane(WindowModel window, ScheduleModel schedule, int index) {
+    /// @param catalog  what there is to choose from, beside a formula
+    /// @param openText shows the schedule's text in the place of the runs
+    SegmentPane(
+            ScheduleModel schedule, int index, List<Schedule> catalog, Runnable openText, Consumer<String> complain) {
         this.schedule = schedule;
         this.index = index;
         getStyleClass().add("segment");
-        List<Schedule> known = new ArrayList<>(window.catalog().schedules());
+        List<Schedule> known = new ArrayList<>(catalog);
         known.add(FORMULA);
         choice.getItems().setAll(known);
         choice.setConverter(new ScheduleNames());
@@ -55,17 +58,17 @@ final class SegmentPane extends VBox {
                 Optional.empty(),
                 updates -> schedule.setLength(index, (int) updates),
                 () -> {},
-                window.status()::fail);
-        formula = new ScheduleFormula(typed -> schedule.choose(index, typed), window.status()::fail);
+                complain);
+        formula = new ScheduleFormula(typed -> schedule.choose(index, typed), complain);
         parameters = new ParameterRows(
                 new ParameterEditing(
                         (parameter, value) -> schedule.setParameterLive(index, parameter, value),
                         schedule.run()::commit,
                         parameter -> schedule.resetParameter(index, parameter),
-                        window.status()::fail),
+                        complain),
                 _ -> true);
         toTheEnd.getStyleClass().add("secondary");
-        var edit = new IconButton(Feather.EDIT_2, "Edit schedule", () -> edit(window));
+        var edit = new IconButton(Feather.EDIT_2, "Edit schedule", () -> edit(openText));
         edit.getStyleClass().add("edit-schedule");
         var head = new HBox(choice, edit, remove);
         head.getStyleClass().add("row");
@@ -91,9 +94,9 @@ final class SegmentPane extends VBox {
     }
 
     /// The editor takes the place of the runs; what opened over them goes.
-    private void edit(WindowModel window) {
+    private void edit(Runnable openText) {
         getScene().getWindow().hide();
-        window.editor().editSchedule(schedule.run().index(), index);
+        openText.run();
     }
 
     private void choose() {

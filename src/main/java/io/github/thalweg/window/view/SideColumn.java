@@ -43,7 +43,8 @@ final class SideColumn extends StackPane {
         runs.setVisible(open == null);
         runs.setManaged(open == null);
         if (open != null) {
-            var pane = new EditorPane(window, open, prompts);
+            var pane = new EditorPane(
+                    open, window.session(), window.playback(), window.appearance(), window.status(), prompts);
             pane.prefWidthProperty().bind(width());
             getChildren().add(pane);
             editor = pane;

@@ -3,10 +3,12 @@ package io.github.thalweg.window.view;
 import io.github.thalweg.figure.StepPage;
 import io.github.thalweg.figure.StepPicture;
 import io.github.thalweg.figure.Theme;
+import io.github.thalweg.window.model.FigureModels;
 import io.github.thalweg.window.model.InspectorModel;
 import io.github.thalweg.window.model.LatestRequest;
+import io.github.thalweg.window.model.StatusModel;
+import io.github.thalweg.window.model.StepModels;
 import io.github.thalweg.window.model.SubStepModel;
-import io.github.thalweg.window.model.WindowModel;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.function.DoubleConsumer;
@@ -29,7 +31,8 @@ final class StepLines extends Region {
 
     private record Drawn(Frames.Frame frame, List<StepPicture> pictures) {}
 
-    private final WindowModel window;
+    private final FigureModels figures;
+    private final StatusModel status;
     private final InspectorModel inspector;
     private final SubStepModel subSteps;
     private final DoubleConsumer reveal;
@@ -40,13 +43,14 @@ final class StepLines extends Region {
     private List<StepPicture> pictures = List.of();
 
     /// @param reveal scrolls to a height
-    StepLines(WindowModel window, DoubleConsumer reveal) {
-        this.window = window;
-        this.inspector = window.inspector();
-        this.subSteps = window.subSteps();
+    StepLines(StepModels steps, FigureModels figures, StatusModel status, DoubleConsumer reveal) {
+        this.figures = figures;
+        this.status = status;
+        this.inspector = steps.inspector();
+        this.subSteps = steps.subSteps();
         this.reveal = reveal;
-        this.pages = new StepPages(window);
-        requests = new LatestRequest<>(window.background(), this::delivered);
+        this.pages = new StepPages(steps);
+        requests = new LatestRequest<>(figures.background(), this::delivered);
         setId("step-lines");
         getStyleClass().add("step-lines");
         image.setManaged(false);
@@ -60,9 +64,9 @@ final class StepLines extends Region {
         pages.subscribe(this::redraw);
         Stream.of(inspector.comparedProperty(), inspector.typesetProperty(), inspector.openProperty())
                 .forEach(shown -> shown.subscribe(this::redraw));
-        window.playback().stepProperty().subscribe(this::redraw);
-        window.playback().playingProperty().subscribe(this::redraw);
-        Looks.subscribe(window.appearance(), this::redraw);
+        figures.playback().stepProperty().subscribe(this::redraw);
+        figures.playback().playingProperty().subscribe(this::redraw);
+        Looks.subscribe(figures.appearance(), this::redraw);
         widthProperty().subscribe(this::redraw);
     }
 
@@ -77,12 +81,12 @@ final class StepLines extends Region {
             image.setVisible(!shown.isEmpty());
             return;
         }
-        Theme theme = Looks.theme(window.appearance());
+        Theme theme = Looks.theme(figures.appearance());
         boolean typeset = inspector.typesetProperty().get();
         double width = getWidth();
         Window on = getScene() == null ? null : getScene().getWindow();
         double scale = on == null ? 1 : Math.max(1, on.getOutputScaleX());
-        List<StepPicture> before = window.playback().playingProperty().get() ? pictures : List.of();
+        List<StepPicture> before = figures.playback().playingProperty().get() ? pictures : List.of();
         requests.request(() -> drawn(laid(shown, before, width / shown.size(), theme, typeset), width, scale, theme));
     }
 
@@ -165,7 +169,7 @@ final class StepLines extends Region {
     /// Puts everything that is shown into the clipboard, as text.
     void copy() {
         new SystemClipboard().copy(text());
-        window.status().say("Copied the step as text");
+        status.say("Copied the step as text");
     }
 
     private String text() {

@@ -8,8 +8,9 @@ import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.Trajectory;
 import io.github.thalweg.window.model.Inspected;
 import io.github.thalweg.window.model.InspectorModel;
+import io.github.thalweg.window.model.PlaybackModel;
+import io.github.thalweg.window.model.StepModels;
 import io.github.thalweg.window.model.SubStepModel;
-import io.github.thalweg.window.model.WindowModel;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What the window shows of the update under the playhead: on pages of the inspector, and on the map.
 final class StepPages {
-    private final WindowModel window;
     private final InspectorModel inspector;
+    private final SubStepModel subSteps;
+    private final PlaybackModel playback;
 
-    StepPages(WindowModel window) {
-        this.window = window;
-        this.inspector = window.inspector();
+    StepPages(StepModels steps) {
+        inspector = steps.inspector();
+        subSteps = steps.subSteps();
+        playback = steps.playback();
     }
 
     /// Calls `change` whenever something else is to be shown of the selected run.
@@ -32,7 +35,7 @@ final class StepPages {
                 inspector.selectedProperty(),
                 inspector.pointedProperty(),
                 inspector.anatomyProperty(),
-                window.subSteps().lineProperty());
+                subSteps.lineProperty());
         shown.forEach(value -> value.subscribe(change));
     }
 
@@ -52,12 +55,12 @@ final class StepPages {
                 new RunStyle(inspected.run().style()),
                 inspected.run().optimizer(),
                 inspected.inspection(),
-                window.playback().step());
+                playback.step());
     }
 
     private StepPage marked(Inspected selected) {
         StepPage page = page(selected);
-        int line = window.subSteps().lineProperty().get();
+        int line = subSteps.lineProperty().get();
         int pointed = inspector.pointedProperty().get();
         int shown = line == SubStepModel.WHOLE ? page.lines().size() : line + 1;
         return page.with(shown, pointed >= 0 ? pointed : line);
@@ -69,17 +72,17 @@ final class StepPages {
     @Nullable
     AnatomyPainter anatomy(MapFrame frame, OptionalInt only) {
         Inspected selected = inspector.selectedProperty().get();
-        boolean whole = window.subSteps().lineProperty().get() == SubStepModel.WHOLE;
+        boolean whole = subSteps.lineProperty().get() == SubStepModel.WHOLE;
         boolean asked = inspector.anatomyProperty().get() || !whole;
         boolean pointed = inspector.pointedProperty().get() >= 0;
         if (selected == null
                 || (only.isPresent() && only.getAsInt() != selected.index())
                 || !(asked || pointed)
-                || selected.update(window.playback().step()) == 0) {
+                || selected.update(playback.step()) == 0) {
             return null;
         }
         Trajectory trajectory = selected.inspection().trajectory();
-        int before = selected.update(window.playback().step()) - 1;
+        int before = selected.update(playback.step()) - 1;
         var from = new Point(trajectory.x(before), trajectory.y(before));
         return new AnatomyPainter(marked(selected), from, asked, frame);
     }

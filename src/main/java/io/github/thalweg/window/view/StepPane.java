@@ -2,10 +2,12 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.figure.StepPage;
 import io.github.thalweg.run.Scenario;
+import io.github.thalweg.window.model.FigureModels;
 import io.github.thalweg.window.model.Inspected;
 import io.github.thalweg.window.model.InspectorModel;
+import io.github.thalweg.window.model.StatusModel;
+import io.github.thalweg.window.model.StepModels;
 import io.github.thalweg.window.model.SubStepModel;
-import io.github.thalweg.window.model.WindowModel;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
@@ -25,18 +27,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The step inspector: the selected run's rule with the numbers of the update under the playhead.
 final class StepPane extends BorderPane {
-    private final WindowModel window;
+    private final StepModels steps;
+    private final FigureModels figures;
     private final InspectorModel inspector;
     private final Label title = new Label();
     private final MenuButton partners = new MenuButton(null, new FontIcon(Feather.COLUMNS));
     private final ScrollPane scroll = new ScrollPane();
 
-    StepPane(WindowModel window) {
-        this.window = window;
-        this.inspector = window.inspector();
+    StepPane(StepModels steps, FigureModels figures, StatusModel status) {
+        this.steps = steps;
+        this.figures = figures;
+        this.inspector = steps.inspector();
         getStyleClass().add("step-pane");
         setMinSize(0, 0);
-        var lines = new StepLines(window, this::reveal);
+        var lines = new StepLines(steps, figures, status, this::reveal);
         scroll.setContent(lines);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(100);
@@ -47,10 +51,10 @@ final class StepPane extends BorderPane {
         setCenter(scroll);
         inspector.selectedProperty().subscribe(_ -> name());
         inspector.comparedProperty().subscribe(_ -> name());
-        window.playback().stepProperty().subscribe(_ -> name());
-        window.session().scenarioProperty().map(Scenario::labels).subscribe(_ -> offer());
+        figures.playback().stepProperty().subscribe(_ -> name());
+        figures.session().scenarioProperty().map(Scenario::labels).subscribe(_ -> offer());
         inspector.partnerProperty().subscribe(_ -> offer());
-        window.session().selectedRunProperty().subscribe(_ -> offer());
+        figures.session().selectedRunProperty().subscribe(_ -> offer());
     }
 
     private HBox header(StepLines lines) {
@@ -66,7 +70,7 @@ final class StepPane extends BorderPane {
         var header = new HBox(
                 title,
                 gap,
-                play(window.subSteps()),
+                play(steps.subSteps()),
                 toggle(Feather.MOVE, "Anatomy of the step on the map (S)", inspector.anatomyProperty()),
                 toggle(Feather.DIVIDE, "The rule as mathematics", inspector.typesetProperty()),
                 partners,
@@ -95,12 +99,12 @@ final class StepPane extends BorderPane {
     private void name() {
         Inspected selected = inspector.selectedProperty().get();
         boolean alone = selected != null && inspector.comparedProperty().get() == null;
-        title.setText(alone ? StepPage.title(selected.update(window.playback().step()), selected.label()) : "");
+        title.setText(alone ? StepPage.title(selected.update(figures.playback().step()), selected.label()) : "");
     }
 
     private void offer() {
-        List<String> labels = window.session().scenario().labels();
-        int selected = window.session().selectedRunProperty().get();
+        List<String> labels = figures.session().scenario().labels();
+        int selected = figures.session().selectedRunProperty().get();
         var group = new ToggleGroup();
         partners.getItems().clear();
         partners.getItems().add(choice("No comparison", -1, group));

@@ -1,8 +1,10 @@
 package io.github.thalweg.window.view;
 
 import io.github.thalweg.run.Scenario;
+import io.github.thalweg.window.model.LandscapeModel;
 import io.github.thalweg.window.model.NumberRule;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.SessionModel;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -10,17 +12,17 @@ import javafx.scene.layout.HBox;
 
 /// How many updates each run makes.
 final class StepsField extends HBox {
-    StepsField(WindowModel window) {
+    StepsField(LandscapeModel landscape, SessionModel session, Consumer<String> complain) {
         getStyleClass().add("row");
         setAlignment(Pos.CENTER_LEFT);
         var field = new NumberField(
                 new NumberRule("the number of steps", 1, Scenario.MAX_STEPS, true),
-                steps -> window.landscape().setSteps((int) steps),
-                window.status()::fail);
+                steps -> landscape.setSteps((int) steps),
+                complain);
         field.setId("steps");
         field.setTooltip(new Tooltip("Number of updates of each run, 1 to 1,000,000"));
         field.setPrefColumnCount(5);
-        window.session().scenarioProperty().subscribe(s -> field.show(s.steps()));
+        session.scenarioProperty().subscribe(s -> field.show(s.steps()));
         var label = new Label("steps");
         label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(field);

@@ -4,10 +4,11 @@ import io.github.thalweg.figure.Numbers;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.window.model.NumberRule;
+import io.github.thalweg.window.model.SessionModel;
+import io.github.thalweg.window.model.StatusModel;
 import io.github.thalweg.window.model.StudiesModel;
 import io.github.thalweg.window.model.StudyChoice;
 import io.github.thalweg.window.model.StudyKind;
-import io.github.thalweg.window.model.WindowModel;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -22,7 +23,7 @@ import javafx.util.StringConverter;
 final class StudiesForm extends FlowPane {
     private static final int MOST_SEEDS = 1000;
 
-    private final WindowModel window;
+    private final SessionModel session;
     private final StudiesModel model;
     private final AxisRow x;
     private final AxisRow y;
@@ -32,10 +33,10 @@ final class StudiesForm extends FlowPane {
     private final HBox ensemble;
     private boolean showing;
 
-    StudiesForm(WindowModel window) {
+    StudiesForm(StudiesModel model, SessionModel session, StatusModel status) {
         super(16, 8);
-        this.window = window;
-        this.model = window.studies();
+        this.model = model;
+        this.session = session;
         getStyleClass().add("studies-form");
         kind.setId("study-kind");
         kind.getItems().setAll(StudyKind.values());
@@ -46,8 +47,8 @@ final class StudiesForm extends FlowPane {
                 model.choose(kind.getValue());
             }
         });
-        x = new AxisRow("x", false, model::chooseX, axis -> model.change(c -> c.withX(axis)), window.status()::fail);
-        y = new AxisRow("y", true, model::chooseY, axis -> model.change(c -> c.withY(axis)), window.status()::fail);
+        x = new AxisRow("x", false, model::chooseX, axis -> model.change(c -> c.withX(axis)), status::fail);
+        y = new AxisRow("y", true, model::chooseY, axis -> model.change(c -> c.withY(axis)), status::fail);
         minimum.setConverter(new Minima());
         minimum.setAccessibleText("The minimum whose share of seeds is shown");
         minimum.setOnAction(_ -> {
@@ -58,13 +59,13 @@ final class StudiesForm extends FlowPane {
         seeds = new NumberField(
                 new NumberRule("the number of seeds", 1, MOST_SEEDS, true),
                 value -> model.change(c -> c.withSeeds((int) value)),
-                window.status()::fail);
+                status::fail);
         seeds.setPrefColumnCount(4);
         ensemble = new HBox(8, new Label("at"), minimum, seeds, new Label("seeds"));
         ensemble.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(kind, x, y, ensemble);
         model.choiceProperty().subscribe(_ -> show());
-        window.session().resultsProperty().subscribe(_ -> show());
+        session.resultsProperty().subscribe(_ -> show());
     }
 
     private void show() {
@@ -92,7 +93,7 @@ final class StudiesForm extends FlowPane {
     }
 
     private List<Minimum> minima() {
-        Results results = window.session().resultsProperty().get();
+        Results results = session.resultsProperty().get();
         return results == null ? List.of() : results.minima();
     }
 

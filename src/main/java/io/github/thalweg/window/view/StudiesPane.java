@@ -1,16 +1,10 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.export.StudyExport;
-import io.github.thalweg.figure.Sheet;
-import io.github.thalweg.figure.StudyFigure;
 import io.github.thalweg.figure.StudyText;
 import io.github.thalweg.window.model.GhostModel.Ghost;
 import io.github.thalweg.window.model.StudiesModel;
-import io.github.thalweg.window.model.WindowModel;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.animation.AnimationTimer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,24 +15,28 @@ import javafx.scene.layout.Priority;
 
 /// Studies of the runs in the place of the map: what is studied above, what is pointed at below.
 final class StudiesPane extends BorderPane {
-    private static final int WIDTH = 1440;
-    private static final int HEIGHT = 810;
 
-    private final WindowModel window;
     private final StudiesModel model;
-    private final Prompts prompts;
     private final StudiesPicture picture;
+    private final StudySaving saving;
+    private final ObservableValue<String> name;
     private final ProgressBar progress = new ProgressBar();
     private final Label words = new Label();
 
-    StudiesPane(WindowModel window, Prompts prompts) {
-        this.window = window;
-        this.model = window.studies();
-        this.prompts = prompts;
-        this.picture = new StudiesPicture(window);
+    /// @param name of the race, for files
+    StudiesPane(
+            StudiesModel model,
+            StudiesForm form,
+            StudiesPicture picture,
+            StudySaving saving,
+            ObservableValue<String> name) {
+        this.model = model;
+        this.picture = picture;
+        this.saving = saving;
+        this.name = name;
         getStyleClass().add("studies");
         setMinSize(0, 0);
-        setTop(new StudiesForm(window));
+        setTop(form);
         setCenter(picture);
         setBottom(foot());
         model.computingProperty().subscribe(this::follow);
@@ -104,29 +102,9 @@ final class StudiesPane extends BorderPane {
     };
 
     private void save() {
-        Optional<StudyFigure> figure = picture.figure();
-        if (figure.isEmpty()) {
-            window.status().fail("there is nothing to save before the first study is computed");
-            return;
-        }
-        String name = window.file().nameProperty().get() + "-studies.png";
-        prompts.saveFile(name, "Studies", StudyExport.ENDINGS).ifPresent(file -> save(figure.get(), file));
-    }
-
-    private void save(StudyFigure figure, Path file) {
-        window.background().submit(() -> written(figure, file), failure -> {
-            failure.ifPresentOrElse(
-                    window.status()::fail, () -> window.status().say("Saved the studies " + file.getFileName()));
-        });
-    }
-
-    private static Optional<String> written(StudyFigure figure, Path file) {
-        try {
-            StudyExport.ending(file);
-            new StudyExport(figure, Sheet.pixels(WIDTH, HEIGHT, 2)).write(file);
-            return Optional.empty();
-        } catch (InputException wrong) {
-            return Optional.of(String.valueOf(wrong.getMessage()));
-        }
+        picture.figure()
+                .ifPresentOrElse(
+                        figure -> saving.save(name.getValue() + "-studies", figure),
+                        () -> saving.refuse("there is nothing to save before the first study is computed"));
     }
 }

@@ -7,10 +7,11 @@ import io.github.thalweg.figure.StudyPanel;
 import io.github.thalweg.figure.Theme;
 import io.github.thalweg.study.Study;
 import io.github.thalweg.study.StudyMap;
+import io.github.thalweg.window.model.FigureModels;
 import io.github.thalweg.window.model.GhostModel.Ghost;
 import io.github.thalweg.window.model.LatestRequest;
+import io.github.thalweg.window.model.StatusModel;
 import io.github.thalweg.window.model.StudiesModel;
-import io.github.thalweg.window.model.WindowModel;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.util.List;
@@ -28,7 +29,7 @@ final class StudiesPicture extends Region {
     private static final double SMALLEST = 60;
     private static final Duration RESIZED = Duration.millis(200);
 
-    private final WindowModel window;
+    private final FigureModels figures;
     private final StudiesModel model;
     private final Frames frames = new Frames();
     private final Frames ghostFrames = new Frames();
@@ -42,11 +43,11 @@ final class StudiesPicture extends Region {
     /// A picture with the places of its maps.
     private record Drawn(Frames.Frame frame, List<StudyPanel> panels) {}
 
-    StudiesPicture(WindowModel window) {
-        this.window = window;
-        this.model = window.studies();
-        requests = new LatestRequest<>(window.background(), this::drawn);
-        ghostRequests = new LatestRequest<>(window.background(), this::ghostDrawn);
+    StudiesPicture(StudiesModel model, FigureModels figures, StatusModel status) {
+        this.model = model;
+        this.figures = figures;
+        requests = new LatestRequest<>(figures.background(), this::drawn);
+        ghostRequests = new LatestRequest<>(figures.background(), this::ghostDrawn);
         image.setManaged(false);
         ghostImage.setManaged(false);
         ghostImage.setMouseTransparent(true);
@@ -57,15 +58,15 @@ final class StudiesPicture extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Studies of the runs");
-        Looks.subscribe(window.appearance(), this::requestLayout);
+        Looks.subscribe(figures.appearance(), this::requestLayout);
         model.mapsProperty().subscribe(_ -> requestLayout());
         // The scenario's own values are marked.
-        window.session().scenarioProperty().subscribe(_ -> requestLayout());
+        figures.session().scenarioProperty().subscribe(_ -> requestLayout());
         model.ghost().ghostProperty().subscribe(this::showGhost);
         resized.setOnFinished(_ -> resize());
         widthProperty().subscribe(_ -> changeSize());
         heightProperty().subscribe(_ -> changeSize());
-        new StudiesMouse(window, this);
+        new StudiesMouse(model, figures.session(), status, this);
     }
 
     /// The maps with their places; those of the last picture that was drawn.
@@ -85,7 +86,7 @@ final class StudiesPicture extends Region {
     private void resize() {
         double width = getWidth();
         double height = getHeight();
-        Theme theme = Looks.theme(window.appearance());
+        Theme theme = Looks.theme(figures.appearance());
         if (width > SMALLEST && height > SMALLEST) {
             model.resize((study, maps) -> StudyFigure.sized(study, maps, width, height, outputScale(), theme));
         }
@@ -111,7 +112,7 @@ final class StudiesPicture extends Region {
     }
 
     private StudyFigure figure(List<StudyMap> maps) {
-        return new StudyFigure(maps, window.session().scenario(), Looks.theme(window.appearance()));
+        return new StudyFigure(maps, figures.session().scenario(), Looks.theme(figures.appearance()));
     }
 
     private Drawn draw(StudyFigure figure, int width, int height, double scale) {
@@ -137,7 +138,7 @@ final class StudiesPicture extends Region {
             int width = (int) getWidth();
             int height = (int) getHeight();
             double scale = outputScale();
-            MapStyle style = Looks.style(window.appearance());
+            MapStyle style = Looks.style(figures.appearance());
             ghostRequests.request(() -> draw(ghost, panel.get(), style, width, height, scale));
         }
     }

@@ -1,5 +1,6 @@
 package io.github.thalweg.window.view;
 
+import io.github.thalweg.window.model.LandscapeShown;
 import io.github.thalweg.window.model.WindowModel;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -8,12 +9,12 @@ import javafx.scene.layout.StackPane;
 /// What lies over map and plots while a run's numbers are sought: the range test, or the search.
 final class StudyLayer extends StackPane {
     StudyLayer(WindowModel window, Prompts prompts) {
-        var saving = new StudySaving(window, prompts);
+        var saving = new StudySaving(window.background(), window.status(), prompts);
         setPickOnBounds(false);
         getChildren()
                 .addAll(
-                        shownWhile(window.rangeTest().openProperty(), new RangeTestPane(window, saving)),
-                        shownWhile(window.search().openProperty(), new SearchPane(window, saving)));
+                        shownWhile(window.rangeTest().openProperty(), rangeTest(window, saving)),
+                        shownWhile(window.search().openProperty(), search(window, saving)));
         // One at a time: the one that was opened last.
         window.rangeTest().openProperty().subscribe(open -> {
             if (open) {
@@ -25,6 +26,27 @@ final class StudyLayer extends StackPane {
                 window.rangeTest().close();
             }
         });
+    }
+
+    private static RangeTestPane rangeTest(WindowModel window, StudySaving saving) {
+        var picture = new StudyPicture(window.background(), window.appearance(), "Loss against learning rate");
+        return new RangeTestPane(window.rangeTest(), picture, saving, window.status());
+    }
+
+    private static SearchPane search(WindowModel window, StudySaving saving) {
+        var form = new SearchForm(window.search(), window.session(), window.status());
+        var picture = new StudyPicture(
+                window.background(), window.appearance(), "What the search has tried, and its best so far");
+        return new SearchPane(window.search(), form, picture, saving, () -> race(window));
+    }
+
+    private static void race(WindowModel window) {
+        if (window.surface().shownProperty().get() == LandscapeShown.STUDIES) {
+            // A race is not seen there.
+            window.surface().shownProperty().set(LandscapeShown.MAP);
+        }
+        window.playback().toStart();
+        window.playback().toggle();
     }
 
     private static Node shownWhile(ObservableValue<Boolean> open, Node pane) {

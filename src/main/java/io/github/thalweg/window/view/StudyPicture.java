@@ -2,8 +2,9 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.figure.StudyPainter;
 import io.github.thalweg.figure.Theme;
+import io.github.thalweg.window.model.AppearanceModel;
+import io.github.thalweg.window.model.Background;
 import io.github.thalweg.window.model.LatestRequest;
-import io.github.thalweg.window.model.WindowModel;
 import java.awt.Graphics2D;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,22 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class StudyPicture extends Region {
     private static final double SMALLEST = 60;
 
-    private final WindowModel window;
+    private final AppearanceModel appearance;
     private final Frames frames = new Frames();
     private final ImageView image = new ImageView();
     private final LatestRequest<Frames.Frame> requests;
     private @Nullable Function<Theme, StudyPainter> figure;
 
-    StudyPicture(WindowModel window, String name) {
-        this.window = window;
-        requests = new LatestRequest<>(window.background(), frame -> frame.showIn(image));
+    StudyPicture(Background background, AppearanceModel appearance, String name) {
+        this.appearance = appearance;
+        requests = new LatestRequest<>(background, frame -> frame.showIn(image));
         image.setManaged(false);
         getChildren().add(image);
         setMinSize(0, 0);
         setPrefSize(400, 300);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(name);
-        Looks.subscribe(window.appearance(), this::requestLayout);
+        Looks.subscribe(appearance, this::requestLayout);
         widthProperty().subscribe(_ -> requestLayout());
         heightProperty().subscribe(_ -> requestLayout());
     }
@@ -48,7 +49,7 @@ final class StudyPicture extends Region {
     /// What makes the figure that is shown, in the window's theme; empty where there is none.
     Optional<Supplier<StudyPainter>> figure() {
         Function<Theme, StudyPainter> shown = figure;
-        Theme theme = Looks.theme(window.appearance());
+        Theme theme = Looks.theme(appearance);
         return shown == null ? Optional.empty() : Optional.of(() -> shown.apply(theme));
     }
 
@@ -58,7 +59,7 @@ final class StudyPicture extends Region {
         int width = (int) getWidth();
         int height = (int) getHeight();
         if (shown != null && width > SMALLEST && height > SMALLEST) {
-            Theme theme = Looks.theme(window.appearance());
+            Theme theme = Looks.theme(appearance);
             double scale = outputScale();
             requests.request(() -> drawn(shown.apply(theme), width, height, scale));
         }

@@ -2,44 +2,73 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.export.PainterExport;
+import io.github.thalweg.export.StudyExport;
 import io.github.thalweg.figure.Sheet;
+import io.github.thalweg.figure.StudyFigure;
 import io.github.thalweg.figure.StudyPainter;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.Background;
+import io.github.thalweg.window.model.StatusModel;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Saves the figure of a range test or a search, in the window's theme.
+/// Saves what a study shows, in the window's theme.
 final class StudySaving {
     private static final Sheet SHEET = Sheet.pixels(1440, 810, 2);
 
-    private final WindowModel window;
+    /// Writes a file in the background.
+    private interface Writing {
+        void to(Path file) throws InputException;
+    }
+
+    private final Background background;
+    private final StatusModel status;
     private final Prompts prompts;
 
-    StudySaving(WindowModel window, Prompts prompts) {
-        this.window = window;
+    StudySaving(Background background, StatusModel status, Prompts prompts) {
+        this.background = background;
+        this.status = status;
         this.prompts = prompts;
     }
 
+    /// Saves the figure of a range test or a search.
+    ///
     /// @param name   suggested for the file, without its ending
     /// @param figure made in the background
     void save(String name, Supplier<StudyPainter> figure) {
         prompts.saveFile(name + ".png", "Figures", PainterExport.ENDINGS)
-                .ifPresent(
-                        file -> window.background().submit(() -> write(figure, file), failure -> told(failure, file)));
+                .ifPresent(file -> save(file, "figure", to -> new PainterExport(figure.get(), SHEET).write(to)));
     }
 
-    private static Optional<String> write(Supplier<StudyPainter> figure, Path file) {
+    /// Saves studies of starts or parameters, as a picture or as CSV.
+    ///
+    /// @param name suggested for the file, without its ending
+    void save(String name, StudyFigure figure) {
+        prompts.saveFile(name + ".png", "Studies", StudyExport.ENDINGS)
+                .ifPresent(file -> save(file, "studies", to -> {
+                    StudyExport.ending(to);
+                    new StudyExport(figure, SHEET).write(to);
+                }));
+    }
+
+    /// Tells why nothing can be saved.
+    void refuse(String sentence) {
+        status.fail(sentence);
+    }
+
+    private void save(Path file, String what, Writing writing) {
+        background.submit(
+                () -> write(file, writing),
+                failure -> failure.ifPresentOrElse(
+                        status::fail, () -> status.say("Saved the " + what + " " + file.getFileName())));
+    }
+
+    private static Optional<String> write(Path file, Writing writing) {
         try {
-            new PainterExport(figure.get(), SHEET).write(file);
+            writing.to(file);
             return Optional.empty();
         } catch (InputException wrong) {
             return Optional.of(String.valueOf(wrong.getMessage()));
         }
-    }
-
-    private void told(Optional<String> failure, Path file) {
-        failure.ifPresentOrElse(
-                window.status()::fail, () -> window.status().say("Saved the figure " + file.getFileName()));
     }
 }

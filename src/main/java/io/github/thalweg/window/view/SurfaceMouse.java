@@ -1,7 +1,8 @@
 package io.github.thalweg.window.view;
 
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.SessionModel;
+import io.github.thalweg.window.model.SurfaceModel;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -17,14 +18,16 @@ final class SurfaceMouse {
     private static final double ZOOM_PER_KEY = 1.25;
     private static final double DRAG_BEGINS = 3;
 
-    private final WindowModel window;
+    private final SurfaceModel surface;
+    private final SessionModel session;
     private final SurfaceView view;
     private final SurfaceGround ground;
     private @Nullable MouseEvent last;
     private boolean turning;
 
-    SurfaceMouse(WindowModel window, SurfaceView view, SurfaceGround ground) {
-        this.window = window;
+    SurfaceMouse(SurfaceModel surface, SessionModel session, SurfaceView view, SurfaceGround ground) {
+        this.surface = surface;
+        this.session = session;
         this.view = view;
         this.ground = ground;
         view.setOnScroll(this::scroll);
@@ -37,7 +40,7 @@ final class SurfaceMouse {
 
     private void scroll(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
-            window.surface().zoom(Math.exp(event.getDeltaY() * ZOOM_PER_PIXEL));
+            surface.zoom(Math.exp(event.getDeltaY() * ZOOM_PER_PIXEL));
             event.consume();
         }
     }
@@ -56,8 +59,8 @@ final class SurfaceMouse {
             if (turning || Math.hypot(right, down) > DRAG_BEGINS) {
                 turning = true;
                 view.setCursor(Cursor.CLOSED_HAND);
-                window.surface().turntableProperty().set(false);
-                window.surface().orbit(-right * DEGREES_PER_PIXEL, down * DEGREES_PER_PIXEL);
+                surface.turntableProperty().set(false);
+                surface.orbit(-right * DEGREES_PER_PIXEL, down * DEGREES_PER_PIXEL);
                 last = event;
             }
         }
@@ -72,19 +75,19 @@ final class SurfaceMouse {
         if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && !turning) {
             Point seen = ground.point(event.getX(), event.getY());
             if (seen != null) {
-                window.session().edit("move the start", scenario -> scenario.withStart(seen));
+                session.edit("move the start", scenario -> scenario.withStart(seen));
             }
         }
     }
 
     private void key(KeyEvent event) {
         switch (event.getCode()) {
-            case LEFT -> window.surface().orbit(-DEGREES_PER_KEY, 0);
-            case RIGHT -> window.surface().orbit(DEGREES_PER_KEY, 0);
-            case UP -> window.surface().orbit(0, DEGREES_PER_KEY);
-            case DOWN -> window.surface().orbit(0, -DEGREES_PER_KEY);
-            case PLUS, EQUALS, ADD -> window.surface().zoom(ZOOM_PER_KEY);
-            case MINUS, SUBTRACT -> window.surface().zoom(1 / ZOOM_PER_KEY);
+            case LEFT -> surface.orbit(-DEGREES_PER_KEY, 0);
+            case RIGHT -> surface.orbit(DEGREES_PER_KEY, 0);
+            case UP -> surface.orbit(0, DEGREES_PER_KEY);
+            case DOWN -> surface.orbit(0, -DEGREES_PER_KEY);
+            case PLUS, EQUALS, ADD -> surface.zoom(ZOOM_PER_KEY);
+            case MINUS, SUBTRACT -> surface.zoom(1 / ZOOM_PER_KEY);
             default -> {
                 return;
             }

@@ -5,7 +5,7 @@ import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.Numbers;
 import io.github.thalweg.landscape.Derivatives;
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.HoverModel;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -16,14 +16,14 @@ import javafx.scene.shape.Circle;
 final class SurfaceReadout extends Group {
     private static final double RING = 8;
 
-    private final WindowModel window;
+    private final HoverModel hover;
     private final SurfaceView view;
     private final SurfaceGround ground;
     private final Label values = new Label();
     private final Circle ring = new Circle(RING);
 
-    SurfaceReadout(WindowModel window, SurfaceView view, SurfaceGround ground) {
-        this.window = window;
+    SurfaceReadout(HoverModel hover, SurfaceView view, SurfaceGround ground) {
+        this.hover = hover;
         this.view = view;
         this.ground = ground;
         values.getStyleClass().add("readout");
@@ -32,17 +32,17 @@ final class SurfaceReadout extends Group {
         setManaged(false);
         setMouseTransparent(true);
         view.setOnMouseMoved(this::moved);
-        view.setOnMouseExited(_ -> window.hover().leave());
-        window.hover().pointProperty().subscribe(_ -> place());
+        view.setOnMouseExited(_ -> hover.leave());
+        hover.pointProperty().subscribe(_ -> place());
     }
 
     private void moved(MouseEvent event) {
-        window.hover().overPoint(ground.point(event.getX(), event.getY()));
+        hover.overPoint(ground.point(event.getX(), event.getY()));
     }
 
     /// Follows the point that is hovered anywhere.
     void place() {
-        Point point = window.hover().pointProperty().get();
+        Point point = hover.pointProperty().get();
         FigureInput shown = view.input();
         Point2D pixel = point == null ? null : ground.pixel(point);
         values.setVisible(point != null && shown != null && view.isHover());

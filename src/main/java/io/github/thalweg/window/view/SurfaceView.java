@@ -2,12 +2,17 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.figure.Camera;
 import io.github.thalweg.figure.FigureInput;
+import io.github.thalweg.figure.MapStyle;
 import io.github.thalweg.figure.Relief;
 import io.github.thalweg.figure.SurfaceFrame;
 import io.github.thalweg.figure.SurfacePicture;
+import io.github.thalweg.figure.VerticalScale;
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.Scenario;
+import io.github.thalweg.window.model.FigureModels;
 import io.github.thalweg.window.model.LatestRequest;
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.SurfaceModel;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
@@ -18,13 +23,21 @@ import org.jspecify.annotations.Nullable;
 /// handle moves the start. Drawn finely once it rests.
 public final class SurfaceView extends FigurePane<Optional<Frames.Frame>> {
     /// A relief with the side that it is seen best from.
+    /// What a surface's mesh is computed from.
+    private record Key(Surface surface, Box box, MapStyle style, VerticalScale vertical) {
+        Relief relief() {
+            return Relief.of(surface, box, style, vertical);
+        }
+    }
+
     private record Computed(Relief relief, Camera best) {
-        static Computed of(ReliefKey key) {
+        static Computed of(Key key) {
             Relief relief = key.relief();
             return new Computed(relief, relief.bestCamera());
         }
     }
 
+    private final SurfaceModel surface;
     private final SurfacePicture picture = new SurfacePicture();
     private final LatestRequest<Computed> reliefs;
     private final Pace turning = new Pace(this::redraw);
@@ -32,16 +45,17 @@ public final class SurfaceView extends FigurePane<Optional<Frames.Frame>> {
     private final StartHandle ownHandle;
     private final SurfaceReadout readout;
     private @Nullable Relief relief;
-    private @Nullable ReliefKey requested;
+    private @Nullable Key requested;
 
-    public SurfaceView(WindowModel window) {
-        super(window);
-        reliefs = new LatestRequest<>(window.background(), this::reliefComputed);
+    public SurfaceView(FigureModels models, SurfaceModel surface) {
+        super(models);
+        this.surface = surface;
+        reliefs = new LatestRequest<>(models.background(), this::reliefComputed);
         var ground = new SurfaceGround(this::frame, () -> relief);
-        handle = new StartHandle(Starts.ofRace(window.session()), ground);
-        ownHandle = new StartHandle(Starts.ofSelectedRun(window.session()), ground);
+        handle = new StartHandle(Starts.ofRace(models.session()), ground);
+        ownHandle = new StartHandle(Starts.ofSelectedRun(models.session()), ground);
         ownHandle.getStyleClass().add("own-start");
-        readout = new SurfaceReadout(window, this, ground);
+        readout = new SurfaceReadout(models.hover(), this, ground);
         getStyleClass().add("surface-view");
         getStylesheets().add(FigureStyles.address());
         getChildren().addAll(handle, ownHandle, readout);
@@ -52,19 +66,19 @@ public final class SurfaceView extends FigurePane<Optional<Frames.Frame>> {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Surface of the landscape and the runs");
-        new SurfaceMouse(window, this, ground);
-        window.surface().cameraProperty().subscribe(_ -> turned());
-        window.surface().verticalProperty().subscribe(_ -> redraw());
+        new SurfaceMouse(surface, models.session(), this, ground);
+        surface.cameraProperty().subscribe(_ -> turned());
+        surface.verticalProperty().subscribe(_ -> redraw());
         // The handle keeps to the finger; the picture follows with the results.
-        window.session().scenarioProperty().subscribe(_ -> placeHandles());
-        window.session().selectedRunProperty().subscribe(_ -> ownHandle.place());
-        window.session().scenarioProperty().map(Scenario::view).subscribe(_ -> redraw());
+        models.session().scenarioProperty().subscribe(_ -> placeHandles());
+        models.session().selectedRunProperty().subscribe(_ -> ownHandle.place());
+        models.session().scenarioProperty().map(Scenario::view).subscribe(_ -> redraw());
         follow();
     }
 
     private SurfaceFrame frame() {
         return SurfaceFrame.of(
-                window.surface().cameraProperty().get(), pixelWidth(), pixelHeight(), Looks.theme(window.appearance()));
+                surface.cameraProperty().get(), pixelWidth(), pixelHeight(), Looks.theme(models.appearance()));
     }
 
     /// The first picture is not one of many.
@@ -88,7 +102,7 @@ public final class SurfaceView extends FigurePane<Optional<Frames.Frame>> {
     }
 
     @Override
-    Supplier<Optional<Frames.Frame>> drawing(FigureInput input, boolean light) {
+    protected Supplier<Optional<Frames.Frame>> drawing(FigureInput input, boolean light) {
         requestRelief(input);
         Relief known = relief;
         if (known == null) {
@@ -97,7 +111,7 @@ public final class SurfaceView extends FigurePane<Optional<Frames.Frame>> {
         var view = new SurfacePicture.View(
                 input,
                 known,
-                window.surface().cameraProperty().get(),
+                surface.cameraProperty().get(),
                 pixelWidth(),
                 pixelHeight(),
                 outputScale(),
@@ -111,11 +125,11 @@ public final class SurfaceView extends FigurePane<Optional<Frames.Frame>> {
     }
 
     private void requestRelief(FigureInput input) {
-        var key = new ReliefKey(
+        var key = new Key(
                 input.surface(),
-                window.session().scenario().view(),
-                Looks.style(window.appearance()),
-                window.surface().verticalProperty().get());
+                models.session().scenario().view(),
+                Looks.style(models.appearance()),
+                surface.verticalProperty().get());
         if (!key.equals(requested)) {
             requested = key;
             reliefs.request(() -> Computed.of(key));
@@ -123,13 +137,13 @@ public final class SurfaceView extends FigurePane<Optional<Frames.Frame>> {
     }
 
     private void reliefComputed(Computed computed) {
-        window.surface().offerBest(computed.best());
+        surface.offerBest(computed.best());
         turned();
         relief = computed.relief();
     }
 
     @Override
-    void delivered(Optional<Frames.Frame> drawn) {
+    protected void delivered(Optional<Frames.Frame> drawn) {
         drawn.ifPresent(this::show);
     }
 }

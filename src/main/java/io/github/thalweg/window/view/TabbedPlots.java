@@ -1,7 +1,9 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.FigureModels;
+import io.github.thalweg.window.model.KnotsModel;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,7 +16,9 @@ final class TabbedPlots extends StackPane {
     private final ToggleGroup group = new ToggleGroup();
     private final HBox tabs = new HBox();
 
-    TabbedPlots(WindowModel window) {
+    /// @param step     the inside of a step
+    /// @param stepOpen it is in front
+    TabbedPlots(FigureModels models, KnotsModel knots, Region step, BooleanProperty stepOpen) {
         getStyleClass().add("tabbed-plots");
         setMinSize(0, 0);
         tabs.setAlignment(Pos.TOP_LEFT);
@@ -23,22 +27,22 @@ final class TabbedPlots extends StackPane {
         tabs.setMaxHeight(Region.USE_PREF_SIZE);
         tabs.setPickOnBounds(false);
         setAlignment(tabs, Pos.TOP_LEFT);
-        var step = tab("Step", new StepPane(window));
-        var plot = tab("", new FurtherPlots(window));
-        var appearance = window.appearance();
+        var appearance = models.appearance();
+        var steps = tab("Step", step);
+        var plot = tab("", new FurtherPlots(appearance.thirdPlotProperty(), kind -> new PlotView(models, knots, kind)));
         plot.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> PlotMenu.title(appearance),
                         appearance.thirdPlotProperty(),
                         appearance.variableProperty()));
         plot.setMnemonicParsing(false);
-        tabs.getChildren().add(new PlotMenu(window, () -> plot.setSelected(true)));
+        tabs.getChildren().add(new PlotMenu(models.session(), appearance, () -> plot.setSelected(true)));
         getChildren().add(tabs);
-        step.setSelected(true);
-        window.inspector().openProperty().bindBidirectional(step.selectedProperty());
+        steps.setSelected(true);
+        stepOpen.bindBidirectional(steps.selectedProperty());
         group.selectedToggleProperty().addListener((_, old, now) -> {
             if (now == null) {
-                group.selectToggle(step.equals(old) ? plot : old);
+                group.selectToggle(steps.equals(old) ? plot : old);
             }
         });
     }

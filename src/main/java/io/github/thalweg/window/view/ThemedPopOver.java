@@ -1,16 +1,16 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.AppearanceModel;
 import javafx.scene.Node;
 import org.controlsfx.control.PopOver;
 
 /// A pop-over with the window's own colours: it is a window of its own and inherits no stylesheet.
 final class ThemedPopOver extends PopOver {
-    ThemedPopOver(WindowModel window, Node content) {
+    ThemedPopOver(AppearanceModel appearance, Node content) {
         super(content);
         getRoot()
                 .getStylesheets()
-                .setAll(Stylesheets.of(window.appearance().themeProperty().get()));
+                .setAll(Stylesheets.of(appearance.themeProperty().get()));
         setDetachable(false);
         setHeaderAlwaysVisible(false);
         setCornerRadius(8);

@@ -2,9 +2,9 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.window.model.NumberText;
 import io.github.thalweg.window.model.PlaybackModel;
-import io.github.thalweg.window.model.WindowModel;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -19,8 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TimelineBar extends HBox {
     private static final List<Double> SPEEDS = List.of(0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 100.0);
 
-    TimelineBar(WindowModel window) {
-        PlaybackModel playback = window.playback();
+    /// @param length what sets how many updates there are
+    TimelineBar(PlaybackModel playback, Node length) {
         getStyleClass().add("timeline");
         setAlignment(Pos.CENTER_LEFT);
         var scrubber = new Scrubber(playback);
@@ -36,7 +36,7 @@ final class TimelineBar extends HBox {
                         step(playback),
                         loop(playback),
                         speed(playback),
-                        new StepsField(window));
+                        length);
     }
 
     private static IconButton play(PlaybackModel playback) {

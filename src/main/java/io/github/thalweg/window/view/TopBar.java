@@ -19,7 +19,12 @@ final class TopBar extends HBox {
     TopBar(WindowModel window, Actions actions, FileCommands files) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        gallery = new GalleryButton(window);
+        gallery = new GalleryButton(
+                window.gallery(),
+                window.landscape().nameProperty(),
+                window.formula()::revert,
+                window.appearance(),
+                window.background());
         formula = new FormulaField(window.formula());
         setHgrow(formula, Priority.ALWAYS);
         getChildren()
@@ -34,7 +39,10 @@ final class TopBar extends HBox {
                         new IconButton(Feather.MAXIMIZE, "Projector mode (F11)", actions::projector),
                         new IconButton(Feather.HELP_CIRCLE, "Keys (?)", actions::keys),
                         export(actions),
-                        new FileMenu(actions.files(), new RecentMenu(window, files), new EarlierMenu(window, files)));
+                        new FileMenu(
+                                actions.files(),
+                                new RecentMenu(window.recent(), files::openRecent),
+                                new EarlierMenu(window.autosave(), files::forgetSessions)));
     }
 
     FormulaField formula() {

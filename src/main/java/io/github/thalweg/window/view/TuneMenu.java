@@ -1,6 +1,7 @@
 package io.github.thalweg.window.view;
 
-import io.github.thalweg.window.model.WindowModel;
+import io.github.thalweg.window.model.RangeTestModel;
+import io.github.thalweg.window.model.SearchModel;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -10,16 +11,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The ways to find good numbers for a run.
 final class TuneMenu extends MenuButton {
     /// @param run from 0
-    TuneMenu(WindowModel window, int run) {
+    TuneMenu(RangeTestModel rangeTest, SearchModel search, int run) {
         super(null, new FontIcon(Feather.SLIDERS));
         getStyleClass().add("icon-button");
         setAccessibleText("Find good numbers");
         setTooltip(new Tooltip("Find good numbers"));
         getItems()
                 .addAll(
-                        item("Find the learning rate…", () -> window.rangeTest().open(run)),
-                        item("Search good numbers…", () -> window.search().open(run)),
-                        item("Tune every run alike…", window.search()::openForAll));
+                        item("Find the learning rate…", () -> rangeTest.open(run)),
+                        item("Search good numbers…", () -> search.open(run)),
+                        item("Tune every run alike…", search::openForAll));
     }
 
     private static MenuItem item(String name, Runnable action) {

@@ -2,8 +2,11 @@ package io.github.thalweg.window.view;
 
 import io.github.thalweg.window.model.ThemeName;
 import io.github.thalweg.window.model.WindowModel;
+import java.nio.file.Path;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,6 +17,7 @@ public final class WindowView extends StackPane {
     private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
 
     private final WindowModel window;
+    private final Prompts prompts;
     private final TopBar top;
     private final RunsColumn runs;
     private final SideColumn side;
@@ -32,19 +36,26 @@ public final class WindowView extends StackPane {
     public WindowView(WindowModel window, Prompts prompts, Clipboards clipboard) {
         this.window = window;
         getStyleClass().add("window");
-        files = new FileCommands(window, prompts, clipboard);
-        export = new ExportWindow(window, new ExportCommands(window, prompts, clipboard));
+        this.prompts = prompts;
+        files = new FileCommands(window.file(), window.recent(), window.autosave(), window.session(), prompts);
+        var codes = new CodeCommands(window.code(), window.status(), clipboard);
+        export = new ExportWindow(
+                window.exports(),
+                new ExportCommands(window.exports(), window.file().nameProperty(), prompts, clipboard),
+                window.appearance().themeProperty(),
+                window.inspector().anatomyProperty()::get);
         race = new RacePane(window, prompts);
-        actions = new Actions(window, files, new Hands());
+        actions = new Actions(window, files, codes, new Hands());
         top = new TopBar(window, actions, files);
-        runs = new RunsColumn(window);
+        runs = new RunCards(window).column();
         side = new SideColumn(window, runs, prompts);
-        foot = new VBox(new TimelineBar(window), new StatusLine(window));
+        var steps = new StepsField(window.landscape(), window.session(), window.status()::fail);
+        foot = new VBox(new TimelineBar(window.playback(), steps), new StatusLine(window));
         sheet = new KeySheet(actions.all());
         message = new FormulaMessage(window.formula());
         message.setManaged(false);
         var shell = new BorderPane(new StackPane(race, new StudyLayer(window, prompts)), top, null, foot, side);
-        getChildren().addAll(shell, message, sheet, new CodeSheet(window, files));
+        getChildren().addAll(shell, message, sheet, new CodeSheet(window.code(), codes::copy));
         window.appearance().projectorProperty().subscribe(this::project);
         runs.prefWidthProperty().bind(widthProperty().map(w -> Math.clamp(w.doubleValue() * 0.2, 286, 304)));
     }
@@ -53,13 +64,26 @@ public final class WindowView extends StackPane {
     public void attach(Scene scene) {
         window.appearance().themeProperty().subscribe(theme -> dress(scene, theme));
         new KeyBindings(actions.all()).bind(scene);
-        new FileDrop(files::open).listen(scene);
+        scene.addEventHandler(DragEvent.DRAG_OVER, WindowView::welcome);
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         race.focus();
     }
 
     /// Whether the window may be closed: nothing is lost, or the user does not mind.
     public boolean mayClose() {
         return files.mayClose();
+    }
+
+    private static void welcome(DragEvent event) {
+        if (event.getDragboard().getFiles().size() == 1) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+    }
+
+    /// A file dropped on the window is opened.
+    private void drop(DragEvent event) {
+        files.open(event.getDragboard().getFiles().getFirst().toPath());
+        event.setDropCompleted(true);
     }
 
     private static void dress(Scene scene, ThemeName theme) {
@@ -118,6 +142,15 @@ public final class WindowView extends StackPane {
         @Override
         public void formula() {
             top.formula().field().requestFocus();
+        }
+
+        @Override
+        public void showFolder() {
+            window.library().makeFolder().ifPresentOrElse(window.status()::fail, () -> {
+                Path folder = window.library().folder();
+                window.status().say("Your own rules and schedules are in " + folder);
+                prompts.showFolder(folder);
+            });
         }
 
         @Override

@@ -42,7 +42,7 @@ class InspectorModelTest {
         window.session().select(3);
         assertEquals("Gradient descent", selected().label());
         assertEquals(2, lines());
-        window.run(3).setL2(0.5);
+        new RunModel(window.session(), 3).setL2(0.5);
         assertEquals(3, lines());
     }
 
@@ -59,7 +59,7 @@ class InspectorModelTest {
     @Test
     void aPointedLineIsForgottenWithItsRun() {
         inspector.point(2);
-        window.run(0).setL2(0.5);
+        new RunModel(window.session(), 0).setL2(0.5);
         assertEquals(2, inspector.pointedProperty().get());
         window.session().select(1);
         assertEquals(-1, inspector.pointedProperty().get());

@@ -120,13 +120,15 @@ class NoiseModelTest {
         assertEquals(
                 window.session().scenario().runs().size(), first.ensembles().size());
         window.runs().toggleHidden(0);
-        window.run(1).setRateLive(1e-4);
+        new RunModel(window.session(), 1).setRateLive(1e-4);
         Results second = window.session().resultsProperty().get();
         assertSame(first.ensembles().getFirst(), second.ensembles().getFirst());
         assertNotSame(first.ensembles().get(1), second.ensembles().get(1));
-        assertEquals(3, window.run(1).endingsProperty().getValue().total());
+        assertEquals(
+                3,
+                new RunModel(window.session(), 1).endingsProperty().getValue().total());
         window.noise().setSeedsLive(1);
         assertEquals(0, window.session().resultsProperty().get().ensembles().size());
-        assertNull(window.run(1).endingsProperty().getValue());
+        assertNull(new RunModel(window.session(), 1).endingsProperty().getValue());
     }
 }

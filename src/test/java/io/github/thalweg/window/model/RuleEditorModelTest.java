@@ -125,8 +125,8 @@ class RuleEditorModelTest {
     @Test
     void aValueThatTheRunGivesGoesWithTheNewName() {
         var beta = run().optimizer().rule().parameter("beta1").orElseThrow();
-        window.run(0).setParameterLive(beta, new Setting.Number(0.5));
-        window.run(0).commit();
+        new RunModel(window.session(), 0).setParameterLive(beta, new Setting.Number(0.5));
+        new RunModel(window.session(), 0).commit();
         editor.tables().setParameter(1, ParameterCell.NAME, "b");
         assertEquals(new Setting.Number(0.5), run().optimizer().settings().get("b"));
         editor.tables().setParameter(1, ParameterCell.DEFAULT, "0.25");

@@ -60,7 +60,7 @@ class RunsModelTest {
 
     @Test
     void twoRunsCannotHaveOneName() {
-        RunModel adam = window.run(0);
+        RunModel adam = new RunModel(window.session(), 0);
         assertEquals(
                 Optional.of("two runs cannot have the same name, another is called Momentum"),
                 adam.rename(" Momentum "));
@@ -72,7 +72,7 @@ class RunsModelTest {
 
     @Test
     void aRunThatIsGoneHasNoProperties() {
-        RunModel last = window.run(3);
+        RunModel last = new RunModel(window.session(), 3);
         assertNotNull(last.verdictProperty().getValue());
         runs.remove(3);
         assertNull(last.runProperty().getValue());
@@ -81,7 +81,7 @@ class RunsModelTest {
 
     @Test
     void theRateKnobIsTheRulesLearningRate() {
-        RunModel adam = window.run(0);
+        RunModel adam = new RunModel(window.session(), 0);
         assertEquals(0.12, adam.rateProperty().getValue().value());
         adam.setRateLive(0.3);
         adam.commit();
@@ -91,7 +91,7 @@ class RunsModelTest {
 
     @Test
     void aScheduleWithItsOwnRateTakesTheKnobOver() {
-        RunModel adam = window.run(0);
+        RunModel adam = new RunModel(window.session(), 0);
         adam.setSchedule(
                 List.of(new Segment(window.catalog().schedule("robbins-monro").orElseThrow(), Map.of(), null)));
         RateKnob knob = adam.rateProperty().getValue();
@@ -105,14 +105,21 @@ class RunsModelTest {
 
     @Test
     void segmentsAreAddedChosenAndRemoved() {
-        ScheduleModel schedule = window.schedule(window.run(0));
+        ScheduleModel schedule = new ScheduleModel(
+                new RunModel(window.session(), 0), window.runs().constant());
         schedule.choose(0, window.catalog().schedule("warm-up").orElseThrow());
         schedule.add();
         schedule.setLength(0, 10);
         schedule.choose(1, window.catalog().schedule("cosine").orElseThrow());
         assertEquals("warm-up, cosine annealing", ScheduleText.of(specs().get(0).schedule()));
         assertEquals(10, specs().get(0).schedule().getFirst().length());
-        assertEquals(0.12, window.run(0).trajectoryProperty().getValue().lr(10), 1e-12);
+        assertEquals(
+                0.12,
+                new RunModel(window.session(), 0)
+                        .trajectoryProperty()
+                        .getValue()
+                        .lr(10),
+                1e-12);
         schedule.remove(0);
         assertEquals("cosine annealing", ScheduleText.of(specs().get(0).schedule()));
         schedule.remove(0);
@@ -121,7 +128,8 @@ class RunsModelTest {
 
     @Test
     void theLastSegmentLastsToTheEnd() {
-        ScheduleModel schedule = window.schedule(window.run(0));
+        ScheduleModel schedule = new ScheduleModel(
+                new RunModel(window.session(), 0), window.runs().constant());
         schedule.add();
         schedule.remove(1);
         assertNull(specs().get(0).schedule().getLast().length());

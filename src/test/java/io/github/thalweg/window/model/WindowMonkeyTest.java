@@ -60,7 +60,11 @@ class WindowMonkeyTest {
             case 13 -> window.session().redo();
             case 14 -> window.playback().seek(random.nextInt(400) - 20);
             case 15 -> play(random);
-            case 16 -> anyRun(random, i -> window.run(i).rename(random.nextBoolean() ? "Adam" : "Eve"), 99);
+            case 16 ->
+                anyRun(
+                        random,
+                        i -> new RunModel(window.session(), i).rename(random.nextBoolean() ? "Adam" : "Eve"),
+                        99);
             default -> window.file().save(Path.of(random.nextBoolean() ? "race" : "locked/race"));
         }
     }
@@ -105,11 +109,13 @@ class WindowMonkeyTest {
     }
 
     private void turnRate(int run, Random random) {
-        window.run(run).setRateLive(random.nextInt(5) == 0 ? 1e6 : Math.pow(10, random.nextInt(5) - 4));
+        new RunModel(window.session(), run)
+                .setRateLive(random.nextInt(5) == 0 ? 1e6 : Math.pow(10, random.nextInt(5) - 4));
     }
 
     private void changeSchedule(int run, Random random) {
-        ScheduleModel schedule = window.schedule(window.run(run));
+        ScheduleModel schedule = new ScheduleModel(
+                new RunModel(window.session(), run), window.runs().constant());
         int count = schedule.segmentsProperty().getValue().size();
         int index = random.nextInt(count);
         switch (random.nextInt(4)) {

@@ -9,6 +9,7 @@ import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.Setting.Knot;
 import io.github.thalweg.run.RunSpec;
 import io.github.thalweg.run.Segment;
+import io.github.thalweg.window.model.RunModel;
 import io.github.thalweg.window.model.SampleWindow;
 import io.github.thalweg.window.model.WindowModel;
 import java.util.List;
@@ -83,7 +84,7 @@ class EditorRobotTest {
     void aKnotIsDraggedInTheLearningRatePlot(FxRobot robot) {
         robot.interact(() -> {
             var piecewise = Catalog.builtIn().schedule("piecewise").orElseThrow();
-            window.run(0).setSchedule(List.of(new Segment(piecewise, Map.of(), null)));
+            new RunModel(window.session(), 0).setSchedule(List.of(new Segment(piecewise, Map.of(), null)));
         });
         assertEquals(2, robot.lookup(".knot-handle").queryAll().size());
         Node second = robot.lookup(".knot-handle").nth(1).query();

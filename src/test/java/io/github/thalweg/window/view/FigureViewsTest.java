@@ -45,9 +45,9 @@ class FigureViewsTest {
 
     @Start
     void start(Stage stage) {
-        maps = new MapPane(window);
+        maps = new MapPane(window.figures(), window.steps(), window.status());
         maps.setPrefSize(560, 560);
-        loss = new PlotView(window, PlotKind.LOSS);
+        loss = new PlotView(window.figures(), window.knots(), PlotKind.LOSS);
         loss.setPrefSize(360, 280);
         map = (MapView) maps.getChildren().getFirst();
         var root = new HBox(maps, new VBox(loss));

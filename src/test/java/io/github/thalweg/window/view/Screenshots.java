@@ -163,8 +163,9 @@ class Screenshots {
                 window.playback().seek(183);
                 window.export().open(false);
                 prepare.accept(window);
-                var commands = new ExportCommands(window, new NoPrompts(), new SystemClipboard());
-                var scene = new Scene(new ExportPane(window, commands, () -> {}), 1080, 720);
+                var commands = new ExportCommands(
+                        window.exports(), window.file().nameProperty(), new NoPrompts(), new SystemClipboard());
+                var scene = new Scene(new ExportPane(window.exports(), commands, () -> {}), 1080, 720);
                 scene.getStylesheets().setAll(Stylesheets.of(theme));
                 picture.complete(snapshot(scene, () -> {}));
             } catch (RuntimeException | Error failure) {
