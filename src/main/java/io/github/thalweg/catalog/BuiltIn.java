@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The files that come with the program, read at first use.
-final class BuiltIn {
+public final class BuiltIn {
     static final Catalog CATALOG = load();
 
     private static final String ROOT = "io/github/thalweg";
@@ -21,7 +21,7 @@ final class BuiltIn {
     private BuiltIn() {}
 
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(Table table, String id) throws InputException;
     }
 
@@ -69,7 +69,7 @@ final class BuiltIn {
     }
 
     /// A file's name without its ending.
-    static String id(Path file) {
+    public static String id(Path file) {
         return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
     }
 }

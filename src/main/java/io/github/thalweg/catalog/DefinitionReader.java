@@ -14,10 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an update rule's or a schedule's file. Its text is compiled only when [#check] is called.
-final class DefinitionReader {
+public final class DefinitionReader {
     private DefinitionReader() {}
 
-    static UpdateRule updateRule(Table table, String id) throws InputException {
+    public static UpdateRule updateRule(Table table, String id) throws InputException {
         table.allow(
                 "name", "group", "summary", "reference", "stability", "wraps", "method", "parameters", "state", "rule");
         Item method = table.get("method");
@@ -79,7 +79,7 @@ final class DefinitionReader {
         return rule;
     }
 
-    static Schedule schedule(Table table, String id) throws InputException {
+    public static Schedule schedule(Table table, String id) throws InputException {
         table.allow("name", "group", "summary", "reference", "parameters", "state", "rule");
         return new Schedule(
                 id,
@@ -107,7 +107,7 @@ final class DefinitionReader {
     }
 
     /// @throws InputException when the text is not one of the rule language
-    static <T extends Definition> T check(T definition, Table table) throws InputException {
+    public static <T extends Definition> T check(T definition, Table table) throws InputException {
         try {
             ScenarioCheck.check(definition);
             return definition;

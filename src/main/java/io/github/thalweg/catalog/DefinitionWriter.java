@@ -25,11 +25,11 @@ public final class DefinitionWriter {
     }
 
     /// @param table the table of a scenario that the definition goes into
-    static String embedded(Definition definition, String table) {
+    public static String embedded(Definition definition, String table) {
         return "\n[" + table + "]\n" + new DefinitionWriter(table + ".").definition(definition);
     }
 
-    static String embedded(Landscape landscape, String table) {
+    public static String embedded(Landscape landscape, String table) {
         return "\n[" + table + "]\n" + new DefinitionWriter(table + ".").landscape(landscape);
     }
 
@@ -153,7 +153,7 @@ public final class DefinitionWriter {
         return scale.name().toLowerCase(Locale.ROOT);
     }
 
-    static String formulaParameter(FormulaParameter parameter) {
+    public static String formulaParameter(FormulaParameter parameter) {
         return "default = " + Numbers.text(parameter.defaultValue()) + ", min = " + Numbers.text(parameter.min())
                 + ", max = " + Numbers.text(parameter.max()) + (parameter.logScale() ? ", scale = \"log\"" : "");
     }

@@ -24,7 +24,7 @@ public final class Enclosure {
     ///
     /// @param name of the file, for the sentence
     /// @throws InputException when what it carries is damaged
-    static Optional<String> find(String name, byte[] file) throws InputException {
+    public static Optional<String> find(String name, byte[] file) throws InputException {
         String letters = new String(file, StandardCharsets.ISO_8859_1);
         int start = letters.indexOf(START);
         if (start < 0) {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Reads the parameters of a landscape's formula.
-final class FormulaParameterReader {
+public final class FormulaParameterReader {
     static final Map<String, Boolean> SCALES = new TreeMap<>(Map.of("linear", false, "log", true));
 
     private FormulaParameterReader() {}
 
-    static List<FormulaParameter> read(List<Item> entries) throws InputException {
+    public static List<FormulaParameter> read(List<Item> entries) throws InputException {
         var parameters = new ArrayList<FormulaParameter>();
         for (Item entry : entries) {
             parameters.add(described(entry.table("the parameter " + entry.key()), entry.key()));
@@ -25,7 +25,7 @@ final class FormulaParameterReader {
         return read(table, name);
     }
 
-    static FormulaParameter read(Table table, String name) throws InputException {
+    public static FormulaParameter read(Table table, String name) throws InputException {
         double min = table.require("min").number();
         double max = table.require("max").number(Math.nextUp(min), Double.MAX_VALUE);
         Item scale = table.get("scale");
@@ -37,7 +37,7 @@ final class FormulaParameterReader {
     }
 
     /// A parameter that a scenario gives a value and nothing else.
-    static FormulaParameter of(String name, double value) {
+    public static FormulaParameter of(String name, double value) {
         double bound = value == 0 ? 5 : Math.min(4 * Math.abs(value), Double.MAX_VALUE);
         return new FormulaParameter(name, value, -bound, bound, false);
     }

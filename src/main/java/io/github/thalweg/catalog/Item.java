@@ -11,33 +11,33 @@ import org.tomlj.TomlTable;
 
 /// One value of a file, with its key and where it stands. Every method throws an [InputException] that says what was
 /// expected and what was found when the value is of another kind.
-record Item(Source source, String key, Object value, TomlPosition at) {
+public record Item(Source source, String key, Object value, TomlPosition at) {
     private static final int LONGEST_SHOWN = 40;
 
-    boolean isText() {
+    public boolean isText() {
         return value instanceof String;
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return value instanceof Number;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return value instanceof TomlArray;
     }
 
-    boolean isTable() {
+    public boolean isTable() {
         return value instanceof TomlTable;
     }
 
-    String text() throws InputException {
+    public String text() throws InputException {
         if (value instanceof String text) {
             return text;
         }
         throw mustBe("a text in quotes");
     }
 
-    boolean flag() throws InputException {
+    public boolean flag() throws InputException {
         if (value instanceof Boolean flag) {
             return flag;
         }
@@ -45,7 +45,7 @@ record Item(Source source, String key, Object value, TomlPosition at) {
     }
 
     /// A finite number.
-    double number() throws InputException {
+    public double number() throws InputException {
         return number("a number");
     }
 
@@ -56,12 +56,12 @@ record Item(Source source, String key, Object value, TomlPosition at) {
         throw mustBe(value instanceof Number ? "a finite number" : expected);
     }
 
-    double number(double min, double max) throws InputException {
+    public double number(double min, double max) throws InputException {
         return within(number(), min, max);
     }
 
     /// A number above 0.
-    double positive() throws InputException {
+    public double positive() throws InputException {
         double number = number();
         if (number > 0) {
             return number;
@@ -69,7 +69,7 @@ record Item(Source source, String key, Object value, TomlPosition at) {
         throw mustBe("a number above 0");
     }
 
-    double whole(double min, double max) throws InputException {
+    public double whole(double min, double max) throws InputException {
         double number = number("a whole number");
         if (number == Math.rint(number)) {
             return within(number, min, max);
@@ -90,7 +90,7 @@ record Item(Source source, String key, Object value, TomlPosition at) {
     }
 
     /// One of the names of `choices`.
-    <T> T choice(Map<String, T> choices) throws InputException {
+    public <T> T choice(Map<String, T> choices) throws InputException {
         T chosen = choices.get(text());
         if (chosen != null) {
             return chosen;
@@ -99,11 +99,11 @@ record Item(Source source, String key, Object value, TomlPosition at) {
     }
 
     /// This text is none of `choices`.
-    InputException unknown(String what, Collection<String> choices) throws InputException {
+    public InputException unknown(String what, Collection<String> choices) throws InputException {
         return error("unknown " + what + " \"" + text() + "\" for `" + key + "`" + Table.expectation(text(), choices));
     }
 
-    List<Item> list() throws InputException {
+    public List<Item> list() throws InputException {
         return list("a list in brackets");
     }
 
@@ -122,7 +122,7 @@ record Item(Source source, String key, Object value, TomlPosition at) {
     /// A list of exactly `size` items.
     ///
     /// @param form how such a list is written
-    List<Item> list(int size, String form) throws InputException {
+    public List<Item> list(int size, String form) throws InputException {
         List<Item> items = list(form);
         if (items.size() == size) {
             return items;
@@ -131,25 +131,25 @@ record Item(Source source, String key, Object value, TomlPosition at) {
     }
 
     /// @param place what errors call the table
-    Table table(String place) throws InputException {
+    public Table table(String place) throws InputException {
         if (value instanceof TomlTable table) {
             return new Table(source, place, table, at);
         }
         throw mustBe("a table");
     }
 
-    InputException mustBe(String expected) {
+    public InputException mustBe(String expected) {
         return error("`" + key + "` must be " + expected + ", was " + shown());
     }
 
-    InputException error(String sentence) {
+    public InputException error(String sentence) {
         return source.error(at, sentence);
     }
 
     /// The error of a formula in this text.
     ///
     /// @param before what was compiled in front of it
-    InputException error(FormulaException error, String before) {
+    public InputException error(FormulaException error, String before) {
         return value instanceof String text
                 ? source.error(at, text, error, before.length())
                 : error(String.valueOf(error.getMessage()));

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a landscape's file.
-final class LandscapeReader {
+public final class LandscapeReader {
     static final Map<String, ColorScale> COLOR_SCALES =
             new TreeMap<>(Map.of("log", ColorScale.LOG, "linear", ColorScale.LINEAR, "quantile", ColorScale.QUANTILE));
 
@@ -25,7 +25,7 @@ final class LandscapeReader {
 
     private LandscapeReader() {}
 
-    static Landscape read(Table table, String id) throws InputException {
+    public static Landscape read(Table table, String id) throws InputException {
         table.allow(
                 "name",
                 "formula",
@@ -58,7 +58,7 @@ final class LandscapeReader {
         return landscape;
     }
 
-    static void check(Landscape landscape, Item formula) throws InputException {
+    public static void check(Landscape landscape, Item formula) throws InputException {
         try {
             ScenarioCheck.check(landscape);
         } catch (FormulaException e) {
@@ -74,7 +74,7 @@ final class LandscapeReader {
         return tags;
     }
 
-    static Box view(Item item) throws InputException {
+    public static Box view(Item item) throws InputException {
         String form = "[x_min, x_max, y_min, y_max]";
         List<Item> bounds = item.list(4, form);
         try {
@@ -88,7 +88,7 @@ final class LandscapeReader {
         }
     }
 
-    static Point point(Item item) throws InputException {
+    public static Point point(Item item) throws InputException {
         List<Item> pair = item.list(2, "a point [x, y]");
         return new Point(pair.get(0).number(), pair.get(1).number());
     }

@@ -39,7 +39,7 @@ public final class ScenarioCode {
     private ScenarioCode() {}
 
     private static byte[] dictionary() {
-        try (InputStream in = ScenarioCode.class.getResourceAsStream("code-1.txt")) {
+        try (InputStream in = ScenarioCode.class.getResourceAsStream("/io/github/thalweg/catalog/code-1.txt")) {
             return Objects.requireNonNull(in).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

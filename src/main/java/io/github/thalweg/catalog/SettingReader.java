@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Reads the values of parameters.
-final class SettingReader {
+public final class SettingReader {
     private static final double LARGEST_WHOLE = 1L << 53;
 
     private SettingReader() {}
 
     /// The values that a table gives to these parameters; other keys are left to the caller.
-    static Map<String, Setting> read(Table table, List<Parameter> parameters) throws InputException {
+    public static Map<String, Setting> read(Table table, List<Parameter> parameters) throws InputException {
         var settings = new TreeMap<String, Setting>();
         for (Parameter parameter : parameters) {
             Item item = table.get(parameter.name());
@@ -28,7 +28,7 @@ final class SettingReader {
         return settings;
     }
 
-    static Setting read(Item item, ParameterType type, List<String> choices, double min, double max)
+    public static Setting read(Item item, ParameterType type, List<String> choices, double min, double max)
             throws InputException {
         return switch (type) {
             case NUMBER -> new Setting.Number(item.number(min, max));

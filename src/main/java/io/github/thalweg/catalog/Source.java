@@ -7,11 +7,11 @@ import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 
 /// A TOML text and the name that its errors call it by.
-record Source(String name, String text) {
+public record Source(String name, String text) {
     /// The whole text as a table.
     ///
     /// @throws InputException when it is not TOML
-    Table table() throws InputException {
+    public Table table() throws InputException {
         try {
             TomlParseResult parsed = Toml.parse(text);
             if (parsed.hasErrors()) {

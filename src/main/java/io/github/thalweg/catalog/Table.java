@@ -12,14 +12,14 @@ import org.tomlj.TomlTable;
 /// A table of a file, read key by key, with where everything stands.
 ///
 /// @param place what errors call it, e.g. `[[run]]`; empty for the whole file
-record Table(Source source, String place, TomlTable toml, TomlPosition at) {
+public record Table(Source source, String place, TomlTable toml, TomlPosition at) {
     /// @throws InputException when there is a key that is none of these
-    void allow(String... keys) throws InputException {
+    public void allow(String... keys) throws InputException {
         allow(Arrays.asList(keys));
     }
 
     /// @throws InputException when there is a key that is none of these
-    void allow(Collection<String> keys) throws InputException {
+    public void allow(Collection<String> keys) throws InputException {
         for (String key : keys()) {
             if (!keys.contains(key)) {
                 throw source.error(position(key), "unknown key `" + key + "`" + in() + expectation(key, keys));
@@ -28,7 +28,7 @@ record Table(Source source, String place, TomlTable toml, TomlPosition at) {
     }
 
     /// What a wrong word might have been.
-    static String expectation(String word, Collection<String> choices) {
+    public static String expectation(String word, Collection<String> choices) {
         if (choices.isEmpty()) {
             return "; expected none";
         }
@@ -38,7 +38,7 @@ record Table(Source source, String place, TomlTable toml, TomlPosition at) {
                 + String.join(", ", choices);
     }
 
-    String in() {
+    public String in() {
         return place.isEmpty() ? "" : " in " + place;
     }
 
@@ -58,18 +58,18 @@ record Table(Source source, String place, TomlTable toml, TomlPosition at) {
         return position == null ? at : position;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return toml.contains(List.of(key));
     }
 
     @Nullable
-    Item get(String key) {
+    public Item get(String key) {
         Object value = toml.get(List.of(key));
         return value == null ? null : new Item(source, key, value, position(key));
     }
 
     /// @throws InputException when the key is not there
-    Item require(String key) throws InputException {
+    public Item require(String key) throws InputException {
         Item item = get(key);
         if (item == null) {
             throw error("expected the key `" + key + "`" + in() + ", found none");
@@ -77,19 +77,19 @@ record Table(Source source, String place, TomlTable toml, TomlPosition at) {
         return item;
     }
 
-    String text(String key, String otherwise) throws InputException {
+    public String text(String key, String otherwise) throws InputException {
         Item item = get(key);
         return item == null ? otherwise : item.text();
     }
 
     @Nullable
-    Table table(String key) throws InputException {
+    public Table table(String key) throws InputException {
         Item item = get(key);
         return item == null ? null : item.table("[" + key + "]");
     }
 
     /// The entries of the table under `key`, in the order of the file; none when it is not there.
-    List<Item> entries(String key) throws InputException {
+    public List<Item> entries(String key) throws InputException {
         Table table = table(key);
         if (table == null) {
             return List.of();
@@ -101,7 +101,7 @@ record Table(Source source, String place, TomlTable toml, TomlPosition at) {
         return entries;
     }
 
-    InputException error(String sentence) {
+    public InputException error(String sentence) {
         return source.error(at, sentence);
     }
 }

@@ -33,7 +33,7 @@ public final class TextFile {
         }
     }
 
-    static String decode(String name, byte[] bytes) throws InputException {
+    public static String decode(String name, byte[] bytes) throws InputException {
         if (bytes.length > MAX_BYTES) {
             throw new InputException(name + ": expected at most 1 MB of text, found more");
         }

@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// How values are written in TOML.
-final class TomlText {
+public final class TomlText {
     private static final Pattern BARE = Pattern.compile("[A-Za-z0-9_-]+");
 
     private TomlText() {}
 
-    static String key(String key) {
+    public static String key(String key) {
         return BARE.matcher(key).matches() ? key : string(key);
     }
 
-    static String string(String text) {
+    public static String string(String text) {
         var quoted = new StringBuilder("\"");
         text.chars().forEach(c -> append(quoted, (char) c));
         return quoted.append('"').toString();
@@ -43,7 +43,7 @@ final class TomlText {
     }
 
     /// Text of several lines stays readable where that is possible.
-    static String lines(String text) {
+    public static String lines(String text) {
         boolean plain = text.chars().allMatch(c -> c == '\n' || (!Character.isISOControl(c) && c != '\\'));
         return text.contains("\n") && plain && !text.contains("\"\"") && !text.endsWith("\"")
                 ? "\"\"\"\n" + text + "\"\"\""
@@ -51,7 +51,7 @@ final class TomlText {
     }
 
     /// A number as a number, an expression in quotes: both read back to this text.
-    static String numberOrExpression(String text) {
+    public static String numberOrExpression(String text) {
         return isNumber(text) ? text : string(text);
     }
 
@@ -64,23 +64,23 @@ final class TomlText {
         }
     }
 
-    static <T> String list(List<T> values, Function<T, String> text) {
+    public static <T> String list(List<T> values, Function<T, String> text) {
         return values.stream().map(text).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    static String pair(double a, double b) {
+    public static String pair(double a, double b) {
         return "[" + Numbers.text(a) + ", " + Numbers.text(b) + "]";
     }
 
-    static String point(Point point) {
+    public static String point(Point point) {
         return pair(point.x(), point.y());
     }
 
-    static String box(Box box) {
+    public static String box(Box box) {
         return list(List.of(box.xMin(), box.xMax(), box.yMin(), box.yMax()), Numbers::text);
     }
 
-    static String setting(Setting setting) {
+    public static String setting(Setting setting) {
         return switch (setting) {
             case Setting.Number(double value) -> Numbers.text(value);
             case Setting.Flag(boolean on) -> Boolean.toString(on);

@@ -14,9 +14,8 @@ import java.util.regex.Pattern;
 
 /// An axis as the command line says it: `run1.lr=1e-4:1:log`, `lr` for that of every run, `landscape.b=1:100`.
 record AxisText(String option, String text) {
-    private static final String NUMBER = "[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?";
     private static final Pattern FORM =
-            Pattern.compile("([^=]+)(?:=(" + NUMBER + "):(" + NUMBER + ")(?::(log|linear))?)?");
+            Pattern.compile("([^=]+)(?:=(" + NumberText.FORM + "):(" + NumberText.FORM + ")(?::(log|linear))?)?");
     private static final Pattern OF_RUN = Pattern.compile("run([1-9][0-9]{0,8})\\..*");
 
     private Matcher form() throws InputException {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /// A word out of a few.
-final class Choice {
+public final class Choice {
     private static final Map<String, Theme> THEMES =
             new TreeMap<>(Map.of("light", Theme.LIGHT, "dark", Theme.DARK, "high-contrast", Theme.HIGH_CONTRAST));
 
@@ -20,7 +20,7 @@ final class Choice {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    static Theme theme(String word) throws InputException {
+    public static Theme theme(String word) throws InputException {
         return of("--theme", word, THEMES);
     }
 

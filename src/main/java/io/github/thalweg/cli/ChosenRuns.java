@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The runs that `--run` means.
-final class ChosenRuns {
+public final class ChosenRuns {
     private ChosenRuns() {}
 
     /// @param label a run's name, or null for every run
     /// @return numbers of runs, from 0
-    static List<Integer> of(Scenario scenario, @Nullable String label) throws InputException {
+    public static List<Integer> of(Scenario scenario, @Nullable String label) throws InputException {
         List<String> labels = scenario.labels();
         if (label == null) {
             return IntStream.range(0, labels.size()).boxed().toList();

@@ -12,15 +12,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The CSV of `thalweg derive`.
-final class DeriveTable {
-    private static final Pattern NUMBER = Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+public final class DeriveTable {
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}0-9_₀-₉]*");
 
     private DeriveTable() {}
 
     /// @param points     each `X,Y`
     /// @param parameters each `NAME=VALUE`
-    static String text(String formula, List<String> points, List<String> parameters) throws InputException {
+    public static String text(String formula, List<String> points, List<String> parameters) throws InputException {
         Map<String, Double> values = values(parameters);
         CompiledFormula compiled = compile(formula, List.copyOf(values.keySet()));
         double[] arguments =
@@ -58,7 +57,7 @@ final class DeriveTable {
                 throw new InputException(
                         "--set must be NAME=VALUE with the name of a parameter, was \"" + parameter + "\"");
             }
-            values.put(name, number(parameter.substring(equals + 1), "--set"));
+            values.put(name, NumberText.of(parameter.substring(equals + 1), "--set"));
         }
         return values;
     }
@@ -68,13 +67,8 @@ final class DeriveTable {
         if (comma < 0) {
             throw new InputException("--at must be X,Y, was \"" + text + "\"");
         }
-        return new double[] {number(text.substring(0, comma), "--at"), number(text.substring(comma + 1), "--at")};
-    }
-
-    static double number(String text, String option) throws InputException {
-        if (!NUMBER.matcher(text.strip()).matches()) {
-            throw new InputException(option + " needs numbers, found \"" + text + "\"");
-        }
-        return Double.parseDouble(text.strip());
+        return new double[] {
+            NumberText.of(text.substring(0, comma), "--at"), NumberText.of(text.substring(comma + 1), "--at")
+        };
     }
 }

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Writes the catalogue as JSON.
-final class Json {
+public final class Json {
     private Json() {}
 
-    static String of(List<Listing.Entry> entries) {
+    public static String of(List<Listing.Entry> entries) {
         return list(entries, Json::entry, ",\n ") + "\n";
     }
 

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What `thalweg list` shows.
-final class Listing {
+public final class Listing {
     /// One landscape, optimizer or schedule.
-    record Entry(String id, String name, String group, String summary, String reference, List<Parameter> parameters) {}
+    public record Entry(
+            String id, String name, String group, String summary, String reference, List<Parameter> parameters) {}
 
     private Listing() {}
 
-    static List<Entry> of(String kind, Catalog catalog) throws InputException {
+    public static List<Entry> of(String kind, Catalog catalog) throws InputException {
         return switch (kind) {
             case "landscapes" ->
                 catalog.landscapes().stream().map(Listing::entry).toList();
@@ -68,7 +69,7 @@ final class Listing {
     }
 
     /// One line each, the id first.
-    static String text(List<Entry> entries) {
+    public static String text(List<Entry> entries) {
         int width =
                 entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(0);
         return entries.stream()

@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What `thalweg map` computes, and how it is drawn.
-final class MapOptions {
+public final class MapOptions {
     /// What the map is of.
     enum Kind {
         BASIN,
@@ -96,7 +96,7 @@ final class MapOptions {
     /// Computes the studies and writes them.
     ///
     /// @throws InputException when an option or the file's ending is wrong, or the file cannot be written
-    void write(Scenario read, Path target) throws InputException {
+    public void write(Scenario read, Path target) throws InputException {
         boolean table = StudyExport.ending(target).equals("csv");
         Sheet sheet = page.sheet();
         Theme colors = Choice.theme(theme);

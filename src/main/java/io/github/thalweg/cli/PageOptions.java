@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// How large a figure is to be.
-final class PageOptions {
+public final class PageOptions {
     private static final Pattern PIXELS = Pattern.compile("([1-9][0-9]{0,5})x([1-9][0-9]{0,5})");
     private static final Pattern PAPER =
             Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,3})?)x([0-9]{1,4}(?:\\.[0-9]{1,3})?)(cm|mm)");
@@ -45,7 +45,7 @@ final class PageOptions {
     }
 
     /// @throws InputException when the size is none, too small or too large
-    Sheet sheet() throws InputException {
+    public Sheet sheet() throws InputException {
         Page page = page();
         Sheet sheet = page.sheet();
         if (!(scale > 0) || !fits(sheet.width() * sheet.scale() * scale, sheet.height() * sheet.scale() * scale)) {

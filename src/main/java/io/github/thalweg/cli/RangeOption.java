@@ -47,6 +47,6 @@ final class RangeOption {
     }
 
     private static double number(String text) throws InputException {
-        return DeriveTable.number(text, "--over");
+        return NumberText.of(text, "--over");
     }
 }

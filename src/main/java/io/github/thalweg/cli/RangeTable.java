@@ -13,16 +13,16 @@ import java.io.Writer;
 import java.util.List;
 
 /// The two tables of `thalweg find-lr`: every update of the test, and the rates that follow from it.
-final class RangeTable {
+public final class RangeTable {
     private final RangeTest test;
     private final List<RangeCurve> curves;
 
-    RangeTable(RangeTest test, List<RangeCurve> curves) {
+    public RangeTable(RangeTest test, List<RangeCurve> curves) {
         this.test = test;
         this.curves = curves;
     }
 
-    void writeUpdates(Writer writer) throws IOException {
+    public void writeUpdates(Writer writer) throws IOException {
         writer.write(Csv.line(List.of("run", "update", "lr", "loss", "smoothed")));
         for (RangeCurve curve : curves) {
             for (int i = 0; i < curve.steps().size(); i++) {
@@ -38,7 +38,7 @@ final class RangeTable {
     }
 
     /// One line for each suggestion, and one for the rate where a run breaks.
-    String suggestions() {
+    public String suggestions() {
         var text = new StringBuilder(Csv.line(List.of("run", "suggestion", "lr", "meaning")));
         for (RangeCurve curve : curves) {
             curve.suggestions().forEach(s -> text.append(line(curve, s.by().title(), s.rate(), s.by().meaning())));
@@ -52,7 +52,7 @@ final class RangeTable {
     }
 
     /// The figures of all runs that were tested.
-    StudyPainter figure(Scenario scenario, Theme theme) {
+    public StudyPainter figure(Scenario scenario, Theme theme) {
         List<String> labels = scenario.labels();
         return new StudyPainters(curves.stream()
                 .map(curve -> new RangeFigure(scenario, labels.indexOf(curve.run()), curve, theme))

@@ -27,7 +27,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What `thalweg render` draws, and how.
-final class RenderOptions {
+public final class RenderOptions {
     @Option(
             names = "--figure",
             defaultValue = "all",
@@ -99,7 +99,7 @@ final class RenderOptions {
     /// Computes the scenario and writes its figure.
     ///
     /// @throws InputException when an option or the file's ending is wrong, or the file cannot be written
-    void write(Scenario scenario, Path target, Progress progress) throws InputException {
+    public void write(Scenario scenario, Path target, Progress progress) throws InputException {
         Format format = Format.of(target);
         if (format.animated() && step != null) {
             throw new InputException("--step is for a still figure: an animation has --from-step and --to-step");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Which rows of the runs' CSV are written.
-final class RowOptions {
+public final class RowOptions {
     @Option(names = "--run", paramLabel = "LABEL", description = "Only this run; may be repeated.")
     private List<String> runs = List.of();
 
@@ -21,7 +21,7 @@ final class RowOptions {
     private int every = 1;
 
     /// @throws InputException when a run is not there or the updates are none
-    void check(Scenario scenario) throws InputException {
+    public void check(Scenario scenario) throws InputException {
         for (String run : runs) {
             if (!scenario.labels().contains(run)) {
                 throw new InputException(
@@ -39,12 +39,12 @@ final class RowOptions {
         }
     }
 
-    boolean has(String run) {
+    public boolean has(String run) {
         return runs.isEmpty() || runs.contains(run);
     }
 
     /// Whether an update is among them.
-    boolean has(int update) {
+    public boolean has(int update) {
         return update >= from && (to == null || update <= to) && (update - from) % every == 0;
     }
 }

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 
 /// The CSV of `thalweg run`: of one scenario every update; of varied ones, and of all those in a folder, each run's
 /// last row stands for it. Those are computed on all processors, some hundred at a time, so that memory does not grow.
-final class RunTable {
+public final class RunTable {
     /// Runs whose rows wait for those before them.
     private static final int AT_ONCE = 512;
 
     /// A scenario with the name of its file; empty where there is only one.
-    record Source(String file, Scenario scenario) {}
+    public record Source(String file, Scenario scenario) {}
 
     private record Part(String file, Variations variations) {}
 
@@ -38,7 +38,7 @@ final class RunTable {
     /// @param folder there is a column for the file
     /// @param state  adds the rules' names
     /// @param all    every update, also where the scenario is varied
-    RunTable(List<Source> sources, boolean folder, boolean state, boolean all, RowOptions wanted) {
+    public RunTable(List<Source> sources, boolean folder, boolean state, boolean all, RowOptions wanted) {
         this.parts = sources.stream()
                 .map(source -> new Part(source.file(), new Variations(source.scenario())))
                 .toList();
@@ -51,7 +51,7 @@ final class RunTable {
         this.all = all || (!folder && varied.isEmpty());
     }
 
-    void write(Writer writer) throws IOException {
+    public void write(Writer writer) throws IOException {
         var table = new RunRows(first(), state);
         writer.write(Csv.line(header(table)));
         for (Part part : parts) {
@@ -126,7 +126,7 @@ final class RunTable {
     }
 
     /// What the rows do not say, in sentences, once the table is written.
-    List<String> notes() {
+    public List<String> notes() {
         return notes;
     }
 

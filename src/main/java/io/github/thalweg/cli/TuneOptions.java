@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// What `thalweg tune` searches, and how.
-final class TuneOptions {
+public final class TuneOptions {
     /// Whole runs that a budget buys when none is said.
     private static final int USUAL_RUNS = 25;
 
@@ -62,7 +62,7 @@ final class TuneOptions {
     private @Nullable Integer seeds;
 
     /// The tunings that are asked for, one for each method.
-    List<Tuning> tunings(Scenario scenario) throws InputException {
+    public List<Tuning> tunings(Scenario scenario) throws InputException {
         int averaged = seeds == null ? Search.usualSeeds(scenario) : seeds;
         long updates = budget == null ? (long) USUAL_RUNS * scenario.steps() * averaged : budget;
         Objective wanted = Choice.of("--objective", objective, Objective.values(), TuneOptions::word);
@@ -80,7 +80,7 @@ final class TuneOptions {
     }
 
     /// Searches every run that is meant.
-    List<SearchResult> search(Tuning tuning, Scenario scenario) throws InputException {
+    public List<SearchResult> search(Tuning tuning, Scenario scenario) throws InputException {
         var results = new ArrayList<SearchResult>();
         try {
             for (int index : ChosenRuns.of(scenario, run)) {

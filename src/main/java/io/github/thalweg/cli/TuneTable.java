@@ -17,12 +17,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// The two tables of `thalweg tune`: every trial, and the best of each search.
-final class TuneTable {
+public final class TuneTable {
     private final List<SearchResult> results;
     private final List<String> numbers;
 
     /// @param results at least one
-    TuneTable(List<SearchResult> results) {
+    public TuneTable(List<SearchResult> results) {
         this.results = results;
         this.numbers = results.stream()
                 .flatMap(result -> result.search().dimensions().stream())
@@ -31,7 +31,7 @@ final class TuneTable {
                 .toList();
     }
 
-    void writeTrials(Writer writer) throws IOException {
+    public void writeTrials(Writer writer) throws IOException {
         writer.write(Csv.line(line(List.of("run", "method", "trial"), numbers, List.of("updates", "loss", "spent"))));
         for (SearchResult result : results) {
             for (Trial trial : result.trials()) {
@@ -47,7 +47,7 @@ final class TuneTable {
     }
 
     /// One line for each search: what was best, and what it took. Without values where every trial diverged.
-    String best() {
+    public String best() {
         var text = new StringBuilder(
                 Csv.line(line(List.of("run", "method"), numbers, List.of("loss", "trials", "spent"))));
         for (SearchResult result : results) {
@@ -66,7 +66,7 @@ final class TuneTable {
     }
 
     /// The trials of the last search, and the best so far of all.
-    StudyPainter figure(Theme theme) {
+    public StudyPainter figure(Theme theme) {
         return SearchFigure.of(results, results.size() - 1, theme);
     }
 

@@ -8,13 +8,13 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /// A figure while the playhead moves at an even speed from one update to another.
-final class FigureFrames implements Frames {
+public final class FigureFrames implements Frames {
     private final MovingFigure figure;
     private final int count;
     private final int from;
     private final int to;
 
-    FigureFrames(FigureInput input, Drawing drawing, int count, int from, int to) {
+    public FigureFrames(FigureInput input, Drawing drawing, int count, int from, int to) {
         this.figure = new MovingFigure(input.at(to), drawing);
         this.count = count;
         this.from = from;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// An animation as numbered PNG pictures: `frame-%04d.png` stands for `frame-0001.png` and those after it. They are
 /// made in a folder of their own and moved into place when all are there.
-final class FrameFiles {
+public final class FrameFiles {
     /// Where the number goes.
     private static final Pattern NUMBER = Pattern.compile("%(?:0([1-9]))?d");
 
@@ -33,13 +33,13 @@ final class FrameFiles {
     }
 
     /// Whether a file's name has a place for a number.
-    static boolean isNumbered(Path target) {
+    public static boolean isNumbered(Path target) {
         return NUMBER.matcher(String.valueOf(target.getFileName())).find();
     }
 
     /// @throws InputException when there is no folder that could be written to
     /// @throws java.util.concurrent.CancellationException when the thread is interrupted; then nothing is written
-    static void write(Film film, Path target, Progress progress) throws InputException {
+    public static void write(Film film, Path target, Progress progress) throws InputException {
         var files = new FrameFiles(film, target);
         if (!Files.isDirectory(files.folder)) {
             throw new InputException(target + ": expected an existing folder to write to, found none");

@@ -14,10 +14,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /// One page of paths and text in the bundled typefaces, with the scenario among the document's information.
-final class PdfFile {
+public final class PdfFile {
     private PdfFile() {}
 
-    static void write(Printable figure, OutputStream out) throws IOException {
+    public static void write(Printable figure, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
             // Otherwise the file's identifier is made of the time.
             document.setDocumentId(0L);

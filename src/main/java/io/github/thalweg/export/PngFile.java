@@ -13,21 +13,21 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
 /// A picture of pixels, with the scenario in a text chunk.
-final class PngFile {
+public final class PngFile {
     private static final String METADATA = "javax_imageio_png_1.0";
 
     private static final double POINTS_PER_METRE = 72 / 0.0254;
 
     private PngFile() {}
 
-    static void write(Printable figure, OutputStream out) throws IOException {
+    public static void write(Printable figure, OutputStream out) throws IOException {
         Sheet sheet = figure.sheet();
         long density = sheet.unit() == Sheet.Unit.POINT ? Math.round(sheet.scale() * POINTS_PER_METRE) : 0;
         write(figure.picture(), density, figure.enclosure(), out);
     }
 
     /// @param enclosure what the file carries beside the picture
-    static void write(BufferedImage image, String enclosure, OutputStream out) throws IOException {
+    public static void write(BufferedImage image, String enclosure, OutputStream out) throws IOException {
         write(image, 0, enclosure, out);
     }
 

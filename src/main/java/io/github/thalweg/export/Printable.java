@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// A figure on a sheet, as the writers of files take it.
-interface Printable {
+public interface Printable {
     /// The endings that every figure may be written with.
     List<String> ENDINGS = List.of("png", "svg", "pdf");
 

@@ -15,12 +15,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// A drawing of paths and text, with the heat map as one picture inside and the scenario among the metadata.
-final class SvgFile {
+public final class SvgFile {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private SvgFile() {}
 
-    static void write(Printable figure, OutputStream out) throws IOException {
+    public static void write(Printable figure, OutputStream out) throws IOException {
         Document document = document();
         var context = SVGGeneratorContext.createDefault(document);
         context.setComment("Made with Thalweg");

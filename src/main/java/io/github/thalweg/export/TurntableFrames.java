@@ -8,13 +8,13 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /// A surface that turns once, at one update: the frame after the last would be the first again.
-final class TurntableFrames implements Frames {
+public final class TurntableFrames implements Frames {
     private static final double TURN = 360;
 
     private final Turntable figure;
     private final int count;
 
-    TurntableFrames(FigureInput input, Drawing drawing, int count) {
+    public TurntableFrames(FigureInput input, Drawing drawing, int count) {
         this.figure = new Turntable(input, drawing);
         this.count = count;
     }

@@ -5,7 +5,7 @@ package io.github.thalweg.method;
 ///
 /// @param c1     share of the promised fall, in [0, 1]
 /// @param shrink factor from one trial to the next, in (0, 1)
-record Armijo(double c1, double shrink) implements LineSearch {
+public record Armijo(double c1, double shrink) implements LineSearch {
     @Override
     public double length(Update update, Sample here, Vector direction) {
         double promised = direction.dot(direction);

@@ -1,7 +1,7 @@
 package io.github.thalweg.method;
 
 /// Finds how far to go along a direction that leads downhill.
-interface LineSearch {
+public interface LineSearch {
     /// The most step lengths that one search tries.
     int MOST_TRIALS = 60;
 

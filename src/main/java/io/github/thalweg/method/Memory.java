@@ -17,26 +17,26 @@ public final class Memory {
         return numbers[from + slot];
     }
 
-    void set(int slot, double value) {
+    public void set(int slot, double value) {
         numbers[from + slot] = value;
     }
 
-    boolean isSet(int slot) {
+    public boolean isSet(int slot) {
         return get(slot) != 0;
     }
 
     /// The vector in this slot and the next.
-    Vector vector(int slot) {
+    public Vector vector(int slot) {
         return new Vector(get(slot), get(slot + 1));
     }
 
-    void set(int slot, Vector v) {
+    public void set(int slot, Vector v) {
         set(slot, v.x());
         set(slot + 1, v.y());
     }
 
     /// Moves `count` numbers down to `slot`.
-    void moveDown(int slot, int by, int count) {
+    public void moveDown(int slot, int by, int count) {
         System.arraycopy(numbers, from + slot + by, numbers, from + slot, count);
     }
 }

@@ -2,7 +2,7 @@ package io.github.thalweg.method;
 
 /// What a method learns at a point.
 public record Sample(double loss, Vector gradient) {
-    boolean isDefined() {
+    public boolean isDefined() {
         return loss < Double.POSITIVE_INFINITY && !Double.isNaN(gradient.x() + gradient.y());
     }
 }

@@ -5,11 +5,11 @@ package io.github.thalweg.method;
 /// @param perCoordinate it has a value for x and one for y
 /// @param meaning       one sentence
 public record Shown(String name, boolean perCoordinate, String meaning) {
-    static Shown one(String name, String meaning) {
+    public static Shown one(String name, String meaning) {
         return new Shown(name, false, meaning);
     }
 
-    static Shown pair(String name, String meaning) {
+    public static Shown pair(String name, String meaning) {
         return new Shown(name, true, meaning);
     }
 

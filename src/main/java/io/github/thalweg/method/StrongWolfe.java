@@ -5,7 +5,7 @@ package io.github.thalweg.method;
 ///
 /// A bracket is found by extrapolation and narrowed by cubic interpolation, with the safeguards and constants of
 /// PyTorch's L-BFGS, which are those of M. Schmidt's minFunc, 2005.
-final class StrongWolfe {
+public final class StrongWolfe {
     private static final int MOST_TRIALS = 25;
     /// Largest change of a coordinate that is still worth narrowing a bracket for.
     private static final double SMALLEST_CHANGE = 1e-9;
@@ -21,7 +21,7 @@ final class StrongWolfe {
     private int more;
 
     /// @param growth largest factor from one trial to the next, above 1.01
-    StrongWolfe(Update update, Sample here, Vector direction, double c1, double c2, double growth) {
+    public StrongWolfe(Update update, Sample here, Vector direction, double c1, double c2, double growth) {
         this.objective = update.objective();
         this.theta = update.theta();
         this.direction = direction;
@@ -36,7 +36,7 @@ final class StrongWolfe {
     ///
     /// @param fall by how much the last step lowered the loss
     /// @return as [#search]; 0 where the direction does not lead downhill
-    double searchAfter(double fall, double lr) {
+    public double searchAfter(double fall, double lr) {
         if (start.slope() >= 0) {
             return 0;
         }
@@ -46,7 +46,7 @@ final class StrongWolfe {
 
     /// @param first the first step length to try
     /// @return the step length found, else the best one tried, which may be 0
-    double search(double first) {
+    public double search(double first) {
         Trial before = start;
         Trial now = trial(first);
         for (; more < MOST_TRIALS; more++) {

@@ -6,12 +6,12 @@ package io.github.thalweg.method;
 /// @param lr    the scheduled learning rate of this update
 public record Update(Vector theta, double lr, Memory memory, Objective objective) {
     /// No step is made.
-    Move stay() {
+    public Move stay() {
         return new Move(theta, 0);
     }
 
     /// A step of `length` times `direction`.
-    Move step(Vector direction, double length) {
+    public Move step(Vector direction, double length) {
         return new Move(theta.along(direction, length), length);
     }
 }

@@ -8,7 +8,7 @@ package io.github.thalweg.method;
 /// @param c1     share of the promised fall, in [0, 1]
 /// @param c2     share of the slope that may be left, in [0, 1]
 /// @param shrink where between the two bounds the next trial lies, in (0, 1)
-record Wolfe(double c1, double c2, double shrink) implements LineSearch {
+public record Wolfe(double c1, double c2, double shrink) implements LineSearch {
     @Override
     public double length(Update update, Sample here, Vector direction) {
         double slope = direction.dot(here.gradient());

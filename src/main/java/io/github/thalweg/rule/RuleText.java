@@ -1,6 +1,7 @@
 package io.github.thalweg.rule;
 
 import io.github.thalweg.formula.FormulaException;
+import io.github.thalweg.formula.Functions;
 import io.github.thalweg.formula.Parser;
 import io.github.thalweg.formula.Syntax;
 import io.github.thalweg.formula.Vocabulary;
@@ -92,7 +93,7 @@ public final class RuleText {
 
     private static void requireAssignable(Line line, Set<String> readable, Set<String> assignable) {
         boolean given = readable.contains(line.name) && !assignable.contains(line.name);
-        if (given || io.github.thalweg.formula.Functions.isReserved(line.name)) {
+        if (given || Functions.isReserved(line.name)) {
             String what = given ? " is given and" : " is part of the language and";
             throw new FormulaException(
                     "line " + line.number + ": " + line.name + what + " cannot be assigned",

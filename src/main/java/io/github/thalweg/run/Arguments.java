@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 /// the same names and the same texts share their code.
 ///
 /// @param ruleSettings of the run's rule, of the rule inside it, and so on
-record Arguments(
+public record Arguments(
         Map<String, Double> values,
         List<Map<String, Setting>> ruleSettings,
         List<Map<String, Setting>> scheduleSettings) {
-    static final String LANDSCAPE = "landscape.";
-    static final String NOISE_X = "noise.x";
-    static final String NOISE_Y = "noise.y";
+    public static final String LANDSCAPE = "landscape.";
+    public static final String NOISE_X = "noise.x";
+    public static final String NOISE_Y = "noise.y";
 
     /// The numbers, in the order that code is given them.
-    double[] array() {
+    public double[] array() {
         return values.values().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    static Arguments of(Scenario scenario, RunSpec run) {
+    public static Arguments of(Scenario scenario, RunSpec run) {
         var values = new LinkedHashMap<String, Double>();
         LandscapeUse use = scenario.landscape();
         use.landscape().parameters().forEach(p -> values.put(LANDSCAPE + p.name(), use.value(p)));
@@ -55,11 +55,11 @@ record Arguments(
     }
 
     /// @param depth 0 for the run's rule, 1 for the rule inside it
-    static String rule(int depth) {
+    public static String rule(int depth) {
         return "rule" + depth + ".";
     }
 
-    static String schedule(int segment) {
+    public static String schedule(int segment) {
         return "schedule" + segment + ".";
     }
 

@@ -7,4 +7,4 @@ import io.github.thalweg.formula.Expr;
 /// @param input   its value before the update
 /// @param initial its value before the first update, of the run's arguments and start
 /// @param next    its value after the update
-record Carried(Expr.Input input, Expr initial, Expr next) {}
+public record Carried(Expr.Input input, Expr initial, Expr next) {}

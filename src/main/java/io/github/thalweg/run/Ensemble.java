@@ -31,7 +31,7 @@ public final class Ensemble {
     }
 
     /// How many numbers the repetitions of a run keep, about.
-    static long numbers(Scenario scenario) {
+    public static long numbers(Scenario scenario) {
         Noise noise = scenario.noise();
         return noise == null || noise.seeds() == null || noise.seeds() < 2
                 ? 0

@@ -1,7 +1,7 @@
 package io.github.thalweg.run;
 
 /// Expressions of a run's graph, compiled. Thread-safe.
-interface GraphFunction {
+public interface GraphFunction {
     /// @param arguments the run's numbers
     /// @param state     the values of the inputs that the function was compiled with
     /// @param t         the number of the update, from 1

@@ -21,14 +21,14 @@ import java.util.Set;
 ///
 /// @param arguments names of the inputs that are a run's numbers
 /// @param t         the number of the update
-record GraphFunctionCompiler(Graph graph, List<String> arguments, Expr.Input t) {
+public record GraphFunctionCompiler(Graph graph, List<String> arguments, Expr.Input t) {
     private static final ClassDesc SELF =
             ClassDesc.of(GraphFunctionCompiler.class.getPackageName(), "GeneratedFunction");
     private static final ClassDesc ARRAY = CD_double.arrayType();
     private static final MethodTypeDesc COMPUTE = MethodTypeDesc.of(CD_void, ARRAY, ARRAY, CD_double, ARRAY);
 
     /// @param state inputs whose values are handed over together
-    GraphFunction compile(List<Expr.Input> state, List<Expr> values) {
+    public GraphFunction compile(List<Expr.Input> state, List<Expr> values) {
         byte[] bytes = ClassFile.of().build(SELF, type -> {
             GeneratedClass.start(type, GraphFunction.class);
             type.withMethodBody("compute", COMPUTE, ClassFile.ACC_PUBLIC, code -> compute(type, code, state, values));

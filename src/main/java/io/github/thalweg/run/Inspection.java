@@ -9,7 +9,7 @@ public final class Inspection {
     private final List<StepSource> sources;
     private final Map<String, Double> arguments;
 
-    Inspection(Trajectory trajectory, List<StepSource> sources, Map<String, Double> arguments) {
+    public Inspection(Trajectory trajectory, List<StepSource> sources, Map<String, Double> arguments) {
         this.trajectory = trajectory;
         this.sources = List.copyOf(sources);
         this.arguments = arguments;

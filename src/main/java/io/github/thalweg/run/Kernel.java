@@ -1,7 +1,7 @@
 package io.github.thalweg.run;
 
 /// A compiled run: the loop with gradient, schedule and rule inside. Thread-safe; all state is in the arrays handed in.
-interface Kernel {
+public interface Kernel {
     /// Fills the carried state of a run that is at its start.
     ///
     /// @param state theta in the first two places

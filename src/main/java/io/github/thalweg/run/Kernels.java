@@ -11,17 +11,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The compiled runs, remembered by everything that is not a number: dragging a slider never compiles.
-final class Kernels {
+public final class Kernels {
     private static final Remembered<Key, Compiled> REMEMBERED = new Remembered<>(256);
 
     /// A run's code, and what its numbers mean.
     ///
     /// @param gradient  the true gradient at a state
     /// @param stateSize length of the state array
-    record Compiled(RunGraph graph, Kernel kernel, GraphFunction gradient, int stateSize) {}
+    public record Compiled(RunGraph graph, Kernel kernel, GraphFunction gradient, int stateSize) {}
 
     /// Everything that decides the code of a run.
-    record Key(
+    public record Key(
             Landscape landscape,
             @Nullable Validation validation,
             @Nullable Noise noise,
@@ -32,7 +32,7 @@ final class Kernels {
 
     private Kernels() {}
 
-    static Compiled of(Scenario scenario, RunSpec run, Arguments arguments, Recorded recorded) {
+    public static Compiled of(Scenario scenario, RunSpec run, Arguments arguments, Recorded recorded) {
         return REMEMBERED.get(key(scenario, run, arguments, recorded), key -> {
             RunGraph built = RunGraphBuilder.build(scenario, run, arguments);
             RunGraph graph = recorded == Recorded.LINES ? built.inspected() : built;
@@ -51,7 +51,7 @@ final class Kernels {
                 .compile(List.of(run.x(), run.y()), List.of(run.gradientX(), run.gradientY()));
     }
 
-    static Key key(Scenario scenario, RunSpec run, Arguments arguments, Recorded recorded) {
+    public static Key key(Scenario scenario, RunSpec run, Arguments arguments, Recorded recorded) {
         var definitions = new ArrayList<Definition>();
         for (Optimizer rule = run.optimizer(); rule != null; rule = rule.inner()) {
             definitions.add(rule.rule());

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outputs  inputs that the method sets: theta after the update, the rate, the count of evaluations, then what
 ///                 it shows
 /// @param variables what it shows
-record MethodGraph(
+public record MethodGraph(
         MethodKind kind,
         Value.Pair noise,
         Expr.Input tiltX,
@@ -132,7 +132,7 @@ record MethodGraph(
     }
 
     /// Puts what a method gave in the order of the outputs.
-    static void set(double[] outputs, Move move, double evaluations, Memory memory) {
+    public static void set(double[] outputs, Move move, double evaluations, Memory memory) {
         outputs[0] = move.to().x();
         outputs[1] = move.to().y();
         outputs[RATE] = move.rate();

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The noise of an update: drawn from (seed, update, coordinate) alone, so that it does not depend on the other runs.
-final class NoiseGraph {
+public final class NoiseGraph {
     private static final Set<String> NAMES = Set.of("theta", "g", "t");
 
     private final RunGraphBuilder run;
@@ -31,7 +31,7 @@ final class NoiseGraph {
     }
 
     /// A deviation that is a number is handed to the code: changing it never compiles.
-    static Optional<Double> number(String deviation) {
+    public static Optional<Double> number(String deviation) {
         return parse(deviation) instanceof Syntax.Number(double value, var _) ? Optional.of(value) : Optional.empty();
     }
 

@@ -53,19 +53,7 @@ public final class Raster {
 
     /// Computes all pixels.
     ///
-    /// @param width    pixels in a row, 1 for a single number that varies
-    /// @param outcomes of all runs of the batch
-    /// @throws CancellationException when the thread is interrupted, within some milliseconds
-    /// @throws IllegalArgumentException when the batch is no whole number of rows
-    public static void compute(Batch batch, int width, Outcomes outcomes, Listener listener) {
-        if (width < 1 || batch.size() % width != 0) {
-            throw new IllegalArgumentException(batch.size() + " runs are no rows of " + width + " pixels");
-        }
-        compute((pixels, unwanted) -> batch.compute(pixels, outcomes, unwanted), width, batch.size() / width, listener);
-    }
-
-    /// Computes all pixels by other means than one batch.
-    ///
+    /// @param width pixels in a row, 1 for a single number that varies
     /// @throws CancellationException when the thread is interrupted, as soon as the pixels being computed are
     public static void compute(Pixels pixels, int width, int height, Listener listener) {
         new Raster(pixels, width, height, listener).compute();

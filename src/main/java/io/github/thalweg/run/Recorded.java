@@ -1,7 +1,7 @@
 package io.github.thalweg.run;
 
 /// How much of a run its code records.
-enum Recorded {
+public enum Recorded {
     /// What long runs keep.
     KEPT,
     /// All columns, with the names of the rule after each update.

@@ -41,8 +41,9 @@ final class RecordedColumns implements Columns {
         }
     }
 
-    /// The same columns without those of the rule's names.
-    RecordedColumns withoutVariables() {
+    /// The same arrays, not copies of them.
+    @Override
+    public RecordedColumns withoutVariables(int last) {
         return new RecordedColumns(Arrays.copyOf(columns, Column.FIRST_VARIABLE), evaluationsPerUpdate);
     }
 

@@ -1,6 +1,7 @@
 package io.github.thalweg.run;
 
 import io.github.thalweg.formula.Expr;
+import io.github.thalweg.formula.FormulaException;
 import io.github.thalweg.formula.Graph;
 import io.github.thalweg.rule.Block;
 import io.github.thalweg.rule.Given;
@@ -189,12 +190,10 @@ final class RuleGraph {
         public Value.Pair inner(Value.Pair v) {
             Optimizer inner = optimizer.inner();
             if (inner == null) {
-                throw new io.github.thalweg.formula.FormulaException(
-                        rule.id() + " wraps another rule, found none in inner", 0, 0);
+                throw new FormulaException(rule.id() + " wraps another rule, found none in inner", 0, 0);
             }
             if (inner.rule().method() != null) {
-                throw new io.github.thalweg.formula.FormulaException(
-                        inner.rule().id() + " is no text and cannot run inside " + rule.id(), 0, 0);
+                throw new FormulaException(inner.rule().id() + " is no text and cannot run inside " + rule.id(), 0, 0);
             }
             handOver(inner, v);
             return new Scope(inner, arguments, depth + 1).update(v);

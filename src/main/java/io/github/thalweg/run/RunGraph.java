@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param recorded    the values of the variables, in the order of `variables` and x before y
 /// @param steps       the lines of an update
 /// @param method      the class that makes the updates, or null; what it gives are inputs that it sets
-record RunGraph(
+public record RunGraph(
         Graph graph,
         Expr.Input x,
         Expr.Input y,
@@ -43,7 +43,7 @@ record RunGraph(
         StepLines steps,
         @Nullable MethodGraph method) {
     /// The same run with what the lines of an update need in place of the variables.
-    RunGraph inspected() {
+    public RunGraph inspected() {
         List<Expr> values = steps.recorded();
         var places = IntStream.range(0, values.size())
                 .mapToObj(i -> new Variable("line " + i, false, false))

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Builds the graph of a run: rate from the schedule, true gradient, noise, clipping, `l2`, rule, in this order.
-final class RunGraphBuilder {
+public final class RunGraphBuilder {
     final Graph graph = new Graph();
     final FormulaGraph formula;
     final Expr.Input t = graph.input("t");
@@ -42,7 +42,7 @@ final class RunGraphBuilder {
     }
 
     /// @throws io.github.thalweg.formula.FormulaException when a text is not one
-    static RunGraph build(Scenario scenario, RunSpec run, Arguments arguments) {
+    public static RunGraph build(Scenario scenario, RunSpec run, Arguments arguments) {
         return new RunGraphBuilder(scenario, run, arguments).build();
     }
 

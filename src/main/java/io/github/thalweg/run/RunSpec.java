@@ -74,7 +74,7 @@ public record RunSpec(
     }
 
     /// What of a run decides where it goes: all but its name and how it is drawn.
-    RunSpec unnamed() {
+    public RunSpec unnamed() {
         return new RunSpec(null, optimizer, schedule, clipNorm, clipValue, l2, batch, start, 0, false);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.thalweg.run;
 
+import io.github.thalweg.landscape.Point;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -8,7 +9,7 @@ import java.util.stream.IntStream;
 /// Turns a scenario into trajectories: everything is computed first and played back later. Thread-safe.
 public final class Runner {
     /// Runs with more updates than this keep only the columns before [Column#KEPT] and a state now and then.
-    static final int LONGEST_DETAILED = 20_000;
+    public static final int LONGEST_DETAILED = 20_000;
 
     /// Updates between two states that long runs keep, and between two looks at whether the work is still wanted.
     static final int BLOCK = 1024;
@@ -38,7 +39,7 @@ public final class Runner {
     }
 
     /// How many numbers [#run] keeps.
-    static long numbers(Scenario scenario, int index) {
+    public static long numbers(Scenario scenario, int index) {
         boolean detailed = scenario.steps() <= LONGEST_DETAILED;
         RunSpec run = scenario.runs().get(index);
         RunGraph graph = Kernels.of(
@@ -74,7 +75,7 @@ public final class Runner {
         private int row;
         private boolean stopped;
 
-        Pass(Kernels.Compiled compiled, Arguments arguments, io.github.thalweg.landscape.Point start) {
+        Pass(Kernels.Compiled compiled, Arguments arguments, Point start) {
             this.compiled = compiled;
             this.arguments = arguments.array();
             this.state = new double[compiled.stateSize()];

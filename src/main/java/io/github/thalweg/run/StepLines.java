@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Collects the lines of an update while the graph of a run is built, and the expressions to be recorded for them.
-final class StepLines {
+public final class StepLines {
     private static final Map<String, Integer> FUNCTIONS = Map.of("norm", 1, "gradient", 1);
 
     private final Set<String> arguments;
@@ -20,29 +20,29 @@ final class StepLines {
     private final Map<Expr, Integer> columns = new LinkedHashMap<>();
 
     /// @param arguments names of the inputs that are a run's numbers
-    StepLines(Set<String> arguments) {
+    public StepLines(Set<String> arguments) {
         this.arguments = arguments;
     }
 
-    List<StepSource> lines() {
+    public List<StepSource> lines() {
         return List.copyOf(lines);
     }
 
-    List<Expr> recorded() {
+    public List<Expr> recorded() {
         return List.copyOf(columns.keySet());
     }
 
     /// Adds a line that comes before the rule.
     ///
     /// @param code in the names of `reads`
-    void before(StepKind kind, String name, String code, String comment, Value value, Map<String, Value> reads) {
+    public void before(StepKind kind, String name, String code, String comment, Value value, Map<String, Value> reads) {
         var syntax = Parser.parse(code, Vocabulary.ofRule(reads.keySet(), FUNCTIONS));
         boolean pair = value instanceof Value.Pair;
         add(new StepText(0, kind, name, pair, code, syntax, comment, false), value, reads);
     }
 
     /// @return the place of the line
-    int add(StepText text, Value value, Map<String, Value> reads) {
+    public int add(StepText text, Value value, Map<String, Value> reads) {
         var places = new TreeMap<String, StepSource.Place>();
         reads.forEach((name, read) -> places.put(name, place(read)));
         lines.add(new StepSource(text, place(value), places));
@@ -50,7 +50,7 @@ final class StepLines {
     }
 
     /// Says that a line has no effect.
-    void kill(int index) {
+    public void kill(int index) {
         lines.set(index, lines.get(index).killed());
     }
 

@@ -9,7 +9,7 @@ import io.github.thalweg.landscape.Point;
 /// @param net      distance between its ends
 /// @param reversal mean cosine between steps that follow one another: -1 hops to and fro, 1 goes straight
 /// @param lastStep length of the last step
-record Tail(int from, double path, double net, double reversal, double lastStep) {
+public record Tail(int from, double path, double net, double reversal, double lastStep) {
     private static final int SHORTEST = 10;
 
     static Tail of(Trajectory run) {
@@ -33,7 +33,7 @@ record Tail(int from, double path, double net, double reversal, double lastStep)
         return new Tail(from, path, net, turns == 0 ? 0 : cosines / turns, last == 0 ? 0 : step(run, last));
     }
 
-    static Point at(Trajectory run, int row) {
+    public static Point at(Trajectory run, int row) {
         return new Point(run.x(row), run.y(row));
     }
 

@@ -13,14 +13,14 @@ public final class Trajectory {
     private final StopReason stopReason;
     private final List<Variable> variables;
 
-    Trajectory(Columns columns, int updates, StopReason stopReason, List<Variable> variables) {
+    public Trajectory(Columns columns, int updates, StopReason stopReason, List<Variable> variables) {
         this.columns = columns;
         this.updates = updates;
         this.stopReason = stopReason;
         this.variables = List.copyOf(variables);
     }
 
-    Columns columns() {
+    public Columns columns() {
         return columns;
     }
 
@@ -100,10 +100,8 @@ public final class Trajectory {
     }
 
     /// Every so many'th row and the last, without variables; all rows are those of this trajectory, not copies.
-    Trajectory thinned(int stride) {
-        Columns kept = stride == 1 && columns instanceof RecordedColumns recorded
-                ? recorded.withoutVariables()
-                : ThinnedColumns.of(columns, stride, updates);
+    public Trajectory thinned(int stride) {
+        Columns kept = stride == 1 ? columns.withoutVariables(updates) : ThinnedColumns.of(columns, stride, updates);
         return new Trajectory(kept, updates, stopReason, List.of());
     }
 }

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /// Numbers for people: what a study proposes has as many digits as it can know, and is used with just these.
-final class Digits {
+public final class Digits {
     private Digits() {}
 
     /// @param value finite
-    static double rounded(double value, int digits) {
+    public static double rounded(double value, int digits) {
         return new BigDecimal(value).round(new MathContext(digits)).doubleValue();
     }
 }

@@ -29,7 +29,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Any scenario that can be said, from a seed.
-final class RandomScenario {
+public final class RandomScenario {
     private static final List<String> TEXTS = List.of(
             "plain",
             "with \"quotes\" and 'others'",
@@ -42,7 +42,7 @@ final class RandomScenario {
 
     private final Random random;
 
-    RandomScenario(Random random) {
+    public RandomScenario(Random random) {
         this.random = random;
     }
 
@@ -72,7 +72,7 @@ final class RandomScenario {
         return new Point(number(), number());
     }
 
-    Scenario scenario() {
+    public Scenario scenario() {
         var runs = new ArrayList<RunSpec>();
         for (int i = random.nextInt(4); i > 0; i--) {
             runs.add(run(runs.size()));

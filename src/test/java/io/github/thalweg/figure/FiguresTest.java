@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.Scenario;
 import java.awt.Color;
@@ -90,7 +91,7 @@ class FiguresTest {
     @Test
     void undefinedPartsAreHatchedAndInfiniteOnesHaveTheTopColour() {
         Grid grid = ContoursTest.grid(30, (x, y) -> x < 0 ? Double.NaN : y > 0 ? Double.POSITIVE_INFINITY : y);
-        var scale = ValueScale.of(io.github.thalweg.landscape.ColorScale.LINEAR, grid.values());
+        var scale = ValueScale.of(ColorScale.LINEAR, grid.values());
         BufferedImage image = HeatMap.image(grid, scale, Palette.VIRIDIS, Theme.LIGHT, 1);
         int[] ramp = Palette.VIRIDIS.ramp(Theme.LIGHT);
         assertEquals(ramp[ramp.length - 1], image.getRGB(20, 2));

@@ -3,6 +3,7 @@ package io.github.thalweg.figure;
 import static org.junit.jupiter.api.Assertions.*;
 
 import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.Curvature;
 import io.github.thalweg.landscape.Derivatives;
 import io.github.thalweg.landscape.Landscape;
@@ -84,7 +85,7 @@ class OverlaysTest {
     @Test
     void overlaysChangeTheMapAndNothingElse() {
         FigureInput input = Races.computed(Races.valley(20), 20);
-        var style = new MapStyle(io.github.thalweg.landscape.ColorScale.LOG, Palette.QUIET, Theme.LIGHT);
+        var style = new MapStyle(ColorScale.LOG, Palette.QUIET, Theme.LIGHT);
         int[] plain = pixels(input, style, MapOverlays.NONE);
         int[] field = pixels(input, style, new MapOverlays(true, null));
         int[] model = pixels(input, style, new MapOverlays(false, new Point(-1, 1)));

@@ -240,7 +240,7 @@ class BatchTest {
         var picture = new Outcomes(batch.size());
         var tiles = new ConcurrentLinkedQueue<Raster.Tile>();
         var parts = ConcurrentHashMap.<Double>newKeySet();
-        Raster.compute(batch, width, picture, (tile, done) -> {
+        Raster.compute(into(batch, picture), width, 131, (tile, done) -> {
             tiles.add(tile);
             parts.add(done);
             for (int row = tile.row(); row < tile.row() + tile.rows(); row += tile.stride()) {
@@ -260,13 +260,17 @@ class BatchTest {
         }
     }
 
+    private static Raster.Pixels into(Batch batch, Outcomes outcomes) {
+        return (pixels, unwanted) -> batch.compute(pixels, outcomes, unwanted);
+    }
+
     @Test
     void whoIsInterruptedGetsNoPicture() {
         Scenario scenario = on(landscape("rosenbrock"), Rules.run(optimizer(ADAM, 0.05)), 1_000_000);
         Batch batch = Batch.of(scenario, 0, starts(scenario.view(), 10_000), WATCH);
         var outcomes = new Outcomes(batch.size());
         Thread.currentThread().interrupt();
-        assertThrows(CancellationException.class, () -> Raster.compute(batch, 100, outcomes, (_, _) -> {}));
+        assertThrows(CancellationException.class, () -> Raster.compute(into(batch, outcomes), 100, 100, (_, _) -> {}));
         assertTrue(Thread.interrupted());
         assertFalse(outcomes.isComputed(9_999));
     }

@@ -11,6 +11,7 @@ import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
+import io.github.thalweg.rule.UpdateRule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -65,8 +66,7 @@ class RuleTextTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void isRefusedWithLineAndPlace(String text, String sentence, int start) {
-        var rule = new io.github.thalweg.rule.UpdateRule(
-                "wrong", "", "", "", "", List.of(number("lr", 0.1)), List.of(), text, false);
+        var rule = new UpdateRule("wrong", "", "", "", "", List.of(number("lr", 0.1)), List.of(), text, false);
         var error = assertThrows(FormulaException.class, () -> ScenarioCheck.check(rule));
         String found = String.valueOf(error.getMessage());
         assertTrue(found.startsWith(sentence), found);

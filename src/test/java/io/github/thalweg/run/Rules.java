@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /// Rules and scenarios written out for tests of the engine, which knows no files.
-final class Rules {
-    static final UpdateRule SGD = stateful("sgd", List.of(), "theta = theta - lr*g", number("lr", 0.01));
-    static final UpdateRule ADAM = stateful(
+public final class Rules {
+    public static final UpdateRule SGD = stateful("sgd", List.of(), "theta = theta - lr*g", number("lr", 0.01));
+    public static final UpdateRule ADAM = stateful(
             "adam",
             List.of(new InitialValue("m", "0"), new InitialValue("v", "0")),
             """
@@ -34,37 +34,37 @@ final class Rules {
 
     private Rules() {}
 
-    static Parameter number(String name, double value) {
+    public static Parameter number(String name, double value) {
         return new Parameter(
                 name, name, "", ParameterType.NUMBER, new Setting.Number(value), null, 0, 1e9, 0, 1, false, List.of());
     }
 
-    static UpdateRule stateful(String id, List<InitialValue> state, String text, Parameter... parameters) {
+    public static UpdateRule stateful(String id, List<InitialValue> state, String text, Parameter... parameters) {
         return new UpdateRule(id, id, "", "", "", Arrays.asList(parameters), state, text, text.contains("inner("));
     }
 
-    static UpdateRule stateless(String text, Parameter... parameters) {
+    public static UpdateRule stateless(String text, Parameter... parameters) {
         return stateful("rule", List.of(), text, parameters);
     }
 
-    static Schedule schedule(String text, List<InitialValue> state, Parameter... parameters) {
+    public static Schedule schedule(String text, List<InitialValue> state, Parameter... parameters) {
         return new Schedule("schedule", "Schedule", "", "", "", Arrays.asList(parameters), state, text);
     }
 
-    static Segment segment(Schedule schedule) {
+    public static Segment segment(Schedule schedule) {
         return new Segment(schedule, Map.of(), null);
     }
 
-    static Optimizer optimizer(UpdateRule rule, double lr) {
+    public static Optimizer optimizer(UpdateRule rule, double lr) {
         return new Optimizer(rule, Map.of("lr", new Setting.Number(lr)), null);
     }
 
-    static RunSpec run(Optimizer optimizer, Segment... schedule) {
+    public static RunSpec run(Optimizer optimizer, Segment... schedule) {
         List<Segment> segments = schedule.length == 0 ? List.of(segment(CONSTANT)) : List.of(schedule);
         return new RunSpec(null, optimizer, segments, null, null, 0, null, null, 0, false);
     }
 
-    static Scenario scenario(String formula, Point start, int steps, RunSpec... runs) {
+    public static Scenario scenario(String formula, Point start, int steps, RunSpec... runs) {
         Landscape landscape = Landscape.typed(formula, List.of());
         return new Scenario(
                 "Test",

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A scenario that uses every part of the engine, and its bits as one number.
-final class SampleRuns {
+public final class SampleRuns {
     private static final UpdateRule RPROP = stateful(
             "rprop", List.of(new InitialValue("prev", "0"), new InitialValue("size", "lr")), """
             s     = g*prev
@@ -42,11 +42,11 @@ final class SampleRuns {
     private static final Schedule PLATEAU = schedule(
             "best = min(best, loss)\nrate = if(last_loss > best*1.5, rate*0.9, rate)\nlr = rate",
             List.of(new InitialValue("best", "inf"), new InitialValue("rate", "lr0")));
-    static final Schedule RAMP = schedule("lr = lr0*(k + 1)/N", List.of());
+    public static final Schedule RAMP = schedule("lr = lr0*(k + 1)/N", List.of());
 
     private SampleRuns() {}
 
-    static Scenario scenario() {
+    public static Scenario scenario() {
         var lookahead = new Optimizer(LOOKAHEAD, Map.of(), new Optimizer(ADAM, Map.of(), null));
         var sam = new Optimizer(SAM, Map.of("lr", new Setting.Number(0.0005)), new Optimizer(SGD, Map.of(), null));
         String formula = "(1 - x)^2 + 100*(y - x^2)^2 + sin(3x)*exp(-y^2) + abs(x)^1.5";
@@ -63,7 +63,7 @@ final class SampleRuns {
     }
 
     /// A number made of every bit of every column.
-    static long bits(Scenario scenario) {
+    public static long bits(Scenario scenario) {
         long hash = 17;
         for (Trajectory run : Runner.runAll(scenario)) {
             for (int row = 0; row <= run.updates(); row++) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VerdictsTest {
     /// Verdict, formula, start, updates, optimizer, further lines of the run, noise; separated by tabs.
     static Stream<String> runs() throws IOException {
-        try (InputStream in = VerdictsTest.class.getResourceAsStream("verdicts.tsv")) {
+        try (InputStream in = VerdictsTest.class.getResourceAsStream("/io/github/thalweg/run/verdicts.tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList().stream();
         }
     }

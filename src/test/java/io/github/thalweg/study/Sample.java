@@ -38,7 +38,7 @@ public final class Sample {
                 question);
     }
 
-    static OutcomeMap outcomes(Study study) {
+    public static OutcomeMap outcomes(Study study) {
         return (OutcomeMap) StudyComputation.compute(study, (sofar, done) -> {});
     }
 }

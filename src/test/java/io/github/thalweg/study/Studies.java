@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Map;
 
 /// Scenarios for tests of studies: they start at (1, 1) with rules of the catalogue.
-final class Studies {
+public final class Studies {
     private Studies() {}
 
-    static Scenario scenario(Catalog catalog, String formula, int steps, String... rules) {
+    public static Scenario scenario(Catalog catalog, String formula, int steps, String... rules) {
         List<RunSpec> runs = Arrays.stream(rules)
                 .map(rule -> run(catalog, catalog.updateRule(rule).orElseThrow()))
                 .toList();
         return scenario(formula, steps, runs);
     }
 
-    static Scenario scenario(String formula, int steps, List<RunSpec> runs) {
+    public static Scenario scenario(String formula, int steps, List<RunSpec> runs) {
         Landscape landscape = Landscape.typed(formula, List.of());
         return new Scenario(
                 "",
@@ -39,14 +39,14 @@ final class Studies {
                 Map.of());
     }
 
-    static RunSpec run(Catalog catalog, UpdateRule rule) {
+    public static RunSpec run(Catalog catalog, UpdateRule rule) {
         var constant = new Segment(catalog.schedule("constant").orElseThrow(), Map.of(), null);
         var optimizer = new Optimizer(rule, Map.of(), null);
         return new RunSpec(null, optimizer, List.of(constant), null, null, 0, null, null, 0, false);
     }
 
     /// The first run at another rate.
-    static RunSpec rate(Scenario scenario, double rate) {
+    public static RunSpec rate(Scenario scenario, double rate) {
         RunSpec run = scenario.runs().getFirst();
         return run.withOptimizer(run.optimizer().with("lr", new Setting.Number(rate)));
     }

@@ -9,6 +9,7 @@ import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.export.Export;
 import io.github.thalweg.export.Film;
 import io.github.thalweg.export.Films;
+import io.github.thalweg.export.Pixels;
 import io.github.thalweg.export.Progress;
 import io.github.thalweg.export.Timing;
 import io.github.thalweg.figure.Figures;
@@ -180,7 +181,7 @@ class GifFileTest {
         var out = new ByteArrayOutputStream();
         var blocks = new GifBlocks(out);
         blocks.header(300, 200, List.copyOf(colors));
-        blocks.frame(GifFrame.whole(io.github.thalweg.export.Pixels.of(noise), palette), 10);
+        blocks.frame(GifFrame.whole(Pixels.of(noise), palette), 10);
         blocks.end();
         BufferedImage back = Read.of(out.toByteArray()).pictures().getFirst();
         assertEquals(0, difference(noise, back));
