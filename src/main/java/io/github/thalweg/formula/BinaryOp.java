@@ -1,7 +1,7 @@
 package io.github.thalweg.formula;
 
 /// The functions of two numbers that the graph knows; comparisons give 1 or 0.
-enum BinaryOp {
+public enum BinaryOp {
     ADD,
     SUBTRACT,
     MULTIPLY,
@@ -21,7 +21,7 @@ enum BinaryOp {
     EQUAL,
     NOT_EQUAL;
 
-    boolean isComparison() {
+    public boolean isComparison() {
         return compareTo(LESS) >= 0;
     }
 
@@ -32,7 +32,7 @@ enum BinaryOp {
         };
     }
 
-    double apply(double a, double b) {
+    public double apply(double a, double b) {
         return switch (this) {
             case ADD -> a + b;
             case SUBTRACT -> a - b;

@@ -88,7 +88,7 @@ public final class Functions {
     }
 
     /// The functions that can be written in a formula, with their numbers of arguments.
-    static Map<String, Integer> arities() {
+    public static Map<String, Integer> arities() {
         var arities = new LinkedHashMap<String, Integer>();
         FUNCTIONS.forEach((name, function) -> {
             if (Character.isLetter(name.charAt(0)) && !name.equals("neg")) {

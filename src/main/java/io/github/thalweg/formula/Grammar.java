@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Checks the order of words, counts arguments, knows names, and writes implicit multiplication out: what it lets
-/// through has a meaning.
-final class Grammar {
+/// through
+/// has a meaning.
+public final class Grammar {
     /// The most names that a sentence lists.
     private static final int MOST_NAMES = 24;
 

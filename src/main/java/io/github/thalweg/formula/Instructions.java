@@ -9,7 +9,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.Locale;
 
 /// The code of each operation, on doubles on the operand stack.
-final class Instructions {
+public final class Instructions {
     private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
     private static final ClassDesc ELEMENTARY =
             Elementary.class.describeConstable().orElseThrow();
@@ -18,7 +18,7 @@ final class Instructions {
 
     private Instructions() {}
 
-    static void unary(CodeBuilder code, UnaryOp op) {
+    public static void unary(CodeBuilder code, UnaryOp op) {
         switch (op) {
             case NEGATE -> code.dneg();
             case SIGN -> code.invokestatic(MATH, "signum", ONE);
@@ -27,7 +27,7 @@ final class Instructions {
         }
     }
 
-    static void binary(CodeBuilder code, BinaryOp op) {
+    public static void binary(CodeBuilder code, BinaryOp op) {
         switch (op) {
             case ADD -> code.dadd();
             case SUBTRACT -> code.dsub();

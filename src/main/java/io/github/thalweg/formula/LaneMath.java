@@ -12,9 +12,9 @@ import jdk.incubator.vector.VectorSpecies;
 ///
 /// The only class that needs the module `jdk.incubator.vector`, apart from the generated ones. Each function takes
 /// [LaneFunction#LANES] numbers of `planes` from `in` on and puts the results from `out` on.
-final class LaneMath {
-    static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
-    static final int LENGTH = SPECIES.length();
+public final class LaneMath {
+    public static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+    public static final int LENGTH = SPECIES.length();
     private static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED;
 
     // Vectors of the constants: broadcasting them where they are used is more than the compiler is ready to inline.
@@ -74,7 +74,7 @@ final class LaneMath {
 
     private LaneMath() {}
 
-    static void exp(double[] planes, int in, int out) {
+    public static void exp(double[] planes, int in, int out) {
         for (int i = 0; i < LaneFunction.LANES; i += LENGTH) {
             DoubleVector u = DoubleVector.fromArray(SPECIES, planes, in + i);
             DoubleVector shifted = u.fma(E_PER_LN_2, R_SHIFT);
@@ -100,7 +100,7 @@ final class LaneMath {
         }
     }
 
-    static void log(double[] planes, int in, int out) {
+    public static void log(double[] planes, int in, int out) {
         for (int i = 0; i < LaneFunction.LANES; i += LENGTH) {
             DoubleVector u = DoubleVector.fromArray(SPECIES, planes, in + i);
             LongVector bits = u.reinterpretAsLongs();
@@ -129,7 +129,7 @@ final class LaneMath {
     }
 
     /// Sine and cosine of the same numbers: most of the work is for both.
-    static void turned(double[] planes, int in, int sin, int cos) {
+    public static void turned(double[] planes, int in, int sin, int cos) {
         turnedByPolynomials(planes, in, sin, cos);
         for (int i = 0; i < LaneFunction.LANES; i += LENGTH) {
             DoubleVector size = DoubleVector.fromArray(SPECIES, planes, in + i).abs();
@@ -185,7 +185,7 @@ final class LaneMath {
         }
     }
 
-    static DoubleVector sign(DoubleVector u) {
+    public static DoubleVector sign(DoubleVector u) {
         return u.blend(1, u.compare(VectorOperators.GT, 0)).blend(-1, u.compare(VectorOperators.LT, 0));
     }
 

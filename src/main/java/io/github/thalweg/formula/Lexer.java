@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Cuts a text into words and refuses what is none.
-final class Lexer {
+public final class Lexer {
     private static final List<String> OPERATORS =
             List.of("<=", ">=", "==", "!=", "<", ">", "+", "-", "*", "/", "%", "^");
     private static final Map<Character, String> MEANT = Map.ofEntries(
@@ -37,7 +37,7 @@ final class Lexer {
         this.text = text;
     }
 
-    static List<Token> tokens(String text) {
+    public static List<Token> tokens(String text) {
         var lexer = new Lexer(text);
         while (lexer.at < text.length()) {
             lexer.next();

@@ -16,7 +16,7 @@ import net.objecthunter.exp4j.tokenizer.VariableToken;
 
 /// Precedence, by exp4j's shunting yard. Each word is handed to it under a name that carries the word's index, so that
 /// exp4j's own reading of names and numbers never sees the user's text, and each result leads back to its place.
-final class Postfix {
+public final class Postfix {
     private static final Map<String, Operator> COMPARISONS = new HashMap<>();
 
     static {
@@ -38,7 +38,7 @@ final class Postfix {
     }
 
     /// @param words checked by [Grammar]
-    static Syntax parse(List<Token> words, Map<String, Integer> arities) {
+    public static Syntax parse(List<Token> words, Map<String, Integer> arities) {
         return new Postfix(words, arities).parse();
     }
 

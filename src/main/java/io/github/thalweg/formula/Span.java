@@ -6,7 +6,7 @@ public record Span(int start, int length) {
         return start + length;
     }
 
-    Span to(Span last) {
+    public Span to(Span last) {
         return new Span(start, last.end() - start);
     }
 }

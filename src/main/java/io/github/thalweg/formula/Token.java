@@ -1,8 +1,8 @@
 package io.github.thalweg.formula;
 
 /// A word of a text.
-record Token(Kind kind, String text, Span span) {
-    enum Kind {
+public record Token(Kind kind, String text, Span span) {
+    public enum Kind {
         NUMBER,
         NAME,
         FUNCTION,

@@ -1,7 +1,7 @@
 package io.github.thalweg.formula;
 
 /// The functions of one number that the graph knows.
-enum UnaryOp {
+public enum UnaryOp {
     NEGATE,
     SQRT,
     CBRT,
@@ -27,7 +27,7 @@ enum UnaryOp {
     SIGMOID,
     SOFTPLUS;
 
-    double apply(double u) {
+    public double apply(double u) {
         return switch (this) {
             case NEGATE -> -u;
             case SQRT -> Math.sqrt(u);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /// Elementary functions to 45 digits, by their series: what our own are held against.
-final class ManyDigits {
+public final class ManyDigits {
     private static final MathContext DIGITS = new MathContext(45);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int HALVINGS = 12;
@@ -13,7 +13,7 @@ final class ManyDigits {
 
     private ManyDigits() {}
 
-    static BigDecimal exp(BigDecimal u) {
+    public static BigDecimal exp(BigDecimal u) {
         BigDecimal half = u.divide(TWO.pow(HALVINGS + 10), DIGITS);
         BigDecimal power = series(half, 1, 0, 1);
         for (int i = 0; i < HALVINGS + 10; i++) {
@@ -23,7 +23,7 @@ final class ManyDigits {
     }
 
     /// Newton's steps from a value that is right to 15 digits.
-    static BigDecimal log(BigDecimal u) {
+    public static BigDecimal log(BigDecimal u) {
         BigDecimal log = new BigDecimal(StrictMath.log(u.doubleValue()));
         for (int i = 0; i < 3; i++) {
             BigDecimal e = exp(log);
@@ -32,12 +32,12 @@ final class ManyDigits {
         return log;
     }
 
-    static BigDecimal sin(BigDecimal u) {
+    public static BigDecimal sin(BigDecimal u) {
         BigDecimal r = u.remainder(PI.multiply(TWO), DIGITS);
         return r.multiply(series(r.multiply(r, DIGITS).negate(), 2, 1, 1), DIGITS);
     }
 
-    static BigDecimal cos(BigDecimal u) {
+    public static BigDecimal cos(BigDecimal u) {
         BigDecimal r = u.remainder(PI.multiply(TWO), DIGITS);
         return series(r.multiply(r, DIGITS).negate(), 2, 0, 1);
     }
