@@ -11,18 +11,33 @@ import org.jspecify.annotations.Nullable;
 public final class FileModel {
     private static final String ENDING = ".thalweg";
 
+    private sealed interface Reading {
+        /// @param from where it can be saved to again, or null
+        record Done(Path file, Scenario scenario, @Nullable Path from) implements Reading {}
+
+        record Failed(Path file, String sentence) implements Reading {}
+    }
+
+    /// @param present   the scenario that the file is to take the place of
+    /// @param otherwise told when the file cannot be read
+    private record Request(Path file, Scenario present, Runnable otherwise) {}
+
     private final SessionModel session;
     private final StatusModel status;
     private final ScenarioStore store;
     private final Scenario blank;
     private final StringBinding name;
+    private final LatestRequest<Reading> readings;
+    private @Nullable Request wanted;
 
     /// @param blank the scenario that a new one begins as
-    public FileModel(SessionModel session, StatusModel status, ScenarioStore store, Scenario blank) {
+    public FileModel(
+            SessionModel session, StatusModel status, ScenarioStore store, Scenario blank, Background background) {
         this.session = session;
         this.status = status;
         this.store = store;
         this.blank = blank;
+        this.readings = new LatestRequest<>(background, this::read);
         this.name = Bindings.createStringBinding(this::describe, session.fileProperty(), session.scenarioProperty());
     }
 
@@ -40,21 +55,59 @@ public final class FileModel {
     // Commands
 
     public void startNew() {
+        wanted = null;
         session.open(blank, null);
         status.say("New scenario");
     }
 
-    /// Opens a file.
-    ///
-    /// @return whether it was opened
-    public boolean open(Path file) {
+    /// Opens a file, once it is read.
+    public void open(Path file) {
+        open(file, () -> {});
+    }
+
+    /// @param otherwise told when the file cannot be read
+    public void open(Path file, Runnable otherwise) {
+        session.commitLive();
+        wanted = new Request(file, session.scenario(), otherwise);
+        readings.request(() -> reading(file));
+    }
+
+    private Reading reading(Path file) {
         try {
-            session.open(store.read(file), store.isFigure(file) ? null : file);
-            status.say("Opened " + file.getFileName());
-            return true;
+            return new Reading.Done(file, store.read(file), store.isFigure(file) ? null : file);
         } catch (InputException wrong) {
-            status.fail(String.valueOf(wrong.getMessage()));
-            return false;
+            return new Reading.Failed(file, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private void read(Reading reading) {
+        Request request = wanted;
+        switch (reading) {
+            case Reading.Done done
+            when request != null && request.file().equals(done.file()) -> {
+                wanted = null;
+                show(done, request.present());
+            }
+            case Reading.Failed failed
+            when request != null && request.file().equals(failed.file()) -> {
+                wanted = null;
+                status.fail(failed.sentence());
+                request.otherwise().run();
+            }
+            default -> {
+                // Another file was asked for meanwhile.
+            }
+        }
+    }
+
+    /// What was done while the file was read is not given up for it.
+    private void show(Reading.Done done, Scenario present) {
+        String name = String.valueOf(done.file().getFileName());
+        if (session.scenario().equals(present)) {
+            session.open(done.scenario(), done.from());
+            status.say("Opened " + name);
+        } else {
+            status.fail(name + " was not opened, for the race has changed while it was read");
         }
     }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class FormulaModel {
     private static final String EDIT = "change the formula";
 
+    /// @param wrong null when it is a formula
+    private record Checked(Landscape landscape, @Nullable FormulaException wrong) {}
+
     private final SessionModel session;
     private final Consumer<Landscape> check;
     private final StringProperty text = new SimpleStringProperty();
@@ -27,11 +30,17 @@ public final class FormulaModel {
     private Landscape base;
 
     private final TreeMap<String, Double> knownValues;
+    private final LatestRequest<Checked> checks;
+    /// What stands in the field, while it is not yet known whether it is a formula.
+    private @Nullable Landscape checking;
+    /// Typing has come to an end since.
+    private boolean ended;
 
-    /// @param check throws the FormulaException of a landscape whose formula is none
-    public FormulaModel(SessionModel session, Consumer<Landscape> check) {
+    /// @param check throws the FormulaException of a landscape whose formula is none; called in the background
+    public FormulaModel(SessionModel session, Consumer<Landscape> check, Background background) {
         this.session = session;
         this.check = check;
+        checks = new LatestRequest<>(background, this::checked);
         LandscapeUse use = session.scenario().landscape();
         base = use.landscape();
         knownValues = new TreeMap<>(use.parameters());
@@ -59,7 +68,7 @@ public final class FormulaModel {
     public void acceptSuggestion() {
         FormulaException wrong = error.get();
         String suggestion = wrong == null ? null : wrong.suggestion();
-        if (wrong != null && suggestion != null) {
+        if (wrong != null && suggestion != null && checking == null) {
             String old = text.get();
             text.set(old.substring(0, wrong.start()) + suggestion + old.substring(wrong.start() + wrong.length()));
         }
@@ -67,33 +76,60 @@ public final class FormulaModel {
 
     /// Typing has come to an end: the next change is a new step of the history.
     public void commit() {
+        ended = checking != null;
         session.commitLive();
     }
 
     /// Back to the formula that is shown.
     public void revert() {
+        checking = null;
+        error.set(null);
         text.set(session.scenario().landscape().landscape().formula());
     }
 
     private void typed(String typed) {
+        ended = false;
         if (typed.equals(session.scenario().landscape().landscape().formula())) {
+            checking = null;
             error.set(null);
             return;
         }
         Landscape landscape = typed.equals(base.formula()) ? base : Landscape.typed(typed, usedIn(typed));
+        checking = landscape;
+        checks.request(() -> checked(landscape));
+    }
+
+    private Checked checked(Landscape landscape) {
         try {
             check.accept(landscape);
-            error.set(null);
+            return new Checked(landscape, null);
         } catch (FormulaException wrong) {
-            error.set(wrong);
+            return new Checked(landscape, wrong);
+        }
+    }
+
+    private void checked(Checked answer) {
+        // Other text stands there meanwhile, or what it was typed over has changed.
+        if (!answer.landscape().equals(checking)) {
             return;
         }
+        checking = null;
+        error.set(answer.wrong());
+        if (answer.wrong() == null) {
+            show(answer.landscape());
+        }
+    }
+
+    private void show(Landscape landscape) {
         var values = new TreeMap<>(knownValues);
         values.keySet()
                 .retainAll(landscape.parameters().stream()
                         .map(FormulaParameter::name)
                         .toList());
         session.editLive(EDIT, s -> s.withLandscape(new LandscapeUse(landscape, values)));
+        if (ended) {
+            commit();
+        }
     }
 
     private List<FormulaParameter> usedIn(String formula) {

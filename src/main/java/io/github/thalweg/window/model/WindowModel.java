@@ -53,7 +53,7 @@ public final class WindowModel {
                 catalog.updateRule("sgd").orElse(catalog.updateRules().getFirst());
         session = new SessionModel(initial, computation, background);
         figures = new FigureModels(session, playback, appearance, hover, background);
-        formula = new FormulaModel(session, typed -> Surface.of(typed, Map.of()));
+        formula = new FormulaModel(session, typed -> Surface.of(typed, Map.of()), background);
         landscape = new LandscapeModel(session);
         gallery = new GalleryModel(session, this.library.catalogProperty().map(Catalog::landscapes));
         runs = new RunsModel(session, constant, innermost);
@@ -64,7 +64,7 @@ public final class WindowModel {
         subSteps = new SubStepModel(playback, inspector);
         export = new ExportModel(session, playback, appearance, surface, status, background);
         data = new DataModel(session, status, background);
-        file = new FileModel(session, status, store, initial);
+        file = new FileModel(session, status, store, initial, background);
         autosave = new AutosaveModel(session, status, background);
         recent = new RecentModel(session, background);
         code = new CodeModel(session, status, this.library::catalog);

@@ -45,7 +45,13 @@ final class FileCommands {
 
     /// Opens one of the recent files, and forgets it where it is no longer there.
     void openRecent(Path file) {
-        if (mayLeave() && !model.open(file) && Files.notExists(file)) {
+        if (mayLeave()) {
+            model.open(file, () -> forgetMissing(file));
+        }
+    }
+
+    private void forgetMissing(Path file) {
+        if (Files.notExists(file)) {
             recent.forget(file);
         }
     }

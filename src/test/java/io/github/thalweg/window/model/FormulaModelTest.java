@@ -8,12 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.LandscapeUse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FormulaModelTest {
     private final WindowModel window = SampleWindow.create();
     private final FormulaModel formula = window.formula();
+    private final QueuedBackground checking = new QueuedBackground();
+    private final SessionModel session = Fixture.session();
+    private final FormulaModel slow = new FormulaModel(session, typed -> Surface.of(typed, Map.of()), checking);
 
     @Test
     void aFormulaAppliesAsSoonAsItIsOne() {
@@ -80,6 +86,61 @@ class FormulaModelTest {
         window.gallery().pick(window.catalog().landscape("bowl").orElseThrow());
         assertEquals("x^2 + y^2", formula.textProperty().get());
         assertEquals(50, window.session().scenario().steps());
+    }
+
+    @Test
+    void theLastLandscapeStaysUntilTheTextIsChecked() {
+        slow.textProperty().set("x^2 + y^2");
+        assertEquals("x^2 + 10*y^2", formulaOf(session));
+        checking.runAll();
+        assertEquals("x^2 + y^2", formulaOf(session));
+    }
+
+    @Test
+    void onlyWhatStandsThereLastCounts() {
+        slow.textProperty().set("x^2 +");
+        slow.textProperty().set("x^2 + y^2 +");
+        slow.textProperty().set("x^2 + y^2 + 1");
+        checking.runNext();
+        assertNull(slow.errorProperty().get());
+        assertEquals("x^2 + 10*y^2", formulaOf(session));
+        checking.runAll();
+        assertNull(slow.errorProperty().get());
+        assertEquals("x^2 + y^2 + 1", formulaOf(session));
+    }
+
+    @Test
+    void aSuggestionForOtherTextIsNotTaken() {
+        slow.textProperty().set("sine(x)");
+        checking.runAll();
+        slow.textProperty().set("x");
+        slow.acceptSuggestion();
+        assertEquals("x", slow.textProperty().get());
+    }
+
+    @Test
+    void aLandscapePickedWhileTheTextIsCheckedStays() {
+        slow.textProperty().set("x^2 + y^2");
+        var picked = new LandscapeUse(Landscape.typed("x^4 + y^4", List.of()), Map.of());
+        session.edit("choose a landscape", s -> s.withLandscape(picked));
+        checking.runAll();
+        assertEquals("x^4 + y^4", formulaOf(session));
+        assertEquals("x^4 + y^4", slow.textProperty().get());
+    }
+
+    @Test
+    void typingThatEndedWhileItWasCheckedIsAStepOfItsOwn() {
+        slow.textProperty().set("x^2 + y^2");
+        slow.commit();
+        checking.runAll();
+        slow.textProperty().set("x^2 + y^2 + 1");
+        checking.runAll();
+        session.undo();
+        assertEquals("x^2 + y^2", formulaOf(session));
+    }
+
+    private static String formulaOf(SessionModel session) {
+        return session.scenario().landscape().landscape().formula();
     }
 
     private Landscape landscape() {
