@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param step the update under the playhead; runs that ended earlier stay at their last
 public record FigureInput(Results results, int step) {
+    /// A landscape without runs.
+    public static FigureInput of(Scenario scenario, Surface surface) {
+        return new FigureInput(new Results(scenario, surface, List.of(), List.of(), List.of(), List.of()), 0);
+    }
+
     public Scenario scenario() {
         return results.scenario();
     }

@@ -1,7 +1,10 @@
 package io.github.thalweg.window.model;
 
+import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.LandscapeUse;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.run.Scenario;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,16 +21,24 @@ final class ResultsModel {
 
     private final Computation computation;
     private final LatestRequest<Outcome> requests;
+    private final LatestRequest<Optional<Surface>> surfaces;
+    private final ReadOnlyObjectWrapper<@Nullable Surface> surface = new ReadOnlyObjectWrapper<>();
+    private @Nullable LandscapeUse compiled;
     private final ReadOnlyObjectWrapper<@Nullable Results> results = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> error = new ReadOnlyObjectWrapper<>();
 
     ResultsModel(Computation computation, Background background) {
         this.computation = computation;
         this.requests = new LatestRequest<>(background, this::show);
+        this.surfaces = new LatestRequest<>(background, found -> found.ifPresent(surface::set));
     }
 
     ReadOnlyObjectProperty<@Nullable Results> resultsProperty() {
         return results.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Surface> surfaceProperty() {
+        return surface.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable String> errorProperty() {
@@ -43,8 +54,22 @@ final class ResultsModel {
     }
 
     void compute(Scenario scenario) {
+        LandscapeUse use = scenario.landscape();
+        if (!use.equals(compiled)) {
+            compiled = use;
+            surfaces.request(() -> surface(use));
+        }
         Results previous = results.get();
         requests.request(() -> outcome(scenario, previous));
+    }
+
+    /// What cannot be compiled is complained about by the computation.
+    private static Optional<Surface> surface(LandscapeUse use) {
+        try {
+            return Optional.of(Surface.of(use.landscape(), use.parameters()));
+        } catch (RuntimeException _) {
+            return Optional.empty();
+        }
     }
 
     /// Whatever goes wrong is told in words: the window goes on.

@@ -1,5 +1,6 @@
 package io.github.thalweg.window.model;
 
+import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.run.Scenario;
 import io.github.thalweg.session.Session;
@@ -54,6 +55,11 @@ public final class SessionModel {
     /// The results of the latest scenario that could be computed; null until there is one.
     public ReadOnlyObjectProperty<@Nullable Results> resultsProperty() {
         return results.resultsProperty();
+    }
+
+    /// The landscape of the latest scenario that has one, known before its results; null until there is one.
+    public ReadOnlyObjectProperty<@Nullable Surface> surfaceProperty() {
+        return results.surfaceProperty();
     }
 
     /// Why the present scenario could not be computed, in one sentence; null when it could.

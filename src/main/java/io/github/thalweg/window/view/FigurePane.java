@@ -57,9 +57,14 @@ public abstract class FigurePane<T> extends Region {
     @Override
     protected void layoutChildren() {
         FigureInput input = input();
-        if (isVisible() && input != null && getWidth() > SMALLEST && getHeight() > SMALLEST) {
+        if (input != null && isRoomy()) {
             requests.request(drawing(input, pace.isHurried()));
         }
+    }
+
+    /// There is something to draw on.
+    protected final boolean isRoomy() {
+        return isVisible() && getWidth() > SMALLEST && getHeight() > SMALLEST;
     }
 
     protected final void show(Frames.Frame frame) {
@@ -81,7 +86,7 @@ public abstract class FigurePane<T> extends Region {
     }
 
     /// The latest results at the playhead; null until there are some.
-    protected final @Nullable FigureInput input() {
+    protected @Nullable FigureInput input() {
         Results results = models.session().resultsProperty().get();
         return results == null
                 ? null

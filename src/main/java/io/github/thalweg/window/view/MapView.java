@@ -32,15 +32,19 @@ public final class MapView extends FigurePane<Frames.Frame> {
         }
     }
 
+    private record Drawn(LandscapeLayer layer, Surface of) {}
+
     private OptionalInt only = OptionalInt.empty();
     private final MapPicture picture = new MapPicture();
-    private final LatestRequest<LandscapeLayer> landscapes;
+    private final LatestRequest<Drawn> landscapes;
     private final StartHandle handle;
     private final StartHandle ownHandle;
     private final MapReadout readout;
     private final Label title = new Label();
     private final StepPages pages;
     private @Nullable LandscapeLayer layer;
+    /// What the layer shows.
+    private @Nullable Surface surface;
     private @Nullable Key requested;
 
     /// A map of all runs that are not hidden.
@@ -68,6 +72,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
         // The handle keeps to the finger; the picture follows with the results.
         models.session().scenarioProperty().subscribe(_ -> placeHandles());
         models.session().selectedRunProperty().subscribe(_ -> ownHandle.place());
+        models.session().surfaceProperty().subscribe(_ -> redraw());
         models.session().scenarioProperty().map(Scenario::view).subscribe(_ -> redraw());
         models.hover().pointProperty().subscribe(_ -> pointed());
         models.session().selectedRunProperty().subscribe(_ -> pointed());
@@ -112,6 +117,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
 
     @Override
     protected void layoutChildren() {
+        requestLandscape();
         super.layoutChildren();
         placeHandles();
         readout.place(getWidth());
@@ -135,7 +141,6 @@ public final class MapView extends FigurePane<Frames.Frame> {
     protected Supplier<Frames.Frame> drawing(FigureInput all, boolean light) {
         FigureInput shown = shownInput();
         FigureInput input = shown == null ? all : shown;
-        requestLandscape(input);
         var view = new MapPicture.View(
                 input,
                 models.session().scenario().view(),
@@ -146,7 +151,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
                 Looks.style(models.appearance()),
                 overlays(input),
                 light);
-        AnatomyPainter anatomy = pages.anatomy(frame(), only);
+        AnatomyPainter anatomy = input.trajectories().isEmpty() ? null : pages.anatomy(frame(), only);
         return () -> {
             Frames.Frame frame = frames.next(view.width(), view.height(), view.scale());
             picture.draw(view, frame.drawn());
@@ -170,10 +175,28 @@ public final class MapView extends FigurePane<Frames.Frame> {
         }
     }
 
-    private void requestLandscape(FigureInput input) {
+    /// A landscape of which there are no results yet is shown without runs.
+    @Override
+    protected @Nullable FigureInput input() {
+        FigureInput computed = super.input();
+        Surface shown = surface;
+        boolean known = computed != null
+                && (shown == null || shown.landscape().equals(computed.surface().landscape()));
+        return known
+                        || shown == null
+                        || !shown.equals(models.session().surfaceProperty().get())
+                ? computed
+                : FigureInput.of(models.session().scenario(), shown);
+    }
+
+    private void requestLandscape() {
+        Surface wanted = models.session().surfaceProperty().get();
+        if (wanted == null || !isRoomy()) {
+            return;
+        }
         var plot = view().plot();
         var key = new Key(
-                input.surface(),
+                wanted,
                 models.session().scenario().view(),
                 plot.getWidth(),
                 plot.getHeight(),
@@ -181,12 +204,13 @@ public final class MapView extends FigurePane<Frames.Frame> {
                 Looks.style(models.appearance()));
         if (!key.equals(requested)) {
             requested = key;
-            landscapes.request(key::layer);
+            landscapes.request(() -> new Drawn(key.layer(), wanted));
         }
     }
 
-    private void landscapeDrawn(LandscapeLayer drawn) {
-        layer = drawn;
+    private void landscapeDrawn(Drawn drawn) {
+        layer = drawn.layer();
+        surface = drawn.of();
         redraw();
     }
 

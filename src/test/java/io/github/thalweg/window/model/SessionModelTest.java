@@ -74,6 +74,33 @@ class SessionModelTest {
     }
 
     @Test
+    void theLandscapeIsKnownBeforeItsResults() {
+        var background = new QueuedBackground();
+        var slow = new SessionModel(Fixture.scenario(), (scenario, _) -> Fixture.results(scenario), background);
+        background.runNext();
+        assertEquals("x^2 + 10*y^2", slow.surfaceProperty().get().landscape().formula());
+        assertNull(slow.resultsProperty().get());
+        background.runAll();
+        slow.edit("change the formula", s -> s.withLandscape(typed("x^4 + y^4")));
+        background.runNext();
+        assertEquals("x^4 + y^4", slow.surfaceProperty().get().landscape().formula());
+        assertEquals(
+                "x^2 + 10*y^2",
+                slow.resultsProperty().get().surface().landscape().formula());
+    }
+
+    @Test
+    void aLandscapeThatIsNoneLeavesTheLast() {
+        session.edit("change the formula", s -> s.withLandscape(typed("x^2 + 3*y^2")));
+        var good = session.surfaceProperty().get();
+        var failing = new SessionModel(Fixture.scenario(), SessionModelTest::refuseBad, Background.inPlace());
+        failing.edit("change the formula", s -> s.withLandscape(typed("bad")));
+        assertEquals("x^2 + 10*y^2", failing.surfaceProperty().get().landscape().formula());
+        failing.edit("change the formula", s -> s.withLandscape(typed("x^2 + 3*y^2")));
+        assertEquals(good.landscape(), failing.surfaceProperty().get().landscape());
+    }
+
+    @Test
     void savingAndUndoingBackToWhatWasSavedIsNotDirty() {
         session.edit("change the number of steps", s -> s.withSteps(50));
         assertTrue(session.dirtyProperty().get());

@@ -11,11 +11,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.figure.ViewTransform;
 import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.Schedule;
+import io.github.thalweg.run.LandscapeUse;
 import io.github.thalweg.run.Scenario;
+import io.github.thalweg.run.Segment;
 import io.github.thalweg.window.model.PlotKind;
 import io.github.thalweg.window.model.SampleWindow;
 import io.github.thalweg.window.model.WindowModel;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -160,6 +166,27 @@ class FigureViewsTest {
         assertTrue(readout.getText().contains("|gradient|"), readout.getText());
         robot.moveTo(loss);
         assertNull(window.hover().pointProperty().get());
+    }
+
+    @Test
+    void aNewLandscapeIsShownBeforeItsRuns(FxRobot robot) {
+        // Its runs never come.
+        var wrong = List.of(new Segment(Schedule.typed("nothing("), Map.of(), null));
+        var bowl = new LandscapeUse(Landscape.typed("x^2 + y^2", List.of()), Map.of());
+        robot.interact(() -> window.session()
+                .edit(
+                        "choose a landscape",
+                        s -> s.withLandscape(bowl)
+                                .withRun(0, s.runs().getFirst().withSchedule(wrong))));
+        assertNotNull(window.session().errorProperty().get());
+        settled();
+        robot.moveTo(screen(1, 1));
+        String text = robot.lookup(".map-view .readout")
+                .match(Node::isVisible)
+                .queryAs(Label.class)
+                .getText();
+        assertTrue(text.contains("\nf 2") || text.contains("\nf 1.9"), text);
+        assertEquals(List.of(), map.input().trajectories());
     }
 
     @Test
