@@ -1,7 +1,7 @@
-import io.github.thalweg.window.model.PlotKind;
-import io.github.thalweg.window.model.WindowModel;
-import io.github.thalweg.window.view.MapPane;
-import io.github.thalweg.window.view.PlotView;
+import io.github.thalweg.window.WindowModel;
+import io.github.thalweg.window.controls.PlotKind;
+import io.github.thalweg.window.map.MapPane;
+import io.github.thalweg.window.plots.PlotView;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.layout.HBox;

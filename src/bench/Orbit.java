@@ -1,6 +1,6 @@
-import io.github.thalweg.window.model.LandscapeShown;
-import io.github.thalweg.window.model.WindowModel;
-import io.github.thalweg.window.view.SurfaceView;
+import io.github.thalweg.window.WindowModel;
+import io.github.thalweg.window.map.SurfaceView;
+import io.github.thalweg.window.scenario.LandscapeShown;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.layout.StackPane;

@@ -27,6 +27,8 @@ module io.github.thalweg {
     // picocli fills the parameters of the subcommands by reflection.
     opens io.github.thalweg.cli to
             info.picocli;
+    opens io.github.thalweg.cli.option to
+            info.picocli;
 
     // JavaFX makes the Application by reflection.
     exports io.github.thalweg.window to

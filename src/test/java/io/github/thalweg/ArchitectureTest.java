@@ -5,11 +5,22 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The order of the packages, and what each of them must not know.
@@ -29,6 +40,12 @@ class ArchitectureTest {
             "cli",
             "window",
             "main");
+
+    private static final int MAX_SIZE = 40;
+    private static final int MAX_MEDIAN = 15;
+    private static final Path SOURCES = Path.of("src/main/java");
+    /// Tests of the whole program, which belong to no package of it.
+    private static final Set<String> OF_ALL_PACKAGES = Set.of("fuzz", "reference");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importUrl(Thalweg.class.getProtectionDomain().getCodeSource().getLocation());
@@ -51,14 +68,60 @@ class ArchitectureTest {
     }
 
     @Test
+    void packagesAreFreeOfCycles() {
+        check(slices().matching("io.github.thalweg.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("two packages that need each other can neither be read nor replaced alone"));
+    }
+
+    @Test
     void modelsOfTheWindowKnowNoNodes() {
         check(noClasses()
                 .that()
-                .resideInAPackage(in("window.model"))
+                .resideInAPackage(in("window"))
+                .and()
+                .haveSimpleNameEndingWith("Model")
+                .and()
+                .areTopLevelClasses()
                 .should()
-                .dependOnClassesThat(resideInAPackage("javafx..")
-                        .and(not(resideInAnyPackage("javafx.beans..", "javafx.collections.."))))
+                .transitivelyDependOnClassesThat(resideInAPackage("javafx..")
+                        .and(not(resideInAnyPackage("javafx.beans..", "javafx.collections..", "javafx.util.."))))
                 .because("the window's behaviour is tested without a toolkit"));
+    }
+
+    @Test
+    void packagesAreSmall() {
+        Map<String, Long> sizes = CLASSES.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        sizes.forEach(
+                (name, size) -> assertTrue(size <= MAX_SIZE, name + " has " + size + " classes: split it by feature"));
+        List<Long> sorted = sizes.values().stream().sorted().toList();
+        long median = sorted.get(sorted.size() / 2);
+        assertTrue(median <= MAX_MEDIAN, "the median package has " + median + " classes");
+    }
+
+    @Test
+    void packagesSayWhatTheyAre() {
+        CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .map(name -> SOURCES.resolve(name.replace('.', '/')).resolve("package-info.java"))
+                .forEach(file -> assertTrue(Files.exists(file), () -> "there is no " + file));
+    }
+
+    @Test
+    void testsStandBesideWhatTheyTest() throws IOException {
+        try (Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
+            for (Path test :
+                    tests.filter(file -> file.toString().endsWith("Test.java")).toList()) {
+                Path folder = SOURCES.resolve(Path.of("src/test/java").relativize(test.getParent()));
+                boolean ofAllPackages =
+                        OF_ALL_PACKAGES.contains(test.getParent().getFileName().toString());
+                assertTrue(Files.isDirectory(folder) || ofAllPackages, () -> test + " has no package to stand beside");
+            }
+        }
     }
 
     @Test

@@ -1,5 +1,11 @@
 package io.github.thalweg.catalog;
 
+import io.github.thalweg.catalog.definition.DefinitionReader;
+import io.github.thalweg.catalog.definition.LandscapeReader;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.file.TextFile;
+import io.github.thalweg.catalog.toml.Source;
+import io.github.thalweg.catalog.toml.Table;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

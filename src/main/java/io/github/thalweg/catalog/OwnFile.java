@@ -1,5 +1,11 @@
 package io.github.thalweg.catalog;
 
+import io.github.thalweg.catalog.definition.DefinitionReader;
+import io.github.thalweg.catalog.definition.DefinitionWriter;
+import io.github.thalweg.catalog.file.AtomicFile;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.toml.Source;
+import io.github.thalweg.catalog.toml.Table;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.UpdateRule;

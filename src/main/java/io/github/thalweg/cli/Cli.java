@@ -1,9 +1,9 @@
 package io.github.thalweg.cli;
 
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.catalog.ScenarioCode;
 import io.github.thalweg.catalog.UserFolder;
-import io.github.thalweg.formula.FormulaException;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioCode;
+import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.run.TooLargeException;
 import java.io.PrintStream;
 import java.io.PrintWriter;

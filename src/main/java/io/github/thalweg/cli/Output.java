@@ -1,7 +1,7 @@
 package io.github.thalweg.cli;
 
-import io.github.thalweg.catalog.AtomicFile;
-import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.file.AtomicFile;
+import io.github.thalweg.catalog.file.InputException;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

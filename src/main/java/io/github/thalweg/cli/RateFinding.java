@@ -1,9 +1,11 @@
 package io.github.thalweg.cli;
 
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.run.Scenario;
-import io.github.thalweg.study.RangeCurve;
-import io.github.thalweg.study.RangeTest;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.cli.option.ChosenRuns;
+import io.github.thalweg.cli.table.RangeTable;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.range.RangeCurve;
+import io.github.thalweg.study.range.RangeTest;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,9 @@
 package io.github.thalweg.cli;
 
 import io.github.thalweg.catalog.Catalog;
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.catalog.ScenarioReader;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.cli.table.RunTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

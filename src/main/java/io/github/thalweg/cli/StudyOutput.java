@@ -1,9 +1,11 @@
 package io.github.thalweg.cli;
 
-import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.cli.option.Choice;
+import io.github.thalweg.cli.option.PageOptions;
 import io.github.thalweg.export.PainterExport;
-import io.github.thalweg.figure.StudyPainter;
-import io.github.thalweg.figure.Theme;
+import io.github.thalweg.figure.study.StudyPainter;
+import io.github.thalweg.figure.style.Theme;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

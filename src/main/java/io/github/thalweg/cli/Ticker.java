@@ -1,6 +1,6 @@
 package io.github.thalweg.cli;
 
-import io.github.thalweg.export.Progress;
+import io.github.thalweg.export.film.Progress;
 import java.io.Console;
 import java.io.PrintStream;
 

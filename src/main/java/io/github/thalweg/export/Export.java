@@ -1,12 +1,20 @@
 package io.github.thalweg.export;
 
-import io.github.thalweg.catalog.Enclosure;
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.catalog.ScenarioWriter;
+import io.github.thalweg.catalog.file.Enclosure;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioWriter;
+import io.github.thalweg.export.film.FigureFrames;
+import io.github.thalweg.export.film.Film;
+import io.github.thalweg.export.film.Frames;
+import io.github.thalweg.export.film.Playing;
+import io.github.thalweg.export.film.Progress;
+import io.github.thalweg.export.film.Timing;
+import io.github.thalweg.export.film.TurntableFrames;
+import io.github.thalweg.export.picture.Printable;
 import io.github.thalweg.figure.Drawing;
-import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.Figures;
-import io.github.thalweg.figure.Sheet;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.Sheet;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;

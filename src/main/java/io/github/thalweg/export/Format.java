@@ -1,10 +1,16 @@
 package io.github.thalweg.export;
 
-import io.github.thalweg.catalog.AtomicFile;
-import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.file.AtomicFile;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.export.film.Film;
+import io.github.thalweg.export.film.FrameFiles;
+import io.github.thalweg.export.film.Progress;
 import io.github.thalweg.export.gif.GifFile;
 import io.github.thalweg.export.html.HtmlFile;
 import io.github.thalweg.export.mp4.Mp4File;
+import io.github.thalweg.export.picture.PdfFile;
+import io.github.thalweg.export.picture.PngFile;
+import io.github.thalweg.export.picture.SvgFile;
 import io.github.thalweg.export.tex.TexFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,10 +1,11 @@
 package io.github.thalweg.export;
 
-import io.github.thalweg.catalog.Enclosure;
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.catalog.ScenarioWriter;
-import io.github.thalweg.figure.Sheet;
-import io.github.thalweg.figure.StudyPainter;
+import io.github.thalweg.catalog.file.Enclosure;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioWriter;
+import io.github.thalweg.export.picture.Printable;
+import io.github.thalweg.figure.study.StudyPainter;
+import io.github.thalweg.figure.style.Sheet;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;

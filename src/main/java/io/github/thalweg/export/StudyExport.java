@@ -1,11 +1,13 @@
 package io.github.thalweg.export;
 
-import io.github.thalweg.catalog.AtomicFile;
-import io.github.thalweg.catalog.Enclosure;
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.catalog.ScenarioWriter;
-import io.github.thalweg.figure.Sheet;
-import io.github.thalweg.figure.StudyFigure;
+import io.github.thalweg.catalog.file.AtomicFile;
+import io.github.thalweg.catalog.file.Enclosure;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioWriter;
+import io.github.thalweg.export.picture.Printable;
+import io.github.thalweg.export.table.StudyTable;
+import io.github.thalweg.figure.study.StudyFigure;
+import io.github.thalweg.figure.style.Sheet;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;

@@ -1,5 +1,8 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.map.LandscapeLayer;
+import io.github.thalweg.figure.map.MapFrame;
+import io.github.thalweg.figure.plot.TracePlot;
 import java.awt.geom.AffineTransform;
 
 /// Takes over what has axes in a figure, for files that hold numbers instead of strokes: landscape, lines and

@@ -1,13 +1,17 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.run.RunDescription;
+import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.figure.surface.VerticalScale;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.run.LandscapeUse;
-import io.github.thalweg.run.RunSpec;
-import io.github.thalweg.run.Scenario;
-import io.github.thalweg.run.Validation;
+import io.github.thalweg.run.scenario.LandscapeUse;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.Validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

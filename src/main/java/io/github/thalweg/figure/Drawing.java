@@ -1,5 +1,10 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.style.Sheet;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.figure.surface.SurfaceLook;
 import java.util.Set;
 
 /// What to draw, how large and how: everything that does not come from the scenario.

@@ -1,12 +1,19 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.plot.TraceChoice;
+import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Sheet;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Theme;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
 /// Makes pictures of scenarios. Needs no screen; the same input gives the same pixels.
 public final class Figures {
-    static final double GAP = 16;
+    public static final double GAP = 16;
 
     /// Below this height a slide has one plot instead of two.
     private static final double LOWEST = 110;

@@ -1,5 +1,9 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Wrapping;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;

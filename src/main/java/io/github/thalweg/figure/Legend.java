@@ -1,10 +1,19 @@
 package io.github.thalweg.figure;
 
-import io.github.thalweg.run.Endings;
-import io.github.thalweg.run.Ensemble;
-import io.github.thalweg.run.RunSpec;
-import io.github.thalweg.run.Scenario;
-import io.github.thalweg.run.Trajectory;
+import io.github.thalweg.figure.run.EndingsText;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.run.RunDescription;
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Metrics;
+import io.github.thalweg.figure.style.RunMark;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.figure.style.Wrapping;
+import io.github.thalweg.run.ensemble.Endings;
+import io.github.thalweg.run.ensemble.Ensemble;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.trajectory.Trajectory;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;

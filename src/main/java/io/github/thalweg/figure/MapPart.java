@@ -1,5 +1,12 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.map.LandscapeLayer;
+import io.github.thalweg.figure.map.MapFrame;
+import io.github.thalweg.figure.map.MapPainter;
+import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.step.AnatomyPainter;
+import io.github.thalweg.figure.step.StepPage;
 import io.github.thalweg.landscape.Point;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

@@ -1,5 +1,8 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Theme;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;

@@ -1,5 +1,17 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.map.LandscapeLayer;
+import io.github.thalweg.figure.map.MapFrame;
+import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.TraceChoice;
+import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.plot.TracePlot;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Metrics;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Theme;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 

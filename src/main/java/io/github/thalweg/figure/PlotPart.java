@@ -1,5 +1,7 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.plot.TracePlot;
+import io.github.thalweg.figure.run.FigureInput;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 

@@ -1,5 +1,8 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.step.StepPage;
+import io.github.thalweg.figure.step.StepPicture;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 

@@ -1,5 +1,16 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.surface.Drape;
+import io.github.thalweg.figure.surface.Mesh;
+import io.github.thalweg.figure.surface.Relief;
+import io.github.thalweg.figure.surface.Sight;
+import io.github.thalweg.figure.surface.SurfaceFrame;
+import io.github.thalweg.figure.surface.SurfaceLook;
+import io.github.thalweg.figure.surface.SurfacePainter;
+import io.github.thalweg.figure.surface.SurfacePicture;
+import io.github.thalweg.figure.surface.ZBuffer;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;

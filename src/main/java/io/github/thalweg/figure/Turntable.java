@@ -1,5 +1,7 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.surface.Relief;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.thalweg.landscape;
 
-import io.github.thalweg.formula.CompiledFormula;
-import io.github.thalweg.formula.FormulaCompiler;
-import io.github.thalweg.formula.FormulaException;
-import io.github.thalweg.formula.Lowering;
+import io.github.thalweg.formula.compile.CompiledFormula;
+import io.github.thalweg.formula.compile.FormulaCompiler;
+import io.github.thalweg.formula.parse.Lowering;
+import io.github.thalweg.formula.syntax.FormulaException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,13 @@
 package io.github.thalweg.method;
 
+import io.github.thalweg.method.line.StrongWolfe;
+import io.github.thalweg.method.state.Memory;
+import io.github.thalweg.method.state.Method;
+import io.github.thalweg.method.state.Move;
+import io.github.thalweg.method.state.Sample;
+import io.github.thalweg.method.state.Shown;
+import io.github.thalweg.method.state.Update;
+import io.github.thalweg.method.state.Vector;
 import java.util.List;
 
 /// Broyden, Fletcher, Goldfarb & Shanno, 1970: d = -H g, a strong Wolfe search along d that begins at `lr` or below,

@@ -1,5 +1,13 @@
 package io.github.thalweg.method;
 
+import io.github.thalweg.method.line.StrongWolfe;
+import io.github.thalweg.method.state.Memory;
+import io.github.thalweg.method.state.Method;
+import io.github.thalweg.method.state.Move;
+import io.github.thalweg.method.state.Sample;
+import io.github.thalweg.method.state.Shown;
+import io.github.thalweg.method.state.Update;
+import io.github.thalweg.method.state.Vector;
 import java.util.List;
 
 /// Nonlinear conjugate gradients: d = -g + beta d, beta = max(0, g.(g - g_before)/|g_before|^2), then a strong Wolfe

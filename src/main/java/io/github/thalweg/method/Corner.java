@@ -1,5 +1,8 @@
 package io.github.thalweg.method;
 
+import io.github.thalweg.method.state.Objective;
+import io.github.thalweg.method.state.Vector;
+
 /// A corner of a simplex.
 ///
 /// @param loss infinite where the surface is undefined

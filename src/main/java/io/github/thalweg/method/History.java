@@ -1,5 +1,8 @@
 package io.github.thalweg.method;
 
+import io.github.thalweg.method.state.Memory;
+import io.github.thalweg.method.state.Vector;
+
 /// The last steps s and changes of gradient y that L-BFGS remembers, oldest first, and the direction they give.
 final class History {
     private static final int PAIR = 4;

@@ -1,5 +1,8 @@
 package io.github.thalweg.method;
 
+import io.github.thalweg.method.state.Memory;
+import io.github.thalweg.method.state.Vector;
+
 /// An estimate of the inverse Hessian: a symmetric matrix.
 record InverseHessian(double xx, double xy, double yy) {
     static final InverseHessian IDENTITY = new InverseHessian(1, 0, 1);

@@ -1,5 +1,13 @@
 package io.github.thalweg.method;
 
+import io.github.thalweg.method.line.StrongWolfe;
+import io.github.thalweg.method.state.Memory;
+import io.github.thalweg.method.state.Method;
+import io.github.thalweg.method.state.Move;
+import io.github.thalweg.method.state.Sample;
+import io.github.thalweg.method.state.Shown;
+import io.github.thalweg.method.state.Update;
+import io.github.thalweg.method.state.Vector;
 import java.util.List;
 
 /// Limited-memory BFGS, one iteration per update: d = -H g with H made of the last steps and changes of gradient; then

@@ -1,5 +1,8 @@
 package io.github.thalweg.method;
 
+import io.github.thalweg.method.line.Armijo;
+import io.github.thalweg.method.line.Wolfe;
+import io.github.thalweg.method.state.Method;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;

@@ -1,5 +1,12 @@
 package io.github.thalweg.method;
 
+import io.github.thalweg.method.state.Memory;
+import io.github.thalweg.method.state.Method;
+import io.github.thalweg.method.state.Move;
+import io.github.thalweg.method.state.Objective;
+import io.github.thalweg.method.state.Shown;
+import io.github.thalweg.method.state.Update;
+import io.github.thalweg.method.state.Vector;
 import java.util.List;
 
 /// Nelder & Mead, 1965: a triangle that tumbles downhill by comparing losses, without gradients. Theta is its best

@@ -1,5 +1,12 @@
 package io.github.thalweg.method;
 
+import io.github.thalweg.method.line.LineSearch;
+import io.github.thalweg.method.state.Method;
+import io.github.thalweg.method.state.Move;
+import io.github.thalweg.method.state.Sample;
+import io.github.thalweg.method.state.Shown;
+import io.github.thalweg.method.state.Update;
+import io.github.thalweg.method.state.Vector;
 import java.util.List;
 
 /// Gradient descent that searches for the length of each step.

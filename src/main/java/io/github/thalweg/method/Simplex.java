@@ -1,5 +1,8 @@
 package io.github.thalweg.method;
 
+import io.github.thalweg.method.state.Memory;
+import io.github.thalweg.method.state.Objective;
+import io.github.thalweg.method.state.Vector;
 import java.util.Comparator;
 import java.util.stream.Stream;
 

@@ -1,11 +1,11 @@
 package io.github.thalweg.rule;
 
-import io.github.thalweg.formula.Expr;
-import io.github.thalweg.formula.FormulaException;
-import io.github.thalweg.formula.Functions;
-import io.github.thalweg.formula.Graph;
-import io.github.thalweg.formula.Span;
-import io.github.thalweg.formula.Syntax;
+import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.Functions;
+import io.github.thalweg.formula.graph.Graph;
+import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.formula.syntax.Span;
+import io.github.thalweg.formula.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

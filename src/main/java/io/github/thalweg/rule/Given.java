@@ -1,6 +1,6 @@
 package io.github.thalweg.rule;
 
-import io.github.thalweg.formula.Expr;
+import io.github.thalweg.formula.graph.Expr;
 
 /// What a text can use of the run that it is compiled into, beyond names.
 public interface Given {

@@ -1,9 +1,9 @@
 package io.github.thalweg.rule;
 
-import io.github.thalweg.formula.FormulaException;
-import io.github.thalweg.formula.Parser;
-import io.github.thalweg.formula.Syntax;
-import io.github.thalweg.formula.Vocabulary;
+import io.github.thalweg.formula.parse.Parser;
+import io.github.thalweg.formula.parse.Vocabulary;
+import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.formula.syntax.Syntax;
 import java.util.LinkedHashSet;
 import java.util.List;
 

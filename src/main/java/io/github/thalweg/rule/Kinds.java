@@ -1,6 +1,6 @@
 package io.github.thalweg.rule;
 
-import io.github.thalweg.formula.Syntax;
+import io.github.thalweg.formula.syntax.Syntax;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.github.thalweg.rule;
 
-import io.github.thalweg.formula.Expr;
-import io.github.thalweg.formula.Functions;
-import io.github.thalweg.formula.Graph;
+import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.Functions;
+import io.github.thalweg.formula.graph.Graph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.thalweg.rule;
 
-import io.github.thalweg.formula.Lowering;
+import io.github.thalweg.formula.parse.Lowering;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,7 +1,7 @@
 package io.github.thalweg.rule;
 
-import io.github.thalweg.formula.FormulaException;
-import io.github.thalweg.formula.Lowering;
+import io.github.thalweg.formula.parse.Lowering;
+import io.github.thalweg.formula.syntax.FormulaException;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package io.github.thalweg.rule;
 
-import io.github.thalweg.formula.Syntax;
+import io.github.thalweg.formula.syntax.Syntax;
 
 /// One line of a rule: `name = value  # comment`.
 ///

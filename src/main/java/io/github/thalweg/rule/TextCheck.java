@@ -1,8 +1,8 @@
 package io.github.thalweg.rule;
 
-import io.github.thalweg.formula.FormulaException;
-import io.github.thalweg.formula.Functions;
-import io.github.thalweg.formula.Syntax;
+import io.github.thalweg.formula.graph.Functions;
+import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.formula.syntax.Syntax;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

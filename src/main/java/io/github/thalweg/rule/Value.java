@@ -1,6 +1,6 @@
 package io.github.thalweg.rule;
 
-import io.github.thalweg.formula.Expr;
+import io.github.thalweg.formula.graph.Expr;
 import java.util.function.UnaryOperator;
 
 /// What a name of a rule stands for: one number, or one per coordinate.

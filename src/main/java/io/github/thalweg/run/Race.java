@@ -2,6 +2,14 @@ package io.github.thalweg.run;
 
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.ensemble.Ensemble;
+import io.github.thalweg.run.kernel.Runner;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.trajectory.Trajectory;
+import io.github.thalweg.run.verdict.NotFinite;
+import io.github.thalweg.run.verdict.Verdict;
+import io.github.thalweg.run.verdict.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

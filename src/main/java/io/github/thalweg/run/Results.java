@@ -2,6 +2,10 @@ package io.github.thalweg.run;
 
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.ensemble.Ensemble;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.trajectory.Trajectory;
+import io.github.thalweg.run.verdict.Verdict;
 import java.util.List;
 
 /// What a scenario gives when it is computed.

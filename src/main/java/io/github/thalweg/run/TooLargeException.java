@@ -1,5 +1,8 @@
 package io.github.thalweg.run;
 
+import io.github.thalweg.run.ensemble.Ensemble;
+import io.github.thalweg.run.kernel.Runner;
+import io.github.thalweg.run.scenario.Scenario;
 import java.util.Locale;
 import java.util.stream.IntStream;
 

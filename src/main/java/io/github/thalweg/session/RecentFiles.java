@@ -1,8 +1,8 @@
 package io.github.thalweg.session;
 
-import io.github.thalweg.catalog.AtomicFile;
-import io.github.thalweg.catalog.Disk;
-import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.file.AtomicFile;
+import io.github.thalweg.catalog.file.Disk;
+import io.github.thalweg.catalog.file.InputException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.github.thalweg.session;
 
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.catalog.ScenarioWriter;
-import io.github.thalweg.run.Scenario;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioWriter;
+import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

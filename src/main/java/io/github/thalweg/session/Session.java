@@ -1,10 +1,10 @@
 package io.github.thalweg.session;
 
 import io.github.thalweg.catalog.Catalog;
-import io.github.thalweg.catalog.Disk;
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.catalog.ScenarioReader;
-import io.github.thalweg.run.Scenario;
+import io.github.thalweg.catalog.file.Disk;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.thalweg.session;
 
-import io.github.thalweg.run.Scenario;
+import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

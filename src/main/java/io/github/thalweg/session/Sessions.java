@@ -1,9 +1,9 @@
 package io.github.thalweg.session;
 
 import io.github.thalweg.catalog.Catalog;
-import io.github.thalweg.catalog.Disk;
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.catalog.ScenarioReader;
+import io.github.thalweg.catalog.file.Disk;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package io.github.thalweg.window;
 
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.catalog.ScenarioFile;
-import io.github.thalweg.catalog.ScenarioReader;
-import io.github.thalweg.catalog.ScenarioWriter;
-import io.github.thalweg.run.Scenario;
-import io.github.thalweg.window.model.ScenarioStore;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioFile;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.catalog.scenario.ScenarioWriter;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.session.ScenarioStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

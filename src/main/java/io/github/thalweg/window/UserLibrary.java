@@ -1,11 +1,11 @@
 package io.github.thalweg.window;
 
 import io.github.thalweg.catalog.Catalog;
-import io.github.thalweg.catalog.InputException;
 import io.github.thalweg.catalog.OwnFile;
 import io.github.thalweg.catalog.UserFolder;
+import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.rule.Definition;
-import io.github.thalweg.window.model.Library;
+import io.github.thalweg.window.scenario.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

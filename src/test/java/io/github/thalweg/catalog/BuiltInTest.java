@@ -10,7 +10,7 @@ import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.UpdateRule;
-import io.github.thalweg.run.ScenarioCheck;
+import io.github.thalweg.run.graph.ScenarioCheck;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

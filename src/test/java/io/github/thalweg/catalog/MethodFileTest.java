@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thalweg.run.Scenario;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.FileCheck;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.catalog.scenario.ScenarioWriter;
+import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

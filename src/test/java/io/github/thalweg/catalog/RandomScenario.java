@@ -1,5 +1,6 @@
 package io.github.thalweg.catalog;
 
+import io.github.thalweg.catalog.definition.FormulaParameterReader;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.FormulaParameter;
@@ -13,13 +14,13 @@ import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
-import io.github.thalweg.run.LandscapeUse;
-import io.github.thalweg.run.Noise;
-import io.github.thalweg.run.Optimizer;
-import io.github.thalweg.run.RunSpec;
-import io.github.thalweg.run.Scenario;
-import io.github.thalweg.run.Segment;
-import io.github.thalweg.run.Validation;
+import io.github.thalweg.run.scenario.LandscapeUse;
+import io.github.thalweg.run.scenario.Noise;
+import io.github.thalweg.run.scenario.Optimizer;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.Segment;
+import io.github.thalweg.run.scenario.Validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.file.TextFile;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.rule.Definition;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.figure.Palette;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.export.film.Films;
+import io.github.thalweg.export.film.FrameFiles;
+import io.github.thalweg.export.film.Playing;
+import io.github.thalweg.export.film.Progress;
+import io.github.thalweg.export.film.Timing;
+import io.github.thalweg.figure.style.Palette;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,9 +3,12 @@ package io.github.thalweg.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.thalweg.figure.run.RunDescription;
+import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.rule.Schedule;
-import io.github.thalweg.run.Noise;
-import io.github.thalweg.run.Segment;
+import io.github.thalweg.run.scenario.Noise;
+import io.github.thalweg.run.scenario.Segment;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

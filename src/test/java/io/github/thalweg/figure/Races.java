@@ -1,5 +1,6 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
@@ -9,12 +10,12 @@ import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
-import io.github.thalweg.run.LandscapeUse;
-import io.github.thalweg.run.Optimizer;
 import io.github.thalweg.run.Race;
-import io.github.thalweg.run.RunSpec;
-import io.github.thalweg.run.Scenario;
-import io.github.thalweg.run.Segment;
+import io.github.thalweg.run.scenario.LandscapeUse;
+import io.github.thalweg.run.scenario.Optimizer;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.Segment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
-import io.github.thalweg.catalog.ScenarioReader;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

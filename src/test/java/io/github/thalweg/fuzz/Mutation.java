@@ -1,6 +1,6 @@
 package io.github.thalweg.fuzz;
 
-import io.github.thalweg.catalog.Enclosure;
+import io.github.thalweg.catalog.file.Enclosure;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

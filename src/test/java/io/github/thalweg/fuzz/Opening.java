@@ -1,20 +1,20 @@
 package io.github.thalweg.fuzz;
 
 import io.github.thalweg.catalog.Catalog;
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.catalog.ScenarioReader;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.Figure;
-import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.Figures;
-import io.github.thalweg.figure.MapStyle;
-import io.github.thalweg.figure.Sheet;
-import io.github.thalweg.figure.Theme;
-import io.github.thalweg.formula.FormulaException;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.style.Sheet;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.run.Race;
 import io.github.thalweg.run.Results;
-import io.github.thalweg.run.Scenario;
 import io.github.thalweg.run.TooLargeException;
+import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 

@@ -3,7 +3,7 @@ package io.github.thalweg.landscape;
 import static org.junit.jupiter.api.Assertions.*;
 
 import io.github.thalweg.catalog.Catalog;
-import io.github.thalweg.formula.HipparchusOracle;
+import io.github.thalweg.formula.syntax.HipparchusOracle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.thalweg.catalog.Catalog;
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.catalog.ScenarioReader;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.run.scenario.Noise;
+import io.github.thalweg.run.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
 class TooLargeTest {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
-import io.github.thalweg.catalog.ScenarioReader;
-import io.github.thalweg.run.Scenario;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.run.scenario.Scenario;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;

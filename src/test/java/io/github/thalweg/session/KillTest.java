@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.thalweg.catalog.Catalog;
-import io.github.thalweg.catalog.ScenarioReader;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.github.thalweg.session;
 
-import io.github.thalweg.catalog.ScenarioWriter;
-import io.github.thalweg.window.model.Background;
-import io.github.thalweg.window.model.SampleWindow;
-import io.github.thalweg.window.model.SessionModel;
+import io.github.thalweg.catalog.scenario.ScenarioWriter;
+import io.github.thalweg.window.SampleWindow;
+import io.github.thalweg.window.scenario.Background;
+import io.github.thalweg.window.scenario.SessionModel;
 import java.nio.file.Path;
 
 /// Edits for ever, and says on standard output which edit is on the disk: until it is killed.

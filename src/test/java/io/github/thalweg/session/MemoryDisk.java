@@ -1,7 +1,7 @@
 package io.github.thalweg.session;
 
-import io.github.thalweg.catalog.Disk;
-import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.file.Disk;
+import io.github.thalweg.catalog.file.InputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;

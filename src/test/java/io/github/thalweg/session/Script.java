@@ -1,15 +1,15 @@
 package io.github.thalweg.session;
 
-import io.github.thalweg.catalog.AtomicFile;
 import io.github.thalweg.catalog.Catalog;
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.catalog.ScenarioReader;
-import io.github.thalweg.catalog.ScenarioWriter;
+import io.github.thalweg.catalog.file.AtomicFile;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.catalog.scenario.ScenarioWriter;
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.run.Scenario;
-import io.github.thalweg.window.model.Background;
-import io.github.thalweg.window.model.SampleWindow;
-import io.github.thalweg.window.model.SessionModel;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.SampleWindow;
+import io.github.thalweg.window.scenario.Background;
+import io.github.thalweg.window.scenario.SessionModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

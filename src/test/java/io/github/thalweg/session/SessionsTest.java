@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thalweg.run.Scenario;
+import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package io.github.thalweg.export.gif;
 
-import io.github.thalweg.catalog.InputException;
-import io.github.thalweg.export.Film;
-import io.github.thalweg.export.Pixels;
-import io.github.thalweg.export.Progress;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.export.film.Film;
+import io.github.thalweg.export.film.Pixels;
+import io.github.thalweg.export.film.Progress;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;

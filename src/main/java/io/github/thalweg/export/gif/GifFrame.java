@@ -1,6 +1,6 @@
 package io.github.thalweg.export.gif;
 
-import io.github.thalweg.export.Pixels;
+import io.github.thalweg.export.film.Pixels;
 import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.thalweg.export.html;
 
 import io.github.thalweg.figure.Drawing;
-import io.github.thalweg.figure.FigureInput;
-import io.github.thalweg.formula.JavaScript;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.formula.compile.JavaScript;
 import io.github.thalweg.landscape.FormulaParameter;
-import io.github.thalweg.run.LandscapeUse;
+import io.github.thalweg.run.scenario.LandscapeUse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,23 +1,23 @@
 package io.github.thalweg.export.html;
 
-import static io.github.thalweg.catalog.JsonObject.list;
-import static io.github.thalweg.catalog.JsonObject.number;
-import static io.github.thalweg.catalog.JsonObject.string;
+import static io.github.thalweg.catalog.toml.JsonObject.list;
+import static io.github.thalweg.catalog.toml.JsonObject.number;
+import static io.github.thalweg.catalog.toml.JsonObject.string;
 
-import io.github.thalweg.catalog.JsonObject;
+import io.github.thalweg.catalog.toml.JsonObject;
 import io.github.thalweg.figure.Drawing;
-import io.github.thalweg.figure.FigureInput;
-import io.github.thalweg.figure.MapStyle;
-import io.github.thalweg.figure.Numbers;
-import io.github.thalweg.figure.RunDescription;
-import io.github.thalweg.figure.Theme;
-import io.github.thalweg.figure.Ticks;
-import io.github.thalweg.figure.Ticks.Tick;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.run.RunDescription;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.scale.Ticks;
+import io.github.thalweg.figure.scale.Ticks.Tick;
+import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.run.Noise;
-import io.github.thalweg.run.Scenario;
+import io.github.thalweg.run.scenario.Noise;
+import io.github.thalweg.run.scenario.Scenario;
 import java.awt.Color;
 import java.util.List;
 import java.util.Locale;

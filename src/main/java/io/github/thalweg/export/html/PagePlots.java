@@ -1,15 +1,15 @@
 package io.github.thalweg.export.html;
 
-import io.github.thalweg.catalog.JsonObject;
-import io.github.thalweg.figure.FigureInput;
-import io.github.thalweg.figure.Series;
-import io.github.thalweg.figure.Theme;
-import io.github.thalweg.figure.Ticks;
-import io.github.thalweg.figure.TraceAxis;
-import io.github.thalweg.figure.TraceKind;
-import io.github.thalweg.figure.TracePlot;
-import io.github.thalweg.run.Band;
-import io.github.thalweg.run.Scenario;
+import io.github.thalweg.catalog.toml.JsonObject;
+import io.github.thalweg.figure.plot.Series;
+import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.plot.TracePlot;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.Ticks;
+import io.github.thalweg.figure.scale.TraceAxis;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.run.ensemble.Band;
+import io.github.thalweg.run.scenario.Scenario;
 import java.util.List;
 
 /// The plots of a page: the axes that the program chose and the curves of all runs, also of those that are hidden.

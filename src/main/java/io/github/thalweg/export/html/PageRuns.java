@@ -1,16 +1,16 @@
 package io.github.thalweg.export.html;
 
-import io.github.thalweg.catalog.JsonObject;
-import io.github.thalweg.figure.EndingsText;
-import io.github.thalweg.figure.FigureInput;
-import io.github.thalweg.figure.Marker;
-import io.github.thalweg.figure.RunDescription;
+import io.github.thalweg.catalog.toml.JsonObject;
+import io.github.thalweg.figure.run.EndingsText;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.run.RunDescription;
+import io.github.thalweg.figure.style.Marker;
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.run.Endings;
-import io.github.thalweg.run.Ensemble;
-import io.github.thalweg.run.RunSpec;
-import io.github.thalweg.run.Trajectory;
-import io.github.thalweg.run.Verdict;
+import io.github.thalweg.run.ensemble.Endings;
+import io.github.thalweg.run.ensemble.Ensemble;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.trajectory.Trajectory;
+import io.github.thalweg.run.verdict.Verdict;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,13 +1,13 @@
 package io.github.thalweg.export.html;
 
-import io.github.thalweg.catalog.JsonObject;
-import io.github.thalweg.figure.FigureInput;
-import io.github.thalweg.figure.LandscapeLayer;
-import io.github.thalweg.figure.LinearScale;
-import io.github.thalweg.figure.LogScale;
-import io.github.thalweg.figure.MapStyle;
-import io.github.thalweg.figure.QuantileScale;
-import io.github.thalweg.figure.ValueScale;
+import io.github.thalweg.catalog.toml.JsonObject;
+import io.github.thalweg.figure.map.LandscapeLayer;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.LinearScale;
+import io.github.thalweg.figure.scale.LogScale;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.scale.QuantileScale;
+import io.github.thalweg.figure.scale.ValueScale;
 
 /// How a page gets from values to colours and contours: the program's own scale and levels.
 final class PageScale {

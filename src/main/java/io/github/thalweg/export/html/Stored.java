@@ -1,6 +1,6 @@
 package io.github.thalweg.export.html;
 
-import io.github.thalweg.catalog.JsonObject;
+import io.github.thalweg.catalog.toml.JsonObject;
 import java.util.Base64;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package io.github.thalweg.export.mp4;
 
-import io.github.thalweg.export.Film;
-import io.github.thalweg.export.Pixels;
-import io.github.thalweg.export.Progress;
+import io.github.thalweg.export.film.Film;
+import io.github.thalweg.export.film.Pixels;
+import io.github.thalweg.export.film.Progress;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;

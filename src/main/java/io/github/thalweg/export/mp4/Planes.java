@@ -1,6 +1,6 @@
 package io.github.thalweg.export.mp4;
 
-import io.github.thalweg.export.Pixels;
+import io.github.thalweg.export.film.Pixels;
 import java.util.Arrays;
 
 /// A picture as video keeps it: brightness for each pixel, and blueness and redness for each four. Its right and lower

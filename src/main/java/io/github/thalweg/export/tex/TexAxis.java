@@ -1,6 +1,6 @@
 package io.github.thalweg.export.tex;
 
-import io.github.thalweg.figure.Ticks.Tick;
+import io.github.thalweg.figure.scale.Ticks.Tick;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;

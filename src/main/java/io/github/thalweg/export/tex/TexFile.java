@@ -1,16 +1,16 @@
 package io.github.thalweg.export.tex;
 
-import io.github.thalweg.catalog.InputException;
+import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.figure.Axes;
 import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.Figure;
-import io.github.thalweg.figure.FigureInput;
 import io.github.thalweg.figure.Figures;
-import io.github.thalweg.figure.LandscapeLayer;
-import io.github.thalweg.figure.MapFrame;
-import io.github.thalweg.figure.Sheet;
-import io.github.thalweg.figure.Theme;
-import io.github.thalweg.figure.TracePlot;
+import io.github.thalweg.figure.map.LandscapeLayer;
+import io.github.thalweg.figure.map.MapFrame;
+import io.github.thalweg.figure.plot.TracePlot;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.Sheet;
+import io.github.thalweg.figure.style.Theme;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;

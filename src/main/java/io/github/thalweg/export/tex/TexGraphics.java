@@ -1,6 +1,6 @@
 package io.github.thalweg.export.tex;
 
-import io.github.thalweg.figure.Fonts;
+import io.github.thalweg.figure.style.Fonts;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;

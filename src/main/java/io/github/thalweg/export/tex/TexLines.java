@@ -1,10 +1,10 @@
 package io.github.thalweg.export.tex;
 
-import io.github.thalweg.figure.Segments;
-import io.github.thalweg.figure.ViewTransform;
+import io.github.thalweg.figure.map.Segments;
+import io.github.thalweg.figure.scale.ViewTransform;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.run.Trajectory;
+import io.github.thalweg.run.trajectory.Trajectory;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;

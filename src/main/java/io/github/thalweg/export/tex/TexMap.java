@@ -1,16 +1,16 @@
 package io.github.thalweg.export.tex;
 
-import io.github.thalweg.figure.Contour;
-import io.github.thalweg.figure.FigureInput;
-import io.github.thalweg.figure.LandscapeLayer;
-import io.github.thalweg.figure.MapFrame;
-import io.github.thalweg.figure.RunStyle;
-import io.github.thalweg.figure.Theme;
-import io.github.thalweg.figure.TracePlot;
-import io.github.thalweg.figure.TrajectoryPainter;
+import io.github.thalweg.figure.map.Contour;
+import io.github.thalweg.figure.map.LandscapeLayer;
+import io.github.thalweg.figure.map.MapFrame;
+import io.github.thalweg.figure.map.TrajectoryPainter;
+import io.github.thalweg.figure.plot.TracePlot;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Box;
-import io.github.thalweg.run.Ensemble;
-import io.github.thalweg.run.Trajectory;
+import io.github.thalweg.run.ensemble.Ensemble;
+import io.github.thalweg.run.trajectory.Trajectory;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.thalweg.export.tex;
 
-import io.github.thalweg.figure.Segments;
+import io.github.thalweg.figure.map.Segments;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Line2D;

@@ -1,13 +1,13 @@
 package io.github.thalweg.export.tex;
 
-import io.github.thalweg.figure.FigureInput;
-import io.github.thalweg.figure.PlotRows;
-import io.github.thalweg.figure.Series;
-import io.github.thalweg.figure.Theme;
-import io.github.thalweg.figure.Ticks.Tick;
-import io.github.thalweg.figure.TraceAxis;
-import io.github.thalweg.figure.TracePlot;
-import io.github.thalweg.run.Band;
+import io.github.thalweg.figure.plot.PlotRows;
+import io.github.thalweg.figure.plot.Series;
+import io.github.thalweg.figure.plot.TracePlot;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.Ticks.Tick;
+import io.github.thalweg.figure.scale.TraceAxis;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.run.ensemble.Band;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;

@@ -4,31 +4,31 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.Setting;
-import io.github.thalweg.run.LandscapeUse;
-import io.github.thalweg.run.Noise;
-import io.github.thalweg.run.Optimizer;
-import io.github.thalweg.run.RunSpec;
-import io.github.thalweg.run.Scenario;
-import io.github.thalweg.run.Segment;
-import io.github.thalweg.window.model.OpeningRace;
+import io.github.thalweg.run.scenario.LandscapeUse;
+import io.github.thalweg.run.scenario.Noise;
+import io.github.thalweg.run.scenario.Optimizer;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.Segment;
+import io.github.thalweg.window.session.OpeningRace;
 import java.util.List;
 import java.util.Map;
 
 /// What the screenshots show.
-final class Scenes {
+public final class Scenes {
     private final Catalog catalog;
 
     private Scenes(Catalog catalog) {
         this.catalog = catalog;
     }
 
-    static Scenario race(Catalog catalog) {
+    public static Scenario race(Catalog catalog) {
         return OpeningRace.of(catalog);
     }
 
     /// A plateau with a sharp basin: a rate that crosses the plateau jumps over the basin, one that stays in it never
     /// arrives; only a falling rate does both.
-    static Scenario plateau(Catalog catalog) {
+    public static Scenario plateau(Catalog catalog) {
         var scenes = new Scenes(catalog);
         Landscape landscape = catalog.landscape("plateau-basin").orElseThrow();
         return scenes.scenario(
@@ -45,7 +45,7 @@ final class Scenes {
                         scenes.segment("exponential", Map.of("gamma", new Setting.Number(0.95)), null)));
     }
 
-    static Scenario schedules(Catalog catalog) {
+    public static Scenario schedules(Catalog catalog) {
         var scenes = new Scenes(catalog);
         Landscape landscape = catalog.landscape("ravine").orElseThrow();
         return scenes.scenario(
@@ -69,7 +69,7 @@ final class Scenes {
     }
 
     /// The same two runs with the noise of two hundred seeds: chance decides which minimum they end at.
-    static Scenario ensemble(Catalog catalog) {
+    public static Scenario ensemble(Catalog catalog) {
         var scenes = new Scenes(catalog);
         var constant = scenes.segment("constant", Map.of(), null);
         RunSpec descent = scenes.run("Gradient descent", 0.006, 0, constant);
@@ -86,7 +86,7 @@ final class Scenes {
     }
 
     /// Three rules that part Himmelblau's plane among its four minima.
-    static Scenario basins(Catalog catalog) {
+    public static Scenario basins(Catalog catalog) {
         var scenes = new Scenes(catalog);
         Landscape landscape = catalog.landscape("himmelblau").orElseThrow();
         return scenes.scenario(
@@ -101,7 +101,7 @@ final class Scenes {
     }
 
     /// A heavy ball in a bowl, where its limit of stability is known.
-    static Scenario sweep(Catalog catalog) {
+    public static Scenario sweep(Catalog catalog) {
         var scenes = new Scenes(catalog);
         Landscape landscape = catalog.landscape("quadratic").orElseThrow();
         return scenes.scenario(

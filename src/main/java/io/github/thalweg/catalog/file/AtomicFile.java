@@ -1,0 +1,53 @@
+package io.github.thalweg.catalog.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/// Writes files beside their target and moves them into place: an interrupted writing leaves the old file or none.
+public final class AtomicFile {
+    private AtomicFile() {}
+
+    /// @throws InputException when the file cannot be written; what was there before is still there
+    public static void write(Path target, String text) throws InputException {
+        write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// @throws InputException when the file cannot be written; what was there before is still there
+    public static void write(Path target, Disk.Content content) throws InputException {
+        write(Disk.real(), target, content);
+    }
+
+    /// @throws InputException when the file cannot be written; what was there before is still there
+    public static void write(Disk disk, Path target, Disk.Content content) throws InputException {
+        if (Files.isDirectory(target)) {
+            throw new InputException(target + ": expected a file to write, found a directory");
+        }
+        try {
+            replace(disk, Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath(), content);
+        } catch (NoSuchFileException _) {
+            throw new InputException(target + ": expected an existing folder to write to, found none");
+        } catch (AccessDeniedException _) {
+            throw new InputException(target + ": expected a folder that may be written to, found no permission");
+        } catch (IOException e) {
+            throw new InputException(target + ": cannot be written: " + e.getMessage());
+        }
+    }
+
+    private static void replace(Disk disk, Path target, Disk.Content content) throws IOException, InputException {
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
+        }
+        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            disk.write(beside, content);
+            disk.move(beside, target);
+        } finally {
+            disk.delete(beside);
+        }
+    }
+}

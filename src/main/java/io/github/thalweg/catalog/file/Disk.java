@@ -1,0 +1,55 @@
+package io.github.thalweg.catalog.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The operations on files that whatever must survive is made of; so few that a test can make any one of them fail.
+public interface Disk {
+    /// What is to be in a file.
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException, InputException;
+    }
+
+    /// A folder that nobody else has, until it is closed or the program ends in whatever way.
+    interface Claim extends AutoCloseable {
+        @Override
+        void close() throws IOException;
+    }
+
+    /// This computer's files.
+    static Disk real() {
+        return RealDisk.DISK;
+    }
+
+    void createFolder(Path folder) throws IOException;
+
+    /// The names in a folder, in their order; none when it is not there.
+    List<String> list(Path folder) throws IOException;
+
+    /// @param most bytes that are read
+    /// @throws java.nio.file.NoSuchFileException when there is none
+    byte[] read(Path file, int most) throws IOException;
+
+    /// When a file was last written.
+    Instant modified(Path file) throws IOException;
+
+    /// Writes a new file, or an old one anew, through to the medium.
+    void write(Path file, Content content) throws IOException, InputException;
+
+    /// Writes at the end of a file, through to the medium.
+    void append(Path file, byte[] bytes) throws IOException;
+
+    /// Gives a file another name, in the place of whatever had it, at once and through to the medium.
+    void move(Path from, Path to) throws IOException;
+
+    /// Deletes a file or an empty folder, if it is there.
+    void delete(Path file) throws IOException;
+
+    /// Claims a file as one's own; empty when somebody has it already, in this program or another.
+    Optional<Claim> claim(Path file) throws IOException;
+}

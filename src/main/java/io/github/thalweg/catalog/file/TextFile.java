@@ -1,0 +1,53 @@
+package io.github.thalweg.catalog.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/// Reads text files that somebody else may have made.
+public final class TextFile {
+    /// The most bytes that a file may have; larger ones are not read.
+    public static final int MAX_BYTES = 1_000_000;
+
+    private TextFile() {}
+
+    /// @throws InputException when the file is missing, unreadable, a directory, too large or no UTF-8 text
+    public static String read(Path file) throws InputException {
+        if (Files.isDirectory(file)) {
+            throw new InputException(file + ": expected a file, found a directory");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return decode(file.toString(), in.readNBytes(MAX_BYTES + 1));
+        } catch (NoSuchFileException _) {
+            throw new InputException(file + ": expected a file, found none of this name");
+        } catch (AccessDeniedException _) {
+            throw new InputException(file + ": expected a file that may be read, found no permission");
+        } catch (IOException e) {
+            throw new InputException(file + ": expected a readable file, found " + e.getMessage());
+        }
+    }
+
+    public static String decode(String name, byte[] bytes) throws InputException {
+        if (bytes.length > MAX_BYTES) {
+            throw new InputException(name + ": expected at most 1 MB of text, found more");
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (text.indexOf('\0') >= 0) {
+                throw new InputException(name + ": expected text, found a binary file");
+            }
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException _) {
+            throw new InputException(name + ": expected UTF-8 text, found a binary file or another encoding");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.thalweg.catalog.scenario;
+
+import io.github.thalweg.catalog.BuiltIn;
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.definition.DefinitionReader;
+import io.github.thalweg.catalog.definition.LandscapeReader;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.toml.Item;
+import io.github.thalweg.catalog.toml.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// Reads the landscapes, update rules and schedules that travel with a scenario: they are found before the catalogue's.
+final class EmbeddedReader {
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*");
+
+    private EmbeddedReader() {}
+
+    static Catalog read(Table scenario, Catalog catalog) throws InputException {
+        return new Catalog(
+                before(all(scenario, "landscapes", LandscapeReader::read), catalog.landscapes(), l -> l.id()),
+                before(
+                        all(
+                                scenario,
+                                "optimizers",
+                                (table, id) -> DefinitionReader.check(DefinitionReader.updateRule(table, id), table)),
+                        catalog.updateRules(),
+                        r -> r.id()),
+                before(
+                        all(
+                                scenario,
+                                "schedules",
+                                (table, id) -> DefinitionReader.check(DefinitionReader.schedule(table, id), table)),
+                        catalog.schedules(),
+                        s -> s.id()));
+    }
+
+    private static <T> List<T> all(Table scenario, String kind, BuiltIn.Reader<T> reader) throws InputException {
+        var all = new ArrayList<T>();
+        for (Item item : scenario.entries(kind)) {
+            String id = item.key();
+            if (!ID.matcher(id).matches()) {
+                throw item.error("`" + id + "` in [" + kind + "] must be letters, digits, - and _");
+            }
+            all.add(reader.read(item.table("[" + kind + "." + id + "]"), id));
+        }
+        return all;
+    }
+
+    private static <T> List<T> before(List<T> first, List<T> then, Function<T, String> id) {
+        var ids = first.stream().map(id).toList();
+        var all = new ArrayList<>(first);
+        then.stream().filter(t -> !ids.contains(id.apply(t))).forEach(all::add);
+        return all;
+    }
+}

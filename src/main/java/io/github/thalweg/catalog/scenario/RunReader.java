@@ -1,0 +1,73 @@
+package io.github.thalweg.catalog.scenario;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.definition.LandscapeReader;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.toml.Item;
+import io.github.thalweg.catalog.toml.Table;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.scenario.Optimizer;
+import io.github.thalweg.run.scenario.RunSpec;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one `[[run]]`.
+final class RunReader {
+    private static final int MOST_STYLES = 1_000_000;
+
+    private final OptimizerReader optimizers;
+    private final ScheduleReader schedules;
+
+    RunReader(Catalog catalog) {
+        this.optimizers = new OptimizerReader(catalog);
+        this.schedules = new ScheduleReader(catalog);
+    }
+
+    /// @param before the runs that stand before this one
+    RunSpec read(Table table, List<RunSpec> before) throws InputException {
+        table.allow(
+                "label", "optimizer", "schedule", "clip_norm", "clip_value", "l2", "batch", "start", "style", "hidden");
+        Optimizer optimizer = optimizers.read(table.require("optimizer"));
+        Item start = table.get("start");
+        Item l2 = table.get("l2");
+        Item style = table.get("style");
+        Item hidden = table.get("hidden");
+        Point from = start == null ? null : LandscapeReader.point(start);
+        return new RunSpec(
+                label(table.get("label"), before),
+                optimizer,
+                schedules.read(table.get("schedule")),
+                positive(table.get("clip_norm")),
+                positive(table.get("clip_value")),
+                l2 == null ? 0 : l2.number(0, Double.MAX_VALUE),
+                batch(table.get("batch")),
+                from,
+                style == null ? before.size() : (int) style.whole(0, MOST_STYLES),
+                hidden != null && hidden.flag());
+    }
+
+    private static @Nullable String label(@Nullable Item item, List<RunSpec> before) throws InputException {
+        if (item == null) {
+            return null;
+        }
+        String label = item.text();
+        if (label.isBlank()) {
+            throw item.mustBe("a text that is not empty");
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (label.equals(before.get(i).label())) {
+                throw item.error(
+                        "`label` must differ from the other labels, \"" + label + "\" is that of run " + (i + 1));
+            }
+        }
+        return label;
+    }
+
+    private static @Nullable Double positive(@Nullable Item item) throws InputException {
+        return item == null ? null : (Double) item.positive();
+    }
+
+    private static @Nullable Double batch(@Nullable Item item) throws InputException {
+        return item == null ? null : (Double) item.number(1, SurroundingsReader.LARGEST_BATCH);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.thalweg.catalog.scenario;
+
+import io.github.thalweg.catalog.file.Enclosure;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.file.TextFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The text of a scenario, from its file, from a picture or document that carries it, or from its code.
+public final class ScenarioFile {
+    /// The most bytes of a picture or document; larger ones are not read.
+    private static final int MAX_BYTES = 100_000_000;
+
+    /// How the files begin that may carry a scenario: PNG, PDF, SVG, HTML, TeX, GIF, MP4.
+    private static final List<String> CARRIERS = List.of(
+            "\u0089PNG",
+            "%PDF-",
+            "<?xml",
+            "<svg",
+            "<!DOCTYPE",
+            "<!doctype",
+            "% Made with Thalweg",
+            "GIF8",
+            "\0\0\0 ftyp");
+
+    private static final int LONGEST_BEGINNING = 20;
+
+    private ScenarioFile() {}
+
+    /// @throws InputException when the file cannot be read, or is one that could carry a scenario and does not
+    static String text(Path file) throws InputException {
+        if (ScenarioCode.isCode(file.toString())) {
+            return ScenarioCode.text(file.toString());
+        }
+        String text = isCarrier(file) ? enclosed(file) : TextFile.read(file);
+        return ScenarioCode.isCode(text.stripLeading()) ? ScenarioCode.text(text) : text;
+    }
+
+    /// Whether this is a picture or document, in which a scenario may be, or the scenario's code in the place of a
+    /// file.
+    public static boolean isCarrier(Path file) {
+        if (ScenarioCode.isCode(file.toString())) {
+            return true;
+        }
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String beginning = new String(in.readNBytes(LONGEST_BEGINNING), StandardCharsets.ISO_8859_1);
+            return CARRIERS.stream().anyMatch(beginning::startsWith);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static String enclosed(Path file) throws InputException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new InputException(file + ": expected at most 100 MB, found more");
+            }
+            return Enclosure.find(file.toString(), bytes)
+                    .orElseThrow(() -> new InputException(
+                            file + ": expected a picture or document that carries a scenario, found none in it"));
+        } catch (IOException e) {
+            throw new InputException(file + ": expected a readable file, found " + e.getMessage());
+        }
+    }
+}

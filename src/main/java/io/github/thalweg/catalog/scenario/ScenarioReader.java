@@ -1,0 +1,130 @@
+package io.github.thalweg.catalog.scenario;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.definition.LandscapeReader;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.toml.Item;
+import io.github.thalweg.catalog.toml.Numbers;
+import io.github.thalweg.catalog.toml.Source;
+import io.github.thalweg.catalog.toml.Table;
+import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.graph.ScenarioCheck;
+import io.github.thalweg.run.scenario.LandscapeUse;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Reads scenarios. Whatever a file contains, reading it runs no code, reads no other file and ends with a scenario or
+/// one sentence.
+public final class ScenarioReader {
+    /// The newest format that is understood.
+    public static final int FORMAT = 1;
+
+    private final Table table;
+    private final Catalog catalog;
+
+    private ScenarioReader(Table table, Catalog catalog) {
+        this.table = table;
+        this.catalog = catalog;
+    }
+
+    /// @throws InputException when the file cannot be read or is no scenario
+    public static Scenario read(Path file, Catalog catalog) throws InputException {
+        return read(file.toString(), ScenarioFile.text(file), catalog);
+    }
+
+    /// @param name what errors call the text
+    /// @throws InputException when the text is no scenario
+    public static Scenario read(String name, String text, Catalog catalog) throws InputException {
+        Table table = new Source(name, text).table();
+        requireFormat(table);
+        return new ScenarioReader(table, EmbeddedReader.read(table, catalog)).scenario();
+    }
+
+    private static void requireFormat(Table table) throws InputException {
+        Item format = table.get("thalweg");
+        if (format != null && format.whole(1, Double.POSITIVE_INFINITY) > FORMAT) {
+            throw format.error(
+                    "this file needs a newer Thalweg: expected format 1, found " + Numbers.text(format.number()));
+        }
+        table.allow(
+                "thalweg",
+                "title",
+                "tuned",
+                "start",
+                "steps",
+                "landscape",
+                "noise",
+                "run",
+                "validation",
+                "optimizers",
+                "schedules",
+                "landscapes",
+                "sweep");
+    }
+
+    private Scenario scenario() throws InputException {
+        Table landscapeTable = table.require("landscape").table("[landscape]");
+        LandscapeUse use = LandscapeUseReader.read(landscapeTable, catalog);
+        Landscape landscape = use.landscape();
+        Item view = landscapeTable.get("view");
+        Item start = table.get("start");
+        Item steps = table.get("steps");
+        Item tuned = table.get("tuned");
+        int updates = steps == null ? landscape.steps() : (int) steps.whole(1, Scenario.MAX_STEPS);
+        Point from = start == null ? landscape.starts().getFirst() : LandscapeReader.point(start);
+        Box box = view == null ? landscape.view() : LandscapeReader.view(view);
+        var scenario = new Scenario(
+                table.text("title", ""),
+                use,
+                from,
+                updates,
+                box,
+                SurroundingsReader.noise(table.table("noise")),
+                runs(),
+                SurroundingsReader.validation(table.table("validation")),
+                Map.of(),
+                tuned == null ? null : tuned.text());
+        check(scenario);
+        return SweepReader.read(table.entries("sweep"), scenario);
+    }
+
+    private List<Table> runTables() throws InputException {
+        var tables = new ArrayList<Table>();
+        Item list = table.get("run");
+        for (Item run : list == null ? List.<Item>of() : list.list()) {
+            tables.add(run.table("[[run]]"));
+        }
+        return tables;
+    }
+
+    private List<RunSpec> runs() throws InputException {
+        var reader = new RunReader(catalog);
+        var runs = new ArrayList<RunSpec>();
+        for (Table run : runTables()) {
+            runs.add(reader.read(run, runs));
+        }
+        return runs;
+    }
+
+    /// What can only be said of a run as a whole.
+    private void check(Scenario scenario) throws InputException {
+        List<Table> tables = runTables();
+        for (int i = 0; i < scenario.runs().size(); i++) {
+            Table run = tables.get(i);
+            try {
+                ScenarioCheck.check(scenario, scenario.runs().get(i));
+            } catch (FormulaException e) {
+                Item schedule = run.get("schedule");
+                String sentence = String.valueOf(e.getMessage());
+                throw schedule == null ? run.error(sentence) : schedule.error(sentence);
+            }
+        }
+    }
+}

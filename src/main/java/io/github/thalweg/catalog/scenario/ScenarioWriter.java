@@ -1,0 +1,147 @@
+package io.github.thalweg.catalog.scenario;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.definition.DefinitionWriter;
+import io.github.thalweg.catalog.definition.FormulaParameterReader;
+import io.github.thalweg.catalog.file.AtomicFile;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.toml.Numbers;
+import io.github.thalweg.catalog.toml.TomlText;
+import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.run.scenario.LandscapeUse;
+import io.github.thalweg.run.scenario.Noise;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.Validation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Writes scenarios: what is read from the text is equal to what was written. Whatever is not built in goes into it.
+public final class ScenarioWriter {
+    private final Scenario scenario;
+    private final Embedding embedding;
+    private final StringBuilder out = new StringBuilder();
+
+    private ScenarioWriter(Scenario scenario) {
+        this.scenario = scenario;
+        this.embedding = new Embedding(scenario, Catalog.builtIn());
+    }
+
+    /// @throws InputException when the file cannot be written; what was there before is still there
+    public static void write(Scenario scenario, Path file) throws InputException {
+        AtomicFile.write(file, text(scenario));
+    }
+
+    public static String text(Scenario scenario) {
+        return new ScenarioWriter(scenario).text();
+    }
+
+    private void line(String key, String value) {
+        out.append(TomlText.key(key)).append(" = ").append(value).append('\n');
+    }
+
+    private String text() {
+        line("thalweg", Integer.toString(ScenarioReader.FORMAT));
+        if (!scenario.title().isEmpty()) {
+            line("title", TomlText.string(scenario.title()));
+        }
+        if (scenario.tuned() != null) {
+            line("tuned", TomlText.string(scenario.tuned()));
+        }
+        line("start", TomlText.point(scenario.start()));
+        line("steps", Integer.toString(scenario.steps()));
+        landscape(scenario.landscape());
+        if (scenario.noise() != null) {
+            noise(scenario.noise());
+        }
+        var runs = new RunWriter(embedding);
+        for (int i = 0; i < scenario.runs().size(); i++) {
+            out.append(runs.text(scenario.runs().get(i), i));
+        }
+        if (scenario.validation() != null) {
+            validation(scenario.validation());
+        }
+        embedding.landscapes.forEach((l, id) -> out.append(DefinitionWriter.embedded(l, "landscapes." + key(id))));
+        embedding.updateRules.forEach((r, id) -> out.append(DefinitionWriter.embedded(r, "optimizers." + key(id))));
+        embedding.schedules.forEach((s, id) -> out.append(DefinitionWriter.embedded(s, "schedules." + key(id))));
+        sweep();
+        return out.toString();
+    }
+
+    private static String key(String id) {
+        return TomlText.key(id);
+    }
+
+    private void landscape(LandscapeUse use) {
+        Landscape landscape = use.landscape();
+        out.append("\n[landscape]\n");
+        boolean typed = Embedding.isWritten(landscape);
+        if (typed) {
+            line("formula", TomlText.string(landscape.formula()));
+        } else {
+            line("use", TomlText.string(embedding.landscapes.getOrDefault(landscape, landscape.id())));
+        }
+        List<String> parameters = typed ? described(use) : values(use);
+        if (!parameters.isEmpty()) {
+            line("parameters", "{ " + String.join(", ", parameters) + " }");
+        }
+        line("view", TomlText.box(scenario.view()));
+    }
+
+    private static List<String> values(LandscapeUse use) {
+        var values = new ArrayList<String>();
+        use.parameters().forEach((name, value) -> values.add(key(name) + " = " + Numbers.text(value)));
+        return values;
+    }
+
+    private static List<String> described(LandscapeUse use) {
+        var all = new ArrayList<String>();
+        for (FormulaParameter parameter : use.landscape().parameters()) {
+            Double value = use.parameters().get(parameter.name());
+            boolean plain = value == null
+                    && parameter.equals(FormulaParameterReader.of(parameter.name(), parameter.defaultValue()));
+            all.add(key(parameter.name()) + " = "
+                    + (plain
+                            ? Numbers.text(parameter.defaultValue())
+                            : "{ " + DefinitionWriter.formulaParameter(parameter)
+                                    + (value == null ? "" : ", value = " + Numbers.text(value)) + " }"));
+        }
+        return all;
+    }
+
+    private void noise(Noise noise) {
+        out.append("\n[noise]\n");
+        String x = TomlText.numberOrExpression(noise.deviationX());
+        String y = TomlText.numberOrExpression(noise.deviationY());
+        line("gradient", x.equals(y) ? x : "[" + x + ", " + y + "]");
+        if (noise.batch() != 1) {
+            line("batch", Numbers.text(noise.batch()));
+        }
+        line("seed", Long.toString(noise.seed()));
+        if (noise.seeds() != null) {
+            line("seeds", noise.seeds().toString());
+        }
+    }
+
+    private void validation(Validation validation) {
+        out.append("\n[validation]\n");
+        line("formula", TomlText.string(validation.formula()));
+        Validation.EarlyStop stop = validation.earlyStop();
+        if (stop != null) {
+            line(
+                    "early_stop",
+                    "{ patience = " + stop.patience() + ", min_delta = " + Numbers.text(stop.minDelta()) + " }");
+        }
+    }
+
+    private void sweep() {
+        if (!scenario.sweep().isEmpty()) {
+            out.append("\n[sweep]\n");
+        }
+        for (Map.Entry<String, List<Double>> entry : scenario.sweep().entrySet()) {
+            line(entry.getKey(), TomlText.list(entry.getValue(), Numbers::text));
+        }
+    }
+}

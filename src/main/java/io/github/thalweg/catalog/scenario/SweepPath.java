@@ -1,0 +1,53 @@
+package io.github.thalweg.catalog.scenario;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.toml.Table;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.factor.Factor;
+import io.github.thalweg.study.factor.Factors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The text that names what a sweep or a study varies: `run1.lr`, `landscape.b`, `steps`.
+public final class SweepPath {
+    private static final Pattern OF_RUN = Pattern.compile("run([1-9][0-9]{0,8})\\.(.+)");
+
+    private SweepPath() {}
+
+    /// @throws InputException when the path is not of this form or leads nowhere
+    public static Factor parse(String path, Scenario scenario) throws InputException {
+        Matcher form = OF_RUN.matcher(path);
+        return form.matches()
+                ? ofRun(path, Integer.parseInt(form.group(1)) - 1, form.group(2), scenario)
+                : common(path, scenario);
+    }
+
+    private static Factor ofRun(String path, int run, String name, Scenario scenario) throws InputException {
+        if (run >= scenario.runs().size()) {
+            throw new InputException(path + " must name a run of the scenario, which has "
+                    + scenario.runs().size());
+        }
+        var names = new ArrayList<String>();
+        for (var factor : Factors.ofRun(scenario, run)) {
+            if (factor.name().equals(name)) {
+                return factor;
+            }
+            names.add(factor.name());
+        }
+        throw new InputException("unknown parameter `" + name + "` in " + path + Table.expectation(name, names));
+    }
+
+    private static Factor common(String path, Scenario scenario) throws InputException {
+        List<Factor> common = Factors.common(scenario);
+        for (Factor factor : common) {
+            if (factor.path().equals(path)) {
+                return factor;
+            }
+        }
+        var names = common.stream().map(Factor::path).toList();
+        throw new InputException(
+                "expected run<N>.<parameter>, e.g. run1.lr, or one of " + String.join(", ", names) + ", found " + path);
+    }
+}

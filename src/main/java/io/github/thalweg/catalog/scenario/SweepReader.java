@@ -1,0 +1,64 @@
+package io.github.thalweg.catalog.scenario;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.toml.Item;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.factor.Factor.Bounds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// Reads `[sweep]`: lists of values by path.
+final class SweepReader {
+    /// The most runs that one sweep may ask for.
+    private static final long MOST = 1_000_000;
+
+    private SweepReader() {}
+
+    static Scenario read(List<Item> entries, Scenario scenario) throws InputException {
+        var sweep = new TreeMap<String, List<Double>>();
+        long product = 1;
+        for (Item item : entries) {
+            String path = item.key();
+            List<Double> values = values(item, bounds(item, path, scenario));
+            product *= values.size();
+            if (product > MOST) {
+                throw item.error("a sweep may have at most " + MOST + " combinations, found more");
+            }
+            sweep.put(path, values);
+        }
+        return new Scenario(
+                scenario.title(),
+                scenario.landscape(),
+                scenario.start(),
+                scenario.steps(),
+                scenario.view(),
+                scenario.noise(),
+                scenario.runs(),
+                scenario.validation(),
+                sweep,
+                scenario.tuned());
+    }
+
+    private static Bounds bounds(Item item, String path, Scenario scenario) throws InputException {
+        try {
+            return SweepPath.parse(path, scenario).bounds(scenario);
+        } catch (InputException e) {
+            throw item.error(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<Double> values(Item item, Bounds bounds) throws InputException {
+        var values = new ArrayList<Double>();
+        for (Item value : item.list()) {
+            values.add(
+                    bounds.whole()
+                            ? value.whole(bounds.min(), bounds.max())
+                            : value.number(bounds.min(), bounds.max()));
+        }
+        if (values.isEmpty()) {
+            throw item.mustBe("a list of at least one number");
+        }
+        return values;
+    }
+}

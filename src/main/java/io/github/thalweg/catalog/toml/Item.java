@@ -1,0 +1,169 @@
+package io.github.thalweg.catalog.toml;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.formula.syntax.FormulaException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/// One value of a file, with its key and where it stands. Every method throws an [InputException] that says what was
+/// expected and what was found when the value is of another kind.
+public record Item(Source source, String key, Object value, TomlPosition at) {
+    private static final int LONGEST_SHOWN = 40;
+
+    public boolean isText() {
+        return value instanceof String;
+    }
+
+    public boolean isNumber() {
+        return value instanceof Number;
+    }
+
+    public boolean isList() {
+        return value instanceof TomlArray;
+    }
+
+    public boolean isTable() {
+        return value instanceof TomlTable;
+    }
+
+    public String text() throws InputException {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw mustBe("a text in quotes");
+    }
+
+    public boolean flag() throws InputException {
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        throw mustBe("true or false");
+    }
+
+    /// A finite number.
+    public double number() throws InputException {
+        return number("a number");
+    }
+
+    private double number(String expected) throws InputException {
+        if (value instanceof Number given && Double.isFinite(given.doubleValue())) {
+            return given.doubleValue();
+        }
+        throw mustBe(value instanceof Number ? "a finite number" : expected);
+    }
+
+    public double number(double min, double max) throws InputException {
+        return within(number(), min, max);
+    }
+
+    /// A number above 0.
+    public double positive() throws InputException {
+        double number = number();
+        if (number > 0) {
+            return number;
+        }
+        throw mustBe("a number above 0");
+    }
+
+    public double whole(double min, double max) throws InputException {
+        double number = number("a whole number");
+        if (number == Math.rint(number)) {
+            return within(number, min, max);
+        }
+        throw mustBe("a whole number");
+    }
+
+    private double within(double number, double min, double max) throws InputException {
+        if (number >= min && number <= max) {
+            return number;
+        }
+        throw mustBe(
+                min == Double.NEGATIVE_INFINITY
+                        ? "at most " + Numbers.text(max)
+                        : max >= Double.MAX_VALUE
+                                ? "at least " + Numbers.text(min)
+                                : "in [" + Numbers.text(min) + ", " + Numbers.text(max) + "]");
+    }
+
+    /// One of the names of `choices`.
+    public <T> T choice(Map<String, T> choices) throws InputException {
+        T chosen = choices.get(text());
+        if (chosen != null) {
+            return chosen;
+        }
+        throw unknown("value", choices.keySet());
+    }
+
+    /// This text is none of `choices`.
+    public InputException unknown(String what, Collection<String> choices) throws InputException {
+        return error("unknown " + what + " \"" + text() + "\" for `" + key + "`" + Table.expectation(text(), choices));
+    }
+
+    public List<Item> list() throws InputException {
+        return list("a list in brackets");
+    }
+
+    private List<Item> list(String expected) throws InputException {
+        if (!(value instanceof TomlArray array)) {
+            throw mustBe(expected);
+        }
+        var items = new ArrayList<Item>();
+        for (int i = 0; i < array.size(); i++) {
+            TomlPosition position = array.inputPositionOf(i);
+            items.add(new Item(source, key, array.get(i), position == null ? at : position));
+        }
+        return items;
+    }
+
+    /// A list of exactly `size` items.
+    ///
+    /// @param form how such a list is written
+    public List<Item> list(int size, String form) throws InputException {
+        List<Item> items = list(form);
+        if (items.size() == size) {
+            return items;
+        }
+        throw mustBe(form);
+    }
+
+    /// @param place what errors call the table
+    public Table table(String place) throws InputException {
+        if (value instanceof TomlTable table) {
+            return new Table(source, place, table, at);
+        }
+        throw mustBe("a table");
+    }
+
+    public InputException mustBe(String expected) {
+        return error("`" + key + "` must be " + expected + ", was " + shown());
+    }
+
+    public InputException error(String sentence) {
+        return source.error(at, sentence);
+    }
+
+    /// The error of a formula in this text.
+    ///
+    /// @param before what was compiled in front of it
+    public InputException error(FormulaException error, String before) {
+        return value instanceof String text
+                ? source.error(at, text, error, before.length())
+                : error(String.valueOf(error.getMessage()));
+    }
+
+    private String shown() {
+        return switch (value) {
+            case String text ->
+                TomlText.string(text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text);
+            case Number number -> Numbers.text(number.doubleValue());
+            case TomlArray array -> "a list of " + array.size();
+            case TomlTable _ -> "a table";
+            default -> value.toString();
+        };
+    }
+}

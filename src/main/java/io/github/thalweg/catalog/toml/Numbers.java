@@ -1,0 +1,23 @@
+package io.github.thalweg.catalog.toml;
+
+import java.util.Locale;
+
+/// How numbers are written in our files: the shortest text that reads back to the same bits, whole numbers whole.
+public final class Numbers {
+    private static final double LARGEST_WHOLE = 1e15;
+
+    private Numbers() {}
+
+    public static String text(double value) {
+        if (Double.isNaN(value)) {
+            return "nan";
+        }
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "inf" : "-inf";
+        }
+        boolean negativeZero = value == 0 && 1 / value < 0;
+        return value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE && !negativeZero
+                ? Long.toString((long) value)
+                : Double.toString(value).toLowerCase(Locale.ROOT).replace(".0e", "e");
+    }
+}

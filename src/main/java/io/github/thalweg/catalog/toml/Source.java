@@ -1,0 +1,69 @@
+package io.github.thalweg.catalog.toml;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.formula.syntax.FormulaException;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+
+/// A TOML text and the name that its errors call it by.
+public record Source(String name, String text) {
+    /// The whole text as a table.
+    ///
+    /// @throws InputException when it is not TOML
+    public Table table() throws InputException {
+        try {
+            TomlParseResult parsed = Toml.parse(text);
+            if (parsed.hasErrors()) {
+                TomlParseError error = parsed.errors().getFirst();
+                throw error(error.position(), sentence(String.valueOf(error.getMessage())));
+            }
+            return new Table(this, "", parsed, TomlPosition.positionAt(1, 1));
+        } catch (StackOverflowError _) {
+            throw new InputException(name + ": expected a scenario or a definition, found brackets nested too deeply");
+        } catch (AssertionError _) {
+            // Only where Java checks assertions: the parser's own, after an escape that it has found to be wrong.
+            throw new InputException(name + ": expected TOML, found a backslash in a text that stands for nothing");
+        }
+    }
+
+    private static String sentence(String message) {
+        return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    }
+
+    InputException error(TomlPosition at, String sentence) {
+        return error(at.line(), at.column(), sentence);
+    }
+
+    private InputException error(int line, int column, String sentence) {
+        return new InputException(name + ":" + line + ":" + column + ": " + sentence);
+    }
+
+    /// The error of a formula or a rule that stands in this text, at its own line and column where the text holds it
+    /// letter by letter, else where its key is.
+    ///
+    /// @param formula what was compiled
+    /// @param offset  how many characters in front of it were compiled too
+    InputException error(TomlPosition key, String formula, FormulaException error, int offset) {
+        String sentence = String.valueOf(error.getMessage());
+        int start = offsetOf(key);
+        int equals = text.indexOf('=', start);
+        int found = text.indexOf(formula, Math.max(start, equals));
+        int at = found + error.start() - offset;
+        if (found < 0 || formula.isBlank() || at < found || at > found + formula.length()) {
+            return error(key, sentence);
+        }
+        int lineStart = text.lastIndexOf('\n', at - 1) + 1;
+        int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        return error(line, at - lineStart + 1, sentence.replaceFirst("^line \\d+: ", ""));
+    }
+
+    private int offsetOf(TomlPosition position) {
+        int start = 0;
+        for (int line = 1; line < position.line(); line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return Math.min(start + position.column() - 1, text.length());
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.thalweg.catalog.toml;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.formula.parse.Vocabulary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/// A table of a file, read key by key, with where everything stands.
+///
+/// @param place what errors call it, e.g. `[[run]]`; empty for the whole file
+public record Table(Source source, String place, TomlTable toml, TomlPosition at) {
+    /// @throws InputException when there is a key that is none of these
+    public void allow(String... keys) throws InputException {
+        allow(Arrays.asList(keys));
+    }
+
+    /// @throws InputException when there is a key that is none of these
+    public void allow(Collection<String> keys) throws InputException {
+        for (String key : keys()) {
+            if (!keys.contains(key)) {
+                throw source.error(position(key), "unknown key `" + key + "`" + in() + expectation(key, keys));
+            }
+        }
+    }
+
+    /// What a wrong word might have been.
+    public static String expectation(String word, Collection<String> choices) {
+        if (choices.isEmpty()) {
+            return "; expected none";
+        }
+        String near = Vocabulary.nearest(word, choices.stream());
+        return (near == null ? "" : "; did you mean " + near + "?")
+                + (near == null ? "; expected one of " : " Expected one of ")
+                + String.join(", ", choices);
+    }
+
+    public String in() {
+        return place.isEmpty() ? "" : " in " + place;
+    }
+
+    /// The keys in the order of the file.
+    List<String> keys() {
+        var keys = new ArrayList<>(toml.keySet());
+        keys.sort((a, b) -> compare(position(a), position(b)));
+        return keys;
+    }
+
+    private static int compare(TomlPosition a, TomlPosition b) {
+        return a.line() != b.line() ? Integer.compare(a.line(), b.line()) : Integer.compare(a.column(), b.column());
+    }
+
+    private TomlPosition position(String key) {
+        TomlPosition position = toml.inputPositionOf(List.of(key));
+        return position == null ? at : position;
+    }
+
+    public boolean has(String key) {
+        return toml.contains(List.of(key));
+    }
+
+    @Nullable
+    public Item get(String key) {
+        Object value = toml.get(List.of(key));
+        return value == null ? null : new Item(source, key, value, position(key));
+    }
+
+    /// @throws InputException when the key is not there
+    public Item require(String key) throws InputException {
+        Item item = get(key);
+        if (item == null) {
+            throw error("expected the key `" + key + "`" + in() + ", found none");
+        }
+        return item;
+    }
+
+    public String text(String key, String otherwise) throws InputException {
+        Item item = get(key);
+        return item == null ? otherwise : item.text();
+    }
+
+    @Nullable
+    public Table table(String key) throws InputException {
+        Item item = get(key);
+        return item == null ? null : item.table("[" + key + "]");
+    }
+
+    /// The entries of the table under `key`, in the order of the file; none when it is not there.
+    public List<Item> entries(String key) throws InputException {
+        Table table = table(key);
+        if (table == null) {
+            return List.of();
+        }
+        var entries = new ArrayList<Item>();
+        for (String name : table.keys()) {
+            entries.add(table.require(name));
+        }
+        return entries;
+    }
+
+    public InputException error(String sentence) {
+        return source.error(at, sentence);
+    }
+}

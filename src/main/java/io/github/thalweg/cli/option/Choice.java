@@ -1,0 +1,43 @@
+package io.github.thalweg.cli.option;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.figure.style.Theme;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// A word out of a few.
+public final class Choice {
+    private static final Map<String, Theme> THEMES =
+            new TreeMap<>(Map.of("light", Theme.LIGHT, "dark", Theme.DARK, "high-contrast", Theme.HIGH_CONTRAST));
+
+    private Choice() {}
+
+    /// The word for a value of ours.
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Theme theme(String word) throws InputException {
+        return of("--theme", word, THEMES);
+    }
+
+    /// @throws InputException with the words there are, when this is none
+    static <T> T of(String option, String word, Map<String, T> choices) throws InputException {
+        T choice = choices.get(word);
+        if (choice == null) {
+            throw new InputException(
+                    option + " must be one of " + String.join(", ", choices.keySet()) + ", was " + word);
+        }
+        return choice;
+    }
+
+    /// The same among named values.
+    static <T> T of(String option, String word, T[] values, Function<T, String> name) throws InputException {
+        var choices = new TreeMap<String, T>();
+        Arrays.stream(values).forEach(value -> choices.put(name.apply(value), value));
+        return of(option, word, choices);
+    }
+}

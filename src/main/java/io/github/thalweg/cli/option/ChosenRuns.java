@@ -1,0 +1,25 @@
+package io.github.thalweg.cli.option;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.run.scenario.Scenario;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The runs that `--run` means.
+public final class ChosenRuns {
+    private ChosenRuns() {}
+
+    /// @param label a run's name, or null for every run
+    /// @return numbers of runs, from 0
+    public static List<Integer> of(Scenario scenario, @Nullable String label) throws InputException {
+        List<String> labels = scenario.labels();
+        if (label == null) {
+            return IntStream.range(0, labels.size()).boxed().toList();
+        }
+        if (!labels.contains(label)) {
+            throw new InputException("--run must be one of " + String.join(", ", labels) + ", was " + label);
+        }
+        return List.of(labels.indexOf(label));
+    }
+}

@@ -1,0 +1,255 @@
+package io.github.thalweg.cli.option;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.export.StudyExport;
+import io.github.thalweg.figure.study.StudyFigure;
+import io.github.thalweg.figure.style.Sheet;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.factor.Axis;
+import io.github.thalweg.study.map.Question;
+import io.github.thalweg.study.map.Study;
+import io.github.thalweg.study.map.StudyComputation;
+import io.github.thalweg.study.map.StudyMap;
+import io.github.thalweg.study.map.UsableBand;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// What `thalweg map` computes, and how it is drawn.
+public final class MapOptions {
+    /// What the map is of.
+    enum Kind {
+        BASIN,
+        SWEEP,
+        ENSEMBLE
+    }
+
+    /// What a sweep shows.
+    enum Value {
+        LOSS,
+        UPDATES,
+        VERDICT
+    }
+
+    private static final int COLUMNS = 200;
+    private static final int ROWS = 150;
+
+    @Option(
+            names = "--kind",
+            required = true,
+            description =
+                    "basin: the minimum that each start reaches; sweep: one or two numbers of a run vary; ensemble:"
+                            + " the share of seeds that end at a minimum.")
+    private String kind = "";
+
+    @Option(names = "--run", paramLabel = "LABEL", description = "The run; every one that is shown by default.")
+    private @Nullable String run;
+
+    @Option(
+            names = "--x",
+            paramLabel = "AXIS",
+            description = "The horizontal axis, e.g. run1.lr=1e-4:1:log, lr=0.01:1, landscape.b=1:100.")
+    private @Nullable String x;
+
+    @Option(names = "--y", paramLabel = "AXIS", description = "The vertical axis; without it a sweep is a curve.")
+    private @Nullable String y;
+
+    @Option(names = "--steps", paramLabel = "N", description = "Updates of each run; the scenario's by default.")
+    private @Nullable Integer steps;
+
+    @Option(names = "--value", description = "What a sweep shows: loss, updates or verdict (loss).")
+    private @Nullable String value;
+
+    @Option(
+            names = "--target",
+            paramLabel = "LOSS",
+            description =
+                    "The loss of --value updates; by default 1 % of the way from the lowest minimum to the start.")
+    private @Nullable Double target;
+
+    @Option(
+            names = "--minimum",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The minimum of --kind ensemble by rising loss (${DEFAULT-VALUE}).")
+    private int minimum;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Repetitions of --kind ensemble (${DEFAULT-VALUE}).")
+    private int seeds;
+
+    @Option(names = "--theme", defaultValue = "light", description = "light, dark or high-contrast (${DEFAULT-VALUE}).")
+    private String theme = "";
+
+    @Mixin
+    private PageOptions page = new PageOptions();
+
+    /// Computes the studies and writes them.
+    ///
+    /// @throws InputException when an option or the file's ending is wrong, or the file cannot be written
+    public void write(Scenario read, Path target) throws InputException {
+        boolean table = StudyExport.ending(target).equals("csv");
+        Sheet sheet = page.sheet();
+        Theme colors = Choice.theme(theme);
+        var maps = new ArrayList<StudyMap>();
+        List<Study> studies = studies(scenario(read));
+        for (Study study : studies) {
+            maps.add(computed(table ? cells(study, sheet) : pixels(study, studies.size(), sheet, colors)));
+        }
+        new StudyExport(new StudyFigure(maps, colors), sheet).write(target);
+    }
+
+    private Scenario scenario(Scenario read) throws InputException {
+        if (steps != null && (steps < 1 || steps > Scenario.MAX_STEPS)) {
+            throw new InputException("--steps must be in [1, " + Scenario.MAX_STEPS + "], was " + steps);
+        }
+        return steps == null ? read : read.withSteps(steps);
+    }
+
+    private static StudyMap computed(Study study) throws InputException {
+        try {
+            return StudyComputation.compute(study, (_, _) -> {});
+        } catch (IllegalArgumentException wrong) {
+            throw new InputException(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /// In a table the size counts cells.
+    private Study cells(Study study, Sheet sheet) {
+        int columns = page.isSaid() ? sheet.columns() : COLUMNS;
+        int rows = page.isSaid() ? sheet.rows() : ROWS;
+        return study.withSize(columns, study.y() == null ? 1 : rows);
+    }
+
+    /// A cell for each pixel.
+    private static Study pixels(Study study, int maps, Sheet sheet, Theme theme) {
+        double width = sheet.width() / sheet.text();
+        double height = sheet.height() / sheet.text();
+        return StudyFigure.sized(study, maps, width, height, sheet.scale() * sheet.text(), theme);
+    }
+
+    private List<Study> studies(Scenario scenario) throws InputException {
+        Kind chosen = Choice.of("--kind", kind, Kind.values(), Choice::word);
+        if (chosen == Kind.SWEEP && x == null) {
+            throw new InputException("--kind sweep needs --x, e.g. --x lr=1e-4:1:log, found none");
+        }
+        if (chosen != Kind.SWEEP && value != null) {
+            throw new InputException("--value needs --kind sweep, was " + kind);
+        }
+        var studies = new ArrayList<Study>();
+        for (int each : runs(scenario)) {
+            studies.add(study(scenario, each, chosen));
+        }
+        return studies;
+    }
+
+    private Study study(Scenario scenario, int number, Kind chosen) throws InputException {
+        boolean plane = chosen != Kind.SWEEP && x == null && y == null;
+        Axis horizontal = axis("--x", x == null ? "start.x" : x, scenario, number);
+        Axis vertical = y == null && !plane ? null : axis("--y", y == null ? "start.y" : y, scenario, number);
+        try {
+            return new Study(scenario, number, horizontal, vertical, 1, 1, question(scenario, number, chosen));
+        } catch (IllegalArgumentException wrong) {
+            throw new InputException(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static Axis axis(String option, String text, Scenario scenario, int number) throws InputException {
+        return new AxisText(option, text).of(scenario, number);
+    }
+
+    private Question question(Scenario scenario, int number, Kind chosen) throws InputException {
+        return switch (chosen) {
+            case BASIN -> new Question.Basin();
+            case ENSEMBLE -> {
+                requireAtLeastOne("--seeds", seeds);
+                requireAtLeastOne("--minimum", minimum);
+                yield new Question.Probability(minimum - 1, seeds);
+            }
+            case SWEEP ->
+                switch (Choice.of("--value", value == null ? "loss" : value, Value.values(), Choice::word)) {
+                    case LOSS -> new Question.FinalLoss();
+                    case UPDATES -> new Question.UpdatesTo(target(scenario, number));
+                    case VERDICT -> new Question.Judgement();
+                };
+        };
+    }
+
+    private double target(Scenario scenario, int number) throws InputException {
+        return target != null
+                ? target
+                : UsableBand.goodLoss(scenario, number)
+                        .orElseThrow(() -> new InputException(
+                                "--value updates needs --target: no minimum below the start is known"));
+    }
+
+    private static void requireAtLeastOne(String option, int number) throws InputException {
+        if (number < 1) {
+            throw new InputException(option + " must be at least 1, was " + number);
+        }
+    }
+
+    /// The runs that the options ask for: the one that an axis or `--run` names, else all that are shown and have the
+    /// numbers.
+    private List<Integer> runs(Scenario scenario) throws InputException {
+        List<AxisText> axes = axes();
+        var named = new TreeSet<Integer>(run == null ? List.of() : ChosenRuns.of(scenario, run));
+        for (AxisText axis : axes) {
+            axis.run(scenario).ifPresent(named::add);
+        }
+        if (named.size() > 1) {
+            throw new InputException("--run, --x and --y must name the same run, found runs "
+                    + String.join(
+                            " and ",
+                            named.stream()
+                                    .map(each -> Integer.toString(each + 1))
+                                    .toList()));
+        }
+        List<Integer> all = IntStream.range(0, scenario.runs().size()).boxed().toList();
+        List<Integer> shown = named.isEmpty()
+                ? all.stream()
+                        .filter(each -> !scenario.runs().get(each).hidden())
+                        .toList()
+                : all.stream().filter(named::contains).toList();
+        if (shown.isEmpty()) {
+            throw new InputException("a map needs a run, found none" + (named.isEmpty() ? " that is shown" : ""));
+        }
+        var fitting = new ArrayList<Integer>();
+        for (int each : shown) {
+            if (fits(axes, scenario, each)) {
+                fitting.add(each);
+            }
+        }
+        // The first run says what is wrong.
+        return fitting.isEmpty() ? List.of(shown.getFirst()) : fitting;
+    }
+
+    private static boolean fits(List<AxisText> axes, Scenario scenario, int number) throws InputException {
+        for (AxisText axis : axes) {
+            if (!axis.fits(scenario, number)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<AxisText> axes() {
+        var axes = new ArrayList<AxisText>();
+        if (x != null) {
+            axes.add(new AxisText("--x", x));
+        }
+        if (y != null) {
+            axes.add(new AxisText("--y", y));
+        }
+        return axes;
+    }
+}

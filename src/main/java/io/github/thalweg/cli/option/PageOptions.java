@@ -1,0 +1,104 @@
+package io.github.thalweg.cli.option;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.export.picture.Page;
+import io.github.thalweg.export.picture.Preset;
+import io.github.thalweg.figure.style.Sheet;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// How large a figure is to be.
+public final class PageOptions {
+    private static final Pattern PIXELS = Pattern.compile("([1-9][0-9]{0,5})x([1-9][0-9]{0,5})");
+    private static final Pattern PAPER =
+            Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,3})?)x([0-9]{1,4}(?:\\.[0-9]{1,3})?)(cm|mm)");
+
+    private static final String USUAL = "1200x700";
+
+    @Option(
+            names = "--size",
+            defaultValue = USUAL,
+            paramLabel = "SIZE",
+            description = "WxH in pixels before scaling, WxHcm, WxHmm, or one of 16:9, 4:3, square, column,"
+                    + " two-columns (${DEFAULT-VALUE}).")
+    private String size = "";
+
+    @Option(names = "--scale", defaultValue = "1", description = "Pixels of the file per pixel (${DEFAULT-VALUE}).")
+    private double scale;
+
+    @Option(names = "--dpi", description = "Pixels per inch of a size in cm or mm (300).")
+    private @Nullable Double dpi;
+
+    @Option(
+            names = "--type",
+            paramLabel = "HEIGHT",
+            description = "Height of the smallest type: pixels, or points on paper (12; presets have their own)."
+                    + " Lines and markers follow.")
+    private @Nullable Double type;
+
+    /// Whether it is not the usual size.
+    boolean isSaid() {
+        return !size.equals(USUAL);
+    }
+
+    /// @throws InputException when the size is none, too small or too large
+    public Sheet sheet() throws InputException {
+        Page page = page();
+        Sheet sheet = page.sheet();
+        if (!(scale > 0) || !fits(sheet.width() * sheet.scale() * scale, sheet.height() * sheet.scale() * scale)) {
+            throw new InputException(
+                    "--size times --scale must be above 0 and at most 100 million pixels, was " + size + " x " + scale);
+        }
+        if (!page.unit().paper() && (page.width() < Page.SMALLEST || page.height() < Page.SMALLEST)) {
+            throw new InputException(
+                    "--size must be at least " + Page.SMALLEST + "x" + Page.SMALLEST + ", was " + size);
+        }
+        return new Sheet(sheet.width(), sheet.height(), sheet.unit(), sheet.scale() * scale, sheet.text());
+    }
+
+    private static boolean fits(double columns, double rows) {
+        return columns > 0 && rows > 0 && columns * rows <= Page.MOST_PIXELS;
+    }
+
+    private Page page() throws InputException {
+        Page page = spoken();
+        if (dpi != null && !page.unit().paper()) {
+            throw new InputException("--dpi needs a --size in cm or mm, was " + size);
+        }
+        if (dpi != null && !(dpi >= Page.LEAST_DPI && dpi <= Page.MOST_DPI)) {
+            throw new InputException("--dpi must be in [" + Page.LEAST_DPI + ", " + Page.MOST_DPI + "], was " + dpi);
+        }
+        if (type != null && !(type >= Page.LEAST_TYPE && type <= Page.MOST_TYPE)) {
+            throw new InputException(
+                    "--type must be in [" + Page.LEAST_TYPE + ", " + Page.MOST_TYPE + "], was " + type);
+        }
+        Page fine = dpi == null ? page : page.withDpi(dpi);
+        return type == null ? fine : fine.withType(type);
+    }
+
+    private Page spoken() throws InputException {
+        Optional<Preset> preset = Preset.of(size);
+        if (preset.isPresent()) {
+            return preset.get().page();
+        }
+        Matcher pixels = PIXELS.matcher(size);
+        if (pixels.matches()) {
+            return page(pixels, Page.Unit.PIXELS);
+        }
+        Matcher paper = PAPER.matcher(size);
+        if (paper.matches()) {
+            return page(paper, paper.group(3).equals("cm") ? Page.Unit.CENTIMETRES : Page.Unit.MILLIMETRES);
+        }
+        throw new InputException("--size must be WxH in pixels, e.g. 1200x700, WxHcm, WxHmm, or one of "
+                + String.join(", ", Preset.words()) + ", was " + size);
+    }
+
+    private static Page page(Matcher size, Page.Unit unit) {
+        double width = Double.parseDouble(size.group(1));
+        double height = Double.parseDouble(size.group(2));
+        return new Page(width, height, unit, Page.USUAL_DPI, Page.USUAL_TYPE);
+    }
+}

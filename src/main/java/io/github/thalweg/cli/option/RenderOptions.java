@@ -1,0 +1,165 @@
+package io.github.thalweg.cli.option;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.export.Export;
+import io.github.thalweg.export.Format;
+import io.github.thalweg.export.film.Playing;
+import io.github.thalweg.export.film.Progress;
+import io.github.thalweg.figure.Drawing;
+import io.github.thalweg.figure.Dressing;
+import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.Focus;
+import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.VariableTrace;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.style.Palette;
+import io.github.thalweg.landscape.ColorScale;
+import io.github.thalweg.run.Race;
+import io.github.thalweg.run.Results;
+import io.github.thalweg.run.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// What `thalweg render` draws, and how.
+public final class RenderOptions {
+    @Option(
+            names = "--figure",
+            defaultValue = "all",
+            description = "map, surface, loss, rate, gradient, distance, sharpness, variable, step, or all on a slide"
+                    + " (${DEFAULT-VALUE}).")
+    private String figure = "";
+
+    @Option(names = "--variable", paramLabel = "NAME", description = "The rules' name that --figure variable draws.")
+    private String variable = "";
+
+    @Option(
+            names = "--run",
+            paramLabel = "LABEL",
+            description = "The run of --figure step and of the overlays curvature, anatomy and stability;"
+                    + " the first by default.")
+    private @Nullable String run;
+
+    @Option(names = "--step", paramLabel = "K", description = "The update to show; the last by default.")
+    private @Nullable Integer step;
+
+    @Mixin
+    private SurfaceOptions surface = new SurfaceOptions();
+
+    @Mixin
+    private PageOptions page = new PageOptions();
+
+    @Mixin
+    private PlayingOptions playing = new PlayingOptions();
+
+    @Option(names = "--theme", defaultValue = "light", description = "light, dark or high-contrast (${DEFAULT-VALUE}).")
+    private String theme = "";
+
+    @Option(
+            names = "--palette",
+            defaultValue = "quiet",
+            description = "Colours of the map: quiet, viridis, cividis or grey (${DEFAULT-VALUE}).")
+    private String palette = "";
+
+    @Option(
+            names = "--color-scale",
+            description = "Levels of the map: log, linear or quantile; the landscape's by default.")
+    private @Nullable String colorScale;
+
+    @Option(
+            names = "--overlay",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Over the figure: field, curvature, anatomy, stability; several with commas.")
+    private List<String> overlays = List.of();
+
+    @Option(names = "--linear", description = "Plots have linear axes.")
+    private boolean linear;
+
+    @Option(names = "--evaluations", description = "Plots run over gradient evaluations instead of updates.")
+    private boolean evaluations;
+
+    @Option(names = "--typeset", description = "The rule of --figure step as mathematics.")
+    private boolean typeset;
+
+    @Option(names = "--no-legend", description = "Leaves the legend out.")
+    private boolean noLegend;
+
+    @Option(names = "--caption", description = "Writes all settings below the figure.")
+    private boolean caption;
+
+    @Option(names = "--transparent", description = "Draws nothing behind the figure.")
+    private boolean transparent;
+
+    /// Computes the scenario and writes its figure.
+    ///
+    /// @throws InputException when an option or the file's ending is wrong, or the file cannot be written
+    public void write(Scenario scenario, Path target, Progress progress) throws InputException {
+        Format format = Format.of(target);
+        if (format.animated() && step != null) {
+            throw new InputException("--step is for a still figure: an animation has --from-step and --to-step");
+        }
+        Drawing drawing = drawing(scenario);
+        Playing plays = playing.of(format, drawing.figure());
+        int shown = step(scenario);
+        Results results = Race.compute(scenario, null);
+        if (drawing.figure() == Figure.VARIABLE) {
+            known("--variable", variable, VariableTrace.names(results.trajectories()));
+        }
+        var export = new Export(new FigureInput(results, shown), drawing, plays);
+        Interruptible.run(() -> export.write(target, progress));
+    }
+
+    private Drawing drawing(Scenario scenario) throws InputException {
+        Figure chosen = Choice.of("--figure", figure, Figure.values(), Figure::word);
+        var focus = new Focus(run(scenario), variable, !linear, evaluations, typeset);
+        var dressing = new Dressing(!noLegend, caption, transparent);
+        return new Drawing(chosen, focus, page.sheet(), style(scenario), overlays(), dressing, surface.look());
+    }
+
+    private MapStyle style(Scenario scenario) throws InputException {
+        MapStyle usual = MapStyle.of(scenario, Choice.theme(theme));
+        ColorScale scale = colorScale == null
+                ? usual.colorScale()
+                : Choice.of("--color-scale", colorScale, ColorScale.values(), Choice::word);
+        return new MapStyle(scale, Choice.of("--palette", palette, Palette.values(), Choice::word), usual.theme());
+    }
+
+    private Set<Overlay> overlays() throws InputException {
+        var chosen = EnumSet.noneOf(Overlay.class);
+        for (String word : overlays) {
+            chosen.add(Choice.of("--overlay", word, Overlay.values(), Overlay::word));
+        }
+        return chosen;
+    }
+
+    private int run(Scenario scenario) throws InputException {
+        if (run == null) {
+            return 0;
+        }
+        known("--run", run, scenario.labels());
+        return scenario.labels().indexOf(run);
+    }
+
+    private static void known(String option, String name, List<String> names) throws InputException {
+        if (!names.contains(name)) {
+            throw new InputException(option + " must be one of " + String.join(", ", names) + ", was "
+                    + (name.isEmpty() ? "not given" : name));
+        }
+    }
+
+    private int step(Scenario scenario) throws InputException {
+        if (step == null) {
+            return scenario.steps();
+        }
+        if (step < 0) {
+            throw new InputException("--step must be at least 0, was " + step);
+        }
+        return step;
+    }
+}

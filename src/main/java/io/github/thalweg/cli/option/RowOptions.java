@@ -1,0 +1,50 @@
+package io.github.thalweg.cli.option;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.run.scenario.Scenario;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Which rows of the runs' CSV are written.
+public final class RowOptions {
+    @Option(names = "--run", paramLabel = "LABEL", description = "Only this run; may be repeated.")
+    private List<String> runs = List.of();
+
+    @Option(names = "--from", paramLabel = "K", description = "The first update; 0, the start, by default.")
+    private int from;
+
+    @Option(names = "--to", paramLabel = "K", description = "The last update.")
+    private @Nullable Integer to;
+
+    @Option(names = "--every", paramLabel = "N", description = "Every N'th update.")
+    private int every = 1;
+
+    /// @throws InputException when a run is not there or the updates are none
+    public void check(Scenario scenario) throws InputException {
+        for (String run : runs) {
+            if (!scenario.labels().contains(run)) {
+                throw new InputException(
+                        "--run must be one of " + String.join(", ", scenario.labels()) + ", was " + run);
+            }
+        }
+        if (from < 0) {
+            throw new InputException("--from must be at least 0, was " + from);
+        }
+        if (to != null && to < from) {
+            throw new InputException("--to must be at least " + from + ", was " + to);
+        }
+        if (every < 1) {
+            throw new InputException("--every must be at least 1, was " + every);
+        }
+    }
+
+    public boolean has(String run) {
+        return runs.isEmpty() || runs.contains(run);
+    }
+
+    /// Whether an update is among them.
+    public boolean has(int update) {
+        return update >= from && (to == null || update <= to) && (update - from) % every == 0;
+    }
+}

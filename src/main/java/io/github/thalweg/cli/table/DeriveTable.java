@@ -1,0 +1,75 @@
+package io.github.thalweg.cli.table;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.cli.option.NumberText;
+import io.github.thalweg.export.table.Csv;
+import io.github.thalweg.formula.compile.CompiledFormula;
+import io.github.thalweg.formula.compile.FormulaCompiler;
+import io.github.thalweg.formula.syntax.FormulaException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The CSV of `thalweg derive`.
+public final class DeriveTable {
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}0-9_₀-₉]*");
+
+    private DeriveTable() {}
+
+    /// @param points     each `X,Y`
+    /// @param parameters each `NAME=VALUE`
+    public static String text(String formula, List<String> points, List<String> parameters) throws InputException {
+        Map<String, Double> values = values(parameters);
+        CompiledFormula compiled = compile(formula, List.copyOf(values.keySet()));
+        double[] arguments =
+                values.values().stream().mapToDouble(Double::doubleValue).toArray();
+        var table = new StringBuilder("x,y,value,d_dx,d_dy,d2_dxx,d2_dxy,d2_dyy\n");
+        for (String point : points) {
+            double[] at = point(point);
+            var results = new double[6];
+            compiled.derivatives(at[0], at[1], arguments, results);
+            var cells = new ArrayList<String>();
+            cells.add(Double.toString(at[0]));
+            cells.add(Double.toString(at[1]));
+            for (double result : results) {
+                cells.add(Double.toString(result));
+            }
+            table.append(Csv.line(cells));
+        }
+        return table.toString();
+    }
+
+    private static CompiledFormula compile(String formula, List<String> parameters) throws InputException {
+        try {
+            return FormulaCompiler.compile(formula, parameters);
+        } catch (FormulaException e) {
+            throw new InputException("the formula, at character " + (e.start() + 1) + ": " + e.getMessage());
+        }
+    }
+
+    private static Map<String, Double> values(List<String> parameters) throws InputException {
+        var values = new LinkedHashMap<String, Double>();
+        for (String parameter : parameters) {
+            int equals = parameter.indexOf('=');
+            String name = equals < 0 ? "" : parameter.substring(0, equals).strip();
+            if (!NAME.matcher(name).matches() || name.equals("x") || name.equals("y")) {
+                throw new InputException(
+                        "--set must be NAME=VALUE with the name of a parameter, was \"" + parameter + "\"");
+            }
+            values.put(name, NumberText.of(parameter.substring(equals + 1), "--set"));
+        }
+        return values;
+    }
+
+    private static double[] point(String text) throws InputException {
+        int comma = text.indexOf(',');
+        if (comma < 0) {
+            throw new InputException("--at must be X,Y, was \"" + text + "\"");
+        }
+        return new double[] {
+            NumberText.of(text.substring(0, comma), "--at"), NumberText.of(text.substring(comma + 1), "--at")
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.thalweg.cli.table;
+
+import io.github.thalweg.cli.option.RowOptions;
+import io.github.thalweg.export.table.Csv;
+import io.github.thalweg.export.table.RunRows;
+import io.github.thalweg.run.kernel.Runner;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.trajectory.Trajectory;
+import io.github.thalweg.run.verdict.NotFinite;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The CSV of `thalweg run`: of one scenario every update; of varied ones, and of all those in a folder, each run's
+/// last row stands for it. Those are computed on all processors, some hundred at a time, so that memory does not grow.
+public final class RunTable {
+    /// Runs whose rows wait for those before them.
+    private static final int AT_ONCE = 512;
+
+    /// A scenario with the name of its file; empty where there is only one.
+    public record Source(String file, Scenario scenario) {}
+
+    private record Part(String file, Variations variations) {}
+
+    private final List<Part> parts;
+    private final List<String> varied;
+    private final boolean folder;
+    private final boolean state;
+    private final boolean all;
+    private final RowOptions wanted;
+    private final List<String> notes = new ArrayList<>();
+
+    /// @param folder there is a column for the file
+    /// @param state  adds the rules' names
+    /// @param all    every update, also where the scenario is varied
+    public RunTable(List<Source> sources, boolean folder, boolean state, boolean all, RowOptions wanted) {
+        this.parts = sources.stream()
+                .map(source -> new Part(source.file(), new Variations(source.scenario())))
+                .toList();
+        var names = new LinkedHashSet<String>();
+        parts.forEach(part -> names.addAll(part.variations().names()));
+        this.varied = List.copyOf(names);
+        this.folder = folder;
+        this.state = state;
+        this.wanted = wanted;
+        this.all = all || (!folder && varied.isEmpty());
+    }
+
+    public void write(Writer writer) throws IOException {
+        var table = new RunRows(first(), state);
+        writer.write(Csv.line(header(table)));
+        for (Part part : parts) {
+            if (all) {
+                for (int i = 0; i < part.variations().count(); i++) {
+                    rows(writer, table, part, i);
+                }
+            } else {
+                lastRows(writer, table, part);
+            }
+        }
+    }
+
+    /// Runs that have all names of the rules.
+    private List<Trajectory> first() {
+        return state
+                ? parts.stream()
+                        .flatMap(part -> Runner.runAll(part.variations().scenario(0)).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private void lastRows(Writer writer, RunRows table, Part part) throws IOException {
+        int count = part.variations().count();
+        for (int from = 0; from < count; from += AT_ONCE) {
+            List<String> texts = IntStream.range(from, Math.min(from + AT_ONCE, count))
+                    .parallel()
+                    .mapToObj(i -> text(table, part, i))
+                    .toList();
+            for (String text : texts) {
+                writer.write(text);
+            }
+        }
+    }
+
+    private String text(RunRows table, Part part, int index) {
+        var text = new StringWriter();
+        try {
+            rows(text, table, part, index);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private void rows(Writer writer, RunRows table, Part part, int index) throws IOException {
+        Scenario scenario = part.variations().scenario(index);
+        List<String> labels = scenario.labels();
+        for (int run = 0; run < labels.size(); run++) {
+            if (wanted.has(labels.get(run))) {
+                List<String> leading = leading(part, index);
+                leading.add(labels.get(run));
+                Trajectory trajectory = Runner.run(scenario, run);
+                rows(writer, table, leading, trajectory);
+                note(scenario, run, trajectory);
+            }
+        }
+    }
+
+    private List<String> leading(Part part, int index) {
+        var cells = new ArrayList<String>();
+        if (folder) {
+            cells.add(part.file());
+        }
+        List<String> names = part.variations().names();
+        List<String> values = part.variations().values(index);
+        for (String name : varied) {
+            int at = names.indexOf(name);
+            cells.add(at < 0 ? "" : values.get(at));
+        }
+        return cells;
+    }
+
+    /// What the rows do not say, in sentences, once the table is written.
+    public List<String> notes() {
+        return notes;
+    }
+
+    private void note(Scenario scenario, int run, Trajectory trajectory) {
+        if (!folder && varied.isEmpty()) {
+            NotFinite.of(scenario.runs().get(run), trajectory)
+                    .ifPresent(line -> notes.add(scenario.label(run) + ": " + line.sentence()));
+        }
+    }
+
+    private List<String> header(RunRows table) {
+        Stream<String> file = folder ? Stream.of("file") : Stream.of();
+        return Stream.of(file, varied.stream(), table.header().stream())
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    private void rows(Writer writer, RunRows table, List<String> leading, Trajectory trajectory) throws IOException {
+        if (!all) {
+            table.write(writer, leading, trajectory, trajectory.updates());
+            return;
+        }
+        for (int row = 0; row <= trajectory.updates(); row++) {
+            if (wanted.has(row)) {
+                table.write(writer, leading, trajectory, row);
+            }
+        }
+    }
+}

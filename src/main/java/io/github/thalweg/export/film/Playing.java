@@ -1,0 +1,16 @@
+package io.github.thalweg.export.film;
+
+/// What an animation plays, and how.
+///
+/// @param from the update that it begins at
+/// @param to   the update that it ends at; not above it where the last update of all runs is earlier
+/// @param turntable the surface turns once, at the last update, instead
+public record Playing(Timing timing, int from, int to, boolean turntable) {
+    /// All updates in 10 s.
+    public static final Playing USUAL = new Playing(Timing.USUAL, 0, Integer.MAX_VALUE);
+
+    /// The playhead moves.
+    public Playing(Timing timing, int from, int to) {
+        this(timing, from, to, false);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.thalweg.export.film;
+
+import io.github.thalweg.catalog.file.InputException;
+
+/// How an animation is played.
+///
+/// @param fps     frames per second, a whole number from 1 to [#MOST_FPS]
+/// @param seconds of movement, at least one frame
+/// @param hold    seconds that the last picture stays, at least 0
+/// @param plays   how often a GIF is played; [#FOREVER] for without end
+public record Timing(int fps, double seconds, double hold, int plays) {
+    public static final int FOREVER = 0;
+    public static final int MOST_FPS = 60;
+
+    /// Movement and pause together.
+    public static final double MOST_SECONDS = 600;
+
+    private static final int MOST_PLAYS = 65_536;
+
+    /// 10 s, 2 s of pause, again and again.
+    public static final Timing USUAL = new Timing(25, 10, 2, FOREVER);
+
+    /// @throws InputException when a number is outside its range
+    public Timing checked() throws InputException {
+        if (fps < 1 || fps > MOST_FPS) {
+            throw new InputException("frames per second must be a whole number from 1 to " + MOST_FPS + ", was " + fps);
+        }
+        if (!(seconds * fps >= 1)) {
+            throw new InputException("the length must be at least one frame, was " + seconds + " s");
+        }
+        if (!(hold >= 0 && seconds + hold <= MOST_SECONDS)) {
+            throw new InputException(
+                    "the pause at the end must be at least 0 s, and at most 600 s with the length, was " + hold + " s");
+        }
+        if (plays < 0 || plays > MOST_PLAYS) {
+            throw new InputException("the number of plays must be from 1 to 65536, or forever, was " + plays);
+        }
+        return this;
+    }
+
+    /// Frames of movement.
+    public int moving() {
+        return Math.max(1, (int) Math.round(seconds * fps));
+    }
+
+    /// Frames of the pause, after the last one of movement.
+    public int held() {
+        return (int) Math.round(hold * fps);
+    }
+
+    /// When a frame begins, in hundredths of a second, which is what a GIF counts in. Exact for 1, 2, 4, 5, 10, 20, 25
+    /// and 50 frames per second; for others each frame begins at the nearest hundredth, so that the speed is right.
+    public long hundredths(int frame) {
+        return Math.round(100.0 * frame / fps);
+    }
+}

@@ -1,6 +1,0 @@
-package io.github.thalweg.figure;
-
-import java.awt.geom.Path2D;
-
-/// The lines on which the surface has one value, in landscape units.
-public record Contour(ValueScale.Level level, Path2D lines) {}

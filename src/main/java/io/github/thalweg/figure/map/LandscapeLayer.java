@@ -1,0 +1,111 @@
+package io.github.thalweg.figure.map;
+
+import io.github.thalweg.figure.scale.Grid;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.scale.ValueScale;
+import io.github.thalweg.figure.scale.ViewTransform;
+import io.github.thalweg.figure.style.Colors;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Surface;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/// The quiet part of a map, computed once for a view: colours and contours of the surface.
+///
+/// @param heat one pixel for each pixel of the screen
+public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, List<Contour> contours, MapStyle style) {
+    /// Pixels of the map's shorter side for each contour, before scaling.
+    private static final double APART = 36;
+
+    private static final int FEWEST = 7;
+    private static final int MOST = 18;
+
+    /// Pixels between the nodes that contours are found from.
+    private static final int EVERY = 2;
+
+    /// The most pixels of the heat map, more than the largest screens have: it is drawn larger where more are asked
+    /// for.
+    private static final double MOST_CELLS = 9e6;
+
+    /// Computes the layer for a plot of a size in pixels before scaling.
+    public static LandscapeLayer of(
+            Surface surface, Box box, double width, double height, double asked, MapStyle style) {
+        double scale = Math.min(asked, Math.sqrt(MOST_CELLS / Math.max(width * height, 1)));
+        int columns = Math.max(2, (int) Math.round(width * scale));
+        int rows = Math.max(2, (int) Math.round(height * scale));
+        return of(Grid.of(surface, box, columns, rows), scale, style);
+    }
+
+    static LandscapeLayer of(Grid grid, double scale, MapStyle style) {
+        ValueScale values = ValueScale.of(style.colorScale(), grid.values());
+        BufferedImage heat = HeatMap.image(grid, values, style.palette(), style.theme(), scale);
+        Grid nodes = grid.thinned(Math.max(1, (int) Math.round(EVERY * Math.min(scale, 1.5))));
+        int levels = Math.clamp((long) (Math.min(grid.columns(), grid.rows()) / (APART * scale)), FEWEST, MOST);
+        return new LandscapeLayer(grid.box(), values, heat, Contours.of(nodes, values.levels(levels)), style);
+    }
+
+    /// The values that contours are drawn at, rising.
+    public List<ValueScale.Level> levels() {
+        return contours.stream().map(Contour::level).toList();
+    }
+
+    /// Draws the layer where the transform puts its box: also one that is not the transform's own, while the view
+    /// moves.
+    public void paint(Graphics2D graphics, ViewTransform view) {
+        Rectangle2D place = place(view);
+        var g = (Graphics2D) graphics.create();
+        g.clip(view.plot());
+        g.drawImage(
+                heat,
+                new AffineTransform(
+                        place.getWidth() / heat.getWidth(),
+                        0,
+                        0,
+                        place.getHeight() / heat.getHeight(),
+                        place.getX(),
+                        place.getY()),
+                null);
+        paintContours(g, view);
+        g.dispose();
+    }
+
+    private Rectangle2D place(ViewTransform view) {
+        double left = view.pixelX(box.xMin());
+        double top = view.pixelY(box.yMax());
+        return new Rectangle2D.Double(left, top, view.pixelX(box.xMax()) - left, view.pixelY(box.yMin()) - top);
+    }
+
+    private void paintContours(Graphics2D g, ViewTransform view) {
+        double hairline = style.theme().metrics().hairline();
+        for (Contour contour : contours) {
+            Shape lines = toPixels(view).createTransformedShape(contour.lines());
+            boolean strong = contour.level().strong();
+            g.setStroke(new BasicStroke((float) (strong ? 1.1 * hairline : 0.8 * hairline)));
+            g.setColor(strong ? stronger(style.theme()) : style.theme().contour());
+            g.draw(lines);
+        }
+    }
+
+    public static java.awt.Color stronger(Theme theme) {
+        var contour = theme.contour();
+        return Colors.faded(contour, Math.min(1, contour.getAlpha() / 255.0 * 1.5));
+    }
+
+    private static AffineTransform toPixels(ViewTransform view) {
+        double sx = view.plot().getWidth() / view.box().width();
+        double sy = -view.plot().getHeight() / view.box().height();
+        return new AffineTransform(
+                sx,
+                0,
+                0,
+                sy,
+                view.plot().getX() - view.box().xMin() * sx,
+                view.plot().getY() - view.box().yMax() * sy);
+    }
+}

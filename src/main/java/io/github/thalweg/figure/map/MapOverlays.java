@@ -1,0 +1,12 @@
+package io.github.thalweg.figure.map;
+
+import io.github.thalweg.landscape.Point;
+import org.jspecify.annotations.Nullable;
+
+/// What lies over a map when asked for.
+///
+/// @param gradientField arrows down the slope
+/// @param curvatureAt   where eigen-directions and the second-order model are shown, or null for nowhere
+public record MapOverlays(boolean gradientField, @Nullable Point curvatureAt) {
+    public static final MapOverlays NONE = new MapOverlays(false, null);
+}

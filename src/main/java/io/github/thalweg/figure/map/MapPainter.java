@@ -1,0 +1,164 @@
+package io.github.thalweg.figure.map;
+
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.landscape.Surface;
+import java.awt.Graphics2D;
+import org.jspecify.annotations.Nullable;
+
+/// Draws a map in layers: the landscape with its frame, the trajectories, and what moves with the playhead.
+public final class MapPainter {
+    private final MapFrame frame;
+
+    public MapPainter(MapFrame frame) {
+        this.frame = frame;
+    }
+
+    /// The quiet layer: heat map, contours, numbers, colour bar.
+    void paintLandscape(Graphics2D graphics, LandscapeLayer layer) {
+        var g = prepared(graphics);
+        layer.paint(g, frame.view());
+        frame.paintAxes(g);
+        if (frame.colorBar()) {
+            frame.paintColorBar(g, layer);
+        }
+        g.dispose();
+    }
+
+    /// Repetitions, minima and whole lines, faded: independent of the playhead.
+    void paintFuture(Graphics2D graphics, FigureInput input) {
+        var g = clipped(graphics);
+        new EnsemblePainter(input, frame.view(), frame.theme()).paint(g);
+        new TrajectoryPainter(input, frame.view(), frame.theme()).paintFuture(g);
+        new HeadPainter(input, frame.view(), frame.theme()).minima(g);
+        g.dispose();
+    }
+
+    /// The same as far as it is seen at this playhead.
+    private void paintRest(Graphics2D graphics, FigureInput input) {
+        var g = clipped(graphics);
+        new EnsemblePainter(input, frame.view(), frame.theme()).paint(g);
+        new TrajectoryPainter(input, frame.view(), frame.theme()).paintRest(g);
+        new HeadPainter(input, frame.view(), frame.theme()).minima(g);
+        g.dispose();
+    }
+
+    /// Lines up to the playhead, on a casing.
+    ///
+    /// @param from the step up to which they are there already, 0 for none
+    void paintPast(Graphics2D graphics, FigureInput input, int from) {
+        var g = clipped(graphics);
+        new TrajectoryPainter(input, frame.view(), frame.theme()).paintPast(g, from);
+        g.dispose();
+    }
+
+    /// Minima and lines as they are drawn under the finger: whole and without casing.
+    void paintLight(Graphics2D graphics, FigureInput input) {
+        var g = clipped(graphics);
+        new EnsemblePainter(input, frame.view(), frame.theme()).paintLight(g);
+        new HeadPainter(input, frame.view(), frame.theme()).minima(g);
+        new TrajectoryPainter(input, frame.view(), frame.theme()).paintLight(g);
+        g.dispose();
+    }
+
+    /// What moves with the playhead: the runs' markers, and where runs are lost from sight.
+    void paintMarks(Graphics2D graphics, FigureInput input) {
+        var g = clipped(graphics);
+        var marks = new HeadPainter(input, frame.view(), frame.theme());
+        marks.ownStarts(g);
+        marks.exits(g);
+        marks.heads(g);
+        new EnsemblePainter(input, frame.view(), frame.theme()).note(g);
+        g.dispose();
+    }
+
+    /// Arrows down the slope: a quiet layer, too.
+    void paintField(Graphics2D graphics, Surface surface) {
+        var g = clipped(graphics);
+        new GradientField(frame.theme()).paint(g, surface, frame.view());
+        g.dispose();
+    }
+
+    /// The second-order model at a point; nothing for none.
+    /// The second-order model at a point, and the eigen-directions under each head.
+    void paintCurvature(Graphics2D graphics, FigureInput input, @Nullable Point at) {
+        if (at == null) {
+            return;
+        }
+        var g = clipped(graphics);
+        var painter = new CurvaturePainter(input.surface(), frame.view(), frame.theme());
+        input.visible().stream()
+                .map(input::headOf)
+                .filter(head -> head != null && head.isFinite() && !head.equals(at))
+                .forEach(head -> painter.paintDirections(g, head));
+        if (at.isFinite()) {
+            painter.paint(g, at);
+        }
+        g.dispose();
+    }
+
+    /// What lies over the lines: minima, start, heads, curvature, and the field.
+    ///
+    /// @param field with arrows down the slope
+    /// @param at    where the second-order model is shown, or null for nowhere
+    public void paintOver(Graphics2D graphics, FigureInput input, boolean field, @Nullable Point at) {
+        if (field) {
+            paintField(graphics, input.surface());
+        }
+        var g = clipped(graphics);
+        var places = new HeadPainter(input, frame.view(), frame.theme());
+        places.minima(g);
+        places.start(g);
+        places.ownStarts(g);
+        places.exits(g);
+        places.heads(g);
+        g.dispose();
+        paintCurvature(graphics, input, at);
+    }
+
+    /// What is there wherever the playhead is.
+    ///
+    /// @param field with arrows down the slope
+    public void paintStill(Graphics2D graphics, LandscapeLayer layer, FigureInput input, boolean field) {
+        paintQuiet(graphics, layer, input, field);
+        paintFuture(graphics, input);
+    }
+
+    /// The same as far as it is seen at the playhead.
+    public void paintSeen(Graphics2D graphics, LandscapeLayer layer, FigureInput input, boolean field) {
+        paintQuiet(graphics, layer, input, field);
+        paintRest(graphics, input);
+    }
+
+    private void paintQuiet(Graphics2D graphics, LandscapeLayer layer, FigureInput input, boolean field) {
+        paintLandscape(graphics, layer);
+        if (field) {
+            paintField(graphics, input.surface());
+        }
+    }
+
+    /// What follows the playhead.
+    ///
+    /// @param at where the second-order model is shown, or null for nowhere
+    public void paintMoving(Graphics2D graphics, FigureInput input, @Nullable Point at) {
+        paintPast(graphics, input, 0);
+        var g = clipped(graphics);
+        new HeadPainter(input, frame.view(), frame.theme()).start(g);
+        g.dispose();
+        paintMarks(graphics, input);
+        paintCurvature(graphics, input, at);
+    }
+
+    private Graphics2D clipped(Graphics2D graphics) {
+        var g = prepared(graphics);
+        g.clip(frame.view().plot());
+        return g;
+    }
+
+    private static Graphics2D prepared(Graphics2D graphics) {
+        var g = (Graphics2D) graphics.create();
+        Texts.prepare(g);
+        return g;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.thalweg.figure.map;
+
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.style.Kept;
+import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.ensemble.Ensemble;
+import io.github.thalweg.run.trajectory.Trajectory;
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Draws one map again and again, and again only what has changed. For one thread at a time.
+///
+/// Three pictures are kept: the landscape with its frame, the faded lines, and the lines up to the playhead. While the
+/// playhead moves, or the landscape stays while runs change, the others are copied.
+public final class MapPicture {
+    /// What is to be drawn.
+    ///
+    /// @param layer  the landscape, possibly of another view: drawn where it belongs; null while there is none
+    /// @param width  in pixels before scaling, as is the height
+    /// @param light  drawn under the finger: lines without casing, nothing faded
+    public record View(
+            FigureInput input,
+            Box box,
+            @Nullable LandscapeLayer layer,
+            int width,
+            int height,
+            double scale,
+            MapStyle style,
+            MapOverlays overlays,
+            boolean light) {
+        MapFrame frame() {
+            return MapFrame.of(box, width, height, style.theme());
+        }
+    }
+
+    /// Lines of more updates than this are continued while playing. A continued line lies on its neighbours' casings
+    /// where the whole drawing would have it below them.
+    private static final int MOST_REDRAWN = 4000;
+
+    /// What a kept picture was drawn from.
+    ///
+    /// @param field the surface whose gradient field lies over the landscape, or null
+    private record Quiet(
+            Box box,
+            @Nullable LandscapeLayer layer,
+            @Nullable Surface field,
+            int width,
+            int height,
+            double scale,
+            MapStyle style) {}
+
+    private record Loud(
+            Quiet quiet,
+            List<Integer> visible,
+            List<Trajectory> trajectories,
+            List<Ensemble> ensembles,
+            List<RunStyle> styles) {}
+
+    private record Past(Loud loud, int step) {}
+
+    private final Kept<Quiet> landscape = new Kept<>();
+    private final Kept<Loud> future = new Kept<>();
+    private final Kept<Past> past = new Kept<>();
+
+    /// Draws on all of `target`, which has the scaled size and may have any content.
+    public void draw(View view, BufferedImage target) {
+        var painter = new MapPainter(view.frame());
+        Surface field = view.overlays().gradientField() ? view.input().surface() : null;
+        var quiet = new Quiet(view.box(), view.layer(), field, view.width(), view.height(), view.scale(), view.style());
+        Graphics2D g = target.createGraphics();
+        g.setComposite(AlphaComposite.Src);
+        g.drawImage(landscape.picture(quiet, target, view.scale(), into -> quiet(view, painter, into)), 0, 0, null);
+        g.setComposite(AlphaComposite.SrcOver);
+        if (view.light()) {
+            g.scale(view.scale(), view.scale());
+            painter.paintLight(g, view.input());
+        } else {
+            kept(view, painter, quiet, target, g);
+            g.scale(view.scale(), view.scale());
+        }
+        painter.paintMarks(g, view.input());
+        painter.paintCurvature(g, view.input(), view.overlays().curvatureAt());
+        g.dispose();
+    }
+
+    private void kept(View view, MapPainter painter, Quiet quiet, BufferedImage target, Graphics2D g) {
+        FigureInput input = view.input();
+        List<RunStyle> styles = input.visible().stream().map(input::style).toList();
+        var loud = new Loud(quiet, input.visible(), input.trajectories(), input.ensembles(), styles);
+        g.drawImage(future.picture(loud, target, view.scale(), into -> painter.paintFuture(into, input)), 0, 0, null);
+        var upTo = new Past(loud, input.step());
+        if (isLong(input)
+                && past.key() instanceof Past(Loud same, int step)
+                && same.equals(loud)
+                && step < upTo.step()) {
+            past.extend(upTo, view.scale(), into -> painter.paintPast(into, input, step));
+        }
+        g.drawImage(past.picture(upTo, target, view.scale(), into -> painter.paintPast(into, input, 0)), 0, 0, null);
+    }
+
+    /// Whether drawing all lines again for each frame would be too slow to play.
+    private static boolean isLong(FigureInput input) {
+        return input.visible().stream().mapToInt(input::head).sum() > MOST_REDRAWN;
+    }
+
+    private static void quiet(View view, MapPainter painter, Graphics2D g) {
+        g.setColor(view.style().theme().panel());
+        g.fillRect(0, 0, view.width() + 1, view.height() + 1);
+        LandscapeLayer layer = view.layer();
+        if (layer != null) {
+            painter.paintLandscape(g, layer);
+        }
+        if (view.overlays().gradientField()) {
+            painter.paintField(g, view.input().surface());
+        }
+    }
+}

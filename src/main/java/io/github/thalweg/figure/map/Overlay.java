@@ -1,0 +1,30 @@
+package io.github.thalweg.figure.map;
+
+import java.util.Locale;
+
+/// What lies over a figure when asked for.
+public enum Overlay {
+    /// Arrows down the slope.
+    FIELD("Gradient field"),
+    /// Eigen-directions under the heads, and the second-order model at the head of the run that is singled out.
+    CURVATURE("Curvature"),
+    /// Gradient, memory and step of the update, of the run that is singled out.
+    ANATOMY("Anatomy of the step"),
+    /// The largest stable learning rate of the run that is singled out, in the plot of the learning rate.
+    STABILITY("Stability limit");
+
+    private final String title;
+
+    Overlay(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /// What it is called on the command line.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

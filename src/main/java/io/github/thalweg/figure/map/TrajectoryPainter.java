@@ -1,0 +1,149 @@
+package io.github.thalweg.figure.map;
+
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.ViewTransform;
+import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.run.trajectory.Trajectory;
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/// The lines of the runs on a map.
+public final class TrajectoryPainter {
+    public static final float FUTURE = 0.28f;
+
+    /// A line of more strokes than this fills the map rather than leads over it.
+    private static final int MOST_STROKES = 100_000;
+
+    /// Single updates are marked as long as there are no more than this.
+    private static final int FEW = 60;
+
+    /// Mean distance of marked updates, in pixels, at least.
+    private static final double APART = 7;
+
+    private final Theme theme;
+    private final FigureInput input;
+    private final ViewTransform view;
+
+    TrajectoryPainter(FigureInput input, ViewTransform view, Theme theme) {
+        this.theme = theme;
+        this.input = input;
+        this.view = view;
+    }
+
+    /// Whole lines, faded: what comes after the playhead, once the past is drawn over them.
+    void paintFuture(Graphics2D g) {
+        paintFaded(g, _ -> true);
+    }
+
+    private void paintFaded(Graphics2D graphics, IntPredicate wanted) {
+        var g = (Graphics2D) graphics.create();
+        g.setComposite(AlphaComposite.SrcOver.derive(FUTURE));
+        for (int run : input.visible().stream().filter(wanted::test).toList()) {
+            Trajectory trajectory = input.trajectories().get(run);
+            g.setColor(input.style(run).color(theme));
+            Path2D path = TrajectoryPath.of(trajectory, view, 0, trajectory.updates());
+            draw(g, path, input.style(run).stroke(theme.metrics().trajectory()));
+        }
+        g.dispose();
+    }
+
+    /// Of whole lines, faded, those that go on after the playhead: the others lie below their past.
+    void paintRest(Graphics2D g) {
+        paintFaded(g, run -> input.head(run) < input.trajectories().get(run).updates());
+    }
+
+    /// What came before the playhead, on a casing.
+    ///
+    /// @param from the step up to which it is drawn already
+    void paintPast(Graphics2D g, int from) {
+        for (int run : input.visible()) {
+            if (from == 0 || from < input.head(run)) {
+                past(g, run, from);
+            }
+        }
+    }
+
+    /// Drawn under the finger: the whole line without casing, with joins that are fast to draw.
+    void paintLight(Graphics2D g) {
+        for (int run : input.visible()) {
+            Trajectory trajectory = input.trajectories().get(run);
+            g.setColor(input.style(run).color(theme));
+            Path2D path = TrajectoryPath.of(trajectory, view, 0, trajectory.updates());
+            draw(g, path, input.style(run).lightStroke(theme.metrics().trajectory()));
+        }
+    }
+
+    private void past(Graphics2D g, int run, int from) {
+        RunStyle style = input.style(run);
+        Trajectory trajectory = input.trajectories().get(run);
+        Path2D path = TrajectoryPath.of(trajectory, view, from, input.head(run));
+        double drawn = from == 0 ? 0 : TrajectoryPath.unbroken(TrajectoryPath.of(trajectory, view, 0, from));
+        g.setColor(theme.panel());
+        // A round cap would cover the end of the line that is there already, at every step more of it.
+        int cap = from == 0 ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        draw(g, path, new BasicStroke((float) theme.metrics().casing(), cap, BasicStroke.JOIN_ROUND));
+        g.setColor(style.color(theme));
+        draw(g, path, style.stroke(theme.metrics().trajectory(), drawn));
+        marks(g, trajectory, input.head(run));
+    }
+
+    /// Draws a line; one of so many strokes to and fro that no dash could be told in it, as thinly as is fast.
+    private static void draw(Graphics2D graphics, Path2D path, Stroke stroke) {
+        var g = (Graphics2D) graphics.create();
+        g.setStroke(stroke);
+        if (TrajectoryPath.strokes(path) > MOST_STROKES) {
+            g.setStroke(new BasicStroke());
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        }
+        g.draw(path);
+        g.dispose();
+    }
+
+    private void marks(Graphics2D g, Trajectory run, int head) {
+        double radius = theme.metrics().trajectory() * 1.1;
+        for (int row : marked(run, head, view)) {
+            double x = view.pixelX(run.x(row));
+            double y = view.pixelY(run.y(row));
+            g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        }
+    }
+
+    /// The updates before `head` that are marked one by one: those in sight that do not crowd, where there are few
+    /// and they are far between; else none.
+    public static List<Integer> marked(Trajectory run, int head, ViewTransform view) {
+        var rows = new ArrayList<Integer>();
+        var before = new Point2D.Double(Double.NaN, Double.NaN);
+        int end = isSparse(run, head, view) ? head : 0;
+        for (int row = 1; row < end; row++) {
+            var at = new Point2D.Double(view.pixelX(run.x(row)), view.pixelY(run.y(row)));
+            if (view.plot().contains(at) && !(at.distance(before) < APART)) {
+                rows.add(row);
+                before = at;
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isSparse(Trajectory run, int head, ViewTransform view) {
+        if (head < 1 || head > FEW) {
+            return false;
+        }
+        double length = 0;
+        for (int row = 1; row <= head; row++) {
+            length += Math.hypot(
+                    view.pixelX(run.x(row)) - view.pixelX(run.x(row - 1)),
+                    view.pixelY(run.y(row)) - view.pixelY(run.y(row - 1)));
+        }
+        return !(length < APART * head);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.thalweg.figure.map;
+
+import io.github.thalweg.figure.scale.ViewTransform;
+import io.github.thalweg.run.trajectory.Trajectory;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+
+/// A stretch of a trajectory as a line in pixels: cut a little outside the plot, without points that no pixel can show.
+///
+/// Points that are not finite have no place on a map; how the run ended is told by its [Exit].
+public final class TrajectoryPath {
+    /// Room around the plot for ends of thick lines, in pixels.
+    private static final double MARGIN = 20;
+
+    /// Points nearer than this to the one drawn before are not drawn, in pixels.
+    private static final double FINEST = 0.3;
+
+    private static final double COARSE = 1;
+
+    private final double finest;
+    private final Rectangle2D room;
+    private final Path2D.Double path = new Path2D.Double();
+    private double x = Double.NaN;
+    private double y = Double.NaN;
+
+    private TrajectoryPath(ViewTransform view, double finest) {
+        this.finest = finest;
+        Rectangle2D plot = view.plot();
+        this.room = new Rectangle2D.Double(
+                plot.getX() - MARGIN,
+                plot.getY() - MARGIN,
+                plot.getWidth() + 2 * MARGIN,
+                plot.getHeight() + 2 * MARGIN);
+    }
+
+    /// @param from first row
+    /// @param to   last row, inclusive
+    public static Path2D of(Trajectory run, ViewTransform view, int from, int to) {
+        var path = new TrajectoryPath(view, FINEST);
+        for (int row = from; row <= to; row++) {
+            path.add(view.pixelX(run.x(row)), view.pixelY(run.y(row)), row == to);
+        }
+        return path.path;
+    }
+
+    /// A whole trajectory of which only every so many'th row is kept, as coarse as faint lines may be.
+    static Path2D coarse(Trajectory run, ViewTransform view, int stride) {
+        var path = new TrajectoryPath(view, COARSE);
+        for (int row = 0; row < run.updates(); row += stride) {
+            path.add(view.pixelX(run.x(row)), view.pixelY(run.y(row)), false);
+        }
+        path.add(view.pixelX(run.x(run.updates())), view.pixelY(run.y(run.updates())), true);
+        return path.path;
+    }
+
+    /// The length of a path's last unbroken line, in pixels: where a dash goes on.
+    static double unbroken(Path2D path) {
+        double length = 0;
+        var from = new double[2];
+        var to = new double[6];
+        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            boolean starts = i.currentSegment(to) == PathIterator.SEG_MOVETO;
+            length = starts ? 0 : length + Math.hypot(to[0] - from[0], to[1] - from[1]);
+            System.arraycopy(to, 0, from, 0, 2);
+        }
+        return length;
+    }
+
+    /// How many straight strokes a path has.
+    static int strokes(Path2D path) {
+        int strokes = 0;
+        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            strokes++;
+        }
+        return strokes;
+    }
+
+    private void add(double nextX, double nextY, boolean last) {
+        if (!last && Math.abs(nextX - x) < finest && Math.abs(nextY - y) < finest) {
+            return;
+        }
+        Line2D seen = Segments.inside(room, x, y, nextX, nextY);
+        if (seen != null) {
+            draw(seen);
+        }
+        x = nextX;
+        y = nextY;
+    }
+
+    private void draw(Line2D line) {
+        var end = path.getCurrentPoint();
+        if (end == null || end.getX() != line.getX1() || end.getY() != line.getY1()) {
+            path.moveTo(line.getX1(), line.getY1());
+        }
+        path.lineTo(line.getX2(), line.getY2());
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.thalweg.figure.plot;
+
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.Sample;
+import io.github.thalweg.figure.scale.TraceAxis;
+import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.run.ensemble.Band;
+import io.github.thalweg.run.trajectory.StopReason;
+import io.github.thalweg.run.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/// Chooses the vertical axis of a plot so that runs that explode do not use it up.
+public final class AxisRange {
+    /// Rows looked at in each curve.
+    private static final int LOOKS = 3000;
+
+    /// A logarithmic axis shows no more than so many decades.
+    private static final double MOST_DECADES = 16;
+
+    /// How far a diverging run may stretch the axis beyond the calm ones and its own first value.
+    private static final double STRETCH = 10;
+
+    /// A quantile that grows by such a factor is one of runs that diverge.
+    private static final double EXPLOSION = 1e6;
+
+    private AxisRange() {}
+
+    public static TraceAxis of(FigureInput input, List<Series> series, boolean log) {
+        double first = firsts(series);
+        double calm = first;
+        boolean explodes = false;
+        var looks = new ArrayList<double[]>();
+        for (Series curve : series) {
+            for (IntToDoubleFunction line : lines(curve)) {
+                double[] values = values(curve, line);
+                looks.add(values);
+                boolean diverges = curve.band() == null ? diverges(input, curve) : explodes(curve, line);
+                explodes |= diverges;
+                calm = diverges ? calm : Math.max(calm, highest(values));
+            }
+        }
+        double top = explodes ? calm + Math.abs(calm) * (STRETCH - 1) : calm;
+        double[] shown = upTo(top, looks);
+        return log ? logarithmic(shown, explodes ? top : 0) : linear(shown, first);
+    }
+
+    /// The curve, and the edges of the band around it.
+    private static List<IntToDoubleFunction> lines(Series curve) {
+        Band band = curve.thin() ? null : curve.band();
+        return band == null ? List.of(curve.value()) : List.of(curve.value(), band::low, band::high);
+    }
+
+    /// So many repetitions diverge that their quantile does.
+    private static boolean explodes(Series curve, IntToDoubleFunction quantile) {
+        if (curve.first() > curve.last()) {
+            return false;
+        }
+        double begin = Math.abs(quantile.applyAsDouble(curve.first()));
+        return quantile.applyAsDouble(curve.last()) > EXPLOSION * Math.max(begin, 1);
+    }
+
+    private static double highest(double[] values) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            highest = Double.isFinite(value) ? Math.max(highest, value) : highest;
+        }
+        return highest;
+    }
+
+    /// The finite values that are not above the top.
+    private static double[] upTo(double top, List<double[]> looks) {
+        var shown = new double[looks.stream().mapToInt(values -> values.length).sum()];
+        int count = 0;
+        for (double[] values : looks) {
+            for (double value : values) {
+                if (value <= top && value > Double.NEGATIVE_INFINITY) {
+                    shown[count++] = value;
+                }
+            }
+        }
+        return Arrays.copyOf(shown, count);
+    }
+
+    private static boolean diverges(FigureInput input, Series curve) {
+        return input.trajectories().get(curve.run()).stopReason() == StopReason.DIVERGED
+                || (curve.run() < input.verdicts().size()
+                        && input.verdicts().get(curve.run()).kind() == Verdict.Kind.DIVERGED);
+    }
+
+    private static double firsts(List<Series> series) {
+        return series.stream()
+                .filter(curve -> curve.first() <= curve.last())
+                .mapToDouble(curve -> curve.value().applyAsDouble(curve.first()))
+                .filter(Double::isFinite)
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private static double[] values(Series curve, IntToDoubleFunction value) {
+        int every = Math.max(0, curve.last() - curve.first()) / LOOKS + 1;
+        var values = new double[Math.max(0, curve.last() - curve.first() + every) / every];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value.applyAsDouble(curve.first() + i * every);
+        }
+        return values;
+    }
+
+    /// @param least the axis reaches at least so high
+    private static TraceAxis logarithmic(double[] values, double least) {
+        double lowest = Double.POSITIVE_INFINITY;
+        double leastPositive = Double.POSITIVE_INFINITY;
+        for (double value : values) {
+            lowest = Math.min(lowest, value);
+            leastPositive = value > 0 ? Math.min(leastPositive, value) : leastPositive;
+        }
+        if (leastPositive == Double.POSITIVE_INFINITY) {
+            return new TraceAxis(true, 0.1, 10, values.length == 0 ? "" : "≤ 0");
+        }
+        double high = Math.max(highest(values), Double.isFinite(least) ? least : 0);
+        double low = Math.max(leastPositive, Math.max(high * Math.pow(10, -MOST_DECADES), Double.MIN_NORMAL));
+        double room = Math.max(Math.pow(high / low, 0.04), high / low < 3 ? 2 : 1);
+        return new TraceAxis(true, low / room, Math.min(high * room, 1e308), floor(lowest, low));
+    }
+
+    private static String floor(double lowest, double low) {
+        if (lowest <= 0) {
+            return lowest < 0 ? "≤ 0" : "0";
+        }
+        return lowest < low ? "< " + Numbers.rounded(low, 1) : "";
+    }
+
+    private static TraceAxis linear(double[] values, double first) {
+        if (values.length == 0) {
+            return new TraceAxis(false, 0, 1, "");
+        }
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        double low = sorted[0];
+        double bulk = Sample.quantile(sorted, 0.98);
+        double high = Math.min(sorted[sorted.length - 1], Math.max(first, bulk + 3 * (bulk - low)));
+        double room = high > low ? (high - low) * 0.04 : Math.max(Math.abs(low) * 0.5, 1e-300);
+        return new TraceAxis(false, low - room, high + room, "");
+    }
+}

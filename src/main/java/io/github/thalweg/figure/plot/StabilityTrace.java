@@ -1,0 +1,70 @@
+package io.github.thalweg.figure.plot;
+
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.run.trajectory.Trajectory;
+import io.github.thalweg.run.verdict.Stability;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Curves of the limit of stability. A second derivative is computed for each row, once, when it is drawn.
+final class StabilityTrace {
+    /// How far a limit may stretch a logarithmic axis beyond the run's own rate; a linear one.
+    private static final double LOG_REACH = 30;
+
+    private static final double LINEAR_REACH = 2;
+
+    private StabilityTrace() {}
+
+    /// The sharpness along each visible run's way and, thin, what its rate would still bear: where the first crosses
+    /// the second, the run begins to oscillate.
+    static List<Series> sharpness(FigureInput input) {
+        var series = new ArrayList<Series>();
+        for (int run : input.visible()) {
+            int last = input.trajectories().get(run).updates();
+            of(input, run)
+                    .ifPresent(limit -> series.add(
+                            new Series(run, true, new Remembered(limit::largestSharpness, last + 1), 0, last)));
+        }
+        for (int run : input.visible()) {
+            int last = input.trajectories().get(run).updates();
+            IntToDoubleFunction value = row -> TraceKind.SHARPNESS.value(input, run, row);
+            series.add(new Series(run, false, new Remembered(value, last + 1), 0, last));
+        }
+        return series;
+    }
+
+    /// The largest stable rate at each update of a run; null where its rule gives no limit, or it is hidden.
+    static @Nullable Series rate(FigureInput input, int run) {
+        if (!input.visible().contains(run)) {
+            return null;
+        }
+        int last = input.trajectories().get(run).updates();
+        return of(input, run)
+                .map(limit -> new Series(run, true, new Remembered(limit::largestRate, last + 1), 1, last))
+                .orElse(null);
+    }
+
+    /// The same, no farther from the run's own rate than an axis should reach for it.
+    static Series near(Series limit, FigureInput input, boolean log) {
+        Trajectory run = input.trajectories().get(limit.run());
+        double reach = log ? LOG_REACH : LINEAR_REACH;
+        return new Series(
+                limit.run(),
+                true,
+                row -> {
+                    double lr = run.lr(row);
+                    double value = limit.value().applyAsDouble(row);
+                    return Math.min(Math.max(value, lr / reach), lr * reach);
+                },
+                limit.first(),
+                limit.last());
+    }
+
+    private static Optional<Stability> of(FigureInput input, int run) {
+        Trajectory trajectory = input.trajectories().get(run);
+        return Stability.of(input.scenario(), run, input.surface(), trajectory);
+    }
+}

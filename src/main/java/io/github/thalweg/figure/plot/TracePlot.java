@@ -1,0 +1,386 @@
+package io.github.thalweg.figure.plot;
+
+import io.github.thalweg.figure.map.TrajectoryPainter;
+import io.github.thalweg.figure.run.EnsembleText;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.Ticks;
+import io.github.thalweg.figure.scale.Ticks.Tick;
+import io.github.thalweg.figure.scale.TraceAxis;
+import io.github.thalweg.figure.style.Colors;
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Marker;
+import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.run.ensemble.Ensemble;
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/// A plot of the runs over the updates, within a picture of a given size.
+public final class TracePlot {
+    /// Opacity of what comes after the playhead.
+    public static final float FUTURE = TrajectoryPainter.FUTURE;
+
+    /// Opacity of what lies between the quantiles of repetitions.
+    private static final double BAND = 0.18;
+
+    /// Width of a column under the finger, in pixels.
+    private static final double LIGHT_COLUMN = 2;
+
+    private final FigureInput input;
+    private final Theme theme;
+    private final TraceChoice choice;
+    private final List<Series> series;
+    /// The limit of stability in the plot of the learning rate; null where there is none to show.
+    private final @Nullable Series limit;
+    private final TraceAxis axis;
+    private final Rectangle2D plot;
+    private final UpdateAxis updates;
+    /// The run that a row given to, or asked of, the plot belongs to.
+    private final int reference;
+
+    /// @param log   a logarithmic axis, with zero and negative values at a marked floor
+    /// @param width in pixels before scaling, as is the height
+    public TracePlot(FigureInput input, TraceKind kind, boolean log, double width, double height, Theme theme) {
+        this(input, TraceChoice.of(kind, log), width, height, theme);
+    }
+
+    /// @param width in pixels before scaling, as is the height
+    public TracePlot(FigureInput input, TraceChoice choice, double width, double height, Theme theme) {
+        this.input = input;
+        this.theme = theme;
+        this.choice = choice;
+        this.series = choice.series(input);
+        this.limit = choice.limit(input);
+        var shown = new ArrayList<>(series);
+        if (limit != null) {
+            shown.add(StabilityTrace.near(limit, input, choice.log()));
+        }
+        this.axis = AxisRange.of(input, shown, choice.log());
+        this.updates = UpdateAxis.of(input, choice.evaluations());
+        List<Integer> visible = input.visible();
+        this.reference =
+                visible.contains(choice.selected()) || visible.isEmpty() ? choice.selected() : visible.getFirst();
+        double unit = theme.metrics().small();
+        double left = Math.rint(5 * unit);
+        double top = Math.rint(0.8 * unit);
+        this.plot = new Rectangle2D.Double(
+                left, top, Math.max(width - left - unit * 1.4, 8), Math.max(height - top - 2.3 * unit, 8));
+    }
+
+    /// Where the curves are drawn, in pixels before scaling.
+    public Rectangle2D plot() {
+        return plot;
+    }
+
+    /// The curves, thin ones first.
+    public List<Series> series() {
+        return List.copyOf(series);
+    }
+
+    /// The limit of stability; null where none is shown.
+    public @Nullable Series limit() {
+        return limit;
+    }
+
+    public TraceAxis axis() {
+        return axis;
+    }
+
+    /// Where a row of the selected run, else of the first visible one, stands.
+    public double pixelX(double row) {
+        return pixelX(reference, row);
+    }
+
+    private double pixelX(int run, double row) {
+        return plot.getX() + plot.getWidth() * updates.share(run, row);
+    }
+
+    private IntToDoubleFunction pixels(Series curve) {
+        return updates.pixels(curve.run(), plot.getX(), plot.getWidth());
+    }
+
+    /// The pixel after which curves are faded: the playhead's; the end where each run has its own.
+    public double fadesAfter(int step) {
+        return updates.evaluations() ? plot.getMaxX() * 2 : pixelX(Math.clamp(step, 0, input.length()));
+    }
+
+    public double pixelY(double value) {
+        return plot.getMaxY() - axis.place(value) * plot.getHeight();
+    }
+
+    /// The value at a pixel, also beyond the axis's ends; not below 0 on a logarithmic one.
+    public double value(double pixelY) {
+        return axis.value((plot.getMaxY() - pixelY) / plot.getHeight());
+    }
+
+    /// The row at a pixel, within the race's length: of the selected run, else of the first visible one.
+    public int row(double pixelX) {
+        return updates.row(reference, (pixelX - plot.getX()) / plot.getWidth());
+    }
+
+    /// The picture: numbers and grid, curves faded after the playhead, and the playhead with its markers.
+    public void paint(Graphics2D graphics) {
+        double now = fadesAfter(input.step());
+        paintCurves(graphics, 1, past(input.step()));
+        if (now < plot.getMaxX()) {
+            paintCurves(graphics, FUTURE, new Rectangle2D.Double(now, 0, plot.getMaxX() * 2, plot.getMaxY() * 2));
+        }
+        paintNumbers(graphics);
+        paintPlayhead(graphics, input.step());
+    }
+
+    /// What lies before the playhead: at the end everything, also what lines reach beyond it.
+    public Rectangle2D past(int step) {
+        double now = fadesAfter(step);
+        double right = now < plot.getMaxX() ? now : 2 * plot.getMaxX();
+        return new Rectangle2D.Double(
+                0, 0, right, plot.getMaxY() + 2 * theme.metrics().trace());
+    }
+
+    private void paintCurves(Graphics2D graphics, float opacity, Rectangle2D within) {
+        var g = (Graphics2D) graphics.create();
+        g.clip(within);
+        paintCurves(g, opacity);
+        g.dispose();
+    }
+
+    /// What lies over the curves: playhead, markers, arrows where curves leave, the limit's name.
+    public void paintOver(Graphics2D graphics) {
+        paintLeaving(graphics);
+        if (limit != null) {
+            paintLimitName(graphics, limit);
+        }
+        paintPlayhead(graphics, input.step());
+    }
+
+    /// Grid and whole curves.
+    ///
+    /// @param opacity of the curves: 1 before the playhead, [#FUTURE] after it
+    public void paintCurves(Graphics2D graphics, float opacity) {
+        paintCurves(graphics, opacity, false);
+    }
+
+    /// The same as drawn under the finger: with joins that are fast to draw.
+    public void paintLight(Graphics2D graphics) {
+        paintCurves(graphics, 1, true);
+    }
+
+    private void paintCurves(Graphics2D graphics, float opacity, boolean light) {
+        var g = (Graphics2D) graphics.create();
+        Texts.prepare(g);
+        paintGrid(g);
+        double spill = theme.metrics().trace();
+        g.clip(new Rectangle2D.Double(
+                plot.getX() - spill, plot.getY() - spill, plot.getWidth() + 2 * spill, plot.getHeight() + 2 * spill));
+        g.setComposite(AlphaComposite.SrcOver.derive(opacity));
+        series.forEach(curve -> paintBand(g, curve));
+        series.forEach(curve -> draw(g, curve, light));
+        if (limit != null) {
+            paintLimit(g, limit);
+        }
+        g.dispose();
+    }
+
+    private void paintBand(Graphics2D g, Series curve) {
+        if (curve.band() != null && !curve.thin()) {
+            g.setColor(Colors.faded(input.style(curve.run()).color(theme), BAND));
+            g.fill(BandPath.of(curve, curve.band(), axis, plot, pixels(curve)));
+        }
+    }
+
+    private void draw(Graphics2D g, Series curve, boolean light) {
+        RunStyle style = input.style(curve.run());
+        double width = curve.thin() ? theme.metrics().thin() : theme.metrics().trace();
+        g.setColor(curve.thin() ? Colors.faded(style.color(theme), 0.8) : style.color(theme));
+        g.setStroke(light ? style.lightStroke(width) : style.stroke(width));
+        g.draw(TracePath.of(curve, axis, plot, pixels(curve), light ? LIGHT_COLUMN : 1));
+    }
+
+    private void paintLimit(Graphics2D g, Series curve) {
+        float width = (float) (theme.metrics().thin() * 1.5);
+        float[] dash = {6 * width, 3 * width};
+        g.setColor(theme.warning());
+        g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, dash, 0));
+        g.draw(TracePath.of(curve, axis, plot, pixels(curve), LIGHT_COLUMN));
+    }
+
+    /// Above the line, left of where it ends; nothing where that end is not on the axis.
+    private void paintLimitName(Graphics2D g, Series curve) {
+        for (int row = curve.last(); row >= curve.first(); row--) {
+            double place = axis.place(curve.value().applyAsDouble(row));
+            if (place > 0 && place < 1) {
+                double unit = theme.metrics().small();
+                double y = Math.max(plot.getMaxY() - place * plot.getHeight() - unit * 0.5, plot.getY() + unit);
+                Texts.right(
+                        g,
+                        "stability limit",
+                        Fonts.REGULAR.at(unit),
+                        theme.warning(),
+                        pixelX(curve.run(), row) - unit * 0.3,
+                        y);
+                return;
+            }
+        }
+    }
+
+    /// The numbers beside the axes, and arrows where curves leave.
+    public void paintNumbers(Graphics2D graphics) {
+        var g = (Graphics2D) graphics.create();
+        Texts.prepare(g);
+        double unit = theme.metrics().small();
+        ticks().forEach(tick -> beside(g, tick.label(), axis.place(tick.value())));
+        beside(g, axis.floor(), 0);
+        Font font = Fonts.REGULAR.at(unit);
+        double base = plot.getMaxY() + unit * 1.6;
+        for (Tick tick : acrossTicks()) {
+            double x = plot.getX() + plot.getWidth() * tick.value() / updates.length();
+            double half = Texts.width(tick.label(), font) / 2;
+            double kept = Math.min(x, plot.getMaxX() + unit * 1.2 - half);
+            Texts.centred(g, tick.label(), font, theme.secondary(), kept, base);
+        }
+        Texts.right(g, updates.title(), font, theme.secondary(), plot.getX() - unit * 0.6, base);
+        paintLeaving(g);
+        if (limit != null) {
+            paintLimitName(g, limit);
+        }
+        g.dispose();
+    }
+
+    /// The numbers below the plot.
+    public List<Tick> acrossTicks() {
+        double unit = theme.metrics().small();
+        return Ticks.whole(0, updates.length(), Math.clamp((long) (plot.getWidth() / (5 * unit)), 1, 6));
+    }
+
+    /// What the numbers below the plot count.
+    public String acrossTitle() {
+        return updates.title();
+    }
+
+    /// What the horizontal axis ends at.
+    public int acrossLength() {
+        return updates.length();
+    }
+
+    /// Where the rows of a curve stand on the horizontal axis.
+    public IntToDoubleFunction across(Series curve) {
+        return row -> updates.count(curve.run(), row);
+    }
+
+    /// The numbers left of the plot.
+    public List<Tick> ticks() {
+        return axis.ticks(
+                Math.max(2, (int) (plot.getHeight() / (3 * theme.metrics().small()))));
+    }
+
+    private void beside(Graphics2D g, String label, double place) {
+        double unit = theme.metrics().small();
+        double y = plot.getMaxY() - place * plot.getHeight();
+        Texts.right(g, label, Fonts.REGULAR.at(unit), theme.secondary(), plot.getX() - unit * 0.6, y + unit * 0.36);
+    }
+
+    private void paintGrid(Graphics2D g) {
+        float width = (float) theme.metrics().hairline();
+        g.setColor(theme.line());
+        g.setStroke(new BasicStroke(width));
+        ticks().forEach(tick -> horizontal(g, axis.place(tick.value())));
+        if (!axis.floor().isEmpty()) {
+            g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {3, 3}, 0));
+            horizontal(g, 0);
+        }
+    }
+
+    private void horizontal(Graphics2D g, double place) {
+        double y = plot.getMaxY() - place * plot.getHeight();
+        g.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
+    }
+
+    /// An arrow in the run's colour where a curve leaves through the top or the bottom.
+    private void paintLeaving(Graphics2D g) {
+        for (Series curve : series) {
+            boolean before = false;
+            for (int row = curve.first(); row <= curve.last() && !before; row++) {
+                double value = curve.value().applyAsDouble(row);
+                before = axis.leaves(value);
+                if (before) {
+                    arrow(g, curve, pixelX(curve.run(), row), value > axis.high());
+                }
+            }
+        }
+    }
+
+    private void arrow(Graphics2D g, Series curve, double x, boolean up) {
+        double size = theme.metrics().head() * 0.9;
+        double y = up ? plot.getY() + size * 0.4 : plot.getMaxY() - size * 0.4;
+        Path2D triangle = Marker.star(x, y, size, 3, 1, up ? 0 : Math.PI);
+        g.setColor(theme.panel());
+        g.setStroke(new BasicStroke(3));
+        g.draw(triangle);
+        g.setColor(input.style(curve.run()).color(theme));
+        g.fill(triangle);
+    }
+
+    /// The playhead's line, where all runs share one, and a marker on every run's curve.
+    ///
+    /// @param step the update it stands at; runs that ended earlier keep their marker at their last
+    public void paintPlayhead(Graphics2D graphics, int step) {
+        var g = (Graphics2D) graphics.create();
+        Texts.prepare(g);
+        if (!updates.evaluations()) {
+            double x = pixelX(Math.clamp(step, 0, input.length()));
+            g.setColor(Colors.faded(theme.text(), 0.55));
+            g.setStroke(new BasicStroke((float) (theme.metrics().hairline() * 1.5)));
+            g.draw(new Line2D.Double(x, plot.getY() - 2, x, plot.getMaxY()));
+        }
+        series.stream()
+                .filter(curve -> !curve.thin())
+                .forEach(curve -> marker(g, curve, Math.clamp(step, 0, Math.max(0, curve.last()))));
+        g.dispose();
+    }
+
+    private void marker(Graphics2D g, Series curve, int head) {
+        int row = Math.max(head, curve.first());
+        double value = row > curve.last() ? Double.NaN : curve.value().applyAsDouble(row);
+        double place = axis.place(value);
+        if (place >= 0 && place <= 1) {
+            RunStyle style = input.style(curve.run());
+            var shape = style.marker()
+                    .at(
+                            pixelX(curve.run(), row),
+                            plot.getMaxY() - place * plot.getHeight(),
+                            theme.metrics().head() * 0.68);
+            g.setColor(theme.panel());
+            g.setStroke(new BasicStroke(3));
+            g.draw(shape);
+            g.setColor(style.color(theme));
+            g.fill(shape);
+        }
+    }
+
+    /// What stands beside the title: the kind of axis, and how to read the curves.
+    public String note() {
+        String scale = axis.log() ? "log" : "linear";
+        String whole = of(choice.kind(), input.ensembles()) + scale;
+        return series.isEmpty() ? choice.whyNothing() : whole;
+    }
+
+    private static String of(TraceKind kind, List<Ensemble> ensembles) {
+        String note = ensembles.isEmpty() ? kind.note() : EnsembleText.ofPlot(ensembles);
+        return note.isEmpty() ? "" : note + "; ";
+    }
+
+    /// What the curves say at a row.
+    public TraceReadout readout() {
+        return new TraceReadout(input, choice.kind(), series, limit, updates, reference);
+    }
+}

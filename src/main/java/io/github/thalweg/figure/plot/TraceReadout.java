@@ -1,0 +1,86 @@
+package io.github.thalweg.figure.plot;
+
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.Numbers;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The numbers of a plot at a row, in words.
+public final class TraceReadout {
+    private final FigureInput input;
+    private final TraceKind kind;
+    private final List<Series> series;
+    private final @Nullable Series limit;
+    private final UpdateAxis updates;
+    private final int reference;
+
+    /// @param limit     the limit of stability; null where the plot shows none
+    /// @param reference the run that the rows belong to
+    TraceReadout(
+            FigureInput input,
+            TraceKind kind,
+            List<Series> series,
+            @Nullable Series limit,
+            UpdateAxis updates,
+            int reference) {
+        this.input = input;
+        this.kind = kind;
+        this.series = series;
+        this.limit = limit;
+        this.updates = updates;
+        this.reference = reference;
+    }
+
+    /// The values of the runs at a row, one line each in the order of the runs: `Adam 0.0123`, or of repetitions
+    /// `Adam 0.0123 (0.01 to 0.2)`. Over gradient evaluations each run is at the row it had reached with as many.
+    public List<String> values(int row) {
+        return input.visible().stream()
+                .map(run -> input.scenario().label(run) + " " + valueAt(run, rowOf(run, row)))
+                .toList();
+    }
+
+    private int rowOf(int run, int row) {
+        return updates.evaluations() ? updates.row(run, updates.share(reference, row)) : row;
+    }
+
+    /// What a row is called: `update 37`, or `74 gradient evaluations`.
+    public String name(int row) {
+        return updates.evaluations()
+                ? Math.round(updates.share(reference, row) * updates.length()) + " gradient evaluations"
+                : "update " + row;
+    }
+
+    private String valueAt(int run, int row) {
+        return valueAt(run, false, row).orElse("NaN") + beside(run, row);
+    }
+
+    private Optional<String> valueAt(int run, boolean thin, int row) {
+        return series.stream()
+                .filter(curve -> curve.run() == run && curve.thin() == thin)
+                .findFirst()
+                .map(curve -> valueAt(curve, row));
+    }
+
+    /// What the thin curves and the limit say at the same row.
+    private String beside(int run, int row) {
+        return switch (kind) {
+            case VARIABLE -> valueAt(run, true, row).map(y -> " / " + y).orElse("");
+            case SHARPNESS ->
+                valueAt(run, true, row).map(most -> " (limit " + most + ")").orElse("");
+            case RATE -> limit != null && limit.run() == run ? " (limit " + valueAt(limit, row) + ")" : "";
+            case LOSS, GRADIENT, DISTANCE -> "";
+        };
+    }
+
+    private static String valueAt(Series curve, int row) {
+        if (row < curve.first() || row > curve.last()) {
+            return "NaN";
+        }
+        String value = Numbers.readout(curve.value().applyAsDouble(row));
+        return curve.band() == null
+                ? value
+                : value + " (" + Numbers.readout(curve.band().low(row)) + " to "
+                        + Numbers.readout(curve.band().high(row)) + ")";
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.thalweg.figure.run;
+
+import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.ensemble.Endings;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where the members of an ensemble ended, in words.
+public final class EndingsText {
+    private EndingsText() {}
+
+    /// E.g. `184 at (1, 1)`, `12 at (−1, 2), local`, `4 diverged`.
+    public static List<String> of(Endings endings) {
+        var parts = new ArrayList<String>();
+        for (Endings.AtMinimum at : endings.atMinima()) {
+            parts.add(at.count() + " at " + place(at.minimum().at()) + (at.lowest() ? "" : ", local"));
+        }
+        add(parts, endings.elsewhere(), "elsewhere");
+        add(parts, endings.diverged(), "diverged");
+        add(parts, endings.leftDomain(), "left the domain");
+        return parts;
+    }
+
+    /// The same as a sentence that says what is counted.
+    public static String sentence(Endings endings) {
+        return "Of " + endings.total() + " seeds " + String.join(", ", of(endings)) + "; at a minimum is within "
+                + Numbers.rounded(endings.near(), 3) + " of it.";
+    }
+
+    private static void add(List<String> parts, int count, String what) {
+        if (count > 0) {
+            parts.add(count + " " + what);
+        }
+    }
+
+    private static String place(Point point) {
+        return "(" + Numbers.rounded(point.x(), 3) + ", " + Numbers.rounded(point.y(), 3) + ")";
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.thalweg.figure.run;
+
+import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.Results;
+import io.github.thalweg.run.ensemble.Ensemble;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.trajectory.Trajectory;
+import io.github.thalweg.run.verdict.Verdict;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// What a figure shows: what came of a scenario, and the playhead.
+///
+/// @param step the update under the playhead; runs that ended earlier stay at their last
+public record FigureInput(Results results, int step) {
+    /// A landscape without runs.
+    public static FigureInput of(Scenario scenario, Surface surface) {
+        return new FigureInput(new Results(scenario, surface, List.of(), List.of(), List.of(), List.of()), 0);
+    }
+
+    public Scenario scenario() {
+        return results.scenario();
+    }
+
+    public Surface surface() {
+        return results.surface();
+    }
+
+    public List<Minimum> minima() {
+        return results.minima();
+    }
+
+    public List<Trajectory> trajectories() {
+        return results.trajectories();
+    }
+
+    public List<Verdict> verdicts() {
+        return results.verdicts();
+    }
+
+    public List<Ensemble> ensembles() {
+        return results.ensembles();
+    }
+
+    public FigureInput at(int otherStep) {
+        return new FigureInput(results, otherStep);
+    }
+
+    /// The same with all runs hidden but one, which is shown in any case.
+    public FigureInput only(int run) {
+        Scenario alone = scenario();
+        for (int i = 0; i < scenario().runs().size(); i++) {
+            alone = alone.withRun(i, scenario().runs().get(i).withHidden(i != run));
+        }
+        return new FigureInput(results.withScenario(alone), step);
+    }
+
+    /// The numbers of the runs that are not hidden.
+    public List<Integer> visible() {
+        return IntStream.range(0, trajectories().size())
+                .filter(run -> !scenario().runs().get(run).hidden())
+                .boxed()
+                .toList();
+    }
+
+    /// What the run's repetitions did; null when it is not repeated.
+    public @Nullable Ensemble ensemble(int run) {
+        return run < ensembles().size() ? ensembles().get(run) : null;
+    }
+
+    public RunStyle style(int run) {
+        return new RunStyle(scenario().runs().get(run).style());
+    }
+
+    /// The update that a run is at under the playhead.
+    public int head(int run) {
+        return Math.clamp(step, 0, trajectories().get(run).updates());
+    }
+
+    /// Where a visible run is under the playhead; null for a run that is not there or hidden.
+    public @Nullable Point headOf(int run) {
+        return visible().contains(run) ? place(run, head(run)) : null;
+    }
+
+    /// Where a run is after an update.
+    public Point place(int run, int update) {
+        Trajectory trajectory = trajectories().get(run);
+        return new Point(trajectory.x(update), trajectory.y(update));
+    }
+
+    /// The most updates of a visible run, at least 1.
+    public int length() {
+        return visible().stream().mapToInt(this::last).reduce(1, Math::max);
+    }
+
+    /// The last update of a run, or of its longest repetition.
+    public int last(int run) {
+        return Math.max(trajectories().get(run).updates(), updates(ensemble(run)));
+    }
+
+    private static int updates(@Nullable Ensemble ensemble) {
+        return ensemble == null ? 0 : ensemble.updates();
+    }
+}

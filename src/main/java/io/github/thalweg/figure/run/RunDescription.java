@@ -1,0 +1,130 @@
+package io.github.thalweg.figure.run;
+
+import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.rule.Definition;
+import io.github.thalweg.rule.Parameter;
+import io.github.thalweg.rule.Setting;
+import io.github.thalweg.rule.Settings;
+import io.github.thalweg.run.scenario.Noise;
+import io.github.thalweg.run.scenario.Optimizer;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A run in words: everything in which it is not as its rule's defaults have it.
+public final class RunDescription {
+    private RunDescription() {}
+
+    /// E.g. `lr 0.05`, `β₁ 0.8`, `Cosine annealing (T_max 190)`, `clipped to norm 1`.
+    public static List<String> of(RunSpec run) {
+        var parts = new ArrayList<String>();
+        if (run.schedule().stream().anyMatch(Segment::readsBaseRate)) {
+            parts.add("lr "
+                    + Numbers.exact(Settings.baseRate(
+                            run.optimizer().rule(), run.optimizer().settings())));
+        }
+        parts.addAll(optimizer(run.optimizer()));
+        if (run.schedule().size() > 1
+                || !run.schedule().getFirst().schedule().id().equals("constant")) {
+            parts.add(run.schedule().stream().map(RunDescription::segment).collect(Collectors.joining(" then ")));
+        }
+        if (run.clipNorm() != null) {
+            parts.add("clipped to norm " + Numbers.exact(run.clipNorm()));
+        }
+        if (run.clipValue() != null) {
+            parts.add("coordinates clipped to " + Numbers.exact(run.clipValue()));
+        }
+        if (run.l2() != 0) {
+            parts.add("l2 " + Numbers.exact(run.l2()));
+        }
+        parts.addAll(overrides(run));
+        return parts;
+    }
+
+    private static List<String> overrides(RunSpec run) {
+        var parts = new ArrayList<String>();
+        if (run.batch() != null) {
+            parts.add("batch " + Numbers.exact(run.batch()));
+        }
+        if (run.start() != null) {
+            parts.add("start (" + Numbers.exact(run.start().x()) + ", "
+                    + Numbers.exact(run.start().y()) + ")");
+        }
+        return parts;
+    }
+
+    /// E.g. `gradient noise 0.5, batch 16, seed 7`, or `seeds 7 to 56`.
+    public static String of(Noise noise) {
+        String deviation = noise.deviationX().equals(noise.deviationY())
+                ? noise.deviationX()
+                : noise.deviationX() + " in x, " + noise.deviationY() + " in y";
+        String batch = noise.batch() == 1 ? "" : ", batch " + Numbers.exact(noise.batch());
+        String seeds = noise.seeds() == null || noise.seeds() <= 1
+                ? ", seed " + noise.seed()
+                : ", seeds " + noise.seed() + " to " + (noise.seed() + noise.seeds() - 1);
+        return "gradient noise " + deviation + batch + seeds;
+    }
+
+    private static List<String> optimizer(Optimizer optimizer) {
+        var parts = new ArrayList<>(settings(optimizer.rule(), optimizer.settings()));
+        if (optimizer.inner() != null) {
+            List<String> inner = optimizer(optimizer.inner());
+            parts.add("around " + optimizer.inner().rule().name()
+                    + (inner.isEmpty() ? "" : " (" + String.join(", ", inner) + ")"));
+        }
+        return parts;
+    }
+
+    private static String segment(Segment segment) {
+        if (segment.schedule().isTyped()) {
+            return segment.schedule().text();
+        }
+        var parts = new ArrayList<>(settings(segment.schedule(), segment.settings()));
+        if (segment.length() != null) {
+            parts.add("for " + segment.length());
+        }
+        String name = segment.schedule().name();
+        return parts.isEmpty() ? name : name + " (" + String.join(", ", parts) + ")";
+    }
+
+    private static List<String> settings(Definition definition, Map<String, Setting> said) {
+        return definition.parameters().stream()
+                .filter(parameter -> !parameter.name().equals("lr"))
+                .flatMap(parameter -> setting(parameter, said.get(parameter.name())))
+                .toList();
+    }
+
+    private static Stream<String> setting(Parameter parameter, @Nullable Setting said) {
+        return said == null || said.equals(parameter.defaultValue())
+                ? Stream.empty()
+                : Stream.of(text(parameter, said));
+    }
+
+    private static String text(Parameter parameter, Setting value) {
+        return switch (value) {
+            case Setting.Number(double number) -> parameter.symbol() + " " + Numbers.exact(number);
+            case Setting.Flag(boolean on) -> on ? parameter.name() : "not " + parameter.name();
+            case Setting.Choice(String choice) -> parameter.name() + " " + choice;
+            case Setting.Numbers(List<Double> numbers) -> parameter.symbol() + " " + list(numbers);
+            case Setting.Knots(List<Setting.Knot> knots) ->
+                "through "
+                        + knots.stream()
+                                .map(knot -> Numbers.exact(knot.update()) + ": " + Numbers.exact(knot.rate()))
+                                .collect(Collectors.joining(", "));
+        };
+    }
+
+    private static String list(List<Double> numbers) {
+        return numbers.stream().map(Numbers::exact).collect(Collectors.joining(", "));
+    }
+
+    /// What a run's evaluations are evaluations of: methods may look at the loss alone.
+    public static String evaluations(RunSpec run) {
+        return run.optimizer().rule().method() == null ? "gradient evaluations" : "evaluations of loss or gradient";
+    }
+}

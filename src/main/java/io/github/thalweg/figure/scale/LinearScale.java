@@ -1,0 +1,54 @@
+package io.github.thalweg.figure.scale;
+
+import io.github.thalweg.figure.scale.Ticks.Tick;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Equal differences of the loss are equal differences of colour.
+public record LinearScale(double low, double high) implements ValueScale {
+    /// How far beyond the bulk of the values the scale may reach, as a multiple of the bulk's spread.
+    private static final double REACH = 3;
+
+    static LinearScale of(double[] sample) {
+        double low = sample[0];
+        double bulk = Sample.quantile(sample, 0.9);
+        double high = Math.min(sample[sample.length - 1], bulk + REACH * (bulk - low));
+        return high > low && Double.isFinite(high - low) ? new LinearScale(low, high) : around(low);
+    }
+
+    private static LinearScale around(double value) {
+        double half = Math.max(1, Math.abs(value)) / 2;
+        return new LinearScale(value - half, value + half);
+    }
+
+    @Override
+    public double place(double value) {
+        return Math.clamp((value - low) / (high - low), 0.0, 1.0);
+    }
+
+    @Override
+    public double value(double place) {
+        return low + place * (high - low);
+    }
+
+    @Override
+    public String title() {
+        return "linear";
+    }
+
+    @Override
+    public List<Level> levels(int about) {
+        var levels = new ArrayList<Level>();
+        for (Tick tick : Ticks.linear(low, high, about)) {
+            levels.add(new Level(tick.value(), levels.size() % 5 == 0));
+        }
+        return levels;
+    }
+
+    @Override
+    public List<Tick> labels(int most) {
+        return Ticks.linear(low, high, most).stream()
+                .map(tick -> new Tick(place(tick.value()), tick.label()))
+                .toList();
+    }
+}

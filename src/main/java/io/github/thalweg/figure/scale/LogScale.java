@@ -1,0 +1,64 @@
+package io.github.thalweg.figure.scale;
+
+import io.github.thalweg.figure.scale.Ticks.Tick;
+import io.github.thalweg.figure.style.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Equal ratios of the height above the lowest value in view are equal differences of colour.
+///
+/// @param base the lowest value
+/// @param low  decimal logarithm of the height at place 0
+/// @param high the same at place 1
+public record LogScale(double base, double low, double high) implements ValueScale {
+    private static final double MOST_DECADES = 8;
+    private static final double LEAST_DECADES = 1;
+
+    static LogScale of(double[] sample) {
+        double base = sample[0];
+        double spread = Sample.quantile(sample, 0.995) - base;
+        double high = Math.log10(spread > 0 ? spread : Math.max(sample[sample.length - 1] - base, 1e-300));
+        if (!Double.isFinite(high)) {
+            high = 308;
+        }
+        double low = Math.log10(Math.max(Sample.quantile(sample, 0.004) - base, 1e-300));
+        return new LogScale(base, Math.clamp(low, high - MOST_DECADES, high - LEAST_DECADES), high);
+    }
+
+    @Override
+    public double place(double value) {
+        double place = (Math.log10(Math.max(value - base, 0)) - low) / (high - low);
+        return Math.clamp(place, 0.0, 1.0);
+    }
+
+    @Override
+    public double value(double place) {
+        return base + Math.pow(10, low + place * (high - low));
+    }
+
+    /// The shift is named only where it is not zero to the eye.
+    @Override
+    public String title() {
+        if (Math.abs(base) < Math.pow(10, low)) {
+            return "log";
+        }
+        return "log f " + (base < 0 ? "+ " : "− ") + Numbers.rounded(Math.abs(base), 3);
+    }
+
+    @Override
+    public List<Level> levels(int about) {
+        int perDecade = Math.clamp(Math.round(about / (high - low)), 1, 8);
+        var levels = new ArrayList<Level>();
+        for (int k = (int) Math.ceil(low * perDecade); k <= high * perDecade; k++) {
+            levels.add(new Level(base + Math.pow(10, (double) k / perDecade), Math.floorMod(k, perDecade) == 0));
+        }
+        return levels;
+    }
+
+    @Override
+    public List<Tick> labels(int most) {
+        return Ticks.log(Math.pow(10, low), Math.pow(10, high), most).stream()
+                .map(tick -> new Tick((Math.log10(tick.value()) - low) / (high - low), tick.label()))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.thalweg.figure.scale;
+
+import io.github.thalweg.figure.scale.Ticks.Tick;
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Marker;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Theme;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/// A plot of a study with a value along each axis: where it lies, its grid and its numbers.
+///
+/// @param title of the horizontal axis, below it
+public record PlotFrame(Rectangle2D plot, TraceAxis x, TraceAxis y, String title, Theme theme) {
+    /// The frame of a plot with its numbers within `room`.
+    public static PlotFrame in(Rectangle2D room, TraceAxis x, TraceAxis y, String title, Theme theme) {
+        double unit = theme.metrics().small();
+        double left = Math.rint(5 * unit);
+        var plot = new Rectangle2D.Double(
+                room.getX() + left,
+                room.getY() + 0.8 * unit,
+                Math.max(room.getWidth() - left - 1.4 * unit, 8),
+                Math.max(room.getHeight() - 0.8 * unit - (title.isEmpty() ? 0.8 : 3.8) * unit, 8));
+        return new PlotFrame(plot, x, y, title, theme);
+    }
+
+    public double pixelX(double value) {
+        return plot.getX() + x.place(value) * plot.getWidth();
+    }
+
+    public double pixelY(double value) {
+        return plot.getMaxY() - y.place(value) * plot.getHeight();
+    }
+
+    /// Grid lines, numbers and the horizontal axis's title.
+    public void paint(Graphics2D g) {
+        double unit = theme.metrics().small();
+        Font font = Fonts.REGULAR.at(unit);
+        g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
+        for (Tick tick : y.ticks(Math.max(2, (int) (plot.getHeight() / (3 * unit))))) {
+            double at = pixelY(tick.value());
+            line(g, plot.getX(), at, plot.getMaxX(), at);
+            Texts.right(g, tick.label(), font, theme.secondary(), plot.getX() - unit * 0.6, at + unit * 0.36);
+        }
+        if (!title.isEmpty()) {
+            paintBelow(g, font, unit);
+        }
+    }
+
+    private void paintBelow(Graphics2D g, Font font, double unit) {
+        for (Tick tick : x.ticks(Math.clamp((long) (plot.getWidth() / (6 * unit)), 2, 8))) {
+            double at = pixelX(tick.value());
+            line(g, at, plot.getMaxY(), at, plot.getMaxY() + unit * 0.3);
+            double half = Texts.width(tick.label(), font) / 2;
+            double kept = Math.min(at, plot.getMaxX() + unit * 1.2 - half);
+            Texts.centred(g, tick.label(), font, theme.secondary(), kept, plot.getMaxY() + unit * 1.6);
+        }
+        Texts.centred(g, title, font, theme.secondary(), plot.getCenterX(), plot.getMaxY() + unit * 3.2);
+    }
+
+    private void line(Graphics2D g, double x1, double y1, double x2, double y2) {
+        g.setColor(theme.line());
+        g.draw(new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    /// A marker with a thin casing, as on curves.
+    public void mark(Graphics2D g, Marker marker, Color color, double pixelX, double pixelY, double radius) {
+        var shape = marker.at(pixelX, pixelY, radius);
+        g.setColor(theme.panel());
+        g.setStroke(new BasicStroke(3));
+        g.draw(shape);
+        g.setColor(color);
+        g.fill(shape);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.thalweg.figure.scale;
+
+import io.github.thalweg.figure.scale.Ticks.Tick;
+import java.util.List;
+
+/// The vertical axis of a plot. A logarithmic one has a marked floor at which zero, negative and lost-in-the-deep
+/// values stand.
+///
+/// @param low   value at the lower end, above the floor
+/// @param high  value at the upper end; what is higher leaves the plot
+/// @param floor what the floor's mark says; empty without a floor
+public record TraceAxis(boolean log, double low, double high, String floor) {
+    /// Share of the axis that lies between the floor and the lowest value.
+    private static final double FLOOR_HEIGHT = 0.09;
+
+    /// Where the lowest value above the floor stands: 0 without a floor.
+    public double bottom() {
+        return floor.isEmpty() ? 0 : FLOOR_HEIGHT;
+    }
+
+    /// Place of a value from 0 (bottom) to 1 (top), beyond 1 for what leaves; NaN for NaN.
+    public double place(double value) {
+        if (Double.isNaN(value)) {
+            return Double.NaN;
+        }
+        double place = log ? logPlace(value) : (value - low) / (high - low);
+        return Math.clamp(place, -1.0, 2.0);
+    }
+
+    private double logPlace(double value) {
+        if (value < low) {
+            return 0;
+        }
+        return bottom() + (1 - bottom()) * Math.log(value / low) / Math.log(high / low);
+    }
+
+    /// The value at a place from 0 (bottom) to 1 (top), or beyond.
+    public double value(double place) {
+        return log
+                ? low * Math.exp((place - bottom()) / (1 - bottom()) * Math.log(high / low))
+                : low + place * (high - low);
+    }
+
+    public boolean leaves(double value) {
+        return value > high || (!log && value < low);
+    }
+
+    /// @param most how many there is room for
+    public List<Tick> ticks(int most) {
+        return log ? Ticks.log(low, high, most) : Ticks.linear(low, high, most);
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.thalweg.figure.step;
+
+import io.github.thalweg.figure.map.MapFrame;
+import io.github.thalweg.figure.scale.ViewTransform;
+import io.github.thalweg.figure.style.Arrows;
+import io.github.thalweg.figure.style.Colors;
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.landscape.Point;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Draws the inside of an update on a map: gradient, memory and step as arrows from the point where it started, squared
+/// gradients as a square per axis. The step is true to scale; the legend says by how much everything else is scaled.
+public final class AnatomyPainter {
+    private static final double LONGEST = 96;
+    private static final double FADED = 0.3;
+
+    private record Row(Color color, String text) {}
+
+    private final Anatomy anatomy;
+    private final RunStyle style;
+    private final ViewTransform view;
+    private final Theme theme;
+    private final double unit;
+    private final Arrows arrows;
+    private final Map<Anatomy.Mark, Row> legend = new HashMap<>();
+
+    /// @param before theta before the update
+    /// @param all    gradient, memories and step; otherwise the step and the line that is lit
+    public AnatomyPainter(StepPage page, Point before, boolean all, MapFrame frame) {
+        this.anatomy = Anatomy.of(page, before, all);
+        this.style = page.style();
+        this.view = frame.view();
+        this.theme = frame.theme();
+        this.unit = theme.metrics().small() / 12;
+        this.arrows = new Arrows(theme);
+    }
+
+    /// Draws on a map's picture.
+    ///
+    /// @param scale pixels of the picture for each of the map's
+    public void draw(BufferedImage target, double scale) {
+        Graphics2D g = target.createGraphics();
+        g.scale(scale, scale);
+        paint(g);
+        g.dispose();
+    }
+
+    public void paint(Graphics2D graphics) {
+        var g = (Graphics2D) graphics.create();
+        Texts.prepare(g);
+        g.clip(view.plot());
+        anatomy.marks().stream().filter(mark -> !mark.lit()).forEach(mark -> mark(g, mark));
+        anatomy.marks().stream().filter(Anatomy.Mark::lit).forEach(mark -> mark(g, mark));
+        dot(g);
+        legend(g);
+        g.dispose();
+    }
+
+    private void mark(Graphics2D g, Anatomy.Mark mark) {
+        Color color = color(mark);
+        switch (mark.shape()) {
+            case STEP -> step(g, mark, color);
+            case ARROW -> scaled(g, mark, color);
+            case SQUARES -> squares(g, mark, color);
+            case PLACE -> place(g, mark, color);
+        }
+    }
+
+    private Color color(Anatomy.Mark mark) {
+        Color color = switch (mark.kind()) {
+            case STEP -> style.color(theme);
+            case GRADIENT -> theme.warning();
+            case MEMORY -> unlikeTheStep(6);
+            case SQUARES -> unlikeTheStep(4);
+            case RATE, VALUE -> theme.text();
+        };
+        return anatomy.lit() && !mark.lit() ? Colors.faded(color, FADED) : color;
+    }
+
+    /// A colour of the runs, or the next where the run itself has it.
+    private Color unlikeTheStep(int index) {
+        Color color = theme.runs().get(index);
+        return color.equals(style.color(theme)) ? theme.runs().get(index + 1) : color;
+    }
+
+    private void step(Graphics2D g, Anatomy.Mark mark, Color color) {
+        double tipX = view.pixelX(anatomy.from().x() + mark.dx());
+        double tipY = view.pixelY(anatomy.from().y() + mark.dy());
+        arrows.draw(g, origin(), new Point2D.Double(tipX, tipY), mark.label(), color, weight(mark, 1.4));
+        legend.put(mark, new Row(color, "step, true scale"));
+    }
+
+    private void scaled(Graphics2D g, Anatomy.Mark mark, Color color) {
+        double right = mark.dx() * view.plot().getWidth() / view.box().width();
+        double down = -mark.dy() * view.plot().getHeight() / view.box().height();
+        double factor = niceBelow(LONGEST * unit / Math.hypot(right, down));
+        if (factor > 0) {
+            double tipX = originX() + right * factor;
+            double tipY = originY() + down * factor;
+            arrows.draw(g, origin(), new Point2D.Double(tipX, tipY), mark.label(), color, weight(mark, 1));
+            legend.put(mark, new Row(color, mark.label() + " × " + Numbers.rounded(factor, 1)));
+        }
+    }
+
+    /// The largest of 1, 2, 5 times a power of ten that is not above: it stays while values change a little.
+    static double niceBelow(double most) {
+        if (!(most > 0) || Double.isInfinite(most)) {
+            return 0;
+        }
+        double decade = Math.pow(10, Math.floor(Math.log10(most)));
+        double digit = most / decade;
+        return decade * (digit >= 5 ? 5 : digit >= 2 ? 2 : 1);
+    }
+
+    private static double weight(Anatomy.Mark mark, double usual) {
+        return mark.lit() ? usual * 1.6 : usual;
+    }
+
+    private Point2D origin() {
+        return new Point2D.Double(originX(), originY());
+    }
+
+    private double originX() {
+        return view.pixelX(anatomy.from().x());
+    }
+
+    private double originY() {
+        return view.pixelY(anatomy.from().y());
+    }
+
+    /// For each axis a square whose area is the value: its side is the size of a typical gradient there.
+    private void squares(Graphics2D g, Anatomy.Mark mark, Color color) {
+        double sideX = Math.sqrt(Math.max(mark.dx(), 0));
+        double sideY = Math.sqrt(Math.max(mark.dy(), 0));
+        double pixels = niceBelow(LONGEST * 0.6 * unit / Math.max(sideX, sideY));
+        if (pixels > 0) {
+            double gap = 10 * unit;
+            double x = sideX * pixels;
+            double y = sideY * pixels;
+            square(g, new Rectangle2D.Double(originX() + gap, originY() - x / 2, x, x), color, mark.lit());
+            square(g, new Rectangle2D.Double(originX() - y / 2, originY() - gap - y, y, y), color, mark.lit());
+            arrows.label(g, mark.label() + " in x", color, originX() + gap + x + 6 * unit, originY(), 0);
+            arrows.label(g, mark.label() + " in y", color, originX(), originY() - gap - y - 9 * unit, -Math.PI / 2);
+            String side = Numbers.rounded(1 / pixels, 1);
+            legend.put(mark, new Row(color, "√" + mark.label() + " as sides of squares, " + side + " per pixel"));
+        }
+    }
+
+    private void square(Graphics2D g, Rectangle2D square, Color color, boolean lit) {
+        g.setColor(Colors.faded(color, 0.25 * color.getAlpha() / 255));
+        g.fill(square);
+        g.setStroke(new BasicStroke((float) (lit ? 2.6 * unit : 1.6 * unit)));
+        g.setColor(color);
+        g.draw(square);
+    }
+
+    private void place(Graphics2D g, Anatomy.Mark mark, Color color) {
+        double x = view.pixelX(mark.dx());
+        double y = view.pixelY(mark.dy());
+        double radius = 5 * unit;
+        g.setColor(color);
+        g.setStroke(new BasicStroke((float) (2.2 * unit)));
+        g.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        arrows.label(g, mark.label(), color, x + 2 * radius, y, 0);
+        legend.put(mark, new Row(color, mark.label() + ", a place"));
+    }
+
+    private void dot(Graphics2D g) {
+        if (!anatomy.marks().isEmpty()) {
+            double radius = 3 * unit;
+            g.setColor(theme.text());
+            g.fill(new Ellipse2D.Double(originX() - radius, originY() - radius, 2 * radius, 2 * radius));
+        }
+    }
+
+    /// In the lower left corner: by how much each mark is scaled.
+    private void legend(Graphics2D g) {
+        List<Row> rows = anatomy.marks().stream()
+                .map(legend::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        Font font = Fonts.MEDIUM.at(theme.metrics().small());
+        double line = theme.metrics().small() * 1.5;
+        double width = rows.stream()
+                        .mapToDouble(row -> Texts.width(row.text, font))
+                        .max()
+                        .orElse(0)
+                + 40 * unit;
+        double height = rows.size() * line + 8 * unit;
+        double x = view.plot().getMinX() + 8 * unit;
+        double y = view.plot().getMaxY() - 8 * unit - height;
+        g.setColor(Colors.faded(theme.panel(), 0.88));
+        g.fill(new Rectangle2D.Double(x, y, width, height));
+        for (Row row : rows) {
+            double middle = y + 4 * unit + line * (rows.indexOf(row) + 0.5);
+            g.setColor(row.color);
+            g.setStroke(new BasicStroke((float) (2.4 * unit)));
+            g.draw(new Line2D.Double(x + 8 * unit, middle, x + 26 * unit, middle));
+            Texts.left(
+                    g,
+                    row.text,
+                    font,
+                    theme.text(),
+                    x + 32 * unit,
+                    middle + theme.metrics().small() * 0.36);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package io.github.thalweg.figure.step;
+
+import io.github.thalweg.figure.style.Colors;
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.figure.style.Wrapping;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// One update of a run, line by line: what is written, this update's numbers in it, the result, and the sentence. Laid
+/// out for a width; as high as it needs to be.
+public final class StepPicture {
+    private static final double DIMMED = 0.45;
+    private static final int LONGEST_NAME = 12;
+    private static final int NARROWEST = 12;
+
+    private record Piece(String text, Font font, Color color, double x, double base) {}
+
+    private record Formula(Typeset formula, Color color, double x, double top) {}
+
+    private final StepPage page;
+    private final Theme theme;
+    private final boolean typeset;
+    private final boolean titled;
+    private final double width;
+    private final double unit;
+    private final double character;
+    private final int names;
+    private final List<Rectangle2D> atLeast;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Formula> formulas = new ArrayList<>();
+    private final List<Rectangle2D> places = new ArrayList<>();
+    private double bottom;
+
+    /// @param width   in pixels before scaling
+    /// @param typeset formulas as mathematics instead of as in the file
+    /// @param titled  the run's name stands above
+    public StepPicture(StepPage page, double width, Theme theme, boolean typeset, boolean titled) {
+        this(page, width, theme, typeset, titled, List.of());
+    }
+
+    private StepPicture(
+            StepPage page, double width, Theme theme, boolean typeset, boolean titled, List<Rectangle2D> atLeast) {
+        this.page = page;
+        this.theme = theme;
+        this.typeset = typeset;
+        this.width = width;
+        this.unit = theme.metrics().small();
+        this.character = Texts.width("0", Fonts.MONO.at(unit));
+        this.names = Math.min(
+                LONGEST_NAME,
+                page.lines().stream()
+                        .mapToInt(line ->
+                                line.text().name().length() + 2 * line.text().depth())
+                        .max()
+                        .orElse(0));
+        this.titled = titled;
+        this.atLeast = atLeast;
+        bottom = titled ? unit * 2.4 : unit / 4;
+        IntStream.range(0, page.lines().size()).forEach(this::lay);
+    }
+
+    /// Another page, with every line at least as high as here: what plays must not jump.
+    public StepPicture steadied(StepPage next) {
+        return new StepPicture(next, width, theme, typeset, titled, places);
+    }
+
+    /// Whether a page of this rule, laid out like this, can take this one's heights.
+    public boolean isLike(StepPage other, double otherWidth, Theme otherTheme, boolean otherTypeset) {
+        return width == otherWidth
+                && theme.equals(otherTheme)
+                && typeset == otherTypeset
+                && page.style().equals(other.style())
+                && page.lines().size() == other.lines().size();
+    }
+
+    public double height() {
+        return bottom + unit / 2;
+    }
+
+    public int lineCount() {
+        return places.size();
+    }
+
+    /// The line at a place.
+    public OptionalInt lineAt(double y) {
+        return IntStream.range(0, places.size())
+                .filter(i -> places.get(i).getMinY() <= y && y < places.get(i).getMaxY())
+                .findFirst();
+    }
+
+    /// Where a line is.
+    public Rectangle2D place(int line) {
+        return places.get(line);
+    }
+
+    private void lay(int index) {
+        StepBlock block = page.block(index);
+        double top = bottom;
+        bottom += unit * 0.3;
+        boolean dim = block.line().dead() || index >= page.shown();
+        Color strong = dim ? Colors.faded(theme.secondary(), DIMMED * 1.5) : theme.text();
+        Color weak = dim ? strong : theme.secondary();
+        double indent = unit + 2 * character * block.line().depth();
+        double left = unit + (names + 1) * character;
+        if (!typeset || block.line().syntax() == null || !typeset(block, strong, indent)) {
+            written(block, strong, weak, indent, left);
+        }
+        mono(block.result(), Fonts.MONO_MEDIUM, strong, left);
+        comment(block.line().comment(), block.result().length(), weak, left);
+        bottom += unit * 0.5;
+        if (index < atLeast.size()) {
+            bottom = Math.max(bottom, top + atLeast.get(index).getHeight());
+        }
+        places.add(new Rectangle2D.Double(0, top, width, bottom - top));
+    }
+
+    /// The line as in the file, then with numbers; a long name stands above them.
+    private void written(StepBlock block, Color strong, Color weak, double indent, double left) {
+        String name = block.line().name();
+        pieces.add(new Piece(name, Fonts.MONO_MEDIUM.at(unit), strong, indent, bottom + unit * 1.1));
+        if (name.length() * character + indent > left - character / 2) {
+            bottom += unit * 1.5;
+        }
+        mono(block.formula(), Fonts.MONO, weak, left);
+        mono(block.numbers(), Fonts.MONO, weak, left);
+    }
+
+    private void mono(String text, Fonts font, Color color, double left) {
+        if (text.isEmpty()) {
+            return;
+        }
+        int columns = Math.max(NARROWEST, (int) ((width - left - unit / 2) / character) - 2);
+        String sign = "= ";
+        for (String line : Wrapping.formula(text, columns)) {
+            pieces.add(new Piece(sign + line, font.at(unit), color, left, bottom + unit * 1.1));
+            sign = "  ";
+            bottom += unit * 1.5;
+        }
+    }
+
+    /// @return whether it could be done
+    private boolean typeset(StepBlock block, Color color, double left) {
+        String latex = Latex.assignment(block.line(), page.optimizer());
+        Typeset formula = Typeset.of(latex, unit * 1.25, width - left - unit);
+        if (formula == null) {
+            return false;
+        }
+        formulas.add(new Formula(formula, color, left, bottom + unit * 0.1));
+        bottom += formula.height() + unit * 0.4;
+        return true;
+    }
+
+    /// Beside the result where there is room, else below it.
+    private void comment(String comment, int resultLength, Color color, double left) {
+        Font font = Fonts.REGULAR.at(unit);
+        double beside = left + (resultLength + 4) * character;
+        if (resultLength > 0 && Texts.width(comment, font) < width - beside - unit / 2) {
+            pieces.add(new Piece(comment, font, color, beside, bottom - unit * 0.4));
+        } else if (!comment.isEmpty()) {
+            double x = left + 2 * character;
+            for (String line : Wrapping.words(comment, font, width - x - unit / 2)) {
+                pieces.add(new Piece(line, font, color, x, bottom + unit * 1.1));
+                bottom += unit * 1.5;
+            }
+        }
+    }
+
+    public void paint(Graphics2D graphics) {
+        var g = (Graphics2D) graphics.create();
+        Texts.prepare(g);
+        if (titled) {
+            title(g);
+        }
+        if (page.lit() >= 0 && page.lit() < places.size()) {
+            light(g, places.get(page.lit()));
+        }
+        pieces.forEach(piece -> Texts.left(g, piece.text, piece.font, piece.color, piece.x, piece.base));
+        formulas.forEach(f -> f.formula.paint(g, f.color, f.x, f.top));
+        g.dispose();
+    }
+
+    private void title(Graphics2D g) {
+        double base = unit * 1.5;
+        g.setColor(page.style().color(theme));
+        g.fill(page.style()
+                .marker()
+                .at(unit * 1.4, base - unit * 0.38, theme.metrics().head() * 0.8));
+        Font font = Fonts.SEMI_BOLD.at(theme.metrics().normal());
+        Texts.left(g, Texts.fitting(page.title(), font, width - unit * 3), font, theme.text(), unit * 2.4, base);
+    }
+
+    private void light(Graphics2D g, Rectangle2D place) {
+        g.setColor(Colors.faded(theme.accent(), 0.1));
+        g.fill(new RoundRectangle2D.Double(unit / 3, place.getY(), width - unit * 2 / 3, place.getHeight(), 6, 6));
+        g.setColor(theme.accent());
+        g.fill(new Rectangle2D.Double(unit / 3, place.getY() + 2, 2.5, place.getHeight() - 4));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.thalweg.figure.study;
+
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Theme;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Colours with what they stand for, in lines below a map.
+record KeyLine(List<Shading.Key> keys, double width, Theme theme) {
+    private static final double MOST_LINES = 3;
+
+    private double unit() {
+        return theme.metrics().small();
+    }
+
+    private Font font() {
+        return Fonts.REGULAR.at(unit());
+    }
+
+    /// The height it takes.
+    double height() {
+        return keys.isEmpty() ? 0 : place(null, 0, 0) * unit() * 1.6 + unit() * 0.4;
+    }
+
+    void paint(Graphics2D g, double x, double y) {
+        place(g, x, y);
+    }
+
+    /// Draws the keys from place to place.
+    ///
+    /// @param g null to find out how many lines there are
+    /// @return the number of lines
+    private int place(@Nullable Graphics2D g, double left, double top) {
+        double x = 0;
+        int line = 0;
+        for (Shading.Key key : keys) {
+            double wide = unit() * 1.4 + Texts.width(key.text(), font());
+            if (x > 0 && x + wide > width) {
+                x = 0;
+                line++;
+            }
+            if (g != null && line < MOST_LINES) {
+                draw(g, key, left + x, top + (line + 1) * unit() * 1.6);
+            }
+            x += wide + unit() * 1.2;
+        }
+        return (int) Math.min(line + 1, MOST_LINES);
+    }
+
+    private void draw(Graphics2D g, Shading.Key key, double x, double base) {
+        g.setColor(key.color());
+        g.fill(new RoundRectangle2D.Double(x, base - unit() * 0.85, unit(), unit(), 4, 4));
+        Texts.left(g, key.text(), font(), theme.text(), x + unit() * 1.4, base);
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.thalweg.figure.study;
+
+import io.github.thalweg.figure.Figures;
+import io.github.thalweg.figure.scale.PlotFrame;
+import io.github.thalweg.figure.scale.TraceAxis;
+import io.github.thalweg.figure.scale.ValueAxis;
+import io.github.thalweg.figure.style.Colors;
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Marker;
+import io.github.thalweg.figure.style.Metrics;
+import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.range.RangeCurve;
+import io.github.thalweg.study.range.RangeCurve.Step;
+import io.github.thalweg.study.range.RangeCurve.Suggested;
+import io.github.thalweg.study.range.Suggestion;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+
+/// A range test: loss against rate, raw and smoothed, the suggested rates marked on the curve and explained below it,
+/// and the rate where the run breaks.
+///
+/// @param run number of the run in the scenario, from 0
+public record RangeFigure(Scenario scenario, int run, RangeCurve curve, Theme theme) implements StudyPainter {
+    private static final double GAP = Figures.GAP;
+    private static final double TOP = 30;
+    private static final double OPACITY = 0.35;
+
+    /// What the losses above this are cut to: a broken run would use up the axis.
+    private double ceiling() {
+        return curve.start() > 0 ? 10 * curve.start() : Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, double width, double height) {
+        var g = (Graphics2D) graphics.create();
+        Texts.prepare(g);
+        heading(g, width);
+        double keys = (Suggestion.values().length + 1) * rowHeight() + GAP;
+        double top = theme.metrics().title() * 2;
+        var frame = PlotFrame.in(
+                new Rectangle2D.Double(0, top, width, height - top - keys), rates(), losses(), "learning rate", theme);
+        frame.paint(g);
+        var inside = (Graphics2D) g.create();
+        inside.clip(frame.plot());
+        curves(inside, frame);
+        inside.dispose();
+        breaking(g, frame);
+        List<Suggested> suggestions = curve.suggestions();
+        suggestions.forEach(s -> mark(g, frame, s));
+        keys(g, suggestions, height - keys + GAP / 2, width);
+        g.dispose();
+    }
+
+    private double rowHeight() {
+        return theme.metrics().small() * 1.75;
+    }
+
+    private Color color() {
+        return new RunStyle(scenario.runs().get(run).style()).color(theme);
+    }
+
+    private void heading(Graphics2D g, double width) {
+        Metrics metrics = theme.metrics();
+        Font font = Fonts.SEMI_BOLD.at(metrics.title());
+        String name = Texts.fitting("Range test of " + curve.run(), font, width * 0.6);
+        Texts.left(g, name, font, theme.text(), GAP, metrics.title() * 1.6);
+        Font small = Fonts.REGULAR.at(metrics.small());
+        String note = Texts.fitting(
+                "loss after each update, thin; smoothed, thick", small, width - 3 * GAP - Texts.width(name, font));
+        Texts.right(g, note, small, theme.secondary(), width - GAP, metrics.title() * 1.6);
+    }
+
+    private TraceAxis rates() {
+        List<Step> steps = curve.steps();
+        double low = steps.getFirst().rate();
+        double high = steps.getLast().rate();
+        return new TraceAxis(true, low, high > low ? high : low * 10, "");
+    }
+
+    private TraceAxis losses() {
+        return ValueAxis.around(curve.steps().stream()
+                .flatMapToDouble(s -> DoubleStream.of(s.loss(), s.smoothed()))
+                .filter(loss -> loss <= ceiling())
+                .toArray());
+    }
+
+    private void curves(Graphics2D g, PlotFrame frame) {
+        Metrics metrics = theme.metrics();
+        g.setColor(Colors.faded(color(), OPACITY));
+        g.setStroke(new BasicStroke((float) metrics.thin(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(path(frame, Step::loss));
+        g.setColor(color());
+        g.setStroke(new BasicStroke((float) metrics.trajectory(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(path(frame, Step::smoothed));
+    }
+
+    private Path2D path(PlotFrame frame, ToDoubleFunction<Step> value) {
+        var path = new Path2D.Double();
+        for (Step step : curve.steps()) {
+            double y = frame.pixelY(value.applyAsDouble(step));
+            if (!Double.isNaN(y) && path.getCurrentPoint() == null) {
+                path.moveTo(frame.pixelX(step.rate()), y);
+            } else if (!Double.isNaN(y)) {
+                path.lineTo(frame.pixelX(step.rate()), y);
+            }
+        }
+        return path;
+    }
+
+    private void breaking(Graphics2D g, PlotFrame frame) {
+        curve.breaking().ifPresent(rate -> {
+            double x = frame.pixelX(rate);
+            g.setColor(theme.warning());
+            g.setStroke(dashes());
+            g.draw(new Line2D.Double(x, frame.plot().getY(), x, frame.plot().getMaxY()));
+        });
+    }
+
+    private BasicStroke dashes() {
+        return new BasicStroke(
+                (float) (theme.metrics().thin() * 1.5),
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_BEVEL,
+                1,
+                new float[] {6, 4},
+                0);
+    }
+
+    private void mark(Graphics2D g, PlotFrame frame, Suggested suggested) {
+        double x = frame.pixelX(suggested.rate());
+        double y = frame.pixelY(curve.steps().get(suggested.step()).smoothed());
+        g.setColor(Colors.faded(theme.secondary(), 0.6));
+        g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
+        g.draw(new Line2D.Double(x, y, x, frame.plot().getMaxY()));
+        frame.mark(
+                g, marker(suggested.by()), theme.text(), x, y, theme.metrics().head());
+    }
+
+    private static Marker marker(Suggestion suggestion) {
+        return switch (suggestion) {
+            case STEEPEST -> Marker.TRIANGLE;
+            case MINIMUM -> Marker.SQUARE;
+            case VALLEY -> Marker.DIAMOND;
+            case LONGEST_DESCENT -> Marker.CIRCLE;
+        };
+    }
+
+    /// The table below the plot: how each is marked, its name, its rate and how it is found.
+    private void keys(Graphics2D g, List<Suggested> suggestions, double top, double width) {
+        double base = top + rowHeight() * 0.75;
+        for (Suggested suggested : suggestions) {
+            var shape = marker(suggested.by())
+                    .at(
+                            GAP + TOP / 3,
+                            base - theme.metrics().small() * 0.36,
+                            theme.metrics().head() * 0.85);
+            g.setColor(theme.text());
+            g.fill(shape);
+            row(
+                    g,
+                    suggested.by().title(),
+                    Numbers.rounded(suggested.rate(), 3),
+                    suggested.by().meaning(),
+                    base,
+                    width);
+            base += rowHeight();
+        }
+        if (suggestions.isEmpty()) {
+            row(g, "No suggestion", "", "the loss never falls before the run breaks", base, width);
+            base += rowHeight();
+        }
+        double middle = base - theme.metrics().small() * 0.36;
+        if (curve.breaking().isPresent()) {
+            g.setColor(theme.warning());
+            g.setStroke(dashes());
+            g.draw(new Line2D.Double(GAP, middle, GAP + TOP * 0.67, middle));
+            double rate = curve.breaking().getAsDouble();
+            row(
+                    g,
+                    "Breaks",
+                    Numbers.rounded(rate, 3),
+                    "past its lowest, the smoothed loss rises fourfold",
+                    base,
+                    width);
+        } else {
+            row(g, "Does not break", "", "before the last rate of the test", base, width);
+        }
+    }
+
+    private void row(Graphics2D g, String name, String rate, String meaning, double base, double width) {
+        double unit = theme.metrics().small();
+        double left = GAP + TOP;
+        Texts.left(g, name, Fonts.SEMI_BOLD.at(unit), theme.text(), left, base);
+        Texts.right(g, rate, Fonts.MEDIUM.at(unit), theme.text(), left + unit * 15, base);
+        double from = left + unit * 16;
+        Font font = Fonts.REGULAR.at(unit);
+        Texts.left(g, Texts.fitting(meaning, font, width - from - GAP), font, theme.secondary(), from, base);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.thalweg.figure.study;
+
+import io.github.thalweg.figure.Figures;
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Metrics;
+import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.search.LossScale;
+import io.github.thalweg.study.search.Search;
+import io.github.thalweg.study.search.SearchMethod;
+import io.github.thalweg.study.search.SearchResult;
+import io.github.thalweg.study.search.Surrogate;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Searches: what one of them tried, over its numbers, and how good the best of each was when so much of the budget was
+/// spent. Of a Bayesian search over one or two numbers also what it believes, and what it expects of the next trial.
+///
+/// @param results   at least one, perhaps so far
+/// @param shown     which of them is looked at
+/// @param surrogate what the shown search believes; null where it believes nothing
+public record SearchFigure(
+        List<SearchResult> results, int shown, @Nullable Surrogate surrogate, Theme theme) implements StudyPainter {
+    static final double GAP = Figures.GAP;
+    private static final double POINTS = 0.6;
+    /// Fewer trials are not worth a belief.
+    private static final int FEWEST = 3;
+
+    public SearchFigure {
+        results = List.copyOf(results);
+    }
+
+    /// Computes what a Bayesian search believes, which may take some tenths of a second.
+    public static SearchFigure of(List<SearchResult> results, int shown, Theme theme) {
+        SearchResult result = results.get(shown);
+        Search search = result.search();
+        boolean believes = search.method() == SearchMethod.BAYESIAN
+                && search.dimensions().size() <= 2
+                && result.whole().size() >= FEWEST;
+        return new SearchFigure(results, shown, believes ? Surrogate.of(search, result.whole()) : null, theme);
+    }
+
+    @Override
+    public Scenario scenario() {
+        return search().scenario();
+    }
+
+    SearchResult result() {
+        return results.get(shown);
+    }
+
+    Search search() {
+        return result().search();
+    }
+
+    /// Losses of the shown search as heights above a base that a logarithmic axis can show.
+    LossScale scale() {
+        return LossScale.of(List.of(result()));
+    }
+
+    /// What an axis of these heights is called: `final loss`, `final loss + 7.01`.
+    String lossTitle(double base) {
+        String title = search().objective().title();
+        return base == 0 ? title : title + (base < 0 ? " + " : " − ") + Numbers.rounded(Math.abs(base), 3);
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, double width, double height) {
+        var g = (Graphics2D) graphics.create();
+        Texts.prepare(g);
+        double left = Math.rint(width * POINTS);
+        double top = theme.metrics().title() * 2;
+        heading(g, "Tried for " + search().scenario().label(search().run()), note(), 0, left);
+        heading(g, "Best so far", "", left, width - left);
+        tried(g, new Rectangle2D.Double(0, top, left, height - top));
+        new SearchProgress(this).paint(g, new Rectangle2D.Double(left, top, width - left, height - top));
+        g.dispose();
+    }
+
+    private void tried(Graphics2D g, Rectangle2D room) {
+        switch (search().dimensions().size()) {
+            case 1 -> new SearchCurve(this).paint(g, room);
+            case 2 -> new SearchMap(this).paint(g, room);
+            default -> new SearchColumns(this).paint(g, room);
+        }
+    }
+
+    private String note() {
+        long spent =
+                result().trials().isEmpty() ? 0 : result().trials().getLast().spent();
+        String text = String.format(
+                Locale.ROOT, "%s, %,d of %,d updates", search().method().title(), spent, search().budget());
+        return search().seeds() == 1 ? text : text + ", mean of " + search().seeds() + " noise seeds";
+    }
+
+    private void heading(Graphics2D g, String title, String note, double x, double width) {
+        Metrics metrics = theme.metrics();
+        Font font = Fonts.SEMI_BOLD.at(metrics.title());
+        String kept = Texts.fitting(title, font, width * 0.55);
+        Texts.left(g, kept, font, theme.text(), x + GAP, metrics.title() * 1.6);
+        Font small = Fonts.REGULAR.at(metrics.small());
+        String fitting = Texts.fitting(note, small, width - 3 * GAP - Texts.width(kept, font));
+        Texts.right(g, fitting, small, theme.secondary(), x + width - GAP, metrics.title() * 1.6);
+    }
+}

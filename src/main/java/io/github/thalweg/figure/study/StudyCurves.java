@@ -1,0 +1,223 @@
+package io.github.thalweg.figure.study;
+
+import io.github.thalweg.figure.Figures;
+import io.github.thalweg.figure.scale.Sample;
+import io.github.thalweg.figure.scale.Ticks.Tick;
+import io.github.thalweg.figure.scale.TraceAxis;
+import io.github.thalweg.figure.style.Colors;
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.figure.style.RunMark;
+import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.figure.style.Tags;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.map.OutcomeMap;
+import io.github.thalweg.study.map.Question;
+import io.github.thalweg.study.map.Study;
+import io.github.thalweg.study.map.StudyMap;
+import io.github.thalweg.study.map.UsableBand;
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/// Studies of one number as curves in one plot, each with the band in which it is usable.
+record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
+    private static final double MOST_DECADES = 14;
+    private static final double BAND = 0.10;
+
+    void paint(Graphics2D graphics, Rectangle2D room) {
+        var g = (Graphics2D) graphics.create();
+        double line = theme.metrics().normal() * 1.7;
+        double foot = foot();
+        StudyFrame frame = frame(room);
+        TraceAxis axis = axis();
+        grid(g, frame, axis);
+        if (maps.size() == 1) {
+            band(g, frame, maps.getFirst());
+        }
+        maps.forEach(map -> curve(g, frame, axis, map));
+        var tags = new Tags(theme, frame.plot());
+        for (StudyMap map : maps) {
+            var own = new StudyFrame(map.study(), map.study().x(), null, frame.plot(), theme);
+            new StudyMarks(own, map.limit(), tags, theme).limits(g);
+        }
+        IntStream.range(0, maps.size()).forEach(number -> bar(g, frame, number));
+        frame.paint(g);
+        double base = room.getMaxY() - foot + theme.metrics().normal() * 1.2;
+        for (StudyMap map : maps) {
+            legend(g, map, frame.plot().getX(), base, frame.plot().getWidth());
+            base += line;
+        }
+        g.dispose();
+    }
+
+    /// What the words below take.
+    private double foot() {
+        return maps.size() * theme.metrics().normal() * 1.7 + theme.metrics().small() * 0.6;
+    }
+
+    /// The plot within the room.
+    StudyFrame frame(Rectangle2D room) {
+        var above = new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight() - foot());
+        return StudyFrame.of(maps.getFirst().study(), above, theme);
+    }
+
+    private TraceAxis axis() {
+        if (maps.getFirst().study().question() instanceof Question.Probability) {
+            return new TraceAxis(false, 0, 1, "");
+        }
+        double[] sample = Sample.sorted(maps.stream()
+                .flatMapToDouble(map -> IntStream.range(0, map.study().size())
+                        .filter(map::isKnown)
+                        .mapToDouble(cell -> ScaleShading.value(map, cell)))
+                .toArray());
+        double high = sample.length == 0 ? 1 : sample[sample.length - 1];
+        if (!(high > 0) || sample[0] < 0) {
+            double low = sample.length == 0 ? 0 : sample[0];
+            return new TraceAxis(false, low, high > low ? high : low + 1, "");
+        }
+        double least = DoubleStream.of(sample).filter(value -> value > 0).min().orElse(high);
+        double low = Math.max(least, high * Math.pow(10, -MOST_DECADES));
+        return new TraceAxis(true, low < high ? low : high / 10, high * 1.2, sample[0] < low ? "lower" : "");
+    }
+
+    private void grid(Graphics2D g, StudyFrame frame, TraceAxis axis) {
+        double unit = theme.metrics().small();
+        Font font = Fonts.REGULAR.at(unit);
+        g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
+        Rectangle2D plot = frame.plot();
+        for (Tick tick : axis.ticks(Math.max(2, (int) (plot.getHeight() / (3 * unit))))) {
+            double y = frame.pixelY(axis.place(tick.value()));
+            g.setColor(theme.line());
+            g.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
+            Texts.right(g, tick.label(), font, theme.secondary(), plot.getX() - unit * 0.6, y + unit * 0.36);
+        }
+        Texts.right(g, axis.floor(), font, theme.secondary(), plot.getX() - unit * 0.6, plot.getMaxY() + unit * 0.36);
+    }
+
+    private RunStyle style(StudyMap map) {
+        Study study = map.study();
+        return new RunStyle(study.scenario().runs().get(study.run()).style());
+    }
+
+    private static Optional<UsableBand> usable(StudyMap map) {
+        return map instanceof OutcomeMap outcomes && isWhole(map) ? UsableBand.of(outcomes) : Optional.empty();
+    }
+
+    private static boolean isWhole(StudyMap map) {
+        return IntStream.range(0, map.study().size()).allMatch(map::isKnown);
+    }
+
+    private void band(Graphics2D g, StudyFrame frame, StudyMap map) {
+        usable(map).ifPresent(band -> {
+            double from = frame.pixelX(frame.x().place(band.from()));
+            double to = frame.pixelX(frame.x().place(band.to()));
+            Rectangle2D plot = frame.plot();
+            g.setColor(Colors.faded(style(map).color(theme), BAND));
+            g.fill(new Rectangle2D.Double(from, plot.getY(), to - from, plot.getHeight()));
+        });
+    }
+
+    /// The band as a bar above the axis, one above the other for several runs.
+    private void bar(Graphics2D g, StudyFrame frame, int number) {
+        usable(maps.get(number)).ifPresent(band -> {
+            double from = frame.pixelX(frame.x().place(band.from()));
+            double to = Math.max(frame.pixelX(frame.x().place(band.to())), from + 2);
+            double unit = theme.metrics().small();
+            double y = frame.plot().getMaxY() - (maps.size() - number) * unit * 0.75;
+            g.setColor(style(maps.get(number)).color(theme));
+            g.fill(new Rectangle2D.Double(from, y - unit * 0.16, to - from, unit * 0.32));
+            g.fill(new Rectangle2D.Double(from, y - unit * 0.33, 2, unit * 0.66));
+            g.fill(new Rectangle2D.Double(to - 2, y - unit * 0.33, 2, unit * 0.66));
+        });
+    }
+
+    private void curve(Graphics2D graphics, StudyFrame frame, TraceAxis axis, StudyMap map) {
+        var g = (Graphics2D) graphics.create();
+        g.clip(frame.plot());
+        var path = new Path2D.Double();
+        boolean down = false;
+        Study study = map.study();
+        for (int cell = 0; cell < study.size(); cell++) {
+            double value = map.isKnown(cell) ? ScaleShading.value(map, cell) : Double.NaN;
+            double x = frame.pixelX((cell + 0.5) / study.columns());
+            double y = frame.pixelY(axis.place(value));
+            if (Double.isNaN(y)) {
+                down = down && !map.isKnown(cell);
+            } else if (down) {
+                path.lineTo(x, y);
+            } else {
+                path.moveTo(x, y);
+                down = true;
+            }
+        }
+        RunStyle style = style(map);
+        g.setColor(style.color(theme));
+        g.setStroke(style.stroke(theme.metrics().trace()));
+        g.draw(path);
+        marker(g, frame, axis, map);
+        g.dispose();
+    }
+
+    /// Where the scenario's own run is.
+    private void marker(Graphics2D g, StudyFrame frame, TraceAxis axis, StudyMap map) {
+        double place = frame.x()
+                .place(StudyMarks.own(present, map.study().run(), map.study().x()));
+        if (!(place >= 0 && place < 1)) {
+            return;
+        }
+        int cell = (int) (place * map.study().columns());
+        double y = map.isKnown(cell) ? frame.pixelY(axis.place(ScaleShading.value(map, cell))) : Double.NaN;
+        if (!Double.isNaN(y)) {
+            RunStyle style = style(map);
+            var shape =
+                    style.marker().at(frame.pixelX(place), y, theme.metrics().head() * 0.8);
+            g.setColor(theme.panel());
+            g.setStroke(new BasicStroke(3));
+            g.draw(shape);
+            g.setColor(style.color(theme));
+            g.fill(shape);
+        }
+    }
+
+    private void legend(Graphics2D g, StudyMap map, double x, double base, double width) {
+        RunMark.paint(g, style(map), x, base - theme.metrics().normal() * 0.36, theme);
+        double left = x + RunMark.width(theme);
+        Font font = Fonts.SEMI_BOLD.at(theme.metrics().normal());
+        String label = map.study().scenario().label(map.study().run());
+        Texts.left(g, label, font, theme.text(), left, base);
+        double after = left + Texts.width(label, font) + Figures.GAP / 2;
+        Font small = Fonts.REGULAR.at(theme.metrics().small());
+        Texts.left(g, Texts.fitting(words(map), small, x + width - after), small, theme.secondary(), after, base);
+    }
+
+    /// E.g. `usable over 1.8 decades, 0.002 to 0.13: ends at a loss of at most 0.33`.
+    private static String words(StudyMap map) {
+        if (!(map instanceof OutcomeMap) || !isWhole(map)) {
+            return "";
+        }
+        var loss = UsableBand.loss(map.study());
+        if (loss.isEmpty()) {
+            return "";
+        }
+        String low = ": ends at a loss of at most " + Numbers.rounded(loss.getAsDouble(), 2);
+        return usable(map).map(band -> text(band) + low).orElse("usable nowhere" + low);
+    }
+
+    private static String text(UsableBand band) {
+        String range = Numbers.rounded(band.from(), 2) + " to " + Numbers.rounded(band.to(), 2);
+        return Double.isNaN(band.decades())
+                ? "usable from " + range
+                : "usable over " + String.format(Locale.ROOT, "%.1f", band.decades()) + " decades, " + range;
+    }
+}

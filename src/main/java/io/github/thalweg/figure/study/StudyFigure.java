@@ -1,0 +1,229 @@
+package io.github.thalweg.figure.study;
+
+import io.github.thalweg.figure.Figures;
+import io.github.thalweg.figure.run.RunDescription;
+import io.github.thalweg.figure.scale.ColorBar;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.scale.ValueScale;
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Images;
+import io.github.thalweg.figure.style.RunMark;
+import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.figure.style.Sheet;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.landscape.ColorScale;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.map.Study;
+import io.github.thalweg.study.map.StudyMap;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Studies side by side, one for each run, with the same axes and colours; of one number that varies, curves in one
+/// plot.
+///
+/// @param maps of the same question, at least one
+///
+/// @param present the scenario whose own values are marked
+public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) {
+    private static final double GAP = Figures.GAP;
+
+    /// With the values marked that the studies themselves have.
+    public StudyFigure(List<StudyMap> maps, Theme theme) {
+        this(maps, maps.getFirst().study().scenario(), theme);
+    }
+
+    public StudyFigure {
+        maps = List.copyOf(maps);
+    }
+
+    private Study first() {
+        return maps.getFirst().study();
+    }
+
+    private boolean isCurve() {
+        return first().y() == null && shading().scale().isPresent();
+    }
+
+    private Shading shading() {
+        return Shading.of(maps, theme);
+    }
+
+    /// The maps with their places in a figure of a size in pixels before scaling; curves share one.
+    public List<StudyPanel> panels(double width, double height) {
+        if (!isCurve()) {
+            return panels(width, height, shading());
+        }
+        var room = new Rectangle2D.Double(0, heading(), width, height - heading());
+        Rectangle2D plot = new StudyCurves(maps, present, theme).frame(room).plot();
+        return IntStream.range(0, maps.size())
+                .mapToObj(number -> new StudyPanel(number, maps.get(number), room, plot))
+                .toList();
+    }
+
+    private List<StudyPanel> panels(double width, double height, Shading shading) {
+        double right = shading.scale().isPresent() ? theme.metrics().small() * 6 : 0;
+        double top = heading();
+        int columns = columns(maps.size(), width - right, height - top);
+        int rows = Math.ceilDiv(maps.size(), columns);
+        double wide = (width - right) / columns;
+        double high = (height - top) / rows;
+        double keys = 0;
+        for (int i = 0; i < maps.size(); i++) {
+            keys = Math.max(keys, keys(shading, i, wide).height());
+        }
+        var panels = new ArrayList<StudyPanel>();
+        for (int i = 0; i < maps.size(); i++) {
+            double x = wide * (i % columns);
+            double y = top + high * Math.floorDiv(i, columns);
+            var room = new Rectangle2D.Double(x, y, wide, high);
+            double name = theme.metrics().normal() * 1.9;
+            var middle = new Rectangle2D.Double(x, y + name, wide, high - name - keys);
+            Study study = maps.get(i).study();
+            panels.add(new StudyPanel(
+                    i, maps.get(i), room, StudyFrame.of(study, middle, theme).plot()));
+        }
+        return panels;
+    }
+
+    private KeyLine keys(Shading shading, int map, double width) {
+        return new KeyLine(shading.keys(map), width - 2 * GAP, theme);
+    }
+
+    private double heading() {
+        return theme.metrics().title() * 2.1;
+    }
+
+    /// As many as make the maps largest.
+    private static int columns(int maps, double width, double height) {
+        int best = 1;
+        double largest = 0;
+        for (int columns = 1; columns <= maps; columns++) {
+            double rows = Math.ceilDiv(maps, columns);
+            double used = maps / (columns * rows);
+            double size = Math.min(width / columns, 1.3 * height / rows) * used;
+            if (size > largest * 1.01) {
+                largest = size;
+                best = columns;
+            }
+        }
+        return best;
+    }
+
+    /// The study with as many cells as its map in a figure has pixels.
+    ///
+    /// @param maps  how many there are to be
+    /// @param scale pixels of the picture for each of the figure's
+    public static Study sized(Study study, int maps, double width, double height, double scale, Theme theme) {
+        double unit = theme.metrics().small();
+        int columns = columns(maps, width, height);
+        double rows = Math.ceilDiv(maps, columns);
+        var room = new Rectangle2D.Double(0, 0, width / columns, height / rows - 7 * unit);
+        Rectangle2D plot = StudyFrame.of(study, room, theme).plot();
+        int wide = Math.max(1, (int) Math.round(plot.getWidth() * scale));
+        int high = Math.max(1, (int) Math.round(plot.getHeight() * scale));
+        return study.withSize(wide, study.y() == null ? 1 : high);
+    }
+
+    /// A picture of pixels.
+    public BufferedImage render(Sheet sheet) {
+        var image = new BufferedImage(sheet.columns(), sheet.rows(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(theme.panel());
+        g.fillRect(0, 0, sheet.columns(), sheet.rows());
+        g.scale(sheet.scale(), sheet.scale());
+        paint(g, sheet);
+        g.dispose();
+        return image;
+    }
+
+    /// Paints it on anything that is measured in the sheet's unit.
+    public void paint(Graphics2D graphics, Sheet sheet) {
+        var g = (Graphics2D) graphics.create();
+        g.setColor(theme.panel());
+        g.fill(new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()));
+        g.scale(sheet.text(), sheet.text());
+        paint(g, sheet.width() / sheet.text(), sheet.height() / sheet.text());
+        g.dispose();
+    }
+
+    /// Draws all of it, but for the background.
+    public void paint(Graphics2D graphics, double width, double height) {
+        var g = (Graphics2D) graphics.create();
+        Texts.prepare(g);
+        Shading shading = shading();
+        title(g, width);
+        if (isCurve()) {
+            double top = heading();
+            new StudyCurves(maps, present, theme).paint(g, new Rectangle2D.Double(0, top, width, height - top));
+        } else {
+            panels(width, height, shading).forEach(panel -> paint(g, panel, shading));
+            shading.scale().ifPresent(scale -> bar(g, scale, shading.heading(), width, height));
+        }
+        g.dispose();
+    }
+
+    private void title(Graphics2D g, double width) {
+        double base = theme.metrics().title() * 1.5;
+        Scenario scenario = first().scenario();
+        Font font = Fonts.SEMI_BOLD.at(theme.metrics().title());
+        String name =
+                scenario.title().isBlank() ? scenario.landscape().landscape().name() : scenario.title();
+        String fitting = Texts.fitting(name, font, width * 0.4);
+        Texts.left(g, fitting, font, theme.text(), GAP, base);
+        Font small = Fonts.REGULAR.at(theme.metrics().small());
+        double left = GAP + Texts.width(fitting, font) + GAP;
+        String text = Texts.fitting(StudyText.title(maps.getFirst()) + shades(), small, width - left - GAP);
+        Texts.left(g, text, small, theme.secondary(), left, base);
+    }
+
+    private String shades() {
+        return shading() instanceof BasinShading basins && basins.slowest() > basins.fastest() + 1
+                ? ": light by update " + Math.round(basins.fastest()) + ", dark by " + Math.round(basins.slowest())
+                : "";
+    }
+
+    private void paint(Graphics2D g, StudyPanel panel, Shading shading) {
+        Study study = panel.map().study();
+        StudyFrame frame = new StudyFrame(study, study.x(), study.y(), panel.plot(), theme);
+        name(g, panel);
+        Rectangle2D plot = panel.plot();
+        var image = StudyImage.of(panel.map(), shading, panel.number(), theme);
+        Images.draw(g, image, plot);
+        new StudyMarks(frame, panel.map().limit(), theme).paint(g, shading, present);
+        frame.paint(g);
+        KeyLine keys = keys(shading, panel.number(), panel.room().getWidth());
+        keys.paint(g, plot.getX(), frame.bottom());
+    }
+
+    private void name(Graphics2D g, StudyPanel panel) {
+        Study study = panel.map().study();
+        double base = panel.room().getY() + theme.metrics().normal() * 1.3;
+        double x = panel.plot().getX();
+        var spec = study.scenario().runs().get(study.run());
+        RunMark.paint(g, new RunStyle(spec.style()), x, base - theme.metrics().normal() * 0.36, theme);
+        double left = x + RunMark.width(theme);
+        Font font = Fonts.SEMI_BOLD.at(theme.metrics().normal());
+        String label = Texts.fitting(
+                study.scenario().label(study.run()), font, panel.plot().getMaxX() - left);
+        Texts.left(g, label, font, theme.text(), left, base);
+        double after = left + Texts.width(label, font) + GAP / 2;
+        Font small = Fonts.REGULAR.at(theme.metrics().small());
+        String settings = String.join(", ", RunDescription.of(spec));
+        Color color = theme.secondary();
+        Texts.left(g, Texts.fitting(settings, small, panel.plot().getMaxX() - after), small, color, after, base);
+    }
+
+    private void bar(Graphics2D g, ValueScale scale, String heading, double width, double height) {
+        double unit = theme.metrics().small();
+        var style = new MapStyle(ColorScale.LOG, ScaleShading.PALETTE, theme);
+        double bottom = panels(width, height).getLast().plot().getMaxY();
+        ColorBar.paint(g, scale, heading, style, width - unit * 5.4, bottom, Math.min(height * 0.6, unit * 26));
+    }
+}

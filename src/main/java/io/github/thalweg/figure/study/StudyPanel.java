@@ -1,0 +1,33 @@
+package io.github.thalweg.figure.study;
+
+import io.github.thalweg.study.map.Study;
+import io.github.thalweg.study.map.StudyMap;
+import java.awt.geom.Rectangle2D;
+import java.util.OptionalInt;
+
+/// One map of a figure of studies: where it lies, and what lies at its pixels.
+///
+/// @param number of the map in the figure, from 0
+public record StudyPanel(int number, StudyMap map, Rectangle2D room, Rectangle2D plot) {
+    /// How far along the first axis a pixel lies: 0 at its begin, 1 at its end.
+    public double placeX(double pixelX) {
+        return (pixelX - plot.getX()) / plot.getWidth();
+    }
+
+    /// The same along the second axis.
+    public double placeY(double pixelY) {
+        return (plot.getMaxY() - pixelY) / plot.getHeight();
+    }
+
+    /// The cell at a pixel; empty outside of the plot.
+    public OptionalInt cell(double pixelX, double pixelY) {
+        double right = placeX(pixelX);
+        double up = placeY(pixelY);
+        if (!(right >= 0 && right < 1 && up > 0 && up <= 1)) {
+            return OptionalInt.empty();
+        }
+        Study study = map.study();
+        int row = Math.min((int) ((1 - up) * study.rows()), study.rows() - 1);
+        return OptionalInt.of(row * study.columns() + (int) (right * study.columns()));
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.thalweg.figure.style;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+
+/// A short piece of a run's line with its marker, beside the run's name.
+public final class RunMark {
+    private RunMark() {}
+
+    /// The room it takes, with a gap to the name.
+    public static double width(Theme theme) {
+        return theme.metrics().normal() * 3.2;
+    }
+
+    public static void paint(Graphics2D g, RunStyle style, double x, double y, Theme theme) {
+        Metrics metrics = theme.metrics();
+        double length = metrics.normal() * 2.4;
+        g.setColor(style.color(theme));
+        g.setStroke(style.stroke(metrics.trace()));
+        g.draw(new Line2D.Double(x + 2, y, x + length, y));
+        var marker = style.marker().at(x + 1 + length / 2, y, metrics.head() * 0.75);
+        g.setColor(theme.panel());
+        g.setStroke(new BasicStroke(3));
+        g.draw(marker);
+        g.setColor(style.color(theme));
+        g.fill(marker);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.thalweg.figure.style;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.List;
+
+/// How a run is told from the others: by colour and dash and marker, never by colour alone.
+///
+/// @param number the run's style, at least 0; styles repeat after twelve
+public record RunStyle(int number) {
+    /// Lengths of line and gap as multiples of the line's width; a round cap adds half a width at either end.
+    private static final List<List<Double>> DASHES = List.of(
+            List.of(),
+            List.of(3.2, 2.6),
+            List.of(0.1, 2.2),
+            List.of(4.2, 2.3, 0.1, 2.3),
+            List.of(7.0, 2.8),
+            List.of(1.6, 2.4),
+            List.of(4.2, 2.2, 0.1, 2.0, 0.1, 2.2),
+            List.of(9.0, 2.4, 2.0, 2.4),
+            List.of(2.4, 2.0, 2.4, 4.2),
+            List.of(0.1, 3.4),
+            List.of(6.0, 2.2, 0.1, 2.0, 0.1, 2.0, 0.1, 2.2),
+            List.of(12.0, 3.0));
+
+    private static final List<Marker> MARKERS = List.of(Marker.values());
+
+    public Color color(Theme theme) {
+        return theme.runs().get(Math.floorMod(number, theme.runs().size()));
+    }
+
+    public Marker marker() {
+        return MARKERS.get(Math.floorMod(number, MARKERS.size()));
+    }
+
+    /// Lengths of line and gap in pixels for a line of the given width; empty for a solid line.
+    public double[] dash(double width) {
+        return DASHES.get(Math.floorMod(number, DASHES.size())).stream()
+                .mapToDouble(length -> length * width)
+                .toArray();
+    }
+
+    /// A line in the run's dash with round ends and joins.
+    public BasicStroke stroke(double width) {
+        return stroke(width, 0.0);
+    }
+
+    /// The same for a line of which so many pixels are drawn already.
+    public BasicStroke stroke(double width, double drawn) {
+        return stroke(width, BasicStroke.JOIN_ROUND, drawn);
+    }
+
+    /// The same with bevelled joins, which are drawn faster.
+    public BasicStroke lightStroke(double width) {
+        return stroke(width, BasicStroke.JOIN_BEVEL, 0);
+    }
+
+    private BasicStroke stroke(double width, int join, double drawn) {
+        double[] lengths = dash(width);
+        if (lengths.length == 0) {
+            return new BasicStroke((float) width, BasicStroke.CAP_ROUND, join, 10);
+        }
+        var floats = new float[lengths.length];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = (float) lengths[i];
+        }
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, join, 10, floats, (float) drawn);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.thalweg.figure.style;
+
+import io.github.thalweg.run.verdict.Verdict;
+import io.github.thalweg.study.map.Ending;
+import java.awt.Color;
+import java.util.List;
+
+/// The colours of studies. Those of minima are told apart by the colour-blind, and carry numbers beside.
+public final class StudyColors {
+    /// Tol, Colour Schemes (2021), "bright" and "light", without greys.
+    private static final List<Color> MINIMA = Colors.list("4477aa ee8866 228833 ccbb44 aa3377 66ccee ee6677 99aa22");
+
+    private static final Color BLACK = Colors.hex("10141a");
+
+    private StudyColors() {}
+
+    /// How many there are for minima.
+    public static int count() {
+        return MINIMA.size();
+    }
+
+    /// @param number from 0, below [#count]
+    public static Color minimum(int number) {
+        return MINIMA.get(number);
+    }
+
+    /// Fast is light, slow is dark.
+    ///
+    /// @param slowness 0 to 1
+    public static int shaded(Color color, double slowness) {
+        return slowness < 0.4
+                ? Colors.between(new Color(Colors.between(color, Color.WHITE, 0.45)), color, slowness / 0.4)
+                : Colors.between(color, BLACK, (slowness - 0.4) * 0.85);
+    }
+
+    public static Color of(Ending ending, Theme theme) {
+        boolean light = theme.panel().getRed() > 128;
+        return switch (ending) {
+            case NOT_YET -> Colors.hex(light ? "dfe3e8" : "565e68");
+            case LEFT_DOMAIN -> Colors.hex(light ? "b9c0c8" : "7d8691");
+            case DIVERGED -> Colors.hex(light ? "545b64" : "090b0e");
+        };
+    }
+
+    public static Color of(Verdict.Kind kind, Theme theme) {
+        return switch (kind) {
+            case CONVERGED -> Colors.hex("228833");
+            case CONVERGING -> Colors.hex("8ccf8f");
+            case STILL_MOVING -> Colors.hex("e2cf5f");
+            case HOVERING -> Colors.hex("66ccee");
+            case TOO_SLOW -> Colors.hex("4477aa");
+            case STALLED -> Colors.hex("aa3377");
+            case OSCILLATING -> Colors.hex("ee6677");
+            case RING -> Colors.hex("ee8866");
+            case LEFT_DOMAIN -> of(Ending.LEFT_DOMAIN, theme);
+            case DIVERGED -> of(Ending.DIVERGED, theme);
+        };
+    }
+}

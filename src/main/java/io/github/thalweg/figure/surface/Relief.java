@@ -1,0 +1,105 @@
+package io.github.thalweg.figure.surface;
+
+import io.github.thalweg.figure.scale.Grid;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.scale.ValueScale;
+import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.landscape.Surface;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// A landscape as a surface, computed once for a view: heights, colours and contour levels.
+///
+/// @param fine    drawn when nothing moves
+/// @param coarse  every second node of it: drawn while the surface turns
+/// @param colors  the map's scale
+/// @param heights what the vertical axis says
+/// @param levels  of the contours, as places in the palette
+public record Relief(
+        Box box,
+        Mesh fine,
+        Mesh coarse,
+        ValueScale colors,
+        ValueScale heights,
+        List<Level> levels,
+        String cut,
+        MapStyle style,
+        VerticalScale vertical) {
+    /// Nodes along each side: the coarser mesh has 200 cells.
+    private static final int SIDE = 401;
+
+    private static final int CONTOURS = 16;
+
+    /// @param place  in the palette
+    /// @param strong drawn heavier
+    record Level(double place, boolean strong) {}
+
+    public static Relief of(Surface surface, Box box, MapStyle style, VerticalScale vertical) {
+        Grid grid = Grid.of(surface, cells(box), SIDE, SIDE);
+        ValueScale colors = ValueScale.of(style.colorScale(), grid.values());
+        ValueScale heights = vertical.of(grid.values());
+        var z = new float[SIDE * SIDE];
+        var places = new float[SIDE * SIDE];
+        IntStream.range(0, z.length).parallel().forEach(i -> {
+            double value = grid.values()[i];
+            z[i] = (float) ((heights.place(value) - 0.5) * Projection.HEIGHT);
+            places[i] = (float) colors.place(value);
+        });
+        Mesh fine = Mesh.of(SIDE, z, places);
+        List<Level> levels = colors.levels(CONTOURS).stream()
+                .map(level -> new Level(colors.place(level.value()), level.strong()))
+                .filter(level -> level.place() > 0 && level.place() < 1)
+                .toList();
+        return new Relief(
+                box, fine, fine.coarser(), colors, heights, levels, cut(grid.values(), heights), style, vertical);
+    }
+
+    /// The side that this surface is seen best from.
+    public Camera bestCamera() {
+        return Viewpoint.of(coarse);
+    }
+
+    /// Landscape units to the model's, as a map transforms them to its pixels, with y pointing up.
+    double modelX(double x) {
+        return 2 * (x - box.xMin()) / box.width() - 1;
+    }
+
+    double modelY(double y) {
+        return 2 * (y - box.yMin()) / box.height() - 1;
+    }
+
+    Point point(double modelX, double modelY) {
+        return new Point(box.xMin() + (modelX + 1) / 2 * box.width(), box.yMin() + (modelY + 1) / 2 * box.height());
+    }
+
+    /// Where a point lies on the surface; null outside the view and in a hole.
+    Projection.@Nullable Place place(Point point) {
+        double x = modelX(point.x());
+        double y = modelY(point.y());
+        double z = fine.height(x, y);
+        return Double.isNaN(z) ? null : new Projection.Place(x, y, z);
+    }
+
+    /// The box in whose cells the nodes are centres: the outermost nodes lie on the edges of the view.
+    private static Box cells(Box box) {
+        double dx = box.width() / (SIDE - 1) / 2;
+        double dy = box.height() / (SIDE - 1) / 2;
+        return new Box(box.xMin() - dx, box.xMax() + dx, box.yMin() - dy, box.yMax() + dy);
+    }
+
+    /// What of the heights the scale does not reach, in words; empty for none.
+    private static String cut(double[] values, ValueScale heights) {
+        double low = heights.value(0);
+        double high = heights.value(1);
+        double least = Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElse(low);
+        double most = Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(high);
+        String above = most > 2 * high - heights.value(0.99) ? "above " + Numbers.rounded(high, 2) : "";
+        String below = least < 2 * low - heights.value(0.01) ? "below " + Numbers.rounded(low, 2) : "";
+        String both = above.isEmpty() || below.isEmpty() ? above + below : below + " and " + above;
+        return both.isEmpty() ? "" : "f is cut off " + both;
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.thalweg.figure.surface;
+
+import org.jspecify.annotations.Nullable;
+
+/// How a figure shows the surface.
+///
+/// @param azimuth   as of a [Camera]; null for the side that the surface is seen best from
+/// @param elevation as of a [Camera], as is the zoom
+public record SurfaceLook(@Nullable Double azimuth, double elevation, double zoom, VerticalScale vertical) {
+    /// From the best side, with the heights as they are.
+    public static final SurfaceLook USUAL =
+            new SurfaceLook(null, Camera.DEFAULT.elevation(), Camera.DEFAULT.zoom(), VerticalScale.LINEAR);
+
+    /// The same, turned from where it is seen by so many degrees.
+    ///
+    /// @param from the azimuth that it is seen from when none is chosen
+    public SurfaceLook turned(double from, double degrees) {
+        return new SurfaceLook((azimuth == null ? from : azimuth) + degrees, elevation, zoom, vertical);
+    }
+
+    public Camera camera(Relief relief) {
+        double from = azimuth == null ? relief.bestCamera().azimuth() : azimuth;
+        return new Camera(from, elevation, zoom);
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.thalweg.formula.compile;
+
+import static java.lang.constant.ConstantDescs.*;
+
+import io.github.thalweg.formula.graph.Differentiator;
+import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.Graph;
+import io.github.thalweg.formula.parse.Lowering;
+import io.github.thalweg.formula.parse.Parser;
+import io.github.thalweg.formula.parse.Vocabulary;
+import io.github.thalweg.formula.syntax.Syntax;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.invoke.MethodHandles;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// Compiles a formula, its gradient and its Hessian to one hidden class. Thread-safe.
+public final class FormulaCompiler {
+    private static final ClassDesc SELF = ClassDesc.of(FormulaCompiler.class.getPackageName(), "GeneratedFormula");
+    private static final ClassDesc ARRAY = CD_double.arrayType();
+
+    private static final Remembered<Key, CompiledFormula> REMEMBERED = new Remembered<>(64);
+
+    private record Key(String text, List<String> parameters) {}
+
+    private final Graph graph = new Graph();
+    private final List<String> parameters;
+    private final List<Expr> roots;
+
+    private FormulaCompiler(Syntax syntax, List<String> parameters) {
+        this.parameters = parameters;
+        Expr f = Lowering.lower(syntax, graph, graph::input);
+        var differentiator = new Differentiator(graph);
+        Expr.Input x = graph.input("x");
+        Expr.Input y = graph.input("y");
+        Expr dx = differentiator.derivative(f, x);
+        Expr dy = differentiator.derivative(f, y);
+        roots = List.of(
+                f,
+                dx,
+                dy,
+                differentiator.derivative(dx, x),
+                differentiator.derivative(dx, y),
+                differentiator.derivative(dy, y));
+    }
+
+    /// @param parameters names that may stand in the formula besides x and y
+    /// @throws FormulaException when `text` is not a formula
+    public static CompiledFormula compile(String text, List<String> parameters) {
+        Syntax syntax = Parser.parse(text, Vocabulary.ofFormula(new LinkedHashSet<>(parameters)));
+        return new FormulaCompiler(syntax, List.copyOf(parameters)).compile();
+    }
+
+    /// The same, remembered: dragging a parameter does not compile again.
+    ///
+    /// @throws FormulaException when `text` is not a formula
+    public static CompiledFormula compiled(String text, List<String> parameters) {
+        return REMEMBERED.get(new Key(text, parameters), key -> compile(key.text(), key.parameters()));
+    }
+
+    /// Checks that `text` is a formula, without compiling it.
+    ///
+    /// @throws FormulaException when it is not
+    public static void check(String text, List<String> parameters) {
+        Parser.parse(text, Vocabulary.ofFormula(new LinkedHashSet<>(parameters)));
+    }
+
+    private CompiledFormula compile() {
+        byte[] bytes = ClassFile.of().build(SELF, this::writeClass);
+        return GeneratedClass.instance(MethodHandles.lookup(), bytes, CompiledFormula.class);
+    }
+
+    private void writeClass(ClassBuilder type) {
+        GeneratedClass.start(type, CompiledFormula.class);
+        method(type, "value", MethodTypeDesc.of(CD_double, CD_double, CD_double, ARRAY), this::value);
+        method(type, "derivatives", MethodTypeDesc.of(CD_void, CD_double, CD_double, ARRAY, ARRAY), this::derivatives);
+        method(
+                type,
+                "row",
+                MethodTypeDesc.of(CD_void, CD_double, CD_double, CD_double, CD_int, ARRAY, ARRAY, CD_int),
+                this::row);
+    }
+
+    @FunctionalInterface
+    private interface Body {
+        void write(ClassBuilder type, CodeBuilder code);
+    }
+
+    private static void method(ClassBuilder type, String name, MethodTypeDesc signature, Body body) {
+        type.withMethodBody(name, signature, ClassFile.ACC_PUBLIC, code -> body.write(type, code));
+    }
+
+    private Emitter emitter(ClassBuilder type, CodeBuilder code, String name, List<Expr> wanted, int parameterArray) {
+        Emitter emitter = Emitter.in(SELF, type, name, graph, wanted, code);
+        for (int i = 0; i < parameters.size(); i++) {
+            code.aload(code.parameterSlot(parameterArray)).loadConstant(i).daload();
+            emitter.set(code, graph.input(parameters.get(i)));
+        }
+        return emitter;
+    }
+
+    private void set(CodeBuilder code, Emitter emitter, String name, int slot) {
+        code.dload(slot);
+        emitter.set(code, graph.input(name));
+    }
+
+    private void value(ClassBuilder type, CodeBuilder code) {
+        List<Expr> wanted = roots.subList(0, 1);
+        Emitter emitter = emitter(type, code, "value", wanted, 2);
+        set(code, emitter, "x", code.parameterSlot(0));
+        set(code, emitter, "y", code.parameterSlot(1));
+        emitter.compute(code, wanted);
+        emitter.push(code, roots.getFirst());
+        code.dreturn();
+    }
+
+    private void derivatives(ClassBuilder type, CodeBuilder code) {
+        Emitter emitter = emitter(type, code, "derivatives", roots, 2);
+        set(code, emitter, "x", code.parameterSlot(0));
+        set(code, emitter, "y", code.parameterSlot(1));
+        emitter.compute(code, roots);
+        for (int i = 0; i < roots.size(); i++) {
+            code.aload(code.parameterSlot(3)).loadConstant(i);
+            emitter.push(code, roots.get(i));
+            code.dastore();
+        }
+        code.return_();
+    }
+
+    /// x is computed from the column's number, so that a picture's part has the same bits as the whole.
+    private void row(ClassBuilder type, CodeBuilder code) {
+        List<Expr> wanted = roots.subList(0, 1);
+        Emitter emitter = emitter(type, code, "row", wanted, 4);
+        set(code, emitter, "y", code.parameterSlot(2));
+        int column = code.allocateLocal(TypeKind.INT);
+        Label top = code.newLabel();
+        Label end = code.newLabel();
+        code.iconst_0().istore(column).labelBinding(top);
+        code.iload(column).iload(code.parameterSlot(3)).if_icmpge(end);
+        code.dload(code.parameterSlot(0))
+                .iload(column)
+                .i2d()
+                .dload(code.parameterSlot(1))
+                .dmul()
+                .dadd();
+        emitter.set(code, graph.input("x"));
+        emitter.compute(code, wanted);
+        code.aload(code.parameterSlot(5))
+                .iload(code.parameterSlot(6))
+                .iload(column)
+                .iadd();
+        emitter.push(code, roots.getFirst());
+        code.dastore().iinc(column, 1).goto_(top).labelBinding(end).return_();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.thalweg.formula.compile;
+
+import static java.lang.constant.ConstantDescs.CD_double;
+
+import io.github.thalweg.formula.graph.BinaryOp;
+import io.github.thalweg.formula.graph.UnaryOp;
+import io.github.thalweg.formula.math.Elementary;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Locale;
+
+/// The code of each operation, on doubles on the operand stack.
+public final class Instructions {
+    private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
+    private static final ClassDesc ELEMENTARY =
+            Elementary.class.describeConstable().orElseThrow();
+    private static final MethodTypeDesc ONE = MethodTypeDesc.of(CD_double, CD_double);
+    private static final MethodTypeDesc TWO = MethodTypeDesc.of(CD_double, CD_double, CD_double);
+
+    private Instructions() {}
+
+    public static void unary(CodeBuilder code, UnaryOp op) {
+        switch (op) {
+            case NEGATE -> code.dneg();
+            case SIGN -> code.invokestatic(MATH, "signum", ONE);
+            case SQRT, ABS, FLOOR, CEIL -> code.invokestatic(MATH, methodName(op), ONE);
+            default -> code.invokestatic(ELEMENTARY, methodName(op), ONE);
+        }
+    }
+
+    public static void binary(CodeBuilder code, BinaryOp op) {
+        switch (op) {
+            case ADD -> code.dadd();
+            case SUBTRACT -> code.dsub();
+            case MULTIPLY -> code.dmul();
+            case DIVIDE -> code.ddiv();
+            case REMAINDER -> code.drem();
+            case MIN, MAX -> code.invokestatic(MATH, methodName(op), TWO);
+            case POW_LOG -> code.invokestatic(ELEMENTARY, "powLog", TWO);
+            case MOD, POW, ATAN2, HYPOT, NORMAL -> code.invokestatic(ELEMENTARY, methodName(op), TWO);
+            case LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL -> comparison(code, op);
+        }
+    }
+
+    private static String methodName(Enum<?> op) {
+        return op.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void comparison(CodeBuilder code, BinaryOp op) {
+        Label no = code.newLabel();
+        Label end = code.newLabel();
+        Conditions.jumpUnless(code, op, no);
+        code.dconst_1().goto_(end).labelBinding(no).dconst_0().labelBinding(end);
+    }
+}

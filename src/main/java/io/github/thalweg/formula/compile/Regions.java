@@ -1,0 +1,117 @@
+package io.github.thalweg.formula.compile;
+
+import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.Graph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Where each node has to be evaluated: always, or only when a certain side of a selection is chosen. A node belongs to
+/// the innermost side that contains all its uses.
+final class Regions {
+    /// A place of evaluation: the root, or one side of a selection.
+    static final class Region {
+        final @Nullable Region parent;
+        final int depth;
+        /// The nodes of this region that are stored, children before parents.
+        final List<Expr> statements = new ArrayList<>();
+
+        Region(@Nullable Region parent) {
+            this.parent = parent;
+            this.depth = parent == null ? 0 : parent.depth + 1;
+        }
+
+        static Region common(Region a, Region b) {
+            if (a == b) {
+                return a;
+            }
+            if (a.parent == null || b.parent == null) {
+                return a.parent == null ? a : b;
+            }
+            if (a.depth == b.depth) {
+                return common(a.parent, b.parent);
+            }
+            return a.depth > b.depth ? common(a.parent, b) : common(a, b.parent);
+        }
+    }
+
+    /// Expressions with more operations than this are cut, so that no method's operand stack or recursion grows with
+    /// the formula.
+    private static final int LARGEST_TREE = 40;
+
+    final Region root = new Region(null);
+    private final Map<Expr, Region> regions = new HashMap<>();
+    private final Map<Expr, Integer> uses = new HashMap<>();
+    private final Map<Expr.Select, Region> thenSides = new HashMap<>();
+    private final Map<Expr.Select, Region> otherwiseSides = new HashMap<>();
+    private final Map<Expr, Integer> treeSizes = new HashMap<>();
+    private final Map<Expr, Integer> statementSizes = new HashMap<>();
+
+    Regions(Graph graph, List<Expr> roots) {
+        List<Expr> nodes = graph.reachable(roots);
+        // Twice: a root is stored even where nothing else uses it.
+        roots.forEach(node -> use(node, root));
+        roots.forEach(node -> use(node, root));
+        for (Expr node : nodes.reversed()) {
+            placeChildren(node, region(node));
+        }
+        for (Expr node : nodes) {
+            if (isStatement(node)) {
+                region(node).statements.add(node);
+            }
+        }
+    }
+
+    /// The number of operations between a node and the statements below it, its own included.
+    int treeSize(Expr node) {
+        return statementSizes.getOrDefault(node, 0);
+    }
+
+    private Region region(Expr node) {
+        return regions.getOrDefault(node, root);
+    }
+
+    Region thenSide(Expr.Select node) {
+        return thenSides.getOrDefault(node, root);
+    }
+
+    Region otherwiseSide(Expr.Select node) {
+        return otherwiseSides.getOrDefault(node, root);
+    }
+
+    private void use(Expr node, Region where) {
+        uses.merge(node, 1, Integer::sum);
+        regions.merge(node, where, Region::common);
+    }
+
+    private void placeChildren(Expr node, Region where) {
+        if (node instanceof Expr.Select select) {
+            var then = new Region(where);
+            var otherwise = new Region(where);
+            thenSides.put(select, then);
+            otherwiseSides.put(select, otherwise);
+            use(select.condition(), where);
+            use(select.then(), then);
+            use(select.otherwise(), otherwise);
+        } else {
+            Graph.children(node).forEach(child -> use(child, where));
+        }
+    }
+
+    /// Decided for children before parents, for the size of a tree ends at its statements.
+    private boolean isStatement(Expr node) {
+        if (node instanceof Expr.Constant || node instanceof Expr.Input) {
+            return false;
+        }
+        int size = 1;
+        for (Expr child : Graph.children(node)) {
+            size += treeSizes.getOrDefault(child, 0);
+        }
+        statementSizes.put(node, size);
+        boolean stored = node instanceof Expr.Select || uses.getOrDefault(node, 0) > 1 || size > LARGEST_TREE;
+        treeSizes.put(node, stored ? 0 : size);
+        return stored;
+    }
+}

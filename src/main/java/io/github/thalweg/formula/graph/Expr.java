@@ -1,0 +1,72 @@
+package io.github.thalweg.formula.graph;
+
+/// A node of an expression graph. Nodes are made by a [Graph] only, which makes equal ones the same object: identity is
+/// equality, and a child's `id` is below its parent's.
+public sealed interface Expr {
+    int id();
+
+    /// A number.
+    record Constant(int id, double value) implements Expr {
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return id;
+        }
+    }
+
+    /// A value given from outside: a coordinate, a parameter, a state.
+    record Input(int id, String name) implements Expr {
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return id;
+        }
+    }
+
+    /// A function of one number.
+    record Unary(int id, UnaryOp op, Expr argument) implements Expr {
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return id;
+        }
+    }
+
+    /// A function of two numbers.
+    record Binary(int id, BinaryOp op, Expr left, Expr right) implements Expr {
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return id;
+        }
+    }
+
+    /// `then` where the condition is not 0, else `otherwise`; only the chosen side is evaluated.
+    record Select(int id, Expr condition, Expr then, Expr otherwise) implements Expr {
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return id;
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package io.github.thalweg.formula.parse;
+
+import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.formula.syntax.Span;
+import io.github.thalweg.formula.syntax.Token;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Checks the order of words, counts arguments, knows names, and writes implicit multiplication out: what it lets
+/// through has a meaning.
+public final class Grammar {
+    /// The most names that a sentence lists.
+    private static final int MOST_NAMES = 24;
+
+    static final int MAX_DEPTH = 200;
+
+    private static final class Open {
+        final Token token;
+        final @Nullable Token function;
+        int commas;
+
+        Open(Token token, @Nullable Token function) {
+            this.token = token;
+            this.function = function;
+        }
+    }
+
+    private final List<Token> tokens;
+    private final Vocabulary vocabulary;
+    private final int end;
+    private final List<Token> checked = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    /// An operand has just ended: an operator may follow.
+    private boolean complete;
+
+    private Grammar(List<Token> tokens, Vocabulary vocabulary, int end) {
+        this.tokens = tokens;
+        this.vocabulary = vocabulary;
+        this.end = end;
+    }
+
+    /// @param end length of the text
+    static List<Token> check(List<Token> tokens, Vocabulary vocabulary, int end) {
+        return new Grammar(tokens, vocabulary, end).check();
+    }
+
+    private List<Token> check() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean opens = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.OPEN;
+            switch (token.kind()) {
+                case NUMBER -> operand(token);
+                case QUOTED -> quoted(token);
+                case NAME, FUNCTION -> name(token, opens);
+                case OPERATOR -> operator(token);
+                case OPEN -> open(token);
+                case CLOSE -> close(token);
+                case COMMA -> comma(token);
+            }
+        }
+        finish();
+        return checked;
+    }
+
+    private void quoted(Token token) {
+        if (!vocabulary.quotes()) {
+            throw error("quoted text has no meaning in a formula", token.span());
+        }
+        operand(token);
+    }
+
+    private void operand(Token token) {
+        if (complete) {
+            Token before = checked.getLast();
+            throw error("an operator is missing between " + before.text() + " and " + token.text(), token.span());
+        }
+        checked.add(token);
+        complete = true;
+    }
+
+    private void name(Token token, boolean opens) {
+        multiplyIfComplete(token);
+        String name = token.text();
+        boolean function = vocabulary.functions().containsKey(name);
+        if (function && opens) {
+            checked.add(new Token(Token.Kind.FUNCTION, name, token.span()));
+        } else if (function && !vocabulary.knows(name)) {
+            throw error(name + " needs its argument in parentheses: " + name + "(...)", token.span());
+        } else if (vocabulary.knows(name)) {
+            operand(token);
+        } else {
+            throw unknown(token, opens);
+        }
+    }
+
+    private FormulaException unknown(Token token, boolean opens) {
+        String word = token.text();
+        String near = opens ? vocabulary.nearestFunction(word) : vocabulary.nearestName(word);
+        String kind = opens ? "function " : "name ";
+        String hint = near != null ? "; did you mean " + near + "?" : opens ? "" : "; expected one of " + expected();
+        return new FormulaException(
+                "unknown " + kind + word + hint,
+                token.span().start(),
+                token.span().length(),
+                near);
+    }
+
+    private String expected() {
+        List<String> names = List.copyOf(vocabulary.names());
+        return String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())))
+                + (names.size() > MOST_NAMES ? " ..." : "");
+    }
+
+    private void multiplyIfComplete(Token before) {
+        if (complete) {
+            checked.add(
+                    new Token(Token.Kind.OPERATOR, "*", new Span(before.span().start(), 0)));
+            complete = false;
+        }
+    }
+
+    private void operator(Token token) {
+        boolean sign = token.text().equals("-") || token.text().equals("+");
+        if (!complete && !sign) {
+            throw error("an operand is missing before " + token.text(), token.span());
+        }
+        checked.add(token);
+        complete = false;
+    }
+
+    private void open(Token token) {
+        Token before = checked.isEmpty() ? null : checked.getLast();
+        boolean call = before != null && before.kind() == Token.Kind.FUNCTION;
+        if (!call) {
+            multiplyIfComplete(token);
+        }
+        open.push(new Open(token, call ? before : null));
+        if (open.size() > MAX_DEPTH) {
+            throw error("parentheses are nested more than " + MAX_DEPTH + " deep", token.span());
+        }
+        checked.add(token);
+    }
+
+    private void close(Token token) {
+        if (open.isEmpty()) {
+            throw error("this ) closes nothing", token.span());
+        }
+        Open opened = open.pop();
+        boolean empty = checked.getLast().equals(opened.token);
+        if (opened.function == null) {
+            if (empty) {
+                throw error(
+                        "nothing stands between these parentheses",
+                        opened.token.span().to(token.span()));
+            }
+            requireComplete(token.span());
+        } else {
+            requireArity(opened, opened.function, token, empty);
+        }
+        checked.add(token);
+        complete = true;
+    }
+
+    private void requireArity(Open opened, Token function, Token close, boolean empty) {
+        Integer arity = vocabulary.functions().get(function.text());
+        int found = empty ? 0 : opened.commas + 1;
+        if (!empty) {
+            requireComplete(close.span());
+        }
+        if (arity != null && arity != found) {
+            String wanted = arity == 1 ? "1 argument" : arity + " arguments";
+            throw error(
+                    function.text() + " takes " + wanted + ", found " + found,
+                    function.span().to(close.span()));
+        }
+    }
+
+    private void comma(Token token) {
+        Open opened = open.peek();
+        if (opened == null || opened.function == null) {
+            boolean decimal = !checked.isEmpty() && checked.getLast().kind() == Token.Kind.NUMBER;
+            throw new FormulaException(
+                    "a comma stands only between the arguments of a function"
+                            + (decimal ? "; decimals have a point" : ""),
+                    token.span().start(),
+                    1,
+                    decimal ? "." : null);
+        }
+        requireComplete(token.span());
+        opened.commas++;
+        checked.add(token);
+        complete = false;
+    }
+
+    private void requireComplete(Span at) {
+        if (complete) {
+            return;
+        }
+        Token before = checked.getLast();
+        if (before.kind() == Token.Kind.OPERATOR) {
+            throw error("an operand is missing after " + before.text(), before.span());
+        }
+        throw error("an argument is missing here", at);
+    }
+
+    private void finish() {
+        if (!complete && !checked.isEmpty() && checked.getLast().kind() == Token.Kind.OPERATOR) {
+            requireComplete(new Span(end, 0));
+        }
+        Open unclosed = open.peek();
+        if (unclosed != null) {
+            throw new FormulaException(
+                    "this ( is never closed", unclosed.token.span().start(), 1, null);
+        }
+    }
+
+    private static FormulaException error(String sentence, Span span) {
+        return new FormulaException(sentence, span.start(), span.length());
+    }
+}

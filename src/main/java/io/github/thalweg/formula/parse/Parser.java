@@ -1,0 +1,32 @@
+package io.github.thalweg.formula.parse;
+
+import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.formula.syntax.Lexer;
+import io.github.thalweg.formula.syntax.Postfix;
+import io.github.thalweg.formula.syntax.Syntax;
+import io.github.thalweg.formula.syntax.Token;
+import java.util.List;
+
+/// Reads one expression of the language.
+public final class Parser {
+    /// The longest expression, in characters.
+    public static final int MAX_LENGTH = 2000;
+
+    private Parser() {}
+
+    /// @throws FormulaException when `text` is not an expression in these words
+    public static Syntax parse(String text, Vocabulary vocabulary) {
+        if (text.length() > MAX_LENGTH) {
+            throw new FormulaException(
+                    "a formula may have at most 2,000 characters, this one has " + text.length(),
+                    MAX_LENGTH,
+                    text.length() - MAX_LENGTH);
+        }
+        List<Token> tokens = Lexer.tokens(text);
+        if (tokens.isEmpty()) {
+            throw new FormulaException(
+                    "the formula is empty; expected an expression such as x^2 + y^2", 0, text.length());
+        }
+        return Postfix.parse(Grammar.check(tokens, vocabulary, text.length()), vocabulary.functions());
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.thalweg.formula.parse;
+
+import io.github.thalweg.formula.graph.Functions;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The words that a text may use.
+///
+/// @param names     what may be read, besides the constants
+/// @param functions functions with their numbers of arguments
+/// @param quotes    whether quoted choices may stand in it
+public record Vocabulary(Set<String> names, Map<String, Integer> functions, boolean quotes) {
+    private static final int FARTHEST_SUGGESTION = 2;
+    /// What functions are called in other languages.
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("ln", "log"),
+            Map.entry("lg", "log10"),
+            Map.entry("tg", "tan"),
+            Map.entry("ctg", "cot"),
+            Map.entry("arcsin", "asin"),
+            Map.entry("arccos", "acos"),
+            Map.entry("arctan", "atan"),
+            Map.entry("sgn", "sign"),
+            Map.entry("power", "pow"),
+            Map.entry("heaviside", "step"),
+            Map.entry("logistic", "sigmoid"),
+            Map.entry("ceiling", "ceil"));
+
+    /// The words of a landscape's formula.
+    public static Vocabulary ofFormula(Set<String> parameters) {
+        var names = new LinkedHashSet<String>();
+        names.add("x");
+        names.add("y");
+        names.addAll(parameters);
+        return new Vocabulary(names, Functions.arities(), false);
+    }
+
+    /// The words of an expression of numbers alone.
+    public static Vocabulary ofNumbers(Set<String> names) {
+        return new Vocabulary(names, Functions.arities(), false);
+    }
+
+    /// The words of a rule: further functions and quoted choices.
+    public static Vocabulary ofRule(Set<String> names, Map<String, Integer> furtherFunctions) {
+        var functions = new LinkedHashMap<>(Functions.arities());
+        functions.putAll(furtherFunctions);
+        return new Vocabulary(names, functions, true);
+    }
+
+    boolean knows(String name) {
+        return names.contains(name) || Functions.constants().contains(name);
+    }
+
+    @Nullable
+    String nearestFunction(String word) {
+        String meant = ELSEWHERE.get(word);
+        return meant != null ? meant : nearest(word, functions.keySet().stream());
+    }
+
+    @Nullable
+    String nearestName(String word) {
+        String product = product(word);
+        return product != null ? product : nearest(word, Stream.concat(names.stream(), Functions.constants().stream()));
+    }
+
+    /// `xy` is one name; where each letter is one, x*y was meant.
+    private @Nullable String product(String word) {
+        List<String> letters = word.codePoints().mapToObj(Character::toString).toList();
+        return letters.size() > 1 && letters.stream().allMatch(this::knows) ? String.join("*", letters) : null;
+    }
+
+    /// The candidate nearest to `word`, or null when none is near.
+    public static @Nullable String nearest(String word, Stream<String> candidates) {
+        return candidates
+                .filter(candidate -> isNear(word, candidate))
+                .min(Comparator.comparing((String candidate) -> !word.startsWith(candidate))
+                        .thenComparingInt(candidate -> distance(word, candidate))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
+    }
+
+    private static boolean isNear(String word, String candidate) {
+        int letters = Math.min(FARTHEST_SUGGESTION, (word.length() + 1) / 3);
+        boolean otherCase = word.equalsIgnoreCase(candidate);
+        return otherCase || (word.length() > 1 && distance(word, candidate) <= letters && letters < word.length());
+    }
+
+    /// The number of letters to insert, delete or change, case aside.
+    private static int distance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        java.util.Arrays.setAll(previous, j -> j);
+        for (int i = 1; i <= a.length(); i++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                boolean same = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
+                int change = previous[j - 1] + (same ? 0 : 1);
+                current[j] = Math.min(change, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.thalweg.formula.syntax;
+
+/// Where something stands in a text, in characters.
+public record Span(int start, int length) {
+    int end() {
+        return start + length;
+    }
+
+    public Span to(Span last) {
+        return new Span(start, last.end() - start);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.thalweg.method.line;
+
+import io.github.thalweg.method.state.Sample;
+import io.github.thalweg.method.state.Update;
+import io.github.thalweg.method.state.Vector;
+
+/// Finds how far to go along a direction that leads downhill.
+public interface LineSearch {
+    /// The most step lengths that one search tries.
+    int MOST_TRIALS = 60;
+
+    /// Where the memory counts the trials of the present search.
+    int TRIALS = 2;
+
+    /// @return the step length, 0 when none will do
+    double length(Update update, Sample here, Vector direction);
+}

@@ -1,0 +1,17 @@
+package io.github.thalweg.method.state;
+
+/// What one update starts from.
+///
+/// @param theta the point
+/// @param lr    the scheduled learning rate of this update
+public record Update(Vector theta, double lr, Memory memory, Objective objective) {
+    /// No step is made.
+    public Move stay() {
+        return new Move(theta, 0);
+    }
+
+    /// A step of `length` times `direction`.
+    public Move step(Vector direction, double length) {
+        return new Move(theta.along(direction, length), length);
+    }
+}

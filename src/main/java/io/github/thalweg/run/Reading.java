@@ -1,8 +1,0 @@
-package io.github.thalweg.run;
-
-/// What a name stands for in one update.
-///
-/// @param y     equal to `x` where one number serves both coordinates
-/// @param pair  one number per coordinate
-/// @param exact said by the user or counted, not computed: shown with every digit
-public record Reading(double x, double y, boolean pair, boolean exact) {}

@@ -1,0 +1,56 @@
+package io.github.thalweg.run.graph;
+
+import io.github.thalweg.formula.graph.Differentiator;
+import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.Graph;
+import io.github.thalweg.formula.parse.Lowering;
+import io.github.thalweg.formula.parse.Parser;
+import io.github.thalweg.formula.parse.Vocabulary;
+import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.rule.Value;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/// A landscape's loss, gradient and Hessian on the graph of a run.
+final class FormulaGraph {
+    private final Graph graph;
+    private final Differentiator differentiator;
+    private final Expr.Input x;
+    private final Expr.Input y;
+    final Expr loss;
+    final Value.Pair gradient;
+
+    FormulaGraph(Graph graph, Landscape landscape) {
+        this.graph = graph;
+        this.differentiator = new Differentiator(graph);
+        this.x = graph.input("x");
+        this.y = graph.input("y");
+        Set<String> names = new LinkedHashSet<>(
+                landscape.parameters().stream().map(FormulaParameter::name).toList());
+        this.loss = Lowering.lower(
+                Parser.parse(landscape.formula(), Vocabulary.ofFormula(names)),
+                graph,
+                name -> graph.input(names.contains(name) ? Arguments.LANDSCAPE + name : name));
+        this.gradient = new Value.Pair(differentiator.derivative(loss, x), differentiator.derivative(loss, y));
+    }
+
+    /// The gradient at another point.
+    Value.Pair gradientAt(Value.Pair point) {
+        return gradient.map(d -> graph.substitute(d, i -> i.equals(x) ? point.x() : i.equals(y) ? point.y() : i));
+    }
+
+    Value.Pair hessianDiagonal() {
+        return new Value.Pair(differentiator.derivative(gradient.x(), x), differentiator.derivative(gradient.y(), y));
+    }
+
+    /// (H + damping I) d = v by Cramer's rule.
+    Value.Pair solve(Value.Pair v, Expr damping) {
+        Value.Pair diagonal = hessianDiagonal().map(d -> graph.add(d, damping));
+        Expr mixed = differentiator.derivative(gradient.x(), y);
+        Expr determinant = graph.subtract(graph.multiply(diagonal.x(), diagonal.y()), graph.multiply(mixed, mixed));
+        Expr dx = graph.subtract(graph.multiply(diagonal.y(), v.x()), graph.multiply(mixed, v.y()));
+        Expr dy = graph.subtract(graph.multiply(diagonal.x(), v.y()), graph.multiply(mixed, v.x()));
+        return new Value.Pair(graph.divide(dx, determinant), graph.divide(dy, determinant));
+    }
+}

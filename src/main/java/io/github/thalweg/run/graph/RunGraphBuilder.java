@@ -1,0 +1,149 @@
+package io.github.thalweg.run.graph;
+
+import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.Functions;
+import io.github.thalweg.formula.graph.Graph;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.rule.Value;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.Validation;
+import io.github.thalweg.run.step.StepLines;
+import io.github.thalweg.run.trajectory.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Builds the graph of a run: rate from the schedule, true gradient, noise, clipping, `l2`, rule, in this order.
+public final class RunGraphBuilder {
+    final Graph graph = new Graph();
+    final FormulaGraph formula;
+    final Expr.Input t = graph.input("t");
+    final Value.Pair theta = new Value.Pair(graph.input("x"), graph.input("y"));
+    final List<Carried> carried = new ArrayList<>();
+    final StepLines steps;
+    private final Scenario scenario;
+    private final RunSpec run;
+    private final Arguments arguments;
+    private final Map<Expr, Expr.Input> powers = new HashMap<>();
+
+    private record Update(
+            @Nullable Value rate,
+            @Nullable Expr evaluations,
+            int perUpdate,
+            Value.Pair next,
+            List<Variable> variables,
+            List<Expr> recorded,
+            @Nullable MethodGraph method) {}
+
+    private RunGraphBuilder(Scenario scenario, RunSpec run, Arguments arguments) {
+        this.scenario = scenario;
+        this.run = run;
+        this.arguments = arguments;
+        this.steps = new StepLines(arguments.values().keySet());
+        this.formula = new FormulaGraph(graph, scenario.landscape().landscape());
+    }
+
+    /// @throws io.github.thalweg.formula.FormulaException when a text is not one
+    public static RunGraph build(Scenario scenario, RunSpec run, Arguments arguments) {
+        return new RunGraphBuilder(scenario, run, arguments).build();
+    }
+
+    private RunGraph build() {
+        Expr validation = validationLoss();
+        Expr stop = validation == null ? null : earlyStop(validation);
+        var schedule = new ScheduleGraph(this, run.schedule(), arguments, validation);
+        Expr lr = schedule.rate();
+        var noise = new NoiseGraph(this, scenario.noise());
+        var seen = new SeenGradient(this, noise.drawn(), steps);
+        seen.rateLine(lr, run.schedule());
+        String method = run.optimizer().rule().method();
+        Update update = method == null
+                ? ofText(new RuleGraph(this, noise, lr, schedule::initially), seen.of(formula.gradient))
+                : ofMethod(MethodGraph.of(method, this, arguments, seen, noise.drawn()));
+        return new RunGraph(
+                graph,
+                graph.input("x"),
+                graph.input("y"),
+                t,
+                formula.loss,
+                formula.gradient.x(),
+                formula.gradient.y(),
+                validation,
+                stop,
+                lr,
+                update.rate,
+                update.evaluations,
+                update.perUpdate,
+                update.next,
+                List.copyOf(carried),
+                update.variables,
+                update.recorded,
+                steps,
+                update.method);
+    }
+
+    private Update ofText(RuleGraph rule, Value.Pair g) {
+        Value.Pair next = rule.update(run.optimizer(), arguments, g);
+        Expr evaluations = rule.evaluations();
+        return new Update(rule.rate(), evaluations, rule.perUpdate(), next, rule.variables(), rule.recorded(), null);
+    }
+
+    private static Update ofMethod(MethodGraph method) {
+        return new Update(
+                new Value.One(method.rate()),
+                method.evaluations(),
+                0,
+                method.next(),
+                method.variables(),
+                method.recorded(),
+                method);
+    }
+
+    Expr apply(String function, Expr... arguments) {
+        return Functions.apply(graph, function, List.of(arguments));
+    }
+
+    boolean has(String argument) {
+        return arguments.values().containsKey(argument);
+    }
+
+    private @Nullable Expr validationLoss() {
+        Validation validation = scenario.validation();
+        return validation == null
+                ? null
+                : new FormulaGraph(graph, Landscape.typed(validation.formula(), List.of())).loss;
+    }
+
+    /// Counts the updates since the validation loss was last better than its best by `min_delta`.
+    private @Nullable Expr earlyStop(Expr validation) {
+        if (!has("patience")) {
+            return null;
+        }
+        Expr.Input best = graph.input("best validation");
+        Expr.Input waited = graph.input("updates waited");
+        Expr better = apply("<", validation, graph.subtract(best, graph.input("min_delta")));
+        Expr nowWaited = graph.select(better, graph.constant(0), graph.add(waited, graph.constant(1)));
+        carried.add(
+                new Carried(best, graph.constant(Double.POSITIVE_INFINITY), graph.select(better, validation, best)));
+        carried.add(new Carried(waited, graph.constant(0), nowWaited));
+        return apply("<=", graph.input("patience"), nowWaited);
+    }
+
+    /// A power of the update's number is a running product: many times faster, and the same in every evaluation.
+    Expr power(Expr base, Expr exponent) {
+        boolean constantBase = base instanceof Expr.Constant
+                || (base instanceof Expr.Input input && arguments.values().containsKey(input.name()));
+        if (!exponent.equals(t) || !constantBase) {
+            return graph.pow(base, exponent);
+        }
+        Expr.Input before = powers.computeIfAbsent(base, b -> {
+            Expr.Input product = graph.input("power " + powers.size());
+            carried.add(new Carried(product, graph.constant(1), graph.multiply(product, b)));
+            return product;
+        });
+        return graph.multiply(before, base);
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.thalweg.run.kernel;
+
+/// How much of a run its code records.
+public enum Recorded {
+    /// What long runs keep.
+    KEPT,
+    /// All columns, with the names of the rule after each update.
+    VARIABLES,
+    /// All columns, with the numbers of every line of each update.
+    LINES
+}

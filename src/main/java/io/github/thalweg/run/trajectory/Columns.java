@@ -1,0 +1,14 @@
+package io.github.thalweg.run.trajectory;
+
+/// The recorded numbers of a trajectory, by column (see [Column]) and row.
+@FunctionalInterface
+public interface Columns {
+    double get(int column, int row);
+
+    /// The same numbers, without those of the rule's names.
+    ///
+    /// @param last the last row
+    default Columns withoutVariables(int last) {
+        return ThinnedColumns.of(this, 1, last);
+    }
+}

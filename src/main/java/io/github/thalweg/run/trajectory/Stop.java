@@ -1,0 +1,21 @@
+package io.github.thalweg.run.trajectory;
+
+/// Tells why a run ended at its last row.
+public final class Stop {
+    /// Beyond this an undefined loss is the overflow of a run that diverges, not the edge of a formula's domain.
+    private static final double FAR = 1e30;
+
+    private Stop() {}
+
+    /// @param gradient at the point
+    public static StopReason reason(double x, double y, double loss, double[] gradient) {
+        double slope = gradient[0] + gradient[1];
+        boolean sloped = Double.isFinite(gradient[0]) && Double.isFinite(gradient[1]);
+        if (Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(loss) && sloped) {
+            return StopReason.FINISHED;
+        }
+        boolean far = !(Math.max(Math.abs(x), Math.abs(y)) < FAR);
+        boolean undefined = Double.isNaN(loss) || (Double.isFinite(loss) && Double.isNaN(slope));
+        return undefined && !far ? StopReason.LEFT_DOMAIN : StopReason.DIVERGED;
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.thalweg.run.trajectory;
+
+/// Why a trajectory ends where it does.
+public enum StopReason {
+    /// All updates were made.
+    FINISHED,
+    /// A coordinate, the loss or the gradient became infinite.
+    DIVERGED,
+    /// The loss or the gradient is not defined at the last point, which is finite.
+    LEFT_DOMAIN,
+    /// The validation loss has not improved for as long as the scenario allows.
+    EARLY_STOP
+}

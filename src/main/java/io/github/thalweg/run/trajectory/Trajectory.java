@@ -1,0 +1,107 @@
+package io.github.thalweg.run.trajectory;
+
+import java.util.List;
+
+/// Where a run went, update by update: row 0 is the start, row k the point after update k.
+///
+/// Loss and gradient of row k are those at its point, without noise, clipping or `l2`; `lr` and `rate` are those used
+/// in update k, NaN in row 0. No point is ever dropped or clamped: a run that diverges ends with the row that is not
+/// finite.
+public final class Trajectory {
+    private final Columns columns;
+    private final int updates;
+    private final StopReason stopReason;
+    private final List<Variable> variables;
+
+    public Trajectory(Columns columns, int updates, StopReason stopReason, List<Variable> variables) {
+        this.columns = columns;
+        this.updates = updates;
+        this.stopReason = stopReason;
+        this.variables = List.copyOf(variables);
+    }
+
+    public Columns columns() {
+        return columns;
+    }
+
+    /// The number of updates made: rows are 0 to this, inclusive.
+    public int updates() {
+        return updates;
+    }
+
+    public StopReason stopReason() {
+        return stopReason;
+    }
+
+    public double x(int row) {
+        return columns.get(Column.X, row);
+    }
+
+    public double y(int row) {
+        return columns.get(Column.Y, row);
+    }
+
+    public double loss(int row) {
+        return columns.get(Column.LOSS, row);
+    }
+
+    /// The scheduled learning rate that update `row` used.
+    public double lr(int row) {
+        return columns.get(Column.LR, row);
+    }
+
+    public double gradientX(int row) {
+        return columns.get(Column.GRADIENT_X, row);
+    }
+
+    public double gradientY(int row) {
+        return columns.get(Column.GRADIENT_Y, row);
+    }
+
+    public double gradientNorm(int row) {
+        return Math.hypot(gradientX(row), gradientY(row));
+    }
+
+    /// The effective learning rate of x in update `row`: the rule's `rate` where it has one, else `lr`.
+    public double rateX(int row) {
+        return columns.get(Column.RATE_X, row);
+    }
+
+    public double rateY(int row) {
+        return columns.get(Column.RATE_Y, row);
+    }
+
+    /// How many gradients had been evaluated when row `row` was reached. Where a method looks at the loss alone, that
+    /// counts as one, too.
+    public long evaluations(int row) {
+        return (long) columns.get(Column.EVALUATIONS, row);
+    }
+
+    /// The validation loss at row `row`; NaN when the scenario has no validation surface.
+    public double validation(int row) {
+        return columns.get(Column.VALIDATION, row);
+    }
+
+    /// The names of the rule's text, in order of first appearance.
+    public List<Variable> variables() {
+        return variables;
+    }
+
+    /// The value of `variables().get(index)` in update `row`.
+    ///
+    /// @param axis 0 for x, 1 for y; without meaning for one number
+    /// @return NaN in row 0 for a variable that has no value before the first update
+    public double variable(int index, int axis, int row) {
+        int column = Column.FIRST_VARIABLE;
+        for (int i = 0; i < index; i++) {
+            column += variables.get(i).perCoordinate() ? 2 : 1;
+        }
+        return columns.get(column + (variables.get(index).perCoordinate() ? axis : 0), row);
+    }
+
+    /// Every so many'th row and the last, without variables; all rows are those of this trajectory, not copies.
+    public Trajectory thinned(int stride) {
+        Columns kept = stride == 1 ? columns.withoutVariables(updates) : ThinnedColumns.of(columns, stride, updates);
+        return new Trajectory(kept, updates, stopReason, List.of());
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.thalweg.run.verdict;
+
+/// What a teacher would say about a trajectory, with the numbers it rests on.
+///
+/// @param step   the update it speaks of: of convergence, of divergence; else the last
+/// @param text   a few words for a chip, e.g. `converged at 87`
+/// @param reason one sentence with the numbers
+public record Verdict(Kind kind, int step, String text, String reason) {
+    /// The verdicts, from good to bad.
+    public enum Kind {
+        CONVERGED,
+        CONVERGING,
+        STILL_MOVING,
+        HOVERING,
+        TOO_SLOW,
+        STALLED,
+        OSCILLATING,
+        RING,
+        LEFT_DOMAIN,
+        DIVERGED;
+
+        /// The run is at a minimum or on its way there.
+        public boolean isGood() {
+            return switch (this) {
+                case CONVERGED, CONVERGING -> true;
+                case STILL_MOVING, HOVERING, TOO_SLOW, STALLED, OSCILLATING, RING, LEFT_DOMAIN, DIVERGED -> false;
+            };
+        }
+
+        /// The run will not get there as it is.
+        public boolean isBad() {
+            return switch (this) {
+                case TOO_SLOW, STALLED, OSCILLATING, RING, LEFT_DOMAIN, DIVERGED -> true;
+                case CONVERGED, CONVERGING, STILL_MOVING, HOVERING -> false;
+            };
+        }
+    }
+}

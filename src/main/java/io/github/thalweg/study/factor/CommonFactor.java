@@ -1,0 +1,111 @@
+package io.github.thalweg.study.factor;
+
+import io.github.thalweg.run.scenario.Noise;
+import io.github.thalweg.run.scenario.Scenario;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/// A number that all runs of a scenario share.
+public enum CommonFactor implements Factor {
+    STEPS("steps", "updates"),
+    /// The standard deviation of the gradient's noise, where that is one number.
+    NOISE("noise.gradient", "noise"),
+    BATCH("noise.batch", "batch"),
+    SEED("noise.seed", "seed");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+\\.?[0-9]*([eE][-+]?[0-9]+)?");
+    private static final double LARGEST_SEED = 1e15;
+
+    private final String path;
+    private final String symbol;
+
+    CommonFactor(String path, String symbol) {
+        this.path = path;
+        this.symbol = symbol;
+    }
+
+    /// Whether the scenario has this number.
+    boolean isIn(Scenario scenario) {
+        return switch (this) {
+            case STEPS -> true;
+            case NOISE -> scenario.noise() != null && isNumber(scenario.noise());
+            case BATCH, SEED -> scenario.noise() != null;
+        };
+    }
+
+    private static boolean isNumber(Noise noise) {
+        return noise.deviationX().equals(noise.deviationY())
+                && NUMBER.matcher(noise.deviationX()).matches();
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+
+    @Override
+    public String number() {
+        return switch (this) {
+            case STEPS -> "";
+            case NOISE -> "noise";
+            case BATCH -> "batch";
+            case SEED -> "seed";
+        };
+    }
+
+    @Override
+    public String symbol(Scenario scenario) {
+        return symbol;
+    }
+
+    @Override
+    public Bounds bounds(Scenario scenario) {
+        return switch (this) {
+            case STEPS -> new Bounds(1, Scenario.MAX_STEPS, true, 1, scenario.steps(), false);
+            case NOISE -> {
+                double now = value(scenario);
+                yield new Bounds(0, 1e6, false, 0, now > 0 ? 2 * now : 1, false);
+            }
+            case BATCH -> new Bounds(1, 1e9, false, 1, 1024, true);
+            case SEED -> new Bounds(0, LARGEST_SEED, true, 0, 99, false);
+        };
+    }
+
+    @Override
+    public double value(Scenario scenario) {
+        Noise noise = scenario.noise();
+        if (this == STEPS) {
+            return scenario.steps();
+        }
+        if (noise == null) {
+            return Double.NaN;
+        }
+        return switch (this) {
+            case NOISE -> isNumber(noise) ? Double.parseDouble(noise.deviationX()) : Double.NaN;
+            case BATCH -> noise.batch();
+            case SEED -> noise.seed();
+            case STEPS -> throw new IllegalStateException("the number of updates is no matter of noise");
+        };
+    }
+
+    @Override
+    public Scenario with(Scenario scenario, double value) {
+        Noise noise = scenario.noise();
+        if (this == STEPS) {
+            return scenario.withSteps((int) value);
+        }
+        return noise == null ? scenario : scenario.withNoise(with(noise, value));
+    }
+
+    private Noise with(Noise noise, double value) {
+        return switch (this) {
+            case NOISE -> {
+                String deviation = new BigDecimal(value).toPlainString();
+                yield new Noise(deviation, deviation, noise.batch(), noise.seed(), noise.seeds());
+            }
+            case BATCH -> new Noise(noise.deviationX(), noise.deviationY(), value, noise.seed(), noise.seeds());
+            case SEED -> noise.withSeed((long) value);
+            case STEPS -> noise;
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.thalweg.study.factor;
+
+import io.github.thalweg.run.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The numbers that a scenario has.
+public final class Factors {
+    private Factors() {}
+
+    /// All of them: the runs' first, in their order.
+    public static List<Factor> of(Scenario scenario) {
+        var factors = new ArrayList<Factor>();
+        for (int run = 0; run < scenario.runs().size(); run++) {
+            factors.addAll(ofRun(scenario, run));
+        }
+        factors.addAll(common(scenario));
+        return factors;
+    }
+
+    /// Those of one run, its optimizer's first.
+    ///
+    /// @param run from 0
+    public static List<RunFactor> ofRun(Scenario scenario, int run) {
+        return RunNumber.all(scenario, scenario.runs().get(run)).stream()
+                .map(number -> new RunFactor(run, number.key()))
+                .toList();
+    }
+
+    /// Those that all runs share.
+    public static List<Factor> common(Scenario scenario) {
+        var factors = new ArrayList<Factor>();
+        scenario.landscape().landscape().parameters().forEach(p -> factors.add(new LandscapeFactor(p.name())));
+        Arrays.stream(CommonFactor.values())
+                .filter(factor -> factor.isIn(scenario))
+                .forEach(factors::add);
+        factors.addAll(List.of(PlaceFactor.values()));
+        return factors;
+    }
+}

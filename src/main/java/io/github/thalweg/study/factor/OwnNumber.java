@@ -1,0 +1,54 @@
+package io.github.thalweg.study.factor;
+
+import io.github.thalweg.run.scenario.Noise;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.factor.Factor.Bounds;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What a run has whatever its rule and schedule.
+enum OwnNumber implements RunNumber {
+    L2,
+    CLIP_NORM,
+    CLIP_VALUE,
+    /// Overrides the scenario's.
+    BATCH;
+
+    @Override
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String symbol() {
+        return key();
+    }
+
+    @Override
+    public Bounds bounds() {
+        return switch (this) {
+            case L2 -> new Bounds(0, 1e9, false, 1e-5, 1, true);
+            case CLIP_NORM, CLIP_VALUE -> new Bounds(Double.MIN_NORMAL, Double.MAX_VALUE, false, 0.01, 100, true);
+            case BATCH -> new Bounds(1, 1e9, false, 1, 1024, true);
+        };
+    }
+
+    @Override
+    public double value(Scenario scenario, RunSpec run) {
+        return switch (this) {
+            case L2 -> run.l2();
+            case CLIP_NORM -> orNan(run.clipNorm());
+            case CLIP_VALUE -> orNan(run.clipValue());
+            case BATCH -> orNan(run.batch() == null ? batch(scenario.noise()) : run.batch());
+        };
+    }
+
+    private static @Nullable Double batch(@Nullable Noise noise) {
+        return noise == null ? null : (Double) noise.batch();
+    }
+
+    private static double orNan(@Nullable Double value) {
+        return value == null ? Double.NaN : value;
+    }
+}

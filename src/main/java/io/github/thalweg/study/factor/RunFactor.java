@@ -1,0 +1,60 @@
+package io.github.thalweg.study.factor;
+
+import io.github.thalweg.run.batch.RunNumbers;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+
+/// A number of one run.
+///
+/// @param run  from 0
+/// @param name of a parameter of its optimizer or of a schedule, with `inner.` before it for the rule inside; or `l2`,
+///     `clip_norm`, `clip_value`, `batch`. The first that has the name is meant, in this order; in all segments that
+/// have it
+public record RunFactor(int run, String name) implements Factor {
+    @Override
+    public String path() {
+        return "run" + (run + 1) + "." + name;
+    }
+
+    @Override
+    public String number() {
+        return name;
+    }
+
+    @Override
+    public String symbol(Scenario scenario) {
+        String symbol = number(scenario).symbol();
+        return symbol.equals(name) ? name : name + " " + symbol;
+    }
+
+    @Override
+    public Bounds bounds(Scenario scenario) {
+        return number(scenario).bounds();
+    }
+
+    @Override
+    public double value(Scenario scenario) {
+        return number(scenario).value(scenario, spec(scenario));
+    }
+
+    @Override
+    public Scenario with(Scenario scenario, double value) {
+        return RunNumbers.set(scenario, run, name, value);
+    }
+
+    /// The same number of another run, which may have none of this name.
+    public RunFactor of(int otherRun) {
+        return new RunFactor(otherRun, name);
+    }
+
+    private RunNumber number(Scenario scenario) {
+        return RunNumber.all(scenario, spec(scenario)).stream()
+                .filter(number -> number.key().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the scenario has no number " + path()));
+    }
+
+    private RunSpec spec(Scenario scenario) {
+        return scenario.runs().get(run);
+    }
+}

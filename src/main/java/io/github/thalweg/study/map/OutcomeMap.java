@@ -1,0 +1,167 @@
+package io.github.thalweg.study.map;
+
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.trajectory.StopReason;
+import io.github.thalweg.run.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// How each cell's run ends.
+public final class OutcomeMap implements StudyMap {
+    /// Beyond so many times the view's size a run is gone.
+    private static final double FAR = 20;
+
+    /// A loss is grown when it is above so many times that of the start.
+    private static final double GROWN = 10;
+
+    private static final List<Ending> ENDINGS = List.of(Ending.values());
+    private static final List<Verdict.Kind> KINDS = List.of(Verdict.Kind.values());
+
+    private final Study study;
+    private final StabilityLine limit;
+    private final Ends ends;
+    private final List<Minimum> minima;
+    /// The number of a minimum, or -1 minus the ordinal of an ending.
+    private final int[] endings;
+    /// The ordinals of the verdicts; none where they were not asked for.
+    private final byte[] verdicts;
+
+    private OutcomeMap(
+            Study study, StabilityLine limit, Ends ends, List<Minimum> minima, int[] endings, byte[] verdicts) {
+        this.study = study;
+        this.limit = limit;
+        this.ends = ends;
+        this.minima = minima;
+        this.endings = endings;
+        this.verdicts = verdicts;
+    }
+
+    static OutcomeMap of(Study study, Grounds grounds, Ends ends, byte[] verdicts) {
+        Destinations destinations = grounds.destinations();
+        if (!grounds.noisy()) {
+            destinations.discover(settled(study, ends));
+        }
+        Box view = study.scenario().landscape().landscape().view();
+        var endings = new int[study.size()];
+        for (int cell = 0; cell < endings.length; cell++) {
+            if (ends.isKnown(cell)) {
+                endings[cell] = ending(ends, cell, destinations, view, grounds.startLoss(cell));
+            }
+        }
+        return new OutcomeMap(study, grounds.limit(), ends, destinations.minima(), endings, verdicts);
+    }
+
+    private static List<Point> settled(Study study, Ends ends) {
+        var points = new ArrayList<Point>();
+        for (int cell = 0; cell < study.size(); cell++) {
+            if (ends.isKnown(cell)
+                    && ends.stopReason(cell) == StopReason.FINISHED
+                    && ends.settled(cell) < ends.updates(cell)) {
+                points.add(new Point(ends.x(cell), ends.y(cell)));
+            }
+        }
+        return points;
+    }
+
+    private static int ending(Ends ends, int cell, Destinations destinations, Box view, double startLoss) {
+        return switch (ends.stopReason(cell)) {
+            case DIVERGED -> code(Ending.DIVERGED);
+            case LEFT_DOMAIN -> code(Ending.LEFT_DOMAIN);
+            case FINISHED, EARLY_STOP -> {
+                int minimum = destinations.at(ends.x(cell), ends.y(cell));
+                double right = ends.x(cell) - (view.xMin() + view.xMax()) / 2;
+                double up = ends.y(cell) - (view.yMin() + view.yMax()) / 2;
+                boolean far = Math.hypot(right, up) > FAR * Math.max(view.width(), view.height());
+                boolean grown = ends.loss(cell) > GROWN * Math.max(startLoss, 0) + 1;
+                yield minimum >= 0 ? minimum : code(far || grown ? Ending.DIVERGED : Ending.NOT_YET);
+            }
+        };
+    }
+
+    /// What a verdict is kept as.
+    static byte code(Verdict.Kind kind) {
+        return (byte) KINDS.indexOf(kind);
+    }
+
+    private static int code(Ending ending) {
+        return -1 - ENDINGS.indexOf(ending);
+    }
+
+    @Override
+    public Study study() {
+        return study;
+    }
+
+    @Override
+    public StabilityLine limit() {
+        return limit;
+    }
+
+    @Override
+    public boolean isKnown(int cell) {
+        return ends.isKnown(cell);
+    }
+
+    /// The numbers at the end of each run.
+    public Ends ends() {
+        return ends;
+    }
+
+    /// What runs ended at, and the other minima that are known: listed ones first, by rising value.
+    public List<Minimum> minima() {
+        return minima;
+    }
+
+    /// The number of the minimum that a cell's run ended at; -1 where it ended at none.
+    public int minimum(int cell) {
+        return Math.max(endings[cell], -1);
+    }
+
+    /// How a run ended that ended at no minimum.
+    public Ending ending(int cell) {
+        if (endings[cell] >= 0) {
+            throw new IllegalArgumentException("the run of cell " + cell + " ended at a minimum");
+        }
+        return ENDINGS.get(-1 - endings[cell]);
+    }
+
+    /// Whether the verdicts were asked for.
+    public boolean hasVerdicts() {
+        return verdicts.length > 0;
+    }
+
+    public Verdict.Kind verdict(int cell) {
+        return KINDS.get(verdicts[cell]);
+    }
+
+    /// How many of the known cells ended at each minimum.
+    public int[] counts() {
+        var counts = new int[minima.size()];
+        Arrays.stream(knownCells()).filter(cell -> endings[cell] >= 0).forEach(cell -> counts[endings[cell]]++);
+        return counts;
+    }
+
+    /// How many of the known cells ended so.
+    public int count(Ending ending) {
+        int code = code(ending);
+        return (int) Arrays.stream(knownCells())
+                .filter(cell -> endings[cell] == code)
+                .count();
+    }
+
+    /// How many of the known cells have this verdict.
+    public int count(Verdict.Kind kind) {
+        return (int) Arrays.stream(knownCells())
+                .filter(cell -> KINDS.get(verdicts[cell]) == kind)
+                .count();
+    }
+
+    /// The numbers of the cells that are known.
+    public int[] knownCells() {
+        return IntStream.range(0, study.size()).filter(ends::isKnown).toArray();
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.thalweg.study.map;
+
+import io.github.thalweg.run.batch.RunNumbers;
+import io.github.thalweg.run.batch.Variation;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.factor.Axis;
+import io.github.thalweg.study.factor.CommonFactor;
+import io.github.thalweg.study.factor.Factor;
+import io.github.thalweg.study.factor.Factor.Bounds;
+import io.github.thalweg.study.factor.LandscapeFactor;
+import io.github.thalweg.study.factor.PlaceFactor;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One run of a scenario, again and again with other numbers: cell `row*columns + column` of a grid over one or two
+/// axes. Row 0 is at the top, where the second axis is largest.
+///
+/// @param scenario what all cells have in common
+/// @param run      number of the run, from 0
+/// @param y        null for one number that varies; then there is one row
+public record Study(
+        Scenario scenario, int run, Axis x, @Nullable Axis y, int columns, int rows, Question question) {
+    public Study {
+        if (columns < 1 || rows < 1 || (y == null && rows > 1)) {
+            throw new IllegalArgumentException("a study needs cells, was " + columns + " by " + rows);
+        }
+        for (Axis axis : y == null ? List.of(x) : List.of(x, y)) {
+            requireWithin(axis, axis.factor().bounds(scenario));
+        }
+        if (y != null && y.factor().equals(x.factor())) {
+            throw new IllegalArgumentException(
+                    "the axes must be two numbers, was " + x.factor().path() + " twice");
+        }
+        requireAnswer(scenario, x, y, question);
+    }
+
+    private static void requireWithin(Axis axis, Bounds bounds) {
+        if (axis.from() < bounds.min() || axis.to() > bounds.max()) {
+            throw new IllegalArgumentException("the range of " + axis.factor().path() + " must be within "
+                    + bounds.min() + " to " + bounds.max() + ", was " + axis.from() + " to " + axis.to());
+        }
+    }
+
+    private static void requireAnswer(Scenario scenario, Axis x, @Nullable Axis y, Question question) {
+        boolean minima = question instanceof Question.Basin || question instanceof Question.Probability;
+        if (minima && (x.factor() instanceof LandscapeFactor || (y != null && y.factor() instanceof LandscapeFactor))) {
+            throw new IllegalArgumentException(
+                    "which minimum a run reaches needs one landscape, found an axis that changes it");
+        }
+        if (question instanceof Question.Probability && scenario.noise() == null) {
+            throw new IllegalArgumentException("a probability over seeds needs noise, found none in the scenario");
+        }
+    }
+
+    /// How many cells.
+    public int size() {
+        return columns * rows;
+    }
+
+    /// The first number in a cell.
+    public double xAt(int cell) {
+        return xs()[cell % columns];
+    }
+
+    /// The second number in a cell; NaN where there is none.
+    public double yAt(int cell) {
+        return y == null ? Double.NaN : ys()[Math.floorDiv(cell, columns)];
+    }
+
+    /// The first axis's numbers, by column.
+    public double[] xs() {
+        return values(x, columns);
+    }
+
+    /// The second axis's numbers, by row: falling; none where there is no second axis.
+    public double[] ys() {
+        double[] rising = y == null ? new double[0] : values(y, rows);
+        var falling = new double[rising.length];
+        for (int row = 0; row < rising.length; row++) {
+            falling[row] = rising[rising.length - 1 - row];
+        }
+        return falling;
+    }
+
+    private double[] values(Axis axis, int count) {
+        Bounds bounds = axis.factor().bounds(scenario);
+        var values = new double[count];
+        for (int i = 0; i < count; i++) {
+            double value = axis.value(i, count);
+            values[i] = bounds.whole() ? Math.clamp(Math.rint(value), bounds.min(), bounds.max()) : value;
+        }
+        return values;
+    }
+
+    /// The scenario in which the run is that of a cell: to compute it alone, with its whole way.
+    public Scenario scenario(int cell) {
+        return variation().scenario(withSteps(scenario, cell), run, cell);
+    }
+
+    /// The same with the cell's number of updates.
+    Scenario withSteps(Scenario with, int cell) {
+        if (x.factor() == CommonFactor.STEPS) {
+            return with.withSteps((int) xAt(cell));
+        }
+        return y != null && y.factor() == CommonFactor.STEPS ? with.withSteps((int) yAt(cell)) : with;
+    }
+
+    /// Whether it is on an axis.
+    public boolean varies(Factor factor) {
+        return factor.equals(x.factor()) || (y != null && factor.equals(y.factor()));
+    }
+
+    /// What varies from cell to cell, but for the number of updates.
+    Variation variation() {
+        boolean first = x.factor() != CommonFactor.STEPS;
+        var names = new ArrayList<String>();
+        if (first) {
+            names.add(x.factor().number());
+        }
+        boolean second = y != null
+                && y.factor() != CommonFactor.STEPS
+                && names.add(y.factor().number());
+        double[] xs = xs();
+        double[] ys = ys();
+        return new Variation(names, size(), (cell, values) -> {
+            if (first) {
+                values[0] = xs[cell % columns];
+            }
+            if (second) {
+                values[values.length - 1] = ys[Math.floorDiv(cell, columns)];
+            }
+        });
+    }
+
+    /// The scenario with a cell's numbers: for a start, that of the run where it has its own, else the common one.
+    public Scenario chosen(Scenario changed, int cell) {
+        Scenario with = chosen(changed, x, xAt(cell));
+        return y == null ? with : chosen(with, y, yAt(cell));
+    }
+
+    private Scenario chosen(Scenario changed, Axis axis, double value) {
+        boolean own =
+                axis.factor() instanceof PlaceFactor && changed.runs().get(run).start() != null;
+        return own
+                ? RunNumbers.set(changed, run, axis.factor().number(), value)
+                : axis.factor().with(changed, value);
+    }
+
+    /// What decides its results: two studies with the same essence come out alike.
+    public Study essence() {
+        Scenario varied = scenario(0);
+        RunSpec spec = varied.runs().get(run).withLabel(null).withStyle(0).withHidden(false);
+        Scenario bare = varied.withTitle("")
+                .withStart(spec.start() == null ? varied.start() : spec.start())
+                .withRuns(Collections.nCopies(run + 1, spec));
+        return new Study(bare, run, x, y, columns, rows, question);
+    }
+
+    public Study withSize(int newColumns, int newRows) {
+        return new Study(scenario, run, x, y, newColumns, newRows, question);
+    }
+}

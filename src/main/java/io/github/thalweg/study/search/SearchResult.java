@@ -1,0 +1,24 @@
+package io.github.thalweg.study.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a search has tried, perhaps so far.
+///
+/// @param trials in the order they were made
+public record SearchResult(Search search, List<Trial> trials) {
+    public SearchResult {
+        trials = List.copyOf(trials);
+    }
+
+    /// The trials of whole runs: only these are what the race will show.
+    public List<Trial> whole() {
+        int steps = search.scenario().steps();
+        return trials.stream().filter(trial -> trial.updates() == steps).toList();
+    }
+
+    /// The whole run with the lowest loss; none before there is one with a finite loss.
+    public Optional<Trial> best() {
+        return whole().stream().filter(trial -> Double.isFinite(trial.loss())).min(Trial.BY_LOSS);
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.thalweg.window;
+
+import io.github.thalweg.window.controls.Shortcut;
+import io.github.thalweg.window.inspector.InspectorModel;
+import io.github.thalweg.window.inspector.SubStepModel;
+import io.github.thalweg.window.scenario.PlaybackModel;
+import io.github.thalweg.window.scenario.SessionModel;
+import io.github.thalweg.window.session.CodeCommands;
+import io.github.thalweg.window.session.FileCommands;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The one table of what keys do: it binds them, fills the file menu and the sheet of keys.
+final class Actions {
+    private final List<Shortcut> files;
+    private final List<Shortcut> all;
+    private final Runnable projector;
+    private final Runnable keys;
+    private final Runnable export;
+
+    /// @param surroundings what only the window's nodes can do
+    Actions(WindowModel window, FileCommands commands, CodeCommands codes, Surroundings surroundings) {
+        projector = surroundings::projector;
+        keys = surroundings::keys;
+        export = surroundings::export;
+        files = List.of(
+                Shortcut.of("New", commands::startNew, "Shortcut+N"),
+                Shortcut.of("Open…", commands::open, "Shortcut+O"),
+                Shortcut.of("Save", commands::save, "Shortcut+S"),
+                Shortcut.of("Save as…", commands::saveAs, "Shortcut+Shift+S"),
+                Shortcut.of("Export…", surroundings::export, "Shortcut+E"),
+                Shortcut.of("Copy as a code", codes::copy, "Shortcut+Shift+C"),
+                Shortcut.of("Show the code as a QR picture", window.code()::show, "Shortcut+Shift+Q"),
+                Shortcut.of("Paste a scenario or its code", codes::paste, "Shortcut+V"),
+                Shortcut.of("Show your own rules", surroundings::showFolder, "Shortcut+Shift+O"));
+        all = new ArrayList<>(playing(window.playback()));
+        all.addAll(withinTheStep(window.subSteps(), window.inspector()));
+        all.addAll(editing(window.session(), surroundings));
+        all.addAll(files);
+        all.addAll(looking(window, surroundings));
+    }
+
+    /// What the actions need of the window's nodes.
+    interface Surroundings {
+        void projector();
+
+        void keys();
+
+        void export();
+
+        void fit();
+
+        void addRun();
+
+        void gallery();
+
+        void formula();
+
+        void escape();
+
+        /// Shows the user's folder, made where it is not there yet.
+        void showFolder();
+    }
+
+    List<Shortcut> files() {
+        return files;
+    }
+
+    List<Shortcut> all() {
+        return List.copyOf(all);
+    }
+
+    void projector() {
+        projector.run();
+    }
+
+    void keys() {
+        keys.run();
+    }
+
+    void export() {
+        export.run();
+    }
+
+    private static List<Shortcut> playing(PlaybackModel playback) {
+        return List.of(
+                Shortcut.of("Play or pause", playback::toggle, "Space"),
+                Shortcut.of("One update back", playback::stepBack, "Left"),
+                Shortcut.of("One update forward", playback::stepForward, "Right"),
+                Shortcut.of("To the start", playback::toStart, "Home"),
+                Shortcut.of("To the end", playback::toEnd, "End"),
+                Shortcut.of(
+                        "Loop",
+                        () -> playback.loopProperty()
+                                .set(!playback.loopProperty().get()),
+                        "L"));
+    }
+
+    private static List<Shortcut> withinTheStep(SubStepModel subSteps, InspectorModel inspector) {
+        return List.of(
+                Shortcut.of("Play the step, line by line", subSteps::toggle, "P"),
+                Shortcut.of("One line of the step back", subSteps::back, "Comma"),
+                Shortcut.of("One line of the step forward", subSteps::forward, "Period"),
+                Shortcut.of("Anatomy of the step on the map", inspector::toggleAnatomy, "S"));
+    }
+
+    private static List<Shortcut> editing(SessionModel session, Surroundings surroundings) {
+        return List.of(
+                Shortcut.of("Undo", session::undo, "Shortcut+Z"),
+                Shortcut.of("Redo", session::redo, "Shortcut+Shift+Z", "Shortcut+Y"),
+                Shortcut.of("Add a run", surroundings::addRun, "A"),
+                Shortcut.of("Choose a landscape", surroundings::gallery, "G"),
+                Shortcut.of("Type a formula", surroundings::formula, "Shortcut+L"));
+    }
+
+    private static List<Shortcut> looking(WindowModel window, Surroundings surroundings) {
+        return List.of(
+                Shortcut.of("Edit the selected run's rule", window.editor()::editSelected, "E"),
+                Shortcut.of("Fit the map, reset the surface", surroundings::fit, "F"),
+                Shortcut.of("Map, surface or both", window.surface()::showNext, "M"),
+                Shortcut.of("Studies: basins, sweeps, ensembles", window.surface()::toggleStudies, "B"),
+                Shortcut.of("Turn the surface slowly", window.surface()::toggleTurntable, "R"),
+                Shortcut.of("Find the selected run's learning rate", window.rangeTest()::openSelected, "Shortcut+R"),
+                Shortcut.of("Tune every run alike", window.search()::openForAll, "U"),
+                Shortcut.of("Gradient field", window.appearance()::toggleGradientField, "V"),
+                Shortcut.of("Curvature", window.appearance()::toggleCurvature, "C"),
+                Shortcut.of("Next theme", window.appearance()::nextTheme, "T"),
+                Shortcut.of("Projector mode", surroundings::projector, "F11", "F5"),
+                Shortcut.of("Back to the window", surroundings::escape, "Esc"),
+                Shortcut.of("Keys", surroundings::keys, "F1").orTyped("?"));
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.thalweg.window;
+
+import io.github.thalweg.export.Format;
+import io.github.thalweg.window.controls.AppearanceModel;
+import io.github.thalweg.window.controls.Prompts;
+import io.github.thalweg.window.controls.Stylesheets;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Asks in dialogs over the window.
+public final class DialogPrompts implements Prompts {
+    private static final List<String> OPENED = Stream.concat(
+                    Stream.of("thalweg"),
+                    Arrays.stream(Format.values()).filter(Format::enclosing).map(Format::ending))
+            .toList();
+
+    private final Window owner;
+    private final AppearanceModel appearance;
+    private final Consumer<String> browse;
+    /// Where the last file was: the next one is likely beside it.
+    private @Nullable File folder;
+
+    /// @param browse opens an address outside of the window
+    public DialogPrompts(Window owner, AppearanceModel appearance, Consumer<String> browse) {
+        this.owner = owner;
+        this.appearance = appearance;
+        this.browse = browse;
+    }
+
+    @Override
+    public Optional<Path> openFile() {
+        return chosen(chooser("Open a scenario", "Scenarios, and figures that carry one", OPENED)
+                .showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> saveFile(String name, String kind, List<String> endings) {
+        FileChooser chooser = chooser("Save as", kind, endings);
+        chooser.setInitialFileName(name);
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public void showFolder(Path shown) {
+        browse.accept(shown.toUri().toString());
+    }
+
+    @Override
+    public Unsaved unsaved(String scenario) {
+        var save = new ButtonType("Save", ButtonData.YES);
+        var discard = new ButtonType("Don't save", ButtonData.NO);
+        ButtonType answer = ask("Save the changes to " + scenario + "?", save, discard, ButtonType.CANCEL);
+        return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public boolean confirm(String question, String action) {
+        var go = new ButtonType(action, ButtonData.OK_DONE);
+        return ask(question, go, ButtonType.CANCEL) == go;
+    }
+
+    private ButtonType ask(String question, ButtonType... answers) {
+        var alert = new Alert(Alert.AlertType.NONE, question, answers);
+        alert.initOwner(owner);
+        alert.setTitle("Thalweg");
+        alert.getDialogPane()
+                .getStylesheets()
+                .setAll(Stylesheets.of(appearance.themeProperty().get()));
+        return alert.showAndWait().orElse(ButtonType.CANCEL);
+    }
+
+    private FileChooser chooser(String title, String kind, List<String> endings) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(folder != null && folder.isDirectory() ? folder : null);
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(
+                                kind,
+                                endings.stream().map(ending -> "*." + ending).toList()),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        return chooser;
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        if (file == null) {
+            return Optional.empty();
+        }
+        folder = file.getParentFile();
+        return Optional.of(file.toPath());
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.thalweg.window;
+
+import io.github.thalweg.window.controls.Shortcut;
+import io.github.thalweg.window.map.StartHandle;
+import io.github.thalweg.window.map.SurfaceView;
+import io.github.thalweg.window.schedule.KnotHandle;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Binds the table of shortcuts to a scene. Controls that need a key themselves keep it: letters belong to a text
+/// field, arrows to a slider, Space to a button.
+final class KeyBindings {
+    private static final Set<KeyCode> EDITING = Set.of(KeyCode.Z, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.A);
+
+    private final List<Shortcut> shortcuts;
+
+    KeyBindings(List<Shortcut> shortcuts) {
+        this.shortcuts = shortcuts;
+    }
+
+    void bind(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!belongsTo(scene.getFocusOwner(), event)) {
+                run(event);
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!(scene.getFocusOwner() instanceof TextInputControl)) {
+                type(event);
+            }
+        });
+    }
+
+    private void type(KeyEvent event) {
+        shortcuts.stream()
+                .filter(s -> !s.character().isEmpty() && s.character().equals(event.getCharacter()))
+                .forEach(s -> s.action().run());
+    }
+
+    private void run(KeyEvent event) {
+        for (Shortcut shortcut : shortcuts) {
+            if (shortcut.keys().stream().anyMatch(key -> key.match(event))) {
+                shortcut.action().run();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private static boolean belongsTo(Node focused, KeyEvent event) {
+        return switch (focused) {
+            case null -> false;
+            case TextInputControl _ -> isTyping(event);
+            case Slider _, ComboBoxBase<?> _, ListView<?> _ ->
+                event.getCode().isArrowKey() || isEnd(event.getCode()) || event.getCode() == KeyCode.SPACE;
+            case StartHandle _, KnotHandle _, SurfaceView _ -> event.getCode().isArrowKey();
+            case ButtonBase _ -> event.getCode() == KeyCode.SPACE;
+            default -> false;
+        };
+    }
+
+    private static boolean isEnd(KeyCode code) {
+        return code == KeyCode.HOME || code == KeyCode.END;
+    }
+
+    /// Plain keys, and undo, copying and pasting while a text is being typed, are the text field's.
+    private static boolean isTyping(KeyEvent event) {
+        if (!event.isShortcutDown()) {
+            return !event.getCode().isFunctionKey();
+        }
+        return event.isShiftDown() ? event.getCode() == KeyCode.Z : EDITING.contains(event.getCode());
+    }
+}

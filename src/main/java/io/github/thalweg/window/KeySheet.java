@@ -1,0 +1,38 @@
+package io.github.thalweg.window;
+
+import io.github.thalweg.window.controls.SectionTitle;
+import io.github.thalweg.window.controls.Shortcut;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// All keys on one sheet, made from the table that binds them.
+final class KeySheet extends StackPane {
+    KeySheet(List<Shortcut> shortcuts) {
+        getStyleClass().add("sheet-shade");
+        setId("keys");
+        setVisible(false);
+        var grid = new GridPane(24, 8);
+        int half = (shortcuts.size() + 1) / 2;
+        for (int i = 0; i < shortcuts.size(); i++) {
+            var keys = new Label(shortcuts.get(i).keyNames());
+            keys.getStyleClass().add("key");
+            keys.setMinWidth(USE_PREF_SIZE);
+            grid.add(keys, 2 * (i / half), i % half);
+            grid.add(new Label(shortcuts.get(i).what()), 2 * (i / half) + 1, i % half);
+        }
+        var sheet = new VBox(new SectionTitle("Keys"), grid);
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(Pos.CENTER);
+        getChildren().add(sheet);
+        setOnMouseClicked(_ -> setVisible(false));
+    }
+
+    void toggle() {
+        setVisible(!isVisible());
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.thalweg.window;
+
+import io.github.thalweg.window.controls.Prompts;
+import io.github.thalweg.window.map.LandscapeSwitch;
+import io.github.thalweg.window.map.MapPane;
+import io.github.thalweg.window.map.SurfaceView;
+import io.github.thalweg.window.scenario.LandscapeShown;
+import io.github.thalweg.window.study.StudiesForm;
+import io.github.thalweg.window.study.StudiesPane;
+import io.github.thalweg.window.study.StudiesPicture;
+import io.github.thalweg.window.study.StudySaving;
+import java.util.ArrayList;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The landscape as a map, as a surface, both side by side, or as studies, below the switch between them.
+final class LandscapePane extends VBox {
+    private final MapPane map;
+    private final SurfaceView surface;
+    private final StudiesPane studies;
+    private final HBox shown = new HBox();
+    private final WindowModel window;
+
+    LandscapePane(WindowModel window, Prompts prompts) {
+        this.window = window;
+        map = new MapPane(window.figures(), window.steps(), window.status());
+        surface = new SurfaceView(window.figures(), window.surface());
+        studies = studies(window, prompts);
+        getStyleClass().add("landscape-pane");
+        setMinSize(0, 0);
+        setPrefWidth(200);
+        shown.setMinSize(0, 0);
+        for (Region part : new Region[] {map, surface, studies}) {
+            HBox.setHgrow(part, Priority.ALWAYS);
+            // Side by side both are as wide, whatever they would like to be.
+            part.setPrefWidth(0);
+        }
+        setVgrow(shown, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        new LandscapeSwitch(
+                                window.surface(), window.appearance().projectorProperty()),
+                        shown);
+        window.surface().shownProperty().subscribe(this::show);
+    }
+
+    private static StudiesPane studies(WindowModel window, Prompts prompts) {
+        var form = new StudiesForm(window.studies(), window.session(), window.status());
+        var picture = new StudiesPicture(window.studies(), window.figures(), window.status());
+        var saving = new StudySaving(window.background(), window.status(), prompts);
+        return new StudiesPane(
+                window.studies(), form, picture, saving, window.file().nameProperty());
+    }
+
+    private void show(LandscapeShown which) {
+        var parts = new ArrayList<Region>();
+        if (which.hasMap()) {
+            parts.add(map);
+        }
+        if (which.hasSurface()) {
+            parts.add(surface);
+        }
+        if (which == LandscapeShown.STUDIES) {
+            parts.add(studies);
+        }
+        surface.setVisible(which.hasSurface());
+        shown.getChildren().setAll(parts);
+    }
+
+    /// Shows the whole view that the landscape comes with, from the surface's best side.
+    void fit() {
+        map.fit();
+        window.surface().reset();
+        window.studies().fit();
+    }
+
+    /// Plain keys play and step from here.
+    void focus() {
+        shown.lookupAll(".map-view").stream()
+                .findFirst()
+                .ifPresentOrElse(javafx.scene.Node::requestFocus, surface::requestFocus);
+    }
+}

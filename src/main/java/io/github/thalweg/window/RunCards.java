@@ -1,0 +1,75 @@
+package io.github.thalweg.window;
+
+import io.github.thalweg.window.noise.NoisePane;
+import io.github.thalweg.window.runs.InnerRulePane;
+import io.github.thalweg.window.runs.OwnStartRow;
+import io.github.thalweg.window.runs.RateLimitModel;
+import io.github.thalweg.window.runs.RateRow;
+import io.github.thalweg.window.runs.RuleChooser;
+import io.github.thalweg.window.runs.RunActions;
+import io.github.thalweg.window.runs.RunCard;
+import io.github.thalweg.window.runs.RunDetails;
+import io.github.thalweg.window.runs.RunHeader;
+import io.github.thalweg.window.runs.RunsColumn;
+import io.github.thalweg.window.runs.TuneMenu;
+import io.github.thalweg.window.scenario.RunModel;
+import io.github.thalweg.window.schedule.ScheduleEditor;
+import io.github.thalweg.window.schedule.ScheduleModel;
+import io.github.thalweg.window.schedule.ScheduleRow;
+import io.github.thalweg.window.schedule.SegmentPane;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Puts together the column of runs: hands each part of a card its models.
+final class RunCards {
+    private final WindowModel window;
+    private final RuleChooser rules;
+    private final Consumer<String> complain;
+
+    RunCards(WindowModel window) {
+        this.window = window;
+        rules = new RuleChooser(window.library(), window.appearance());
+        complain = window.status()::fail;
+    }
+
+    RunsColumn column() {
+        var noise = new NoisePane(window.noise(), complain);
+        return new RunsColumn(window.session(), window.runs(), rules, this::card, noise);
+    }
+
+    private RunCard card(int index) {
+        var run = new RunModel(window.session(), index);
+        var theme = window.appearance().themeProperty();
+        var limit = new RateLimitModel(window.session(), window.playback(), index).limitProperty();
+        var tune = new TuneMenu(window.rangeTest(), window.search(), index);
+        return new RunCard(
+                run,
+                new RunHeader(run, theme, complain),
+                List.of(
+                        new RateRow(run, limit, complain),
+                        new ScheduleRow(run, window.appearance(), () -> schedule(run))),
+                details(run),
+                new RunActions(run, window.runs(), tune));
+    }
+
+    private RunDetails details(RunModel run) {
+        var innermost = window.runs().innermost();
+        return new RunDetails(
+                run,
+                () -> window.editor().editRule(run.index()),
+                new InnerRulePane(run.inner(1), rules, innermost, complain),
+                new OwnStartRow(run, window.session(), window.playback(), complain),
+                complain);
+    }
+
+    private ScheduleEditor schedule(RunModel run) {
+        var schedule = new ScheduleModel(run, window.runs().constant());
+        return new ScheduleEditor(
+                schedule, window.session().errorProperty(), segment -> segment(schedule, run.index(), segment));
+    }
+
+    private SegmentPane segment(ScheduleModel schedule, int run, int segment) {
+        Runnable edit = () -> window.editor().editSchedule(run, segment);
+        return new SegmentPane(schedule, segment, window.catalog().schedules(), edit, complain);
+    }
+}

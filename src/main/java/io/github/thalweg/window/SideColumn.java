@@ -1,0 +1,56 @@
+package io.github.thalweg.window;
+
+import io.github.thalweg.window.controls.Prompts;
+import io.github.thalweg.window.editor.EditorPane;
+import io.github.thalweg.window.editor.RuleEditorModel;
+import io.github.thalweg.window.runs.RunsColumn;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// What stands beside the map: the runs, or in their place the editor of one's rule or schedule.
+final class SideColumn extends StackPane {
+    private static final double SHARE = 0.34;
+    private static final double NARROWEST = 440;
+    private static final double WIDEST = 520;
+
+    private final WindowModel window;
+    private final RunsColumn runs;
+    private final Prompts prompts;
+    private @Nullable EditorPane editor;
+
+    SideColumn(WindowModel window, RunsColumn runs, Prompts prompts) {
+        this.window = window;
+        this.runs = runs;
+        this.prompts = prompts;
+        getChildren().add(runs);
+        window.editor().openProperty().subscribe(this::show);
+    }
+
+    /// Of the editor: a share of the window's.
+    private ObservableValue<Double> width() {
+        return sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(width -> Math.clamp(width.doubleValue() * SHARE, NARROWEST, WIDEST))
+                .orElse(NARROWEST);
+    }
+
+    private void show(@Nullable RuleEditorModel open) {
+        if (editor != null) {
+            editor.dispose();
+            getChildren().remove(editor);
+            editor = null;
+        }
+        runs.setVisible(open == null);
+        runs.setManaged(open == null);
+        if (open != null) {
+            var pane = new EditorPane(
+                    open, window.session(), window.playback(), window.appearance(), window.status(), prompts);
+            pane.prefWidthProperty().bind(width());
+            getChildren().add(pane);
+            editor = pane;
+            pane.focus();
+        }
+    }
+}

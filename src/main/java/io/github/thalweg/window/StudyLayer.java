@@ -1,0 +1,62 @@
+package io.github.thalweg.window;
+
+import io.github.thalweg.window.controls.Prompts;
+import io.github.thalweg.window.scenario.LandscapeShown;
+import io.github.thalweg.window.search.RangeTestPane;
+import io.github.thalweg.window.search.SearchForm;
+import io.github.thalweg.window.search.SearchPane;
+import io.github.thalweg.window.study.StudyPicture;
+import io.github.thalweg.window.study.StudySaving;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/// What lies over map and plots while a run's numbers are sought: the range test, or the search.
+final class StudyLayer extends StackPane {
+    StudyLayer(WindowModel window, Prompts prompts) {
+        var saving = new StudySaving(window.background(), window.status(), prompts);
+        setPickOnBounds(false);
+        getChildren()
+                .addAll(
+                        shownWhile(window.rangeTest().openProperty(), rangeTest(window, saving)),
+                        shownWhile(window.search().openProperty(), search(window, saving)));
+        // One at a time: the one that was opened last.
+        window.rangeTest().openProperty().subscribe(open -> {
+            if (open) {
+                window.search().close();
+            }
+        });
+        window.search().openProperty().subscribe(open -> {
+            if (open) {
+                window.rangeTest().close();
+            }
+        });
+    }
+
+    private static RangeTestPane rangeTest(WindowModel window, StudySaving saving) {
+        var picture = new StudyPicture(window.background(), window.appearance(), "Loss against learning rate");
+        return new RangeTestPane(window.rangeTest(), picture, saving, window.status());
+    }
+
+    private static SearchPane search(WindowModel window, StudySaving saving) {
+        var form = new SearchForm(window.search(), window.session(), window.status());
+        var picture = new StudyPicture(
+                window.background(), window.appearance(), "What the search has tried, and its best so far");
+        return new SearchPane(window.search(), form, picture, saving, () -> race(window));
+    }
+
+    private static void race(WindowModel window) {
+        if (window.surface().shownProperty().get() == LandscapeShown.STUDIES) {
+            // A race is not seen there.
+            window.surface().shownProperty().set(LandscapeShown.MAP);
+        }
+        window.playback().toStart();
+        window.playback().toggle();
+    }
+
+    private static Node shownWhile(ObservableValue<Boolean> open, Node pane) {
+        pane.setVisible(false);
+        pane.visibleProperty().bind(open);
+        return pane;
+    }
+}

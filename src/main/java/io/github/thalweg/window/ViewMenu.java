@@ -1,0 +1,72 @@
+package io.github.thalweg.window;
+
+import io.github.thalweg.landscape.ColorScale;
+import io.github.thalweg.window.controls.AppearanceModel;
+import io.github.thalweg.window.controls.PaletteName;
+import io.github.thalweg.window.inspector.InspectorModel;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// How the map is coloured and divided, what lies over it, and what the plots run over.
+final class ViewMenu extends MenuButton {
+    ViewMenu(AppearanceModel appearance, InspectorModel inspector) {
+        super(null, new FontIcon(Feather.LAYERS));
+        setId("view-menu");
+        getStyleClass().add("icon-button");
+        setAccessibleText("Appearance of map and plots");
+        setTooltip(new Tooltip("Appearance of map and plots"));
+        choices(ColorScale.values(), appearance.colorScaleProperty(), ViewMenu::name);
+        getItems().add(new SeparatorMenuItem());
+        choices(PaletteName.values(), appearance.paletteProperty(), ViewMenu::name);
+        getItems().add(new SeparatorMenuItem());
+        toggle("Gradient field", appearance.gradientFieldProperty());
+        toggle("Curvature", appearance.curvatureProperty());
+        toggle("Anatomy of the step", inspector.anatomyProperty());
+        toggle("One map per run", appearance.mapPerRunProperty());
+        getItems().add(new SeparatorMenuItem());
+        toggle("Plots over gradient evaluations", appearance.evaluationsProperty());
+    }
+
+    private void toggle(String name, BooleanProperty property) {
+        var item = new CheckMenuItem(name);
+        item.selectedProperty().bindBidirectional(property);
+        getItems().add(item);
+    }
+
+    private <T> void choices(T[] values, ObjectProperty<T> property, Function<T, String> name) {
+        var group = new ToggleGroup();
+        for (T value : values) {
+            var item = new RadioMenuItem(name.apply(value));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> property.set(value));
+            property.subscribe(chosen -> item.setSelected(chosen.equals(value)));
+            getItems().add(item);
+        }
+    }
+
+    private static String name(ColorScale scale) {
+        return switch (scale) {
+            case LOG -> "Logarithmic levels";
+            case LINEAR -> "Linear levels";
+            case QUANTILE -> "Levels of equal area";
+        };
+    }
+
+    private static String name(PaletteName palette) {
+        return switch (palette) {
+            case QUIET -> "Quiet colours";
+            case VIRIDIS -> "Viridis";
+            case CIVIDIS -> "Cividis";
+            case GREY -> "Grey";
+        };
+    }
+}

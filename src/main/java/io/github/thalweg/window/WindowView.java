@@ -1,0 +1,178 @@
+package io.github.thalweg.window;
+
+import io.github.thalweg.window.controls.Clipboards;
+import io.github.thalweg.window.controls.Prompts;
+import io.github.thalweg.window.controls.Stylesheets;
+import io.github.thalweg.window.controls.SystemClipboard;
+import io.github.thalweg.window.controls.ThemeName;
+import io.github.thalweg.window.export.ExportCommands;
+import io.github.thalweg.window.export.ExportWindow;
+import io.github.thalweg.window.landscape.FormulaMessage;
+import io.github.thalweg.window.landscape.StepsField;
+import io.github.thalweg.window.playback.TimelineBar;
+import io.github.thalweg.window.runs.RunsColumn;
+import io.github.thalweg.window.session.CodeCommands;
+import io.github.thalweg.window.session.CodeSheet;
+import io.github.thalweg.window.session.FileCommands;
+import java.nio.file.Path;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The window's contents: the bar at the top, runs, map and plots, the timeline, and what lies over them.
+public final class WindowView extends StackPane {
+    private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
+
+    private final WindowModel window;
+    private final Prompts prompts;
+    private final TopBar top;
+    private final RunsColumn runs;
+    private final SideColumn side;
+    private final RacePane race;
+    private final VBox foot;
+    private final KeySheet sheet;
+    private final FormulaMessage message;
+    private final FileCommands files;
+    private final ExportWindow export;
+    private final Actions actions;
+
+    public WindowView(WindowModel window, Prompts prompts) {
+        this(window, prompts, new SystemClipboard());
+    }
+
+    public WindowView(WindowModel window, Prompts prompts, Clipboards clipboard) {
+        this.window = window;
+        getStyleClass().add("window");
+        this.prompts = prompts;
+        files = new FileCommands(window.file(), window.recent(), window.autosave(), window.session(), prompts);
+        var codes = new CodeCommands(window.code(), window.status(), clipboard);
+        export = new ExportWindow(
+                window.exports(),
+                new ExportCommands(window.exports(), window.file().nameProperty(), prompts, clipboard),
+                window.appearance().themeProperty(),
+                window.inspector().anatomyProperty()::get);
+        race = new RacePane(window, prompts);
+        actions = new Actions(window, files, codes, new Hands());
+        top = new TopBar(window, actions, files);
+        runs = new RunCards(window).column();
+        side = new SideColumn(window, runs, prompts);
+        var steps = new StepsField(window.landscape(), window.session(), window.status()::fail);
+        foot = new VBox(new TimelineBar(window.playback(), steps), new StatusLine(window));
+        sheet = new KeySheet(actions.all());
+        message = new FormulaMessage(window.formula());
+        message.setManaged(false);
+        var shell = new BorderPane(new StackPane(race, new StudyLayer(window, prompts)), top, null, foot, side);
+        getChildren().addAll(shell, message, sheet, new CodeSheet(window.code(), codes::copy));
+        window.appearance().projectorProperty().subscribe(this::project);
+        runs.prefWidthProperty().bind(widthProperty().map(w -> Math.clamp(w.doubleValue() * 0.2, 286, 304)));
+    }
+
+    /// Binds keys and colours to the scene that this is the root of.
+    public void attach(Scene scene) {
+        window.appearance().themeProperty().subscribe(theme -> dress(scene, theme));
+        new KeyBindings(actions.all()).bind(scene);
+        scene.addEventHandler(DragEvent.DRAG_OVER, WindowView::welcome);
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
+        race.focus();
+    }
+
+    /// Whether the window may be closed: nothing is lost, or the user does not mind.
+    public boolean mayClose() {
+        return files.mayClose();
+    }
+
+    private static void welcome(DragEvent event) {
+        if (event.getDragboard().getFiles().size() == 1) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+    }
+
+    /// A file dropped on the window is opened.
+    private void drop(DragEvent event) {
+        files.open(event.getDragboard().getFiles().getFirst().toPath());
+        event.setDropCompleted(true);
+    }
+
+    private static void dress(Scene scene, ThemeName theme) {
+        scene.getStylesheets().setAll(Stylesheets.of(theme));
+    }
+
+    private void project(boolean on) {
+        pseudoClassStateChanged(PROJECTOR, on);
+        for (Region part : new Region[] {top, side, foot}) {
+            part.setVisible(!on);
+            part.setManaged(!on);
+        }
+        race.focus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        var field = top.formula().localToScene(top.formula().getLayoutBounds());
+        double width = Math.max(320, field.getWidth());
+        message.resizeRelocate(field.getMinX(), field.getMaxY() + 4, width, message.prefHeight(width));
+    }
+
+    /// What the actions do with the nodes of this window.
+    private final class Hands implements Actions.Surroundings {
+        @Override
+        public void projector() {
+            window.appearance().toggleProjector();
+        }
+
+        @Override
+        public void keys() {
+            sheet.toggle();
+        }
+
+        @Override
+        public void export() {
+            export.open(getScene().getWindow());
+        }
+
+        @Override
+        public void fit() {
+            race.fit();
+        }
+
+        @Override
+        public void addRun() {
+            runs.chooseRule();
+        }
+
+        @Override
+        public void gallery() {
+            top.gallery().open();
+        }
+
+        @Override
+        public void formula() {
+            top.formula().field().requestFocus();
+        }
+
+        @Override
+        public void showFolder() {
+            window.library().makeFolder().ifPresentOrElse(window.status()::fail, () -> {
+                Path folder = window.library().folder();
+                window.status().say("Your own rules and schedules are in " + folder);
+                prompts.showFolder(folder);
+            });
+        }
+
+        @Override
+        public void escape() {
+            sheet.setVisible(false);
+            window.code().hide();
+            window.editor().close();
+            window.rangeTest().close();
+            window.search().close();
+            window.appearance().projectorProperty().set(false);
+        }
+    }
+}

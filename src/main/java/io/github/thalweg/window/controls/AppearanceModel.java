@@ -1,0 +1,109 @@
+package io.github.thalweg.window.controls;
+
+import io.github.thalweg.landscape.ColorScale;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// How things are shown: nothing here changes what is computed.
+public final class AppearanceModel {
+    private final ObjectProperty<ThemeName> theme = new SimpleObjectProperty<>(ThemeName.LIGHT);
+    private final ObjectProperty<ColorScale> colorScale = new SimpleObjectProperty<>(ColorScale.LOG);
+    private final ObjectProperty<PaletteName> palette = new SimpleObjectProperty<>(PaletteName.QUIET);
+    private final BooleanProperty projector = new SimpleBooleanProperty();
+    private final BooleanProperty mapPerRun = new SimpleBooleanProperty();
+    private final ObjectProperty<PlotKind> thirdPlot = new SimpleObjectProperty<>(PlotKind.GRADIENT);
+    private final ObjectProperty<String> variable = new SimpleObjectProperty<>("");
+    private final BooleanProperty gradientField = new SimpleBooleanProperty();
+    private final BooleanProperty curvature = new SimpleBooleanProperty();
+    private final BooleanProperty evaluations = new SimpleBooleanProperty();
+    private final Map<PlotKind, BooleanProperty> logScales = new EnumMap<>(PlotKind.class);
+
+    public AppearanceModel() {
+        for (PlotKind plot : PlotKind.values()) {
+            logScales.put(plot, new SimpleBooleanProperty(plot != PlotKind.VARIABLE));
+        }
+    }
+
+    // Properties
+
+    public ObjectProperty<ThemeName> themeProperty() {
+        return theme;
+    }
+
+    public ObjectProperty<ColorScale> colorScaleProperty() {
+        return colorScale;
+    }
+
+    public ObjectProperty<PaletteName> paletteProperty() {
+        return palette;
+    }
+
+    /// The map and two plots only, in large type and thick lines.
+    public BooleanProperty projectorProperty() {
+        return projector;
+    }
+
+    /// One map for each visible run, side by side, instead of one for all.
+    public BooleanProperty mapPerRunProperty() {
+        return mapPerRun;
+    }
+
+    /// What the third plot shows.
+    public ObjectProperty<PlotKind> thirdPlotProperty() {
+        return thirdPlot;
+    }
+
+    /// The rules' name that the plot of a variable shows; empty for none.
+    public ObjectProperty<String> variableProperty() {
+        return variable;
+    }
+
+    /// Arrows down the slope lie over the map.
+    public BooleanProperty gradientFieldProperty() {
+        return gradientField;
+    }
+
+    /// The eigen-directions and the second-order model lie over the map, at the pointer or else at the selected run.
+    public BooleanProperty curvatureProperty() {
+        return curvature;
+    }
+
+    /// The plots' horizontal axis counts gradient evaluations instead of updates.
+    public BooleanProperty evaluationsProperty() {
+        return evaluations;
+    }
+
+    /// The plot's vertical axis is logarithmic.
+    public BooleanProperty logScaleProperty(PlotKind plot) {
+        return Objects.requireNonNull(logScales.get(plot));
+    }
+
+    // Commands
+
+    public void nextTheme() {
+        theme.set(theme.get().next());
+    }
+
+    /// Shows a name of the rules in the third plot.
+    public void showVariable(String name) {
+        variable.set(name);
+        thirdPlot.set(PlotKind.VARIABLE);
+    }
+
+    public void toggleGradientField() {
+        gradientField.set(!gradientField.get());
+    }
+
+    public void toggleCurvature() {
+        curvature.set(!curvature.get());
+    }
+
+    public void toggleProjector() {
+        projector.set(!projector.get());
+    }
+}

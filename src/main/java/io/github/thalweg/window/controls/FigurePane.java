@@ -1,0 +1,94 @@
+package io.github.thalweg.window.controls;
+
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.run.Results;
+import io.github.thalweg.window.scenario.LatestRequest;
+import java.util.function.Supplier;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// A figure that is drawn in the background whenever what it shows or its size has changed, while it is visible.
+public abstract class FigurePane<T> extends Region {
+    private static final double SMALLEST = 60;
+
+    private final ImageView image = new ImageView();
+    private final LatestRequest<T> requests;
+    private final Pace pace = new Pace(this::redraw);
+    protected final FigureModels models;
+    protected final Frames frames = new Frames();
+
+    protected FigurePane(FigureModels models) {
+        this.models = models;
+        requests = new LatestRequest<>(models.background(), this::delivered);
+        setMinSize(0, 0);
+        setPrefSize(200, 200);
+        image.setManaged(false);
+        getChildren().add(image);
+        setFocusTraversable(false);
+    }
+
+    /// Called by a subclass once it is complete.
+    protected final void follow() {
+        models.session().resultsProperty().subscribe(_ -> {
+            pace.changed();
+            redraw();
+        });
+        models.playback().stepProperty().subscribe(_ -> redraw());
+        Looks.subscribe(models.appearance(), this::redraw);
+        visibleProperty().subscribe(_ -> redraw());
+        widthProperty().subscribe(_ -> redraw());
+        heightProperty().subscribe(_ -> redraw());
+    }
+
+    /// Draws once in the next pulse, however often it is called until then.
+    protected final void redraw() {
+        setNeedsLayout(true);
+    }
+
+    /// @return the drawing to be done in the background
+    protected abstract Supplier<T> drawing(FigureInput input, boolean light);
+
+    /// What was drawn has arrived.
+    protected abstract void delivered(T drawn);
+
+    @Override
+    protected void layoutChildren() {
+        FigureInput input = input();
+        if (input != null && isRoomy()) {
+            requests.request(drawing(input, pace.isHurried()));
+        }
+    }
+
+    /// There is something to draw on.
+    protected final boolean isRoomy() {
+        return isVisible() && getWidth() > SMALLEST && getHeight() > SMALLEST;
+    }
+
+    protected final void show(Frames.Frame frame) {
+        frame.showIn(image);
+    }
+
+    protected final int pixelWidth() {
+        return (int) getWidth();
+    }
+
+    protected final int pixelHeight() {
+        return (int) getHeight();
+    }
+
+    /// Pixels of the screen for each of the window's.
+    protected final double outputScale() {
+        Window on = getScene() == null ? null : getScene().getWindow();
+        return on == null ? 1 : Math.max(1, on.getOutputScaleX());
+    }
+
+    /// The latest results at the playhead; null until there are some.
+    public @Nullable FigureInput input() {
+        Results results = models.session().resultsProperty().get();
+        return results == null
+                ? null
+                : new FigureInput(results, models.playback().step());
+    }
+}

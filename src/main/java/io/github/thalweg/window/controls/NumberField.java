@@ -1,0 +1,89 @@
+package io.github.thalweg.window.controls;
+
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// One number, typed. What is no such number stays as typed, is marked, and a sentence says what was expected.
+public final class NumberField extends TextField {
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private final NumberRule rule;
+    private final DoubleConsumer commit;
+    private final Consumer<String> complain;
+    private @Nullable Tooltip complaint;
+    private double shown = Double.NaN;
+
+    /// @param commit   receives each number that is entered with Enter or by leaving the field
+    /// @param complain receives the sentence about a text that is not one
+    public NumberField(NumberRule rule, DoubleConsumer commit, Consumer<String> complain) {
+        this.rule = rule;
+        this.commit = commit;
+        this.complain = complain;
+        getStyleClass().add("number-field");
+        setAccessibleText(rule.name());
+        setOnAction(_ -> enter());
+        focusedProperty().addListener((_, _, focused) -> leave(focused));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    /// Shows a number, unless the user is typing another one.
+    public void show(double value) {
+        boolean typing = isFocused() && !getText().equals(NumberText.of(shown));
+        if (!typing && (value != shown || !invalid())) {
+            restore(value);
+        }
+    }
+
+    private void restore(double value) {
+        shown = value;
+        setText(Double.isNaN(value) ? "" : NumberText.of(value));
+        mark(null);
+    }
+
+    private void leave(boolean focused) {
+        if (!focused && !getText().equals(NumberText.of(shown))) {
+            enter();
+        }
+    }
+
+    private void enter() {
+        switch (rule.parse(getText())) {
+            case NumberRule.Value(double number) -> {
+                restore(number);
+                commit.accept(number);
+            }
+            case NumberRule.Wrong(String sentence) -> {
+                mark(sentence);
+                complain.accept(sentence);
+            }
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !getText().equals(NumberText.of(shown))) {
+            restore(shown);
+            event.consume();
+        }
+    }
+
+    private boolean invalid() {
+        return getPseudoClassStates().contains(INVALID);
+    }
+
+    private void mark(@Nullable String sentence) {
+        pseudoClassStateChanged(INVALID, sentence != null);
+        if (complaint != null) {
+            Tooltip.uninstall(this, complaint);
+        }
+        complaint = sentence == null ? null : new Tooltip(sentence);
+        if (complaint != null) {
+            Tooltip.install(this, complaint);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.thalweg.window.editor;
+
+import io.github.thalweg.formula.graph.Functions;
+import io.github.thalweg.formula.parse.Parser;
+import io.github.thalweg.formula.parse.Vocabulary;
+import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.rule.Definition;
+import io.github.thalweg.rule.InitialValue;
+import io.github.thalweg.rule.InitialValues;
+import io.github.thalweg.rule.Parameter;
+import io.github.thalweg.rule.Setting;
+import io.github.thalweg.rule.UpdateRule;
+import io.github.thalweg.run.graph.ScenarioCheck;
+import io.github.thalweg.window.controls.NumberText;
+import io.github.thalweg.window.parameters.ParameterCell;
+import io.github.thalweg.window.scenario.Problem;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Finds what is wrong with a definition that is being written: what passes can be run and saved.
+final class DraftCheck {
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}0-9_₀-₉]*");
+    private static final Set<String> RULE_GIVEN = Set.of("theta", "g", "t", "lr0", "loss", "axis");
+    private static final Set<String> SCHEDULE_GIVEN = Set.of("lr", "lr0", "k", "N", "loss", "last_loss", "validation");
+
+    private final Definition definition;
+    private final Set<String> taken = new HashSet<>();
+
+    private DraftCheck(Definition definition) {
+        this.definition = definition;
+    }
+
+    /// @return the first problem; empty when there is none
+    static Optional<Problem> problem(Definition definition) {
+        return new DraftCheck(definition).problem();
+    }
+
+    private Optional<Problem> problem() {
+        try {
+            names();
+            defaults();
+            initialValues();
+        } catch (IllegalArgumentException | FormulaException wrong) {
+            return Optional.of(Problem.elsewhere(String.valueOf(wrong.getMessage())));
+        }
+        try {
+            ScenarioCheck.check(definition);
+            return Optional.empty();
+        } catch (FormulaException wrong) {
+            return Optional.of(Problem.inText(wrong));
+        }
+    }
+
+    private void names() {
+        definition.parameters().forEach(p -> requireName("parameter", p.name()));
+        definition.state().forEach(s -> requireName("initial value", s.name()));
+        if (definition instanceof UpdateRule && definition.parameter("lr").isEmpty()) {
+            throw new IllegalArgumentException("an update rule must have a parameter lr, found none");
+        }
+    }
+
+    private void requireName(String kind, String name) {
+        Set<String> given = definition instanceof UpdateRule ? RULE_GIVEN : SCHEDULE_GIVEN;
+        String what = "the name of a" + (kind.startsWith("i") ? "n " : " ") + kind;
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    what + " must be a letter, then letters, digits and _, was \"" + name + "\"");
+        }
+        if (given.contains(name) || Functions.isReserved(name)) {
+            throw new IllegalArgumentException(what + " must not be one of the language, was " + name);
+        }
+        if (!taken.add(name)) {
+            throw new IllegalArgumentException("two names must differ, found " + name + " twice");
+        }
+    }
+
+    private void defaults() {
+        var earlier = new LinkedHashSet<>(List.of("lr0", "N"));
+        for (Parameter p : definition.parameters()) {
+            if (p.defaultText() != null) {
+                expression(p, p.defaultText(), earlier);
+            }
+            requireRange(p);
+            earlier.add(p.name());
+        }
+    }
+
+    private static void expression(Parameter p, String text, Set<String> earlier) {
+        try {
+            Parser.parse(text, Vocabulary.ofNumbers(earlier));
+        } catch (FormulaException e) {
+            throw new IllegalArgumentException("default of " + p.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void requireRange(Parameter p) {
+        if (!(p.min() < p.max())) {
+            throw new IllegalArgumentException("the lowest value of " + p.name() + " must be below the highest, was "
+                    + NumberText.of(p.min()) + " and " + NumberText.of(p.max()));
+        }
+        boolean fits = p.defaultValue() == null || SettingFit.fits(p, p.defaultValue());
+        if (!fits && p.defaultValue() instanceof Setting.Number(double value)) {
+            String whole = value == Math.rint(value) ? "" : " and whole where the type is integer";
+            throw new IllegalArgumentException("the default of " + p.name() + " must be in [" + NumberText.of(p.min())
+                    + ", " + NumberText.of(p.max()) + "]" + whole + ", was " + NumberText.of(value));
+        }
+        if (!fits) {
+            throw new IllegalArgumentException("the default of " + p.name() + " must be one of "
+                    + String.join(", ", p.choices()) + ", was " + ParameterCell.DEFAULT.text(p));
+        }
+    }
+
+    private void initialValues() {
+        for (InitialValue value : definition.state()) {
+            InitialValues.parse(definition, value);
+        }
+    }
+}

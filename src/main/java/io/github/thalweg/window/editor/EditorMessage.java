@@ -1,0 +1,59 @@
+package io.github.thalweg.window.editor;
+
+import io.github.thalweg.window.scenario.Problem;
+import io.github.thalweg.window.scenario.SessionModel;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
+
+/// One sentence below the text: what is wrong with it, with the correction to click, or what the run makes of it.
+final class EditorMessage extends HBox {
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+
+    private final RuleEditorModel editor;
+    private final SessionModel session;
+    private final Label sentence = new Label();
+    private final Hyperlink suggestion = new Hyperlink();
+    private final Subscription subscription;
+
+    EditorMessage(RuleEditorModel editor, SessionModel session) {
+        this.editor = editor;
+        this.session = session;
+        getStyleClass().add("row");
+        setAlignment(Pos.CENTER_LEFT);
+        sentence.setId("editor-message");
+        sentence.getStyleClass().add("formula-state");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        suggestion.setMinWidth(USE_PREF_SIZE);
+        suggestion.setOnAction(_ -> editor.acceptSuggestion());
+        getChildren().addAll(sentence, suggestion);
+        subscription = Subscription.combine(
+                editor.problemProperty().subscribe(_ -> show()),
+                session.errorProperty().subscribe(_ -> show()),
+                session.resultsProperty().subscribe(_ -> show()));
+    }
+
+    void dispose() {
+        subscription.unsubscribe();
+    }
+
+    private void show() {
+        Problem problem = editor.problemProperty().get();
+        String error = session.errorProperty().get();
+        String wrong = problem != null
+                ? problem.sentence()
+                : error != null ? error : editor.run().breakdown().orElse(null);
+        sentence.setText(wrong != null ? wrong : "valid: the race runs it");
+        sentence.pseudoClassStateChanged(INVALID, wrong != null);
+        String better = problem == null ? null : problem.suggestion();
+        suggestion.setVisible(better != null);
+        suggestion.setManaged(better != null);
+        suggestion.setText("Use " + better);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.thalweg.window.editor;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// What the definition is called, and the file that this makes.
+final class EditorName extends HBox {
+    private final TextField field = new TextField();
+    private final Label id = new Label();
+
+    EditorName(RuleEditorModel editor) {
+        getStyleClass().add("row");
+        setAlignment(Pos.CENTER_LEFT);
+        var caption = new Label("name");
+        caption.getStyleClass().add("caption");
+        caption.setLabelFor(field);
+        field.setId("editor-name");
+        field.setAccessibleText(editor.target().isRule() ? "Name of the update rule" : "Name of the schedule");
+        field.setOnAction(_ -> editor.rename(field.getText()));
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                editor.rename(field.getText());
+            }
+        });
+        id.getStyleClass().add("secondary");
+        setHgrow(field, Priority.ALWAYS);
+        getChildren().addAll(caption, field, id);
+        editor.draftProperty().subscribe(this::show);
+    }
+
+    private void show(Draft draft) {
+        if (!field.isFocused()) {
+            field.setText(draft.definition().name());
+        }
+        id.setText(
+                draft.definition().id().isEmpty()
+                        ? "typed in place"
+                        : draft.definition().id());
+    }
+}

@@ -1,0 +1,249 @@
+package io.github.thalweg.window.editor;
+
+import io.github.thalweg.rule.Definition;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.scenario.Background;
+import io.github.thalweg.window.scenario.CatalogModel;
+import io.github.thalweg.window.scenario.LatestRequest;
+import io.github.thalweg.window.scenario.Problem;
+import io.github.thalweg.window.scenario.RunLabels;
+import io.github.thalweg.window.scenario.RunsModel;
+import io.github.thalweg.window.scenario.SessionModel;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import org.jspecify.annotations.Nullable;
+
+/// A rule or a schedule of one run as it is being written. It becomes what the run uses as soon as it is right; until
+/// then the last good one races on.
+public final class RuleEditorModel {
+    private record Checked(Draft draft, Optional<Problem> problem) {}
+
+    private final SessionModel session;
+    private final CatalogModel library;
+    private final EditTarget target;
+    private final Draft original;
+    private final DraftName names;
+    private final Runnable close;
+    private final String what;
+    private final DraftTables tables = new DraftTables(this::draft, this::step);
+    private final EditedRun run;
+    private final LatestRequest<Checked> checking;
+    private final StringProperty text = new SimpleStringProperty();
+    private final ReadOnlyObjectWrapper<Draft> draft;
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final ChangeListener<Scenario> following = (_, _, now) -> follow(now);
+    /// What the scenario has there, as far as this editor knows.
+    private Draft known;
+    private @Nullable String savedAs;
+    private boolean applying;
+
+    /// @param original what is there already counts as changed from this
+    /// @param close    ends the editing: it is asked for, or the place that is edited is gone
+    RuleEditorModel(
+            SessionModel session,
+            CatalogModel library,
+            Background background,
+            EditTarget target,
+            Draft original,
+            Runnable close) {
+        this.session = session;
+        this.library = library;
+        this.target = target;
+        this.original = original;
+        this.close = close;
+        what = "edit the " + (target.isRule() ? "rule" : "schedule") + " of "
+                + session.scenario().label(target.run());
+        run = new EditedRun(session, target, this::draft);
+        names = new DraftName(library, original.definition());
+        checking = new LatestRequest<>(background, this::checked);
+        known = target.in(session.scenario()).orElse(original);
+        draft = new ReadOnlyObjectWrapper<>(known);
+        text.set(draft.get().definition().text());
+        text.addListener((_, _, typed) -> change(draft.get().withText(typed)));
+        session.scenarioProperty().addListener(following);
+    }
+
+    // Properties
+
+    public EditTarget target() {
+        return target;
+    }
+
+    /// What the editor began from, or what that was made of.
+    public Definition original() {
+        return original.definition();
+    }
+
+    Draft originalDraft() {
+        return original;
+    }
+
+    /// Where the definition is saved.
+    public Path folder() {
+        return library.folder();
+    }
+
+    /// What stands in the text.
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public ReadOnlyObjectProperty<Draft> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    private Draft draft() {
+        return draft.get();
+    }
+
+    public Definition definition() {
+        return draft.get().definition();
+    }
+
+    /// Its parameters and initial values.
+    public DraftTables tables() {
+        return tables;
+    }
+
+    /// What is wrong with the draft; null when the run uses it.
+    public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// What the race makes of it.
+    public EditedRun run() {
+        return run;
+    }
+
+    /// Saving replaces the very file that is being edited.
+    public boolean replacesFile() {
+        boolean edited =
+                definition().id().equals(original().id()) || definition().id().equals(savedAs);
+        return edited && library.isOwn(definition());
+    }
+
+    // Commands
+
+    /// Ends the editing.
+    public void close() {
+        close.run();
+    }
+
+    public void rename(String name) {
+        if (!name.strip().equals(definition().name())) {
+            step(names.renamed(draft.get(), name.strip()));
+        }
+    }
+
+    /// Puts the suggested word in the place of the wrong one.
+    public void acceptSuggestion() {
+        Problem wrong = problem.get();
+        if (wrong != null && wrong.suggestion() != null && wrong.start() >= 0) {
+            text.set(new StringBuilder(text.get())
+                    .replace(wrong.start(), wrong.start() + wrong.length(), wrong.suggestion())
+                    .toString());
+        }
+    }
+
+    /// Back to what the editor began from.
+    public void revert() {
+        step(original);
+    }
+
+    /// Adds a run of the original beside the edited one.
+    public void raceOriginal() {
+        session.edit("race the original", s -> {
+            RunSpec copy = target.with(s, original).runs().get(target.run());
+            String label = target.isRule() ? original().name() : s.label(target.run());
+            return RunsModel.inserted(s, target.run() + 1, copy.withLabel(RunLabels.free(s, label)));
+        });
+    }
+
+    /// Writes the definition into the user's folder.
+    ///
+    /// @return why not, in one sentence
+    public Optional<String> save() {
+        Problem wrong = problem.get();
+        if (wrong != null) {
+            return Optional.of(wrong.sentence());
+        }
+        Definition saved = definition();
+        if (library.isOwn(saved) && !replacesFile()) {
+            return Optional.of(saved.id() + ".toml is in your folder already; choose another name");
+        }
+        Optional<String> failure = library.save(saved);
+        if (failure.isEmpty()) {
+            savedAs = saved.id();
+        }
+        return failure;
+    }
+
+    /// Typing has come to an end: the next change is a new step of the history.
+    public void commit() {
+        session.commitLive();
+    }
+
+    void dispose() {
+        commit();
+        session.scenarioProperty().removeListener(following);
+    }
+
+    private void step(Draft next) {
+        commit();
+        change(next);
+    }
+
+    private void change(Draft next) {
+        if (!applying && !next.equals(draft.get())) {
+            Draft own = names.own(next);
+            show(own);
+            checking.request(() ->
+                    new Checked(own, names.problem(own.definition()).or(() -> DraftCheck.problem(own.definition()))));
+        }
+    }
+
+    private void show(Draft next) {
+        applying = true;
+        draft.set(next);
+        text.set(next.definition().text());
+        applying = false;
+    }
+
+    private void checked(Checked checked) {
+        if (checked.draft().equals(draft.get())) {
+            problem.set(checked.problem().orElse(null));
+            if (checked.problem().isEmpty()) {
+                apply(checked.draft());
+            }
+        }
+    }
+
+    private void apply(Draft good) {
+        applying = true;
+        session.editLive(what, s -> target.with(s, good));
+        known = good;
+        applying = false;
+    }
+
+    /// Somebody else changed the scenario, undo for one.
+    private void follow(Scenario now) {
+        if (!applying) {
+            target.in(now).ifPresentOrElse(this::take, close);
+        }
+    }
+
+    /// What is being written stays while the scenario changes elsewhere.
+    private void take(Draft present) {
+        if (!present.equals(known)) {
+            known = present;
+            problem.set(null);
+            show(present);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.thalweg.window.export;
+
+import io.github.thalweg.catalog.scenario.ScenarioWriter;
+import io.github.thalweg.export.Format;
+import io.github.thalweg.figure.Drawing;
+import io.github.thalweg.figure.Figures;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.window.controls.Clipboards;
+import io.github.thalweg.window.controls.Prompts;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+
+/// What the dialog of exports does: files, and the clipboard.
+public final class ExportCommands {
+    /// More would fill the memory of whatever they are pasted into.
+    private static final long MOST_ROWS = 100_000;
+
+    private final ExportModels models;
+    private final ExportModel model;
+    private final ObservableValue<String> name;
+    private final Prompts prompts;
+    private final Clipboards clipboard;
+
+    /// @param name of the race, for files
+    public ExportCommands(ExportModels models, ObservableValue<String> name, Prompts prompts, Clipboards clipboard) {
+        this.models = models;
+        this.model = models.figure();
+        this.name = name;
+        this.prompts = prompts;
+        this.clipboard = clipboard;
+    }
+
+    /// Asks where to and writes the figure.
+    void save() {
+        Format format = model.formatProperty().get();
+        String file = format.name(name.getValue());
+        List<String> endings = Stream.concat(Stream.of(format.ending()), Format.endings().stream())
+                .distinct()
+                .toList();
+        prompts.saveFile(file, "Figures", endings).ifPresent(model::save);
+    }
+
+    void copyFigure() {
+        FigureInput input = model.input();
+        if (input != null && model.page().problem().isEmpty()) {
+            Drawing drawing = model.drawing();
+            models.background().submit(() -> Figures.render(input, drawing), picture -> {
+                clipboard.copy(picture);
+                models.status().say("Copied the figure");
+            });
+        }
+    }
+
+    /// Asks where to and writes the chosen rows.
+    void saveData() {
+        String file = name.getValue() + ".csv";
+        prompts.saveFile(file, "Tables", List.of("csv")).ifPresent(models.data()::save);
+    }
+
+    void copyData() {
+        long rows = models.data().rowsProperty().get();
+        if (rows > MOST_ROWS) {
+            models.status()
+                    .fail("Expected at most " + MOST_ROWS + " rows for the clipboard, found " + rows
+                            + ": a file can hold them");
+            return;
+        }
+        models.background().submit(models.data().text(), text -> {
+            clipboard.copy(text);
+            models.status().say("Copied " + rows + " rows");
+        });
+    }
+
+    void copyScenario() {
+        clipboard.copy(ScenarioWriter.text(models.session().scenario()));
+        models.status().say("Copied the scenario");
+    }
+}

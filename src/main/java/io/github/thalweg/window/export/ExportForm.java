@@ -1,0 +1,173 @@
+package io.github.thalweg.window.export;
+
+import io.github.thalweg.export.Format;
+import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.controls.CaptionedRow;
+import io.github.thalweg.window.controls.Chooser;
+import io.github.thalweg.window.controls.Complaint;
+import io.github.thalweg.window.controls.NumberField;
+import io.github.thalweg.window.controls.NumberRule;
+import io.github.thalweg.window.controls.SectionTitle;
+import io.github.thalweg.window.controls.ThemeName;
+import io.github.thalweg.window.scenario.PlaybackModel;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// Everything that can be chosen about an exported figure. What the figure has no use for is not there.
+final class ExportForm extends VBox {
+    private static final Set<Figure> MAPS = Set.of(Figure.ALL, Figure.MAP);
+    private static final Set<Figure> WITHOUT_AXIS = Set.of(Figure.MAP, Figure.STEP);
+
+    private final ExportModels models;
+    private final ExportModel model;
+
+    ExportForm(ExportModels models) {
+        this.models = models;
+        this.model = models.figure();
+        getStyleClass().add("export-form");
+        getChildren()
+                .addAll(
+                        chooser("Figure", "figure", List.of(Figure.values()), Figure::title, model.figureProperty()),
+                        when(variables(), Figure.VARIABLE::equals),
+                        runs(),
+                        step(),
+                        checks(),
+                        new SectionTitle("Size"),
+                        new PageRows(model.page()),
+                        new SectionTitle("Looks"),
+                        chooser("Theme", "theme", List.of(ThemeName.values()), ExportForm::name, model.themeProperty()),
+                        surroundings(),
+                        new SectionTitle("File"),
+                        chooser("Format", "format", List.of(Format.values()), Format::title, model.formatProperty()),
+                        new PlayingRows(model));
+    }
+
+    private static <T> CaptionedRow chooser(
+            String caption,
+            String id,
+            List<T> values,
+            java.util.function.Function<T, String> title,
+            ObjectProperty<T> property) {
+        var chooser = new Chooser<>(caption, values, title);
+        chooser.setId("export-" + id);
+        chooser.valueProperty().bindBidirectional(property);
+        return new CaptionedRow(caption, caption, chooser);
+    }
+
+    /// There only for some figures.
+    private <N extends Node> N when(N node, Predicate<Figure> wanted) {
+        model.figureProperty().subscribe(figure -> {
+            node.setVisible(wanted.test(figure));
+            node.setManaged(wanted.test(figure));
+        });
+        return node;
+    }
+
+    private CaptionedRow variables() {
+        var names = new Chooser<String>("Rule variable", List.of(), name -> name);
+        names.setId("export-variable");
+        models.session().resultsProperty().subscribe(_ -> names.getItems().setAll(model.variables()));
+        names.valueProperty().bindBidirectional(model.variableProperty());
+        return new CaptionedRow("Name", "A name of the rules' texts", names);
+    }
+
+    private CaptionedRow runs() {
+        var runs = new Chooser<Integer>("Run", List.of(), this::label);
+        runs.setId("export-run");
+        models.session().scenarioProperty().map(Scenario::labels).subscribe(labels -> {
+            runs.getItems()
+                    .setAll(java.util.stream.IntStream.range(0, labels.size())
+                            .boxed()
+                            .toList());
+            runs.setValue(Math.min(model.runProperty().get(), labels.size() - 1));
+        });
+        model.runProperty().subscribe(run -> runs.setValue(run.intValue()));
+        runs.setOnAction(_ -> {
+            if (runs.getValue() != null) {
+                model.runProperty().set(runs.getValue());
+            }
+        });
+        return new CaptionedRow("Run", "The run whose step, curvature and stability limit are shown", runs);
+    }
+
+    private String label(int run) {
+        List<String> labels = models.session().scenario().labels();
+        return run >= 0 && run < labels.size() ? labels.get(run) : "";
+    }
+
+    private VBox step() {
+        PlaybackModel playback = models.playback();
+        var complaint = new Complaint();
+        var field = new NumberField(
+                new NumberRule("update", 0, Scenario.MAX_STEPS, true),
+                value -> {
+                    complaint.setText("");
+                    model.stepProperty()
+                            .set((int) Math.min(value, playback.lengthProperty().get()));
+                },
+                complaint::setText);
+        field.setId("export-step");
+        model.stepProperty().subscribe(step -> field.show(step.intValue()));
+        var of = new Label();
+        of.textProperty().bind(playback.lengthProperty().asString("of %d"));
+        of.setMinWidth(USE_PREF_SIZE);
+        var row = new CaptionedRow("Update", "The update that is shown", field);
+        row.getChildren().add(of);
+        var step = new VBox(row, complaint);
+        PlayingRows.shown(step, model, format -> !format.animated());
+        return step;
+    }
+
+    private FlowPane checks() {
+        var checks = new FlowPane(16, 8);
+        for (Overlay overlay : Overlay.values()) {
+            var check = check(overlay.title(), model.overlayProperty(overlay));
+            boolean limit = overlay == Overlay.STABILITY;
+            checks.getChildren()
+                    .add(when(
+                            check,
+                            figure -> figure == Figure.ALL || (limit ? figure == Figure.RATE : MAPS.contains(figure))));
+        }
+        checks.getChildren().add(when(check("Logarithmic plots", model.logProperty()), f -> !WITHOUT_AXIS.contains(f)));
+        checks.getChildren()
+                .add(when(
+                        check("Over gradient evaluations", model.evaluationsProperty()),
+                        f -> !WITHOUT_AXIS.contains(f)));
+        checks.getChildren().add(when(check("As mathematics", model.typesetProperty()), Figure.STEP::equals));
+        return checks;
+    }
+
+    private FlowPane surroundings() {
+        return new FlowPane(
+                16,
+                8,
+                check("Legend", model.legendProperty()),
+                check("Caption with all settings", model.captionProperty()),
+                check("Transparent background", model.transparentProperty()));
+    }
+
+    private static CheckBox check(String name, BooleanProperty property) {
+        var check = new CheckBox(name);
+        check.setMinWidth(USE_PREF_SIZE);
+        check.selectedProperty().bindBidirectional(property);
+        return check;
+    }
+
+    private static String name(ThemeName theme) {
+        return switch (theme) {
+            case LIGHT -> "Light";
+            case DARK -> "Dark";
+            case HIGH_CONTRAST -> "High contrast";
+        };
+    }
+}

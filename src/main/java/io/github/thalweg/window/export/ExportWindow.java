@@ -1,0 +1,56 @@
+package io.github.thalweg.window.export;
+
+import io.github.thalweg.window.controls.Stylesheets;
+import io.github.thalweg.window.controls.ThemeName;
+import java.util.function.BooleanSupplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// The dialog of exports: a window of its own over the program's, made once and shown again.
+public final class ExportWindow {
+    private static final double WIDTH = 1080;
+    private static final double HEIGHT = 720;
+
+    private final ExportModels models;
+    private final ExportCommands commands;
+    private final ObservableValue<ThemeName> theme;
+    private final BooleanSupplier anatomy;
+    private @Nullable Stage stage;
+
+    /// @param anatomy the window shows the inside of the step
+    public ExportWindow(
+            ExportModels models, ExportCommands commands, ObservableValue<ThemeName> theme, BooleanSupplier anatomy) {
+        this.models = models;
+        this.commands = commands;
+        this.theme = theme;
+        this.anatomy = anatomy;
+    }
+
+    /// @param owner over which it is shown
+    public void open(Window owner) {
+        if (models.session().resultsProperty().get() == null) {
+            models.status().fail("there is nothing to draw before the first scenario is computed");
+            return;
+        }
+        models.figure().open(anatomy.getAsBoolean());
+        Stage shown = stage == null ? made(owner) : stage;
+        stage = shown;
+        shown.show();
+        shown.toFront();
+    }
+
+    private Stage made(Window owner) {
+        var made = new Stage();
+        made.initOwner(owner);
+        made.setTitle("Export");
+        made.setMinWidth(760);
+        made.setMinHeight(480);
+        var scene = new Scene(new ExportPane(models, commands, made::close), WIDTH, HEIGHT);
+        theme.subscribe(chosen -> scene.getStylesheets().setAll(Stylesheets.of(chosen)));
+        made.setScene(scene);
+        return made;
+    }
+}

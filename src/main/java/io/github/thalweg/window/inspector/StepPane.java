@@ -1,0 +1,133 @@
+package io.github.thalweg.window.inspector;
+
+import io.github.thalweg.figure.step.StepPage;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.controls.FigureModels;
+import io.github.thalweg.window.controls.IconButton;
+import io.github.thalweg.window.scenario.StatusModel;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The step inspector: the selected run's rule with the numbers of the update under the playhead.
+public final class StepPane extends BorderPane {
+    private final StepModels steps;
+    private final FigureModels figures;
+    private final InspectorModel inspector;
+    private final Label title = new Label();
+    private final MenuButton partners = new MenuButton(null, new FontIcon(Feather.COLUMNS));
+    private final ScrollPane scroll = new ScrollPane();
+
+    public StepPane(StepModels steps, FigureModels figures, StatusModel status) {
+        this.steps = steps;
+        this.figures = figures;
+        this.inspector = steps.inspector();
+        getStyleClass().add("step-pane");
+        setMinSize(0, 0);
+        var lines = new StepLines(steps, figures, status, this::reveal);
+        scroll.setContent(lines);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(100);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setFocusTraversable(false);
+        setTop(header(lines));
+        setCenter(scroll);
+        inspector.selectedProperty().subscribe(_ -> name());
+        inspector.comparedProperty().subscribe(_ -> name());
+        figures.playback().stepProperty().subscribe(_ -> name());
+        figures.session().scenarioProperty().map(Scenario::labels).subscribe(_ -> offer());
+        inspector.partnerProperty().subscribe(_ -> offer());
+        figures.session().selectedRunProperty().subscribe(_ -> offer());
+    }
+
+    private HBox header(StepLines lines) {
+        title.getStyleClass().add("step-title");
+        title.setId("step-title");
+        title.setMinWidth(40);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        partners.setId("compare");
+        partners.getStyleClass().add("icon-button");
+        partners.setAccessibleText("Compare with another run");
+        partners.setTooltip(new Tooltip("Compare with another run"));
+        var header = new HBox(
+                title,
+                gap,
+                play(steps.subSteps()),
+                toggle(Feather.MOVE, "Anatomy of the step on the map (S)", inspector.anatomyProperty()),
+                toggle(Feather.DIVIDE, "The rule as mathematics", inspector.typesetProperty()),
+                partners,
+                new IconButton(Feather.COPY, "Copy as text", lines::copy));
+        header.getStyleClass().add("step-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private static IconButton play(SubStepModel subSteps) {
+        var button = new IconButton(Feather.PLAY_CIRCLE, "Play the step, line by line (P)", subSteps::toggle);
+        subSteps.playingProperty()
+                .subscribe(playing -> button.picture(playing ? Feather.PAUSE_CIRCLE : Feather.PLAY_CIRCLE));
+        return button;
+    }
+
+    private static ToggleButton toggle(Feather icon, String name, BooleanProperty on) {
+        var toggle = new ToggleButton(null, new FontIcon(icon));
+        toggle.getStyleClass().add("icon-button");
+        toggle.setAccessibleText(name);
+        toggle.setTooltip(new Tooltip(name));
+        toggle.selectedProperty().bindBidirectional(on);
+        return toggle;
+    }
+
+    private void name() {
+        Inspected selected = inspector.selectedProperty().get();
+        boolean alone = selected != null && inspector.comparedProperty().get() == null;
+        title.setText(alone ? StepPage.title(selected.update(figures.playback().step()), selected.label()) : "");
+    }
+
+    private void offer() {
+        List<String> labels = figures.session().scenario().labels();
+        int selected = figures.session().selectedRunProperty().get();
+        var group = new ToggleGroup();
+        partners.getItems().clear();
+        partners.getItems().add(choice("No comparison", -1, group));
+        for (int run = 0; run < labels.size(); run++) {
+            if (run != selected) {
+                partners.getItems().add(choice("Compare with " + labels.get(run), run, group));
+            }
+        }
+        partners.setDisable(labels.size() < 2);
+    }
+
+    private RadioMenuItem choice(String name, int run, ToggleGroup group) {
+        var item = new RadioMenuItem(name);
+        item.setToggleGroup(group);
+        item.setSelected(inspector.partnerProperty().get() == run);
+        item.setOnAction(_ -> inspector.compareWith(run));
+        return item;
+    }
+
+    /// Scrolls so that a line ending at this height is in sight.
+    private void reveal(double bottom) {
+        double content = scroll.getContent().prefHeight(-1);
+        double shown = scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * Math.max(0, content - shown);
+        if (content > shown && (bottom > top + shown || bottom < top + shown / 3)) {
+            scroll.setVvalue(Math.clamp((bottom - shown * 2 / 3) / (content - shown), 0, 1));
+        }
+    }
+}

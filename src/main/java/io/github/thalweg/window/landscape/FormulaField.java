@@ -1,0 +1,70 @@
+package io.github.thalweg.window.landscape;
+
+import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.window.controls.ErrorUnderline;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The formula, always there to be typed over. What is wrong in it is underlined.
+public final class FormulaField extends HBox {
+    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    /// Below this width, in pixels, there is room for the formula only.
+    private static final double NARROW = 320;
+
+    private final FormulaModel formula;
+    private final TextField field = new TextField();
+    private final Label state = new Label();
+
+    public FormulaField(FormulaModel formula) {
+        this.formula = formula;
+        getStyleClass().add("formula-box");
+        setAlignment(Pos.CENTER_LEFT);
+        var prefix = new Label("f(x, y) =");
+        prefix.getStyleClass().add("secondary");
+        prefix.setMinWidth(USE_PREF_SIZE);
+        prefix.setLabelFor(field);
+        field.setId("formula");
+        field.getStyleClass().add("formula");
+        field.setAccessibleText("Formula of the landscape, f of x and y");
+        field.textProperty().bindBidirectional(formula.textProperty());
+        field.setOnAction(_ -> formula.commit());
+        field.focusedProperty().addListener((_, _, focused) -> {
+            pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-inside"), focused);
+            formula.commit();
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        state.getStyleClass().add("formula-state");
+        state.setMinWidth(USE_PREF_SIZE);
+        var stack = new StackPane(field, new ErrorUnderline(field, formula.errorProperty()));
+        setHgrow(stack, Priority.ALWAYS);
+        getChildren().addAll(prefix, stack, state);
+        formula.errorProperty().subscribe(this::show);
+        widthProperty().subscribe(width -> prefix.setVisible(width.doubleValue() > NARROW));
+        prefix.managedProperty().bind(prefix.visibleProperty());
+    }
+
+    public TextField field() {
+        return field;
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && formula.errorProperty().get() != null) {
+            formula.revert();
+            event.consume();
+        }
+    }
+
+    private void show(@Nullable FormulaException error) {
+        pseudoClassStateChanged(INVALID, error != null);
+        state.setText(error == null ? "valid" : "not valid");
+        state.pseudoClassStateChanged(INVALID, error != null);
+    }
+}

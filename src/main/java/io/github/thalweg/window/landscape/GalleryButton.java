@@ -1,0 +1,48 @@
+package io.github.thalweg.window.landscape;
+
+import io.github.thalweg.window.controls.AppearanceModel;
+import io.github.thalweg.window.controls.ThemedPopOver;
+import io.github.thalweg.window.scenario.Background;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The landscape's name; pressing it opens the gallery.
+public final class GalleryButton extends Button {
+    private final GalleryModel gallery;
+    private final Runnable picked;
+    private final AppearanceModel appearance;
+    private final Thumbnails thumbnails;
+
+    /// @param name   of the landscape that is shown
+    /// @param picked called after one was chosen
+    public GalleryButton(
+            GalleryModel gallery,
+            ObservableValue<String> name,
+            Runnable picked,
+            AppearanceModel appearance,
+            Background background) {
+        this.gallery = gallery;
+        this.picked = picked;
+        this.appearance = appearance;
+        this.thumbnails = new Thumbnails(background);
+        setId("gallery");
+        setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
+        setContentDisplay(ContentDisplay.RIGHT);
+        setMinWidth(USE_PREF_SIZE);
+        setMaxWidth(200);
+        textProperty().bind(name);
+        accessibleTextProperty().bind(name.map(shown -> "Landscape: " + shown));
+        setOnAction(_ -> open());
+    }
+
+    public void open() {
+        gallery.searchProperty().set("");
+        var popOver = new ThemedPopOver(appearance, new GalleryPane(gallery, thumbnails, picked));
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        popOver.show(this);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.thalweg.window.landscape;
+
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.window.controls.SectionTitle;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// All landscapes as small pictures, grouped by what they teach, with a field that narrows them down.
+final class GalleryPane extends VBox {
+    private static final int COLUMNS = 5;
+
+    private final GalleryModel gallery;
+    private final Thumbnails thumbnails;
+    private final Runnable picked;
+    private final VBox groups = new VBox();
+    private Subscription subscription = Subscription.EMPTY;
+
+    GalleryPane(GalleryModel gallery, Thumbnails thumbnails, Runnable picked) {
+        this.gallery = gallery;
+        this.thumbnails = thumbnails;
+        this.picked = picked;
+        getStyleClass().add("editor");
+        groups.getStyleClass().add("gallery-groups");
+        var search = new TextField();
+        search.setPromptText("Search landscapes by name, tag or formula");
+        search.textProperty().bindBidirectional(gallery.searchProperty());
+        search.setOnAction(_ -> pickFirst());
+        var scroll = new ScrollPane(groups);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setPrefSize(690, 460);
+        getChildren().addAll(search, scroll);
+        sceneProperty().subscribe(scene -> {
+            subscription.unsubscribe();
+            subscription = scene == null
+                    ? Subscription.EMPTY
+                    : gallery.groupsProperty().subscribe(this::show);
+        });
+    }
+
+    private void show(List<GalleryModel.Group> found) {
+        groups.getChildren().setAll(found.stream().map(this::group).toList());
+        if (found.isEmpty()) {
+            groups.getChildren().setAll(new Label("No landscape has that in its name, tags or formula"));
+        }
+    }
+
+    private Node group(GalleryModel.Group group) {
+        var tiles = new TilePane(8, 8);
+        tiles.setPrefColumns(COLUMNS);
+        group.landscapes().forEach(l -> tiles.getChildren().add(new LandscapeTile(l, thumbnails, () -> pick(l))));
+        String tag = group.tag();
+        var title = new SectionTitle(tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1));
+        return new VBox(8, title, tiles);
+    }
+
+    private void pickFirst() {
+        List<GalleryModel.Group> found = gallery.groupsProperty().get();
+        if (!found.isEmpty()) {
+            pick(found.getFirst().landscapes().getFirst());
+        }
+    }
+
+    private void pick(Landscape landscape) {
+        gallery.pick(landscape);
+        picked.run();
+        getScene().getWindow().hide();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.thalweg.window.landscape;
+
+import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.run.scenario.LandscapeUse;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.scenario.SessionModel;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+
+/// What the runs have in common: the landscape's parameters and the number of updates.
+public final class LandscapeModel {
+    private final SessionModel session;
+    private final ObservableValue<String> name;
+    private final ObservableValue<LandscapeUse> use;
+    private final ObservableValue<List<FormulaParameter>> parameters;
+
+    public LandscapeModel(SessionModel session) {
+        this.session = session;
+        use = session.scenarioProperty().map(Scenario::landscape);
+        name = use.map(u -> u.landscape().name());
+        parameters = use.map(u -> u.landscape().parameters());
+    }
+
+    // Properties
+
+    public ObservableValue<String> nameProperty() {
+        return name;
+    }
+
+    public ObservableValue<LandscapeUse> useProperty() {
+        return use;
+    }
+
+    public ObservableValue<List<FormulaParameter>> parametersProperty() {
+        return parameters;
+    }
+
+    // Commands
+
+    public void setParameterLive(FormulaParameter parameter, double value) {
+        session.editLive(
+                "change " + parameter.name(), s -> s.withLandscape(s.landscape().with(parameter.name(), value)));
+    }
+
+    public void commit() {
+        session.commitLive();
+    }
+
+    /// Changes the number of updates, 1 to 1,000,000.
+    public void setSteps(int steps) {
+        session.edit("change the number of steps", s -> s.withSteps(steps));
+    }
+}

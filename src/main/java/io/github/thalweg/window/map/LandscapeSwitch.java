@@ -1,0 +1,92 @@
+package io.github.thalweg.window.map;
+
+import io.github.thalweg.figure.surface.VerticalScale;
+import io.github.thalweg.window.controls.IconButton;
+import io.github.thalweg.window.scenario.LandscapeShown;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Chooses between map, surface and studies; beside that, what the surface alone has.
+public final class LandscapeSwitch extends HBox {
+    private final SurfaceModel surface;
+    private final ToggleGroup group = new ToggleGroup();
+
+    public LandscapeSwitch(SurfaceModel surface, ObservableValue<Boolean> projector) {
+        this.surface = surface;
+        getStyleClass().add("landscape-switch");
+        var choices = new HBox(
+                choice("Map", "map", LandscapeShown.MAP),
+                choice("Surface", "surface", LandscapeShown.SURFACE),
+                choice("Both", "both", LandscapeShown.BOTH),
+                choice("Studies", "studies", LandscapeShown.STUDIES));
+        choices.getStyleClass().add("shown-choices");
+        choices.setMaxHeight(USE_PREF_SIZE);
+        group.selectedToggleProperty().addListener((_, old, now) -> {
+            if (now == null) {
+                group.selectToggle(old);
+            }
+        });
+        var gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        var tools = new HBox(vertical(), turntable(), reset());
+        tools.getStyleClass().add("surface-tools");
+        surface.shownProperty().subscribe(shown -> tools.setVisible(shown.hasSurface()));
+        projector.subscribe(on -> {
+            setVisible(!on);
+            setManaged(!on);
+        });
+        getChildren().addAll(choices, gap, tools);
+    }
+
+    private ToggleButton choice(String name, String id, LandscapeShown shown) {
+        var button = new ToggleButton(name);
+        button.setId("show-" + id);
+        button.getStyleClass().add("shown-choice");
+        button.setToggleGroup(group);
+        button.setOnAction(_ -> surface.shownProperty().set(shown));
+        surface.shownProperty().subscribe(now -> {
+            if (now == shown) {
+                group.selectToggle(button);
+            }
+        });
+        return button;
+    }
+
+    private Button vertical() {
+        var button = new Button();
+        button.setId("vertical-scale");
+        button.getStyleClass().add("link");
+        button.setTooltip(new Tooltip("Scale of the heights"));
+        button.setOnAction(_ -> surface.toggleVertical());
+        surface.verticalProperty().subscribe(scale -> {
+            String name = scale == VerticalScale.LOG ? "log" : "linear";
+            button.setText("heights " + name);
+            button.setAccessibleText("Heights of the surface: " + name);
+        });
+        return button;
+    }
+
+    private ToggleButton turntable() {
+        var button = new ToggleButton(null, new FontIcon(Feather.ROTATE_CW));
+        button.setId("turntable");
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText("Turn the surface slowly");
+        button.setTooltip(new Tooltip("Turn the surface slowly"));
+        button.selectedProperty().bindBidirectional(surface.turntableProperty());
+        return button;
+    }
+
+    private IconButton reset() {
+        var button = new IconButton(Feather.MAXIMIZE, "Show the surface from its best side", surface::reset);
+        button.setId("reset-surface");
+        return button;
+    }
+}

@@ -1,0 +1,226 @@
+package io.github.thalweg.window.map;
+
+import io.github.thalweg.figure.map.LandscapeLayer;
+import io.github.thalweg.figure.map.MapFrame;
+import io.github.thalweg.figure.map.MapOverlays;
+import io.github.thalweg.figure.map.MapPicture;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.scale.ViewTransform;
+import io.github.thalweg.figure.step.AnatomyPainter;
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.controls.FigureModels;
+import io.github.thalweg.window.controls.FigurePane;
+import io.github.thalweg.window.controls.FigureStyles;
+import io.github.thalweg.window.controls.Frames;
+import io.github.thalweg.window.controls.Looks;
+import io.github.thalweg.window.inspector.StepModels;
+import io.github.thalweg.window.inspector.StepPages;
+import io.github.thalweg.window.scenario.LatestRequest;
+import io.github.thalweg.window.scenario.StatusModel;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/// The map of the landscape with the runs on it: scrolling zooms, dragging pans, a double click or the handle moves
+/// the start.
+public final class MapView extends FigurePane<Frames.Frame> {
+    /// What decides how a landscape looks on a map: it is computed again only when one of these changes.
+    private record Key(Surface surface, Box box, double width, double height, double scale, MapStyle style) {
+        LandscapeLayer layer() {
+            return LandscapeLayer.of(surface, box, width, height, scale, style);
+        }
+    }
+
+    private record Drawn(LandscapeLayer layer, Surface of) {}
+
+    private OptionalInt only = OptionalInt.empty();
+    private final MapPicture picture = new MapPicture();
+    private final LatestRequest<Drawn> landscapes;
+    private final StartHandle handle;
+    private final StartHandle ownHandle;
+    private final MapReadout readout;
+    private final Label title = new Label();
+    private final StepPages pages;
+    private @Nullable LandscapeLayer layer;
+    /// What the layer shows.
+    private @Nullable Surface surface;
+    private @Nullable Key requested;
+
+    /// A map of all runs that are not hidden.
+    public MapView(FigureModels models, StepModels steps, StatusModel status) {
+        super(models);
+        pages = new StepPages(steps);
+        landscapes = new LatestRequest<>(models.background(), this::landscapeDrawn);
+        handle = new StartHandle(Starts.ofRace(models.session()), new MapGround(this::view));
+        ownHandle = new StartHandle(Starts.ofSelectedRun(models.session()), new MapGround(this::view));
+        ownHandle.getStyleClass().add("own-start");
+        readout = new MapReadout(models.hover(), this::view, this::shownInput);
+        getStyleClass().add("map-view");
+        getStylesheets().add(FigureStyles.address());
+        title.getStyleClass().add("readout");
+        title.setVisible(false);
+        getChildren().addAll(handle, ownHandle, readout, title);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText("Map of the landscape and the runs");
+        new MapMouse(models.session(), status, this, this::view);
+        // The handle keeps to the finger; the picture follows with the results.
+        models.session().scenarioProperty().subscribe(_ -> placeHandles());
+        models.session().selectedRunProperty().subscribe(_ -> ownHandle.place());
+        models.session().surfaceProperty().subscribe(_ -> redraw());
+        models.session().scenarioProperty().map(Scenario::view).subscribe(_ -> redraw());
+        models.hover().pointProperty().subscribe(_ -> pointed());
+        models.session().selectedRunProperty().subscribe(_ -> pointed());
+        pages.subscribe(this::redraw);
+        follow();
+    }
+
+    /// Shows the whole view that the landscape comes with.
+    public void fit() {
+        models.session()
+                .edit(
+                        "fit the view",
+                        scenario -> scenario.withView(
+                                scenario.landscape().landscape().view()));
+    }
+
+    /// Shows one run alone, with its name; all of them when empty.
+    void showOnly(OptionalInt run) {
+        only = run;
+        title.setVisible(run.isPresent());
+        redraw();
+    }
+
+    /// From landscape units to pixels of this node, for the view of the present scenario.
+    ViewTransform view() {
+        return frame().view();
+    }
+
+    private MapFrame frame() {
+        return MapFrame.of(
+                models.session().scenario().view(), pixelWidth(), pixelHeight(), Looks.theme(models.appearance()));
+    }
+
+    private @Nullable FigureInput shownInput() {
+        FigureInput input = input();
+        return input == null
+                        || only.isEmpty()
+                        || only.getAsInt() >= input.trajectories().size()
+                ? input
+                : input.only(only.getAsInt());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        requestLandscape();
+        super.layoutChildren();
+        placeHandles();
+        readout.place(getWidth());
+        ViewTransform view = view();
+        title.setText(only.isPresent() ? label(only.getAsInt()) : "");
+        title.autosize();
+        title.relocate(view.plot().getMinX() + 8, view.plot().getMinY() + 8);
+    }
+
+    private void placeHandles() {
+        handle.place();
+        ownHandle.place();
+    }
+
+    private String label(int run) {
+        var scenario = models.session().scenario();
+        return run < scenario.runs().size() ? scenario.label(run) : "";
+    }
+
+    @Override
+    protected Supplier<Frames.Frame> drawing(FigureInput all, boolean light) {
+        FigureInput shown = shownInput();
+        FigureInput input = shown == null ? all : shown;
+        var view = new MapPicture.View(
+                input,
+                models.session().scenario().view(),
+                layer,
+                pixelWidth(),
+                pixelHeight(),
+                outputScale(),
+                Looks.style(models.appearance()),
+                overlays(input),
+                light);
+        AnatomyPainter anatomy = input.trajectories().isEmpty() ? null : pages.anatomy(frame(), only);
+        return () -> {
+            Frames.Frame frame = frames.next(view.width(), view.height(), view.scale());
+            picture.draw(view, frame.drawn());
+            if (anatomy != null) {
+                anatomy.draw(frame.drawn(), view.scale());
+            }
+            return frame;
+        };
+    }
+
+    private MapOverlays overlays(FigureInput input) {
+        return Looks.overlays(
+                models,
+                input,
+                only.orElse(models.session().selectedRunProperty().get()));
+    }
+
+    private void pointed() {
+        if (models.appearance().curvatureProperty().get()) {
+            redraw();
+        }
+    }
+
+    /// A landscape of which there are no results yet is shown without runs.
+    @Override
+    public @Nullable FigureInput input() {
+        FigureInput computed = super.input();
+        Surface shown = surface;
+        boolean known = computed != null
+                && (shown == null || shown.landscape().equals(computed.surface().landscape()));
+        return known
+                        || shown == null
+                        || !shown.equals(models.session().surfaceProperty().get())
+                ? computed
+                : FigureInput.of(models.session().scenario(), shown);
+    }
+
+    private void requestLandscape() {
+        Surface wanted = models.session().surfaceProperty().get();
+        if (wanted == null || !isRoomy()) {
+            return;
+        }
+        var plot = view().plot();
+        var key = new Key(
+                wanted,
+                models.session().scenario().view(),
+                plot.getWidth(),
+                plot.getHeight(),
+                outputScale(),
+                Looks.style(models.appearance()));
+        if (!key.equals(requested)) {
+            requested = key;
+            landscapes.request(() -> new Drawn(key.layer(), wanted));
+        }
+    }
+
+    private void landscapeDrawn(Drawn drawn) {
+        layer = drawn.layer();
+        surface = drawn.of();
+        redraw();
+    }
+
+    @Override
+    protected void delivered(Frames.Frame drawn) {
+        show(drawn);
+    }
+}

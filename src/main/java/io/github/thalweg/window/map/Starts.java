@@ -1,0 +1,68 @@
+package io.github.thalweg.window.map;
+
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.window.scenario.SessionModel;
+import org.jspecify.annotations.Nullable;
+
+/// The starts that can be dragged: the one of the race, and the selected run's own.
+final class Starts {
+    private Starts() {}
+
+    static StartHandle.Start ofRace(SessionModel session) {
+        return new StartHandle.Start() {
+            @Override
+            public Point at() {
+                return session.scenario().start();
+            }
+
+            @Override
+            public void moveLive(Point to) {
+                session.editLive("move the start", scenario -> scenario.withStart(to));
+            }
+
+            @Override
+            public void commit() {
+                session.commitLive();
+            }
+
+            @Override
+            public String name() {
+                return "Start";
+            }
+        };
+    }
+
+    static StartHandle.Start ofSelectedRun(SessionModel session) {
+        return new StartHandle.Start() {
+            private int run() {
+                return session.selectedRunProperty().get();
+            }
+
+            @Override
+            public @Nullable Point at() {
+                var runs = session.scenario().runs();
+                RunSpec selected = run() >= 0 && run() < runs.size() ? runs.get(run()) : null;
+                return selected == null || selected.hidden() ? null : selected.start();
+            }
+
+            @Override
+            public void moveLive(Point to) {
+                int moved = run();
+                session.editLive(
+                        "move the start of " + session.scenario().label(moved),
+                        s -> s.withRun(moved, s.runs().get(moved).withStart(to)));
+            }
+
+            @Override
+            public void commit() {
+                session.commitLive();
+            }
+
+            @Override
+            public String name() {
+                return "Start of " + session.scenario().label(run());
+            }
+        };
+    }
+}

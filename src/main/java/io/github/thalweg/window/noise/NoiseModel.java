@@ -1,0 +1,169 @@
+package io.github.thalweg.window.noise;
+
+import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.run.scenario.Noise;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.controls.NumberText;
+import io.github.thalweg.window.scenario.SessionModel;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// The noise on the gradient, the same for every run: how strong, which draws, and with how many of them runs are
+/// repeated.
+public final class NoiseModel {
+    private static final String EDIT = "change the noise";
+
+    private static final Pattern NOTHING = Pattern.compile("0+(\\.0*)?");
+
+    private final SessionModel session;
+    private final StringProperty deviation = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable FormulaException> error = new ReadOnlyObjectWrapper<>();
+    private final ObservableValue<@Nullable Noise> noise;
+    private final ObservableValue<String> summary;
+    /// Batch and seeds of noise that was taken away, for the next.
+    private Noise last = new Noise("0", "0", 1, 0, null);
+
+    public NoiseModel(SessionModel session) {
+        this.session = session;
+        noise = session.scenarioProperty().map(Scenario::noise);
+        summary = session.scenarioProperty().map(s -> summary(s.noise()));
+        deviation.addListener((_, _, typed) -> typed(typed));
+        follow(session.scenario().noise());
+        session.scenarioProperty().addListener((_, before, now) -> {
+            if (!Objects.equals(before.noise(), now.noise())) {
+                follow(now.noise());
+            }
+        });
+    }
+
+    // Properties
+
+    /// The standard deviation as it stands in the field; blank for no noise.
+    public StringProperty deviationProperty() {
+        return deviation;
+    }
+
+    /// What is wrong with the standard deviation, and where; null when nothing is.
+    public ReadOnlyObjectProperty<@Nullable FormulaException> errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    /// Null without noise.
+    public ObservableValue<@Nullable Noise> noiseProperty() {
+        return noise;
+    }
+
+    /// In one line: `none`, or `0.5, batch 16, seed 7, 50 seeds`.
+    public ObservableValue<String> summaryProperty() {
+        return summary;
+    }
+
+    // Commands
+
+    /// What the standard deviation is divided by the square root of.
+    public void setBatchLive(double batch) {
+        change(n -> new Noise(n.deviationX(), n.deviationY(), batch, n.seed(), n.seeds()));
+    }
+
+    public void setSeedLive(long seed) {
+        change(n -> new Noise(n.deviationX(), n.deviationY(), n.batch(), seed, n.seeds()));
+    }
+
+    /// Goes on to seeds that were not used yet.
+    public void newSeed() {
+        Noise present = session.scenario().noise();
+        if (present != null) {
+            int used = present.seeds() == null ? 1 : present.seeds();
+            setSeedLive(present.seed() + used);
+            commit();
+        }
+    }
+
+    /// Repeats every run with so many seeds; 1 for once.
+    public void setSeedsLive(int seeds) {
+        Integer wanted = seeds <= 1 ? null : (Integer) seeds;
+        change(n -> new Noise(n.deviationX(), n.deviationY(), n.batch(), n.seed(), wanted));
+    }
+
+    public void commit() {
+        session.commitLive();
+    }
+
+    /// Back to the standard deviation that is in force.
+    public void revert() {
+        Noise present = session.scenario().noise();
+        deviation.set(present == null ? "" : Deviation.of(present).text());
+        error.set(null);
+    }
+
+    private void change(UnaryOperator<Noise> change) {
+        if (session.scenario().noise() != null) {
+            session.editLive(EDIT, s -> s.noise() == null ? s : s.withNoise(change.apply(s.noise())));
+        }
+    }
+
+    private void typed(String typed) {
+        if (agrees(session.scenario().noise())) {
+            error.set(null);
+            return;
+        }
+        try {
+            Deviation wanted = isNone(typed) ? null : Deviation.parse(typed);
+            error.set(null);
+            if (wanted == null) {
+                session.editLive(EDIT, s -> s.withNoise(null));
+            } else {
+                session.editLive(EDIT, s -> s.withNoise(with(wanted)));
+            }
+        } catch (FormulaException wrong) {
+            error.set(wrong);
+        }
+    }
+
+    /// A deviation of 0 is no noise: repetitions would all be the same.
+    private static boolean isNone(String typed) {
+        return typed.isBlank() || NOTHING.matcher(typed.strip()).matches();
+    }
+
+    private Noise with(Deviation wanted) {
+        return new Noise(wanted.x(), wanted.y(), last.batch(), last.seed(), last.seeds());
+    }
+
+    private void follow(@Nullable Noise now) {
+        if (now != null) {
+            last = now;
+        }
+        if (!agrees(now)) {
+            revert();
+        }
+    }
+
+    /// What stands in the field means the noise in force.
+    private boolean agrees(@Nullable Noise now) {
+        String typed = deviation.get();
+        if (now == null || isNone(typed)) {
+            return now == null && isNone(typed);
+        }
+        try {
+            return Deviation.parse(typed).equals(Deviation.of(now));
+        } catch (FormulaException _) {
+            return false;
+        }
+    }
+
+    private static String summary(@Nullable Noise noise) {
+        if (noise == null) {
+            return "none";
+        }
+        String batch = noise.batch() == 1 ? "" : ", batch " + NumberText.of(noise.batch());
+        String seeds = noise.seeds() == null ? "" : ", " + noise.seeds() + " seeds";
+        return Deviation.of(noise).text() + batch + ", seed " + noise.seed() + seeds;
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.thalweg.window.parameters;
+
+import io.github.thalweg.rule.Parameter;
+import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.Setting;
+import io.github.thalweg.window.controls.NumberRule;
+import io.github.thalweg.window.controls.NumberText;
+import io.github.thalweg.window.controls.SettingText;
+import java.util.Arrays;
+import java.util.List;
+
+/// A column of the table of parameters: what stands in it, and what becomes of a parameter when it is typed over.
+public enum ParameterCell {
+    NAME,
+    SYMBOL,
+    /// A value, or an expression of earlier parameters.
+    DEFAULT,
+    MIN,
+    MAX,
+    CHOICES;
+
+    /// What stands in the cell; empty where there is no bound.
+    public String text(Parameter p) {
+        return switch (this) {
+            case NAME -> p.name();
+            case SYMBOL -> p.symbol();
+            case DEFAULT -> p.defaultText() != null ? p.defaultText() : value(p.defaultValue());
+            case MIN -> bound(p.min());
+            case MAX -> bound(p.max());
+            case CHOICES -> String.join(", ", p.choices());
+        };
+    }
+
+    private static String value(@org.jspecify.annotations.Nullable Setting value) {
+        return value == null ? "" : SettingText.of(value);
+    }
+
+    private static String bound(double bound) {
+        return Double.isFinite(bound) ? NumberText.of(bound) : "";
+    }
+
+    /// The parameter with another text in this cell.
+    ///
+    /// @throws IllegalArgumentException with a sentence, when the text is none for this cell
+    public Parameter with(Parameter p, String typed) {
+        String text = typed.strip();
+        return switch (this) {
+            case NAME -> new ParameterCopy(p).name(text);
+            case SYMBOL -> new ParameterCopy(p).symbol(text.isEmpty() ? p.name() : text);
+            case DEFAULT -> withDefault(p, text);
+            case MIN -> new ParameterCopy(p).range(number(p, text, Double.NEGATIVE_INFINITY), p.max());
+            case MAX -> new ParameterCopy(p).range(p.min(), number(p, text, Double.POSITIVE_INFINITY));
+            case CHOICES -> withChoices(p, text);
+        };
+    }
+
+    private double number(Parameter p, String text, double none) {
+        if (text.isEmpty()) {
+            return none;
+        }
+        var rule = new NumberRule(
+                "the " + name().toLowerCase(java.util.Locale.ROOT) + " of " + p.name(),
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                false);
+        return switch (rule.parse(text)) {
+            case NumberRule.Value(double number) -> number;
+            case NumberRule.Wrong(String sentence) -> throw new IllegalArgumentException(sentence);
+        };
+    }
+
+    private static Parameter withDefault(Parameter p, String text) {
+        return switch (p.type()) {
+            case NUMBER, INTEGER -> withNumber(p, text);
+            case SWITCH -> new ParameterDefault(flag(p, text), null).in(p);
+            case CHOICE -> new ParameterDefault(new Setting.Choice(text), null).in(p);
+            case LIST -> new ParameterDefault(SettingText.numbers(text), null).in(p);
+            case KNOTS -> new ParameterDefault(SettingText.knots(text), null).in(p);
+        };
+    }
+
+    /// What is no number is an expression, which is checked with the text.
+    private static Parameter withNumber(Parameter p, String text) {
+        try {
+            return new ParameterDefault(new Setting.Number(Double.parseDouble(text)), null).in(p);
+        } catch (NumberFormatException _) {
+            return new ParameterDefault(null, text).in(p);
+        }
+    }
+
+    private static Setting flag(Parameter p, String text) {
+        return switch (text) {
+            case "on", "true", "1" -> new Setting.Flag(true);
+            case "off", "false", "0" -> new Setting.Flag(false);
+            default ->
+                throw new IllegalArgumentException(
+                        "the default of the switch " + p.name() + " must be on or off, was \"" + text + "\"");
+        };
+    }
+
+    private static Parameter withChoices(Parameter p, String text) {
+        List<String> choices = Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(choice -> !choice.isEmpty())
+                .distinct()
+                .toList();
+        if (choices.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the choices of " + p.name() + " must be words between commas, was none");
+        }
+        boolean kept = p.defaultValue() instanceof Setting.Choice(String value) && choices.contains(value);
+        Parameter chosen = new ParameterCopy(p).choices(choices);
+        return kept ? chosen : new ParameterDefault(new Setting.Choice(choices.getFirst()), null).in(chosen);
+    }
+
+    /// The parameter as one of another type, with a default of that type.
+    public static Parameter withType(Parameter p, ParameterType type) {
+        Parameter typed = new ParameterCopy(p).type(type, type == ParameterType.CHOICE ? List.of("a", "b") : List.of());
+        Setting value = switch (type) {
+            case NUMBER, INTEGER -> p.defaultValue() instanceof Setting.Number number ? number : new Setting.Number(1);
+            case SWITCH -> new Setting.Flag(false);
+            case CHOICE -> new Setting.Choice("a");
+            case LIST -> new Setting.Numbers(List.of(30.0, 80.0));
+            case KNOTS -> new Setting.Knots(List.of(new Setting.Knot(0, 0.1), new Setting.Knot(100, 0.01)));
+        };
+        boolean keepsText = p.defaultText() != null && (type == ParameterType.NUMBER || type == ParameterType.INTEGER);
+        return keepsText ? typed : new ParameterDefault(value, null).in(typed);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.thalweg.window.plots;
+
+import io.github.thalweg.window.controls.PlotKind;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.layout.StackPane;
+
+/// The chosen one of the further plots, while this is visible. Plots that are not in the window are never drawn.
+final class FurtherPlots extends StackPane {
+    private final Map<PlotKind, PlotView> plots = new EnumMap<>(PlotKind.class);
+
+    private final ObjectProperty<PlotKind> chosen;
+    private final Function<PlotKind, PlotView> plot;
+
+    /// @param plot makes the plot of a kind, when it is shown first
+    FurtherPlots(ObjectProperty<PlotKind> chosen, Function<PlotKind, PlotView> plot) {
+        this.chosen = chosen;
+        this.plot = plot;
+        setMinSize(0, 0);
+        chosen.subscribe(_ -> show());
+        visibleProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        getChildren().clear();
+        if (isVisible()) {
+            getChildren().add(plots.computeIfAbsent(chosen.get(), plot));
+        }
+    }
+}

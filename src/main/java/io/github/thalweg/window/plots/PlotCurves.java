@@ -1,0 +1,125 @@
+package io.github.thalweg.window.plots;
+
+import io.github.thalweg.figure.plot.PlotPicture;
+import io.github.thalweg.figure.plot.TraceChoice;
+import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.plot.TracePlot;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.window.controls.AppearanceModel;
+import io.github.thalweg.window.controls.FigureModels;
+import io.github.thalweg.window.controls.FigurePane;
+import io.github.thalweg.window.controls.Frames;
+import io.github.thalweg.window.controls.Looks;
+import io.github.thalweg.window.controls.PlotKind;
+import io.github.thalweg.window.schedule.KnotHandles;
+import io.github.thalweg.window.schedule.KnotsModel;
+import java.util.function.Supplier;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The picture of a plot, its playhead under the mouse, and the values at the update that the mouse is over.
+final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
+    /// A picture with the plot that is on it.
+    record Drawn(Frames.Frame frame, TracePlot plot) {}
+
+    private final PlotKind kind;
+    private final TraceKind trace;
+    private final PlotPicture picture = new PlotPicture();
+    private final PlotHover hover = new PlotHover();
+    /// Only over the learning rate.
+    private final @Nullable KnotHandles knots;
+    private @Nullable TracePlot plot;
+
+    PlotCurves(FigureModels models, KnotsModel edited, PlotKind kind, TraceKind trace) {
+        this.kind = kind;
+        this.trace = trace;
+        knots = kind == PlotKind.RATE ? new KnotHandles(edited) : null;
+        super(models);
+        getChildren().add(hover);
+        if (knots != null) {
+            getChildren().add(knots);
+            // The values of an update would lie over the knot that is dragged.
+            knots.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> models.hover().leave());
+            setOnMouseClicked(this::addKnot);
+        }
+        setCursor(Cursor.H_RESIZE);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(trace.title() + " over the updates");
+        setOnMousePressed(this::seek);
+        setOnMouseDragged(this::seek);
+        setOnMouseMoved(this::hover);
+        setOnMouseExited(_ -> models.hover().leave());
+        models.hover().stepProperty().subscribe(_ -> showHover());
+        models.appearance().logScaleProperty(kind).subscribe(_ -> redraw());
+        models.appearance().evaluationsProperty().subscribe(_ -> redraw());
+        models.session().selectedRunProperty().subscribe(_ -> redraw());
+        if (kind == PlotKind.VARIABLE) {
+            models.appearance().variableProperty().subscribe(_ -> redraw());
+        }
+        follow();
+    }
+
+    private TraceChoice choice() {
+        AppearanceModel appearance = models.appearance();
+        return new TraceChoice(
+                trace,
+                kind == PlotKind.VARIABLE ? appearance.variableProperty().get() : "",
+                appearance.logScaleProperty(kind).get(),
+                appearance.evaluationsProperty().get(),
+                kind == PlotKind.RATE || appearance.evaluationsProperty().get()
+                        ? models.session().selectedRunProperty().get()
+                        : -1);
+    }
+
+    @Override
+    protected Supplier<Drawn> drawing(FigureInput input, boolean light) {
+        var view = new PlotPicture.View(
+                input, choice(), pixelWidth(), pixelHeight(), outputScale(), Looks.theme(models.appearance()), light);
+        return () -> {
+            Frames.Frame frame = frames.next(view.width(), view.height(), view.scale());
+            return new Drawn(frame, picture.draw(view, frame.drawn()));
+        };
+    }
+
+    @Override
+    protected void delivered(Drawn drawn) {
+        show(drawn.frame());
+        plot = drawn.plot();
+        if (knots != null) {
+            knots.place(drawn.plot());
+        }
+        showHover();
+    }
+
+    private void seek(MouseEvent event) {
+        if (plot != null) {
+            models.playback().seek(plot.row(event.getX()));
+            hover(event);
+        }
+    }
+
+    private void addKnot(MouseEvent event) {
+        if (event.getClickCount() == 2 && knots != null) {
+            knots.add(event.getX(), event.getY());
+        }
+    }
+
+    private void hover(MouseEvent event) {
+        if (plot != null) {
+            models.hover().overPoint(null);
+            models.hover().overStep(plot.row(event.getX()));
+        }
+    }
+
+    private void showHover() {
+        Integer step = models.hover().stepProperty().get();
+        TracePlot shown = plot;
+        if (step == null || shown == null) {
+            hover.setVisible(false);
+        } else {
+            hover.show(step, shown, getWidth());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.thalweg.window.plots;
+
+import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.run.EnsembleText;
+import io.github.thalweg.run.Results;
+import io.github.thalweg.window.controls.FigureModels;
+import io.github.thalweg.window.controls.FigureStyles;
+import io.github.thalweg.window.controls.PlotKind;
+import io.github.thalweg.window.schedule.KnotsModel;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// One plot of the runs over the updates with its title; clicking or dragging in it moves the playhead.
+public final class PlotView extends BorderPane {
+    public PlotView(FigureModels models, KnotsModel knots, PlotKind kind) {
+        getStyleClass().add("plot-view");
+        getStylesheets().add(FigureStyles.address());
+        TraceKind trace = TraceKind.valueOf(kind.name());
+        setMinSize(0, 0);
+        setTop(header(models, kind, trace));
+        var curves = new PlotCurves(models, knots, kind, trace);
+        curves.visibleProperty().bind(visibleProperty());
+        setCenter(curves);
+    }
+
+    private static HBox header(FigureModels models, PlotKind kind, TraceKind trace) {
+        var title = new Label(trace.title());
+        title.getStyleClass().add("section-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var note = new Label();
+        note.getStyleClass().add("secondary");
+        models.session().resultsProperty().subscribe(results -> note.setText(note(trace, results)));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var header = new HBox(title, gap, note, toggle(models.appearance().logScaleProperty(kind), trace));
+        header.getStyleClass().add("plot-header");
+        return header;
+    }
+
+    /// How the curves are to be read.
+    private static String note(TraceKind trace, @Nullable Results results) {
+        return results == null || results.ensembles().isEmpty()
+                ? trace.note()
+                : EnsembleText.ofPlot(results.ensembles());
+    }
+
+    private static Button toggle(BooleanProperty log, TraceKind trace) {
+        var toggle = new Button();
+        toggle.getStyleClass().add("link");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setTooltip(new Tooltip("Logarithmic or linear axis"));
+        toggle.setOnAction(_ -> log.set(!log.get()));
+        log.subscribe(on -> {
+            toggle.setText(on ? "log" : "linear");
+            toggle.setAccessibleText(trace.title() + ": " + (on ? "logarithmic" : "linear") + " axis");
+        });
+        return toggle;
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.thalweg.window.runs;
+
+import io.github.thalweg.rule.UpdateRule;
+import io.github.thalweg.window.controls.AppearanceModel;
+import io.github.thalweg.window.controls.ThemedPopOver;
+import io.github.thalweg.window.scenario.CatalogModel;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import org.controlsfx.control.PopOver;
+
+/// Offers update rules in a list that pops up beside what asks for one.
+public record RuleChooser(CatalogModel library, AppearanceModel appearance) {
+    /// @param among which rules are offered
+    void open(Node beside, String title, Predicate<UpdateRule> among, Consumer<UpdateRule> chosen) {
+        var rules = library.catalog().updateRules().stream().filter(among).toList();
+        var popOver = new ThemedPopOver(appearance, new RuleList(title, rules, chosen));
+        popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
+        popOver.show(beside);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.thalweg.window.runs;
+
+import io.github.thalweg.figure.run.EndingsText;
+import io.github.thalweg.run.ensemble.Endings;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.window.scenario.RunModel;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One runner of the race: how it is drawn, what it is called, what became of it, and the knobs one turns most.
+public final class RunCard extends VBox {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden-run");
+
+    private final Label endings = new Label();
+
+    /// @param knobs   always in sight
+    /// @param details unfolded by the actions
+    public RunCard(RunModel run, RunHeader header, List<Region> knobs, RunDetails details, RunActions actions) {
+        getStyleClass().add("card");
+        endings.getStyleClass().addAll("secondary", "endings");
+        endings.setWrapText(true);
+        endings.setMinHeight(USE_PREF_SIZE);
+        endings.setTooltip(new Tooltip());
+        endings.managedProperty().bind(endings.visibleProperty());
+        showWhen(details, actions.unfoldedProperty());
+        showWhen(actions, run.selectedProperty());
+        getChildren().addAll(header, endings);
+        getChildren().addAll(knobs);
+        getChildren().addAll(details, actions);
+        run.endingsProperty().subscribe(this::count);
+        run.selectedProperty().subscribe(on -> pseudoClassStateChanged(SELECTED, on));
+        run.runProperty().subscribe(this::dim);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> run.select());
+        focusWithinProperty().subscribe(inside -> {
+            if (inside) {
+                run.select();
+            }
+        });
+    }
+
+    /// Where the run's repetitions ended, counted; away while it is not repeated.
+    private void count(@Nullable Endings counted) {
+        endings.setVisible(counted != null);
+        if (counted != null) {
+            endings.setText(counted.total() + " seeds: " + String.join("; ", EndingsText.of(counted)));
+            endings.getTooltip().setText(EndingsText.sentence(counted));
+        }
+    }
+
+    private void dim(@Nullable RunSpec spec) {
+        pseudoClassStateChanged(HIDDEN, spec != null && spec.hidden());
+    }
+
+    private static void showWhen(Region part, ObservableValue<Boolean> condition) {
+        part.visibleProperty().bind(condition);
+        part.managedProperty().bind(condition);
+    }
+}

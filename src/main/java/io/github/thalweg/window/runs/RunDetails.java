@@ -1,0 +1,108 @@
+package io.github.thalweg.window.runs;
+
+import io.github.thalweg.figure.run.RunDescription;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.trajectory.Trajectory;
+import io.github.thalweg.window.controls.NumberRow;
+import io.github.thalweg.window.controls.NumberRule;
+import io.github.thalweg.window.parameters.ParameterEditing;
+import io.github.thalweg.window.parameters.ParameterRows;
+import io.github.thalweg.window.scenario.RunModel;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Everything that a run's card shows when it is unfolded: parameters, clipping, batch, start, weight decay, what it
+/// costs.
+public final class RunDetails extends VBox {
+    private static final double LARGEST_BATCH = 1e9;
+
+    private final ParameterRows parameters;
+    private final OptionalNumberRow clipNorm;
+    private final OptionalNumberRow clipValue;
+    private final OptionalNumberRow batch;
+    private final NumberRow l2;
+    private final Label cost = new Label();
+
+    /// @param editRule opens the run's rule as text
+    public RunDetails(
+            RunModel run, Runnable editRule, InnerRulePane inner, OwnStartRow ownStart, Consumer<String> complain) {
+        getStyleClass().add("rows");
+        var editing = new ParameterEditing(run::setParameterLive, run::commit, run::resetParameter, complain);
+        parameters = new ParameterRows(editing, p -> !p.name().equals("lr"));
+        clipNorm = new OptionalNumberRow(
+                "Gradients longer than this are scaled down to it, before l2 and the rule",
+                positive("clip norm"),
+                1,
+                run::setClipNorm,
+                complain);
+        clipValue = new OptionalNumberRow(
+                "Each coordinate of the gradient is cut to this size, before l2 and the rule",
+                positive("clip value"),
+                1,
+                run::setClipValue,
+                complain);
+        batch = new OptionalNumberRow(
+                "Divides the noise by its square root, in place of the batch of all runs",
+                new NumberRule("own batch", 1, LARGEST_BATCH, false),
+                1,
+                run::setBatch,
+                complain);
+        l2 = new NumberRow(
+                "l2",
+                "Adds l2*theta to the gradient: weight decay as PyTorch's SGD and Adam have it",
+                new NumberRule("l2", 0, 1e6, false),
+                Optional.empty(),
+                run::setL2,
+                run::commit,
+                complain);
+        cost.getStyleClass().add("secondary");
+        getChildren()
+                .addAll(editRule(run, editRule), parameters, inner, clipNorm, clipValue, l2, batch, ownStart, cost);
+        run.runProperty().subscribe(this::show);
+        run.trajectoryProperty().subscribe(trajectory -> count(run, trajectory));
+    }
+
+    private static Button editRule(RunModel run, Runnable action) {
+        var edit = new Button("Edit rule", new FontIcon(Feather.EDIT_2));
+        edit.getStyleClass().addAll("link", "edit-rule");
+        edit.setTooltip(new Tooltip("The update rule as text, to be changed while it races"));
+        edit.setOnAction(_ -> action.run());
+        edit.managedProperty().bind(edit.visibleProperty());
+        run.runProperty()
+                .subscribe(spec ->
+                        edit.setVisible(spec != null && spec.optimizer().rule().method() == null));
+        return edit;
+    }
+
+    private static NumberRule positive(String name) {
+        return new NumberRule(name, Double.MIN_VALUE, Double.MAX_VALUE, false);
+    }
+
+    private void show(@Nullable RunSpec run) {
+        if (run != null) {
+            parameters.show(run.optimizer().rule(), run.optimizer().settings());
+            clipNorm.show(run.clipNorm());
+            clipValue.show(run.clipValue());
+            batch.show(run.batch());
+            l2.show(run.l2());
+        }
+    }
+
+    private void count(RunModel run, @Nullable Trajectory trajectory) {
+        RunSpec spec = run.runProperty().getValue();
+        cost.setText(
+                trajectory == null || spec == null
+                        ? ""
+                        : "%,d %s"
+                                .formatted(
+                                        trajectory.evaluations(trajectory.updates()),
+                                        RunDescription.evaluations(spec)));
+    }
+}

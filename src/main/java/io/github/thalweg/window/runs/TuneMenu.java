@@ -1,0 +1,31 @@
+package io.github.thalweg.window.runs;
+
+import io.github.thalweg.window.search.RangeTestModel;
+import io.github.thalweg.window.search.SearchModel;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The ways to find good numbers for a run.
+public final class TuneMenu extends MenuButton {
+    /// @param run from 0
+    public TuneMenu(RangeTestModel rangeTest, SearchModel search, int run) {
+        super(null, new FontIcon(Feather.SLIDERS));
+        getStyleClass().add("icon-button");
+        setAccessibleText("Find good numbers");
+        setTooltip(new Tooltip("Find good numbers"));
+        getItems()
+                .addAll(
+                        item("Find the learning rate…", () -> rangeTest.open(run)),
+                        item("Search good numbers…", () -> search.open(run)),
+                        item("Tune every run alike…", search::openForAll));
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        var item = new MenuItem(name);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

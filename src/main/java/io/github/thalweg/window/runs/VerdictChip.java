@@ -1,0 +1,38 @@
+package io.github.thalweg.window.runs;
+
+import io.github.thalweg.figure.run.EndingsText;
+import io.github.thalweg.run.ensemble.Endings;
+import io.github.thalweg.run.verdict.Verdict;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// What became of a run, in a few words; its tooltip says why, with the numbers.
+final class VerdictChip extends Label {
+    private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+    VerdictChip() {
+        getStyleClass().add("chip");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(new Tooltip());
+        getTooltip().setWrapText(true);
+        getTooltip().setMaxWidth(320);
+    }
+
+    /// @param endings of the run's repetitions; null when it is not repeated
+    void show(@Nullable Verdict verdict, @Nullable Endings endings) {
+        setVisible(verdict != null);
+        if (verdict != null) {
+            String reason = endings == null
+                    ? verdict.reason()
+                    : "The first seed: " + verdict.reason() + "\n" + EndingsText.sentence(endings);
+            setText(verdict.text());
+            getTooltip().setText(reason);
+            setAccessibleHelp(reason);
+            pseudoClassStateChanged(GOOD, verdict.kind().isGood());
+            pseudoClassStateChanged(BAD, verdict.kind().isBad());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.thalweg.window.scenario;
+
+/// How the landscape is shown: from above, in three dimensions, both side by side, or as what becomes of many runs.
+public enum LandscapeShown {
+    MAP,
+    SURFACE,
+    BOTH,
+    STUDIES;
+
+    public boolean hasMap() {
+        return this == MAP || this == BOTH;
+    }
+
+    public boolean hasSurface() {
+        return this == SURFACE || this == BOTH;
+    }
+
+    public LandscapeShown next() {
+        return switch (this) {
+            case MAP -> SURFACE;
+            case SURFACE -> BOTH;
+            case BOTH, STUDIES -> MAP;
+        };
+    }
+}

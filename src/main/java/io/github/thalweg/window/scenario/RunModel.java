@@ -1,0 +1,199 @@
+package io.github.thalweg.window.scenario;
+
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.Parameter;
+import io.github.thalweg.rule.Setting;
+import io.github.thalweg.run.Results;
+import io.github.thalweg.run.ensemble.Endings;
+import io.github.thalweg.run.ensemble.Ensemble;
+import io.github.thalweg.run.scenario.Optimizer;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Segment;
+import io.github.thalweg.run.trajectory.Trajectory;
+import io.github.thalweg.run.verdict.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// The run at one place of the list. Its properties are null while there is no run at that place.
+public final class RunModel {
+    private final SessionModel session;
+    private final int index;
+    private final ObservableValue<@Nullable RunSpec> run;
+    private final ObservableValue<@Nullable String> label;
+    private final ObservableValue<@Nullable Trajectory> trajectory;
+    private final ObservableValue<@Nullable Verdict> verdict;
+    private final ObservableValue<@Nullable Endings> endings;
+    private final ObservableValue<@Nullable RateKnob> rate;
+    private final ObservableValue<Boolean> selected;
+
+    public RunModel(SessionModel session, int index) {
+        this.session = session;
+        this.index = index;
+        run = session.scenarioProperty().map(s -> at(s.runs()));
+        label = session.scenarioProperty().map(s -> at(s.labels()));
+        trajectory = session.resultsProperty().map(r -> r == null ? null : at(r.trajectories()));
+        verdict = session.resultsProperty().map(r -> r == null ? null : at(r.verdicts()));
+        endings = session.resultsProperty().map(r -> r == null ? null : endings(r));
+        rate = run.map(r -> r == null ? null : RateKnob.of(r));
+        selected = Bindings.equal(session.selectedRunProperty(), index);
+    }
+
+    // Properties
+
+    public int index() {
+        return index;
+    }
+
+    public ObservableValue<@Nullable RunSpec> runProperty() {
+        return run;
+    }
+
+    public ObservableValue<@Nullable String> labelProperty() {
+        return label;
+    }
+
+    public ObservableValue<@Nullable Trajectory> trajectoryProperty() {
+        return trajectory;
+    }
+
+    public ObservableValue<@Nullable Verdict> verdictProperty() {
+        return verdict;
+    }
+
+    /// Where the run's repetitions ended; null when it is not repeated.
+    public ObservableValue<@Nullable Endings> endingsProperty() {
+        return endings;
+    }
+
+    /// What the rate slider moves.
+    public ObservableValue<@Nullable RateKnob> rateProperty() {
+        return rate;
+    }
+
+    public ObservableValue<Boolean> selectedProperty() {
+        return selected;
+    }
+
+    // Commands
+
+    public void select() {
+        session.select(index);
+    }
+
+    /// Gives the run a name of its own; a blank one takes it away.
+    ///
+    /// @return why not, in one sentence, when another run has that name
+    public Optional<String> rename(String name) {
+        String wanted = name.strip();
+        List<String> labels = session.scenario().labels();
+        int owner = labels.indexOf(wanted);
+        if (owner >= 0 && owner != index) {
+            return Optional.of("two runs cannot have the same name, another is called " + wanted);
+        }
+        if (!wanted.equals(labels.get(index))) {
+            edit("rename a run", r -> r.withLabel(wanted.isEmpty() ? null : wanted));
+        }
+        return Optional.empty();
+    }
+
+    public void setRateLive(double value) {
+        RateKnob knob = rate.getValue();
+        if (knob != null) {
+            editLive("change the learning rate of " + name(), r -> knob.turned(r, value));
+        }
+    }
+
+    public void setParameterLive(Parameter parameter, Setting value) {
+        editLive(
+                "change " + parameter.name() + " of " + name(),
+                r -> r.withOptimizer(r.optimizer().with(parameter.name(), value)));
+    }
+
+    /// Back to the rule's default.
+    public void resetParameter(Parameter parameter) {
+        edit(
+                "reset " + parameter.name() + " of " + name(),
+                r -> r.withOptimizer(r.optimizer().without(parameter.name())));
+    }
+
+    public void setSchedule(List<Segment> segments) {
+        edit("change the schedule of " + name(), r -> r.withSchedule(segments));
+    }
+
+    public void setScheduleLive(List<Segment> segments) {
+        editLive("change the schedule of " + name(), r -> r.withSchedule(segments));
+    }
+
+    /// Scales gradients down to this norm, or lets them be.
+    public void setClipNorm(@Nullable Double norm) {
+        edit("change the clipping of " + name(), r -> r.withClipNorm(norm));
+    }
+
+    /// Cuts each coordinate of gradients to this size, or lets them be.
+    public void setClipValue(@Nullable Double size) {
+        edit("change the clipping of " + name(), r -> r.withClipValue(size));
+    }
+
+    /// Averages noise over a batch of its own; null for that of all runs.
+    public void setBatch(@Nullable Double batch) {
+        edit("change the batch of " + name(), r -> r.withBatch(batch));
+    }
+
+    /// Starts the run elsewhere than the others; null for the common start.
+    public void setStart(@Nullable Point start) {
+        edit("change the start of " + name(), r -> r.withStart(start));
+    }
+
+    public void setL2(double l2) {
+        edit("change the weight decay of " + name(), r -> r.withL2(l2));
+    }
+
+    public void commit() {
+        session.commitLive();
+    }
+
+    /// The rule that a wrapping rule of this run calls.
+    ///
+    /// @param depth 1 for the rule inside the run's own, 2 for the one inside that
+    public InnerRuleModel inner(int depth) {
+        return new InnerRuleModel(this, depth);
+    }
+
+    void setOptimizer(String what, UnaryOperator<Optimizer> change) {
+        edit(what + " of " + name(), r -> r.withOptimizer(change.apply(r.optimizer())));
+    }
+
+    void setOptimizerLive(String what, UnaryOperator<Optimizer> change) {
+        editLive(what + " of " + name(), r -> r.withOptimizer(change.apply(r.optimizer())));
+    }
+
+    private String name() {
+        return session.scenario().label(index);
+    }
+
+    private void edit(String what, UnaryOperator<RunSpec> change) {
+        session.edit(what, s -> s.withRun(index, change.apply(s.runs().get(index))));
+    }
+
+    private void editLive(String what, UnaryOperator<RunSpec> change) {
+        session.editLive(what, s -> s.withRun(index, change.apply(s.runs().get(index))));
+    }
+
+    private @Nullable Endings endings(Results results) {
+        Ensemble ensemble = at(results.ensembles());
+        return ensemble == null
+                ? null
+                : Endings.of(
+                        ensemble,
+                        results.minima(),
+                        results.scenario().landscape().landscape().view());
+    }
+
+    private <T> @Nullable T at(List<T> list) {
+        return index < list.size() ? list.get(index) : null;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.thalweg.window.schedule;
+
+import io.github.thalweg.rule.Schedule;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// A schedule that is a formula of lr0, k and N, typed in place.
+final class ScheduleFormula extends HBox {
+    private final TextField field = new TextField();
+    private String shown = "";
+
+    ScheduleFormula(Consumer<Schedule> commit, Consumer<String> complain) {
+        getStyleClass().add("row");
+        setAlignment(Pos.CENTER_LEFT);
+        var caption = new Label("lr =");
+        caption.getStyleClass().add("caption");
+        field.getStyleClass().add("formula");
+        field.setAccessibleText("Formula of the learning rate");
+        field.setTooltip(new Tooltip("lr0: the run's rate, k: updates made in this segment, N: its length"));
+        field.setOnAction(_ -> enter(commit, complain));
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused && !field.getText().equals(shown)) {
+                enter(commit, complain);
+            }
+        });
+        setHgrow(field, Priority.ALWAYS);
+        getChildren().addAll(caption, field);
+    }
+
+    void show(Schedule schedule) {
+        if (schedule.isTyped()) {
+            shown = ScheduleText.formula(schedule);
+            field.setText(shown);
+        }
+    }
+
+    private void enter(Consumer<Schedule> commit, Consumer<String> complain) {
+        if (field.getText().isBlank()) {
+            complain.accept("a schedule must be a formula of lr0, k and N, was nothing");
+        } else {
+            commit.accept(Schedule.typed(field.getText().strip()));
+        }
+    }
+}

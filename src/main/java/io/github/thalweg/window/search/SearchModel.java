@@ -1,0 +1,227 @@
+package io.github.thalweg.window.search;
+
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.search.Search;
+import io.github.thalweg.study.search.SearchResult;
+import io.github.thalweg.study.search.Trial;
+import io.github.thalweg.study.search.Tuning;
+import io.github.thalweg.window.scenario.Background;
+import io.github.thalweg.window.scenario.SessionModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Searches good numbers for a run or for all, and puts them into the scenario. What was tried so far can be seen while
+/// the search goes on, whenever [#refresh] is called.
+public final class SearchModel {
+    private final SessionModel session;
+    private final Background background;
+    private final SearchSettings settings = new SearchSettings();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<SearchResult>> results = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable String> problem = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding applicable;
+    private Progress progress = new Progress(List.of());
+    private @Nullable Tuning tuning;
+    private Runnable giveUp = () -> {};
+
+    public SearchModel(SessionModel session, Background background) {
+        this.session = session;
+        this.background = background;
+        applicable = Bindings.createBooleanBinding(this::isApplicable, results, searching, session.scenarioProperty());
+    }
+
+    private boolean isApplicable() {
+        List<SearchResult> found = results.get();
+        return !searching.get()
+                && found.stream().anyMatch(result -> result.best().isPresent())
+                && found.getFirst().search().scenario().equals(session.scenario());
+    }
+
+    // Properties
+
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public SearchSettings settings() {
+        return settings;
+    }
+
+    public ReadOnlyBooleanProperty searchingProperty() {
+        return searching.getReadOnlyProperty();
+    }
+
+    /// What was tried, one result for each run that was begun with.
+    public ReadOnlyObjectProperty<List<SearchResult>> resultsProperty() {
+        return results.getReadOnlyProperty();
+    }
+
+    /// Why there was no search, in one sentence; null when there was, or none was asked for.
+    public ReadOnlyObjectProperty<@Nullable String> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Something was found, for the scenario as it is now.
+    public BooleanBinding applicableProperty() {
+        return applicable;
+    }
+
+    /// The share of the budget that is spent, in [0, 1].
+    public double progress() {
+        return progress.share();
+    }
+
+    // Commands
+
+    /// Opens the search of one run, or of [SearchSettings#EVERY_RUN].
+    public void open(int run) {
+        if (!session.scenario().runs().isEmpty()) {
+            cancel();
+            choose(run);
+            open.set(true);
+        }
+    }
+
+    /// Opens the same search for every run.
+    public void openForAll() {
+        open(SearchSettings.EVERY_RUN);
+    }
+
+    /// Turns to another run, with what is usual for it.
+    public void choose(int run) {
+        settings.choose(session.scenario(), run);
+        results.set(List.of());
+        problem.set(null);
+    }
+
+    public void close() {
+        cancel();
+        open.set(false);
+    }
+
+    /// Searches as the settings say.
+    public void start() {
+        cancel();
+        problem.set(null);
+        results.set(List.of());
+        try {
+            Scenario scenario = session.scenario();
+            Tuning wanted = settings.tuning();
+            List<Search> searches = settings.runs(scenario).stream()
+                    .map(run -> wanted.of(scenario, run))
+                    .toList();
+            var begun = new Progress(searches);
+            tuning = wanted;
+            progress = begun;
+            searching.set(true);
+            giveUp = background.submit(begun::search, failure -> finished(begun, failure));
+        } catch (IllegalArgumentException wrong) {
+            problem.set(wrong.getMessage());
+        }
+    }
+
+    /// Ends the search; what was tried stays.
+    public void cancel() {
+        giveUp.run();
+        giveUp = () -> {};
+        refresh();
+        searching.set(false);
+    }
+
+    /// Shows what was tried until now.
+    public void refresh() {
+        if (searching.get() && progress.hasNews()) {
+            results.set(progress.results());
+        }
+    }
+
+    private void finished(Progress ended, String failure) {
+        if (ended == progress && searching.get()) {
+            refresh();
+            searching.set(false);
+            problem.set(failure.isEmpty() ? null : failure);
+        }
+    }
+
+    /// Puts the best values into the scenario; with every run tuned, its figures say so.
+    public void apply() {
+        Tuning applied = tuning;
+        List<SearchResult> found = results.get();
+        if (applied != null && applicable.get()) {
+            session.edit(
+                    found.size() == 1 ? "tune a run" : "tune every run", scenario -> applied.applied(scenario, found));
+        }
+    }
+
+    /// What a search has tried so far: written by its thread, read by another.
+    private static final class Progress {
+        private final List<Search> searches;
+        private final List<List<Trial>> trials = new ArrayList<>();
+        private boolean news;
+
+        Progress(List<Search> searches) {
+            this.searches = List.copyOf(searches);
+        }
+
+        /// @return why it ended early, in one sentence; empty when it did not or was cancelled
+        String search() {
+            try {
+                for (Search search : searches) {
+                    begin();
+                    search.search(this::tried);
+                }
+                return "";
+            } catch (CancellationException _) {
+                return "";
+            } catch (RuntimeException failure) {
+                String sentence = failure.getMessage();
+                return sentence != null
+                        ? sentence
+                        : "the search failed: " + failure.getClass().getSimpleName();
+            }
+        }
+
+        private synchronized void begin() {
+            trials.add(new ArrayList<>());
+        }
+
+        private synchronized void tried(Trial trial) {
+            trials.getLast().add(trial);
+            news = true;
+        }
+
+        synchronized boolean hasNews() {
+            return news;
+        }
+
+        synchronized List<SearchResult> results() {
+            news = false;
+            var results = new ArrayList<SearchResult>();
+            for (int i = 0; i < trials.size(); i++) {
+                results.add(new SearchResult(searches.get(i), trials.get(i)));
+            }
+            return results;
+        }
+
+        synchronized double share() {
+            long spent = 0;
+            long budget = 0;
+            for (int i = 0; i < searches.size(); i++) {
+                budget += searches.get(i).budget();
+                spent += i < trials.size() && !trials.get(i).isEmpty()
+                        ? trials.get(i).getLast().spent()
+                        : 0;
+            }
+            return budget > 0 ? (double) spent / budget : 0;
+        }
+    }
+}

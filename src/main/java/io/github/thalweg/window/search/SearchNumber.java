@@ -1,0 +1,73 @@
+package io.github.thalweg.window.search;
+
+import io.github.thalweg.study.factor.Axis;
+import io.github.thalweg.study.search.Range;
+import io.github.thalweg.window.controls.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// A number that a search may vary: whether, and over what.
+public final class SearchNumber {
+    private final String name;
+    private final String symbol;
+    private final BooleanProperty varied = new SimpleBooleanProperty();
+    private final StringProperty range = new SimpleStringProperty();
+    private final BooleanProperty log = new SimpleBooleanProperty();
+
+    /// @param usual what is worth looking at first
+    SearchNumber(String name, String symbol, Axis usual) {
+        this.name = name;
+        this.symbol = symbol;
+        range.set(NumberText.of(usual.from()) + " to " + NumberText.of(usual.to()));
+        log.set(usual.log());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /// As papers write it.
+    public String symbol() {
+        return symbol;
+    }
+
+    public BooleanProperty variedProperty() {
+        return varied;
+    }
+
+    /// `1e-5 to 10`, or for a grid `0.01, 0.1, 1`.
+    public StringProperty rangeProperty() {
+        return range;
+    }
+
+    /// Evenly in decades.
+    public BooleanProperty logProperty() {
+        return log;
+    }
+
+    /// @throws IllegalArgumentException in one sentence, when the text is no range
+    Range range() {
+        String text = range.get().strip();
+        List<Double> values = new ArrayList<>();
+        boolean between = text.contains(" to ");
+        for (String number : text.split(between ? " to " : ",", -1)) {
+            values.add(number(number));
+        }
+        return between && values.size() == 2
+                ? new Range.Between(name, values.get(0), values.get(1), log.get())
+                : new Range.Listed(name, values);
+    }
+
+    private double number(String text) {
+        try {
+            return Double.parseDouble(text.strip());
+        } catch (NumberFormatException _) {
+            throw new IllegalArgumentException(name + " needs a range, e.g. 0.001 to 1, or values with commas between,"
+                    + " found \"" + range.get() + "\"");
+        }
+    }
+}

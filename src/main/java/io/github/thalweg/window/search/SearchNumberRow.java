@@ -1,0 +1,39 @@
+package io.github.thalweg.window.search;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A number that a search may vary: a box to vary it, its range, and a box for decades.
+final class SearchNumberRow extends HBox {
+    SearchNumberRow(SearchNumber number) {
+        getStyleClass().add("row");
+        setAlignment(Pos.CENTER_LEFT);
+        var varied = new CheckBox(number.name());
+        varied.setMnemonicParsing(false);
+        varied.setMinWidth(USE_PREF_SIZE);
+        varied.setTooltip(new Tooltip("Vary " + number.name() + " (" + number.symbol() + ")"));
+        varied.selectedProperty().bindBidirectional(number.variedProperty());
+        var space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        var range = new TextField();
+        range.setPrefColumnCount(9);
+        range.textProperty().bindBidirectional(number.rangeProperty());
+        range.setAccessibleText("Range of " + number.name());
+        range.setTooltip(
+                new Tooltip("From one value to another, e.g. 0.001 to 1; for a grid also the values themselves,"
+                        + " e.g. 0.01, 0.1, 1"));
+        range.visibleProperty().bind(number.variedProperty());
+        var log = new CheckBox("log");
+        log.setMinWidth(USE_PREF_SIZE);
+        log.selectedProperty().bindBidirectional(number.logProperty());
+        log.setAccessibleText("Range of " + number.name() + " evenly in decades");
+        log.setTooltip(new Tooltip("Evenly in decades"));
+        log.visibleProperty().bind(number.variedProperty());
+        getChildren().addAll(varied, space, range, log);
+    }
+}

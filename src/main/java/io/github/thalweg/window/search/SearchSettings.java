@@ -1,0 +1,118 @@
+package io.github.thalweg.window.search;
+
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.factor.Factors;
+import io.github.thalweg.study.factor.RunFactor;
+import io.github.thalweg.study.search.Dimension;
+import io.github.thalweg.study.search.Objective;
+import io.github.thalweg.study.search.Range;
+import io.github.thalweg.study.search.Search;
+import io.github.thalweg.study.search.SearchMethod;
+import io.github.thalweg.study.search.Tuning;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What is to be searched, and how: what a form asks for.
+public final class SearchSettings {
+    /// The run that means all of them.
+    public static final int EVERY_RUN = -1;
+
+    /// Whole runs that a budget buys at first.
+    private static final int USUAL_RUNS = 25;
+
+    private final IntegerProperty run = new SimpleIntegerProperty(EVERY_RUN);
+    private final ObjectProperty<SearchMethod> method = new SimpleObjectProperty<>(SearchMethod.BAYESIAN);
+    private final ObjectProperty<Objective> objective = new SimpleObjectProperty<>(Objective.FINAL);
+    private final LongProperty budget = new SimpleLongProperty();
+    private final LongProperty seed = new SimpleLongProperty(1);
+    private final IntegerProperty seeds = new SimpleIntegerProperty(1);
+    private final ObservableList<SearchNumber> numbers = FXCollections.observableArrayList();
+    private final ObservableList<SearchNumber> shownNumbers = FXCollections.unmodifiableObservableList(numbers);
+
+    // Properties
+
+    /// Number of the run, from 0, or [#EVERY_RUN].
+    public IntegerProperty runProperty() {
+        return run;
+    }
+
+    public ObjectProperty<SearchMethod> methodProperty() {
+        return method;
+    }
+
+    public ObjectProperty<Objective> objectiveProperty() {
+        return objective;
+    }
+
+    /// Updates that all trials of one run may make.
+    public LongProperty budgetProperty() {
+        return budget;
+    }
+
+    /// Of what the method draws.
+    public LongProperty seedProperty() {
+        return seed;
+    }
+
+    /// Noise seeds that each trial is averaged over.
+    public IntegerProperty seedsProperty() {
+        return seeds;
+    }
+
+    /// What the run has, or any of the runs.
+    public ObservableList<SearchNumber> numbers() {
+        return shownNumbers;
+    }
+
+    /// Starts anew for one run or all: its rate varies, and the budget buys some whole runs.
+    void choose(Scenario scenario, int wanted) {
+        run.set(wanted);
+        var found = new LinkedHashMap<String, SearchNumber>();
+        for (int index : runs(scenario)) {
+            for (RunFactor factor : Factors.ofRun(scenario, index)) {
+                Dimension usual = Dimension.usual(scenario, factor);
+                found.putIfAbsent(
+                        factor.name(), new SearchNumber(factor.name(), factor.symbol(scenario), usual.axis()));
+            }
+        }
+        numbers.setAll(found.values());
+        first(found).variedProperty().set(true);
+        seeds.set(Search.usualSeeds(scenario));
+        budget.set((long) USUAL_RUNS * scenario.steps() * seeds.get());
+    }
+
+    private static SearchNumber first(Map<String, SearchNumber> found) {
+        SearchNumber rate = found.get("lr");
+        return rate != null ? rate : found.values().iterator().next();
+    }
+
+    /// Numbers of the runs that are meant.
+    List<Integer> runs(Scenario scenario) {
+        int count = scenario.runs().size();
+        return run.get() == EVERY_RUN || run.get() >= count
+                ? IntStream.range(0, count).boxed().toList()
+                : List.of(run.get());
+    }
+
+    /// @throws IllegalArgumentException in one sentence, when nothing varies or a range is none
+    Tuning tuning() {
+        List<Range> ranges = numbers.stream()
+                .filter(number -> number.variedProperty().get())
+                .map(SearchNumber::range)
+                .toList();
+        if (ranges.isEmpty()) {
+            throw new IllegalArgumentException("choose at least one number to vary");
+        }
+        return new Tuning(ranges, method.get(), budget.get(), seed.get(), objective.get(), seeds.get());
+    }
+}

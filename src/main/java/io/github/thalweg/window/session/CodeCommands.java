@@ -1,0 +1,17 @@
+package io.github.thalweg.window.session;
+
+import io.github.thalweg.window.controls.Clipboards;
+import io.github.thalweg.window.scenario.StatusModel;
+
+/// The scenario's code on its way over the clipboard.
+public record CodeCommands(CodeModel model, StatusModel status, Clipboards clipboard) {
+    public void copy() {
+        String code = model.code();
+        clipboard.copy(code);
+        status.say("Copied the scenario's code: " + code.length() + " characters");
+    }
+
+    public void paste() {
+        model.paste(clipboard.text());
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.thalweg.window.session;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.run.scenario.Scenario;
+import java.nio.file.Path;
+
+/// Scenario files as the window needs them.
+public interface ScenarioStore {
+    /// Reads a file.
+    ///
+    /// @throws InputException when it is no scenario or cannot be read
+    Scenario read(Path file) throws InputException;
+
+    /// Writes a file; when that fails, what was there before is still there.
+    ///
+    /// @throws InputException when it cannot be written
+    void write(Scenario scenario, Path file) throws InputException;
+
+    /// The file is a figure that carries a scenario: not one to save to.
+    boolean isFigure(Path file);
+
+    /// Somebody wrote comments into the file, which writing it anew would lose.
+    boolean hasComments(Path file);
+}

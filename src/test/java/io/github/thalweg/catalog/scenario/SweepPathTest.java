@@ -1,0 +1,97 @@
+package io.github.thalweg.catalog.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.run.kernel.Runner;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.factor.Factor;
+import io.github.thalweg.study.factor.Factors;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every number of a scenario has a path, and is set where the path says.
+class SweepPathTest {
+    private static final String TEXT = """
+            start = [-1.2, 1]
+            steps = 20
+            [landscape]
+            use = "rosenbrock"
+            [noise]
+            gradient = 0.5
+            [[run]]
+            optimizer = { use = "lookahead", lr = 0.01, inner = { use = "adam", beta1 = 0.8 } }
+            schedule = [{ use = "linear", for = 10 }, { use = "cosine" }]
+            [[run]]
+            optimizer = { use = "sgd", lr = 0.0001 }
+            """;
+
+    private static Scenario scenario() throws InputException {
+        return ScenarioReader.read("test", TEXT, Catalog.builtIn());
+    }
+
+    @Test
+    void everyNumberHasAPath() throws InputException {
+        Scenario scenario = scenario();
+        List<String> paths = Factors.of(scenario).stream().map(Factor::path).toList();
+        assertTrue(paths.containsAll(List.of(
+                "run1.lr",
+                "run1.k",
+                "run1.inner.beta1",
+                "run1.total_iters",
+                "run1.T_max",
+                "run2.l2",
+                "landscape.b",
+                "steps",
+                "noise.gradient",
+                "noise.seed",
+                "start.x")));
+        assertEquals(paths.size(), paths.stream().distinct().count());
+        for (String path : paths) {
+            assertEquals(path, SweepPath.parse(path, scenario).path());
+        }
+    }
+
+    @Test
+    void whatIsSetIsThere() throws InputException {
+        Scenario scenario = scenario();
+        for (Factor factor : Factors.of(scenario)) {
+            Factor.Bounds bounds = factor.bounds(scenario);
+            assertTrue(bounds.min() <= bounds.from() && bounds.from() < bounds.to() && bounds.to() <= bounds.max());
+            double value = bounds.whole() ? Math.rint(bounds.to()) : bounds.to();
+            assertEquals(value, factor.value(factor.with(scenario, value)), factor.path());
+        }
+        assertEquals(0.8, SweepPath.parse("run1.inner.beta1", scenario).value(scenario));
+        assertEquals(20, SweepPath.parse("run1.T_max", scenario).value(scenario) + 10);
+    }
+
+    @Test
+    void otherRunsStayAsTheyWere() throws InputException {
+        Scenario scenario = scenario();
+        Scenario changed = SweepPath.parse("run1.lr", scenario).with(scenario, 0.5);
+        assertEquals(scenario.runs().get(1), changed.runs().get(1));
+        double before = Runner.run(scenario, 0).loss(20);
+        assertNotEquals(before, Runner.run(changed, 0).loss(20));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "run3.lr    | run3.lr must name a run of the scenario, which has 2",
+                "run2.lrr   | unknown parameter `lrr` in run2.lrr; did you mean lr? Expected one of lr, l2, clip_norm,"
+                        + " clip_value, batch",
+                "lr         | expected run<N>.<parameter>, e.g. run1.lr, or one of landscape.a, landscape.b, steps,"
+                        + " noise.gradient, noise.batch, noise.seed, start.x, start.y, found lr"
+            })
+    void aPathThatLeadsNowhereIsOneSentence(String path, String sentence) {
+        var refused = assertThrows(InputException.class, () -> SweepPath.parse(path, scenario()));
+        assertEquals(sentence, refused.getMessage());
+    }
+}

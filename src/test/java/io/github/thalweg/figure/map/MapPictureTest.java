@@ -1,0 +1,40 @@
+package io.github.thalweg.figure.map;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+
+import io.github.thalweg.figure.Races;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.style.Palette;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.landscape.ColorScale;
+import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.Test;
+
+/// What is drawn step by step while playing is what is drawn at once.
+class MapPictureTest {
+    private static final int SIZE = 300;
+    private static final MapStyle STYLE = new MapStyle(ColorScale.LOG, Palette.QUIET, Theme.LIGHT);
+
+    private static int[] drawn(MapPicture picture, FigureInput input) {
+        var target = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+        var view = new MapPicture.View(input, Races.VIEW, null, SIZE, SIZE, 1, STYLE, MapOverlays.NONE, false);
+        picture.draw(view, target);
+        return target.getRGB(0, 0, SIZE, SIZE, null, 0, SIZE);
+    }
+
+    private static int[] played(FigureInput input, int steps) {
+        var picture = new MapPicture();
+        int[] pixels = {};
+        for (int step = 0; step <= steps; step++) {
+            pixels = drawn(picture, input.at(step));
+        }
+        return pixels;
+    }
+
+    @Test
+    void aShortRaceIsTheSamePlayedAndAtOnce() {
+        FigureInput race = Races.computed(Races.valley(200), 200);
+        assertArrayEquals(drawn(new MapPicture(), race), played(race, 200));
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.thalweg.figure.plot;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import io.github.thalweg.figure.Races;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.landscape.Point;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class StabilityTraceTest {
+    /// Gradient descent on x² + 10y² with rates 0.3 and 0.04: λ_max = 20 everywhere, the limit is 0.1.
+    private static final FigureInput QUADRATIC = Races.computed(Races.divergence(), 20);
+
+    @Test
+    void theLimitOfTheRateIsTwoOverTheSharpness() {
+        Series limit = StabilityTrace.rate(QUADRATIC, 1);
+        assertNotNull(limit);
+        IntStream.rangeClosed(1, 40)
+                .forEach(row -> assertEquals(0.1, limit.value().applyAsDouble(row), 1e-15));
+        assertNull(StabilityTrace.rate(QUADRATIC, 7));
+        assertNull(StabilityTrace.rate(Races.computed(Races.valley(5), 5), 1), "a rule that gives no limit");
+    }
+
+    @Test
+    void theSharpnessLiesBesideWhatTheRateWouldBear() {
+        List<Series> series = TraceKind.SHARPNESS.series(QUADRATIC);
+        assertEquals(
+                List.of(true, true, false, false),
+                series.stream().map(Series::thin).toList());
+        assertEquals(2 / 0.3, series.get(0).value().applyAsDouble(0), 1e-12);
+        assertEquals(2 / 0.04, series.get(1).value().applyAsDouble(40), 1e-12);
+        assertEquals(20, series.get(2).value().applyAsDouble(3), 1e-12);
+    }
+
+    @Test
+    void theCrossingIsTheMomentOfOscillation() {
+        List<String> values = new TracePlot(QUADRATIC, TraceKind.SHARPNESS, true, 400, 200, Theme.LIGHT)
+                .readout()
+                .values(3);
+        assertEquals(List.of("Too fast 20 (limit 6.667)", "Fine 20 (limit 50)"), values);
+    }
+
+    @Test
+    void theSelectedRunsLimitIsDrawnInTheWarningsColour() {
+        assertTrue(warnings(new TraceChoice(TraceKind.RATE, "", true, false, 1)) > 50);
+        assertEquals(0, warnings(TraceChoice.of(TraceKind.RATE, true)));
+    }
+
+    private static long warnings(TraceChoice choice) {
+        var image = new BufferedImage(400, 200, BufferedImage.TYPE_INT_RGB);
+        var g = image.createGraphics();
+        new TracePlot(QUADRATIC, choice, 400, 200, Theme.LIGHT).paint(g);
+        g.dispose();
+        int wanted = Theme.LIGHT.warning().getRGB();
+        return IntStream.range(0, 400 * 200)
+                .filter(i -> image.getRGB(i % 400, i / 400) == wanted)
+                .count();
+    }
+
+    /// On a plateau the limit is far above every rate that is tried: it must not use the axis up.
+    @Test
+    void aDistantLimitDoesNotStretchTheAxis() {
+        var scenario = Races.scenario(
+                "1e-9*(x^2 + y^2)",
+                new Point(1, 1),
+                20,
+                Races.divergence().runs().get(1));
+        var plot = new TracePlot(
+                Races.computed(scenario, 20),
+                new TraceChoice(TraceKind.RATE, "", true, false, 0),
+                400,
+                200,
+                Theme.LIGHT);
+        assertTrue(plot.value(plot.plot().getMinY()) < 0.04 * 100);
+    }
+
+    @Test
+    void everyNameOfTheRulesCanBeAPlot() {
+        FigureInput input = Races.computed(Races.valley(20), 20);
+        assertEquals(List.of("m", "v"), VariableTrace.names(input.trajectories()));
+        var plot =
+                new TracePlot(input, new TraceChoice(TraceKind.VARIABLE, "v", false, false, -1), 400, 200, Theme.LIGHT);
+        List<String> values = plot.readout().values(7);
+        assertTrue(values.getFirst().matches("Adam, cosine \\S+ / \\S+"), values::toString);
+        assertEquals("Gradient descent NaN", values.getLast());
+        assertEquals(4, VariableTrace.series(input, "v").size());
+        assertEquals(List.of(), VariableTrace.series(input, "nothing"));
+    }
+}

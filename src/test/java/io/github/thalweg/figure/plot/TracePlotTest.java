@@ -1,0 +1,94 @@
+package io.github.thalweg.figure.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.figure.Races;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.TraceAxis;
+import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.landscape.Point;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TracePlotTest {
+    private static TraceAxis axis(FigureInput input, TraceKind kind, boolean log) {
+        return AxisRange.of(input, kind.series(input), log);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void oneDivergingRunLeavesTheAxisToTheOthers(boolean log) {
+        FigureInput input = Races.computed(Races.divergence(), 40);
+        TraceAxis axis = axis(input, TraceKind.LOSS, log);
+        assertTrue(axis.high() < 1000, axis::toString);
+        assertTrue(axis.leaves(input.trajectories().getFirst().loss(40)));
+    }
+
+    @Test
+    void zeroAndNegativeValuesStandAtAMarkedFloor() {
+        var scenario = Races.scenario(
+                "x^2 - 0.5 + y^2",
+                new Point(1.5, 1),
+                40,
+                Races.divergence().runs().get(1));
+        TraceAxis axis = axis(Races.computed(scenario, 40), TraceKind.LOSS, true);
+        assertEquals("≤ 0", axis.floor());
+        assertEquals(0, axis.place(-0.5));
+        assertEquals(0, axis.place(0));
+        assertTrue(axis.place(axis.low()) > 0);
+        assertTrue(Double.isNaN(axis.place(Double.NaN)));
+    }
+
+    @Test
+    void effectiveRatesAreThinAndOnlyWhereARuleHasItsOwn() {
+        List<Series> series = TraceKind.RATE.series(Races.computed(Races.valley(20), 20));
+        assertEquals(4, series.stream().filter(Series::thin).count());
+        assertEquals(4, series.stream().filter(curve -> !curve.thin()).count());
+    }
+
+    @Test
+    void aPixelsColumnKeepsItsExtremes() {
+        var plot = new Rectangle2D.Double(0, 0, 50, 100);
+        var series = new Series(0, false, row -> row == 4321 ? 1 : 0, 0, 10_000);
+        var path = TracePath.of(series, new TraceAxis(false, 0, 1, ""), plot, row -> row / 200.0, 1);
+        assertEquals(0, path.getBounds2D().getMinY());
+        int points = 0;
+        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            points++;
+        }
+        assertTrue(points < 5 * 50 + 10, "points: " + points);
+    }
+
+    @Test
+    void pixelsAndUpdatesMeet() {
+        var plot = new TracePlot(Races.computed(Races.valley(60), 30), TraceKind.LOSS, true, 400, 200, Theme.LIGHT);
+        assertEquals(37, plot.row(plot.pixelX(37)));
+        assertEquals(0, plot.row(-1000));
+        assertEquals(60, plot.row(1e9));
+    }
+
+    @Test
+    void overGradientEvaluationsEachRunStandsAtItsOwnCount() {
+        FigureInput input = Races.computed(Races.lookingTwice(60), 60);
+        var choice = new TraceChoice(TraceKind.LOSS, "", true, true, 0);
+        var plot = new TracePlot(input, choice, 400, 200, Theme.LIGHT);
+        int once = 0;
+        int twice = 1;
+        assertEquals(
+                2 * input.trajectories().get(once).evaluations(60),
+                input.trajectories().get(twice).evaluations(60));
+        assertEquals(60, plot.row(plot.pixelX(60)));
+        assertEquals(plot.plot().getCenterX(), plot.pixelX(60), 1e-9);
+        assertEquals("60 gradient evaluations", plot.readout().name(60));
+        String half = Numbers.readout(input.trajectories().get(twice).loss(30));
+        assertTrue(
+                plot.readout().values(60).get(twice).endsWith(" " + half),
+                () -> plot.readout().values(60) + " " + half);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.thalweg.figure.scale;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.figure.scale.Ticks.Tick;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TicksTest {
+    private static List<String> labels(List<Tick> ticks) {
+        return ticks.stream().map(Tick::label).toList();
+    }
+
+    @Test
+    void linearTicksAreRound() {
+        assertEquals(List.of("−2", "−1", "0", "1", "2"), labels(Ticks.linear(-2, 2, 6)));
+        assertEquals(List.of("0.1", "0.12", "0.14"), labels(Ticks.linear(0.1, 0.14, 3)));
+        assertEquals(List.of("0", "5e9", "1e10"), labels(Ticks.linear(0, 1e10, 2)));
+    }
+
+    @Test
+    void logTicksAreDecadesOrEverySoMany() {
+        assertEquals(List.of("10⁻⁴", "0.01", "1", "100"), labels(Ticks.log(1e-4, 200, 4)));
+        assertEquals(List.of("0.2", "0.5", "1", "2"), labels(Ticks.log(0.2, 3, 6)));
+    }
+
+    @Test
+    void anEmptyOrDegenerateAxisHasNoTicks() {
+        assertEquals(List.of(), Ticks.linear(1, 1, 5));
+        assertEquals(List.of(), Ticks.linear(1e16, 1e16 + 2, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void ticksAreInsideRisingAndNotTooMany(long seed) {
+        var random = new SplittableRandom(seed);
+        double min = random.nextDouble(-1, 1) * Math.pow(10, random.nextInt(-12, 12));
+        double max = min + Math.pow(10, random.nextInt(-3, 12));
+        List<Tick> ticks = Ticks.linear(min, max, 6);
+        assertTrue(ticks.size() <= 7, () -> labels(ticks).toString());
+        for (int i = 0; i < ticks.size(); i++) {
+            double slack = (max - min) * 1e-6;
+            assertTrue(ticks.get(i).value() >= min - slack && ticks.get(i).value() <= max + slack);
+            assertTrue(i == 0 || ticks.get(i).value() > ticks.get(i - 1).value());
+        }
+    }
+}

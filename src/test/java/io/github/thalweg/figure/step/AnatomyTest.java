@@ -1,0 +1,135 @@
+package io.github.thalweg.figure.step;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.figure.Races;
+import io.github.thalweg.figure.map.MapFrame;
+import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.Setting;
+import io.github.thalweg.rule.UpdateRule;
+import io.github.thalweg.run.kernel.Runner;
+import io.github.thalweg.run.scenario.Optimizer;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.step.Inspection;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// The inside of a step on the map: which marks, in which direction, at which scale.
+class AnatomyTest {
+    private static final int STEP = 12;
+    private static final Catalog CATALOG = Catalog.builtIn();
+
+    private final Scenario race = Races.valley(40);
+
+    private Inspection inspection(String rule, double lr) {
+        return Runner.inspect(race.withRuns(List.of(race.runs().getFirst().withOptimizer(optimizer(rule, lr)))), 0);
+    }
+
+    private static Optimizer optimizer(String rule, double lr) {
+        UpdateRule outer = CATALOG.updateRule(rule).orElseThrow();
+        Optimizer inner =
+                outer.wraps() ? new Optimizer(CATALOG.updateRule("sgd").orElseThrow(), Map.of(), null) : null;
+        return new Optimizer(outer, Map.of("lr", new Setting.Number(lr)), inner);
+    }
+
+    private StepPage page(String rule, Inspection inspection) {
+        return StepPage.of("Run", new RunStyle(0), optimizer(rule, 0.1), inspection, STEP);
+    }
+
+    private static Point before(Inspection inspection) {
+        return new Point(
+                inspection.trajectory().x(STEP - 1), inspection.trajectory().y(STEP - 1));
+    }
+
+    private List<String> labels(String rule, boolean all) {
+        Inspection inspection = inspection(rule, 0.001);
+        return Anatomy.of(page(rule, inspection), before(inspection), all).marks().stream()
+                .map(Anatomy.Mark::label)
+                .toList();
+    }
+
+    @Test
+    void gradientMemoryAndStepAreShown() {
+        assertEquals(List.of("−g", "−m", "v", "step"), labels("adam", true));
+        assertEquals(List.of("−g", "step"), labels("sgd", true));
+        assertEquals(List.of("step"), labels("adam", false));
+    }
+
+    @Test
+    void whatStartsAsThetaIsAPlace() {
+        assertEquals(List.of("−g", "slow", "step"), labels("lookahead", true));
+    }
+
+    @Test
+    void aLineThatIsPointedAtIsShownWhateverItIs() {
+        Inspection inspection = inspection("adam", 0.01);
+        StepPage page = page("adam", inspection);
+        int line = IntStream.range(0, page.lines().size())
+                .filter(i -> page.lines().get(i).text().name().equals("m_hat"))
+                .findFirst()
+                .orElseThrow();
+        var anatomy = Anatomy.of(page.with(page.lines().size(), line), before(inspection), false);
+        assertEquals(
+                List.of("−m_hat", "step"),
+                anatomy.marks().stream().map(Anatomy.Mark::label).toList());
+        assertTrue(anatomy.lit() && anatomy.marks().getFirst().lit());
+    }
+
+    @Test
+    void linesThatAreNotDoneAreNotShown() {
+        Inspection inspection = inspection("adam", 0.01);
+        StepPage page = page("adam", inspection);
+        assertEquals(
+                1, Anatomy.of(page.with(2, 1), before(inspection), true).marks().size());
+    }
+
+    @Test
+    void theStepIsTheTrajectorysAndGradientDescentGoesDownTheGradient() {
+        Inspection inspection = inspection("sgd", 0.001);
+        List<Anatomy.Mark> marks =
+                Anatomy.of(page("sgd", inspection), before(inspection), true).marks();
+        Anatomy.Mark gradient = marks.getFirst();
+        Anatomy.Mark step = marks.getLast();
+        Point from = before(inspection);
+        assertEquals(inspection.trajectory().x(STEP) - from.x(), step.dx());
+        assertEquals(0, gradient.dx() * step.dy() - gradient.dy() * step.dx(), 1e-9);
+        assertTrue(gradient.dx() * step.dx() + gradient.dy() * step.dy() > 0);
+    }
+
+    @Test
+    void scalesAreRoundAndKeepBelowWhatFits() {
+        assertEquals(
+                List.of(0.5, 200.0, 1.0),
+                List.of(0.99, 499.0, 1.9).stream()
+                        .map(AnatomyPainter::niceBelow)
+                        .toList());
+        assertEquals(0, AnatomyPainter.niceBelow(Double.POSITIVE_INFINITY));
+        assertEquals(0, AnatomyPainter.niceBelow(Double.NaN));
+    }
+
+    @Test
+    void theArrowLiesOnTheStep() {
+        Inspection inspection = inspection("sgd", 0.01);
+        MapFrame frame = MapFrame.of(Races.VIEW, 500, 500, Theme.LIGHT);
+        var image = new BufferedImage(500, 500, BufferedImage.TYPE_INT_RGB);
+        StepPage page = StepPage.of("Run", new RunStyle(0), optimizer("sgd", 0.01), inspection, 1);
+        Point start =
+                new Point(inspection.trajectory().x(0), inspection.trajectory().y(0));
+        new AnatomyPainter(page, start, false, frame).draw(image, 1);
+        double x = (start.x() + inspection.trajectory().x(1)) / 2;
+        double y = (start.y() + inspection.trajectory().y(1)) / 2;
+        Color half = new Color(image.getRGB((int) Math.round(frame.view().pixelX(x)), (int)
+                Math.round(frame.view().pixelY(y))));
+        Color wanted = new RunStyle(0).color(Theme.LIGHT);
+        assertEquals(wanted.getRed(), half.getRed(), 12);
+        assertEquals(wanted.getBlue(), half.getBlue(), 12);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.thalweg.figure.step;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.formula.parse.Parser;
+import io.github.thalweg.formula.parse.Vocabulary;
+import io.github.thalweg.rule.Statement;
+import io.github.thalweg.rule.Text;
+import io.github.thalweg.rule.UpdateRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Rules as mathematics.
+class LatexTest {
+    private static final LatexNames NAMES = new LatexNames(Map.of("beta1", "β₁", "lr", "η", "weight_decay", "λ"));
+    private static final Vocabulary WORDS = Vocabulary.ofRule(
+            Set.of("beta1", "lr", "m", "v_hat", "g", "t", "theta", "eps", "m_max", "k", "mode"),
+            Map.of("norm", 1, "grad", 1, "hess_diag", 0));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "beta1*m + (1 - beta1)*g ~ \\beta_{1} \\, m + \\left(1 - \\beta_{1}\\right) \\, g",
+                "m/(1 - beta1^t) ~ \\frac{m}{1 - {\\beta_{1}}^{t}}",
+                "lr/(sqrt(v_hat) + eps) ~ \\frac{\\eta}{\\sqrt{\\hat{v}} + \\varepsilon}",
+                "m - (g - t) ~ m - \\left(g - t\\right)",
+                "(m + g)^2 ~ {\\left(m + g\\right)}^{2}",
+                "-m^2 ~ -{m}^{2}",
+                "m*2 ~ m \\cdot 2",
+                "norm(g) ~ \\left\\|g\\right\\|",
+                "grad(theta) ~ \\nabla f\\left(\\theta\\right)",
+                "1e-8 ~ 10^{-8}",
+                "if(t > 1, m, g) ~ \\begin{cases}m & \\quad\\text{if } t > 1 \\\\ g & \\quad\\text{otherwise}\\end{cases}"
+            })
+    void linesBecomeMathematics(String code, String wanted) {
+        assertEquals(wanted, new Latex(NAMES).of(Parser.parse(code, WORDS), 0));
+    }
+
+    @Test
+    void namesHaveTheirSymbols() {
+        assertEquals("\\lambda", NAMES.of("weight_decay"));
+        assertEquals("\\hat{m}", NAMES.of("m_hat"));
+        assertEquals("{v}_{\\mathrm{max}}", NAMES.of("v_max"));
+        assertEquals("\\mathrm{rate}", NAMES.of("rate"));
+        assertEquals("s_{2}", NAMES.of("s2"));
+    }
+
+    @Test
+    void aSymbolThatIsNoMathematicsIsNotTypeset() {
+        assertNull(Typeset.of("\\notaword{", 15, 1000));
+    }
+
+    static Stream<UpdateRule> everyRule() {
+        return Catalog.builtIn().updateRules().stream().filter(rule -> rule.method() == null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyRule")
+    void everyLineOfTheCatalogueCanBeTypeset(UpdateRule rule) {
+        for (Statement statement : Text.of(rule).statements()) {
+            String latex = new Latex(new LatexNames(Map.of())).of(statement.value(), 0);
+            Typeset formula = Typeset.of(latex, 15, 1000);
+            assertTrue(formula != null && formula.height() > 5, latex);
+        }
+    }
+}

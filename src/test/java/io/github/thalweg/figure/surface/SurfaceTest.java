@@ -1,0 +1,250 @@
+package io.github.thalweg.figure.surface;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.figure.Drawing;
+import io.github.thalweg.figure.Dressing;
+import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.Figures;
+import io.github.thalweg.figure.Races;
+import io.github.thalweg.figure.Turntable;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.style.Palette;
+import io.github.thalweg.figure.style.Sheet;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.landscape.ColorScale;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.landscape.Surface;
+import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SurfaceTest {
+    private static final int WIDTH = 400;
+    private static final int HEIGHT = 320;
+    private static final MapStyle STYLE = new MapStyle(ColorScale.LINEAR, Palette.VIRIDIS, Theme.LIGHT);
+    private static final String BUMP = "3*exp(-4*(x^2 + (y - 1)^2)) + 0.2*x";
+
+    private static Relief relief(String formula, VerticalScale vertical) {
+        return Relief.of(Surface.of(Landscape.typed(formula, List.of()), Map.of()), Races.VIEW, STYLE, vertical);
+    }
+
+    private static SurfaceFrame frame(double azimuth, double elevation) {
+        return SurfaceFrame.of(new Camera(azimuth, elevation, 1), WIDTH, HEIGHT, Theme.LIGHT);
+    }
+
+    private static ZBuffer drawn(SurfaceFrame frame, Relief relief, int samples) {
+        var buffer = new ZBuffer(WIDTH, HEIGHT);
+        new SurfacePainter(frame, relief).draw(buffer, relief.coarse(), samples, 1);
+        return buffer;
+    }
+
+    private static boolean sees(SurfaceFrame frame, Relief relief, Point point) {
+        Sight sight = Sight.of(frame.projection(), drawn(frame, relief, 1), 1, relief.coarse());
+        Projection.Place place = relief.place(point);
+        return place != null && sight.sees(place, relief.coarse());
+    }
+
+    @Test
+    void placesGoToPixelsAndBack() {
+        var random = new Random(5);
+        for (int i = 0; i < 200; i++) {
+            Projection projection = frame(random.nextDouble(-180, 180), random.nextDouble(0, 90))
+                    .projection();
+            double x = random.nextDouble(-1, 1);
+            double y = random.nextDouble(-1, 1);
+            double z = random.nextDouble(-0.5, 0.5);
+            Point2D pixel = projection.pixel(x, y, z);
+            Projection.Place back = projection.place(pixel.getX(), pixel.getY(), projection.depth(x, y, z));
+            assertEquals(x, back.x(), 1e-9);
+            assertEquals(y, back.y(), 1e-9);
+            assertEquals(z, back.z(), 1e-9);
+        }
+    }
+
+    @Test
+    void aPixelOfTheSurfaceLeadsToItsPoint() {
+        Relief bowl = relief("x^2 + (y - 1)^2", VerticalScale.LINEAR);
+        var random = new Random(6);
+        for (int i = 0; i < 100; i++) {
+            SurfaceFrame frame = frame(random.nextDouble(-180, 180), random.nextDouble(60, 89));
+            var point = new Point(random.nextDouble(-1.9, 1.9), random.nextDouble(-0.9, 2.9));
+            Point2D pixel = frame.pixel(point, bowl);
+            assertNotNull(pixel);
+            Point found = frame.point(pixel.getX(), pixel.getY(), bowl);
+            assertNotNull(found);
+            assertEquals(0, found.distance(point), 2e-3);
+        }
+        assertNull(frame(30, 40).point(1, 1, bowl));
+        assertNull(frame(30, 40).pixel(new Point(5, 0), bowl));
+    }
+
+    @Test
+    void aBumpHidesWhatIsBehindItAndNothingBeforeIt() {
+        Relief bump = relief(BUMP, VerticalScale.LINEAR);
+        var behind = new Point(0, 1.7);
+        assertFalse(sees(frame(-90, 15), bump, behind));
+        assertTrue(sees(frame(90, 15), bump, behind));
+        assertTrue(sees(frame(-90, 80), bump, behind));
+    }
+
+    @Test
+    void aRunBehindABumpIsDrawnFromTheOtherSideOnly() {
+        var scenario = Races.scenario(
+                "3*exp(-4*(x^2 + (y - 1)^2)) + x",
+                new Point(0.35, 1.8),
+                14,
+                Races.valley(1).runs().getFirst().withStyle(0));
+        FigureInput input = Races.computed(scenario, 14);
+        long hidden = lineOf(input, -90);
+        long seen = lineOf(input, 90);
+        assertTrue(seen > 4 * hidden, () -> seen + " pixels of the line from before, " + hidden + " from behind");
+    }
+
+    private static long lineOf(FigureInput input, double azimuth) {
+        var look = new SurfaceLook(azimuth, 12, 1, VerticalScale.LINEAR);
+        Drawing drawing = Drawing.of(Figure.SURFACE, Sheet.pixels(WIDTH, HEIGHT, 1), STYLE)
+                .withDressing(new Dressing(false, false, false))
+                .withSurface(look);
+        BufferedImage image = Figures.render(input, drawing);
+        int color = input.style(0).color(Theme.LIGHT).getRGB();
+        return Arrays.stream(image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH))
+                .filter(pixel -> pixel == color)
+                .count();
+    }
+
+    @Test
+    void levelGroundHasThePalettesColour() {
+        Relief terraces = relief("floor(x)", VerticalScale.LINEAR);
+        SurfaceFrame frame = frame(-60, 60);
+        ZBuffer buffer = drawn(frame, terraces, 1);
+        int[] ramp = STYLE.palette().ramp(Theme.LIGHT);
+        for (double x : new double[] {-1.5, -0.5, 0.5, 1.5}) {
+            Point2D pixel = frame.pixel(new Point(x, 1.1), terraces);
+            assertNotNull(pixel);
+            double place = terraces.colors().place(Math.floor(x));
+            int shown = buffer.picture().getRGB((int) pixel.getX(), (int) pixel.getY());
+            assertEquals(ramp[(int) (place * (ramp.length - 1))], shown, "at x = " + x);
+        }
+    }
+
+    @Test
+    void whereTheLandscapeIsUndefinedThereIsAHole() {
+        Relief half = relief("sqrt(x)", VerticalScale.LINEAR);
+        SurfaceFrame frame = frame(-60, 90);
+        ZBuffer buffer = drawn(frame, half, 1);
+        Point2D middle = frame.projection().pixel(-0.5, 0, 0);
+        Point2D ground = frame.projection().pixel(0.5, 0, 0);
+        assertEquals(0, buffer.nearness((int) middle.getX(), (int) middle.getY()));
+        assertTrue(buffer.nearness((int) ground.getX(), (int) ground.getY()) > 0);
+        assertNull(half.place(new Point(-1, 1)));
+        assertNull(frame.point(middle.getX(), middle.getY(), half));
+    }
+
+    @ParameterizedTest
+    @EnumSource(VerticalScale.class)
+    void higherLossIsNeverLower(VerticalScale vertical) {
+        Surface surface = Surface.of(Landscape.typed("x^4 + 100*y^2", List.of()), Map.of());
+        Relief relief = relief("x^4 + 100*y^2", vertical);
+        var random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            int one = random.nextInt(relief.fine().heights().length);
+            int other = random.nextInt(relief.fine().heights().length);
+            double rise = value(surface, relief, one) - value(surface, relief, other);
+            double higher = relief.fine().heights()[one] - relief.fine().heights()[other];
+            assertTrue(rise * higher >= 0);
+        }
+    }
+
+    private static double value(Surface surface, Relief relief, int node) {
+        Mesh mesh = relief.fine();
+        Point at = relief.point(mesh.x(node % mesh.side()), mesh.y(node / mesh.side()));
+        return surface.value(at.x(), at.y());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void thePixelsDoNotDependOnTheNumberOfThreads(int samples) throws Exception {
+        Relief relief = relief("sin(3*x)*cos(3*y)", VerticalScale.LINEAR);
+        assertArrayEquals(drawnBy(1, relief, samples), drawnBy(2, relief, samples));
+    }
+
+    private static int[] drawnBy(int threads, Relief relief, int samples) throws Exception {
+        try (var pool = new ForkJoinPool(threads)) {
+            BufferedImage picture = pool.submit(() -> drawn(frame(-50, 30), relief, samples))
+                    .get()
+                    .picture();
+            return picture.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+        }
+    }
+
+    @Test
+    void theSheetHasNoGaps() {
+        Relief rough = relief("sin(9*x)*cos(7*y)", VerticalScale.LINEAR);
+        ZBuffer buffer = drawn(frame(33, 75), rough, 1);
+        int covered = 0;
+        for (int row = 1; row < HEIGHT - 1; row++) {
+            for (int column = 1; column < WIDTH - 1; column++) {
+                boolean around = buffer.nearness(column - 1, row) > 0
+                        && buffer.nearness(column + 1, row) > 0
+                        && buffer.nearness(column, row - 1) > 0
+                        && buffer.nearness(column, row + 1) > 0;
+                assertTrue(!around || buffer.nearness(column, row) > 0);
+                covered += around ? 1 : 0;
+            }
+        }
+        assertTrue(covered > WIDTH * HEIGHT / 5, covered + " pixels");
+    }
+
+    @Test
+    void aTurntableBeginsWithTheFigureAndGoesOnFromItsSide() {
+        FigureInput input = Races.computed(Races.valley(20), 20);
+        Drawing drawing = Drawing.of(Figure.SURFACE, Sheet.pixels(WIDTH, HEIGHT, 1), STYLE);
+        var turntable = new Turntable(input, drawing);
+        assertArrayEquals(pixels(Figures.render(input, drawing)), pixels(turntable.at(0)));
+        assertArrayEquals(pixels(turntable.at(0)), pixels(turntable.at(360)));
+        double side = drawing.surface()
+                .camera(relief("(1 - x)^2 + 100*(y - x^2)^2", VerticalScale.LINEAR))
+                .azimuth();
+        Drawing turned = drawing.withSurface(new SurfaceLook(side + 90, 36, 1, VerticalScale.LINEAR));
+        assertArrayEquals(pixels(Figures.render(input, turned)), pixels(turntable.at(90)));
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
+    }
+
+    @Test
+    void theBestSideLooksIntoTheValley() {
+        // High at y = -1: from there nothing of the ground behind is seen.
+        Camera camera = relief("exp(-6*(y + 1))", VerticalScale.LINEAR).bestCamera();
+        assertTrue(camera.azimuth() > 0 || camera.azimuth() < -160, camera::toString);
+    }
+
+    @Test
+    void aCameraStaysWithinItsRanges() {
+        Camera camera = new Camera(170, 80, 10).orbited(30, 30).zoomed(5);
+        assertEquals(new Camera(-160, 90, Camera.MOST_ZOOM), camera);
+    }
+
+    @Test
+    void whatIsCutOffIsSaid() {
+        assertEquals("", relief("x + y", VerticalScale.LINEAR).cut());
+        assertTrue(relief("1/(x^2 + y^2 + 1e-9)", VerticalScale.LINEAR).cut().startsWith("f is cut off above "));
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.thalweg.formula.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/// Evaluates a graph node by node, slowly and obviously: what the compiled code is held against.
+public final class Interpreter {
+    private final ToDoubleFunction<String> inputs;
+    private final Map<Expr, Double> known = new HashMap<>();
+
+    public Interpreter(ToDoubleFunction<String> inputs) {
+        this.inputs = inputs;
+    }
+
+    public double value(Expr node) {
+        Double value = known.get(node);
+        if (value == null) {
+            value = switch (node) {
+                case Expr.Constant constant -> constant.value();
+                case Expr.Input input -> inputs.applyAsDouble(input.name());
+                case Expr.Unary unary -> unary.op().apply(value(unary.argument()));
+                case Expr.Binary binary -> binary.op().apply(value(binary.left()), value(binary.right()));
+                case Expr.Select select ->
+                    value(select.condition()) != 0 ? value(select.then()) : value(select.otherwise());
+            };
+            known.put(node, value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.thalweg.window;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.run.Race;
+import io.github.thalweg.run.Results;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.scenario.Background;
+import io.github.thalweg.window.scenario.Library;
+import io.github.thalweg.window.session.ScenarioStore;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/// A window's models on the sample race, with files in memory.
+public final class SampleWindow {
+    private SampleWindow() {}
+
+    public static WindowModel create() {
+        return new WindowModel(library(), SampleCatalog.race(), Race::compute, Background.inPlace(), new MemoryStore());
+    }
+
+    /// Results without trajectories: for tests of what leads to them.
+    public static Results noResults(Scenario scenario) {
+        return Fixture.results(scenario);
+    }
+
+    /// The sample catalogue, and no folder of the user's.
+    public static Library library() {
+        return new UserLibrary(Path.of("no-such-folder"), SampleCatalog.catalog());
+    }
+
+    /// Files that live as long as the test.
+    public static final class MemoryStore implements ScenarioStore {
+        private final Map<Path, Scenario> files = new HashMap<>();
+
+        @Override
+        public boolean isFigure(Path file) {
+            return file.toString().endsWith(".png");
+        }
+
+        @Override
+        public Scenario read(Path file) throws InputException {
+            Scenario found = files.get(file);
+            if (found == null) {
+                throw new InputException("no such file: " + file);
+            }
+            return found;
+        }
+
+        @Override
+        public void write(Scenario scenario, Path file) throws InputException {
+            if (file.startsWith("locked")) {
+                throw new InputException("no permission to write " + file);
+            }
+            files.put(file, scenario);
+        }
+
+        @Override
+        public boolean hasComments(Path file) {
+            return file.endsWith("commented.thalweg");
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.thalweg.window;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.export.Format;
+import io.github.thalweg.export.picture.Preset;
+import io.github.thalweg.figure.Figure;
+import io.github.thalweg.run.Race;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.controls.PlotKind;
+import io.github.thalweg.window.controls.Stylesheets;
+import io.github.thalweg.window.controls.SystemClipboard;
+import io.github.thalweg.window.controls.ThemeName;
+import io.github.thalweg.window.export.ExportCommands;
+import io.github.thalweg.window.export.ExportPane;
+import io.github.thalweg.window.scenario.Background;
+import io.github.thalweg.window.scenario.LandscapeShown;
+import io.github.thalweg.window.study.StudyKind;
+import io.github.thalweg.window.view.Scenes;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/// Makes the pictures in `screenshots/` from the real window, with no display: `mvn test -Dtest=Screenshots`.
+/// Not among the tests that run otherwise. `-Dscreenshots.size=1024x700` makes them at another size, in `target/`.
+class Screenshots {
+    private static final String SIZE = System.getProperty("screenshots.size", "1440x900");
+
+    @Test
+    void makeAll() throws Exception {
+        var started = new CompletableFuture<Void>();
+        Platform.startup(() -> started.complete(null));
+        started.join();
+        Platform.setImplicitExit(false);
+        shot(
+                "race-light",
+                ThemeName.LIGHT,
+                Scenes::race,
+                window -> window.playback().seek(183));
+        shot(
+                "race-dark",
+                ThemeName.DARK,
+                Scenes::race,
+                window -> window.playback().seek(183));
+        shot(
+                "plateau",
+                ThemeName.LIGHT,
+                Scenes::plateau,
+                window -> window.playback().toEnd());
+        shot(
+                "schedules",
+                ThemeName.LIGHT,
+                Scenes::schedules,
+                window -> window.playback().toEnd());
+        shot("curvature", ThemeName.LIGHT, Scenes::race, window -> {
+            window.appearance().gradientFieldProperty().set(true);
+            window.appearance().curvatureProperty().set(true);
+            window.appearance().thirdPlotProperty().set(PlotKind.SHARPNESS);
+            window.inspector().openProperty().set(false);
+            window.session().select(0);
+            window.playback().seek(24);
+        });
+        shot("surface", ThemeName.LIGHT, Scenes::race, window -> {
+            window.playback().seek(183);
+            window.surface().shownProperty().set(LandscapeShown.SURFACE);
+        });
+        shot("surface-beside-map", ThemeName.DARK, Scenes::race, window -> {
+            window.playback().seek(183);
+            window.surface().shownProperty().set(LandscapeShown.BOTH);
+        });
+        shot("projector", ThemeName.DARK, Scenes::race, window -> {
+            window.playback().toEnd();
+            window.appearance().projectorProperty().set(true);
+        });
+        shot("inspector", ThemeName.LIGHT, Scenes::race, window -> {
+            window.playback().seek(12);
+            window.inspector().toggleAnatomy();
+        });
+        shot("editor", ThemeName.LIGHT, Scenes::race, window -> {
+            window.playback().seek(40);
+            window.editor().editRule(0);
+            var text = window.editor().openProperty().get().textProperty();
+            text.set(text.get().replace("rate*m_hat      ", "rate*sign(m_hat)"));
+            window.editor().openProperty().get().raceOriginal();
+        });
+        shot(
+                "ensemble",
+                ThemeName.LIGHT,
+                Scenes::ensemble,
+                window -> window.playback().toEnd());
+        dialog("export", ThemeName.LIGHT, window -> {});
+        dialog(
+                "export-animation",
+                ThemeName.LIGHT,
+                window -> window.export().formatProperty().set(Format.GIF));
+        dialog("export-step", ThemeName.DARK, window -> {
+            window.export().figureProperty().set(Figure.STEP);
+            window.export().captionProperty().set(true);
+            window.export().page().choose(Preset.COLUMNS);
+        });
+        shot("code", ThemeName.LIGHT, Scenes::schedules, window -> {
+            window.playback().toEnd();
+            window.code().show();
+        });
+        shot("basins", ThemeName.LIGHT, Scenes::basins, window -> {
+            window.playback().toEnd();
+            window.surface().shownProperty().set(LandscapeShown.STUDIES);
+        });
+        shot("sweep", ThemeName.DARK, Scenes::sweep, window -> {
+            window.playback().toEnd();
+            window.surface().shownProperty().set(LandscapeShown.STUDIES);
+            window.studies().choose(StudyKind.LOSS);
+            window.studies().chooseY("momentum");
+            window.studies().change(choice -> choice.withX(choice.x().withRange(0.005, 2)));
+        });
+        shot(
+                "range-test",
+                ThemeName.LIGHT,
+                Scenes::race,
+                window -> window.rangeTest().open(1));
+        shot("search", ThemeName.LIGHT, Scenes::race, window -> {
+            window.search().open(2);
+            window.search().settings().numbers().get(1).variedProperty().set(true);
+            window.search().settings().budgetProperty().set(10_000);
+            window.search().start();
+        });
+        shot(
+                "high-contrast",
+                ThemeName.HIGH_CONTRAST,
+                Scenes::race,
+                window -> window.playback().toEnd());
+    }
+
+    static void shot(String name, ThemeName theme, Function<Catalog, Scenario> scenario, Consumer<WindowModel> prepare)
+            throws Exception {
+        var picture = new CompletableFuture<Image>();
+        Platform.runLater(() -> {
+            try {
+                picture.complete(picture(theme, scenario.apply(Catalog.builtIn()), prepare));
+            } catch (RuntimeException | Error failure) {
+                picture.completeExceptionally(failure);
+            }
+        });
+        write(picture.get(), name);
+    }
+
+    /// The dialog of exports at its usual size.
+    private static void dialog(String name, ThemeName theme, Consumer<WindowModel> prepare) throws Exception {
+        var picture = new CompletableFuture<Image>();
+        Platform.runLater(() -> {
+            try {
+                WindowModel window = window(theme, Scenes.race(Catalog.builtIn()));
+                window.playback().seek(183);
+                window.export().open(false);
+                prepare.accept(window);
+                var commands = new ExportCommands(
+                        window.exports(), window.file().nameProperty(), new NoPrompts(), new SystemClipboard());
+                var scene = new Scene(new ExportPane(window.exports(), commands, () -> {}), 1080, 720);
+                scene.getStylesheets().setAll(Stylesheets.of(theme));
+                picture.complete(snapshot(scene, () -> {}));
+            } catch (RuntimeException | Error failure) {
+                picture.completeExceptionally(failure);
+            }
+        });
+        write(picture.get(), name);
+    }
+
+    private static Image picture(ThemeName theme, Scenario scenario, Consumer<WindowModel> prepare) {
+        WindowModel window = window(theme, scenario);
+        var view = new WindowView(window, new NoPrompts());
+        int by = SIZE.indexOf('x');
+        var scene = new Scene(view, Integer.parseInt(SIZE.substring(0, by)), Integer.parseInt(SIZE.substring(by + 1)));
+        view.attach(scene);
+        return snapshot(scene, () -> prepare.accept(window));
+    }
+
+    private static WindowModel window(ThemeName theme, Scenario scenario) {
+        var window = new WindowModel(
+                new UserLibrary(Path.of("no-such-folder"), Catalog.builtIn()),
+                scenario,
+                Race::compute,
+                Background.inPlace(),
+                new SampleWindow.MemoryStore());
+        window.appearance().themeProperty().set(theme);
+        return window;
+    }
+
+    private static Image snapshot(Scene scene, Runnable prepare) {
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        prepare.run();
+        for (int pass = 0; pass < 3; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+        Image image = scene.snapshot(null);
+        stage.hide();
+        return image;
+    }
+
+    private static void write(Image image, String name) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        Path folder = Path.of(SIZE.equals("1440x900") ? "screenshots" : "target/screenshots-" + SIZE);
+        Files.createDirectories(folder);
+        assertTrue(ImageIO.write(copy, "png", folder.resolve(name + ".png").toFile()));
+    }
+}

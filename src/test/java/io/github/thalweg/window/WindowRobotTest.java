@@ -1,0 +1,234 @@
+package io.github.thalweg.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.controls.PlotKind;
+import io.github.thalweg.window.controls.Prompts;
+import io.github.thalweg.window.schedule.ScheduleText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What a newcomer does in the first minutes, with mouse and keyboard.
+@ExtendWith(ApplicationExtension.class)
+class WindowRobotTest {
+    private final WindowModel window = SampleWindow.create();
+
+    @Start
+    void start(Stage stage) {
+        var view = new WindowView(window, new Answers());
+        var scene = new Scene(view, 980, 900);
+        stage.setScene(scene);
+        view.attach(scene);
+        stage.show();
+    }
+
+    @Test
+    void aFormulaIsTypedAndItsErrorIsCorrected(FxRobot robot) {
+        replaceFormula(robot, "x^2 + 10*y^2 + sine(x)");
+        assertTrue(robot.lookup("#formula-message").query().isVisible());
+        assertEquals("x^2 + 10*y^2 ", scenario().landscape().landscape().formula());
+        robot.clickOn("Use sin");
+        assertFalse(robot.lookup("#formula-message").query().isVisible());
+        assertEquals("x^2 + 10*y^2 + sin(x)", scenario().landscape().landscape().formula());
+    }
+
+    @Test
+    void runsAreAddedFromTheListOfRules(FxRobot robot) {
+        for (String name : List.of("amsgrad", "rmsprop")) {
+            robot.clickOn("#add-run").write(name).type(KeyCode.ENTER);
+        }
+        assertEquals(
+                List.of("Adam", "RMSProp", "Momentum", "Gradient descent", "AMSGrad", "RMSProp 2"),
+                scenario().labels());
+    }
+
+    @Test
+    void adamGetsAWarmUpAndACosine(FxRobot robot) {
+        robot.clickOn(".schedule-button");
+        choose(robot, 0, "Warm-up");
+        robot.clickOn("Add a segment");
+        choose(robot, 1, "Cosine annealing");
+        RunSpec adam = scenario().runs().getFirst();
+        assertEquals("warm-up, cosine annealing", ScheduleText.of(adam.schedule()));
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("warm-up, cosine annealing").tryQuery().isPresent());
+    }
+
+    @Test
+    void theStartIsDraggedAndTheDragIsOneStepBack(FxRobot robot) {
+        var before = scenario().start();
+        robot.drag(".start-handle").moveBy(40, 30).moveBy(20, 20).drop();
+        assertTrue(scenario().start().x() > before.x() && scenario().start().y() < before.y());
+        assertEquals(
+                scenario().start().x(),
+                window.session()
+                        .resultsProperty()
+                        .get()
+                        .trajectories()
+                        .getFirst()
+                        .x(0));
+        shortcut(robot, KeyCode.Z);
+        assertEquals(before, scenario().start());
+    }
+
+    @Test
+    void theKeysScrubSaveAndOpen(FxRobot robot) {
+        robot.type(KeyCode.HOME).type(KeyCode.RIGHT, 4).type(KeyCode.LEFT);
+        assertEquals(3, window.playback().step());
+        assertEquals("step 3 / 300", robot.lookup("#step").queryLabeled().getText());
+        shortcut(robot, KeyCode.S);
+        assertEquals(Path.of("race.thalweg"), window.file().file());
+        robot.interact(() -> window.runs().remove(0));
+        shortcut(robot, KeyCode.O);
+        assertEquals(4, scenario().runs().size());
+        assertEquals(
+                "Opened race.thalweg", robot.lookup("#status").queryLabeled().getText());
+    }
+
+    @Test
+    void aWrongNumberOfStepsIsSaidAndChangesNothing(FxRobot robot) {
+        robot.doubleClickOn("#steps").write("0").type(KeyCode.ENTER);
+        assertEquals(300, scenario().steps());
+        assertEquals(
+                "the number of steps must be in [1, 1000000], was 0",
+                robot.lookup("#status").queryLabeled().getText());
+        robot.type(KeyCode.ESCAPE);
+        robot.doubleClickOn("#steps").write("40").type(KeyCode.ENTER);
+        assertEquals(40, scenario().steps());
+        assertEquals(40, window.playback().lengthProperty().get());
+    }
+
+    @Test
+    void noiseIsTypedAndEveryRunIsRepeated(FxRobot robot) {
+        robot.clickOn("#noise").clickOn("#deviation").write("0.2*thet");
+        assertEquals(
+                "unknown name thet; did you mean theta?",
+                robot.lookup("#noise-complaint").queryLabeled().getText());
+        robot.write("a").type(KeyCode.ENTER);
+        assertEquals("0.2*theta", scenario().noise().deviationX());
+        robot.doubleClickOn("#seeds .number-field").write("20").type(KeyCode.ENTER);
+        assertEquals(4, window.session().resultsProperty().get().ensembles().size());
+        assertEquals(
+                "Noise: 0.2*theta, seed 0, 20 seeds",
+                robot.lookup("#noise").queryLabeled().getText());
+        Label ends = robot.lookup(".endings").queryAs(Label.class);
+        assertTrue(ends.isVisible() && ends.getText().startsWith("20 seeds: "), ends.getText());
+        robot.interact(window.session()::undo);
+        assertNull(scenario().noise().seeds());
+        assertFalse(ends.isVisible());
+    }
+
+    @Test
+    void lettersAreTextWhereTextIsTypedAndKeysElsewhere(FxRobot robot) {
+        robot.type(KeyCode.L);
+        assertTrue(window.playback().loopProperty().get());
+        robot.doubleClickOn(".name-field").write("l f t");
+        assertTrue(window.playback().loopProperty().get());
+        robot.type(KeyCode.ENTER);
+        assertEquals("l f t", scenario().label(0));
+    }
+
+    @Test
+    void aStepIsWalkedThroughLineByLineAndCopied(FxRobot robot) {
+        robot.type(KeyCode.HOME).type(KeyCode.RIGHT, 3).type(KeyCode.PERIOD, 2);
+        assertEquals(
+                "Step 4 of Adam", robot.lookup("#step-title").queryLabeled().getText());
+        assertEquals(1, window.subSteps().lineProperty().get());
+        robot.type(KeyCode.COMMA);
+        assertEquals(0, window.subSteps().lineProperty().get());
+        robot.clickOn(".step-pane").type(KeyCode.DOWN);
+        int lit = window.inspector().pointedProperty().get();
+        assertTrue(lit > 0);
+        shortcut(robot, KeyCode.C);
+        assertEquals(
+                "Copied the step as text",
+                robot.lookup("#status").queryLabeled().getText());
+        robot.clickOn("#compare").clickOn("Compare with Momentum");
+        assertEquals("Momentum", window.inspector().comparedProperty().get().label());
+    }
+
+    @Test
+    void curvatureIsLookedAtFromTheKeysAndThePlots(FxRobot robot) {
+        robot.clickOn("#plot-menu").clickOn("Sharpness");
+        assertEquals(PlotKind.SHARPNESS, window.appearance().thirdPlotProperty().get());
+        assertFalse(window.inspector().openProperty().get());
+        robot.clickOn(".map-view").type(KeyCode.C, KeyCode.V);
+        assertTrue(window.appearance().curvatureProperty().get());
+        assertTrue(window.appearance().gradientFieldProperty().get());
+    }
+
+    @Test
+    void theSheetOfKeysAndProjectorModeComeAndGo(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        assertTrue(robot.lookup("#keys").query().isVisible());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#keys").query().isVisible());
+        robot.type(KeyCode.F11);
+        assertFalse(robot.lookup(".top-bar").query().isVisible());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(robot.lookup(".top-bar").query().isVisible());
+    }
+
+    private void replaceFormula(FxRobot robot, String text) {
+        robot.clickOn("#formula");
+        shortcut(robot, KeyCode.A);
+        robot.write(text);
+    }
+
+    private static void choose(FxRobot robot, int segment, String schedule) {
+        ComboBox<?> box = robot.lookup(".segment .combo-box").nth(segment).query();
+        robot.clickOn((Node) box);
+        robot.clickOn(schedule);
+    }
+
+    private static void shortcut(FxRobot robot, KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+    }
+
+    private Scenario scenario() {
+        return window.session().scenario();
+    }
+
+    /// Someone who always knows where to and does not mind.
+    private static final class Answers implements Prompts {
+        @Override
+        public Optional<Path> openFile() {
+            return Optional.of(Path.of("race.thalweg"));
+        }
+
+        @Override
+        public Optional<Path> saveFile(String name, String kind, List<String> endings) {
+            return Optional.of(Path.of("race." + endings.getFirst()));
+        }
+
+        @Override
+        public void showFolder(Path folder) {}
+
+        @Override
+        public Unsaved unsaved(String scenario) {
+            return Unsaved.DISCARD;
+        }
+
+        @Override
+        public boolean confirm(String question, String action) {
+            return true;
+        }
+    }
+}

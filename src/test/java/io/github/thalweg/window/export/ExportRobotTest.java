@@ -1,0 +1,141 @@
+package io.github.thalweg.window.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.scenario.ScenarioWriter;
+import io.github.thalweg.figure.Figure;
+import io.github.thalweg.window.NoPrompts;
+import io.github.thalweg.window.SampleWindow;
+import io.github.thalweg.window.WindowModel;
+import io.github.thalweg.window.WindowView;
+import io.github.thalweg.window.controls.Clipboards;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What somebody does who needs a figure for a slide.
+@ExtendWith(ApplicationExtension.class)
+class ExportRobotTest {
+    private final WindowModel window = SampleWindow.create();
+    private final List<Object> copied = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    private final class Answers extends NoPrompts {
+        @Override
+        public Optional<Path> saveFile(String name, String kind, List<String> endings) {
+            return Optional.of(folder.resolve(name));
+        }
+    }
+
+    private final class Copies implements Clipboards {
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public void copy(String text) {
+            copied.add(text);
+        }
+
+        @Override
+        public void copy(BufferedImage picture) {
+            copied.add(picture);
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        var view = new WindowView(window, new Answers(), new Copies());
+        var scene = new Scene(view, 1280, 720);
+        stage.setScene(scene);
+        view.attach(scene);
+        stage.show();
+    }
+
+    @Test
+    void aFigureOfAnotherSizeIsSaved(FxRobot robot) throws IOException {
+        robot.clickOn("#export");
+        ComboBox<Figure> figure = robot.lookup("#export-figure").queryComboBox();
+        robot.interact(() -> figure.setValue(Figure.MAP));
+        robot.doubleClickOn("#export-width").write("500").type(KeyCode.ENTER);
+        robot.doubleClickOn("#export-height").write("400").type(KeyCode.TAB);
+        assertEquals("500 x 400 px", text(robot, "#export-size"));
+        robot.interact(() -> robot.lookup("#export-save").queryButton().fire());
+        BufferedImage picture = ImageIO.read(
+                folder.resolve(window.file().nameProperty().get() + ".png").toFile());
+        assertEquals(500, picture.getWidth());
+        assertEquals(400, picture.getHeight());
+        assertTrue(window.status().messageProperty().get().text().startsWith("Exported "));
+    }
+
+    @Test
+    void aWrongSizeIsToldAtItsField(FxRobot robot) {
+        robot.clickOn("#export").doubleClickOn("#export-width").write("wide").type(KeyCode.ENTER);
+        assertEquals("width must be a number, was \"wide\"", text(robot, "#export-size-complaint"));
+        robot.doubleClickOn("#export-width").write("20000").type(KeyCode.ENTER);
+        robot.doubleClickOn("#export-height").write("20000").type(KeyCode.ENTER);
+        assertEquals(
+                "Expected at least 64 pixels a side and at most 100 million in all, found 20000 x 20000 px",
+                text(robot, "#export-size-complaint"));
+        assertTrue(robot.lookup("#export-save").query().isDisabled());
+    }
+
+    @Test
+    void figureAndScenarioAreCopiedAndEscapeCloses(FxRobot robot) {
+        robot.clickOn("#export").clickOn("Copy scenario").clickOn("Copy figure");
+        assertEquals(ScenarioWriter.text(window.session().scenario()), copied.getFirst());
+        assertEquals(1920, ((BufferedImage) copied.getLast()).getWidth());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#export-save").tryQuery().isEmpty());
+        assertFalse(copied.isEmpty());
+    }
+
+    @Test
+    void someRowsOfOneRunAreCopiedAndSaved(FxRobot robot) throws IOException {
+        robot.clickOn("#export").clickOn("Data");
+        robot.interact(() -> {
+            window.data().choose(0, false);
+            window.data().firstProperty().set(10);
+            window.data().lastProperty().set(30);
+            window.data().everyProperty().set(5);
+        });
+        robot.interact(() -> robot.lookup("#save-data").queryButton().fire());
+        robot.interact(() -> robot.lookup("#copy-data").queryButton().fire());
+        List<String> lines = ((String) copied.getLast()).lines().toList();
+        assertEquals("run,step,x,y,loss,grad_x,grad_y,lr,rate_x,rate_y", lines.getFirst());
+        int others = window.session().scenario().runs().size() - 1;
+        assertEquals(1 + 5 * others, lines.size());
+        assertEquals(5 * others + " rows", text(robot, "#data-rows"));
+        assertTrue(lines.get(1).startsWith(window.session().scenario().label(1) + ",10,"), lines.get(1));
+        Path file = folder.resolve(window.file().nameProperty().get() + ".csv");
+        assertEquals(lines, Files.readAllLines(file));
+        TextInputControl shown = robot.lookup("#data-preview").query();
+        assertEquals(lines, shown.getText().lines().toList());
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return ((Labeled) robot.lookup(query).query()).getText();
+    }
+}

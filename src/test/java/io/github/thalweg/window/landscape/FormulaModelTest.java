@@ -1,0 +1,154 @@
+package io.github.thalweg.window.landscape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.scenario.LandscapeUse;
+import io.github.thalweg.window.Fixture;
+import io.github.thalweg.window.SampleWindow;
+import io.github.thalweg.window.WindowModel;
+import io.github.thalweg.window.scenario.QueuedBackground;
+import io.github.thalweg.window.scenario.SessionModel;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FormulaModelTest {
+    private final WindowModel window = SampleWindow.create();
+    private final FormulaModel formula = window.formula();
+    private final QueuedBackground checking = new QueuedBackground();
+    private final SessionModel session = Fixture.session();
+    private final FormulaModel slow = new FormulaModel(session, typed -> Surface.of(typed, Map.of()), checking);
+
+    @Test
+    void aFormulaAppliesAsSoonAsItIsOne() {
+        formula.textProperty().set("x^2 + ");
+        assertNotNull(formula.errorProperty().get());
+        assertEquals("rosenbrock", landscape().id());
+        formula.textProperty().set("x^2 + 3*y^2");
+        assertNull(formula.errorProperty().get());
+        assertEquals("x^2 + 3*y^2", landscape().formula());
+        assertTrue(landscape().isTyped());
+    }
+
+    @Test
+    void typingIsOneStepOfTheHistory() {
+        for (String text : new String[] {"x", "x^2", "x^2 +", "x^2 + y"}) {
+            formula.textProperty().set(text);
+        }
+        formula.commit();
+        window.session().undo();
+        assertEquals("(a - x)^2 + b*(y - x^2)^2", formula.textProperty().get());
+        assertEquals("rosenbrock", landscape().id());
+        assertFalse(window.session().canUndoProperty().get());
+    }
+
+    @Test
+    void theSuggestionGoesWhereTheErrorIs() {
+        formula.textProperty().set("x^2 + sine(x)");
+        assertEquals("sin", formula.errorProperty().get().suggestion());
+        formula.acceptSuggestion();
+        assertEquals("x^2 + sin(x)", formula.textProperty().get());
+        assertNull(formula.errorProperty().get());
+    }
+
+    @Test
+    void parametersStayAsLongAsTheFormulaHasThem() {
+        formula.textProperty().set("x^2 + b*y^2");
+        assertEquals(
+                List.of("b"),
+                landscape().parameters().stream().map(FormulaParameter::name).toList());
+        formula.textProperty().set("x^2 + b*y^2 + a");
+        assertEquals(2, landscape().parameters().size());
+    }
+
+    @Test
+    void typingTheOldFormulaAgainIsTheOldLandscape() {
+        formula.textProperty().set("x^2 + y^2");
+        formula.textProperty().set("(a - x)^2 + b*(y - x^2)^2");
+        assertEquals("rosenbrock", landscape().id());
+    }
+
+    @Test
+    void aTextThatIsNoFormulaOutlivesOtherChanges() {
+        formula.textProperty().set("x^2 + (");
+        window.session().edit("change the number of steps", s -> s.withSteps(7));
+        assertEquals("x^2 + (", formula.textProperty().get());
+        formula.revert();
+        assertEquals("(a - x)^2 + b*(y - x^2)^2", formula.textProperty().get());
+        assertNull(formula.errorProperty().get());
+    }
+
+    @Test
+    void aLandscapePickedReplacesWhatWasTyped() {
+        formula.textProperty().set("x^2 + (");
+        window.gallery().pick(window.catalog().landscape("bowl").orElseThrow());
+        assertEquals("x^2 + y^2", formula.textProperty().get());
+        assertEquals(50, window.session().scenario().steps());
+    }
+
+    @Test
+    void theLastLandscapeStaysUntilTheTextIsChecked() {
+        slow.textProperty().set("x^2 + y^2");
+        assertEquals("x^2 + 10*y^2", formulaOf(session));
+        checking.runAll();
+        assertEquals("x^2 + y^2", formulaOf(session));
+    }
+
+    @Test
+    void onlyWhatStandsThereLastCounts() {
+        slow.textProperty().set("x^2 +");
+        slow.textProperty().set("x^2 + y^2 +");
+        slow.textProperty().set("x^2 + y^2 + 1");
+        checking.runNext();
+        assertNull(slow.errorProperty().get());
+        assertEquals("x^2 + 10*y^2", formulaOf(session));
+        checking.runAll();
+        assertNull(slow.errorProperty().get());
+        assertEquals("x^2 + y^2 + 1", formulaOf(session));
+    }
+
+    @Test
+    void aSuggestionForOtherTextIsNotTaken() {
+        slow.textProperty().set("sine(x)");
+        checking.runAll();
+        slow.textProperty().set("x");
+        slow.acceptSuggestion();
+        assertEquals("x", slow.textProperty().get());
+    }
+
+    @Test
+    void aLandscapePickedWhileTheTextIsCheckedStays() {
+        slow.textProperty().set("x^2 + y^2");
+        var picked = new LandscapeUse(Landscape.typed("x^4 + y^4", List.of()), Map.of());
+        session.edit("choose a landscape", s -> s.withLandscape(picked));
+        checking.runAll();
+        assertEquals("x^4 + y^4", formulaOf(session));
+        assertEquals("x^4 + y^4", slow.textProperty().get());
+    }
+
+    @Test
+    void typingThatEndedWhileItWasCheckedIsAStepOfItsOwn() {
+        slow.textProperty().set("x^2 + y^2");
+        slow.commit();
+        checking.runAll();
+        slow.textProperty().set("x^2 + y^2 + 1");
+        checking.runAll();
+        session.undo();
+        assertEquals("x^2 + y^2", formulaOf(session));
+    }
+
+    private static String formulaOf(SessionModel session) {
+        return session.scenario().landscape().landscape().formula();
+    }
+
+    private Landscape landscape() {
+        return window.session().scenario().landscape().landscape();
+    }
+}

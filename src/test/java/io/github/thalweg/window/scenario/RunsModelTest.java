@@ -1,0 +1,150 @@
+package io.github.thalweg.window.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.rule.Setting;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Segment;
+import io.github.thalweg.window.SampleWindow;
+import io.github.thalweg.window.WindowModel;
+import io.github.thalweg.window.schedule.ScheduleModel;
+import io.github.thalweg.window.schedule.ScheduleText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RunsModelTest {
+    private final WindowModel window = SampleWindow.create();
+    private final RunsModel runs = window.runs();
+
+    @Test
+    void addedRunsHaveTheirOwnNameAndStyle() {
+        runs.add(window.catalog().updateRule("adam").orElseThrow());
+        runs.add(window.catalog().updateRule("adam").orElseThrow());
+        assertEquals(
+                List.of("Adam", "RMSProp", "Momentum", "Gradient descent", "Adam 2", "Adam 3"),
+                window.session().scenario().labels());
+        assertEquals(
+                List.of(0, 1, 2, 3, 4, 5), specs().stream().map(RunSpec::style).toList());
+        assertEquals(5, window.session().selectedRunProperty().get());
+    }
+
+    @Test
+    void aDuplicateStandsBesideItsOriginal() {
+        runs.duplicate(0);
+        assertEquals("Adam 2", window.session().scenario().label(1));
+        assertEquals(specs().get(0).optimizer(), specs().get(1).optimizer());
+        runs.duplicate(1);
+        assertEquals("Adam 3", window.session().scenario().label(2));
+    }
+
+    @Test
+    void soloHidesTheOthersAndASecondTimeShowsThem() {
+        runs.solo(1);
+        assertEquals(List.of(true, false, true, true), hidden());
+        runs.solo(1);
+        assertEquals(List.of(false, false, false, false), hidden());
+        runs.toggleHidden(2);
+        assertTrue(specs().get(2).hidden());
+    }
+
+    @Test
+    void movingARunTakesTheSelectionAlong() {
+        runs.move(0, 1);
+        assertEquals(1, window.session().selectedRunProperty().get());
+        assertEquals("RMSProp", window.session().scenario().label(0));
+        runs.move(3, 1);
+        assertEquals("Gradient descent", window.session().scenario().label(3));
+    }
+
+    @Test
+    void twoRunsCannotHaveOneName() {
+        RunModel adam = new RunModel(window.session(), 0);
+        assertEquals(
+                Optional.of("two runs cannot have the same name, another is called Momentum"),
+                adam.rename(" Momentum "));
+        assertEquals(Optional.empty(), adam.rename("Mine"));
+        assertEquals("Mine", adam.labelProperty().getValue());
+        adam.rename(" ");
+        assertEquals("adam", adam.labelProperty().getValue());
+    }
+
+    @Test
+    void aRunThatIsGoneHasNoProperties() {
+        RunModel last = new RunModel(window.session(), 3);
+        assertNotNull(last.verdictProperty().getValue());
+        runs.remove(3);
+        assertNull(last.runProperty().getValue());
+        assertNull(last.verdictProperty().getValue());
+    }
+
+    @Test
+    void theRateKnobIsTheRulesLearningRate() {
+        RunModel adam = new RunModel(window.session(), 0);
+        assertEquals(0.12, adam.rateProperty().getValue().value());
+        adam.setRateLive(0.3);
+        adam.commit();
+        assertEquals(
+                new Setting.Number(0.3), specs().get(0).optimizer().settings().get("lr"));
+    }
+
+    @Test
+    void aScheduleWithItsOwnRateTakesTheKnobOver() {
+        RunModel adam = new RunModel(window.session(), 0);
+        adam.setSchedule(
+                List.of(new Segment(window.catalog().schedule("robbins-monro").orElseThrow(), Map.of(), null)));
+        RateKnob knob = adam.rateProperty().getValue();
+        assertEquals("a", knob.parameter().name());
+        adam.setRateLive(0.2);
+        assertEquals(
+                new Setting.Number(0.2),
+                specs().get(0).schedule().getFirst().settings().get("a"));
+        assertEquals(0.2, adam.trajectoryProperty().getValue().lr(1));
+    }
+
+    @Test
+    void segmentsAreAddedChosenAndRemoved() {
+        ScheduleModel schedule = new ScheduleModel(
+                new RunModel(window.session(), 0), window.runs().constant());
+        schedule.choose(0, window.catalog().schedule("warm-up").orElseThrow());
+        schedule.add();
+        schedule.setLength(0, 10);
+        schedule.choose(1, window.catalog().schedule("cosine").orElseThrow());
+        assertEquals("warm-up, cosine annealing", ScheduleText.of(specs().get(0).schedule()));
+        assertEquals(10, specs().get(0).schedule().getFirst().length());
+        assertEquals(
+                0.12,
+                new RunModel(window.session(), 0)
+                        .trajectoryProperty()
+                        .getValue()
+                        .lr(10),
+                1e-12);
+        schedule.remove(0);
+        assertEquals("cosine annealing", ScheduleText.of(specs().get(0).schedule()));
+        schedule.remove(0);
+        assertEquals(1, specs().get(0).schedule().size());
+    }
+
+    @Test
+    void theLastSegmentLastsToTheEnd() {
+        ScheduleModel schedule = new ScheduleModel(
+                new RunModel(window.session(), 0), window.runs().constant());
+        schedule.add();
+        schedule.remove(1);
+        assertNull(specs().get(0).schedule().getLast().length());
+        assertFalse(specs().get(0).schedule().isEmpty());
+    }
+
+    private List<RunSpec> specs() {
+        return window.session().scenario().runs();
+    }
+
+    private List<Boolean> hidden() {
+        return specs().stream().map(RunSpec::hidden).toList();
+    }
+}
