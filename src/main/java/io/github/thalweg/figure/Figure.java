@@ -1,6 +1,8 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.plot.TraceKind;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The pictures that can be made of a scenario.
 public enum Figure {
@@ -9,28 +11,42 @@ public enum Figure {
     MAP("Map"),
     /// The landscape in three dimensions.
     SURFACE("Surface"),
-    LOSS("Loss"),
-    RATE("Learning rate"),
-    GRADIENT("Gradient norm"),
-    DISTANCE("Distance to the nearest minimum"),
-    SHARPNESS("Sharpness"),
-    /// A name of the rules' texts.
-    VARIABLE("Rule variable"),
+    LOSS(TraceKind.LOSS),
+    RATE(TraceKind.RATE),
+    GRADIENT(TraceKind.GRADIENT),
+    DISTANCE(TraceKind.DISTANCE),
+    SHARPNESS(TraceKind.SHARPNESS),
+    VARIABLE(TraceKind.VARIABLE),
     /// The rule of one run, line by line, with the numbers of one update.
     STEP("Step, line by line");
 
     private final String title;
+    private final String word;
+    private final @Nullable TraceKind plot;
 
     Figure(String title) {
         this.title = title;
+        this.word = name().toLowerCase(Locale.ROOT);
+        this.plot = null;
+    }
+
+    Figure(TraceKind plot) {
+        this.title = plot.title();
+        this.word = plot.word();
+        this.plot = plot;
+    }
+
+    /// The plot that the figure is; null for other figures.
+    public @Nullable TraceKind plot() {
+        return plot;
     }
 
     public String title() {
         return title;
     }
 
-    /// What it is called on the command line.
+    /// The name of the figure on the command line.
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

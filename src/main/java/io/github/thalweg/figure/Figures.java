@@ -1,6 +1,5 @@
 package io.github.thalweg.figure;
 
-import io.github.thalweg.figure.plot.TraceChoice;
 import io.github.thalweg.figure.plot.TraceKind;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.style.Fonts;
@@ -10,6 +9,7 @@ import io.github.thalweg.figure.style.Theme;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Objects;
 
 /// Makes pictures of scenarios. Needs no screen; the same input gives the same pixels.
 public final class Figures {
@@ -89,18 +89,12 @@ public final class Figures {
     }
 
     private Part part() {
-        Focus focus = drawing.focus();
         return switch (drawing.figure()) {
             case ALL -> this::slide;
             case MAP -> parts::map;
             case SURFACE -> parts::surface;
-            case LOSS -> parts.plot(TraceKind.LOSS);
-            case RATE -> parts.plot(TraceKind.RATE);
-            case GRADIENT -> parts.plot(TraceKind.GRADIENT);
-            case DISTANCE -> parts.plot(TraceKind.DISTANCE);
-            case SHARPNESS -> parts.plot(TraceKind.SHARPNESS);
-            case VARIABLE ->
-                parts.plot(new TraceChoice(TraceKind.VARIABLE, focus.variable(), focus.log(), focus.evaluations(), -1));
+            case LOSS, RATE, GRADIENT, DISTANCE, SHARPNESS, VARIABLE ->
+                parts.plot(Objects.requireNonNull(drawing.figure().plot()));
             case STEP -> parts::step;
         };
     }

@@ -60,7 +60,8 @@ final class Parts {
     Part plot(TraceKind kind) {
         int selected = drawing.shows(Overlay.STABILITY) ? drawing.focus().run() : -1;
         Focus focus = drawing.focus();
-        return plot(new TraceChoice(kind, "", focus.log(), focus.evaluations(), selected));
+        String variable = kind == TraceKind.VARIABLE ? focus.variable() : "";
+        return plot(new TraceChoice(kind, variable, focus.log(), focus.evaluations(), selected));
     }
 
     Part plot(TraceChoice choice) {

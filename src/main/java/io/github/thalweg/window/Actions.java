@@ -1,5 +1,6 @@
 package io.github.thalweg.window;
 
+import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.window.controls.Shortcut;
 import io.github.thalweg.window.inspector.InspectorModel;
 import io.github.thalweg.window.inspector.SubStepModel;
@@ -122,8 +123,8 @@ final class Actions {
                 Shortcut.of("Turn the surface slowly", window.surface()::toggleTurntable, "R"),
                 Shortcut.of("Find the selected run's learning rate", window.rangeTest()::openSelected, "Shortcut+R"),
                 Shortcut.of("Tune every run alike", window.search()::openForAll, "U"),
-                Shortcut.of("Gradient field", window.appearance()::toggleGradientField, "V"),
-                Shortcut.of("Curvature", window.appearance()::toggleCurvature, "C"),
+                Shortcut.of("Gradient field", () -> window.appearance().toggle(Overlay.FIELD), "V"),
+                Shortcut.of("Curvature", () -> window.appearance().toggle(Overlay.CURVATURE), "C"),
                 Shortcut.of("Next theme", window.appearance()::nextTheme, "T"),
                 Shortcut.of("Projector mode", surroundings::projector, "F11", "F5"),
                 Shortcut.of("Back to the window", surroundings::escape, "Esc"),

@@ -1,5 +1,6 @@
 package io.github.thalweg.window;
 
+import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.window.controls.AppearanceModel;
 import io.github.thalweg.window.controls.PaletteName;
@@ -28,8 +29,8 @@ final class ViewMenu extends MenuButton {
         getItems().add(new SeparatorMenuItem());
         choices(PaletteName.values(), appearance.paletteProperty(), ViewMenu::name);
         getItems().add(new SeparatorMenuItem());
-        toggle("Gradient field", appearance.gradientFieldProperty());
-        toggle("Curvature", appearance.curvatureProperty());
+        toggle(Overlay.FIELD.title(), appearance.overlayProperty(Overlay.FIELD));
+        toggle(Overlay.CURVATURE.title(), appearance.overlayProperty(Overlay.CURVATURE));
         toggle("Anatomy of the step", inspector.anatomyProperty());
         toggle("One map per run", appearance.mapPerRunProperty());
         getItems().add(new SeparatorMenuItem());

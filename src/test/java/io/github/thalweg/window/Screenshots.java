@@ -6,9 +6,10 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.export.Format;
 import io.github.thalweg.export.picture.Preset;
 import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.TraceKind;
 import io.github.thalweg.run.Race;
 import io.github.thalweg.run.scenario.Scenario;
-import io.github.thalweg.window.controls.PlotKind;
 import io.github.thalweg.window.controls.Stylesheets;
 import io.github.thalweg.window.controls.SystemClipboard;
 import io.github.thalweg.window.controls.ThemeName;
@@ -65,9 +66,9 @@ class Screenshots {
                 Scenes::schedules,
                 window -> window.playback().toEnd());
         shot("curvature", ThemeName.LIGHT, Scenes::race, window -> {
-            window.appearance().gradientFieldProperty().set(true);
-            window.appearance().curvatureProperty().set(true);
-            window.appearance().thirdPlotProperty().set(PlotKind.SHARPNESS);
+            window.appearance().overlayProperty(Overlay.FIELD).set(true);
+            window.appearance().overlayProperty(Overlay.CURVATURE).set(true);
+            window.appearance().thirdPlotProperty().set(TraceKind.SHARPNESS);
             window.inspector().openProperty().set(false);
             window.session().select(0);
             window.playback().seek(24);

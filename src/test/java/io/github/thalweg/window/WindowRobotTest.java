@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.TraceKind;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
-import io.github.thalweg.window.controls.PlotKind;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.schedule.ScheduleText;
 import java.nio.file.Path;
@@ -167,11 +168,12 @@ class WindowRobotTest {
     @Test
     void curvatureIsLookedAtFromTheKeysAndThePlots(FxRobot robot) {
         robot.clickOn("#plot-menu").clickOn("Sharpness");
-        assertEquals(PlotKind.SHARPNESS, window.appearance().thirdPlotProperty().get());
+        assertEquals(
+                TraceKind.SHARPNESS, window.appearance().thirdPlotProperty().get());
         assertFalse(window.inspector().openProperty().get());
         robot.clickOn(".map-view").type(KeyCode.C, KeyCode.V);
-        assertTrue(window.appearance().curvatureProperty().get());
-        assertTrue(window.appearance().gradientFieldProperty().get());
+        assertTrue(window.appearance().overlayProperty(Overlay.CURVATURE).get());
+        assertTrue(window.appearance().overlayProperty(Overlay.FIELD).get());
     }
 
     @Test

@@ -9,22 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What a plot shows over the updates.
+/// Quantities that a plot shows over the updates, with their titles. A new one is a line here and its value below:
+/// menus, the command line, figures and pages follow.
 public enum TraceKind {
-    LOSS("Loss", ""),
-    RATE("Learning rate", "thin: effective"),
-    GRADIENT("Gradient norm", ""),
-    DISTANCE("Distance to the nearest minimum", ""),
+    LOSS("Loss", "loss", ""),
+    RATE("Learning rate", "rate", "thin: effective"),
+    GRADIENT("Gradient norm", "gradient", ""),
+    DISTANCE("Distance to the nearest minimum", "distance", ""),
     /// λ_max of the Hessian, and the λ_max that the rule's rate would still bear.
-    SHARPNESS("Sharpness λ₁", "thin: limit, e.g. 2/lr"),
+    SHARPNESS("Sharpness λ₁", "sharpness", "thin: limit, e.g. 2/lr"),
     /// A name of the rules' texts, see [VariableTrace].
-    VARIABLE("Rule variable", "thick: x, thin: y");
+    VARIABLE("Rule variable", "variable", "thick: x, thin: y");
 
     private final String title;
+    private final String word;
     private final String note;
 
-    TraceKind(String title, String note) {
+    TraceKind(String title, String word, String note) {
         this.title = title;
+        this.word = word;
         this.note = note;
     }
 
@@ -32,7 +35,17 @@ public enum TraceKind {
         return title;
     }
 
-    /// How to read the plot; may be empty.
+    /// The title where there is little room: its first words.
+    public String shortTitle() {
+        return title.replaceFirst(" (to|λ).*", "");
+    }
+
+    /// The name of the plot on the command line.
+    public String word() {
+        return word;
+    }
+
+    /// Directions for reading the plot; may be empty.
     public String note() {
         return note;
     }

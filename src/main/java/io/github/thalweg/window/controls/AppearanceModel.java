@@ -1,5 +1,7 @@
 package io.github.thalweg.window.controls;
 
+import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.TraceKind;
 import io.github.thalweg.landscape.ColorScale;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,16 +18,18 @@ public final class AppearanceModel {
     private final ObjectProperty<PaletteName> palette = new SimpleObjectProperty<>(PaletteName.QUIET);
     private final BooleanProperty projector = new SimpleBooleanProperty();
     private final BooleanProperty mapPerRun = new SimpleBooleanProperty();
-    private final ObjectProperty<PlotKind> thirdPlot = new SimpleObjectProperty<>(PlotKind.GRADIENT);
+    private final ObjectProperty<TraceKind> thirdPlot = new SimpleObjectProperty<>(TraceKind.GRADIENT);
     private final ObjectProperty<String> variable = new SimpleObjectProperty<>("");
-    private final BooleanProperty gradientField = new SimpleBooleanProperty();
-    private final BooleanProperty curvature = new SimpleBooleanProperty();
+    private final Map<Overlay, BooleanProperty> overlays = new EnumMap<>(Overlay.class);
     private final BooleanProperty evaluations = new SimpleBooleanProperty();
-    private final Map<PlotKind, BooleanProperty> logScales = new EnumMap<>(PlotKind.class);
+    private final Map<TraceKind, BooleanProperty> logScales = new EnumMap<>(TraceKind.class);
 
     public AppearanceModel() {
-        for (PlotKind plot : PlotKind.values()) {
-            logScales.put(plot, new SimpleBooleanProperty(plot != PlotKind.VARIABLE));
+        for (Overlay overlay : Overlay.values()) {
+            overlays.put(overlay, new SimpleBooleanProperty());
+        }
+        for (TraceKind plot : TraceKind.values()) {
+            logScales.put(plot, new SimpleBooleanProperty(plot != TraceKind.VARIABLE));
         }
     }
 
@@ -54,7 +58,7 @@ public final class AppearanceModel {
     }
 
     /// What the third plot shows.
-    public ObjectProperty<PlotKind> thirdPlotProperty() {
+    public ObjectProperty<TraceKind> thirdPlotProperty() {
         return thirdPlot;
     }
 
@@ -63,14 +67,9 @@ public final class AppearanceModel {
         return variable;
     }
 
-    /// Arrows down the slope lie over the map.
-    public BooleanProperty gradientFieldProperty() {
-        return gradientField;
-    }
-
-    /// The eigen-directions and the second-order model lie over the map, at the pointer or else at the selected run.
-    public BooleanProperty curvatureProperty() {
-        return curvature;
+    /// Whether an overlay lies over the map; the curvature at the pointer or else at the selected run.
+    public BooleanProperty overlayProperty(Overlay overlay) {
+        return Objects.requireNonNull(overlays.get(overlay));
     }
 
     /// The plots' horizontal axis counts gradient evaluations instead of updates.
@@ -79,7 +78,7 @@ public final class AppearanceModel {
     }
 
     /// The plot's vertical axis is logarithmic.
-    public BooleanProperty logScaleProperty(PlotKind plot) {
+    public BooleanProperty logScaleProperty(TraceKind plot) {
         return Objects.requireNonNull(logScales.get(plot));
     }
 
@@ -92,15 +91,11 @@ public final class AppearanceModel {
     /// Shows a name of the rules in the third plot.
     public void showVariable(String name) {
         variable.set(name);
-        thirdPlot.set(PlotKind.VARIABLE);
+        thirdPlot.set(TraceKind.VARIABLE);
     }
 
-    public void toggleGradientField() {
-        gradientField.set(!gradientField.get());
-    }
-
-    public void toggleCurvature() {
-        curvature.set(!curvature.get());
+    public void toggle(Overlay overlay) {
+        overlayProperty(overlay).set(!overlayProperty(overlay).get());
     }
 
     public void toggleProjector() {

@@ -1,6 +1,7 @@
 package io.github.thalweg.window.controls;
 
 import io.github.thalweg.figure.map.MapOverlays;
+import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Theme;
@@ -33,8 +34,8 @@ public final class Looks {
         Point pointed = models.hover().pointProperty().get();
         Point at = pointed != null ? pointed : input.headOf(run);
         return new MapOverlays(
-                appearance.gradientFieldProperty().get(),
-                appearance.curvatureProperty().get() ? at : null);
+                appearance.overlayProperty(Overlay.FIELD).get(),
+                appearance.overlayProperty(Overlay.CURVATURE).get() ? at : null);
     }
 
     /// Calls `change` whenever a figure may look different, and once now.
@@ -43,8 +44,8 @@ public final class Looks {
         appearance.projectorProperty().subscribe(change);
         appearance.paletteProperty().subscribe(change);
         appearance.colorScaleProperty().subscribe(change);
-        appearance.gradientFieldProperty().subscribe(change);
-        appearance.curvatureProperty().subscribe(change);
+        appearance.overlayProperty(Overlay.FIELD).subscribe(change);
+        appearance.overlayProperty(Overlay.CURVATURE).subscribe(change);
         change.run();
     }
 }

@@ -240,9 +240,9 @@ public final class ExportModel {
             opened = true;
             theme.set(appearance.themeProperty().get());
             overlayProperty(Overlay.FIELD)
-                    .set(appearance.gradientFieldProperty().get());
+                    .set(appearance.overlayProperty(Overlay.FIELD).get());
             overlayProperty(Overlay.CURVATURE)
-                    .set(appearance.curvatureProperty().get());
+                    .set(appearance.overlayProperty(Overlay.CURVATURE).get());
             overlayProperty(Overlay.ANATOMY).set(anatomy);
         }
     }

@@ -4,6 +4,7 @@ import io.github.thalweg.figure.map.LandscapeLayer;
 import io.github.thalweg.figure.map.MapFrame;
 import io.github.thalweg.figure.map.MapOverlays;
 import io.github.thalweg.figure.map.MapPicture;
+import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.scale.ViewTransform;
@@ -175,7 +176,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
     }
 
     private void pointed() {
-        if (models.appearance().curvatureProperty().get()) {
+        if (models.appearance().overlayProperty(Overlay.CURVATURE).get()) {
             redraw();
         }
     }

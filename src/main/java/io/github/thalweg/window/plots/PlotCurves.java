@@ -10,7 +10,6 @@ import io.github.thalweg.window.controls.FigureModels;
 import io.github.thalweg.window.controls.FigurePane;
 import io.github.thalweg.window.controls.Frames;
 import io.github.thalweg.window.controls.Looks;
-import io.github.thalweg.window.controls.PlotKind;
 import io.github.thalweg.window.schedule.KnotHandles;
 import io.github.thalweg.window.schedule.KnotsModel;
 import java.util.function.Supplier;
@@ -24,18 +23,16 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
     /// A picture with the plot that is on it.
     record Drawn(Frames.Frame frame, TracePlot plot) {}
 
-    private final PlotKind kind;
-    private final TraceKind trace;
+    private final TraceKind kind;
     private final PlotPicture picture = new PlotPicture();
     private final PlotHover hover = new PlotHover();
     /// Only over the learning rate.
     private final @Nullable KnotHandles knots;
     private @Nullable TracePlot plot;
 
-    PlotCurves(FigureModels models, KnotsModel edited, PlotKind kind, TraceKind trace) {
+    PlotCurves(FigureModels models, KnotsModel edited, TraceKind kind) {
         this.kind = kind;
-        this.trace = trace;
-        knots = kind == PlotKind.RATE ? new KnotHandles(edited) : null;
+        knots = kind == TraceKind.RATE ? new KnotHandles(edited) : null;
         super(models);
         getChildren().add(hover);
         if (knots != null) {
@@ -46,7 +43,7 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
         }
         setCursor(Cursor.H_RESIZE);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(trace.title() + " over the updates");
+        setAccessibleText(kind.title() + " over the updates");
         setOnMousePressed(this::seek);
         setOnMouseDragged(this::seek);
         setOnMouseMoved(this::hover);
@@ -55,7 +52,7 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
         models.appearance().logScaleProperty(kind).subscribe(_ -> redraw());
         models.appearance().evaluationsProperty().subscribe(_ -> redraw());
         models.session().selectedRunProperty().subscribe(_ -> redraw());
-        if (kind == PlotKind.VARIABLE) {
+        if (kind == TraceKind.VARIABLE) {
             models.appearance().variableProperty().subscribe(_ -> redraw());
         }
         follow();
@@ -64,11 +61,11 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
     private TraceChoice choice() {
         AppearanceModel appearance = models.appearance();
         return new TraceChoice(
-                trace,
-                kind == PlotKind.VARIABLE ? appearance.variableProperty().get() : "",
+                kind,
+                kind == TraceKind.VARIABLE ? appearance.variableProperty().get() : "",
                 appearance.logScaleProperty(kind).get(),
                 appearance.evaluationsProperty().get(),
-                kind == PlotKind.RATE || appearance.evaluationsProperty().get()
+                kind == TraceKind.RATE || appearance.evaluationsProperty().get()
                         ? models.session().selectedRunProperty().get()
                         : -1);
     }

@@ -1,10 +1,11 @@
 package io.github.thalweg.window.plots;
 
+import io.github.thalweg.figure.plot.TraceKind;
 import io.github.thalweg.figure.plot.VariableTrace;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.window.controls.AppearanceModel;
-import io.github.thalweg.window.controls.PlotKind;
 import io.github.thalweg.window.scenario.SessionModel;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -13,7 +14,10 @@ import javafx.scene.control.Tooltip;
 
 /// Chooses what the third plot shows: a quantity of every run, or a name of the rules' texts.
 final class PlotMenu extends MenuButton {
-    private static final List<PlotKind> FURTHER = List.of(PlotKind.GRADIENT, PlotKind.DISTANCE, PlotKind.SHARPNESS);
+    private static final List<TraceKind> FURTHER = Arrays.stream(TraceKind.values())
+            .filter(kind ->
+                    !List.of(TraceKind.LOSS, TraceKind.RATE, TraceKind.VARIABLE).contains(kind))
+            .toList();
 
     private final SessionModel session;
     private final AppearanceModel appearance;
@@ -33,19 +37,8 @@ final class PlotMenu extends MenuButton {
 
     /// What the third plot is called.
     static String title(AppearanceModel appearance) {
-        PlotKind kind = appearance.thirdPlotProperty().get();
-        return kind == PlotKind.VARIABLE ? appearance.variableProperty().get() : name(kind);
-    }
-
-    private static String name(PlotKind kind) {
-        return switch (kind) {
-            case LOSS -> "Loss";
-            case RATE -> "Learning rate";
-            case GRADIENT -> "Gradient norm";
-            case DISTANCE -> "Distance";
-            case SHARPNESS -> "Sharpness";
-            case VARIABLE -> "Rule variable";
-        };
+        TraceKind kind = appearance.thirdPlotProperty().get();
+        return kind == TraceKind.VARIABLE ? appearance.variableProperty().get() : kind.shortTitle();
     }
 
     private void fill() {
@@ -59,8 +52,8 @@ final class PlotMenu extends MenuButton {
             return;
         }
         getItems().clear();
-        FURTHER.forEach(
-                kind -> item(name(kind), () -> appearance.thirdPlotProperty().set(kind)));
+        FURTHER.forEach(kind ->
+                item(kind.shortTitle(), () -> appearance.thirdPlotProperty().set(kind)));
         getItems().add(new SeparatorMenuItem());
         names.forEach(name -> item(name, () -> appearance.showVariable(name)));
     }

@@ -5,7 +5,6 @@ import io.github.thalweg.figure.run.EnsembleText;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.window.controls.FigureModels;
 import io.github.thalweg.window.controls.FigureStyles;
-import io.github.thalweg.window.controls.PlotKind;
 import io.github.thalweg.window.schedule.KnotsModel;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
@@ -19,39 +18,38 @@ import org.jspecify.annotations.Nullable;
 
 /// One plot of the runs over the updates with its title; clicking or dragging in it moves the playhead.
 public final class PlotView extends BorderPane {
-    public PlotView(FigureModels models, KnotsModel knots, PlotKind kind) {
+    public PlotView(FigureModels models, KnotsModel knots, TraceKind kind) {
         getStyleClass().add("plot-view");
         getStylesheets().add(FigureStyles.address());
-        TraceKind trace = TraceKind.valueOf(kind.name());
         setMinSize(0, 0);
-        setTop(header(models, kind, trace));
-        var curves = new PlotCurves(models, knots, kind, trace);
+        setTop(header(models, kind));
+        var curves = new PlotCurves(models, knots, kind);
         curves.visibleProperty().bind(visibleProperty());
         setCenter(curves);
     }
 
-    private static HBox header(FigureModels models, PlotKind kind, TraceKind trace) {
-        var title = new Label(trace.title());
+    private static HBox header(FigureModels models, TraceKind kind) {
+        var title = new Label(kind.title());
         title.getStyleClass().add("section-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         var note = new Label();
         note.getStyleClass().add("secondary");
-        models.session().resultsProperty().subscribe(results -> note.setText(note(trace, results)));
+        models.session().resultsProperty().subscribe(results -> note.setText(note(kind, results)));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var header = new HBox(title, gap, note, toggle(models.appearance().logScaleProperty(kind), trace));
+        var header = new HBox(title, gap, note, toggle(models.appearance().logScaleProperty(kind), kind));
         header.getStyleClass().add("plot-header");
         return header;
     }
 
     /// How the curves are to be read.
-    private static String note(TraceKind trace, @Nullable Results results) {
+    private static String note(TraceKind kind, @Nullable Results results) {
         return results == null || results.ensembles().isEmpty()
-                ? trace.note()
+                ? kind.note()
                 : EnsembleText.ofPlot(results.ensembles());
     }
 
-    private static Button toggle(BooleanProperty log, TraceKind trace) {
+    private static Button toggle(BooleanProperty log, TraceKind kind) {
         var toggle = new Button();
         toggle.getStyleClass().add("link");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
@@ -59,7 +57,7 @@ public final class PlotView extends BorderPane {
         toggle.setOnAction(_ -> log.set(!log.get()));
         log.subscribe(on -> {
             toggle.setText(on ? "log" : "linear");
-            toggle.setAccessibleText(trace.title() + ": " + (on ? "logarithmic" : "linear") + " axis");
+            toggle.setAccessibleText(kind.title() + ": " + (on ? "logarithmic" : "linear") + " axis");
         });
         return toggle;
     }
