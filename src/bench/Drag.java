@@ -1,4 +1,4 @@
-import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.window.WindowModel;
 import io.github.thalweg.window.map.MapPane;
 import io.github.thalweg.window.plots.PlotView;
@@ -24,7 +24,7 @@ public final class Drag extends Application {
         var map = new MapPane(window.figures(), window.steps(), window.status());
         map.setPrefSize(780, 788);
         var plots = new VBox();
-        for (TraceKind kind : List.of(TraceKind.LOSS, TraceKind.RATE, TraceKind.GRADIENT)) {
+        for (PlotKind kind : List.of(PlotKind.LOSS, PlotKind.LEARNING_RATE, PlotKind.GRADIENT)) {
             var plot = new PlotView(window.figures(), window.knots(), kind);
             plot.setPrefSize(372, 262);
             plots.getChildren().add(plot);

@@ -3,7 +3,7 @@ import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
-import io.github.thalweg.run.Race;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Optimizer;
 import io.github.thalweg.run.scenario.RunSpec;
@@ -45,7 +45,7 @@ final class EightRuns {
         return new WindowModel(
                 new UserLibrary(Path.of("no-such-folder"), Catalog.builtIn()),
                 scenario(),
-                Race::compute,
+                ScenarioComputation::compute,
                 background(),
                 new Nowhere());
     }

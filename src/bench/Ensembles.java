@@ -4,17 +4,17 @@ import io.github.thalweg.figure.map.LandscapeLayer;
 import io.github.thalweg.figure.map.MapFrame;
 import io.github.thalweg.figure.map.MapOverlays;
 import io.github.thalweg.figure.map.MapPicture;
+import io.github.thalweg.figure.plot.PlotChoice;
+import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.PlotPicture;
-import io.github.thalweg.figure.plot.TraceChoice;
-import io.github.thalweg.figure.plot.TraceKind;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.run.Race;
 import io.github.thalweg.run.Results;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
@@ -38,7 +38,7 @@ final class Ensembles {
         Scenario scenario = scenario(runs);
         var map = new MapPicture();
         var plots = List.of(new PlotPicture(), new PlotPicture(), new PlotPicture());
-        var kinds = List.of(TraceKind.LOSS, TraceKind.RATE, TraceKind.GRADIENT);
+        var kinds = List.of(PlotKind.LOSS, PlotKind.LEARNING_RATE, PlotKind.GRADIENT);
         var style = new MapStyle(ColorScale.LOG, Palette.QUIET, Theme.LIGHT);
         var mapTarget = new BufferedImage(740, 760, BufferedImage.TYPE_INT_ARGB_PRE);
         var plotTarget = new BufferedImage(372, 230, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -49,7 +49,7 @@ final class Ensembles {
             int place = i % REPEATS;
             var start = new Point(-1 + 0.3 * Math.sin(i * 0.3), -1 + 0.3 * Math.cos(i * 0.2));
             long t0 = System.nanoTime();
-            results = Race.compute(scenario.withStart(start), results);
+            results = ScenarioComputation.compute(scenario.withStart(start), results);
             long t1 = System.nanoTime();
             var input = new FigureInput(results, 500);
             if (layer == null) {
@@ -68,7 +68,7 @@ final class Ensembles {
                 plots.get(p)
                         .draw(
                                 new PlotPicture.View(
-                                        input, TraceChoice.of(kinds.get(p), true), 372, 230, 1, Theme.LIGHT, true),
+                                        input, PlotChoice.of(kinds.get(p), true), 372, 230, 1, Theme.LIGHT, true),
                                 plotTarget);
             }
             long t3 = System.nanoTime();

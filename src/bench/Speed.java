@@ -3,11 +3,11 @@ import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.formula.compile.CompiledFormula;
 import io.github.thalweg.formula.compile.FormulaCompiler;
 import io.github.thalweg.landscape.Box;
-import io.github.thalweg.run.Race;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.batch.Batch;
 import io.github.thalweg.run.batch.Outcomes;
+import io.github.thalweg.run.batch.StopWatchpoints;
 import io.github.thalweg.run.batch.Variation;
-import io.github.thalweg.run.batch.Watch;
 import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -115,7 +115,7 @@ final class Speed {
     private static double trajectory(String landscape, String rule) {
         Batch batch = ONE.computeIfAbsent(landscape + rule, _ -> {
             Variation nothing = new Variation(List.of(), 1, (_, _) -> {});
-            return Batch.of(scenario(landscape, rule, UPDATES, 1e-5), 0, nothing, Watch.NOTHING);
+            return Batch.of(scenario(landscape, rule, UPDATES, 1e-5), 0, nothing, StopWatchpoints.NOTHING);
         });
         long start = cpu();
         batch.compute(0, 1, OUTCOME);
@@ -131,7 +131,8 @@ final class Speed {
         var bytes = new long[3];
         for (int i = 1; i <= 2; i++) {
             Variation nothing = new Variation(List.of(), 1, (_, _) -> {});
-            Batch batch = Batch.of(scenario("rosenbrock", "adam", i * 100_000, 1e-5), 0, nothing, Watch.NOTHING);
+            Batch batch =
+                    Batch.of(scenario("rosenbrock", "adam", i * 100_000, 1e-5), 0, nothing, StopWatchpoints.NOTHING);
             batch.compute(0, 1, OUTCOME);
             long before = thread.getCurrentThreadAllocatedBytes();
             batch.compute(0, 1, OUTCOME);
@@ -211,7 +212,7 @@ final class Speed {
             start[0] = view.xMin() + (pixel % width + 0.5) / width * view.width();
             start[1] = view.yMin() + (Math.floorDiv(pixel, width) + 0.5) / height * view.height();
         });
-        return Batch.of(scenario, 0, starts, new Watch(1e-4, 1e-6));
+        return Batch.of(scenario, 0, starts, new StopWatchpoints(1e-4, 1e-6));
     }
 
     // Formulas.
@@ -253,7 +254,8 @@ final class Speed {
         for (int i = 0; i < 8; i++) {
             text.append("[[run]]\noptimizer = { use = \"adam\", lr = 0.0" + (i + 1) + " }\n");
         }
-        var results = Race.compute(ScenarioReader.read("bench.thalweg", text.toString(), Catalog.builtIn()), null);
+        var results = ScenarioComputation.compute(
+                ScenarioReader.read("bench.thalweg", text.toString(), Catalog.builtIn()), null);
         System.gc();
         var runtime = Runtime.getRuntime();
         double megabytes = (runtime.totalMemory() - runtime.freeMemory()) / 1e6;

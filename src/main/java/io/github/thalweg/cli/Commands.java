@@ -14,7 +14,7 @@ import io.github.thalweg.cli.option.TuneOptions;
 import io.github.thalweg.cli.table.DeriveTable;
 import io.github.thalweg.cli.table.Json;
 import io.github.thalweg.cli.table.Listing;
-import io.github.thalweg.cli.table.RangeTable;
+import io.github.thalweg.cli.table.LrRangeTable;
 import io.github.thalweg.cli.table.RunTable;
 import io.github.thalweg.cli.table.TuneTable;
 import io.github.thalweg.export.picture.QrCode;
@@ -187,7 +187,7 @@ final class Commands implements Runnable {
             @Mixin StudyOutput output)
             throws InputException, IOException {
         Scenario scenario = ScenarioReader.read(file, catalog());
-        RangeTable table = RateFinding.table(scenario, run, from, to, steps, smoothing);
+        LrRangeTable table = LrRangeTests.table(scenario, run, from, to, steps, smoothing);
         output.write(table::writeUpdates, theme -> table.figure(scenario, theme), table.suggestions(), out, err);
         return Cli.DONE;
     }

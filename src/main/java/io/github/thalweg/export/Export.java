@@ -1,6 +1,6 @@
 package io.github.thalweg.export;
 
-import io.github.thalweg.catalog.file.Enclosure;
+import io.github.thalweg.catalog.file.EmbeddedScenario;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
 import io.github.thalweg.export.film.FigureFrames;
@@ -11,7 +11,7 @@ import io.github.thalweg.export.film.Progress;
 import io.github.thalweg.export.film.Timing;
 import io.github.thalweg.export.film.TurntableFrames;
 import io.github.thalweg.export.picture.Printable;
-import io.github.thalweg.figure.Drawing;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.style.Sheet;
@@ -22,12 +22,12 @@ import java.nio.file.Path;
 /// A figure on its way into a file. The same export gives the same bytes, and the file carries its scenario.
 ///
 /// @param playing of an animation, which a still figure has no use for
-public record Export(FigureInput input, Drawing drawing, Playing playing) implements Printable {
+public record Export(FigureInput input, FigureSpec spec, Playing playing) implements Printable {
     /// An animation that is written has at most so many pixels.
-    static final int MOST_PIXELS = 10_000_000;
+    static final int MAX_PIXELS = 10_000_000;
 
-    public Export(FigureInput input, Drawing drawing) {
-        this(input, drawing, Playing.USUAL);
+    public Export(FigureInput input, FigureSpec spec) {
+        this(input, spec, Playing.USUAL);
     }
 
     /// Writes the format that the file's ending names.
@@ -48,10 +48,10 @@ public record Export(FigureInput input, Drawing drawing, Playing playing) implem
 
     /// @throws InputException when its pictures are too large, or the timing or the updates are outside their ranges
     Film film() throws InputException {
-        long pixels = (long) drawing.sheet().columns() * drawing.sheet().rows();
-        if (pixels > MOST_PIXELS) {
+        long pixels = (long) spec.sheet().columns() * spec.sheet().rows();
+        if (pixels > MAX_PIXELS) {
             throw new InputException("an animation has at most 10 million pixels, was "
-                    + drawing.sheet().columns() + " x " + drawing.sheet().rows());
+                    + spec.sheet().columns() + " x " + spec.sheet().rows());
         }
         Timing timing = playing.timing().checked();
         int to = Math.min(playing.to(), input.length());
@@ -59,28 +59,28 @@ public record Export(FigureInput input, Drawing drawing, Playing playing) implem
             throw new InputException("the first update must be in [0, " + to + "], was " + playing.from());
         }
         Frames frames = playing.turntable()
-                ? new TurntableFrames(input.at(to), drawing, timing.moving())
-                : new FigureFrames(input, drawing, timing.moving(), playing.from(), to);
+                ? new TurntableFrames(input.at(to), spec, timing.moving())
+                : new FigureFrames(input, spec, timing.moving(), playing.from(), to);
         return new Film(frames, timing, enclosure());
     }
 
     @Override
     public Sheet sheet() {
-        return drawing.sheet();
+        return spec.sheet();
     }
 
     @Override
     public BufferedImage picture() {
-        return Figures.render(input, drawing);
+        return Figures.render(input, spec);
     }
 
     @Override
     public void paint(Graphics2D g) {
-        Figures.paint(input, drawing, g);
+        Figures.paint(input, spec, g);
     }
 
     @Override
     public String enclosure() {
-        return Enclosure.of(ScenarioWriter.text(input.scenario()));
+        return EmbeddedScenario.of(ScenarioWriter.text(input.scenario()));
     }
 }

@@ -31,13 +31,13 @@ public enum Format {
             "Web page",
             false,
             true,
-            file((export, out) -> HtmlFile.write(export.input(), export.drawing(), export.enclosure(), out))),
+            file((export, out) -> HtmlFile.write(export.input(), export.spec(), export.enclosure(), out))),
     TEX(
             "tex",
             "TeX with pgfplots",
             false,
             true,
-            file((export, out) -> TexFile.write(export.input(), export.drawing(), export.enclosure(), out))),
+            file((export, out) -> TexFile.write(export.input(), export.spec(), export.enclosure(), out))),
     GIF("gif", "GIF animation", true, true, film(GifFile::write)),
     MP4("mp4", "MP4 video", true, true, film(Mp4File::write)),
     FRAMES(

@@ -1,6 +1,6 @@
 package io.github.thalweg.export;
 
-import io.github.thalweg.catalog.file.Enclosure;
+import io.github.thalweg.catalog.file.EmbeddedScenario;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
 import io.github.thalweg.export.picture.Printable;
@@ -44,6 +44,6 @@ public record PainterExport(StudyPainter figure, Sheet sheet) implements Printab
 
     @Override
     public String enclosure() {
-        return Enclosure.of(ScenarioWriter.text(figure.scenario()));
+        return EmbeddedScenario.of(ScenarioWriter.text(figure.scenario()));
     }
 }

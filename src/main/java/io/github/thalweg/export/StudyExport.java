@@ -1,7 +1,7 @@
 package io.github.thalweg.export;
 
 import io.github.thalweg.catalog.file.AtomicFile;
-import io.github.thalweg.catalog.file.Enclosure;
+import io.github.thalweg.catalog.file.EmbeddedScenario;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
 import io.github.thalweg.export.picture.Printable;
@@ -53,6 +53,7 @@ public record StudyExport(StudyFigure figure, Sheet sheet) implements Printable 
 
     @Override
     public String enclosure() {
-        return Enclosure.of(ScenarioWriter.text(figure.maps().getFirst().study().scenario()));
+        return EmbeddedScenario.of(
+                ScenarioWriter.text(figure.maps().getFirst().study().scenario()));
     }
 }

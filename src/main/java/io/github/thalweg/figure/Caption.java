@@ -24,7 +24,7 @@ public final class Caption {
     private Caption() {}
 
     /// One paragraph of text.
-    public static String of(FigureInput input, Drawing drawing) {
+    public static String of(FigureInput input, FigureSpec spec) {
         Scenario scenario = input.scenario();
         var sentences = new ArrayList<String>();
         sentences.add(landscape(scenario.landscape()));
@@ -38,11 +38,11 @@ public final class Caption {
         }
         input.visible().stream().map(run -> run(input, run)).forEach(sentences::add);
         sentences.add("Parameters that are not named have their defaults.");
-        if (COLOURED.contains(drawing.figure())) {
-            sentences.add(colors(drawing.style().colorScale()));
+        if (COLOURED.contains(spec.figure())) {
+            sentences.add(colors(spec.style().colorScale()));
         }
-        if (drawing.figure() == Figure.SURFACE) {
-            sentences.add(heights(drawing.surface().vertical()));
+        if (spec.figure() == Figure.SURFACE) {
+            sentences.add(heights(spec.surface().vertical()));
         }
         return String.join(" ", sentences);
     }

@@ -1,6 +1,6 @@
 package io.github.thalweg.figure;
 
-import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.plot.PlotKind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +11,18 @@ public enum Figure {
     MAP("Map"),
     /// The landscape in three dimensions.
     SURFACE("Surface"),
-    LOSS(TraceKind.LOSS),
-    RATE(TraceKind.RATE),
-    GRADIENT(TraceKind.GRADIENT),
-    DISTANCE(TraceKind.DISTANCE),
-    SHARPNESS(TraceKind.SHARPNESS),
-    VARIABLE(TraceKind.VARIABLE),
+    LOSS(PlotKind.LOSS),
+    LEARNING_RATE(PlotKind.LEARNING_RATE),
+    GRADIENT(PlotKind.GRADIENT),
+    DISTANCE(PlotKind.DISTANCE),
+    SHARPNESS(PlotKind.SHARPNESS),
+    VARIABLE(PlotKind.VARIABLE),
     /// The rule of one run, line by line, with the numbers of one update.
     STEP("Step, line by line");
 
     private final String title;
     private final String word;
-    private final @Nullable TraceKind plot;
+    private final @Nullable PlotKind plot;
 
     Figure(String title) {
         this.title = title;
@@ -30,14 +30,14 @@ public enum Figure {
         this.plot = null;
     }
 
-    Figure(TraceKind plot) {
+    Figure(PlotKind plot) {
         this.title = plot.title();
         this.word = plot.word();
         this.plot = plot;
     }
 
     /// The plot that the figure is; null for other figures.
-    public @Nullable TraceKind plot() {
+    public @Nullable PlotKind plot() {
         return plot;
     }
 

@@ -1,6 +1,6 @@
 package io.github.thalweg.figure;
 
-import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Sheet;
@@ -16,85 +16,85 @@ public final class Figures {
     public static final double GAP = 16;
 
     /// Below this height a slide has one plot instead of two.
-    private static final double LOWEST = 110;
+    private static final double MIN = 110;
 
     private final FigureInput input;
-    private final Drawing drawing;
+    private final FigureSpec spec;
     private final Parts parts;
     private final Graphics2D g;
 
-    private Figures(FigureInput input, Drawing drawing, Parts.Stage stage, Graphics2D g) {
+    private Figures(FigureInput input, FigureSpec spec, Parts.Stage stage, Graphics2D g) {
         this.input = input;
-        this.drawing = drawing;
-        this.parts = new Parts(input, drawing, stage, g);
+        this.spec = spec;
+        this.parts = new Parts(input, spec, stage, g);
         this.g = g;
     }
 
     /// The runs that the figure shows.
-    static FigureInput shown(FigureInput input, Drawing drawing) {
-        return drawing.figure() == Figure.STEP ? input.only(drawing.focus().run()) : input;
+    static FigureInput shown(FigureInput input, FigureSpec spec) {
+        return spec.figure() == Figure.STEP ? input.only(spec.focus().run()) : input;
     }
 
     /// A picture of pixels.
-    public static BufferedImage render(FigureInput input, Drawing drawing) {
-        return render(input, drawing, (g, part) -> part.paint(g, input));
+    public static BufferedImage render(FigureInput input, FigureSpec spec) {
+        return render(input, spec, (g, part) -> part.paint(g, input));
     }
 
-    static BufferedImage render(FigureInput input, Drawing drawing, Parts.Stage stage) {
-        Sheet sheet = drawing.sheet();
+    static BufferedImage render(FigureInput input, FigureSpec spec, Parts.Stage stage) {
+        Sheet sheet = spec.sheet();
         var image = new BufferedImage(
                 sheet.columns(),
                 sheet.rows(),
-                drawing.dressing().transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+                spec.dressing().transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        if (!drawing.dressing().transparent()) {
+        if (!spec.dressing().transparent()) {
             // The sheet may end within the last row and column of pixels.
-            g.setColor(drawing.theme().panel());
+            g.setColor(spec.theme().panel());
             g.fillRect(0, 0, sheet.columns(), sheet.rows());
         }
         g.scale(sheet.scale(), sheet.scale());
-        paint(input, drawing, stage, g);
+        paint(input, spec, stage, g);
         g.dispose();
         return image;
     }
 
     /// Paints a figure on anything that is measured in the sheet's unit: a picture, or a file of drawing commands.
-    public static void paint(FigureInput input, Drawing drawing, Graphics2D g) {
-        paint(input, drawing, (on, part) -> part.paint(on, input), g);
+    public static void paint(FigureInput input, FigureSpec spec, Graphics2D g) {
+        paint(input, spec, (on, part) -> part.paint(on, input), g);
     }
 
     /// Paints a figure but for what has axes, which is given away in the order of painting.
-    public static void paint(FigureInput input, Drawing drawing, Graphics2D g, Axes axes) {
-        paint(input, drawing, (on, part) -> part.paintAround(on, input, axes), g);
+    public static void paint(FigureInput input, FigureSpec spec, Graphics2D g, Axes axes) {
+        paint(input, spec, (on, part) -> part.paintAround(on, input, axes), g);
     }
 
-    private static void paint(FigureInput input, Drawing drawing, Parts.Stage stage, Graphics2D graphics) {
+    private static void paint(FigureInput input, FigureSpec spec, Parts.Stage stage, Graphics2D graphics) {
         var g = (Graphics2D) graphics.create();
-        Sheet sheet = drawing.sheet();
-        if (!drawing.dressing().transparent()) {
-            g.setColor(drawing.theme().panel());
+        Sheet sheet = spec.sheet();
+        if (!spec.dressing().transparent()) {
+            g.setColor(spec.theme().panel());
             g.fill(new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()));
         }
         g.scale(sheet.text(), sheet.text());
         Texts.prepare(g);
-        new Figures(shown(input, drawing), drawing, stage, g)
+        new Figures(shown(input, spec), spec, stage, g)
                 .paint(sheet.width() / sheet.text(), sheet.height() / sheet.text());
         g.dispose();
     }
 
     private void paint(double width, double height) {
-        double top = drawing.figure() == Figure.ALL ? heading(width) : 0;
-        double taken = new Foot(input, drawing, width, height - top).paint(g, height);
+        double top = spec.figure() == Figure.ALL ? heading(width) : 0;
+        double taken = new FigureFooter(input, spec, width, height - top).paint(g, height);
         part().paint(0, top, width, height - top - taken);
     }
 
     private Part part() {
-        return switch (drawing.figure()) {
+        return switch (spec.figure()) {
             case ALL -> this::slide;
             case MAP -> parts::map;
             case SURFACE -> parts::surface;
-            case LOSS, RATE, GRADIENT, DISTANCE, SHARPNESS, VARIABLE ->
-                parts.plot(Objects.requireNonNull(drawing.figure().plot()));
+            case LOSS, LEARNING_RATE, GRADIENT, DISTANCE, SHARPNESS, VARIABLE ->
+                parts.plot(Objects.requireNonNull(spec.figure().plot()));
             case STEP -> parts::step;
         };
     }
@@ -103,11 +103,11 @@ public final class Figures {
         double left = Math.rint(width * 0.58);
         double half = Math.rint(height / 2);
         parts.map(x, y, left, height);
-        if (half < LOWEST) {
-            parts.plot(TraceKind.LOSS).paint(left, y, width - left, height);
+        if (half < MIN) {
+            parts.plot(PlotKind.LOSS).paint(left, y, width - left, height);
         } else {
-            parts.plot(TraceKind.LOSS).paint(left, y, width - left, half);
-            parts.plot(TraceKind.RATE).paint(left, y + half, width - left, height - half);
+            parts.plot(PlotKind.LOSS).paint(left, y, width - left, half);
+            parts.plot(PlotKind.LEARNING_RATE).paint(left, y + half, width - left, height - half);
         }
     }
 
@@ -115,7 +115,7 @@ public final class Figures {
     ///
     /// @return the height they take
     private double heading(double width) {
-        Theme theme = drawing.theme();
+        Theme theme = spec.theme();
         double base = GAP + theme.metrics().title();
         var font = Fonts.SEMI_BOLD.at(theme.metrics().title() * 1.15);
         String title = Texts.fitting(title(), font, width * 0.5);

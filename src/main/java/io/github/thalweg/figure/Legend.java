@@ -9,8 +9,8 @@ import io.github.thalweg.figure.style.RunMark;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.figure.style.Wrapping;
-import io.github.thalweg.run.ensemble.Endings;
 import io.github.thalweg.run.ensemble.Ensemble;
+import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Trajectory;
@@ -143,7 +143,7 @@ public final class Legend {
         }
         Ensemble ensemble = input.ensemble(run);
         if (ensemble != null) {
-            Endings endings = Endings.of(
+            EnsembleOutcomes endings = EnsembleOutcomes.of(
                     ensemble,
                     input.minima(),
                     input.scenario().landscape().landscape().view());

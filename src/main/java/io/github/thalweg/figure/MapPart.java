@@ -13,10 +13,10 @@ import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
 /// A map as a part of a figure, with what lies over it.
-record MapPart(MapFrame frame, LandscapeLayer layer, FigureInput input, Drawing drawing) implements Moving {
+record MapPart(MapFrame frame, LandscapeLayer layer, FigureInput input, FigureSpec spec) implements Moving {
     @Override
     public void paintStill(Graphics2D g, boolean past) {
-        new MapPainter(frame).paintStill(g, layer, input, drawing.shows(Overlay.FIELD));
+        new MapPainter(frame).paintStill(g, layer, input, spec.shows(Overlay.FIELD));
     }
 
     @Override
@@ -26,8 +26,8 @@ record MapPart(MapFrame frame, LandscapeLayer layer, FigureInput input, Drawing 
     }
 
     private void anatomy(Graphics2D g, FigureInput at) {
-        int run = drawing.focus().run();
-        if (drawing.shows(Overlay.ANATOMY)) {
+        int run = spec.focus().run();
+        if (spec.shows(Overlay.ANATOMY)) {
             StepPage page = StepPage.of(at, run);
             if (page.update() > 0) {
                 new AnatomyPainter(page, at.place(run, page.update() - 1), true, frame).paint(g);
@@ -37,13 +37,13 @@ record MapPart(MapFrame frame, LandscapeLayer layer, FigureInput input, Drawing 
 
     /// Where the second-order model is shown; null for nowhere.
     private @Nullable Point curved(FigureInput at) {
-        return drawing.shows(Overlay.CURVATURE) ? at.headOf(drawing.focus().run()) : null;
+        return spec.shows(Overlay.CURVATURE) ? at.headOf(spec.focus().run()) : null;
     }
 
     @Override
     public void paintAround(Graphics2D g, FigureInput at, Axes axes) {
         axes.map(g.getTransform(), frame, layer);
-        new MapPainter(frame).paintOver(g, at, drawing.shows(Overlay.FIELD), curved(at));
+        new MapPainter(frame).paintOver(g, at, spec.shows(Overlay.FIELD), curved(at));
         anatomy(g, at);
     }
 
@@ -54,7 +54,7 @@ record MapPart(MapFrame frame, LandscapeLayer layer, FigureInput input, Drawing 
 
     @Override
     public void paint(Graphics2D g, FigureInput at) {
-        new MapPainter(frame).paintSeen(g, layer, at, drawing.shows(Overlay.FIELD));
+        new MapPainter(frame).paintSeen(g, layer, at, spec.shows(Overlay.FIELD));
         paintMoving(g, at);
     }
 }

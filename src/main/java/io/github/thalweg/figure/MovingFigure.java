@@ -18,21 +18,21 @@ public final class MovingFigure {
     private record Placed(Moving part, AffineTransform place) {}
 
     private final FigureInput input;
-    private final Drawing drawing;
+    private final FigureSpec spec;
     private final List<Placed> parts = new ArrayList<>();
     private final BufferedImage future;
     private final BufferedImage past;
 
-    public MovingFigure(FigureInput last, Drawing drawing) {
-        this.input = Figures.shown(last, drawing);
-        this.drawing = drawing.withDressing(drawing.dressing().withTransparent(false));
+    public MovingFigure(FigureInput last, FigureSpec spec) {
+        this.input = Figures.shown(last, spec);
+        this.spec = spec.withDressing(spec.dressing().withTransparent(false));
         this.future = still(false);
         this.past = still(true);
     }
 
     private BufferedImage still(boolean before) {
         parts.clear();
-        return Figures.render(input, drawing, (g, part) -> {
+        return Figures.render(input, spec, (g, part) -> {
             part.paintStill(g, before);
             parts.add(new Placed(part, g.getTransform()));
         });
@@ -66,11 +66,11 @@ public final class MovingFigure {
 
     /// The colours of text, lines and visible runs.
     public List<Color> colors() {
-        return colors(input, drawing);
+        return colors(input, spec);
     }
 
-    static List<Color> colors(FigureInput input, Drawing drawing) {
-        Theme theme = drawing.theme();
+    static List<Color> colors(FigureInput input, FigureSpec spec) {
+        Theme theme = spec.theme();
         var colors = new ArrayList<>(List.of(theme.panel(), theme.text(), theme.secondary(), theme.line()));
         input.visible().forEach(run -> colors.add(input.style(run).color(theme)));
         return colors;

@@ -3,8 +3,8 @@ package io.github.thalweg.figure;
 import io.github.thalweg.figure.map.LandscapeLayer;
 import io.github.thalweg.figure.map.MapFrame;
 import io.github.thalweg.figure.map.Overlay;
-import io.github.thalweg.figure.plot.TraceChoice;
-import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.plot.PlotChoice;
+import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.TracePlot;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
@@ -26,15 +26,15 @@ final class Parts {
     }
 
     private final FigureInput input;
-    private final Drawing drawing;
+    private final FigureSpec spec;
     private final MapStyle style;
     private final Stage stage;
     private final Graphics2D g;
 
-    Parts(FigureInput input, Drawing drawing, Stage stage, Graphics2D g) {
+    Parts(FigureInput input, FigureSpec spec, Stage stage, Graphics2D g) {
         this.input = input;
-        this.drawing = drawing;
-        this.style = drawing.style();
+        this.spec = spec;
+        this.style = spec.style();
         this.stage = stage;
         this.g = g;
     }
@@ -42,29 +42,29 @@ final class Parts {
     void map(double x, double y, double width, double height) {
         MapFrame frame = MapFrame.of(input.scenario().view(), width, height, style.theme());
         Rectangle2D plot = frame.view().plot();
-        double scale = drawing.sheet().scale() * drawing.sheet().text();
+        double scale = spec.sheet().scale() * spec.sheet().text();
         LandscapeLayer layer =
                 LandscapeLayer.of(input.surface(), frame.view().box(), plot.getWidth(), plot.getHeight(), scale, style);
         var part = at(x, y);
-        stage.show(part, new MapPart(frame, layer, input, drawing));
+        stage.show(part, new MapPart(frame, layer, input, spec));
         part.dispose();
     }
 
     void surface(double x, double y, double width, double height) {
         var part = at(x, y);
-        double scale = drawing.sheet().scale() * drawing.sheet().text();
-        stage.show(part, SurfacePart.of(input, drawing.surface(), style, width, height, scale));
+        double scale = spec.sheet().scale() * spec.sheet().text();
+        stage.show(part, SurfacePart.of(input, spec.surface(), style, width, height, scale));
         part.dispose();
     }
 
-    Part plot(TraceKind kind) {
-        int selected = drawing.shows(Overlay.STABILITY) ? drawing.focus().run() : -1;
-        Focus focus = drawing.focus();
-        String variable = kind == TraceKind.VARIABLE ? focus.variable() : "";
-        return plot(new TraceChoice(kind, variable, focus.log(), focus.evaluations(), selected));
+    Part plot(PlotKind kind) {
+        int selected = spec.shows(Overlay.STABILITY) ? spec.focus().run() : -1;
+        Focus focus = spec.focus();
+        String variable = kind == PlotKind.VARIABLE ? focus.variable() : "";
+        return plot(new PlotChoice(kind, variable, focus.log(), focus.evaluations(), selected));
     }
 
-    Part plot(TraceChoice choice) {
+    Part plot(PlotChoice choice) {
         return (x, y, width, height) -> {
             double top = style.theme().metrics().title() * 2;
             var plot = new TracePlot(input, choice, width, height - top, style.theme());
@@ -90,7 +90,7 @@ final class Parts {
     /// The page of the run that is singled out.
     void step(double x, double y, double width, double height) {
         var part = at(x, y);
-        stage.show(part, new StepPart(width, height, drawing));
+        stage.show(part, new StepPart(width, height, spec));
         part.dispose();
     }
 

@@ -7,9 +7,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
 /// The page of the run that is singled out: as large as there is room for, and always with all its lines.
-record StepPart(double width, double height, Drawing drawing) implements Moving {
+record StepPart(double width, double height, FigureSpec spec) implements Moving {
     /// How much larger than elsewhere its type may be.
-    private static final double LARGEST = 1.5;
+    private static final double MAX = 1.5;
 
     /// It is not made so large that its width is less than this.
     private static final double NARROWEST = 480;
@@ -22,10 +22,10 @@ record StepPart(double width, double height, Drawing drawing) implements Moving 
 
     @Override
     public void paintMoving(Graphics2D graphics, FigureInput input) {
-        StepPage page = StepPage.of(input, drawing.focus().run());
-        double size = LARGEST;
+        StepPage page = StepPage.of(input, spec.focus().run());
+        double size = MAX;
         StepPicture picture = picture(page, width / size);
-        while ((picture.height() * size > height || isNarrow(size)) && size > Foot.LEAST) {
+        while ((picture.height() * size > height || isNarrow(size)) && size > FigureFooter.MIN_SIZE) {
             size *= SMALLER;
             picture = picture(page, width / size);
         }
@@ -40,7 +40,7 @@ record StepPart(double width, double height, Drawing drawing) implements Moving 
     }
 
     private StepPicture picture(StepPage page, double pageWidth) {
-        return new StepPicture(page, pageWidth, drawing.theme(), drawing.focus().typeset(), true);
+        return new StepPicture(page, pageWidth, spec.theme(), spec.focus().typeset(), true);
     }
 
     @Override

@@ -2,14 +2,14 @@ package io.github.thalweg.figure;
 
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
-import io.github.thalweg.figure.surface.Drape;
 import io.github.thalweg.figure.surface.Mesh;
 import io.github.thalweg.figure.surface.Relief;
-import io.github.thalweg.figure.surface.Sight;
 import io.github.thalweg.figure.surface.SurfaceFrame;
 import io.github.thalweg.figure.surface.SurfaceLook;
 import io.github.thalweg.figure.surface.SurfacePainter;
+import io.github.thalweg.figure.surface.SurfacePath;
 import io.github.thalweg.figure.surface.SurfacePicture;
+import io.github.thalweg.figure.surface.Visibility;
 import io.github.thalweg.figure.surface.ZBuffer;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -18,22 +18,23 @@ import java.util.List;
 /// The surface as a part of a figure: smooth, with the start and everything that the window shows by nodes of its own.
 ///
 /// @param drapes the runs' lines, laid on the surface
-record SurfacePart(SurfacePainter painter, Sight sight, Mesh mesh, FigureInput input, List<Drape> drapes)
+record SurfacePart(SurfacePainter painter, Visibility sight, Mesh mesh, FigureInput input, List<SurfacePath> drapes)
         implements Moving {
     /// A larger picture has the surface enlarged in it: 8 bytes are kept for each pixel.
-    private static final double MOST_PIXELS = 16e6;
+    private static final double MAX_PIXELS = 16e6;
 
     static SurfacePart of(
             FigureInput input, SurfaceLook look, MapStyle style, double width, double height, double scale) {
         Relief relief = Relief.of(input.surface(), input.scenario().view(), style, look.vertical());
         SurfaceFrame frame = SurfaceFrame.of(look.camera(relief), width, height, style.theme());
-        double fine = Math.min(scale, Math.sqrt(MOST_PIXELS / Math.max(width * height, 1)));
+        double fine = Math.min(scale, Math.sqrt(MAX_PIXELS / Math.max(width * height, 1)));
         var painter = new SurfacePainter(frame, relief);
         var surface = new ZBuffer(pixels(width, fine), pixels(height, fine));
         painter.draw(surface, relief.fine(), SurfacePicture.SMOOTH, fine);
-        List<Drape> drapes =
-                input.trajectories().stream().map(run -> Drape.of(run, relief)).toList();
-        var sight = Sight.of(frame.projection(), surface, fine, relief.fine());
+        List<SurfacePath> drapes = input.trajectories().stream()
+                .map(run -> SurfacePath.of(run, relief))
+                .toList();
+        var sight = Visibility.of(frame.projection(), surface, fine, relief.fine());
         return new SurfacePart(painter, sight, relief.fine(), input, drapes);
     }
 

@@ -9,27 +9,27 @@ import java.util.List;
 /// A surface that turns, at one update. Each picture is drawn when it is asked for.
 public final class Turntable {
     private final FigureInput input;
-    private final Drawing drawing;
+    private final FigureSpec spec;
     private final double from;
 
-    /// @param drawing of the figure [Figure#SURFACE]; what is shown is opaque
-    public Turntable(FigureInput input, Drawing drawing) {
+    /// @param spec of the figure [Figure#SURFACE]; what is shown is opaque
+    public Turntable(FigureInput input, FigureSpec spec) {
         this.input = input;
-        this.drawing = drawing.withDressing(drawing.dressing().withTransparent(false));
+        this.spec = spec.withDressing(spec.dressing().withTransparent(false));
         Relief relief = Relief.of(
                 input.surface(),
                 input.scenario().view(),
-                drawing.style(),
-                drawing.surface().vertical());
-        this.from = drawing.surface().camera(relief).azimuth();
+                spec.style(),
+                spec.surface().vertical());
+        this.from = spec.surface().camera(relief).azimuth();
     }
 
     /// The picture after a turn by so many degrees. May be called from several threads at once.
     public BufferedImage at(double degrees) {
-        return Figures.render(input, drawing.withSurface(drawing.surface().turned(from, degrees)));
+        return Figures.render(input, spec.withSurface(spec.surface().turned(from, degrees)));
     }
 
     public List<Color> colors() {
-        return MovingFigure.colors(input, drawing);
+        return MovingFigure.colors(input, spec);
     }
 }

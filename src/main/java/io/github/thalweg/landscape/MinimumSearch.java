@@ -15,8 +15,8 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 /// and then by Newton's method, and kept when no point of a small ring around it is lower.
 final class MinimumSearch {
     private static final int GRID = 64;
-    private static final int MOST_DIPS = 24;
-    private static final int MOST_EVALUATIONS = 1000;
+    private static final int MAX_DIPS = 24;
+    private static final int MAX_EVALUATIONS = 1000;
     private static final int NEWTON_STEPS = 20;
     private static final int RING = 64;
     private static final double RING_RADIUS = 1e-3;
@@ -54,7 +54,7 @@ final class MinimumSearch {
             }
         }
         dips.sort(Comparator.comparingDouble(cell -> values[cell]));
-        return dips.stream().limit(MOST_DIPS).map(this::centre).toList();
+        return dips.stream().limit(MAX_DIPS).map(this::centre).toList();
     }
 
     /// Lower than all neighbours, and than at least one of them clearly: a plain is no dip.
@@ -86,7 +86,7 @@ final class MinimumSearch {
         try {
             double[] at = new SimplexOptimizer(1e-15, 1e-12)
                     .optimize(
-                            new MaxEval(MOST_EVALUATIONS),
+                            new MaxEval(MAX_EVALUATIONS),
                             new ObjectiveFunction(p -> finiteOrHuge(surface.value(p[0], p[1]))),
                             GoalType.MINIMIZE,
                             new InitialGuess(new double[] {dip.x(), dip.y()}),

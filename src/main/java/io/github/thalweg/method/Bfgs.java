@@ -3,9 +3,9 @@ package io.github.thalweg.method;
 import io.github.thalweg.method.line.StrongWolfe;
 import io.github.thalweg.method.state.Memory;
 import io.github.thalweg.method.state.Method;
+import io.github.thalweg.method.state.MethodOutput;
 import io.github.thalweg.method.state.Move;
 import io.github.thalweg.method.state.Sample;
-import io.github.thalweg.method.state.Shown;
 import io.github.thalweg.method.state.Update;
 import io.github.thalweg.method.state.Vector;
 import java.util.List;
@@ -20,16 +20,16 @@ record Bfgs() implements Method {
     private static final double C2 = 0.9;
     private static final double GROWTH = 4;
     /// Smallest cosine between step and change of gradient that is taken for curvature.
-    private static final double SMALLEST_COSINE = 1e-12;
+    private static final double MIN_COSINE = 1e-12;
     /// Below this the quotients of so small numbers would overflow.
-    private static final double SMALLEST_CURVATURE = 1e-200;
+    private static final double MIN_CURVATURE = 1e-200;
 
-    private static final List<Shown> SHOWN = List.of(
-            Shown.pair("direction", "the direction: the gradient, turned by the estimate of the curvature"),
-            Shown.one("step_length", "how much of the direction was gone"),
-            Shown.one("h_xx", "inverse curvature along x, before the step"),
-            Shown.one("h_xy", "how a slope in y turns the step in x, before the step"),
-            Shown.one("h_yy", "inverse curvature along y, before the step"));
+    private static final List<MethodOutput> SHOWN = List.of(
+            MethodOutput.pair("direction", "the direction: the gradient, turned by the estimate of the curvature"),
+            MethodOutput.one("step_length", "how much of the direction was gone"),
+            MethodOutput.one("h_xx", "inverse curvature along x, before the step"),
+            MethodOutput.one("h_xy", "how a slope in y turns the step in x, before the step"),
+            MethodOutput.one("h_yy", "inverse curvature along y, before the step"));
     private static final int DIRECTION = 0;
     private static final int STEP_LENGTH = 2;
     private static final int H = 3;
@@ -39,7 +39,7 @@ record Bfgs() implements Method {
     private static final int SLOTS = 10;
 
     @Override
-    public List<Shown> shown() {
+    public List<MethodOutput> shown() {
         return SHOWN;
     }
 
@@ -74,7 +74,7 @@ record Bfgs() implements Method {
         Vector step = memory.vector(DIRECTION).times(memory.get(STEP_LENGTH));
         Vector change = g.minus(memory.vector(PREVIOUS_G));
         double curvature = step.dot(change);
-        if (!(curvature > Math.max(SMALLEST_CURVATURE, SMALLEST_COSINE * step.norm() * change.norm()))) {
+        if (!(curvature > Math.max(MIN_CURVATURE, MIN_COSINE * step.norm() * change.norm()))) {
             return h;
         }
         boolean second = memory.get(STEPS) == 1;

@@ -3,9 +3,9 @@ package io.github.thalweg.method;
 import io.github.thalweg.method.line.StrongWolfe;
 import io.github.thalweg.method.state.Memory;
 import io.github.thalweg.method.state.Method;
+import io.github.thalweg.method.state.MethodOutput;
 import io.github.thalweg.method.state.Move;
 import io.github.thalweg.method.state.Sample;
-import io.github.thalweg.method.state.Shown;
 import io.github.thalweg.method.state.Update;
 import io.github.thalweg.method.state.Vector;
 import java.util.List;
@@ -21,10 +21,10 @@ record ConjugateGradients() implements Method {
     private static final double C2 = 0.1;
     private static final double GROWTH = 4;
 
-    private static final List<Shown> SHOWN = List.of(
-            Shown.one("beta", "how much of the last direction is kept"),
-            Shown.pair("direction", "the direction: against the gradient, and on along the last one"),
-            Shown.one("step_length", "how much of the direction was gone"));
+    private static final List<MethodOutput> SHOWN = List.of(
+            MethodOutput.one("beta", "how much of the last direction is kept"),
+            MethodOutput.pair("direction", "the direction: against the gradient, and on along the last one"),
+            MethodOutput.one("step_length", "how much of the direction was gone"));
     private static final int BETA = 0;
     private static final int DIRECTION = 1;
     private static final int STEP_LENGTH = 3;
@@ -33,7 +33,7 @@ record ConjugateGradients() implements Method {
     private static final int SLOTS = 7;
 
     @Override
-    public List<Shown> shown() {
+    public List<MethodOutput> shown() {
         return SHOWN;
     }
 

@@ -3,9 +3,9 @@ package io.github.thalweg.method;
 import io.github.thalweg.method.line.StrongWolfe;
 import io.github.thalweg.method.state.Memory;
 import io.github.thalweg.method.state.Method;
+import io.github.thalweg.method.state.MethodOutput;
 import io.github.thalweg.method.state.Move;
 import io.github.thalweg.method.state.Sample;
-import io.github.thalweg.method.state.Shown;
 import io.github.thalweg.method.state.Update;
 import io.github.thalweg.method.state.Vector;
 import java.util.List;
@@ -17,23 +17,23 @@ import java.util.List;
 /// Liu & Nocedal, 1989; conventions and tolerances as PyTorch's LBFGS with `max_iter=1`, `tolerance_grad=1e-12` and
 /// `tolerance_change=1e-16`.
 ///
-/// @param historySize pairs that are remembered, from 1 to [#LONGEST_HISTORY]
+/// @param historySize pairs that are remembered, from 1 to [#MAX_HISTORY]
 /// @param search      strong Wolfe line search
 record Lbfgs(int historySize, boolean search) implements Method {
-    static final int LONGEST_HISTORY = 100;
+    static final int MAX_HISTORY = 100;
 
-    private static final double SMALLEST_GRADIENT = 1e-12;
-    private static final double SMALLEST_DESCENT = 1e-16;
-    private static final double SMALLEST_CURVATURE = 1e-10;
+    private static final double MIN_GRADIENT = 1e-12;
+    private static final double MIN_DESCENT = 1e-16;
+    private static final double MIN_CURVATURE = 1e-10;
     private static final double C1 = 1e-4;
     private static final double C2 = 0.9;
     private static final double GROWTH = 10;
 
-    private static final List<Shown> SHOWN = List.of(
-            Shown.pair("direction", "the direction: the gradient, turned by the remembered curvature"),
-            Shown.one("step_length", "how much of the direction was gone"),
-            Shown.one("h_diag", "the inverse curvature along the last step"),
-            Shown.one("pairs", "steps and changes of gradient that are remembered"));
+    private static final List<MethodOutput> SHOWN = List.of(
+            MethodOutput.pair("direction", "the direction: the gradient, turned by the remembered curvature"),
+            MethodOutput.one("step_length", "how much of the direction was gone"),
+            MethodOutput.one("h_diag", "the inverse curvature along the last step"),
+            MethodOutput.one("pairs", "steps and changes of gradient that are remembered"));
     private static final int DIRECTION = 0;
     private static final int STEP_LENGTH = 2;
     private static final int H_DIAG = 3;
@@ -43,20 +43,20 @@ record Lbfgs(int historySize, boolean search) implements Method {
     private static final int HISTORY = 8;
 
     @Override
-    public List<Shown> shown() {
+    public List<MethodOutput> shown() {
         return SHOWN;
     }
 
     @Override
     public int slots() {
-        return HISTORY + History.slots(LONGEST_HISTORY);
+        return HISTORY + History.slots(MAX_HISTORY);
     }
 
     @Override
     public Move update(Update update) {
         Sample here = update.objective().at(update.theta());
         Vector g = here.gradient();
-        if (g.largestSize() <= SMALLEST_GRADIENT) {
+        if (g.largestSize() <= MIN_GRADIENT) {
             return update.stay();
         }
         Memory memory = update.memory();
@@ -65,7 +65,7 @@ record Lbfgs(int historySize, boolean search) implements Method {
         memory.set(DIRECTION, direction);
         memory.set(PREVIOUS_G, g);
         double length = first ? update.lr() * Math.min(1, 1 / g.sumOfSizes()) : update.lr();
-        boolean downhill = !(g.dot(direction) > -SMALLEST_DESCENT);
+        boolean downhill = !(g.dot(direction) > -MIN_DESCENT);
         if (downhill && search) {
             length = new StrongWolfe(update, here, direction, C1, C2, GROWTH).search(length);
         }
@@ -85,7 +85,7 @@ record Lbfgs(int historySize, boolean search) implements Method {
         Vector change = g.minus(memory.vector(PREVIOUS_G));
         Vector step = memory.vector(DIRECTION).times(memory.get(STEP_LENGTH));
         double curvature = change.dot(step);
-        if (curvature > SMALLEST_CURVATURE) {
+        if (curvature > MIN_CURVATURE) {
             history.add(step, change, historySize);
             memory.set(H_DIAG, curvature / change.dot(change));
         }

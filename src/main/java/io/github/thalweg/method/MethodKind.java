@@ -31,7 +31,7 @@ public final class MethodKind {
             new MethodKind(
                     "lbfgs",
                     values -> new Lbfgs(values.whole("history_size"), values.is("line_search", "strong_wolfe")),
-                    Requirement.whole("history_size", 1, Lbfgs.LONGEST_HISTORY),
+                    Requirement.whole("history_size", 1, Lbfgs.MAX_HISTORY),
                     Requirement.choice("line_search", "none", "strong_wolfe")),
             new MethodKind("nelder-mead", _ -> new NelderMead()),
             new MethodKind(

@@ -2,9 +2,9 @@ package io.github.thalweg.method;
 
 import io.github.thalweg.method.state.Memory;
 import io.github.thalweg.method.state.Method;
+import io.github.thalweg.method.state.MethodOutput;
 import io.github.thalweg.method.state.Move;
 import io.github.thalweg.method.state.Objective;
-import io.github.thalweg.method.state.Shown;
 import io.github.thalweg.method.state.Update;
 import io.github.thalweg.method.state.Vector;
 import java.util.List;
@@ -22,11 +22,11 @@ record NelderMead() implements Method {
     /// Of the first triangle where a coordinate is 0: 0.00025 with the default share.
     private static final double EDGE_AT_ZERO = 0.005;
 
-    private static final List<Shown> SHOWN = List.of(
-            Shown.pair("to_second", "from theta to the second best corner"),
-            Shown.pair("to_worst", "from theta to the worst corner"),
-            Shown.one("move", "1 mirrored, 2 expanded, 3 contracted outside, 4 contracted inside, 5 shrunk"),
-            Shown.one("size", "the longest distance from the best corner, after the move"));
+    private static final List<MethodOutput> SHOWN = List.of(
+            MethodOutput.pair("to_second", "from theta to the second best corner"),
+            MethodOutput.pair("to_worst", "from theta to the worst corner"),
+            MethodOutput.one("move", "1 mirrored, 2 expanded, 3 contracted outside, 4 contracted inside, 5 shrunk"),
+            MethodOutput.one("size", "the longest distance from the best corner, after the move"));
     private static final int TO_SECOND = 0;
     private static final int TO_WORST = 2;
     private static final int MOVE = 4;
@@ -35,7 +35,7 @@ record NelderMead() implements Method {
     private static final int STARTED = SIMPLEX + Simplex.SLOTS;
 
     @Override
-    public List<Shown> shown() {
+    public List<MethodOutput> shown() {
         return SHOWN;
     }
 

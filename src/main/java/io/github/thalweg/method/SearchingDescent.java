@@ -2,9 +2,9 @@ package io.github.thalweg.method;
 
 import io.github.thalweg.method.line.LineSearch;
 import io.github.thalweg.method.state.Method;
+import io.github.thalweg.method.state.MethodOutput;
 import io.github.thalweg.method.state.Move;
 import io.github.thalweg.method.state.Sample;
-import io.github.thalweg.method.state.Shown;
 import io.github.thalweg.method.state.Update;
 import io.github.thalweg.method.state.Vector;
 import java.util.List;
@@ -18,11 +18,11 @@ record SearchingDescent(LineSearch search, String meaning) implements Method {
     private static final int SLOTS = 4;
 
     @Override
-    public List<Shown> shown() {
+    public List<MethodOutput> shown() {
         return List.of(
-                Shown.pair("direction", "the direction: against the gradient"),
-                Shown.one("trials", "step lengths that were tried"),
-                Shown.one("step_length", meaning));
+                MethodOutput.pair("direction", "the direction: against the gradient"),
+                MethodOutput.one("trials", "step lengths that were tried"),
+                MethodOutput.one("step_length", meaning));
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class Block {
     private final Text text;
     private final Map<String, Setting> settings;
     private final ParameterInputs parameters;
-    private final Given given;
+    private final RuleContext given;
     private final Map<String, Value> scope = new HashMap<>();
     private final Map<String, Value> reads = new HashMap<>();
     /// 1 where the expression being lowered is evaluated, as far as selections around it decide.
@@ -32,7 +32,7 @@ public final class Block {
             Map<String, Setting> settings,
             String prefix,
             Map<String, Value> names,
-            Given given) {
+            RuleContext given) {
         this.graph = graph;
         this.text = text;
         this.settings = settings;

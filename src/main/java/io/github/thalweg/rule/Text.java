@@ -13,7 +13,11 @@ import java.util.Set;
 /// @param names   assigned names in order of first appearance, without the result (`theta` or `lr`)
 /// @param carried names whose value of the previous update is read, or that have an initial value
 public record Text(
-        Definition definition, List<Statement> statements, List<String> names, List<String> carried, Kinds kinds) {
+        Definition definition,
+        List<Statement> statements,
+        List<String> names,
+        List<String> carried,
+        VectorNames kinds) {
     private static final List<String> RULE_GIVEN = List.of("theta", "g", "t", "lr", "lr0", "loss", "axis");
     private static final List<String> SCHEDULE_GIVEN =
             List.of("lr0", "k", "N", "loss", "last_loss", "validation", "last_validation");
@@ -37,7 +41,7 @@ public record Text(
                 definition.state().stream().map(InitialValue::name).toList();
         TextCheck.requireInitialValues(statements, readable, carried, result);
         var pairs = rule ? pairs(definition) : Set.<String>of();
-        return new Text(definition, statements, names, carried, new Kinds(pairs, statements));
+        return new Text(definition, statements, names, carried, new VectorNames(pairs, statements));
     }
 
     private static Map<String, Integer> functions(Definition definition) {

@@ -13,13 +13,13 @@ public final class TooLargeException extends RuntimeException {
 
     /// The most numbers that the results may be made of: 256 MB, a million updates of eight runs; or half the heap
     /// where that is less.
-    private static final long MOST = Math.min(32_000_000, Runtime.getRuntime().maxMemory() / (2 * Double.BYTES));
+    private static final long MAX = Math.min(32_000_000, Runtime.getRuntime().maxMemory() / (2 * Double.BYTES));
 
     private TooLargeException(long numbers) {
         super(String.format(
                 Locale.ROOT,
                 "these runs must keep at most %,d numbers together, found %,d: fewer updates, runs or seeds will fit",
-                MOST,
+                MAX,
                 numbers));
     }
 
@@ -28,7 +28,7 @@ public final class TooLargeException extends RuntimeException {
         long numbers = IntStream.range(0, scenario.runs().size())
                 .mapToLong(run -> Runner.numbers(scenario, run) + Ensemble.numbers(scenario))
                 .sum();
-        if (numbers > MOST) {
+        if (numbers > MAX) {
             throw new TooLargeException(numbers);
         }
     }

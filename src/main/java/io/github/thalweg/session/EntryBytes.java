@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// texts, then a line end. A record that was not written to its end, and whatever follows it, is left out.
 final class EntryBytes {
     private static final Pattern HEAD = Pattern.compile("([a-z]{1,9}) ([0-9a-f]{8})((?: \\d{1,8})*)\n");
-    private static final int LONGEST_HEAD = 60;
+    private static final int MAX_HEAD = 60;
 
     private final byte[] bytes;
     private int at;
@@ -62,7 +62,7 @@ final class EntryBytes {
     }
 
     private @Nullable Entry next() {
-        String start = new String(bytes, at, Math.min(LONGEST_HEAD, bytes.length - at), StandardCharsets.ISO_8859_1);
+        String start = new String(bytes, at, Math.min(MAX_HEAD, bytes.length - at), StandardCharsets.ISO_8859_1);
         Matcher head = HEAD.matcher(start);
         if (!head.lookingAt()) {
             return null;

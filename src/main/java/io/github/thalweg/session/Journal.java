@@ -16,33 +16,33 @@ final class Journal {
     static final int LONG = 1_000_000;
 
     /// No journal of ours is longer: what is, is not read to its end.
-    private static final int LONGEST = 64_000_000;
+    private static final int MAX = 64_000_000;
 
     private final Disk disk;
     private final Path file;
-    private final Track track;
+    private final SessionReplay track;
     private long length;
     private long shortest;
     /// The end of the file may be half an entry, behind which nothing would be found.
     private boolean torn = true;
 
     /// Nothing is written before the first [#add].
-    Journal(Disk disk, Path file, Track track) {
+    Journal(Disk disk, Path file, SessionReplay track) {
         this.disk = disk;
         this.file = file;
         this.track = track;
     }
 
     /// What a file leads to; null when there is none, or nothing of it can be read.
-    static @Nullable Track read(Disk disk, Path file) throws IOException {
+    static @Nullable SessionReplay read(Disk disk, Path file) throws IOException {
         try {
-            return Track.of(EntryBytes.read(disk.read(file, LONGEST)));
+            return SessionReplay.of(EntryBytes.read(disk.read(file, MAX)));
         } catch (NoSuchFileException _) {
             return null;
         }
     }
 
-    Track track() {
+    SessionReplay track() {
         return track;
     }
 

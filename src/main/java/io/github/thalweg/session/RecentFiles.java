@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 /// The files that were opened or saved last, by any window: one address a line, the latest first.
 public final class RecentFiles {
     /// The most that are remembered.
-    public static final int MOST = 10;
+    public static final int MAX = 10;
 
-    private static final int MOST_BYTES = 100_000;
+    private static final int MAX_BYTES = 100_000;
 
     private final Disk disk;
     private final Path folder;
@@ -54,11 +54,11 @@ public final class RecentFiles {
     /// @throws IOException when there is a list that cannot be read
     private List<Path> remembered() throws IOException {
         try {
-            String text = new String(disk.read(list, MOST_BYTES), StandardCharsets.UTF_8);
+            String text = new String(disk.read(list, MAX_BYTES), StandardCharsets.UTF_8);
             return text.lines()
                     .flatMap(line -> file(line).stream())
                     .distinct()
-                    .limit(MOST)
+                    .limit(MAX)
                     .toList();
         } catch (NoSuchFileException _) {
             return List.of();
@@ -79,7 +79,7 @@ public final class RecentFiles {
         change(known -> {
             var files = new ArrayList<>(List.of(added));
             known.stream().filter(other -> !other.equals(added)).forEach(files::add);
-            return files.subList(0, Math.min(files.size(), MOST));
+            return files.subList(0, Math.min(files.size(), MAX));
         });
     }
 

@@ -32,16 +32,16 @@ public final class Session {
         }
     }
 
-    private final Track track;
+    private final SessionReplay track;
     private final Disk.Claim claim;
     private final Journal journal;
     private final Timer timer;
     private final boolean wasClosed;
-    private final List<Track.Step> past;
-    private final List<Track.Step> future;
+    private final List<SessionReplay.Step> past;
+    private final List<SessionReplay.Step> future;
     private @Nullable Recorder recorder;
 
-    Session(Track track, Disk.Claim claim, Journal journal, Timer timer) {
+    Session(SessionReplay track, Disk.Claim claim, Journal journal, Timer timer) {
         this.track = track;
         this.claim = claim;
         this.journal = journal;
@@ -70,10 +70,10 @@ public final class Session {
         return new History(steps(past), steps(future));
     }
 
-    private static List<Step> steps(List<Track.Step> texts) {
+    private static List<Step> steps(List<SessionReplay.Step> texts) {
         var steps = new ArrayList<Step>();
         try {
-            for (Track.Step step : texts) {
+            for (SessionReplay.Step step : texts) {
                 steps.add(new Step(step.what(), read(step.scenario())));
             }
         } catch (InputException _) {

@@ -18,7 +18,7 @@ public final class Sessions {
     private static final String JOURNAL = "journal";
     private static final String CLAIM = "claim";
     private static final String UNFINISHED = ".part";
-    private static final int MOST_AT_ONCE = 10_000;
+    private static final int MAX_AT_ONCE = 10_000;
 
     private final Disk disk;
     private final Path root;
@@ -27,9 +27,9 @@ public final class Sessions {
     /// A session that no window has.
     ///
     /// @param when it was last written
-    private record Idle(Path folder, Track track, Instant when) {
-        LeftOver leftOver() {
-            return new LeftOver(folder, title(), when);
+    private record Idle(Path folder, SessionReplay track, Instant when) {
+        OrphanedSession leftOver() {
+            return new OrphanedSession(folder, title(), when);
         }
 
         /// The scenario's title, else its file's name.
@@ -92,7 +92,7 @@ public final class Sessions {
     }
 
     /// Takes up a left-over session; empty when another window was faster.
-    public Optional<Session> takeUp(LeftOver chosen) {
+    public Optional<Session> takeUp(OrphanedSession chosen) {
         return takeUp(chosen.folder());
     }
 
@@ -102,7 +102,7 @@ public final class Sessions {
             if (claim == null) {
                 return Optional.empty();
             }
-            Track track = Journal.read(disk, folder.resolve(JOURNAL));
+            SessionReplay track = Journal.read(disk, folder.resolve(JOURNAL));
             if (track == null) {
                 claim.close();
                 return Optional.empty();
@@ -118,26 +118,26 @@ public final class Sessions {
     /// @throws IOException when there is no place for it that can be written to
     public Session begin() throws IOException {
         disk.createFolder(root);
-        for (int number = 1; number <= MOST_AT_ONCE; number++) {
+        for (int number = 1; number <= MAX_AT_ONCE; number++) {
             Path folder = root.resolve(Integer.toString(number));
             disk.createFolder(folder);
             Disk.Claim claim = disk.claim(folder.resolve(CLAIM)).orElse(null);
             if (claim != null && !disk.list(folder).contains(JOURNAL)) {
-                return session(folder, new Track(), claim);
+                return session(folder, new SessionReplay(), claim);
             }
             if (claim != null) {
                 claim.close();
             }
         }
-        throw new IOException("there are " + MOST_AT_ONCE + " sessions already");
+        throw new IOException("there are " + MAX_AT_ONCE + " sessions already");
     }
 
-    private Session session(Path folder, Track track, Disk.Claim claim) {
+    private Session session(Path folder, SessionReplay track, Disk.Claim claim) {
         return new Session(track, claim, new Journal(disk, folder.resolve(JOURNAL), track), timer);
     }
 
     /// The sessions that no window has, the latest first.
-    public List<LeftOver> leftOvers() {
+    public List<OrphanedSession> leftOvers() {
         return idle().stream()
                 .filter(session -> !session.track().isSaved())
                 .map(Idle::leftOver)
@@ -145,8 +145,8 @@ public final class Sessions {
     }
 
     /// Clears left-over sessions away for good; those that a window has taken up meanwhile stay.
-    public void forget(List<LeftOver> forgotten) {
-        clear(forgotten.stream().map(LeftOver::folder).toList());
+    public void forget(List<OrphanedSession> forgotten) {
+        clear(forgotten.stream().map(OrphanedSession::folder).toList());
     }
 
     private void clear(List<Path> folders) {
@@ -177,7 +177,7 @@ public final class Sessions {
             }
         }
         Path journal = folder.resolve(JOURNAL);
-        Track track = Journal.read(disk, journal);
+        SessionReplay track = Journal.read(disk, journal);
         return track == null ? null : new Idle(folder, track, disk.modified(journal));
     }
 

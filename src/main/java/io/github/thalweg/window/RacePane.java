@@ -1,6 +1,6 @@
 package io.github.thalweg.window;
 
-import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.inspector.StepPane;
 import io.github.thalweg.window.plots.PlotView;
@@ -32,8 +32,8 @@ final class RacePane extends HBox {
                 new StepPane(window.steps(), figures, window.status()),
                 window.inspector().openProperty());
         var plots = new VBox(
-                new PlotView(figures, window.knots(), TraceKind.LOSS),
-                new PlotView(figures, window.knots(), TraceKind.RATE),
+                new PlotView(figures, window.knots(), PlotKind.LOSS),
+                new PlotView(figures, window.knots(), PlotKind.LEARNING_RATE),
                 third);
         plots.getStyleClass().add("plots");
         plots.setMinWidth(0);

@@ -2,7 +2,7 @@ package io.github.thalweg.window;
 
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.UserFolder;
-import io.github.thalweg.run.Race;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.session.RecentFiles;
 import io.github.thalweg.session.Sessions;
 import io.github.thalweg.window.playback.Playhead;
@@ -30,7 +30,7 @@ public final class ThalwegApplication extends Application {
         var window = new WindowModel(
                 library,
                 OpeningRace.of(library.builtIn()),
-                Race::compute,
+                ScenarioComputation::compute,
                 new FxBackground(),
                 new CatalogStore(library));
         var view =

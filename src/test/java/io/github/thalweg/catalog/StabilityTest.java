@@ -97,9 +97,9 @@ class StabilityTest {
         Scenario scenario = scenario(rule, GENTLE, 1, CONSTANT_RATES, 0);
         Trajectory run = Runner.run(scenario, 0);
         Stability stability = stability(scenario);
-        assertEquals(limit / 2e-3 / run.rateY(7), stability.largestRate(7), 1e-9 * limit / 2e-3);
+        assertEquals(limit / 2e-3 / run.effectiveRateY(7), stability.largestRate(7), 1e-9 * limit / 2e-3);
         // The rates of the two coordinates are not quite the same.
-        assertEquals(limit / run.rateY(8), stability.largestSharpness(7), 1e-4 * limit);
+        assertEquals(limit / run.effectiveRateY(8), stability.largestSharpness(7), 1e-4 * limit);
     }
 
     @Test

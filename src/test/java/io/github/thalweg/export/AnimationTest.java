@@ -49,7 +49,7 @@ class AnimationTest {
         int[] updates = {0, 8, 15, 23, 30, 30};
         for (int i = 0; i < updates.length; i++) {
             Path alone = folder.resolve("alone.png");
-            new Export(export.input().at(updates[i]), export.drawing()).write(alone);
+            new Export(export.input().at(updates[i]), export.spec()).write(alone);
             assertArrayEquals(Files.readAllBytes(alone), Files.readAllBytes(folder.resolve(names.get(i))));
         }
     }
@@ -108,7 +108,7 @@ class AnimationTest {
 
     private void assertSays(String sentence, Timing timing) {
         Export usual = race(1, 0);
-        var export = new Export(usual.input(), usual.drawing(), new Playing(timing, 0, 5));
+        var export = new Export(usual.input(), usual.spec(), new Playing(timing, 0, 5));
         Path target = folder.resolve("race.gif");
         assertEquals(
                 sentence,
@@ -118,7 +118,7 @@ class AnimationTest {
     @Test
     void theFirstUpdateIsNotAfterTheLast() {
         Export usual = race(1, 0);
-        var export = new Export(usual.input(), usual.drawing(), new Playing(Timing.USUAL, 9, 5));
+        var export = new Export(usual.input(), usual.spec(), new Playing(Timing.USUAL, 9, 5));
         assertEquals(
                 "the first update must be in [0, 5], was 9",
                 assertThrows(InputException.class, () -> export.write(folder.resolve("race.gif")))

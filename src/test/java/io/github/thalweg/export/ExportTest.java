@@ -14,15 +14,15 @@ import io.github.thalweg.catalog.scenario.ScenarioWriter;
 import io.github.thalweg.export.film.Playing;
 import io.github.thalweg.export.film.Timing;
 import io.github.thalweg.export.picture.Page;
-import io.github.thalweg.figure.Drawing;
-import io.github.thalweg.figure.Dressing;
 import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.FigureExtras;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
-import io.github.thalweg.run.Race;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
 import java.awt.image.BufferedImage;
@@ -68,10 +68,10 @@ class ExportTest {
 
     private static Export export() throws InputException {
         Scenario scenario = scenario();
-        var input = new FigureInput(Race.compute(scenario, null), 60);
+        var input = new FigureInput(ScenarioComputation.compute(scenario, null), 60);
         return new Export(
                 input,
-                Drawing.of(Figure.ALL, Sheet.pixels(WIDTH, HEIGHT, 1), MapStyle.of(scenario, Theme.LIGHT)),
+                FigureSpec.of(Figure.ALL, Sheet.pixels(WIDTH, HEIGHT, 1), MapStyle.of(scenario, Theme.LIGHT)),
                 new Playing(new Timing(2, 1, 0, Timing.FOREVER), 0, 60));
     }
 
@@ -178,11 +178,11 @@ class ExportTest {
     private static Export dressed() throws InputException {
         Export plain = export();
         var page = new Page(86, 65, Page.Unit.MILLIMETRES, 150, 7);
-        Drawing drawing = plain.drawing()
+        FigureSpec spec = plain.spec()
                 .withSheet(page.sheet())
                 .withOverlays(EnumSet.allOf(Overlay.class))
-                .withDressing(new Dressing(true, true, true));
-        return new Export(plain.input().at(20), drawing);
+                .withDressing(new FigureExtras(true, true, true));
+        return new Export(plain.input().at(20), spec);
     }
 
     @ParameterizedTest
@@ -227,9 +227,9 @@ class ExportTest {
     @Test
     void manyUpdatesMakeNoHugeDrawing() throws InputException, IOException {
         Scenario many = scenario().withSteps(20_000).withNoise(new Noise("5", "5", 1, 3, null));
-        var input = new FigureInput(Race.compute(many, null), 20_000);
+        var input = new FigureInput(ScenarioComputation.compute(many, null), 20_000);
         Path file = folder.resolve("many.svg");
-        new Export(input, export().drawing()).write(file);
+        new Export(input, export().spec()).write(file);
         assertTrue(Files.size(file) < 1_500_000, () -> "has " + file.toFile().length() + " bytes");
     }
 }

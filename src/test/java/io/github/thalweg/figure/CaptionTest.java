@@ -13,14 +13,15 @@ import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.figure.style.Wrapping;
-import io.github.thalweg.run.Race;
+import io.github.thalweg.run.ScenarioComputation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Everything that a figure was made with, in sentences that are never cut.
 class CaptionTest {
     private static FigureInput input() throws InputException {
-        return new FigureInput(Race.compute(ScenarioReader.read("race.thalweg", """
+        return new FigureInput(
+                ScenarioComputation.compute(ScenarioReader.read("race.thalweg", """
                         start = [-1.2, 1.0]
                         steps = 40
                         [landscape]
@@ -40,8 +41,8 @@ class CaptionTest {
                         """, Catalog.builtIn()), null), 10);
     }
 
-    private static Drawing drawing(FigureInput input) {
-        return Drawing.of(Figure.MAP, Sheet.pixels(300, 300, 1), MapStyle.of(input.scenario(), Theme.LIGHT));
+    private static FigureSpec spec(FigureInput input) {
+        return FigureSpec.of(Figure.MAP, Sheet.pixels(300, 300, 1), MapStyle.of(input.scenario(), Theme.LIGHT));
     }
 
     @Test
@@ -56,13 +57,13 @@ class CaptionTest {
                         + input.verdicts().get(1).text()
                         + ". Parameters that are not named have their defaults."
                         + " Colours and contours of the loss are logarithmic.",
-                Caption.of(input, drawing(input)));
+                Caption.of(input, spec(input)));
     }
 
     @Test
     void hiddenRunsAndOtherFiguresColoursAreNotNamed() throws InputException {
         FigureInput input = input();
-        String caption = Caption.of(input.only(1), drawing(input).withFigure(Figure.LOSS));
+        String caption = Caption.of(input.only(1), spec(input).withFigure(Figure.LOSS));
         assertTrue(caption.contains("sgd") && !caption.contains("Careful"), caption);
         assertTrue(caption.endsWith("defaults."), caption);
     }

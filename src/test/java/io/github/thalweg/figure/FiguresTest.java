@@ -30,7 +30,7 @@ class FiguresTest {
     private static BufferedImage drawn(
             FigureInput input, Figure figure, int width, int height, double scale, Theme theme) {
         return Figures.render(
-                input, Drawing.of(figure, Sheet.pixels(width, height, scale), MapStyle.of(input.scenario(), theme)));
+                input, FigureSpec.of(figure, Sheet.pixels(width, height, scale), MapStyle.of(input.scenario(), theme)));
     }
 
     private static long count(BufferedImage image, Color color) {

@@ -12,8 +12,8 @@ import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
-import io.github.thalweg.run.Race;
 import io.github.thalweg.run.Results;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -38,12 +38,12 @@ class MovingFigureTest {
                 [[run]]
                 optimizer = { use = "sgd", lr = 0.01 }
                 """, Catalog.builtIn());
-        return Race.compute(scenario, null);
+        return ScenarioComputation.compute(scenario, null);
     }
 
-    private static Drawing drawing(Results results, Figure figure, Set<Overlay> overlays) {
+    private static FigureSpec spec(Results results, Figure figure, Set<Overlay> overlays) {
         MapStyle style = MapStyle.of(results.scenario(), Theme.LIGHT);
-        return Drawing.of(figure, Sheet.pixels(460, 330, 1.25), style)
+        return FigureSpec.of(figure, Sheet.pixels(460, 330, 1.25), style)
                 .withFocus(new Focus(0, "m", true, false, false))
                 .withOverlays(overlays);
     }
@@ -52,10 +52,10 @@ class MovingFigureTest {
     @EnumSource(Figure.class)
     void itsPicturesAreThoseOfTheFigure(Figure figure) throws InputException {
         Results results = results();
-        Drawing drawing = drawing(results, figure, Set.of(Overlay.values()));
-        var moving = new MovingFigure(new FigureInput(results, STEPS), drawing);
+        FigureSpec spec = spec(results, figure, Set.of(Overlay.values()));
+        var moving = new MovingFigure(new FigureInput(results, STEPS), spec);
         for (int step : List.of(0, 1, 17, STEPS, STEPS + 5)) {
-            BufferedImage alone = Figures.render(new FigureInput(results, step), drawing);
+            BufferedImage alone = Figures.render(new FigureInput(results, step), spec);
             assertEquals(0, differing(alone, moving.at(step)), () -> figure + " at update " + step);
         }
     }
@@ -63,15 +63,15 @@ class MovingFigureTest {
     @Test
     void itMoves() throws InputException {
         Results results = results();
-        var moving = new MovingFigure(new FigureInput(results, STEPS), drawing(results, Figure.ALL, Set.of()));
+        var moving = new MovingFigure(new FigureInput(results, STEPS), spec(results, Figure.ALL, Set.of()));
         assertNotEquals(0, differing(moving.at(3), moving.at(30)));
     }
 
     @Test
     void aCaptionStaysThatOfTheLastUpdate() throws InputException {
         Results results = results();
-        Drawing drawing = drawing(results, Figure.LOSS, Set.of()).withDressing(new Dressing(false, true, true));
-        var moving = new MovingFigure(new FigureInput(results, STEPS), drawing);
+        FigureSpec spec = spec(results, Figure.LOSS, Set.of()).withDressing(new FigureExtras(false, true, true));
+        var moving = new MovingFigure(new FigureInput(results, STEPS), spec);
         int[] first = pixels(moving.at(0));
         int[] last = pixels(moving.at(STEPS));
         int caption = first.length * 9 / 10;

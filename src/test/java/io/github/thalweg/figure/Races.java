@@ -10,7 +10,7 @@ import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
-import io.github.thalweg.run.Race;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Optimizer;
 import io.github.thalweg.run.scenario.RunSpec;
@@ -142,6 +142,6 @@ public final class Races {
     }
 
     public static FigureInput computed(Scenario scenario, int step) {
-        return new FigureInput(Race.compute(scenario, null), step);
+        return new FigureInput(ScenarioComputation.compute(scenario, null), step);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.thalweg.fuzz;
 
-import io.github.thalweg.catalog.file.Enclosure;
+import io.github.thalweg.catalog.file.EmbeddedScenario;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +46,7 @@ final class Mutation {
             "name");
     private static final List<String> CARRIERS =
             List.of("\u0089PNG\r\n\u001a\n", "%PDF-1.7\n", "<?xml version=\"1.0\"?><svg>", "<svg>", "<!doctype html>");
-    private static final int MOST_MUTATIONS = 3;
+    private static final int MAX_MUTATIONS = 3;
 
     private final Random random;
     private final Hostile hostile;
@@ -61,7 +61,7 @@ final class Mutation {
     /// A file, or what stands in the place of one.
     byte[] file() {
         String text = any(corpus);
-        for (int i = random.nextInt(MOST_MUTATIONS); i >= 0; i--) {
+        for (int i = random.nextInt(MAX_MUTATIONS); i >= 0; i--) {
             text = mutated(text);
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -78,7 +78,7 @@ final class Mutation {
     }
 
     private byte[] carrier(String text) {
-        String letters = any(CARRIERS) + "noise ".repeat(random.nextInt(50)) + Enclosure.of(text) + "<end>";
+        String letters = any(CARRIERS) + "noise ".repeat(random.nextInt(50)) + EmbeddedScenario.of(text) + "<end>";
         return letters.getBytes(StandardCharsets.ISO_8859_1);
     }
 

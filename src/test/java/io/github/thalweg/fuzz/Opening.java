@@ -3,16 +3,16 @@ package io.github.thalweg.fuzz;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
-import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.formula.syntax.FormulaException;
-import io.github.thalweg.run.Race;
 import io.github.thalweg.run.Results;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.TooLargeException;
 import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
@@ -51,7 +51,7 @@ final class Opening {
         try {
             Scenario scenario = ScenarioReader.read(file, Catalog.builtIn());
             stage = Stage.COMPUTING;
-            Results results = Race.compute(scenario, null);
+            Results results = ScenarioComputation.compute(scenario, null);
             stage = Stage.DRAWING;
             draw(results);
             return End.PICTURE;
@@ -71,7 +71,7 @@ final class Opening {
 
     private static void draw(Results results) {
         var input = new FigureInput(results, results.scenario().steps());
-        var drawing = Drawing.of(Figure.ALL, Sheet.pixels(240, 160, 1), MapStyle.of(results.scenario(), Theme.LIGHT));
-        Figures.render(input, drawing);
+        var spec = FigureSpec.of(Figure.ALL, Sheet.pixels(240, 160, 1), MapStyle.of(results.scenario(), Theme.LIGHT));
+        Figures.render(input, spec);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LandscapeContractTest {
     private static final int RING = 64;
     private static final double RADIUS = 1e-3;
-    private static final double LARGEST_GRADIENT = 1e-6;
+    private static final double MAX_GRADIENT = 1e-6;
 
     static Stream<Landscape> landscapes() {
         return Catalog.builtIn().landscapes().stream();
@@ -56,7 +56,7 @@ class LandscapeContractTest {
                     double gradient = surface.derivatives(
                                     minimum.at().x(), minimum.at().y())
                             .gradientNorm();
-                    assertTrue(gradient < LARGEST_GRADIENT, where + ": gradient " + gradient);
+                    assertTrue(gradient < MAX_GRADIENT, where + ": gradient " + gradient);
                 }
             }
         }

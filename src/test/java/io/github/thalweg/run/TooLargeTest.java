@@ -30,7 +30,7 @@ class TooLargeTest {
         assertEquals(
                 "these runs must keep at most 32,000,000 numbers together, found 36,000,000: fewer updates, runs or"
                         + " seeds will fit",
-                assertThrows(TooLargeException.class, () -> Race.compute(nine, null))
+                assertThrows(TooLargeException.class, () -> ScenarioComputation.compute(nine, null))
                         .getMessage());
     }
 

@@ -17,7 +17,7 @@ class JournalTest {
     /// What a window can do, in any order.
     private static List<Entry> entries(Random random, int count) {
         var entries = new ArrayList<Entry>(List.of(new Entry.Began("first", "first", "")));
-        var track = new Track();
+        var track = new SessionReplay();
         track.add(entries.getFirst());
         for (int i = 0; i < count; i++) {
             Entry next = entry(random, track, "scenario " + i + "\n\"é\"");
@@ -27,7 +27,7 @@ class JournalTest {
         return entries;
     }
 
-    private static Entry entry(Random random, Track track, String text) {
+    private static Entry entry(Random random, SessionReplay track, String text) {
         boolean dragging = track.isDragging();
         return switch (random.nextInt(dragging ? 4 : 12)) {
             case 0, 1 -> new Entry.Dragged("move the start", text);
@@ -45,7 +45,7 @@ class JournalTest {
         };
     }
 
-    private static void assertSame(Track expected, Track found) {
+    private static void assertSame(SessionReplay expected, SessionReplay found) {
         assertEquals(expected.present(), found.present());
         assertEquals(expected.saved(), found.saved());
         assertEquals(expected.file(), found.file());
@@ -64,8 +64,8 @@ class JournalTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void theShortestJournalLeadsToTheSameSession(long seed) {
-        Track track = Track.of(entries(new Random(seed), 300));
-        assertSame(track, Track.of(EntryBytes.read(bytes(track.entries()))));
+        SessionReplay track = SessionReplay.of(entries(new Random(seed), 300));
+        assertSame(track, SessionReplay.of(EntryBytes.read(bytes(track.entries()))));
     }
 
     @Test
@@ -99,22 +99,22 @@ class JournalTest {
     void aLongJournalIsWrittenAnewAndStaysShort() throws Exception {
         var disk = new MemoryDisk();
         Path file = Path.of("/journal");
-        var journal = new Journal(disk, file, new Track());
+        var journal = new Journal(disk, file, new SessionReplay());
         journal.add(List.of(new Entry.Began("first", "first", "")));
         String large = "x".repeat(20_000);
         for (int i = 0; i < 1_000; i++) {
             journal.add(List.of(new Entry.Changed("change", large + i)));
         }
         int length = disk.read(file, Integer.MAX_VALUE).length;
-        assertTrue(length < 2.1 * Track.LETTERS, "length: " + length);
-        Track read = Journal.read(disk, file);
+        assertTrue(length < 2.1 * SessionReplay.LETTERS, "length: " + length);
+        SessionReplay read = Journal.read(disk, file);
         assertEquals(large + 999, read.present());
         assertTrue(read.past().size() > 100, "steps: " + read.past().size());
     }
 
     @Test
     void aSessionThatIsTakenUpInVainTwiceIsSuspicious() {
-        var track = new Track();
+        var track = new SessionReplay();
         track.add(new Entry.Began("first", "first", ""));
         track.add(new Entry.Resumed());
         assertTrue(!track.isSuspicious());

@@ -101,7 +101,7 @@ class KillTest {
         int found = session.state().present().steps();
         assertTrue(found >= last, "expected edit " + last + " or a later one, found " + found);
         List<Session.Step> past = session.history().past();
-        assertEquals(Math.min(found, Track.DEPTH), past.size());
+        assertEquals(Math.min(found, SessionReplay.DEPTH), past.size());
         // The scenario before the first edit has a number of steps of its own.
         for (int i = 0; i < Math.min(found - 1, past.size()); i++) {
             assertEquals(found - 1 - i, past.get(i).scenario().steps());

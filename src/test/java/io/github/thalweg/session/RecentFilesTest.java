@@ -19,7 +19,7 @@ class RecentFilesTest {
             recent.add(Path.of("/races/race " + i + ".thalweg"));
         }
         recent.add(Path.of("/races/race 9.thalweg"));
-        assertEquals(RecentFiles.MOST, recent.read().size());
+        assertEquals(RecentFiles.MAX, recent.read().size());
         assertEquals(Path.of("/races/race 9.thalweg"), recent.read().getFirst());
         assertEquals(Path.of("/races/race 13.thalweg"), recent.read().get(1));
     }

@@ -38,7 +38,8 @@ class SessionsTest {
         left("three", 0);
         Session latest = sessions.takeUpLatest().orElseThrow();
         assertTrue(latest.wasClosed());
-        List<String> others = sessions.leftOvers().stream().map(LeftOver::title).toList();
+        List<String> others =
+                sessions.leftOvers().stream().map(OrphanedSession::title).toList();
         assertFalse(others.contains(latest.state().present().title()));
         assertTrue(others.size() >= 1);
         sessions.forget(sessions.leftOvers());

@@ -8,7 +8,7 @@ import io.github.thalweg.cli.Cli;
 import io.github.thalweg.rule.Statement;
 import io.github.thalweg.rule.Text;
 import io.github.thalweg.rule.UpdateRule;
-import io.github.thalweg.run.Race;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.step.StepLine;
 import io.github.thalweg.window.inspector.LineValues;
 import io.github.thalweg.window.scenario.Background;
@@ -61,7 +61,7 @@ class OwnRuleTest {
         window = new WindowModel(
                 library,
                 OpeningRace.of(library.builtIn()),
-                Race::compute,
+                ScenarioComputation::compute,
                 Background.inPlace(),
                 new SampleWindow.MemoryStore());
         Files.writeString(Files.createDirectories(folder.resolve("optimizers")).resolve("sluggish.toml"), FILE);

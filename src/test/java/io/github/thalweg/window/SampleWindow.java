@@ -1,8 +1,8 @@
 package io.github.thalweg.window;
 
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.run.Race;
 import io.github.thalweg.run.Results;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.Library;
@@ -16,7 +16,8 @@ public final class SampleWindow {
     private SampleWindow() {}
 
     public static WindowModel create() {
-        return new WindowModel(library(), SampleCatalog.race(), Race::compute, Background.inPlace(), new MemoryStore());
+        return new WindowModel(
+                library(), SampleCatalog.race(), ScenarioComputation::compute, Background.inPlace(), new MemoryStore());
     }
 
     /// Results without trajectories: for tests of what leads to them.

@@ -7,8 +7,8 @@ import io.github.thalweg.export.Format;
 import io.github.thalweg.export.picture.Preset;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.map.Overlay;
-import io.github.thalweg.figure.plot.TraceKind;
-import io.github.thalweg.run.Race;
+import io.github.thalweg.figure.plot.PlotKind;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.Stylesheets;
 import io.github.thalweg.window.controls.SystemClipboard;
@@ -68,7 +68,7 @@ class Screenshots {
         shot("curvature", ThemeName.LIGHT, Scenes::race, window -> {
             window.appearance().overlayProperty(Overlay.FIELD).set(true);
             window.appearance().overlayProperty(Overlay.CURVATURE).set(true);
-            window.appearance().thirdPlotProperty().set(TraceKind.SHARPNESS);
+            window.appearance().thirdPlotProperty().set(PlotKind.SHARPNESS);
             window.inspector().openProperty().set(false);
             window.session().select(0);
             window.playback().seek(24);
@@ -191,7 +191,7 @@ class Screenshots {
         var window = new WindowModel(
                 new UserLibrary(Path.of("no-such-folder"), Catalog.builtIn()),
                 scenario,
-                Race::compute,
+                ScenarioComputation::compute,
                 Background.inPlace(),
                 new SampleWindow.MemoryStore());
         window.appearance().themeProperty().set(theme);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.figure.map.Overlay;
-import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.Prompts;
@@ -168,8 +168,7 @@ class WindowRobotTest {
     @Test
     void curvatureIsLookedAtFromTheKeysAndThePlots(FxRobot robot) {
         robot.clickOn("#plot-menu").clickOn("Sharpness");
-        assertEquals(
-                TraceKind.SHARPNESS, window.appearance().thirdPlotProperty().get());
+        assertEquals(PlotKind.SHARPNESS, window.appearance().thirdPlotProperty().get());
         assertFalse(window.inspector().openProperty().get());
         robot.clickOn(".map-view").type(KeyCode.C, KeyCode.V);
         assertTrue(window.appearance().overlayProperty(Overlay.CURVATURE).get());

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /// Reads the values of parameters.
 public final class SettingReader {
-    private static final double LARGEST_WHOLE = 1L << 53;
+    private static final double MAX_WHOLE = 1L << 53;
 
     private SettingReader() {}
 
@@ -36,9 +36,8 @@ public final class SettingReader {
         return switch (type) {
             case NUMBER -> new Setting.Number(item.number(min, max));
             case INTEGER ->
-                new Setting.Number(item.whole(
-                        Math.clamp(min, -LARGEST_WHOLE, LARGEST_WHOLE),
-                        Math.clamp(max, -LARGEST_WHOLE, LARGEST_WHOLE)));
+                new Setting.Number(
+                        item.whole(Math.clamp(min, -MAX_WHOLE, MAX_WHOLE), Math.clamp(max, -MAX_WHOLE, MAX_WHOLE)));
             case SWITCH -> new Setting.Flag(item.flag());
             case CHOICE -> choice(item, choices);
             case LIST -> new Setting.Numbers(numbers(item));

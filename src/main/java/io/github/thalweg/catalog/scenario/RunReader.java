@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one `[[run]]`.
 final class RunReader {
-    private static final int MOST_STYLES = 1_000_000;
+    private static final int MAX_STYLES = 1_000_000;
 
     private final OptimizerReader optimizers;
     private final ScheduleReader schedules;
@@ -42,7 +42,7 @@ final class RunReader {
                 l2 == null ? 0 : l2.number(0, Double.MAX_VALUE),
                 batch(table.get("batch")),
                 from,
-                style == null ? before.size() : (int) style.whole(0, MOST_STYLES),
+                style == null ? before.size() : (int) style.whole(0, MAX_STYLES),
                 hidden != null && hidden.flag());
     }
 
@@ -68,6 +68,6 @@ final class RunReader {
     }
 
     private static @Nullable Double batch(@Nullable Item item) throws InputException {
-        return item == null ? null : (Double) item.number(1, SurroundingsReader.LARGEST_BATCH);
+        return item == null ? null : (Double) item.number(1, NoiseAndValidationReader.MAX_BATCH);
     }
 }

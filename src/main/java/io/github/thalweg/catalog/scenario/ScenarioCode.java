@@ -29,7 +29,7 @@ public final class ScenarioCode {
     private static final int CHECK_BYTES = 4;
 
     /// More letters than the code of the longest text that may be read has.
-    private static final int MOST_LETTERS = 2 * TextFile.MAX_BYTES;
+    private static final int MAX_LETTERS = 2 * TextFile.MAX_BYTES;
 
     private static final Pattern WORD = Pattern.compile(SCHEME + "(\\d{1,9}):([A-Za-z0-9_-]*)");
 
@@ -66,7 +66,7 @@ public final class ScenarioCode {
 
     /// Whether there is a code somewhere in a text.
     public static boolean isIn(String text) {
-        return text.length() <= MOST_LETTERS && WORD.matcher(text).find();
+        return text.length() <= MAX_LETTERS && WORD.matcher(text).find();
     }
 
     /// The scenario whose code stands somewhere in a text: alone, in a link, in a mail that broke it into lines.
@@ -80,8 +80,8 @@ public final class ScenarioCode {
     ///
     /// @throws InputException as [#read] does
     public static String text(String code) throws InputException {
-        if (code.length() > MOST_LETTERS) {
-            throw new InputException("scenario code: expected at most " + MOST_LETTERS + " characters, found more");
+        if (code.length() > MAX_LETTERS) {
+            throw new InputException("scenario code: expected at most " + MAX_LETTERS + " characters, found more");
         }
         try {
             return text(word(WORD, code));

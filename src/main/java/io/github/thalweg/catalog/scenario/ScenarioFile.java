@@ -1,6 +1,6 @@
 package io.github.thalweg.catalog.scenario;
 
-import io.github.thalweg.catalog.file.Enclosure;
+import io.github.thalweg.catalog.file.EmbeddedScenario;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.file.TextFile;
 import java.io.IOException;
@@ -27,7 +27,7 @@ public final class ScenarioFile {
             "GIF8",
             "\0\0\0 ftyp");
 
-    private static final int LONGEST_BEGINNING = 20;
+    private static final int MAX_BEGINNING = 20;
 
     private ScenarioFile() {}
 
@@ -50,7 +50,7 @@ public final class ScenarioFile {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            String beginning = new String(in.readNBytes(LONGEST_BEGINNING), StandardCharsets.ISO_8859_1);
+            String beginning = new String(in.readNBytes(MAX_BEGINNING), StandardCharsets.ISO_8859_1);
             return CARRIERS.stream().anyMatch(beginning::startsWith);
         } catch (IOException _) {
             return false;
@@ -63,7 +63,7 @@ public final class ScenarioFile {
             if (bytes.length > MAX_BYTES) {
                 throw new InputException(file + ": expected at most 100 MB, found more");
             }
-            return Enclosure.find(file.toString(), bytes)
+            return EmbeddedScenario.find(file.toString(), bytes)
                     .orElseThrow(() -> new InputException(
                             file + ": expected a picture or document that carries a scenario, found none in it"));
         } catch (IOException e) {

@@ -86,9 +86,9 @@ public final class ScenarioReader {
                 from,
                 updates,
                 box,
-                SurroundingsReader.noise(table.table("noise")),
+                NoiseAndValidationReader.noise(table.table("noise")),
                 runs(),
-                SurroundingsReader.validation(table.table("validation")),
+                NoiseAndValidationReader.validation(table.table("validation")),
                 Map.of(),
                 tuned == null ? null : tuned.text());
         check(scenario);

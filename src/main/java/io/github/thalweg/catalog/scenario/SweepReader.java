@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /// Reads `[sweep]`: lists of values by path.
 final class SweepReader {
     /// The most runs that one sweep may ask for.
-    private static final long MOST = 1_000_000;
+    private static final long MAX = 1_000_000;
 
     private SweepReader() {}
 
@@ -22,8 +22,8 @@ final class SweepReader {
             String path = item.key();
             List<Double> values = values(item, bounds(item, path, scenario));
             product *= values.size();
-            if (product > MOST) {
-                throw item.error("a sweep may have at most " + MOST + " combinations, found more");
+            if (product > MAX) {
+                throw item.error("a sweep may have at most " + MAX + " combinations, found more");
             }
             sweep.put(path, values);
         }

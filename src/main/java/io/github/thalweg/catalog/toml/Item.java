@@ -13,7 +13,7 @@ import org.tomlj.TomlTable;
 /// One value of a file, with its key and where it stands. Every method throws an [InputException] that says what was
 /// expected and what was found when the value is of another kind.
 public record Item(Source source, String key, Object value, TomlPosition at) {
-    private static final int LONGEST_SHOWN = 40;
+    private static final int MAX_SHOWN = 40;
 
     public boolean isText() {
         return value instanceof String;
@@ -159,7 +159,7 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
     private String shown() {
         return switch (value) {
             case String text ->
-                TomlText.string(text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text);
+                TomlText.string(text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "..." : text);
             case Number number -> Numbers.text(number.doubleValue());
             case TomlArray array -> "a list of " + array.size();
             case TomlTable _ -> "a table";

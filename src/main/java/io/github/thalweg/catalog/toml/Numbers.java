@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// How numbers are written in our files: the shortest text that reads back to the same bits, whole numbers whole.
 public final class Numbers {
-    private static final double LARGEST_WHOLE = 1e15;
+    private static final double MAX_WHOLE = 1e15;
 
     private Numbers() {}
 
@@ -16,7 +16,7 @@ public final class Numbers {
             return value > 0 ? "inf" : "-inf";
         }
         boolean negativeZero = value == 0 && 1 / value < 0;
-        return value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE && !negativeZero
+        return value == Math.rint(value) && Math.abs(value) < MAX_WHOLE && !negativeZero
                 ? Long.toString((long) value)
                 : Double.toString(value).toLowerCase(Locale.ROOT).replace(".0e", "e");
     }

@@ -52,15 +52,14 @@ public final class PageOptions {
             throw new InputException(
                     "--size times --scale must be above 0 and at most 100 million pixels, was " + size + " x " + scale);
         }
-        if (!page.unit().paper() && (page.width() < Page.SMALLEST || page.height() < Page.SMALLEST)) {
-            throw new InputException(
-                    "--size must be at least " + Page.SMALLEST + "x" + Page.SMALLEST + ", was " + size);
+        if (!page.unit().paper() && (page.width() < Page.MIN || page.height() < Page.MIN)) {
+            throw new InputException("--size must be at least " + Page.MIN + "x" + Page.MIN + ", was " + size);
         }
         return new Sheet(sheet.width(), sheet.height(), sheet.unit(), sheet.scale() * scale, sheet.text());
     }
 
     private static boolean fits(double columns, double rows) {
-        return columns > 0 && rows > 0 && columns * rows <= Page.MOST_PIXELS;
+        return columns > 0 && rows > 0 && columns * rows <= Page.MAX_PIXELS;
     }
 
     private Page page() throws InputException {
@@ -68,12 +67,11 @@ public final class PageOptions {
         if (dpi != null && !page.unit().paper()) {
             throw new InputException("--dpi needs a --size in cm or mm, was " + size);
         }
-        if (dpi != null && !(dpi >= Page.LEAST_DPI && dpi <= Page.MOST_DPI)) {
-            throw new InputException("--dpi must be in [" + Page.LEAST_DPI + ", " + Page.MOST_DPI + "], was " + dpi);
+        if (dpi != null && !(dpi >= Page.MIN_DPI && dpi <= Page.MAX_DPI)) {
+            throw new InputException("--dpi must be in [" + Page.MIN_DPI + ", " + Page.MAX_DPI + "], was " + dpi);
         }
-        if (type != null && !(type >= Page.LEAST_TYPE && type <= Page.MOST_TYPE)) {
-            throw new InputException(
-                    "--type must be in [" + Page.LEAST_TYPE + ", " + Page.MOST_TYPE + "], was " + type);
+        if (type != null && !(type >= Page.MIN_TYPE && type <= Page.MAX_TYPE)) {
+            throw new InputException("--type must be in [" + Page.MIN_TYPE + ", " + Page.MAX_TYPE + "], was " + type);
         }
         Page fine = dpi == null ? page : page.withDpi(dpi);
         return type == null ? fine : fine.withType(type);

@@ -1,7 +1,7 @@
 package io.github.thalweg.cli.option;
 
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.study.search.Range;
+import io.github.thalweg.study.search.SearchRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,24 +14,26 @@ final class RangeOption {
 
     private RangeOption() {}
 
-    static List<Range> of(List<String> options) throws InputException {
-        var ranges = new ArrayList<Range>();
+    static List<SearchRange> of(List<String> options) throws InputException {
+        var ranges = new ArrayList<SearchRange>();
         for (String option : options) {
             ranges.add(of(option));
         }
         return ranges;
     }
 
-    private static Range of(String option) throws InputException {
+    private static SearchRange of(String option) throws InputException {
         Matcher form = FORM.matcher(option);
         if (!form.matches()) {
             throw new InputException("--over must be NAME, NAME=LOW:HIGH[:log] or NAME=VALUE,VALUE,..., was " + option);
         }
         String name = form.group(1);
         if (form.group(2) != null) {
-            return new Range.Between(name, number(form.group(2)), number(form.group(3)), scale(form.group(4)));
+            return new SearchRange.Between(name, number(form.group(2)), number(form.group(3)), scale(form.group(4)));
         }
-        return form.group(5) == null ? new Range.Usual(name) : new Range.Listed(name, numbers(form.group(5)));
+        return form.group(5) == null
+                ? new SearchRange.Usual(name)
+                : new SearchRange.Listed(name, numbers(form.group(5)));
     }
 
     private static @Nullable Boolean scale(@Nullable String word) {

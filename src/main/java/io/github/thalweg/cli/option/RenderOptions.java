@@ -5,9 +5,9 @@ import io.github.thalweg.export.Export;
 import io.github.thalweg.export.Format;
 import io.github.thalweg.export.film.Playing;
 import io.github.thalweg.export.film.Progress;
-import io.github.thalweg.figure.Drawing;
-import io.github.thalweg.figure.Dressing;
 import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.FigureExtras;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.VariableTrace;
@@ -15,8 +15,8 @@ import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.landscape.ColorScale;
-import io.github.thalweg.run.Race;
 import io.github.thalweg.run.Results;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -104,22 +104,22 @@ public final class RenderOptions {
         if (format.animated() && step != null) {
             throw new InputException("--step is for a still figure: an animation has --from-step and --to-step");
         }
-        Drawing drawing = drawing(scenario);
-        Playing plays = playing.of(format, drawing.figure());
+        FigureSpec spec = spec(scenario);
+        Playing plays = playing.of(format, spec.figure());
         int shown = step(scenario);
-        Results results = Race.compute(scenario, null);
-        if (drawing.figure() == Figure.VARIABLE) {
+        Results results = ScenarioComputation.compute(scenario, null);
+        if (spec.figure() == Figure.VARIABLE) {
             known("--variable", variable, VariableTrace.names(results.trajectories()));
         }
-        var export = new Export(new FigureInput(results, shown), drawing, plays);
+        var export = new Export(new FigureInput(results, shown), spec, plays);
         Interruptible.run(() -> export.write(target, progress));
     }
 
-    private Drawing drawing(Scenario scenario) throws InputException {
+    private FigureSpec spec(Scenario scenario) throws InputException {
         Figure chosen = Choice.of("--figure", figure, Figure.values(), Figure::word);
         var focus = new Focus(run(scenario), variable, !linear, evaluations, typeset);
-        var dressing = new Dressing(!noLegend, caption, transparent);
-        return new Drawing(chosen, focus, page.sheet(), style(scenario), overlays(), dressing, surface.look());
+        var dressing = new FigureExtras(!noLegend, caption, transparent);
+        return new FigureSpec(chosen, focus, page.sheet(), style(scenario), overlays(), dressing, surface.look());
     }
 
     private MapStyle style(Scenario scenario) throws InputException {

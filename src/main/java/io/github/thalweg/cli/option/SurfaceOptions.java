@@ -39,7 +39,7 @@ final class SurfaceOptions {
             inRange("--azimuth", azimuth, -360, 360);
         }
         inRange("--elevation", elevation, 0, 90);
-        inRange("--zoom", zoom, Camera.LEAST_ZOOM, Camera.MOST_ZOOM);
+        inRange("--zoom", zoom, Camera.MIN_ZOOM, Camera.MAX_ZOOM);
         VerticalScale scale = Choice.of(
                 "--vertical",
                 vertical,

@@ -1,6 +1,6 @@
 package io.github.thalweg.export.film;
 
-import io.github.thalweg.figure.Drawing;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.MovingFigure;
 import io.github.thalweg.figure.run.FigureInput;
 import java.awt.Color;
@@ -14,8 +14,8 @@ public final class FigureFrames implements Frames {
     private final int from;
     private final int to;
 
-    public FigureFrames(FigureInput input, Drawing drawing, int count, int from, int to) {
-        this.figure = new MovingFigure(input.at(to), drawing);
+    public FigureFrames(FigureInput input, FigureSpec spec, int count, int from, int to) {
+        this.figure = new MovingFigure(input.at(to), spec);
         this.count = count;
         this.from = from;
         this.to = to;

@@ -31,7 +31,7 @@ public record Film(Frames frames, Timing timing, String enclosure) {
         int[] places = IntStream.range(0, frames.count())
                 .filter(place -> place == 0 || !frames.repeats(place))
                 .toArray();
-        Conveyor.run(places.length, i -> make.apply(frames.frame(places[i])), (i, thing) -> {
+        OrderedPipeline.run(places.length, i -> make.apply(frames.frame(places[i])), (i, thing) -> {
             taker.take(thing, places[i], i + 1 < places.length ? places[i + 1] : length());
             progress.at(i + 1, places.length);
         });

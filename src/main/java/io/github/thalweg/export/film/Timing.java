@@ -4,35 +4,35 @@ import io.github.thalweg.catalog.file.InputException;
 
 /// How an animation is played.
 ///
-/// @param fps     frames per second, a whole number from 1 to [#MOST_FPS]
+/// @param fps     frames per second, a whole number from 1 to [#MAX_FPS]
 /// @param seconds of movement, at least one frame
 /// @param hold    seconds that the last picture stays, at least 0
 /// @param plays   how often a GIF is played; [#FOREVER] for without end
 public record Timing(int fps, double seconds, double hold, int plays) {
     public static final int FOREVER = 0;
-    public static final int MOST_FPS = 60;
+    public static final int MAX_FPS = 60;
 
     /// Movement and pause together.
-    public static final double MOST_SECONDS = 600;
+    public static final double MAX_SECONDS = 600;
 
-    private static final int MOST_PLAYS = 65_536;
+    private static final int MAX_PLAYS = 65_536;
 
     /// 10 s, 2 s of pause, again and again.
     public static final Timing USUAL = new Timing(25, 10, 2, FOREVER);
 
     /// @throws InputException when a number is outside its range
     public Timing checked() throws InputException {
-        if (fps < 1 || fps > MOST_FPS) {
-            throw new InputException("frames per second must be a whole number from 1 to " + MOST_FPS + ", was " + fps);
+        if (fps < 1 || fps > MAX_FPS) {
+            throw new InputException("frames per second must be a whole number from 1 to " + MAX_FPS + ", was " + fps);
         }
         if (!(seconds * fps >= 1)) {
             throw new InputException("the length must be at least one frame, was " + seconds + " s");
         }
-        if (!(hold >= 0 && seconds + hold <= MOST_SECONDS)) {
+        if (!(hold >= 0 && seconds + hold <= MAX_SECONDS)) {
             throw new InputException(
                     "the pause at the end must be at least 0 s, and at most 600 s with the length, was " + hold + " s");
         }
-        if (plays < 0 || plays > MOST_PLAYS) {
+        if (plays < 0 || plays > MAX_PLAYS) {
             throw new InputException("the number of plays must be from 1 to 65536, or forever, was " + plays);
         }
         return this;

@@ -1,6 +1,6 @@
 package io.github.thalweg.export.film;
 
-import io.github.thalweg.figure.Drawing;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Turntable;
 import io.github.thalweg.figure.run.FigureInput;
 import java.awt.Color;
@@ -14,8 +14,8 @@ public final class TurntableFrames implements Frames {
     private final Turntable figure;
     private final int count;
 
-    public TurntableFrames(FigureInput input, Drawing drawing, int count) {
-        this.figure = new Turntable(input, drawing);
+    public TurntableFrames(FigureInput input, FigureSpec spec, int count) {
+        this.figure = new Turntable(input, spec);
         this.count = count;
     }
 

@@ -15,7 +15,7 @@ final class ColorChoice {
     /// Of all pixels: a colour of more is that of a flat region.
     private static final double FLAT = 0.002;
 
-    private static final int MOST_FLAT = 64;
+    private static final int MAX_FLAT = 64;
     private static final int ROUNDS = 4;
 
     /// A colour of the animation.
@@ -48,7 +48,7 @@ final class ColorChoice {
             }
         }
         frequent.sort(Comparator.comparingLong((Integer i) -> -colors.count(i)));
-        frequent.stream().limit(MOST_FLAT).map(colors::color).forEach(exact::add);
+        frequent.stream().limit(MAX_FLAT).map(colors::color).forEach(exact::add);
     }
 
     private List<Integer> chosen() {

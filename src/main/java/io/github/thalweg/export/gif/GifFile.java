@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// that has changed, transparent where it has not.
 public final class GifFile {
     /// Players show faster ones at a tenth of the speed.
-    private static final int MOST_FPS = 50;
+    private static final int MAX_FPS = 50;
 
     private static final int COLORS = GifFrame.UNCHANGED;
 
@@ -37,8 +37,8 @@ public final class GifFile {
 
     /// @throws java.util.concurrent.CancellationException when the thread is interrupted
     public static void write(Film film, OutputStream out, Progress progress) throws IOException, InputException {
-        if (film.timing().fps() > MOST_FPS) {
-            throw new InputException("a GIF has at most " + MOST_FPS + " frames per second, was "
+        if (film.timing().fps() > MAX_FPS) {
+            throw new InputException("a GIF has at most " + MAX_FPS + " frames per second, was "
                     + film.timing().fps());
         }
         List<Integer> colors = colors(film);

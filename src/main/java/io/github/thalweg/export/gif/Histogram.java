@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// How often each colour occurs, in order of the colours.
 final class Histogram {
     /// Of larger pictures only every so many pixels are counted.
-    private static final int MOST_PIXELS = 1 << 20;
+    private static final int MAX_PIXELS = 1 << 20;
 
     private int[] colors = {};
     private long[] counts = {};
@@ -35,7 +35,7 @@ final class Histogram {
     }
 
     private static int[] sample(int[] pixels) {
-        int every = 1 + pixels.length / MOST_PIXELS;
+        int every = 1 + pixels.length / MAX_PIXELS;
         var sample = new int[(pixels.length + every - 1) / every];
         for (int i = 0; i < sample.length; i++) {
             sample[i] = pixels[i * every] & 0xffffff;

@@ -10,11 +10,11 @@ final class Lzw {
     private static final int BITS = 8;
     private static final int CLEAR = 1 << BITS;
     private static final int END = CLEAR + 1;
-    private static final int MOST_CODES = 4096;
+    private static final int MAX_CODES = 4096;
     private static final int BLOCK = 255;
 
     /// Four times the codes, for the strings known so far to be found by their hash.
-    private static final int SLOTS = 4 * MOST_CODES;
+    private static final int SLOTS = 4 * MAX_CODES;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final byte[] block = new byte[BLOCK];
@@ -64,7 +64,7 @@ final class Lzw {
     }
 
     private void learn(int slot, int string) {
-        if (next == MOST_CODES) {
+        if (next == MAX_CODES) {
             clear();
             return;
         }

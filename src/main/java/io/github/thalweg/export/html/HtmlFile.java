@@ -1,6 +1,6 @@
 package io.github.thalweg.export.html;
 
-import io.github.thalweg.figure.Drawing;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.formula.compile.JavaScript;
 import io.github.thalweg.landscape.FormulaParameter;
@@ -31,11 +31,11 @@ public final class HtmlFile {
 
     private HtmlFile() {}
 
-    /// @param drawing   its colours of the map and its kind of axis; the page has every plot, any size and all themes
+    /// @param spec   its colours of the map and its kind of axis; the page has every plot, any size and all themes
     /// @param enclosure the scenario, as files carry it
-    public static void write(FigureInput input, Drawing drawing, String enclosure, OutputStream out)
+    public static void write(FigureInput input, FigureSpec spec, String enclosure, OutputStream out)
             throws IOException {
-        var data = new PageData(input, drawing);
+        var data = new PageData(input, spec);
         String script = script(input.scenario().landscape());
         String css = resource("page.css");
         Map<String, String> parts = Map.of(

@@ -5,7 +5,7 @@ import static io.github.thalweg.catalog.toml.JsonObject.number;
 import static io.github.thalweg.catalog.toml.JsonObject.string;
 
 import io.github.thalweg.catalog.toml.JsonObject;
-import io.github.thalweg.figure.Drawing;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.figure.scale.MapStyle;
@@ -33,10 +33,10 @@ final class PageData {
     private final boolean log;
     private final Scenario scenario;
 
-    PageData(FigureInput input, Drawing drawing) {
+    PageData(FigureInput input, FigureSpec spec) {
         this.input = input;
-        this.style = drawing.style();
-        this.log = drawing.focus().log();
+        this.style = spec.style();
+        this.log = spec.focus().log();
         this.scenario = input.scenario();
     }
 

@@ -1,14 +1,14 @@
 package io.github.thalweg.export.html;
 
 import io.github.thalweg.catalog.toml.JsonObject;
+import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.Series;
-import io.github.thalweg.figure.plot.TraceKind;
 import io.github.thalweg.figure.plot.TracePlot;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.Ticks;
 import io.github.thalweg.figure.scale.TraceAxis;
 import io.github.thalweg.figure.style.Theme;
-import io.github.thalweg.run.ensemble.Band;
+import io.github.thalweg.run.ensemble.QuantileBand;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.List;
 
@@ -16,8 +16,8 @@ import java.util.List;
 ///
 /// @param length the most updates of a run that is shown
 record PagePlots(List<Plot> plots, int length) {
-    private static final List<TraceKind> KINDS =
-            List.of(TraceKind.LOSS, TraceKind.RATE, TraceKind.GRADIENT, TraceKind.DISTANCE);
+    private static final List<PlotKind> KINDS =
+            List.of(PlotKind.LOSS, PlotKind.LEARNING_RATE, PlotKind.GRADIENT, PlotKind.DISTANCE);
 
     /// Stands for any size: the page places ticks and curves itself.
     private static final double SIDE = 400;
@@ -89,7 +89,7 @@ record PagePlots(List<Plot> plots, int length) {
                 .number("first", curve.first())
                 .number("last", curve.last())
                 .json("values", stored.column(curve.value(), curve.first(), curve.last()));
-        Band band = curve.band();
+        QuantileBand band = curve.band();
         if (band == null && stored.stride() > 1) {
             json.json("lows", stored.lows(curve.value(), curve.first(), curve.last()))
                     .json("highs", stored.highs(curve.value(), curve.first(), curve.last()));

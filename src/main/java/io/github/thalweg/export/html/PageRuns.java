@@ -6,8 +6,8 @@ import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.figure.style.Marker;
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.run.ensemble.Endings;
 import io.github.thalweg.run.ensemble.Ensemble;
+import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.run.verdict.Verdict;
@@ -56,7 +56,7 @@ record PageRuns(FigureInput input, int run) {
         return ensemble == null
                 ? verdict.reason()
                 : "The first seed: " + verdict.reason() + " "
-                        + EndingsText.sentence(Endings.of(
+                        + EndingsText.sentence(EnsembleOutcomes.of(
                                 ensemble,
                                 input.minima(),
                                 input.scenario().landscape().landscape().view()));

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// @param stride every row is kept when 1, every second when 2, ...; the last one always
 record Stored(int stride) {
     /// 870,000 letters: with everything else a page stays under 1 MB.
-    private static final long MOST_NUMBERS = 130_000;
+    private static final long MAX_NUMBERS = 130_000;
 
     private static final int BYTES = 5;
     private static final long HALF = 1L << (63 - 8 * BYTES);
@@ -23,7 +23,7 @@ record Stored(int stride) {
     /// @param numbers  if every row were kept
     /// @param extremes numbers that come on top where not every row is: the lowest and highest between two that are
     static Stored of(long numbers, long extremes) {
-        return new Stored(numbers <= MOST_NUMBERS ? 1 : (int) Math.ceilDiv(numbers + extremes, MOST_NUMBERS));
+        return new Stored(numbers <= MAX_NUMBERS ? 1 : (int) Math.ceilDiv(numbers + extremes, MAX_NUMBERS));
     }
 
     /// The numbers of rows 0 to `last`, from the first that is kept and not before `first`; a number where all are

@@ -33,18 +33,18 @@ public record Page(double width, double height, Unit unit, double dpi, double ty
     }
 
     /// The most pixels of a picture.
-    public static final double MOST_PIXELS = 1e8;
+    public static final double MAX_PIXELS = 1e8;
 
     /// The least width and height, in pixels.
-    public static final int SMALLEST = 64;
+    public static final int MIN = 64;
 
     /// What fits, in words.
     public static final String LIMITS = "at least 64 pixels a side and at most 100 million in all";
 
-    public static final int LEAST_DPI = 30;
-    public static final int MOST_DPI = 2400;
-    public static final int LEAST_TYPE = 3;
-    public static final int MOST_TYPE = 400;
+    public static final int MIN_DPI = 30;
+    public static final int MAX_DPI = 2400;
+    public static final int MIN_TYPE = 3;
+    public static final int MAX_TYPE = 400;
 
     /// What most printers of papers ask for.
     public static final double USUAL_DPI = 300;
@@ -72,7 +72,7 @@ public record Page(double width, double height, Unit unit, double dpi, double ty
         Sheet sheet = sheet();
         double columns = sheet.width() * sheet.scale();
         double rows = sheet.height() * sheet.scale();
-        return columns >= SMALLEST - 0.5 && rows >= SMALLEST - 0.5 && columns * rows <= MOST_PIXELS;
+        return columns >= MIN - 0.5 && rows >= MIN - 0.5 && columns * rows <= MAX_PIXELS;
     }
 
     /// E.g. `1920 x 1080 px`, or `8.6 x 6.5 cm, 1016 x 768 px at 300 dpi`.

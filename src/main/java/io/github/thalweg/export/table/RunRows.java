@@ -43,7 +43,7 @@ public final class RunRows {
         for (double value : new double[] {t.x(row), t.y(row), t.loss(row), t.gradientX(row), t.gradientY(row)}) {
             cells.add(Double.toString(value));
         }
-        for (double value : new double[] {t.lr(row), t.rateX(row), t.rateY(row)}) {
+        for (double value : new double[] {t.lr(row), t.effectiveRateX(row), t.effectiveRateY(row)}) {
             cells.add(row == 0 ? "" : Double.toString(value));
         }
     }

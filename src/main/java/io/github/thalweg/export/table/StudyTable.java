@@ -2,7 +2,7 @@ package io.github.thalweg.export.table;
 
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.study.factor.Axis;
-import io.github.thalweg.study.map.Ending;
+import io.github.thalweg.study.map.CellOutcome;
 import io.github.thalweg.study.map.OutcomeMap;
 import io.github.thalweg.study.map.ProbabilityMap;
 import io.github.thalweg.study.map.Question;
@@ -100,7 +100,7 @@ public final class StudyTable {
     private static List<String> ending(OutcomeMap map, int cell) {
         int minimum = map.minimum(cell);
         if (minimum < 0) {
-            Ending ending = map.ending(cell);
+            CellOutcome ending = map.ending(cell);
             return List.of(word(ending), "", "");
         }
         Point at = map.minima().get(minimum).at();

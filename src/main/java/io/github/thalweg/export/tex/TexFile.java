@@ -2,8 +2,8 @@ package io.github.thalweg.export.tex;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.figure.Axes;
-import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.map.LandscapeLayer;
 import io.github.thalweg.figure.map.MapFrame;
@@ -24,30 +24,30 @@ public final class TexFile {
 
     /// @param enclosure the scenario, as files carry it
     /// @throws InputException for the surface, which is a picture of pixels
-    public static void write(FigureInput input, Drawing drawing, String enclosure, OutputStream out)
+    public static void write(FigureInput input, FigureSpec spec, String enclosure, OutputStream out)
             throws IOException, InputException {
-        if (drawing.figure() == Figure.SURFACE) {
+        if (spec.figure() == Figure.SURFACE) {
             throw new InputException(
                     "a .tex file holds a map, a plot or a step, was asked for the surface; a .pdf has it");
         }
-        Sheet sheet = drawing.sheet();
+        Sheet sheet = spec.sheet();
         var picture = new TexPicture();
         picture.line("\\begin{tikzpicture}")
                 .line("\\useasboundingbox (0bp,0bp) rectangle " + TexPicture.at(sheet.width(), sheet.height()) + ";")
                 .line("\\clip (0bp,0bp) rectangle " + TexPicture.at(sheet.width(), sheet.height()) + ";");
         var g = new TexGraphics(picture);
-        Figures.paint(input, drawing, g, new Numbers(input, drawing, picture));
+        Figures.paint(input, spec, g, new Numbers(input, spec, picture));
         picture.line("\\end{tikzpicture}");
         String document =
-                preamble(input, drawing) + "\\begin{document}\n" + picture + "\\end{document}\n" + enclosure + "\n";
+                preamble(input, spec) + "\\begin{document}\n" + picture + "\\end{document}\n" + enclosure + "\n";
         out.write(document.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Writes axes into the picture where they are in the order of painting.
-    private record Numbers(FigureInput input, Drawing drawing, TexPicture picture) implements Axes {
+    private record Numbers(FigureInput input, FigureSpec spec, TexPicture picture) implements Axes {
         @Override
         public void map(AffineTransform place, MapFrame frame, LandscapeLayer layer) {
-            var map = new TexMap(input, frame, layer, drawing.sheet().text());
+            var map = new TexMap(input, frame, layer, spec.sheet().text());
             picture.line(map.axis(on(place, frame.view().plot())));
             if (frame.colorBar()) {
                 picture.line(map.colorBar(on(place, frame.colorBarPlace())));
@@ -56,10 +56,10 @@ public final class TexFile {
 
         @Override
         public void plot(AffineTransform place, TracePlot plot) {
-            double text = drawing.sheet().text();
+            double text = spec.sheet().text();
             Rectangle2D r = on(place, plot.plot());
-            double small = drawing.theme().metrics().small() * text;
-            picture.line(new TexPlot(input, plot, drawing.theme(), text).axis(r))
+            double small = spec.theme().metrics().small() * text;
+            picture.line(new TexPlot(input, plot, spec.theme(), text).axis(r))
                     .line("\\node[numbers,text=secondary,anchor=base east,inner sep=0pt] at "
                             + TexPicture.at(r.getX() - 0.6 * small, r.getMaxY() + 1.6 * small) + " {"
                             + TexText.of(plot.acrossTitle()) + "};");
@@ -70,8 +70,8 @@ public final class TexFile {
         }
     }
 
-    private static String preamble(FigureInput input, Drawing drawing) {
-        Theme theme = drawing.theme();
+    private static String preamble(FigureInput input, FigureSpec spec) {
+        Theme theme = spec.theme();
         var colors = new StringBuilder();
         color(colors, "background", theme.background());
         color(colors, "panel", theme.panel());
@@ -82,7 +82,7 @@ public final class TexFile {
         for (int run = 0; run < input.trajectories().size(); run++) {
             color(colors, "run" + run, input.style(run).color(theme));
         }
-        double small = theme.metrics().small() * drawing.sheet().text();
+        double small = theme.metrics().small() * spec.sheet().text();
         return """
                 % Made with Thalweg. pdflatex makes a page of the figure's size of it; to include the figure elsewhere, take the
                 % tikzpicture and the lines before the document begins.

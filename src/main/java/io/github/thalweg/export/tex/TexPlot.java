@@ -7,7 +7,7 @@ import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.Ticks.Tick;
 import io.github.thalweg.figure.scale.TraceAxis;
 import io.github.thalweg.figure.style.Theme;
-import io.github.thalweg.run.ensemble.Band;
+import io.github.thalweg.run.ensemble.QuantileBand;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 record TexPlot(FigureInput input, TracePlot plot, Theme theme, double text) {
     private static final double BAND = 0.18;
     /// Beyond this TeX cannot take a number's logarithm.
-    private static final double LARGEST = 1e300;
+    private static final double MAX = 1e300;
 
     /// @param place of the plot on the sheet
     String axis(Rectangle2D place) {
@@ -97,12 +97,12 @@ record TexPlot(FigureInput input, TracePlot plot, Theme theme, double text) {
             return value;
         }
         boolean floored = axis.log() && place <= 0;
-        return Math.min(axis.value(floored ? 0 : place), LARGEST);
+        return Math.min(axis.value(floored ? 0 : place), MAX);
     }
 
     /// The area between the quantiles of repetitions, in pieces where it is interrupted.
     private String band(Series curve) {
-        Band band = curve.band();
+        QuantileBand band = curve.band();
         if (band == null || curve.thin()) {
             return "";
         }

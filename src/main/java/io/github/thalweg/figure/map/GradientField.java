@@ -17,13 +17,13 @@ import java.util.List;
 
 /// Arrows on a grid that point down the slope, -∇f, as steps on this map would.
 ///
-/// Gradients differ by many orders over a map, so lengths are compressed: between [#SHORTEST] and [#LONGEST] of the
+/// Gradients differ by many orders over a map, so lengths are compressed: between [#SHORTEST] and [#MAX] of the
 /// grid's width, linear in log |∇f| from the 5 % quantile to the 95 % quantile of what is shown. A vanishing gradient
 /// is a dot; where the loss is undefined there is none.
 final class GradientField {
     private static final double APART = 34;
     private static final double SHORTEST = 0.22;
-    private static final double LONGEST = 0.82;
+    private static final double MAX = 0.82;
 
     /// @param dx direction in pixels, unit length, as is dy; both 0 where the gradient vanishes
     record Arrow(double x, double y, double dx, double dy, double length) {}
@@ -89,7 +89,7 @@ final class GradientField {
         return arrows.stream()
                 .map(arrow -> {
                     double share = Math.clamp((Math.log(arrow.length) - low) / span, 0.0, 1.0);
-                    return scaled(arrow, spacing * (SHORTEST + (LONGEST - SHORTEST) * share));
+                    return scaled(arrow, spacing * (SHORTEST + (MAX - SHORTEST) * share));
                 })
                 .toList();
     }

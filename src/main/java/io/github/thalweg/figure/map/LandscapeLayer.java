@@ -23,20 +23,20 @@ public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, Lis
     /// Pixels of the map's shorter side for each contour, before scaling.
     private static final double APART = 36;
 
-    private static final int FEWEST = 7;
-    private static final int MOST = 18;
+    private static final int MIN = 7;
+    private static final int MAX = 18;
 
     /// Pixels between the nodes that contours are found from.
     private static final int EVERY = 2;
 
     /// The most pixels of the heat map, more than the largest screens have: it is drawn larger where more are asked
     /// for.
-    private static final double MOST_CELLS = 9e6;
+    private static final double MAX_CELLS = 9e6;
 
     /// Computes the layer for a plot of a size in pixels before scaling.
     public static LandscapeLayer of(
             Surface surface, Box box, double width, double height, double asked, MapStyle style) {
-        double scale = Math.min(asked, Math.sqrt(MOST_CELLS / Math.max(width * height, 1)));
+        double scale = Math.min(asked, Math.sqrt(MAX_CELLS / Math.max(width * height, 1)));
         int columns = Math.max(2, (int) Math.round(width * scale));
         int rows = Math.max(2, (int) Math.round(height * scale));
         return of(Grid.of(surface, box, columns, rows), scale, style);
@@ -46,7 +46,7 @@ public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, Lis
         ValueScale values = ValueScale.of(style.colorScale(), grid.values());
         BufferedImage heat = HeatMap.image(grid, values, style.palette(), style.theme(), scale);
         Grid nodes = grid.thinned(Math.max(1, (int) Math.round(EVERY * Math.min(scale, 1.5))));
-        int levels = Math.clamp((long) (Math.min(grid.columns(), grid.rows()) / (APART * scale)), FEWEST, MOST);
+        int levels = Math.clamp((long) (Math.min(grid.columns(), grid.rows()) / (APART * scale)), MIN, MAX);
         return new LandscapeLayer(grid.box(), values, heat, Contours.of(nodes, values.levels(levels)), style);
     }
 

@@ -18,7 +18,7 @@ final class LevelSet {
     /// Beyond any picture, and within what a line drawing can do.
     private static final double FARTHEST = 1e5;
     /// A flat direction is taken to be curved by this share of the other.
-    private static final double LEAST = 1e-12;
+    private static final double MIN = 1e-12;
 
     private LevelSet() {}
 
@@ -83,6 +83,6 @@ final class LevelSet {
 
     /// Half-axis of the level set dᵀHd = ±size, in landscape units where size is 1.
     private static double axis(double eigenvalue, double size) {
-        return Math.sqrt(size / Math.max(Math.abs(eigenvalue), LEAST * size));
+        return Math.sqrt(size / Math.max(Math.abs(eigenvalue), MIN * size));
     }
 }

@@ -2,7 +2,7 @@ package io.github.thalweg.figure.map;
 
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
-import io.github.thalweg.figure.style.Kept;
+import io.github.thalweg.figure.style.CachedLayer;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Surface;
@@ -41,7 +41,7 @@ public final class MapPicture {
 
     /// Lines of more updates than this are continued while playing. A continued line lies on its neighbours' casings
     /// where the whole drawing would have it below them.
-    private static final int MOST_REDRAWN = 4000;
+    private static final int MAX_REDRAWN = 4000;
 
     /// What a kept picture was drawn from.
     ///
@@ -64,9 +64,9 @@ public final class MapPicture {
 
     private record Past(Loud loud, int step) {}
 
-    private final Kept<Quiet> landscape = new Kept<>();
-    private final Kept<Loud> future = new Kept<>();
-    private final Kept<Past> past = new Kept<>();
+    private final CachedLayer<Quiet> landscape = new CachedLayer<>();
+    private final CachedLayer<Loud> future = new CachedLayer<>();
+    private final CachedLayer<Past> past = new CachedLayer<>();
 
     /// Draws on all of `target`, which has the scaled size and may have any content.
     public void draw(View view, BufferedImage target) {
@@ -106,7 +106,7 @@ public final class MapPicture {
 
     /// Whether drawing all lines again for each frame would be too slow to play.
     private static boolean isLong(FigureInput input) {
-        return input.visible().stream().mapToInt(input::head).sum() > MOST_REDRAWN;
+        return input.visible().stream().mapToInt(input::head).sum() > MAX_REDRAWN;
     }
 
     private static void quiet(View view, MapPainter painter, Graphics2D g) {

@@ -22,7 +22,7 @@ public final class TrajectoryPainter {
     public static final float FUTURE = 0.28f;
 
     /// A line of more strokes than this fills the map rather than leads over it.
-    private static final int MOST_STROKES = 100_000;
+    private static final int MAX_STROKES = 100_000;
 
     /// Single updates are marked as long as there are no more than this.
     private static final int FEW = 60;
@@ -101,7 +101,7 @@ public final class TrajectoryPainter {
     private static void draw(Graphics2D graphics, Path2D path, Stroke stroke) {
         var g = (Graphics2D) graphics.create();
         g.setStroke(stroke);
-        if (TrajectoryPath.strokes(path) > MOST_STROKES) {
+        if (TrajectoryPath.strokes(path) > MAX_STROKES) {
             g.setStroke(new BasicStroke());
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         }

@@ -4,7 +4,7 @@ import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.Sample;
 import io.github.thalweg.figure.scale.TraceAxis;
 import io.github.thalweg.figure.style.Numbers;
-import io.github.thalweg.run.ensemble.Band;
+import io.github.thalweg.run.ensemble.QuantileBand;
 import io.github.thalweg.run.trajectory.StopReason;
 import io.github.thalweg.run.verdict.Verdict;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ public final class AxisRange {
     private static final int LOOKS = 3000;
 
     /// A logarithmic axis shows no more than so many decades.
-    private static final double MOST_DECADES = 16;
+    private static final double MAX_DECADES = 16;
 
     /// How far a diverging run may stretch the axis beyond the calm ones and its own first value.
     private static final double STRETCH = 10;
@@ -49,7 +49,7 @@ public final class AxisRange {
 
     /// The curve, and the edges of the band around it.
     private static List<IntToDoubleFunction> lines(Series curve) {
-        Band band = curve.thin() ? null : curve.band();
+        QuantileBand band = curve.thin() ? null : curve.band();
         return band == null ? List.of(curve.value()) : List.of(curve.value(), band::low, band::high);
     }
 
@@ -120,7 +120,7 @@ public final class AxisRange {
             return new TraceAxis(true, 0.1, 10, values.length == 0 ? "" : "≤ 0");
         }
         double high = Math.max(highest(values), Double.isFinite(least) ? least : 0);
-        double low = Math.max(leastPositive, Math.max(high * Math.pow(10, -MOST_DECADES), Double.MIN_NORMAL));
+        double low = Math.max(leastPositive, Math.max(high * Math.pow(10, -MAX_DECADES), Double.MIN_NORMAL));
         double room = Math.max(Math.pow(high / low, 0.04), high / low < 3 ? 2 : 1);
         return new TraceAxis(true, low / room, Math.min(high * room, 1e308), floor(lowest, low));
     }

@@ -1,7 +1,7 @@
 package io.github.thalweg.figure.plot;
 
 import io.github.thalweg.figure.scale.TraceAxis;
-import io.github.thalweg.run.ensemble.Band;
+import io.github.thalweg.run.ensemble.QuantileBand;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.IntToDoubleFunction;
@@ -27,7 +27,8 @@ public final class BandPath {
     }
 
     /// @param pixels where the rows stand, in ascending order
-    public static Path2D of(Series series, Band band, TraceAxis axis, Rectangle2D plot, IntToDoubleFunction pixels) {
+    public static Path2D of(
+            Series series, QuantileBand band, TraceAxis axis, Rectangle2D plot, IntToDoubleFunction pixels) {
         int rows = rows(series, pixels);
         var area = new BandPath(axis, plot, (series.last() - series.first()) / rows + 2);
         for (int row = series.first(); row <= series.last(); row += rows) {
@@ -43,7 +44,7 @@ public final class BandPath {
         return (int) Math.max(1, (series.last() - series.first()) / Math.max(width, 1));
     }
 
-    private void add(double at, Band band, int first, int last) {
+    private void add(double at, QuantileBand band, int first, int last) {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         for (int row = first; row <= last; row++) {

@@ -1,7 +1,7 @@
 package io.github.thalweg.figure.plot;
 
 import io.github.thalweg.figure.run.FigureInput;
-import io.github.thalweg.figure.style.Kept;
+import io.github.thalweg.figure.style.CachedLayer;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Minimum;
@@ -20,7 +20,7 @@ public final class PlotPicture {
     /// @param width in pixels before scaling, as is the height
     /// @param light drawn under the finger: nothing faded
     public record View(
-            FigureInput input, TraceChoice choice, int width, int height, double scale, Theme theme, boolean light) {
+            FigureInput input, PlotChoice choice, int width, int height, double scale, Theme theme, boolean light) {
         private TracePlot plot() {
             return new TracePlot(input, choice, width, height, theme);
         }
@@ -33,7 +33,7 @@ public final class PlotPicture {
             List<Minimum> minima,
             List<Integer> visible,
             List<RunStyle> styles,
-            TraceChoice choice,
+            PlotChoice choice,
             int width,
             int height,
             double scale,
@@ -43,7 +43,7 @@ public final class PlotPicture {
             return new Curves(
                     input.trajectories(),
                     input.ensembles(),
-                    view.choice().kind() == TraceKind.DISTANCE ? input.minima() : List.of(),
+                    view.choice().kind() == PlotKind.DISTANCE ? input.minima() : List.of(),
                     input.visible(),
                     input.visible().stream().map(input::style).toList(),
                     view.choice(),
@@ -56,8 +56,8 @@ public final class PlotPicture {
 
     private record Known(Curves curves, TracePlot plot) {}
 
-    private final Kept<Curves> past = new Kept<>();
-    private final Kept<Curves> future = new Kept<>();
+    private final CachedLayer<Curves> past = new CachedLayer<>();
+    private final CachedLayer<Curves> future = new CachedLayer<>();
     private @Nullable Known known;
 
     /// Draws on all of `target`, which has the scaled size and may have any content.

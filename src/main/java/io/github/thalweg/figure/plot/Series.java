@@ -1,6 +1,6 @@
 package io.github.thalweg.figure.plot;
 
-import io.github.thalweg.run.ensemble.Band;
+import io.github.thalweg.run.ensemble.QuantileBand;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +18,14 @@ public record Series(
         IntToDoubleFunction value,
         int first,
         int last,
-        @Nullable Band band) {
+        @Nullable QuantileBand band) {
     /// The curve of a run that is not repeated.
     Series(int run, boolean thin, IntToDoubleFunction value, int first, int last) {
         this(run, thin, value, first, last, null);
     }
 
     /// The curve of a run's repetitions.
-    Series(int run, boolean thin, Band band, int first, int last) {
+    Series(int run, boolean thin, QuantileBand band, int first, int last) {
         this(run, thin, band::median, first, last, band);
     }
 }

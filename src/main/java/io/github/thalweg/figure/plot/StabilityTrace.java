@@ -26,12 +26,12 @@ final class StabilityTrace {
             int last = input.trajectories().get(run).updates();
             of(input, run)
                     .ifPresent(limit -> series.add(
-                            new Series(run, true, new Remembered(limit::largestSharpness, last + 1), 0, last)));
+                            new Series(run, true, new MemoizedCurve(limit::largestSharpness, last + 1), 0, last)));
         }
         for (int run : input.visible()) {
             int last = input.trajectories().get(run).updates();
-            IntToDoubleFunction value = row -> TraceKind.SHARPNESS.value(input, run, row);
-            series.add(new Series(run, false, new Remembered(value, last + 1), 0, last));
+            IntToDoubleFunction value = row -> PlotKind.SHARPNESS.value(input, run, row);
+            series.add(new Series(run, false, new MemoizedCurve(value, last + 1), 0, last));
         }
         return series;
     }
@@ -43,7 +43,7 @@ final class StabilityTrace {
         }
         int last = input.trajectories().get(run).updates();
         return of(input, run)
-                .map(limit -> new Series(run, true, new Remembered(limit::largestRate, last + 1), 1, last))
+                .map(limit -> new Series(run, true, new MemoizedCurve(limit::largestRate, last + 1), 1, last))
                 .orElse(null);
     }
 

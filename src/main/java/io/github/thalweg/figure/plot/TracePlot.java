@@ -38,7 +38,7 @@ public final class TracePlot {
 
     private final FigureInput input;
     private final Theme theme;
-    private final TraceChoice choice;
+    private final PlotChoice choice;
     private final List<Series> series;
     /// The limit of stability in the plot of the learning rate; null where there is none to show.
     private final @Nullable Series limit;
@@ -50,12 +50,12 @@ public final class TracePlot {
 
     /// @param log   a logarithmic axis, with zero and negative values at a marked floor
     /// @param width in pixels before scaling, as is the height
-    public TracePlot(FigureInput input, TraceKind kind, boolean log, double width, double height, Theme theme) {
-        this(input, TraceChoice.of(kind, log), width, height, theme);
+    public TracePlot(FigureInput input, PlotKind kind, boolean log, double width, double height, Theme theme) {
+        this(input, PlotChoice.of(kind, log), width, height, theme);
     }
 
     /// @param width in pixels before scaling, as is the height
-    public TracePlot(FigureInput input, TraceChoice choice, double width, double height, Theme theme) {
+    public TracePlot(FigureInput input, PlotChoice choice, double width, double height, Theme theme) {
         this.input = input;
         this.theme = theme;
         this.choice = choice;
@@ -374,7 +374,7 @@ public final class TracePlot {
         return series.isEmpty() ? choice.whyNothing() : whole;
     }
 
-    private static String of(TraceKind kind, List<Ensemble> ensembles) {
+    private static String of(PlotKind kind, List<Ensemble> ensembles) {
         String note = ensembles.isEmpty() ? kind.note() : EnsembleText.ofPlot(ensembles);
         return note.isEmpty() ? "" : note + "; ";
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The numbers of a plot at a row, in words.
 public final class TraceReadout {
     private final FigureInput input;
-    private final TraceKind kind;
+    private final PlotKind kind;
     private final List<Series> series;
     private final @Nullable Series limit;
     private final UpdateAxis updates;
@@ -19,7 +19,7 @@ public final class TraceReadout {
     /// @param reference the run that the rows belong to
     TraceReadout(
             FigureInput input,
-            TraceKind kind,
+            PlotKind kind,
             List<Series> series,
             @Nullable Series limit,
             UpdateAxis updates,
@@ -68,7 +68,7 @@ public final class TraceReadout {
             case VARIABLE -> valueAt(run, true, row).map(y -> " / " + y).orElse("");
             case SHARPNESS ->
                 valueAt(run, true, row).map(most -> " (limit " + most + ")").orElse("");
-            case RATE -> limit != null && limit.run() == run ? " (limit " + valueAt(limit, row) + ")" : "";
+            case LEARNING_RATE -> limit != null && limit.run() == run ? " (limit " + valueAt(limit, row) + ")" : "";
             case LOSS, GRADIENT, DISTANCE -> "";
         };
     }

@@ -2,7 +2,7 @@ package io.github.thalweg.figure.run;
 
 import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.run.ensemble.Endings;
+import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +11,9 @@ public final class EndingsText {
     private EndingsText() {}
 
     /// E.g. `184 at (1, 1)`, `12 at (−1, 2), local`, `4 diverged`.
-    public static List<String> of(Endings endings) {
+    public static List<String> of(EnsembleOutcomes endings) {
         var parts = new ArrayList<String>();
-        for (Endings.AtMinimum at : endings.atMinima()) {
+        for (EnsembleOutcomes.AtMinimum at : endings.atMinima()) {
             parts.add(at.count() + " at " + place(at.minimum().at()) + (at.lowest() ? "" : ", local"));
         }
         add(parts, endings.elsewhere(), "elsewhere");
@@ -23,7 +23,7 @@ public final class EndingsText {
     }
 
     /// The same as a sentence that says what is counted.
-    public static String sentence(Endings endings) {
+    public static String sentence(EnsembleOutcomes endings) {
         return "Of " + endings.total() + " seeds " + String.join(", ", of(endings)) + "; at a minimum is within "
                 + Numbers.rounded(endings.near(), 3) + " of it.";
     }

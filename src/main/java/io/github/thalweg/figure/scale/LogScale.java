@@ -11,8 +11,8 @@ import java.util.List;
 /// @param low  decimal logarithm of the height at place 0
 /// @param high the same at place 1
 public record LogScale(double base, double low, double high) implements ValueScale {
-    private static final double MOST_DECADES = 8;
-    private static final double LEAST_DECADES = 1;
+    private static final double MAX_DECADES = 8;
+    private static final double MIN_DECADES = 1;
 
     static LogScale of(double[] sample) {
         double base = sample[0];
@@ -22,7 +22,7 @@ public record LogScale(double base, double low, double high) implements ValueSca
             high = 308;
         }
         double low = Math.log10(Math.max(Sample.quantile(sample, 0.004) - base, 1e-300));
-        return new LogScale(base, Math.clamp(low, high - MOST_DECADES, high - LEAST_DECADES), high);
+        return new LogScale(base, Math.clamp(low, high - MAX_DECADES, high - MIN_DECADES), high);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /// Axes of plots of studies.
 public final class ValueAxis {
-    private static final double MOST_DECADES = 18;
+    private static final double MAX_DECADES = 18;
     private static final double ROOM = 0.05;
 
     private ValueAxis() {}
@@ -24,7 +24,7 @@ public final class ValueAxis {
         }
         double high = finite[finite.length - 1];
         return finite[0] > 0
-                ? logarithmic(Math.max(finite[0], high * Math.pow(10, -MOST_DECADES)), high)
+                ? logarithmic(Math.max(finite[0], high * Math.pow(10, -MAX_DECADES)), high)
                 : linear(finite[0], high);
     }
 

@@ -27,7 +27,7 @@ import java.util.Objects;
 /// Draws the inside of an update on a map: gradient, memory and step as arrows from the point where it started, squared
 /// gradients as a square per axis. The step is true to scale; the legend says by how much everything else is scaled.
 public final class AnatomyPainter {
-    private static final double LONGEST = 96;
+    private static final double MAX = 96;
     private static final double FADED = 0.3;
 
     private record Row(Color color, String text) {}
@@ -109,7 +109,7 @@ public final class AnatomyPainter {
     private void scaled(Graphics2D g, Anatomy.Mark mark, Color color) {
         double right = mark.dx() * view.plot().getWidth() / view.box().width();
         double down = -mark.dy() * view.plot().getHeight() / view.box().height();
-        double factor = niceBelow(LONGEST * unit / Math.hypot(right, down));
+        double factor = niceBelow(MAX * unit / Math.hypot(right, down));
         if (factor > 0) {
             double tipX = originX() + right * factor;
             double tipY = originY() + down * factor;
@@ -148,7 +148,7 @@ public final class AnatomyPainter {
     private void squares(Graphics2D g, Anatomy.Mark mark, Color color) {
         double sideX = Math.sqrt(Math.max(mark.dx(), 0));
         double sideY = Math.sqrt(Math.max(mark.dy(), 0));
-        double pixels = niceBelow(LONGEST * 0.6 * unit / Math.max(sideX, sideY));
+        double pixels = niceBelow(MAX * 0.6 * unit / Math.max(sideX, sideY));
         if (pixels > 0) {
             double gap = 10 * unit;
             double x = sideX * pixels;

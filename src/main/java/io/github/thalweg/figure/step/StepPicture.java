@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /// out for a width; as high as it needs to be.
 public final class StepPicture {
     private static final double DIMMED = 0.45;
-    private static final int LONGEST_NAME = 12;
+    private static final int MAX_NAME = 12;
     private static final int NARROWEST = 12;
 
     private record Piece(String text, Font font, Color color, double x, double base) {}
@@ -56,7 +56,7 @@ public final class StepPicture {
         this.unit = theme.metrics().small();
         this.character = Texts.width("0", Fonts.MONO.at(unit));
         this.names = Math.min(
-                LONGEST_NAME,
+                MAX_NAME,
                 page.lines().stream()
                         .mapToInt(line ->
                                 line.text().name().length() + 2 * line.text().depth())

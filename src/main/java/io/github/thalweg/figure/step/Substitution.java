@@ -12,7 +12,7 @@ import java.util.List;
 /// A line of a rule as it is written, with the names replaced by the numbers of one update.
 final class Substitution {
     /// Letters of a parameter that a person would have typed; one that is computed from others may have many more.
-    private static final int LONGEST_EXACT = 12;
+    private static final int MAX_EXACT = 12;
 
     private final String code;
     private final StringBuilder text = new StringBuilder();
@@ -49,7 +49,7 @@ final class Substitution {
 
     private static String number(Reading reading, double value) {
         String exact = Numbers.exact(value);
-        return reading.exact() && exact.length() <= LONGEST_EXACT ? exact : Numbers.readout(value);
+        return reading.exact() && exact.length() <= MAX_EXACT ? exact : Numbers.readout(value);
     }
 
     private static void collect(Syntax syntax, List<Syntax.Name> names) {

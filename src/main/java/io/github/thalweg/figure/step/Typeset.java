@@ -1,6 +1,6 @@
 package io.github.thalweg.figure.step;
 
-import io.github.thalweg.formula.compile.Remembered;
+import io.github.thalweg.formula.compile.LruCache;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class Typeset {
     /// The typesetter keeps what it knows of its fonts in static tables.
     private static final Object ONE_AT_A_TIME = new Object();
 
-    private static final Remembered<String, TeXFormula> READ = new Remembered<>(256);
+    private static final LruCache<String, TeXFormula> READ = new LruCache<>(256);
 
     private final TeXIcon icon;
     private final double shrunk;

@@ -5,7 +5,7 @@ import io.github.thalweg.figure.scale.Sample;
 import io.github.thalweg.figure.scale.ValueScale;
 import io.github.thalweg.figure.style.StudyColors;
 import io.github.thalweg.figure.style.Theme;
-import io.github.thalweg.study.map.Ending;
+import io.github.thalweg.study.map.CellOutcome;
 import io.github.thalweg.study.map.OutcomeMap;
 import io.github.thalweg.study.map.StudyMap;
 import java.awt.Color;
@@ -78,7 +78,7 @@ final class BasinShading implements Shading {
         OutcomeMap outcomes = maps.get(map);
         int known = outcomes.knownCells().length;
         var keys = new ArrayList<>(minima(map, outcomes.counts(), known));
-        for (Ending ending : Ending.values()) {
+        for (CellOutcome ending : CellOutcome.values()) {
             int count = outcomes.count(ending);
             if (count > 0) {
                 keys.add(new Key(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Colours with what they stand for, in lines below a map.
 record KeyLine(List<Shading.Key> keys, double width, Theme theme) {
-    private static final double MOST_LINES = 3;
+    private static final double MAX_LINES = 3;
 
     private double unit() {
         return theme.metrics().small();
@@ -43,12 +43,12 @@ record KeyLine(List<Shading.Key> keys, double width, Theme theme) {
                 x = 0;
                 line++;
             }
-            if (g != null && line < MOST_LINES) {
+            if (g != null && line < MAX_LINES) {
                 draw(g, key, left + x, top + (line + 1) * unit() * 1.6);
             }
             x += wide + unit() * 1.2;
         }
-        return (int) Math.min(line + 1, MOST_LINES);
+        return (int) Math.min(line + 1, MAX_LINES);
     }
 
     private void draw(Graphics2D g, Shading.Key key, double x, double base) {

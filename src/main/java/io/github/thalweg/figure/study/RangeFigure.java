@@ -13,9 +13,9 @@ import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.run.scenario.Scenario;
-import io.github.thalweg.study.range.RangeCurve;
-import io.github.thalweg.study.range.RangeCurve.Step;
-import io.github.thalweg.study.range.RangeCurve.Suggested;
+import io.github.thalweg.study.range.LrRangeCurve;
+import io.github.thalweg.study.range.LrRangeCurve.Step;
+import io.github.thalweg.study.range.LrRangeCurve.Suggested;
 import io.github.thalweg.study.range.Suggestion;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -32,7 +32,7 @@ import java.util.stream.DoubleStream;
 /// and the rate where the run breaks.
 ///
 /// @param run number of the run in the scenario, from 0
-public record RangeFigure(Scenario scenario, int run, RangeCurve curve, Theme theme) implements StudyPainter {
+public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme theme) implements StudyPainter {
     private static final double GAP = Figures.GAP;
     private static final double TOP = 30;
     private static final double OPACITY = 0.35;
@@ -153,7 +153,7 @@ public record RangeFigure(Scenario scenario, int run, RangeCurve curve, Theme th
             case STEEPEST -> Marker.TRIANGLE;
             case MINIMUM -> Marker.SQUARE;
             case VALLEY -> Marker.DIAMOND;
-            case LONGEST_DESCENT -> Marker.CIRCLE;
+            case MAX_DESCENT -> Marker.CIRCLE;
         };
     }
 

@@ -7,7 +7,7 @@ import io.github.thalweg.figure.scale.ValueScale;
 import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.StudyColors;
 import io.github.thalweg.figure.style.Theme;
-import io.github.thalweg.study.map.Ending;
+import io.github.thalweg.study.map.CellOutcome;
 import io.github.thalweg.study.map.OutcomeMap;
 import io.github.thalweg.study.map.ProbabilityMap;
 import io.github.thalweg.study.map.Question;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Values on one scale of colours; cells without a value have a grey.
 final class ScaleShading implements Shading {
     /// A loss this many decades below the highest one is as low as any.
-    private static final double MOST_DECADES = 14;
+    private static final double MAX_DECADES = 14;
 
     static final Palette PALETTE = Palette.VIRIDIS;
 
@@ -80,7 +80,7 @@ final class ScaleShading implements Shading {
                 .filter(height -> height > 0)
                 .min()
                 .orElse(1e-300);
-        double low = Math.max(Math.log10(above), high - MOST_DECADES);
+        double low = Math.max(Math.log10(above), high - MAX_DECADES);
         return new LogScale(base, Math.min(low, high - 1), high);
     }
 
@@ -100,20 +100,21 @@ final class ScaleShading implements Shading {
     }
 
     /// Why a cell has no value; null where it has one.
-    private static @Nullable Ending without(OutcomeMap map, int cell) {
+    private static @Nullable CellOutcome without(OutcomeMap map, int cell) {
         if (map.minimum(cell) >= 0) {
             return null;
         }
-        Ending ending = map.ending(cell);
-        return ending == Ending.NOT_YET ? null : ending;
+        CellOutcome ending = map.ending(cell);
+        return ending == CellOutcome.NOT_YET ? null : ending;
     }
 
     @Override
     public int color(int map, int cell) {
         double value = value(maps.get(map), cell);
         if (Double.isNaN(value)) {
-            Ending why = without((OutcomeMap) maps.get(map), cell);
-            return StudyColors.of(why == null ? Ending.NOT_YET : why, theme).getRGB();
+            CellOutcome why = without((OutcomeMap) maps.get(map), cell);
+            return StudyColors.of(why == null ? CellOutcome.NOT_YET : why, theme)
+                    .getRGB();
         }
         return ramp[(int) (values.place(value) * (ramp.length - 1))];
     }
@@ -123,9 +124,9 @@ final class ScaleShading implements Shading {
         var keys = new ArrayList<Key>();
         if (maps.get(map) instanceof OutcomeMap outcomes) {
             boolean counting = outcomes.study().question() instanceof Question.UpdatesTo;
-            for (Ending ending : Ending.values()) {
+            for (CellOutcome ending : CellOutcome.values()) {
                 int count = counting ? missing(outcomes, ending) : outcomes.count(ending);
-                if (count > 0 && (counting || ending != Ending.NOT_YET)) {
+                if (count > 0 && (counting || ending != CellOutcome.NOT_YET)) {
                     String share = StudyText.share(count, outcomes.knownCells().length);
                     keys.add(new Key(StudyColors.of(ending, theme), StudyText.of(ending) + "  " + share));
                 }
@@ -134,12 +135,12 @@ final class ScaleShading implements Shading {
         return keys;
     }
 
-    private static int missing(OutcomeMap map, Ending ending) {
+    private static int missing(OutcomeMap map, CellOutcome ending) {
         return (int) IntStream.of(map.knownCells())
                 .filter(cell -> map.ends().reached(cell) < 0)
                 .filter(cell -> {
-                    Ending why = without(map, cell);
-                    return (why == null ? Ending.NOT_YET : why) == ending;
+                    CellOutcome why = without(map, cell);
+                    return (why == null ? CellOutcome.NOT_YET : why) == ending;
                 })
                 .count();
     }

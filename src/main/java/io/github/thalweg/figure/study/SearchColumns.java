@@ -12,7 +12,7 @@ import java.util.List;
 
 /// The trials of a search of three numbers or more: loss against each of the first six.
 final class SearchColumns {
-    private static final int MOST = 6;
+    private static final int MAX = 6;
 
     private final SearchFigure figure;
     private final LossScale scale;
@@ -24,7 +24,7 @@ final class SearchColumns {
 
     void paint(Graphics2D g, Rectangle2D room) {
         List<Dimension> dimensions = figure.search().dimensions();
-        int count = Math.min(dimensions.size(), MOST);
+        int count = Math.min(dimensions.size(), MAX);
         int columns = count <= 4 ? 2 : 3;
         int rows = Math.ceilDiv(count, columns);
         double wide = room.getWidth() / columns;

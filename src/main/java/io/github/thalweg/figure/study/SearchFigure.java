@@ -30,7 +30,7 @@ public record SearchFigure(
     static final double GAP = Figures.GAP;
     private static final double POINTS = 0.6;
     /// Fewer trials are not worth a belief.
-    private static final int FEWEST = 3;
+    private static final int MIN = 3;
 
     public SearchFigure {
         results = List.copyOf(results);
@@ -42,7 +42,7 @@ public record SearchFigure(
         Search search = result.search();
         boolean believes = search.method() == SearchMethod.BAYESIAN
                 && search.dimensions().size() <= 2
-                && result.whole().size() >= FEWEST;
+                && result.whole().size() >= MIN;
         return new SearchFigure(results, shown, believes ? Surrogate.of(search, result.whole()) : null, theme);
     }
 

@@ -32,7 +32,7 @@ import java.util.stream.IntStream;
 
 /// Studies of one number as curves in one plot, each with the band in which it is usable.
 record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
-    private static final double MOST_DECADES = 14;
+    private static final double MAX_DECADES = 14;
     private static final double BAND = 0.10;
 
     void paint(Graphics2D graphics, Rectangle2D room) {
@@ -87,7 +87,7 @@ record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
             return new TraceAxis(false, low, high > low ? high : low + 1, "");
         }
         double least = DoubleStream.of(sample).filter(value -> value > 0).min().orElse(high);
-        double low = Math.max(least, high * Math.pow(10, -MOST_DECADES));
+        double low = Math.max(least, high * Math.pow(10, -MAX_DECADES));
         return new TraceAxis(true, low < high ? low : high / 10, high * 1.2, sample[0] < low ? "lower" : "");
     }
 

@@ -5,7 +5,7 @@ import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.run.verdict.Verdict;
 import io.github.thalweg.study.factor.Axis;
-import io.github.thalweg.study.map.Ending;
+import io.github.thalweg.study.map.CellOutcome;
 import io.github.thalweg.study.map.ProbabilityMap;
 import io.github.thalweg.study.map.Question;
 import io.github.thalweg.study.map.Study;
@@ -44,7 +44,7 @@ public final class StudyText {
         return "(" + Numbers.rounded(point.x(), 3) + ", " + Numbers.rounded(point.y(), 3) + ")";
     }
 
-    static String of(Ending ending) {
+    static String of(CellOutcome ending) {
         return switch (ending) {
             case NOT_YET -> "not yet";
             case LEFT_DOMAIN -> "left the domain";

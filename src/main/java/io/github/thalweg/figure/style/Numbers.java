@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 
 /// Numbers as people read them, the same in every locale.
 public final class Numbers {
-    private static final double SMALLEST_PLAIN = 1e-3;
-    private static final double LARGEST_PLAIN = 1e5;
+    private static final double MIN_PLAIN = 1e-3;
+    private static final double MAX_PLAIN = 1e5;
 
     private Numbers() {}
 
@@ -48,7 +48,7 @@ public final class Numbers {
 
     private static String written(BigDecimal number) {
         double size = number.abs().doubleValue();
-        String text = size >= SMALLEST_PLAIN && size < LARGEST_PLAIN
+        String text = size >= MIN_PLAIN && size < MAX_PLAIN
                 ? number.stripTrailingZeros().toPlainString()
                 : scientific(number.stripTrailingZeros());
         return text.replace('-', '−');

@@ -1,7 +1,7 @@
 package io.github.thalweg.figure.style;
 
 import io.github.thalweg.run.verdict.Verdict;
-import io.github.thalweg.study.map.Ending;
+import io.github.thalweg.study.map.CellOutcome;
 import java.awt.Color;
 import java.util.List;
 
@@ -33,7 +33,7 @@ public final class StudyColors {
                 : Colors.between(color, BLACK, (slowness - 0.4) * 0.85);
     }
 
-    public static Color of(Ending ending, Theme theme) {
+    public static Color of(CellOutcome ending, Theme theme) {
         boolean light = theme.panel().getRed() > 128;
         return switch (ending) {
             case NOT_YET -> Colors.hex(light ? "dfe3e8" : "565e68");
@@ -52,8 +52,8 @@ public final class StudyColors {
             case STALLED -> Colors.hex("aa3377");
             case OSCILLATING -> Colors.hex("ee6677");
             case RING -> Colors.hex("ee8866");
-            case LEFT_DOMAIN -> of(Ending.LEFT_DOMAIN, theme);
-            case DIVERGED -> of(Ending.DIVERGED, theme);
+            case LEFT_DOMAIN -> of(CellOutcome.LEFT_DOMAIN, theme);
+            case DIVERGED -> of(CellOutcome.DIVERGED, theme);
         };
     }
 }

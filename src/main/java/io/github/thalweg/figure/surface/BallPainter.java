@@ -27,11 +27,11 @@ final class BallPainter {
 
     private static final double DARKNESS = 0.42;
 
-    private final Sight sight;
+    private final Visibility sight;
     private final Projection projection;
     private final Theme theme;
 
-    BallPainter(Sight sight, Theme theme) {
+    BallPainter(Visibility sight, Theme theme) {
         this.sight = sight;
         this.projection = sight.projection();
         this.theme = theme;

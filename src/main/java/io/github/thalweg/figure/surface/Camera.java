@@ -7,13 +7,13 @@ package io.github.thalweg.figure.surface;
 /// @param zoom      1 shows the whole surface; in [0.5, 12]
 public record Camera(double azimuth, double elevation, double zoom) {
     public static final Camera DEFAULT = new Camera(-60, 36, 1);
-    public static final double LEAST_ZOOM = 0.5;
-    public static final double MOST_ZOOM = 12;
+    public static final double MIN_ZOOM = 0.5;
+    public static final double MAX_ZOOM = 12;
 
     public Camera {
         azimuth = azimuth - 360 * Math.floor((azimuth + 180) / 360);
         elevation = Math.clamp(elevation, 0.0, 90.0);
-        zoom = Math.clamp(zoom, LEAST_ZOOM, MOST_ZOOM);
+        zoom = Math.clamp(zoom, MIN_ZOOM, MAX_ZOOM);
     }
 
     /// The same after walking around and up, in degrees.

@@ -10,19 +10,19 @@ import java.awt.geom.Point2D;
 /// The outline of a surface where the view cuts it off, as far as it is seen: high ground is as pale as the picture
 /// behind it.
 final class SurfaceEdge {
-    private final Sight sight;
+    private final Visibility sight;
     private final Projection projection;
     private final Mesh mesh;
     private final Path2D path = new Path2D.Double();
     private boolean drawing;
 
-    private SurfaceEdge(Sight sight, Mesh mesh) {
+    private SurfaceEdge(Visibility sight, Mesh mesh) {
         this.sight = sight;
         this.projection = sight.projection();
         this.mesh = mesh;
     }
 
-    static void paint(Graphics2D g, Sight sight, Mesh mesh, Theme theme) {
+    static void paint(Graphics2D g, Visibility sight, Mesh mesh, Theme theme) {
         var edge = new SurfaceEdge(sight, mesh);
         int last = mesh.side() - 1;
         edge.along(0, 1);

@@ -40,7 +40,7 @@ public final class SurfacePainter {
     }
 
     /// The surface and, where it cannot be hidden, the colour bar.
-    public void paintSurface(Graphics2D graphics, Sight sight, Mesh mesh) {
+    public void paintSurface(Graphics2D graphics, Visibility sight, Mesh mesh) {
         var g = prepared(graphics);
         double pixel = 1 / sight.scale();
         g.drawImage(sight.surface().picture(), AffineTransform.getScaleInstance(pixel, pixel), null);
@@ -59,38 +59,40 @@ public final class SurfacePainter {
         double pixels = scale * samples;
         Projection large = frame.projection().times(pixels);
         surface.draw(
-                Projected.of(mesh, large, Light.on(large)), new Ink(relief.style(), relief.levels(), pixels), samples);
+                Projected.of(mesh, large, Light.on(large)),
+                new SurfaceShader(relief.style(), relief.levels(), pixels),
+                samples);
     }
 
-    public void paintFuture(Graphics2D graphics, Sight sight, FigureInput input, List<Drape> drapes) {
+    public void paintFuture(Graphics2D graphics, Visibility sight, FigureInput input, List<SurfacePath> drapes) {
         var g = prepared(graphics);
         for (int run : input.visible()) {
-            new DrapePainter(sight, theme).paintFuture(g, input.style(run), drapes.get(run));
+            new SurfacePathPainter(sight, theme).paintFuture(g, input.style(run), drapes.get(run));
         }
         minima(g, sight, input);
         g.dispose();
     }
 
-    public void paintPast(Graphics2D graphics, Sight sight, FigureInput input, List<Drape> drapes) {
+    public void paintPast(Graphics2D graphics, Visibility sight, FigureInput input, List<SurfacePath> drapes) {
         var g = prepared(graphics);
         for (int run : input.visible()) {
-            new DrapePainter(sight, theme).paintPast(g, input.style(run), drapes.get(run), input.head(run));
+            new SurfacePathPainter(sight, theme).paintPast(g, input.style(run), drapes.get(run), input.head(run));
         }
         g.dispose();
     }
 
     /// Minima and lines as they are drawn while something moves.
-    void paintLight(Graphics2D graphics, Sight sight, FigureInput input, List<Drape> drapes) {
+    void paintLight(Graphics2D graphics, Visibility sight, FigureInput input, List<SurfacePath> drapes) {
         var g = prepared(graphics);
         minima(g, sight, input);
         for (int run : input.visible()) {
-            new DrapePainter(sight, theme).paintLight(g, input.style(run), drapes.get(run), input.head(run));
+            new SurfacePathPainter(sight, theme).paintLight(g, input.style(run), drapes.get(run), input.head(run));
         }
         g.dispose();
     }
 
     /// The common start as a handle with its name.
-    public void paintStart(Graphics2D graphics, Sight sight, FigureInput input) {
+    public void paintStart(Graphics2D graphics, Visibility sight, FigureInput input) {
         Point2D at = seen(input.scenario().start(), sight);
         if (at != null) {
             var g = prepared(graphics);
@@ -103,7 +105,7 @@ public final class SurfacePainter {
     }
 
     /// What moves with the playhead: own starts, the heads with their shadows, and where runs are lost from sight.
-    public void paintMarks(Graphics2D graphics, Sight sight, FigureInput input) {
+    public void paintMarks(Graphics2D graphics, Visibility sight, FigureInput input) {
         var g = prepared(graphics);
         ownStarts(g, sight, input);
         List<Head> heads = heads(input);
@@ -135,7 +137,7 @@ public final class SurfacePainter {
         return frame.projection().depth(at.x(), at.y(), at.z());
     }
 
-    private void ownStarts(Graphics2D g, Sight sight, FigureInput input) {
+    private void ownStarts(Graphics2D g, Visibility sight, FigureInput input) {
         for (int run : input.visible()) {
             Point own = input.scenario().runs().get(run).start();
             Point2D at = own == null ? null : seen(own, sight);
@@ -151,7 +153,7 @@ public final class SurfacePainter {
         }
     }
 
-    private void minima(Graphics2D g, Sight sight, FigureInput input) {
+    private void minima(Graphics2D g, Visibility sight, FigureInput input) {
         for (Minimum minimum : input.minima()) {
             Point2D at = seen(minimum.at(), sight);
             if (at != null) {
@@ -161,7 +163,7 @@ public final class SurfacePainter {
     }
 
     /// Where a point of the landscape is seen; null where it is not.
-    private @Nullable Point2D seen(Point point, Sight sight) {
+    private @Nullable Point2D seen(Point point, Visibility sight) {
         Projection.Place place = relief.place(point);
         return place != null && sight.sees(place, relief.fine())
                 ? frame.projection().pixel(place.x(), place.y(), place.z())

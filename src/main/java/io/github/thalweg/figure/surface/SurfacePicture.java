@@ -1,7 +1,7 @@
 package io.github.thalweg.figure.surface;
 
 import io.github.thalweg.figure.run.FigureInput;
-import io.github.thalweg.figure.style.Kept;
+import io.github.thalweg.figure.style.CachedLayer;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.run.trajectory.Trajectory;
 import java.awt.AlphaComposite;
@@ -46,11 +46,11 @@ public final class SurfacePicture {
 
     private record Laid(Relief relief, List<Trajectory> trajectories) {}
 
-    private final Kept<Still> still = new Kept<>();
-    private final Kept<Loud> future = new Kept<>();
+    private final CachedLayer<Still> still = new CachedLayer<>();
+    private final CachedLayer<Loud> future = new CachedLayer<>();
     private @Nullable ZBuffer buffer;
     private @Nullable Laid laid;
-    private List<Drape> drapes = List.of();
+    private List<SurfacePath> drapes = List.of();
 
     /// Draws on all of `target`, which has the scaled size and may have any content.
     public void draw(View view, BufferedImage target) {
@@ -59,7 +59,7 @@ public final class SurfacePicture {
         var key = new Still(view.relief(), view.camera(), view.width(), view.height(), view.scale(), view.moving());
         lay(view);
         ZBuffer surface = surface(target);
-        var sight = Sight.of(frame.projection(), surface, view.scale(), view.mesh());
+        var sight = Visibility.of(frame.projection(), surface, view.scale(), view.mesh());
         Graphics2D g = target.createGraphics();
         g.setComposite(AlphaComposite.Src);
         g.drawImage(still.picture(key, target, view.scale(), into -> still(view, painter, sight, into)), 0, 0, null);
@@ -76,7 +76,8 @@ public final class SurfacePicture {
         g.dispose();
     }
 
-    private void faded(View view, SurfacePainter painter, Still key, Sight sight, BufferedImage target, Graphics2D g) {
+    private void faded(
+            View view, SurfacePainter painter, Still key, Visibility sight, BufferedImage target, Graphics2D g) {
         FigureInput input = view.input();
         List<RunStyle> styles = input.visible().stream().map(input::style).toList();
         var loud = new Loud(key, input.visible(), input.trajectories(), styles);
@@ -85,7 +86,7 @@ public final class SurfacePicture {
         g.drawImage(lines, 0, 0, null);
     }
 
-    private void still(View view, SurfacePainter painter, Sight sight, Graphics2D g) {
+    private void still(View view, SurfacePainter painter, Visibility sight, Graphics2D g) {
         g.setColor(view.relief().style().theme().panel());
         g.fillRect(0, 0, view.width() + 1, view.height() + 1);
         painter.paintAround(g);
@@ -106,7 +107,7 @@ public final class SurfacePicture {
         var wanted = new Laid(view.relief(), view.input().trajectories());
         if (!wanted.equals(laid)) {
             drapes = view.input().trajectories().stream()
-                    .map(run -> Drape.of(run, view.relief()))
+                    .map(run -> SurfacePath.of(run, view.relief()))
                     .toList();
             laid = wanted;
         }

@@ -7,7 +7,7 @@ final class Triangle {
     private static final float FLATTEST = 2e-5f;
 
     /// In pixels, doubled.
-    private static final float SMALLEST = 1e-5f;
+    private static final float MIN = 1e-5f;
 
     private final float[] x = new float[3];
     private final float[] y = new float[3];
@@ -40,7 +40,7 @@ final class Triangle {
         float cx = xs[c] - xs[a];
         float cy = ys[c] - ys[a];
         float area = bx * cy - cx * by;
-        if (!(area < -SMALLEST || area > SMALLEST)) {
+        if (!(area < -MIN || area > MIN)) {
             return false;
         }
         sort(xs, ys, a, b, c);
@@ -123,7 +123,7 @@ final class Triangle {
         return near;
     }
 
-    int color(Ink ink) {
+    int color(SurfaceShader ink) {
         return ink.at(Math.clamp(place, 0f, 1f), perPixel, bright);
     }
 }

@@ -48,19 +48,19 @@ public final class ZBuffer {
     ///
     /// @param seen    in a picture `samples` times as wide and as high
     /// @param samples along each side of a pixel, whose mean is its colour
-    void draw(Projected seen, Ink ink, int samples) {
+    void draw(Projected seen, SurfaceShader ink, int samples) {
         int rows = Math.max(1, BAND / samples);
-        Queue<Band> idle = new ConcurrentLinkedQueue<>();
+        Queue<RasterStrip> idle = new ConcurrentLinkedQueue<>();
         IntStream.range(0, (height + rows - 1) / rows).parallel().forEach(i -> {
-            Band known = idle.poll();
-            Band band = known == null ? new Band(width * samples, rows * samples) : known;
+            RasterStrip known = idle.poll();
+            RasterStrip band = known == null ? new RasterStrip(width * samples, rows * samples) : known;
             band.draw(seen, ink, i * rows * samples);
             take(band, samples, i * rows, Math.min(rows, height - i * rows));
             idle.add(band);
         });
     }
 
-    private void take(Band band, int samples, int top, int rows) {
+    private void take(RasterStrip band, int samples, int top, int rows) {
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < width; column++) {
                 int pixel = (top + row) * width + column;
@@ -72,7 +72,7 @@ public final class ZBuffer {
         }
     }
 
-    private static int mean(Band band, int left, int above, int samples) {
+    private static int mean(RasterStrip band, int left, int above, int samples) {
         int alpha = 0;
         int red = 0;
         int green = 0;

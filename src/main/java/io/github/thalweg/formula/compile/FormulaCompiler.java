@@ -25,7 +25,7 @@ public final class FormulaCompiler {
     private static final ClassDesc SELF = ClassDesc.of(FormulaCompiler.class.getPackageName(), "GeneratedFormula");
     private static final ClassDesc ARRAY = CD_double.arrayType();
 
-    private static final Remembered<Key, CompiledFormula> REMEMBERED = new Remembered<>(64);
+    private static final LruCache<Key, CompiledFormula> REMEMBERED = new LruCache<>(64);
 
     private record Key(String text, List<String> parameters) {}
 

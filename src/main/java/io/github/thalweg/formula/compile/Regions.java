@@ -39,7 +39,7 @@ final class Regions {
 
     /// Expressions with more operations than this are cut, so that no method's operand stack or recursion grows with
     /// the formula.
-    private static final int LARGEST_TREE = 40;
+    private static final int MAX_TREE = 40;
 
     final Region root = new Region(null);
     private final Map<Expr, Region> regions = new HashMap<>();
@@ -110,7 +110,7 @@ final class Regions {
             size += treeSizes.getOrDefault(child, 0);
         }
         statementSizes.put(node, size);
-        boolean stored = node instanceof Expr.Select || uses.getOrDefault(node, 0) > 1 || size > LARGEST_TREE;
+        boolean stored = node instanceof Expr.Select || uses.getOrDefault(node, 0) > 1 || size > MAX_TREE;
         treeSizes.put(node, stored ? 0 : size);
         return stored;
     }

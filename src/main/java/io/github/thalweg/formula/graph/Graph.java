@@ -14,10 +14,10 @@ import java.util.function.IntFunction;
 /// stays, for it is not 0 where u is infinite or undefined. Not thread-safe: one graph for one compilation.
 public final class Graph {
     /// The largest whole power that is written out as multiplications.
-    private static final int LARGEST_EXPANDED_POWER = 1024;
+    private static final int MAX_EXPANDED_POWER = 1024;
 
     /// Enough for any formula of 2,000 characters that is not made to grow, and safely within a class file.
-    private static final int MOST_NODES = 50_000;
+    private static final int MAX_NODES = 50_000;
 
     private record Key(Object kind, Object first, Object second, Object third) {}
 
@@ -26,9 +26,9 @@ public final class Graph {
 
     private Expr intern(Object kind, Object first, Object second, Object third, IntFunction<Expr> make) {
         return nodes.computeIfAbsent(new Key(kind, first, second, third), key -> {
-            if (byId.size() >= MOST_NODES) {
+            if (byId.size() >= MAX_NODES) {
                 throw new FormulaException(
-                        "with its derivatives this takes more than " + MOST_NODES
+                        "with its derivatives this takes more than " + MAX_NODES
                                 + " operations; expected a simpler formula",
                         0,
                         0);
@@ -158,7 +158,7 @@ public final class Graph {
         if (n == 0.5) {
             return unary(UnaryOp.SQRT, base);
         }
-        if (n != Math.rint(n) || Math.abs(n) > LARGEST_EXPANDED_POWER) {
+        if (n != Math.rint(n) || Math.abs(n) > MAX_EXPANDED_POWER) {
             return binary(BinaryOp.POW, base, exponent);
         }
         return n < 0 ? divide(constant(1), wholePower(base, (int) -n)) : wholePower(base, (int) n);

@@ -6,9 +6,9 @@ package io.github.thalweg.formula.math;
 /// double, sin u is sin r, cos r, -sin r, -cos r in turn.
 final class Circular {
     /// Beyond this more digits of pi are needed than there are here.
-    static final double LARGEST = 0x1p30;
+    static final double MAX = 0x1p30;
     /// Below this sin u is u.
-    static final double SMALLEST = 0x1p-27;
+    static final double MIN = 0x1p-27;
 
     static final double PER_QUARTER = 0x1.45f306dc9c883p-1;
     static final double QUARTER = 0x1.921fb54442d18p+0;
@@ -32,14 +32,14 @@ final class Circular {
     private Circular() {}
 
     static double sin(double u) {
-        if (!(Math.abs(u) <= LARGEST)) {
+        if (!(Math.abs(u) <= MAX)) {
             return StrictMath.sin(u);
         }
-        return Math.abs(u) < SMALLEST ? u : turned(u, 0);
+        return Math.abs(u) < MIN ? u : turned(u, 0);
     }
 
     static double cos(double u) {
-        return Math.abs(u) <= LARGEST ? turned(u, 1) : StrictMath.cos(u);
+        return Math.abs(u) <= MAX ? turned(u, 1) : StrictMath.cos(u);
     }
 
     /// sin(u + turns pi/2).

@@ -6,7 +6,7 @@ package io.github.thalweg.formula.math;
 /// polynomial q is that of Chebyshev's nodes.
 final class Exponential {
     /// Beyond this the result is no ordinary number.
-    static final double LARGEST = 708;
+    static final double MAX = 708;
 
     static final double PER_LN_2 = 0x1.71547652b82fep+0;
     static final double LN_2 = 0x1.62e42fefa39efp-1;
@@ -27,7 +27,7 @@ final class Exponential {
     private Exponential() {}
 
     static double of(double u) {
-        if (!(Math.abs(u) <= LARGEST)) {
+        if (!(Math.abs(u) <= MAX)) {
             return StrictMath.exp(u);
         }
         double shifted = Math.fma(u, PER_LN_2, Rounding.SHIFT);

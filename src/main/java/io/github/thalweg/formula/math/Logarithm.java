@@ -5,9 +5,9 @@ package io.github.thalweg.formula.math;
 /// With u = 2^k (1 + f), 1 + f between the root of 1/2 and that of 2, and s = f/(2 + f), log u = k ln 2 + f - f^2/2 +
 /// s (f^2/2 + s^2 l(s^2)).
 final class Logarithm {
-    static final double LARGEST = Double.MAX_VALUE;
+    static final double MAX = Double.MAX_VALUE;
     /// Below this the exponent is not in its bits.
-    static final double SMALLEST = Double.MIN_NORMAL;
+    static final double MIN = Double.MIN_NORMAL;
 
     static final long ROOT_HALF_BITS = Double.doubleToRawLongBits(Math.sqrt(0.5));
     /// Keeps exponents positive.
@@ -28,7 +28,7 @@ final class Logarithm {
     private Logarithm() {}
 
     static double of(double u) {
-        if (!(u >= SMALLEST && u <= LARGEST)) {
+        if (!(u >= MIN && u <= MAX)) {
             return StrictMath.log(u);
         }
         long bits = Double.doubleToRawLongBits(u);

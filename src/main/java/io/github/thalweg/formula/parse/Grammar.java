@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// through has a meaning.
 public final class Grammar {
     /// The most names that a sentence lists.
-    private static final int MOST_NAMES = 24;
+    private static final int MAX_NAMES = 24;
 
     static final int MAX_DEPTH = 200;
 
@@ -110,8 +110,8 @@ public final class Grammar {
 
     private String expected() {
         List<String> names = List.copyOf(vocabulary.names());
-        return String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())))
-                + (names.size() > MOST_NAMES ? " ..." : "");
+        return String.join(", ", names.subList(0, Math.min(MAX_NAMES, names.size())))
+                + (names.size() > MAX_NAMES ? " ..." : "");
     }
 
     private void multiplyIfComplete(Token before) {

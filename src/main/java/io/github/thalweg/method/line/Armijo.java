@@ -14,7 +14,7 @@ public record Armijo(double c1, double shrink) implements LineSearch {
     public double length(Update update, Sample here, Vector direction) {
         double promised = direction.dot(direction);
         double length = update.lr();
-        for (int trials = 1; trials <= MOST_TRIALS; trials++) {
+        for (int trials = 1; trials <= MAX_TRIALS; trials++) {
             update.memory().set(TRIALS, trials);
             if (update.objective().lossAt(update.theta().along(direction, length))
                     <= here.loss() - c1 * length * promised) {

@@ -7,7 +7,7 @@ import io.github.thalweg.method.state.Vector;
 /// Finds how far to go along a direction that leads downhill.
 public interface LineSearch {
     /// The most step lengths that one search tries.
-    int MOST_TRIALS = 60;
+    int MAX_TRIALS = 60;
 
     /// Where the memory counts the trials of the present search.
     int TRIALS = 2;

@@ -11,9 +11,9 @@ import io.github.thalweg.method.state.Vector;
 /// A bracket is found by extrapolation and narrowed by cubic interpolation, with the safeguards and constants of
 /// PyTorch's L-BFGS, which are those of M. Schmidt's minFunc, 2005.
 public final class StrongWolfe {
-    private static final int MOST_TRIALS = 25;
+    private static final int MAX_TRIALS = 25;
     /// Largest change of a coordinate that is still worth narrowing a bracket for.
-    private static final double SMALLEST_CHANGE = 1e-9;
+    private static final double MIN_CHANGE = 1e-9;
 
     private final Objective objective;
     private final Vector theta;
@@ -54,7 +54,7 @@ public final class StrongWolfe {
     public double search(double first) {
         Trial before = start;
         Trial now = trial(first);
-        for (; more < MOST_TRIALS; more++) {
+        for (; more < MAX_TRIALS; more++) {
             if (!now.isDefined()) {
                 return retreat(before.t(), now.t());
             }
@@ -94,7 +94,7 @@ public final class StrongWolfe {
     /// Beyond the edge of the surface: back by halves to where it is defined and low enough.
     private double retreat(double good, double bad) {
         double t = bad;
-        for (; more < MOST_TRIALS; more++) {
+        for (; more < MAX_TRIALS; more++) {
             t = (good + t) / 2;
             Trial now = trial(t);
             if (now.isDefined() && !rises(now)) {
@@ -107,7 +107,7 @@ public final class StrongWolfe {
     private double narrow(Bracket bracket) {
         boolean wasClose = false;
         boolean found = false;
-        while (!found && more < MOST_TRIALS && bracket.width() * direction.largestSize() >= SMALLEST_CHANGE) {
+        while (!found && more < MAX_TRIALS && bracket.width() * direction.largestSize() >= MIN_CHANGE) {
             double t = bracket.cubicMinimum();
             boolean close = bracket.isCloseToAnEnd(t);
             boolean pushed = close && (wasClose || t >= bracket.max() || t <= bracket.min());

@@ -19,7 +19,7 @@ public record Wolfe(double c1, double c2, double shrink) implements LineSearch {
         double tooShort = 0;
         double tooLong = Double.POSITIVE_INFINITY;
         double length = update.lr();
-        for (int trials = 1; trials <= MOST_TRIALS; trials++) {
+        for (int trials = 1; trials <= MAX_TRIALS; trials++) {
             update.memory().set(TRIALS, trials);
             Sample there = update.objective().at(update.theta().along(direction, length));
             if (!(there.loss() <= here.loss() + c1 * length * slope)) {

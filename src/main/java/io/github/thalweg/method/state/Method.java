@@ -6,7 +6,7 @@ import java.util.List;
 /// in the [Memory].
 public interface Method {
     /// What it shows: these fill the first slots of its memory, in this order.
-    List<Shown> shown();
+    List<MethodOutput> shown();
 
     /// How many slots its memory has, whatever the values of its parameters.
     int slots();

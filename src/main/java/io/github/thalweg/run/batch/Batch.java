@@ -1,7 +1,7 @@
 package io.github.thalweg.run.batch;
 
-import io.github.thalweg.formula.lanes.LaneCompiler;
-import io.github.thalweg.formula.math.LaneFunction;
+import io.github.thalweg.formula.lanes.VectorCompiler;
+import io.github.thalweg.formula.math.VectorFunction;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.graph.Arguments;
 import io.github.thalweg.run.kernel.Kernels;
@@ -19,23 +19,23 @@ import java.util.stream.IntStream;
 /// how [Runner] has it for [#scenario]. Compiled once; thread-safe.
 public final class Batch {
     /// So few runs are not done together.
-    private static final int FEW = LaneFunction.LANES / 4;
+    private static final int FEW = VectorFunction.LANES / 4;
     /// For fewer updates than this in all, code for many runs at once is not worth its compilation.
     private static final long MANY = 1_000_000;
 
     private final Scenario base;
     private final int run;
     private final Variation variation;
-    private final Watch watch;
+    private final StopWatchpoints watch;
     private final Kernels.Compiled compiled;
     private final double[] arguments;
     private final Point start;
     private final Optional<VariedArguments> varied;
     private final Set<Integer> places;
     private final Scenario sample;
-    private final LaneTrial lanes;
+    private final VectorWarmup lanes;
 
-    private Batch(Scenario base, int run, Variation variation, Watch watch) {
+    private Batch(Scenario base, int run, Variation variation, StopWatchpoints watch) {
         this.base = base;
         this.run = run;
         this.variation = variation;
@@ -54,7 +54,7 @@ public final class Batch {
         this.varied = VariedArguments.of(
                 spec, variation.names(), of.values().keySet().stream().toList());
         this.places = varied.map(VariedArguments::arguments).orElse(Set.of());
-        this.lanes = LaneTrial.of(Kernels.key(sample, spec, of, Recorded.KEPT), places);
+        this.lanes = VectorWarmup.of(Kernels.key(sample, spec, of, Recorded.KEPT), places);
         this.sample = sample;
     }
 
@@ -66,7 +66,7 @@ public final class Batch {
     /// @param run number of the run in the scenario, from 0
     /// @throws io.github.thalweg.formula.FormulaException when the landscape's formula or a text is not one
     /// @throws IllegalArgumentException when the run has no number of a name that varies
-    public static Batch of(Scenario scenario, int run, Variation variation, Watch watch) {
+    public static Batch of(Scenario scenario, int run, Variation variation, StopWatchpoints watch) {
         return new Batch(scenario, run, variation, watch);
     }
 
@@ -101,7 +101,7 @@ public final class Batch {
     /// @param unwanted asked every few updates
     /// @throws CancellationException when they are unwanted
     public void compute(int[] indices, Outcomes outcomes, BooleanSupplier unwanted) {
-        Optional<LaneKernel> together = lanes.ready();
+        Optional<VectorKernel> together = lanes.ready();
         if (together.isPresent() && indices.length >= FEW) {
             computeTogether(together.get(), indices, steps(), outcomes, unwanted);
         } else {
@@ -113,29 +113,29 @@ public final class Batch {
     }
 
     /// Code for many runs at once, ready or not; empty where there is none.
-    Optional<LaneKernel> lanes() {
+    Optional<VectorKernel> lanes() {
         RunSpec spec = sample.runs().get(run);
-        return varied.isPresent() && LaneCompiler.isAvailable()
-                ? LaneKernel.compile(sample, spec, Arguments.of(sample, spec), places)
+        return varied.isPresent() && VectorCompiler.isAvailable()
+                ? VectorKernel.compile(sample, spec, Arguments.of(sample, spec), places)
                 : Optional.empty();
     }
 
     /// The first few runs, for a few updates.
-    private final class Trial implements LaneTrial.Race {
+    private final class Trial implements VectorWarmup.Race {
         private static final int UPDATES = 64;
-        private final int[] indices = IntStream.range(0, LaneFunction.LANES)
-                .map(i -> (int) ((long) i * size() / LaneFunction.LANES))
+        private final int[] indices = IntStream.range(0, VectorFunction.LANES)
+                .map(i -> (int) ((long) i * size() / VectorFunction.LANES))
                 .toArray();
         private final Outcomes forgotten = new Outcomes(size());
         private final int steps = Math.min(steps(), UPDATES);
 
         @Override
-        public Optional<LaneKernel> compile() {
+        public Optional<VectorKernel> compile() {
             return lanes();
         }
 
         @Override
-        public void together(LaneKernel kernel) {
+        public void together(VectorKernel kernel) {
             computeTogether(kernel, indices, steps, forgotten, () -> false);
         }
 
@@ -145,13 +145,13 @@ public final class Batch {
         }
     }
 
-    void computeTogether(LaneKernel kernel, int[] indices, int steps, Outcomes outcomes, BooleanSupplier unwanted) {
-        var alone = new BatchLane(steps, watch, unwanted);
-        var tile = new LaneTile(members(), arguments, kernel, steps, watch, alone, unwanted);
+    void computeTogether(VectorKernel kernel, int[] indices, int steps, Outcomes outcomes, BooleanSupplier unwanted) {
+        var alone = new BatchWorker(steps, watch, unwanted);
+        var tile = new VectorTile(members(), arguments, kernel, steps, watch, alone, unwanted);
         var values = new double[variation.names().size()];
         int[] like = IntStream.of(indices).filter(i -> sharesCode(i, values)).toArray();
-        for (int at = 0; at < like.length; at += LaneFunction.LANES) {
-            tile.run(Arrays.copyOfRange(like, at, Math.min(like.length, at + LaneFunction.LANES)), outcomes);
+        for (int at = 0; at < like.length; at += VectorFunction.LANES) {
+            tile.run(Arrays.copyOfRange(like, at, Math.min(like.length, at + VectorFunction.LANES)), outcomes);
         }
         if (like.length < indices.length) {
             int[] others =
@@ -166,7 +166,7 @@ public final class Batch {
     }
 
     private void computeAlone(int[] indices, int steps, Outcomes outcomes, BooleanSupplier unwanted) {
-        var lane = new BatchLane(steps, watch, unwanted);
+        var lane = new BatchWorker(steps, watch, unwanted);
         Members members = members();
         for (int index : indices) {
             lane.run(members.at(index), index, outcomes);

@@ -91,13 +91,13 @@ public final class Outcomes {
         return REASONS.get(stop[index - from] - 1);
     }
 
-    /// The last update that moved x or y by more than [Watch#still]: 0 when none did, that of the end when the run
-    /// still moves or is not finite there.
+    /// The last update that moved x or y by more than [StopWatchpoints#still]: 0 when none did, that of the end when
+    /// the run still moves or is not finite there.
     public int settled(int index) {
         return settled[index - from];
     }
 
-    /// The first update after which the loss was at most [Watch#target]: 0 at the start, -1 for never.
+    /// The first update after which the loss was at most [StopWatchpoints#target]: 0 at the start, -1 for never.
     public int reached(int index) {
         return reached[index - from];
     }

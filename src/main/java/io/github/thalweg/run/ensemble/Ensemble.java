@@ -1,7 +1,7 @@
 package io.github.thalweg.run.ensemble;
 
 import io.github.thalweg.run.kernel.Runner;
-import io.github.thalweg.run.parallel.Crew;
+import io.github.thalweg.run.parallel.ParallelWork;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Column;
@@ -65,7 +65,7 @@ public final class Ensemble {
             throw new IllegalArgumentException("an ensemble needs noise with seeds, found none");
         }
         int stride = Math.max(1, (int) ((long) noise.seeds() * scenario.steps() / ROWS));
-        List<Trajectory> members = Crew.map(noise.seeds(), member -> {
+        List<Trajectory> members = ParallelWork.map(noise.seeds(), member -> {
             Scenario one = scenario.withNoise(noise.withSeed(noise.seed() + member));
             return Runner.run(one, index).thinned(stride);
         });

@@ -6,8 +6,8 @@ import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.method.MethodKind;
 import io.github.thalweg.method.state.Memory;
 import io.github.thalweg.method.state.Method;
+import io.github.thalweg.method.state.MethodOutput;
 import io.github.thalweg.method.state.Move;
-import io.github.thalweg.method.state.Shown;
 import io.github.thalweg.rule.Value;
 import io.github.thalweg.run.step.StepKind;
 import io.github.thalweg.run.step.StepLines;
@@ -56,7 +56,7 @@ public record MethodGraph(
         var untold = new StepLines(Set.of());
         var seen = new SeenGradient(run, drawn == null ? null : tilt, untold);
         Method made = kind.with(arguments.ruleSettings().getFirst());
-        List<Shown> shown = made.shown();
+        List<MethodOutput> shown = made.shown();
         if (made.readsGradient()) {
             told.of(run.formula.gradient);
         }
@@ -92,8 +92,8 @@ public record MethodGraph(
         return loss;
     }
 
-    private static List<Expr.Input> outputs(Graph graph, List<Shown> shown) {
-        int numbers = shown.stream().mapToInt(Shown::size).sum();
+    private static List<Expr.Input> outputs(Graph graph, List<MethodOutput> shown) {
+        int numbers = shown.stream().mapToInt(MethodOutput::size).sum();
         var outputs = new ArrayList<Expr.Input>();
         for (int i = 0; i < SHOWN + numbers; i++) {
             outputs.add(graph.input("method " + i));
@@ -102,9 +102,9 @@ public record MethodGraph(
     }
 
     /// A line for each quantity, and one for theta.
-    private void tell(StepLines lines, List<Shown> shown) {
+    private void tell(StepLines lines, List<MethodOutput> shown) {
         int at = SHOWN;
-        for (Shown s : shown) {
+        for (MethodOutput s : shown) {
             tell(lines, StepKind.VALUE, s.name(), s.meaning(), value(at, s.perCoordinate()));
             at += s.size();
         }

@@ -4,9 +4,9 @@ import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.Graph;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.rule.Block;
-import io.github.thalweg.rule.Given;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.InitialValues;
+import io.github.thalweg.rule.RuleContext;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.Text;
 import io.github.thalweg.rule.UpdateRule;
@@ -84,7 +84,7 @@ final class RuleGraph {
     }
 
     /// The names of one rule.
-    private final class Scope implements Given {
+    private final class Scope implements RuleContext {
         private final Optimizer optimizer;
         private final UpdateRule rule;
         private final Text text;

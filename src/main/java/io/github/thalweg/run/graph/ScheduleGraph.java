@@ -3,9 +3,9 @@ package io.github.thalweg.run.graph;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.Graph;
 import io.github.thalweg.rule.Block;
-import io.github.thalweg.rule.Given;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.InitialValues;
+import io.github.thalweg.rule.RuleContext;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.Text;
 import io.github.thalweg.rule.Value;
@@ -114,7 +114,7 @@ final class ScheduleGraph {
     }
 
     /// A schedule has no gradients to call.
-    private record PlainGiven(Graph graph) implements Given {
+    private record PlainGiven(Graph graph) implements RuleContext {
         @Override
         public Value.Pair gradient(Value.Pair point) {
             throw noGradient();

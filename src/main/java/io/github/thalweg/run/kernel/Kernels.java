@@ -1,6 +1,6 @@
 package io.github.thalweg.run.kernel;
 
-import io.github.thalweg.formula.compile.Remembered;
+import io.github.thalweg.formula.compile.LruCache;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.Setting;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The compiled runs, remembered by everything that is not a number: dragging a slider never compiles.
 public final class Kernels {
-    private static final Remembered<Key, Compiled> REMEMBERED = new Remembered<>(256);
+    private static final LruCache<Key, Compiled> REMEMBERED = new LruCache<>(256);
 
     /// A run's code, and what its numbers mean.
     ///

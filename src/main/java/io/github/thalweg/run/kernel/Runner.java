@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 /// Turns a scenario into trajectories: everything is computed first and played back later. Thread-safe.
 public final class Runner {
     /// Runs with more updates than this keep only the columns before [Column#KEPT] and a state now and then.
-    public static final int LONGEST_DETAILED = 20_000;
+    public static final int MAX_DETAILED = 20_000;
 
     /// Updates between two states that long runs keep, and between two looks at whether the work is still wanted.
     static final int BLOCK = 1024;
@@ -50,7 +50,7 @@ public final class Runner {
 
     /// How many numbers [#run] keeps.
     public static long numbers(Scenario scenario, int index) {
-        boolean detailed = scenario.steps() <= LONGEST_DETAILED;
+        boolean detailed = scenario.steps() <= MAX_DETAILED;
         RunSpec run = scenario.runs().get(index);
         RunGraph graph = Kernels.of(
                         scenario, run, Arguments.of(scenario, run), detailed ? Recorded.VARIABLES : Recorded.KEPT)
@@ -62,7 +62,7 @@ public final class Runner {
     private static Trajectory run(Scenario scenario, int index, Recorded details) {
         RunSpec run = scenario.runs().get(index);
         Arguments arguments = Arguments.of(scenario, run);
-        boolean detailed = scenario.steps() <= LONGEST_DETAILED;
+        boolean detailed = scenario.steps() <= MAX_DETAILED;
         Kernels.Compiled compiled = Kernels.of(scenario, run, arguments, detailed ? details : Recorded.KEPT);
         var pass = new Pass(compiled, arguments, run.start() == null ? scenario.start() : run.start());
         return detailed

@@ -62,7 +62,7 @@ public final class Raster {
     private void compute() {
         for (int stride = COARSEST; stride >= 1; stride /= 2) {
             List<Tile> tiles = tiles(stride);
-            Crew.each(tiles.size(), (index, unwanted) -> compute(tiles.get(index), unwanted));
+            ParallelWork.each(tiles.size(), (index, unwanted) -> compute(tiles.get(index), unwanted));
         }
     }
 

@@ -63,11 +63,11 @@ public final class Trajectory {
     }
 
     /// The effective learning rate of x in update `row`: the rule's `rate` where it has one, else `lr`.
-    public double rateX(int row) {
+    public double effectiveRateX(int row) {
         return columns.get(Column.RATE_X, row);
     }
 
-    public double rateY(int row) {
+    public double effectiveRateY(int row) {
         return columns.get(Column.RATE_Y, row);
     }
 

@@ -77,7 +77,7 @@ public record NotFinite(Definition definition, int update, int line, String code
     private static List<Double> values(String name, Trajectory run, int row) {
         return switch (name) {
             case "theta" -> List.of(run.x(row), run.y(row));
-            case "rate" -> List.of(run.rateX(row), run.rateY(row));
+            case "rate" -> List.of(run.effectiveRateX(row), run.effectiveRateY(row));
             default -> variable(name, run, row);
         };
     }

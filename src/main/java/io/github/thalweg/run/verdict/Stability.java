@@ -61,8 +61,8 @@ public final class Stability {
         if (run.updates() == 0) {
             return Double.NaN;
         }
-        if (run.rateX(update) == run.rateY(update)) {
-            return limit / run.rateX(update) - l2;
+        if (run.effectiveRateX(update) == run.effectiveRateY(update)) {
+            return limit / run.effectiveRateX(update) - l2;
         }
         double sharpness = surface.derivatives(run.x(update - 1), run.y(update - 1))
                 .curvature()
@@ -73,8 +73,8 @@ public final class Stability {
     /// μ of an update; NaN where it is not positive.
     private double steepness(int update) {
         Derivatives at = surface.derivatives(run.x(update - 1), run.y(update - 1));
-        double rateX = run.rateX(update);
-        double rateY = run.rateY(update);
+        double rateX = run.effectiveRateX(update);
+        double rateY = run.effectiveRateY(update);
         if (!(rateX >= 0 && rateY >= 0)) {
             return Double.NaN;
         }

@@ -14,19 +14,19 @@ import java.util.function.Predicate;
 
 /// The one table of verdicts: the first row that fits a trajectory is what is said of it.
 public final class Verdicts {
-    private record Row(Predicate<Conduct> fits, Function<Conduct, Verdict> verdict) {}
+    private record Row(Predicate<TrajectoryMeasures> fits, Function<TrajectoryMeasures, Verdict> verdict) {}
 
     private static final List<Row> TABLE = List.of(
             new Row(c -> c.run.stopReason() == StopReason.DIVERGED, Verdicts::diverged),
             new Row(c -> c.run.stopReason() == StopReason.LEFT_DOMAIN, Verdicts::leftDomain),
-            new Row(Conduct::explodes, Verdicts::exploding),
-            new Row(Conduct::converged, Verdicts::converged),
-            new Row(Conduct::stalled, Verdicts::stalled),
-            new Row(Conduct::rings, Verdicts::ring),
-            new Row(Conduct::hovers, Verdicts::hovering),
-            new Row(Conduct::oscillates, Verdicts::oscillating),
+            new Row(TrajectoryMeasures::explodes, Verdicts::exploding),
+            new Row(TrajectoryMeasures::converged, Verdicts::converged),
+            new Row(TrajectoryMeasures::stalled, Verdicts::stalled),
+            new Row(TrajectoryMeasures::rings, Verdicts::ring),
+            new Row(TrajectoryMeasures::hovers, Verdicts::hovering),
+            new Row(TrajectoryMeasures::oscillates, Verdicts::oscillating),
             new Row(c -> c.lastThrow() > 0, Verdicts::thrownOut),
-            new Row(Conduct::converging, Verdicts::converging),
+            new Row(TrajectoryMeasures::converging, Verdicts::converging),
             new Row(c -> c.tail.path() < 0.02 * c.size, Verdicts::tooSlow),
             new Row(_ -> true, Verdicts::stillMoving));
 
@@ -35,7 +35,7 @@ public final class Verdicts {
     /// @param minima the surface's, by rising value
     /// @param noisy  its gradients had noise
     public static Verdict of(Trajectory run, Surface surface, List<Minimum> minima, boolean noisy) {
-        var conduct = new Conduct(run, surface, minima, noisy);
+        var conduct = new TrajectoryMeasures(run, surface, minima, noisy);
         for (Row row : TABLE) {
             if (row.fits().test(conduct)) {
                 return row.verdict().apply(conduct);
@@ -44,37 +44,42 @@ public final class Verdicts {
         throw new IllegalStateException("the last row fits everything");
     }
 
-    private static Verdict diverged(Conduct c) {
+    private static Verdict diverged(TrajectoryMeasures c) {
         String reason = sentence("At update %s the loss was %s and the point %s.", c.last, c.run.loss(c.last), end(c));
         return new Verdict(DIVERGED, c.last, "diverged at " + c.last, reason);
     }
 
-    private static Verdict leftDomain(Conduct c) {
+    private static Verdict leftDomain(TrajectoryMeasures c) {
         String what = c.last == 0 ? "It starts at" : "At update " + c.last + " it stepped to";
         String reason = sentence("%s %s, where the loss or its gradient is undefined.", what, end(c));
         String text = c.last == 0 ? "starts outside the domain" : "left the domain at " + c.last;
         return new Verdict(LEFT_DOMAIN, c.last, text, reason);
     }
 
-    private static Verdict exploding(Conduct c) {
+    private static Verdict exploding(TrajectoryMeasures c) {
         String reason = sentence(
                 "In %s updates the loss went from %s to %s, and the point is %s and still runs away.",
                 c.last, c.run.loss(0), c.run.loss(c.last), end(c));
         return new Verdict(DIVERGED, c.last, "diverging", reason);
     }
 
-    private static Verdict converged(Conduct c) {
+    private static Verdict converged(TrajectoryMeasures c) {
         Minimum minimum = nearest(c);
         int step = c.settledAt();
         String which = minimum.value() <= c.lowestLoss() + 1e-9 ? "lowest known" : "local";
         String reason = sentence(
                 "From update %s on it stays within %s of where it ends, at the %s minimum near %s; the gradient is %s and"
                         + " the last step %s.",
-                step, Conduct.NEAR * c.size, which, at(minimum), c.run.gradientNorm(c.last), c.tail.lastStep());
+                step,
+                TrajectoryMeasures.NEAR * c.size,
+                which,
+                at(minimum),
+                c.run.gradientNorm(c.last),
+                c.tail.lastStep());
         return new Verdict(CONVERGED, step, "converged at " + step, reason);
     }
 
-    private static Verdict stalled(Conduct c) {
+    private static Verdict stalled(TrajectoryMeasures c) {
         Derivatives d = c.curvature();
         String still = sentence(
                 "The gradient is only %s and the last step %s, but no minimum is near %s",
@@ -89,12 +94,12 @@ public final class Verdicts {
         return new Verdict(STALLED, c.last, "stalled", still + ".");
     }
 
-    private static Verdict ring(Conduct c) {
+    private static Verdict ring(TrajectoryMeasures c) {
         String reason = sentence("Every step is %s long, so it cannot settle: %s.", c.tail.lastStep(), way(c));
         return new Verdict(RING, c.last, "circling", reason);
     }
 
-    private static Verdict hovering(Conduct c) {
+    private static Verdict hovering(TrajectoryMeasures c) {
         String where = c.nearest == null
                 ? way(c)
                 : sentence(
@@ -104,21 +109,21 @@ public final class Verdicts {
         return new Verdict(HOVERING, c.last, "hovering", reason);
     }
 
-    private static Verdict oscillating(Conduct c) {
+    private static Verdict oscillating(TrajectoryMeasures c) {
         String reason = sentence("Its steps reverse (mean cosine %s): %s.", c.tail.reversal(), way(c));
         return new Verdict(OSCILLATING, c.last, "oscillating", reason);
     }
 
-    private static Verdict thrownOut(Conduct c) {
+    private static Verdict thrownOut(TrajectoryMeasures c) {
         int thrown = c.lastThrow();
         String reason = sentence(
                 "At update %s one step of %s threw it from %s to %s away from the minimum: the slope there is too steep for"
                         + " this rate.",
-                thrown, Tail.step(c.run, thrown), c.distance(thrown - 1), c.distance(thrown));
+                thrown, TailStatistics.step(c.run, thrown), c.distance(thrown - 1), c.distance(thrown));
         return new Verdict(STILL_MOVING, c.last, "thrown out", reason);
     }
 
-    private static Verdict converging(Conduct c) {
+    private static Verdict converging(TrajectoryMeasures c) {
         double needed = Math.ceil(c.updatesNeeded());
         String pace = needed == 0
                 ? sentence("but still moves: %s", way(c))
@@ -127,7 +132,7 @@ public final class Verdicts {
         return new Verdict(CONVERGING, c.last, "converging", reason);
     }
 
-    private static Verdict tooSlow(Conduct c) {
+    private static Verdict tooSlow(TrajectoryMeasures c) {
         double needed = c.updatesNeeded();
         String more = Double.isInfinite(needed)
                 ? "its distance to a minimum does not shrink"
@@ -137,20 +142,20 @@ public final class Verdicts {
         return new Verdict(TOO_SLOW, c.last, "too slow", reason);
     }
 
-    private static Verdict stillMoving(Conduct c) {
+    private static Verdict stillMoving(TrajectoryMeasures c) {
         String reason = sentence(
                 "The last %s updates moved it by %s; the loss is %s.",
                 c.last - c.tail.from(), c.tail.net(), c.run.loss(c.last));
         return new Verdict(STILL_MOVING, c.last, "still moving", reason);
     }
 
-    private static String way(Conduct c) {
+    private static String way(TrajectoryMeasures c) {
         return sentence(
                 "the last %s updates made a way of %s and got %s far",
                 c.last - c.tail.from(), c.tail.path(), c.tail.net());
     }
 
-    private static String end(Conduct c) {
+    private static String end(TrajectoryMeasures c) {
         return sentence("(%s, %s)", c.run.x(c.last), c.run.y(c.last));
     }
 
@@ -158,7 +163,7 @@ public final class Verdicts {
         return sentence("(%s, %s)", minimum.at().x(), minimum.at().y());
     }
 
-    private static Minimum nearest(Conduct c) {
+    private static Minimum nearest(TrajectoryMeasures c) {
         if (c.nearest == null) {
             throw new IllegalStateException("a verdict about a minimum needs one");
         }

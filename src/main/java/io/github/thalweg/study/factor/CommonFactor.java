@@ -14,7 +14,7 @@ public enum CommonFactor implements Factor {
     SEED("noise.seed", "seed");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+\\.?[0-9]*([eE][-+]?[0-9]+)?");
-    private static final double LARGEST_SEED = 1e15;
+    private static final double MAX_SEED = 1e15;
 
     private final String path;
     private final String symbol;
@@ -67,7 +67,7 @@ public enum CommonFactor implements Factor {
                 yield new Bounds(0, 1e6, false, 0, now > 0 ? 2 * now : 1, false);
             }
             case BATCH -> new Bounds(1, 1e9, false, 1, 1024, true);
-            case SEED -> new Bounds(0, LARGEST_SEED, true, 0, 99, false);
+            case SEED -> new Bounds(0, MAX_SEED, true, 0, 99, false);
         };
     }
 

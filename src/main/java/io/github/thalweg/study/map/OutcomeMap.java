@@ -18,12 +18,12 @@ public final class OutcomeMap implements StudyMap {
     /// A loss is grown when it is above so many times that of the start.
     private static final double GROWN = 10;
 
-    private static final List<Ending> ENDINGS = List.of(Ending.values());
+    private static final List<CellOutcome> ENDINGS = List.of(CellOutcome.values());
     private static final List<Verdict.Kind> KINDS = List.of(Verdict.Kind.values());
 
     private final Study study;
     private final StabilityLine limit;
-    private final Ends ends;
+    private final FinalStates ends;
     private final List<Minimum> minima;
     /// The number of a minimum, or -1 minus the ordinal of an ending.
     private final int[] endings;
@@ -31,7 +31,7 @@ public final class OutcomeMap implements StudyMap {
     private final byte[] verdicts;
 
     private OutcomeMap(
-            Study study, StabilityLine limit, Ends ends, List<Minimum> minima, int[] endings, byte[] verdicts) {
+            Study study, StabilityLine limit, FinalStates ends, List<Minimum> minima, int[] endings, byte[] verdicts) {
         this.study = study;
         this.limit = limit;
         this.ends = ends;
@@ -40,8 +40,8 @@ public final class OutcomeMap implements StudyMap {
         this.verdicts = verdicts;
     }
 
-    static OutcomeMap of(Study study, Grounds grounds, Ends ends, byte[] verdicts) {
-        Destinations destinations = grounds.destinations();
+    static OutcomeMap of(Study study, StudySurfaces grounds, FinalStates ends, byte[] verdicts) {
+        ReachableMinima destinations = grounds.destinations();
         if (!grounds.noisy()) {
             destinations.discover(settled(study, ends));
         }
@@ -55,7 +55,7 @@ public final class OutcomeMap implements StudyMap {
         return new OutcomeMap(study, grounds.limit(), ends, destinations.minima(), endings, verdicts);
     }
 
-    private static List<Point> settled(Study study, Ends ends) {
+    private static List<Point> settled(Study study, FinalStates ends) {
         var points = new ArrayList<Point>();
         for (int cell = 0; cell < study.size(); cell++) {
             if (ends.isKnown(cell)
@@ -67,17 +67,17 @@ public final class OutcomeMap implements StudyMap {
         return points;
     }
 
-    private static int ending(Ends ends, int cell, Destinations destinations, Box view, double startLoss) {
+    private static int ending(FinalStates ends, int cell, ReachableMinima destinations, Box view, double startLoss) {
         return switch (ends.stopReason(cell)) {
-            case DIVERGED -> code(Ending.DIVERGED);
-            case LEFT_DOMAIN -> code(Ending.LEFT_DOMAIN);
+            case DIVERGED -> code(CellOutcome.DIVERGED);
+            case LEFT_DOMAIN -> code(CellOutcome.LEFT_DOMAIN);
             case FINISHED, EARLY_STOP -> {
                 int minimum = destinations.at(ends.x(cell), ends.y(cell));
                 double right = ends.x(cell) - (view.xMin() + view.xMax()) / 2;
                 double up = ends.y(cell) - (view.yMin() + view.yMax()) / 2;
                 boolean far = Math.hypot(right, up) > FAR * Math.max(view.width(), view.height());
                 boolean grown = ends.loss(cell) > GROWN * Math.max(startLoss, 0) + 1;
-                yield minimum >= 0 ? minimum : code(far || grown ? Ending.DIVERGED : Ending.NOT_YET);
+                yield minimum >= 0 ? minimum : code(far || grown ? CellOutcome.DIVERGED : CellOutcome.NOT_YET);
             }
         };
     }
@@ -87,7 +87,7 @@ public final class OutcomeMap implements StudyMap {
         return (byte) KINDS.indexOf(kind);
     }
 
-    private static int code(Ending ending) {
+    private static int code(CellOutcome ending) {
         return -1 - ENDINGS.indexOf(ending);
     }
 
@@ -107,7 +107,7 @@ public final class OutcomeMap implements StudyMap {
     }
 
     /// The numbers at the end of each run.
-    public Ends ends() {
+    public FinalStates ends() {
         return ends;
     }
 
@@ -122,7 +122,7 @@ public final class OutcomeMap implements StudyMap {
     }
 
     /// How a run ended that ended at no minimum.
-    public Ending ending(int cell) {
+    public CellOutcome ending(int cell) {
         if (endings[cell] >= 0) {
             throw new IllegalArgumentException("the run of cell " + cell + " ended at a minimum");
         }
@@ -146,7 +146,7 @@ public final class OutcomeMap implements StudyMap {
     }
 
     /// How many of the known cells ended so.
-    public int count(Ending ending) {
+    public int count(CellOutcome ending) {
         int code = code(ending);
         return (int) Arrays.stream(knownCells())
                 .filter(cell -> endings[cell] == code)

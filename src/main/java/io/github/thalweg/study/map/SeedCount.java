@@ -8,12 +8,12 @@ import java.util.BitSet;
 final class SeedCount {
     private final Study study;
     private final StabilityLine limit;
-    private final Destinations destinations;
+    private final ReachableMinima destinations;
     private final int minimum;
     private final int[] hits;
     private int seeds;
 
-    SeedCount(Study study, StabilityLine limit, Destinations destinations, int minimum) {
+    SeedCount(Study study, StabilityLine limit, ReachableMinima destinations, int minimum) {
         this.study = study;
         this.limit = limit;
         this.destinations = destinations;

@@ -3,8 +3,8 @@ package io.github.thalweg.study.map;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.run.batch.Batch;
 import io.github.thalweg.run.batch.Outcomes;
+import io.github.thalweg.run.batch.StopWatchpoints;
 import io.github.thalweg.run.batch.Variation;
-import io.github.thalweg.run.batch.Watch;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.parallel.Raster;
 import io.github.thalweg.run.scenario.Noise;
@@ -35,14 +35,14 @@ public final class StudyComputation {
 
     private final Study study;
     private final Variation variation;
-    private final Grounds grounds;
+    private final StudySurfaces grounds;
     private final Listener listener;
     private final byte[] verdicts;
 
     private StudyComputation(Study study, Listener listener) {
         this.study = study;
         this.variation = study.variation();
-        this.grounds = new Grounds(study);
+        this.grounds = new StudySurfaces(study);
         this.listener = listener;
         this.verdicts = new byte[study.question() instanceof Question.Judgement ? study.size() : 0];
     }
@@ -65,13 +65,13 @@ public final class StudyComputation {
     }
 
     private OutcomeMap map(Outcomes outcomes, BitSet known) {
-        return OutcomeMap.of(study, grounds, new Ends(outcomes, known), verdicts.clone());
+        return OutcomeMap.of(study, grounds, new FinalStates(outcomes, known), verdicts.clone());
     }
 
-    private Watch watch() {
+    private StopWatchpoints watch() {
         double target = study.question() instanceof Question.UpdatesTo(double loss) ? loss : Double.NEGATIVE_INFINITY;
         var view = study.scenario().landscape().landscape().view();
-        return new Watch(STILL * Math.max(view.width(), view.height()), target);
+        return new StopWatchpoints(STILL * Math.max(view.width(), view.height()), target);
     }
 
     private Raster.Pixels pixels(Scenario scenario, Outcomes outcomes) {
@@ -106,7 +106,7 @@ public final class StudyComputation {
 
     private byte verdict(int cell) {
         Scenario scenario = variation.scenario(study.withSteps(study.scenario(), cell), study.run(), cell);
-        Grounds.Ground ground = grounds.of(scenario);
+        StudySurfaces.Ground ground = grounds.of(scenario);
         var run = Runner.run(scenario, study.run());
         var verdict = Verdicts.of(run, ground.surface(), ground.minima(), grounds.noisy());
         return OutcomeMap.code(verdict.kind());
@@ -114,7 +114,7 @@ public final class StudyComputation {
 
     /// Every seed in turn: with each the shares get finer.
     private StudyMap probability(Question.Probability asked) {
-        Destinations destinations = grounds.destinations();
+        ReachableMinima destinations = grounds.destinations();
         List<Minimum> minima = destinations.minima();
         Noise noise = study.scenario().noise();
         if (asked.minimum() >= minima.size() || noise == null) {

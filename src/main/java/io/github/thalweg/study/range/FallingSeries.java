@@ -1,6 +1,6 @@
 package io.github.thalweg.study.range;
 
-import io.github.thalweg.study.range.RangeCurve.Step;
+import io.github.thalweg.study.range.LrRangeCurve.Step;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

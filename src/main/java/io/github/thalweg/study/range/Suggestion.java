@@ -1,8 +1,8 @@
 package io.github.thalweg.study.range;
 
 import io.github.thalweg.study.factor.Digits;
-import io.github.thalweg.study.range.RangeCurve.Step;
-import io.github.thalweg.study.range.RangeCurve.Suggested;
+import io.github.thalweg.study.range.LrRangeCurve.Step;
+import io.github.thalweg.study.range.LrRangeCurve.Suggested;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public enum Suggestion {
     MINIMUM("Minimum / 10", "a tenth of the rate at which the smoothed loss is lowest") {
         @Override
         Optional<Suggested> on(List<Step> steps) {
-            int lowest = RangeCurve.lowest(steps);
+            int lowest = LrRangeCurve.lowest(steps);
             return lowest <= 0
                     ? Optional.empty()
                     : Optional.of(tenth(steps, steps.get(lowest).rate() / 10));
@@ -51,7 +51,7 @@ public enum Suggestion {
     },
     /// Of all stretches in which each smoothed loss is below the one before the longest, of several the first; there
     /// the first rate at which half of its fall is done.
-    LONGEST_DESCENT("Longest descent", "where half the fall of the longest unbroken descent is done") {
+    MAX_DESCENT("Longest descent", "where half the fall of the longest unbroken descent is done") {
         @Override
         Optional<Suggested> on(List<Step> steps) {
             return FallingSeries.longestUnbroken(steps).map(series -> at(steps, halfway(steps, series)));

@@ -8,12 +8,12 @@ import java.util.SplittableRandom;
 /// Li et al., 2018, JMLR 18(185), algorithm 1, where runs that go on are charged only for what is added.
 final class HyperbandSearch implements Strategy {
     /// Updates of the shortest runs: after fewer, a loss says little of a rate.
-    static final int LEAST = 5;
+    static final int MIN = 5;
 
     @Override
     public void search(Search search, Trials trials) {
         int whole = search.scenario().steps();
-        int most = Bracket.halvings(whole, LEAST);
+        int most = Bracket.halvings(whole, MIN);
         var random = new SplittableRandom(search.seed());
         while (trials.wholeLeft() > 0) {
             for (int halvings = most; halvings >= 0; halvings--) {

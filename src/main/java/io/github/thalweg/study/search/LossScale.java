@@ -12,8 +12,8 @@ import java.util.List;
 /// @param base  below every loss
 /// @param start height of the start's loss above the base
 public record LossScale(double base, double start) {
-    private static final double LOWEST = 1e-16;
-    private static final double HIGHEST = 10;
+    private static final double MIN = 1e-16;
+    private static final double MAX = 10;
     private static final double BELOW = 1e-3;
 
     /// The scale on which all trials of these searches can be shown together.
@@ -43,7 +43,7 @@ public record LossScale(double base, double start) {
     /// The decades of a loss.
     public double decades(double loss) {
         double height = Double.isNaN(loss) ? Double.POSITIVE_INFINITY : loss - base;
-        return StrictMath.log10(Math.clamp(height, start * LOWEST, start * HIGHEST));
+        return StrictMath.log10(Math.clamp(height, start * MIN, start * MAX));
     }
 
     /// The loss at so many decades.

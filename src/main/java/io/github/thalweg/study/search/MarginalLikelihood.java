@@ -13,13 +13,13 @@ final class MarginalLikelihood {
     private static final int CLIMBS = 4;
     private static final int STEPS = 60;
     private static final double FIRST_STEP = 0.4;
-    private static final double LARGEST_STEP = 1;
+    private static final double MAX_STEP = 1;
     private static final double GROWTH = 1.2;
     private static final double SHRINKAGE = 0.5;
     /// For values of variance one in the unit cube.
-    private static final Covariance LOWEST = new Covariance(0.05, 1e-6, 0.05);
+    private static final Covariance MIN = new Covariance(0.05, 1e-6, 0.05);
 
-    private static final Covariance HIGHEST = new Covariance(20, 1, 5);
+    private static final Covariance MAX = new Covariance(20, 1, 5);
     private static final Covariance USUAL = new Covariance(1, 1e-3, 0.3);
 
     private final double[][] places;
@@ -44,12 +44,12 @@ final class MarginalLikelihood {
             likelihood.climb(climb == 0 ? logs(USUAL, count) : likelihood.drawn(random, count));
         }
         GaussianProcess found = likelihood.best;
-        return found == null ? new GaussianProcess(places, values, covariance(logs(HIGHEST, count))) : found;
+        return found == null ? new GaussianProcess(places, values, covariance(logs(MAX, count))) : found;
     }
 
     private double[] drawn(SplittableRandom random, int count) {
-        double[] low = logs(LOWEST, count);
-        double[] high = logs(HIGHEST, count);
+        double[] low = logs(MIN, count);
+        double[] high = logs(MAX, count);
         var place = new double[count];
         for (int i = 0; i < count; i++) {
             place[i] = low[i] + (high[i] - low[i]) * random.nextDouble();
@@ -58,8 +58,8 @@ final class MarginalLikelihood {
     }
 
     private void climb(double[] from) {
-        double[] low = logs(LOWEST, from.length);
-        double[] high = logs(HIGHEST, from.length);
+        double[] low = logs(MIN, from.length);
+        double[] high = logs(MAX, from.length);
         double[] at = from;
         var steps = new double[at.length];
         Arrays.fill(steps, FIRST_STEP);
@@ -69,7 +69,7 @@ final class MarginalLikelihood {
             for (int i = 0; i < at.length; i++) {
                 double agreement = slopes[i] * before[i];
                 steps[i] = agreement > 0
-                        ? Math.min(steps[i] * GROWTH, LARGEST_STEP)
+                        ? Math.min(steps[i] * GROWTH, MAX_STEP)
                         : agreement < 0 ? steps[i] * SHRINKAGE : steps[i];
                 at[i] = Math.clamp(at[i] + Math.signum(slopes[i]) * steps[i], low[i], high[i]);
             }

@@ -1,7 +1,7 @@
 package io.github.thalweg.study.search;
 
 import io.github.thalweg.run.kernel.Runner;
-import io.github.thalweg.run.parallel.Crew;
+import io.github.thalweg.run.parallel.ParallelWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,7 +58,8 @@ final class Trials {
         var looked = new ArrayList<Trial>();
         for (int from = 0; from < kept.size(); from += SIDE_BY_SIDE) {
             List<Trial> some = kept.subList(from, Math.min(from + SIDE_BY_SIDE, kept.size()));
-            List<Double> losses = Crew.map(some.size(), i -> loss(some.get(i).values(), updates));
+            List<Double> losses =
+                    ParallelWork.map(some.size(), i -> loss(some.get(i).values(), updates));
             for (int i = 0; i < some.size(); i++) {
                 looked.add(booked(some.get(i), updates, losses.get(i)));
             }

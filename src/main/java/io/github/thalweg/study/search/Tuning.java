@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /// @param ranges  at least one
 /// @param budget  updates for each run, as [Search] has them
 /// @param seeds   noise seeds per trial
-public record Tuning(List<Range> ranges, SearchMethod method, long budget, long seed, Objective objective, int seeds) {
+public record Tuning(
+        List<SearchRange> ranges, SearchMethod method, long budget, long seed, Objective objective, int seeds) {
     public Tuning {
         ranges = List.copyOf(ranges);
     }
@@ -29,7 +30,7 @@ public record Tuning(List<Range> ranges, SearchMethod method, long budget, long 
         ranges.forEach(range -> range.of(scenario, run).ifPresent(dimensions::add));
         if (dimensions.isEmpty()) {
             throw new IllegalArgumentException(scenario.label(run) + " has no number called "
-                    + ranges.stream().map(Range::name).collect(Collectors.joining(" or ")) + "; it has "
+                    + ranges.stream().map(SearchRange::name).collect(Collectors.joining(" or ")) + "; it has "
                     + Factors.ofRun(scenario, run).stream().map(RunFactor::name).collect(Collectors.joining(", ")));
         }
         return new Search(scenario, run, dimensions, method, budget, seed, objective, seeds);
@@ -59,7 +60,7 @@ public record Tuning(List<Range> ranges, SearchMethod method, long budget, long 
 
     /// E.g. `random search over lr and beta1, 5,000 updates`.
     public String text() {
-        String all = ranges.stream().map(Range::name).collect(Collectors.joining(", "));
+        String all = ranges.stream().map(SearchRange::name).collect(Collectors.joining(", "));
         String names = all.replaceFirst(", ([^,]*)$", " and $1");
         String noise = seeds == 1 ? "" : ", " + seeds + " noise seeds per trial";
         return String.format(Locale.ROOT, "%s over %s, %,d updates%s", method.noun(), names, budget, noise);

@@ -1,7 +1,7 @@
 package io.github.thalweg.window.controls;
 
 import io.github.thalweg.figure.map.Overlay;
-import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.landscape.ColorScale;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,18 +18,18 @@ public final class AppearanceModel {
     private final ObjectProperty<PaletteName> palette = new SimpleObjectProperty<>(PaletteName.QUIET);
     private final BooleanProperty projector = new SimpleBooleanProperty();
     private final BooleanProperty mapPerRun = new SimpleBooleanProperty();
-    private final ObjectProperty<TraceKind> thirdPlot = new SimpleObjectProperty<>(TraceKind.GRADIENT);
+    private final ObjectProperty<PlotKind> thirdPlot = new SimpleObjectProperty<>(PlotKind.GRADIENT);
     private final ObjectProperty<String> variable = new SimpleObjectProperty<>("");
     private final Map<Overlay, BooleanProperty> overlays = new EnumMap<>(Overlay.class);
     private final BooleanProperty evaluations = new SimpleBooleanProperty();
-    private final Map<TraceKind, BooleanProperty> logScales = new EnumMap<>(TraceKind.class);
+    private final Map<PlotKind, BooleanProperty> logScales = new EnumMap<>(PlotKind.class);
 
     public AppearanceModel() {
         for (Overlay overlay : Overlay.values()) {
             overlays.put(overlay, new SimpleBooleanProperty());
         }
-        for (TraceKind plot : TraceKind.values()) {
-            logScales.put(plot, new SimpleBooleanProperty(plot != TraceKind.VARIABLE));
+        for (PlotKind plot : PlotKind.values()) {
+            logScales.put(plot, new SimpleBooleanProperty(plot != PlotKind.VARIABLE));
         }
     }
 
@@ -58,7 +58,7 @@ public final class AppearanceModel {
     }
 
     /// What the third plot shows.
-    public ObjectProperty<TraceKind> thirdPlotProperty() {
+    public ObjectProperty<PlotKind> thirdPlotProperty() {
         return thirdPlot;
     }
 
@@ -78,7 +78,7 @@ public final class AppearanceModel {
     }
 
     /// The plot's vertical axis is logarithmic.
-    public BooleanProperty logScaleProperty(TraceKind plot) {
+    public BooleanProperty logScaleProperty(PlotKind plot) {
         return Objects.requireNonNull(logScales.get(plot));
     }
 
@@ -91,7 +91,7 @@ public final class AppearanceModel {
     /// Shows a name of the rules in the third plot.
     public void showVariable(String name) {
         variable.set(name);
-        thirdPlot.set(TraceKind.VARIABLE);
+        thirdPlot.set(PlotKind.VARIABLE);
     }
 
     public void toggle(Overlay overlay) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A figure that is drawn in the background whenever what it shows or its size has changed, while it is visible.
 public abstract class FigurePane<T> extends Region {
-    private static final double SMALLEST = 60;
+    private static final double MIN = 60;
 
     private final ImageView image = new ImageView();
     private final LatestRequest<T> requests;
@@ -36,7 +36,7 @@ public abstract class FigurePane<T> extends Region {
             redraw();
         });
         models.playback().stepProperty().subscribe(_ -> redraw());
-        Looks.subscribe(models.appearance(), this::redraw);
+        FigureLooks.subscribe(models.appearance(), this::redraw);
         visibleProperty().subscribe(_ -> redraw());
         widthProperty().subscribe(_ -> redraw());
         heightProperty().subscribe(_ -> redraw());
@@ -63,7 +63,7 @@ public abstract class FigurePane<T> extends Region {
 
     /// There is something to draw on.
     protected final boolean isRoomy() {
-        return isVisible() && getWidth() > SMALLEST && getHeight() > SMALLEST;
+        return isVisible() && getWidth() > MIN && getHeight() > MIN;
     }
 
     protected final void show(Frames.Frame frame) {

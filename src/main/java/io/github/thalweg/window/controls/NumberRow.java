@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A named number with a slider for the hand and a field for the exact value.
 public final class NumberRow extends HBox {
-    private final @Nullable TravelSlider slider;
+    private final @Nullable ScaledSlider slider;
     private final NumberField field;
 
     /// @param caption what stands on the left
@@ -55,7 +55,7 @@ public final class NumberRow extends HBox {
                     commit.run();
                 },
                 complain);
-        slider = scale.map(s -> new TravelSlider(rule.name(), s, live, commit)).orElse(null);
+        slider = scale.map(s -> new ScaledSlider(rule.name(), s, live, commit)).orElse(null);
         Region middle = slider != null ? new TickedSlider(slider, scale.orElseThrow(), limit) : new Region();
         setHgrow(middle, Priority.ALWAYS);
         getChildren().addAll(label, middle, field);

@@ -5,7 +5,7 @@ import java.math.MathContext;
 
 /// How numbers are shown in fields: the shortest text that reads back as the same number.
 public final class NumberText {
-    private static final double LONGEST_WHOLE = 1e7;
+    private static final double MAX_WHOLE = 1e7;
     /// So many more characters are accepted for a number without an exponent.
     private static final int LENIENCE = 2;
     /// What a field of the cards has room for.
@@ -17,7 +17,7 @@ public final class NumberText {
         if (!Double.isFinite(value)) {
             return Double.toString(value);
         }
-        if (value == Math.rint(value) && Math.abs(value) < LONGEST_WHOLE) {
+        if (value == Math.rint(value) && Math.abs(value) < MAX_WHOLE) {
             return Long.toString((long) value);
         }
         var exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();

@@ -5,9 +5,9 @@ import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
 import java.util.Optional;
 
-/// What a slider's travel from 0 to 1 means.
+/// Values of a slider's positions from 0 to 1.
 ///
-/// @param log equal travel multiplies by an equal factor; both ends are positive then
+/// @param log equal distance multiplies by an equal factor; both ends are positive then
 public record SliderScale(double min, double max, boolean log, boolean whole) {
     private static final int DIGITS = 3;
     /// A linear slider over more than this many units cannot be set to what is meant.
@@ -28,17 +28,17 @@ public record SliderScale(double min, double max, boolean log, boolean whole) {
         return new SliderScale(parameter.min(), parameter.max(), parameter.logScale() && parameter.min() > 0, false);
     }
 
-    /// The value at a travel in [0, 1], to three digits: what a hand on a slider can mean.
-    public double value(double travel) {
-        double exact = log ? min * Math.pow(max / min, travel) : min + (max - min) * travel;
+    /// The value at a position in [0, 1], to three digits: what a hand on a slider can mean.
+    public double value(double position) {
+        double exact = log ? min * Math.pow(max / min, position) : min + (max - min) * position;
         double rounded = whole ? Math.rint(exact) : log ? NumberText.rounded(exact, DIGITS) : onGrid(exact);
         return Math.clamp(rounded, min, max);
     }
 
-    /// The travel at a value; values beyond an end are at that end.
-    public double travel(double value) {
-        double travel = log ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
-        return Double.isNaN(travel) ? 0 : Math.clamp(travel, 0, 1);
+    /// The position of a value; values beyond an end are at that end.
+    public double position(double value) {
+        double position = log ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
+        return Double.isNaN(position) ? 0 : Math.clamp(position, 0, 1);
     }
 
     private double onGrid(double exact) {

@@ -11,13 +11,13 @@ import javafx.scene.shape.Line;
 final class TickedSlider extends StackPane {
     private static final double HALF_HEIGHT = 8;
 
-    private final TravelSlider slider;
+    private final ScaledSlider slider;
     private final SliderScale scale;
     private final ObservableValue<Double> limit;
     private final Line tick = new Line();
     private final Tooltip hint = new Tooltip();
 
-    TickedSlider(TravelSlider slider, SliderScale scale, ObservableValue<Double> limit) {
+    TickedSlider(ScaledSlider slider, SliderScale scale, ObservableValue<Double> limit) {
         this.slider = slider;
         this.scale = scale;
         this.limit = limit;
@@ -39,7 +39,7 @@ final class TickedSlider extends StackPane {
         if (tick.isVisible() && thumb != null) {
             double thumbWidth = thumb.getLayoutBounds().getWidth();
             double x = snapPositionX(
-                    slider.getLayoutX() + thumbWidth / 2 + scale.travel(value) * (slider.getWidth() - thumbWidth));
+                    slider.getLayoutX() + thumbWidth / 2 + scale.position(value) * (slider.getWidth() - thumbWidth));
             tick.setStartX(x);
             tick.setEndX(x);
             tick.setStartY(getHeight() / 2 - HALF_HEIGHT);

@@ -18,7 +18,7 @@ final class CodeField extends Region {
     private static final double NUMBERS = 30;
     private static final double RESULTS = 124;
     /// Longer texts are no rule, and are shown without colours.
-    private static final int MOST_LINES = 400;
+    private static final int MAX_LINES = 400;
 
     private final TextArea area = new TextArea();
     private final CodePaint paint = new CodePaint(area);
@@ -76,7 +76,7 @@ final class CodeField extends Region {
         paint.resizeRelocate(NUMBERS, 0, width, getHeight());
         numbers.resizeRelocate(0, 0, NUMBERS, getHeight());
         results.resizeRelocate(NUMBERS + width, 0, RESULTS, getHeight());
-        boolean plain = area.getParagraphs().size() > MOST_LINES;
+        boolean plain = area.getParagraphs().size() > MAX_LINES;
         area.pseudoClassStateChanged(PLAIN, plain);
         if (!plain) {
             paint.draw(words, problem);

@@ -2,7 +2,7 @@ package io.github.thalweg.window.export;
 
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
 import io.github.thalweg.export.Format;
-import io.github.thalweg.figure.Drawing;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.window.controls.Clipboards;
@@ -14,7 +14,7 @@ import javafx.beans.value.ObservableValue;
 /// What the dialog of exports does: files, and the clipboard.
 public final class ExportCommands {
     /// More would fill the memory of whatever they are pasted into.
-    private static final long MOST_ROWS = 100_000;
+    private static final long MAX_ROWS = 100_000;
 
     private final ExportModels models;
     private final ExportModel model;
@@ -44,8 +44,8 @@ public final class ExportCommands {
     void copyFigure() {
         FigureInput input = model.input();
         if (input != null && model.page().problem().isEmpty()) {
-            Drawing drawing = model.drawing();
-            models.background().submit(() -> Figures.render(input, drawing), picture -> {
+            FigureSpec spec = model.spec();
+            models.background().submit(() -> Figures.render(input, spec), picture -> {
                 clipboard.copy(picture);
                 models.status().say("Copied the figure");
             });
@@ -60,9 +60,9 @@ public final class ExportCommands {
 
     void copyData() {
         long rows = models.data().rowsProperty().get();
-        if (rows > MOST_ROWS) {
+        if (rows > MAX_ROWS) {
             models.status()
-                    .fail("Expected at most " + MOST_ROWS + " rows for the clipboard, found " + rows
+                    .fail("Expected at most " + MAX_ROWS + " rows for the clipboard, found " + rows
                             + ": a file can hold them");
             return;
         }

@@ -136,7 +136,8 @@ final class ExportForm extends VBox {
             checks.getChildren()
                     .add(when(
                             check,
-                            figure -> figure == Figure.ALL || (limit ? figure == Figure.RATE : MAPS.contains(figure))));
+                            figure -> figure == Figure.ALL
+                                    || (limit ? figure == Figure.LEARNING_RATE : MAPS.contains(figure))));
         }
         checks.getChildren().add(when(check("Logarithmic plots", model.logProperty()), f -> !WITHOUT_AXIS.contains(f)));
         checks.getChildren()

@@ -3,9 +3,9 @@ package io.github.thalweg.window.export;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.export.Export;
 import io.github.thalweg.export.Format;
-import io.github.thalweg.figure.Drawing;
-import io.github.thalweg.figure.Dressing;
 import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.FigureExtras;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.VariableTrace;
@@ -175,7 +175,7 @@ public final class ExportModel {
         return results == null ? null : new FigureInput(results, step.get());
     }
 
-    public Drawing drawing() {
+    public FigureSpec spec() {
         var focus = new Focus(focused(), variable.get(), log.get(), evaluations.get(), typeset.get());
         var style = new MapStyle(
                 appearance.colorScaleProperty().get(),
@@ -184,8 +184,8 @@ public final class ExportModel {
         var shown = overlays.keySet().stream()
                 .filter(overlay -> overlayProperty(overlay).get())
                 .collect(Collectors.toSet());
-        var dressing = new Dressing(legend.get(), caption.get(), transparent.get());
-        return new Drawing(figure.get(), focus, page.page().sheet(), style, shown, dressing, look);
+        var dressing = new FigureExtras(legend.get(), caption.get(), transparent.get());
+        return new FigureSpec(figure.get(), focus, page.page().sheet(), style, shown, dressing, look);
     }
 
     /// Rules may have been replaced since a name was chosen.
@@ -253,7 +253,7 @@ public final class ExportModel {
     public void save(Path target) {
         FigureInput input = input();
         if (input != null) {
-            work.start(new Export(input, drawing(), playing.playing()), named(target));
+            work.start(new Export(input, spec(), playing.playing()), named(target));
         }
     }
 

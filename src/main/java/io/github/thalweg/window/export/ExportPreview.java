@@ -1,6 +1,6 @@
 package io.github.thalweg.window.export;
 
-import io.github.thalweg.figure.Drawing;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.style.Sheet;
@@ -16,7 +16,7 @@ import javafx.scene.layout.StackPane;
 /// The figure as it will be in the file, as large as there is room: laid out for the file's size, drawn smaller.
 final class ExportPreview extends Region {
     private static final double MARGIN = 16;
-    private static final double SMALLEST = 32;
+    private static final double MIN = 32;
 
     private final ExportModel model;
     private final ImageView image = new ImageView();
@@ -31,7 +31,7 @@ final class ExportPreview extends Region {
         setId("export-preview");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Preview of the figure");
-        setMinSize(SMALLEST, SMALLEST);
+        setMinSize(MIN, MIN);
         getChildren().add(paper);
         model.subscribe(this::redraw);
         widthProperty().subscribe(this::redraw);
@@ -49,9 +49,8 @@ final class ExportPreview extends Region {
         paper.setVisible(input != null && model.page().problem().isEmpty());
         if (input != null && paper.isVisible() && getScene() != null) {
             place(model.page().page().sheet());
-            Drawing drawing =
-                    model.drawing().withSheet(fitted(model.page().page().sheet()));
-            requests.request(() -> Figures.render(input, drawing));
+            FigureSpec spec = model.spec().withSheet(fitted(model.page().page().sheet()));
+            requests.request(() -> Figures.render(input, spec));
         }
     }
 
@@ -66,8 +65,8 @@ final class ExportPreview extends Region {
     /// Pixels of the window for each unit of the sheet.
     private double zoom(Sheet sheet) {
         double room = Math.min(
-                Math.max(SMALLEST, getWidth() - 2 * MARGIN) / sheet.width(),
-                Math.max(SMALLEST, getHeight() - 2 * MARGIN) / sheet.height());
+                Math.max(MIN, getWidth() - 2 * MARGIN) / sheet.width(),
+                Math.max(MIN, getHeight() - 2 * MARGIN) / sheet.height());
         return Math.min(room, Math.max(1, sheet.scale()));
     }
 

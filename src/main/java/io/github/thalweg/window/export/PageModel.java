@@ -69,7 +69,7 @@ public final class PageModel {
                 rounded(old.height() * factor, unit),
                 unit,
                 old.dpi(),
-                Math.clamp(Math.rint(old.type() * type * 2) / 2, Page.LEAST_TYPE, Page.MOST_TYPE)));
+                Math.clamp(Math.rint(old.type() * type * 2) / 2, Page.MIN_TYPE, Page.MAX_TYPE)));
     }
 
     /// The length of one of the unit.

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 /// The size of an exported figure: a preset, or width, height, unit, dpi and type.
 final class PageRows extends VBox {
-    private static final double LARGEST = 20_000;
+    private static final double MAX = 20_000;
 
     private final PageModel model;
     private final Chooser<Optional<Preset>> presets;
@@ -41,10 +41,10 @@ final class PageRows extends VBox {
         presets.setId("export-preset");
         units = new Chooser<>("Unit", List.of(Page.Unit.values()), Page.Unit::symbol);
         units.setId("export-unit");
-        width = field("width", 0.1, LARGEST, model::setWidth);
-        height = field("height", 0.1, LARGEST, model::setHeight);
-        dpi = field("dpi", Page.LEAST_DPI, Page.MOST_DPI, model::setDpi);
-        type = field("type", Page.LEAST_TYPE, Page.MOST_TYPE, model::setType);
+        width = field("width", 0.1, MAX, model::setWidth);
+        height = field("height", 0.1, MAX, model::setHeight);
+        dpi = field("dpi", Page.MIN_DPI, Page.MAX_DPI, model::setDpi);
+        type = field("type", Page.MIN_TYPE, Page.MAX_TYPE, model::setType);
         var sides = row(width, new Label("x"), height, units);
         dpiRow = row(dpi, new Label("dpi"));
         typeUnit.setMinWidth(USE_PREF_SIZE);

@@ -23,9 +23,9 @@ final class PlayingRows extends VBox {
     PlayingRows(ExportModel model) {
         PlayingModel playing = model.playing();
         getStyleClass().add("rows");
-        NumberField seconds = field("length", "length", 0.1, Timing.MOST_SECONDS, false, playing.secondsProperty());
-        NumberField fps = field("fps", "frames per second", 1, Timing.MOST_FPS, true, playing.fpsProperty());
-        NumberField hold = field("hold", "pause", 0, Timing.MOST_SECONDS, false, playing.holdProperty());
+        NumberField seconds = field("length", "length", 0.1, Timing.MAX_SECONDS, false, playing.secondsProperty());
+        NumberField fps = field("fps", "frames per second", 1, Timing.MAX_FPS, true, playing.fpsProperty());
+        NumberField hold = field("hold", "pause", 0, Timing.MAX_SECONDS, false, playing.holdProperty());
         NumberField from = field("from", "first update", 0, Scenario.MAX_STEPS, true, playing.fromProperty());
         NumberField to = field("to", "last update", 0, Scenario.MAX_STEPS, true, playing.toProperty());
         var loop = new CheckBox("Play again and again");

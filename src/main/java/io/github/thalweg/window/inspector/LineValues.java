@@ -48,7 +48,7 @@ public final class LineValues {
     private static String inRule(String name, Trajectory run, int row) {
         return switch (name) {
             case "theta" -> pair(run.x(row), run.y(row));
-            case "rate" -> pair(run.rateX(row), run.rateY(row));
+            case "rate" -> pair(run.effectiveRateX(row), run.effectiveRateY(row));
             default -> variable(name, run, row);
         };
     }

@@ -3,9 +3,9 @@ package io.github.thalweg.window.inspector;
 import io.github.thalweg.figure.step.StepPage;
 import io.github.thalweg.figure.step.StepPicture;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.window.controls.FigureLooks;
 import io.github.thalweg.window.controls.FigureModels;
 import io.github.thalweg.window.controls.Frames;
-import io.github.thalweg.window.controls.Looks;
 import io.github.thalweg.window.controls.SystemClipboard;
 import io.github.thalweg.window.scenario.LatestRequest;
 import io.github.thalweg.window.scenario.StatusModel;
@@ -66,7 +66,7 @@ final class StepLines extends Region {
                 .forEach(shown -> shown.subscribe(this::redraw));
         figures.playback().stepProperty().subscribe(this::redraw);
         figures.playback().playingProperty().subscribe(this::redraw);
-        Looks.subscribe(figures.appearance(), this::redraw);
+        FigureLooks.subscribe(figures.appearance(), this::redraw);
         widthProperty().subscribe(this::redraw);
     }
 
@@ -81,7 +81,7 @@ final class StepLines extends Region {
             image.setVisible(!shown.isEmpty());
             return;
         }
-        Theme theme = Looks.theme(figures.appearance());
+        Theme theme = FigureLooks.theme(figures.appearance());
         boolean typeset = inspector.typesetProperty().get();
         double width = getWidth();
         Window on = getScene() == null ? null : getScene().getWindow();

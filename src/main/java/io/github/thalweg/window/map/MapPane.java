@@ -17,7 +17,7 @@ import javafx.scene.layout.StackPane;
 /// One map for all runs, or one for each run side by side with the same view and playhead.
 public final class MapPane extends StackPane {
     /// The most maps side by side; further runs are not shown alone.
-    private static final int MOST = 6;
+    private static final int MAX = 6;
 
     private final FigureModels models;
     private final StepModels steps;
@@ -47,7 +47,7 @@ public final class MapPane extends StackPane {
         List<Integer> wanted = models.appearance().mapPerRunProperty().get()
                 ? IntStream.range(0, scenario.runs().size())
                         .filter(run -> !scenario.runs().get(run).hidden())
-                        .limit(MOST)
+                        .limit(MAX)
                         .boxed()
                         .toList()
                 : List.of();

@@ -12,11 +12,11 @@ import io.github.thalweg.figure.step.AnatomyPainter;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.controls.FigureLooks;
 import io.github.thalweg.window.controls.FigureModels;
 import io.github.thalweg.window.controls.FigurePane;
 import io.github.thalweg.window.controls.FigureStyles;
 import io.github.thalweg.window.controls.Frames;
-import io.github.thalweg.window.controls.Looks;
 import io.github.thalweg.window.inspector.StepModels;
 import io.github.thalweg.window.inspector.StepPages;
 import io.github.thalweg.window.scenario.LatestRequest;
@@ -109,7 +109,10 @@ public final class MapView extends FigurePane<Frames.Frame> {
 
     private MapFrame frame() {
         return MapFrame.of(
-                models.session().scenario().view(), pixelWidth(), pixelHeight(), Looks.theme(models.appearance()));
+                models.session().scenario().view(),
+                pixelWidth(),
+                pixelHeight(),
+                FigureLooks.theme(models.appearance()));
     }
 
     private @Nullable FigureInput shownInput() {
@@ -154,7 +157,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
                 pixelWidth(),
                 pixelHeight(),
                 outputScale(),
-                Looks.style(models.appearance()),
+                FigureLooks.style(models.appearance()),
                 overlays(input),
                 light);
         AnatomyPainter anatomy = input.trajectories().isEmpty() ? null : pages.anatomy(frame(), only);
@@ -169,7 +172,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
     }
 
     private MapOverlays overlays(FigureInput input) {
-        return Looks.overlays(
+        return FigureLooks.overlays(
                 models,
                 input,
                 only.orElse(models.session().selectedRunProperty().get()));
@@ -207,7 +210,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
                 plot.getWidth(),
                 plot.getHeight(),
                 outputScale(),
-                Looks.style(models.appearance()));
+                FigureLooks.style(models.appearance()));
         if (!key.equals(requested)) {
             requested = key;
             landscapes.request(() -> new Drawn(key.layer(), wanted));

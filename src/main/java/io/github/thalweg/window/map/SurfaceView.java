@@ -10,11 +10,11 @@ import io.github.thalweg.figure.surface.VerticalScale;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.controls.FigureLooks;
 import io.github.thalweg.window.controls.FigureModels;
 import io.github.thalweg.window.controls.FigurePane;
 import io.github.thalweg.window.controls.FigureStyles;
 import io.github.thalweg.window.controls.Frames;
-import io.github.thalweg.window.controls.Looks;
 import io.github.thalweg.window.controls.Pace;
 import io.github.thalweg.window.scenario.LatestRequest;
 import java.util.Optional;
@@ -82,7 +82,7 @@ public final class SurfaceView extends FigurePane<Optional<Frames.Frame>> {
 
     private SurfaceFrame frame() {
         return SurfaceFrame.of(
-                surface.cameraProperty().get(), pixelWidth(), pixelHeight(), Looks.theme(models.appearance()));
+                surface.cameraProperty().get(), pixelWidth(), pixelHeight(), FigureLooks.theme(models.appearance()));
     }
 
     /// The first picture is not one of many.
@@ -132,7 +132,7 @@ public final class SurfaceView extends FigurePane<Optional<Frames.Frame>> {
         var key = new Key(
                 input.surface(),
                 models.session().scenario().view(),
-                Looks.style(models.appearance()),
+                FigureLooks.style(models.appearance()),
                 surface.verticalProperty().get());
         if (!key.equals(requested)) {
             requested = key;

@@ -24,9 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The noise that all runs share, in one line that unfolds.
 public final class NoisePane extends VBox {
-    private static final double LARGEST_BATCH = 1e9;
-    private static final double LARGEST_SEED = 1L << 53;
-    private static final int MOST_SEEDS = 100_000;
+    private static final double MAX_BATCH = 1e9;
+    private static final double MAX_SEED = 1L << 53;
+    private static final int MAX_SEEDS = 100_000;
 
     private final NoiseModel noise;
     private final Label sentence = new Label();
@@ -41,21 +41,21 @@ public final class NoisePane extends VBox {
         batch = row(
                 "batch",
                 "Divides the noise by its square root, as averaging over a batch does; a run may have its own",
-                new NumberRule("batch", 1, LARGEST_BATCH, false),
+                new NumberRule("batch", 1, MAX_BATCH, false),
                 Optional.of(new SliderScale(1, 1024, true, true)),
                 noise::setBatchLive,
                 complain);
         seed = row(
                 "seed",
                 "The same seed draws the same noise, for every run",
-                new NumberRule("seed", -LARGEST_SEED, LARGEST_SEED, true),
+                new NumberRule("seed", -MAX_SEED, MAX_SEED, true),
                 Optional.empty(),
                 value -> noise.setSeedLive((long) value),
                 complain);
         seeds = row(
                 "repeats",
                 "Repeats every run with so many seeds, counted up from this one: 1 is once",
-                new NumberRule("the number of seeds", 1, MOST_SEEDS, true),
+                new NumberRule("the number of seeds", 1, MAX_SEEDS, true),
                 Optional.of(new SliderScale(1, 1000, true, true)),
                 value -> noise.setSeedsLive((int) value),
                 complain);

@@ -8,7 +8,7 @@ import javafx.animation.AnimationTimer;
 public final class Playhead extends AnimationTimer {
     private static final double NANOSECONDS = 1e-9;
     /// After a pause of the whole machine the race goes on where it was.
-    private static final double LONGEST_FRAME = 0.25;
+    private static final double MAX_FRAME = 0.25;
 
     private final List<DoubleConsumer> moved;
     private long last;
@@ -27,7 +27,7 @@ public final class Playhead extends AnimationTimer {
     @Override
     public void handle(long now) {
         if (last != 0) {
-            double seconds = Math.min((now - last) * NANOSECONDS, LONGEST_FRAME);
+            double seconds = Math.min((now - last) * NANOSECONDS, MAX_FRAME);
             moved.forEach(each -> each.accept(seconds));
         }
         last = now;

@@ -1,6 +1,6 @@
 package io.github.thalweg.window.plots;
 
-import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.plot.PlotKind;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,13 +9,13 @@ import javafx.scene.layout.StackPane;
 
 /// The chosen one of the further plots, while this is visible. Plots that are not in the window are never drawn.
 final class FurtherPlots extends StackPane {
-    private final Map<TraceKind, PlotView> plots = new EnumMap<>(TraceKind.class);
+    private final Map<PlotKind, PlotView> plots = new EnumMap<>(PlotKind.class);
 
-    private final ObjectProperty<TraceKind> chosen;
-    private final Function<TraceKind, PlotView> plot;
+    private final ObjectProperty<PlotKind> chosen;
+    private final Function<PlotKind, PlotView> plot;
 
     /// @param plot makes the plot of a kind, when it is shown first
-    FurtherPlots(ObjectProperty<TraceKind> chosen, Function<TraceKind, PlotView> plot) {
+    FurtherPlots(ObjectProperty<PlotKind> chosen, Function<PlotKind, PlotView> plot) {
         this.chosen = chosen;
         this.plot = plot;
         setMinSize(0, 0);

@@ -1,15 +1,15 @@
 package io.github.thalweg.window.plots;
 
+import io.github.thalweg.figure.plot.PlotChoice;
+import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.PlotPicture;
-import io.github.thalweg.figure.plot.TraceChoice;
-import io.github.thalweg.figure.plot.TraceKind;
 import io.github.thalweg.figure.plot.TracePlot;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.window.controls.AppearanceModel;
+import io.github.thalweg.window.controls.FigureLooks;
 import io.github.thalweg.window.controls.FigureModels;
 import io.github.thalweg.window.controls.FigurePane;
 import io.github.thalweg.window.controls.Frames;
-import io.github.thalweg.window.controls.Looks;
 import io.github.thalweg.window.schedule.KnotHandles;
 import io.github.thalweg.window.schedule.KnotsModel;
 import java.util.function.Supplier;
@@ -23,16 +23,16 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
     /// A picture with the plot that is on it.
     record Drawn(Frames.Frame frame, TracePlot plot) {}
 
-    private final TraceKind kind;
+    private final PlotKind kind;
     private final PlotPicture picture = new PlotPicture();
     private final PlotHover hover = new PlotHover();
     /// Only over the learning rate.
     private final @Nullable KnotHandles knots;
     private @Nullable TracePlot plot;
 
-    PlotCurves(FigureModels models, KnotsModel edited, TraceKind kind) {
+    PlotCurves(FigureModels models, KnotsModel edited, PlotKind kind) {
         this.kind = kind;
-        knots = kind == TraceKind.RATE ? new KnotHandles(edited) : null;
+        knots = kind == PlotKind.LEARNING_RATE ? new KnotHandles(edited) : null;
         super(models);
         getChildren().add(hover);
         if (knots != null) {
@@ -52,20 +52,21 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
         models.appearance().logScaleProperty(kind).subscribe(_ -> redraw());
         models.appearance().evaluationsProperty().subscribe(_ -> redraw());
         models.session().selectedRunProperty().subscribe(_ -> redraw());
-        if (kind == TraceKind.VARIABLE) {
+        if (kind == PlotKind.VARIABLE) {
             models.appearance().variableProperty().subscribe(_ -> redraw());
         }
         follow();
     }
 
-    private TraceChoice choice() {
+    private PlotChoice choice() {
         AppearanceModel appearance = models.appearance();
-        return new TraceChoice(
+        return new PlotChoice(
                 kind,
-                kind == TraceKind.VARIABLE ? appearance.variableProperty().get() : "",
+                kind == PlotKind.VARIABLE ? appearance.variableProperty().get() : "",
                 appearance.logScaleProperty(kind).get(),
                 appearance.evaluationsProperty().get(),
-                kind == TraceKind.RATE || appearance.evaluationsProperty().get()
+                kind == PlotKind.LEARNING_RATE
+                                || appearance.evaluationsProperty().get()
                         ? models.session().selectedRunProperty().get()
                         : -1);
     }
@@ -73,7 +74,13 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
     @Override
     protected Supplier<Drawn> drawing(FigureInput input, boolean light) {
         var view = new PlotPicture.View(
-                input, choice(), pixelWidth(), pixelHeight(), outputScale(), Looks.theme(models.appearance()), light);
+                input,
+                choice(),
+                pixelWidth(),
+                pixelHeight(),
+                outputScale(),
+                FigureLooks.theme(models.appearance()),
+                light);
         return () -> {
             Frames.Frame frame = frames.next(view.width(), view.height(), view.scale());
             return new Drawn(frame, picture.draw(view, frame.drawn()));

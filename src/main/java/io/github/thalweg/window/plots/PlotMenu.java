@@ -1,6 +1,6 @@
 package io.github.thalweg.window.plots;
 
-import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.VariableTrace;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.window.controls.AppearanceModel;
@@ -14,9 +14,9 @@ import javafx.scene.control.Tooltip;
 
 /// Chooses what the third plot shows: a quantity of every run, or a name of the rules' texts.
 final class PlotMenu extends MenuButton {
-    private static final List<TraceKind> FURTHER = Arrays.stream(TraceKind.values())
-            .filter(kind ->
-                    !List.of(TraceKind.LOSS, TraceKind.RATE, TraceKind.VARIABLE).contains(kind))
+    private static final List<PlotKind> FURTHER = Arrays.stream(PlotKind.values())
+            .filter(kind -> !List.of(PlotKind.LOSS, PlotKind.LEARNING_RATE, PlotKind.VARIABLE)
+                    .contains(kind))
             .toList();
 
     private final SessionModel session;
@@ -37,8 +37,8 @@ final class PlotMenu extends MenuButton {
 
     /// What the third plot is called.
     static String title(AppearanceModel appearance) {
-        TraceKind kind = appearance.thirdPlotProperty().get();
-        return kind == TraceKind.VARIABLE ? appearance.variableProperty().get() : kind.shortTitle();
+        PlotKind kind = appearance.thirdPlotProperty().get();
+        return kind == PlotKind.VARIABLE ? appearance.variableProperty().get() : kind.shortTitle();
     }
 
     private void fill() {

@@ -1,6 +1,6 @@
 package io.github.thalweg.window.plots;
 
-import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.run.EnsembleText;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.window.controls.FigureModels;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One plot of the runs over the updates with its title; clicking or dragging in it moves the playhead.
 public final class PlotView extends BorderPane {
-    public PlotView(FigureModels models, KnotsModel knots, TraceKind kind) {
+    public PlotView(FigureModels models, KnotsModel knots, PlotKind kind) {
         getStyleClass().add("plot-view");
         getStylesheets().add(FigureStyles.address());
         setMinSize(0, 0);
@@ -28,7 +28,7 @@ public final class PlotView extends BorderPane {
         setCenter(curves);
     }
 
-    private static HBox header(FigureModels models, TraceKind kind) {
+    private static HBox header(FigureModels models, PlotKind kind) {
         var title = new Label(kind.title());
         title.getStyleClass().add("section-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -43,13 +43,13 @@ public final class PlotView extends BorderPane {
     }
 
     /// How the curves are to be read.
-    private static String note(TraceKind kind, @Nullable Results results) {
+    private static String note(PlotKind kind, @Nullable Results results) {
         return results == null || results.ensembles().isEmpty()
                 ? kind.note()
                 : EnsembleText.ofPlot(results.ensembles());
     }
 
-    private static Button toggle(BooleanProperty log, TraceKind kind) {
+    private static Button toggle(BooleanProperty log, PlotKind kind) {
         var toggle = new Button();
         toggle.getStyleClass().add("link");
         toggle.setMinWidth(Region.USE_PREF_SIZE);

@@ -5,7 +5,7 @@ import io.github.thalweg.window.controls.NumberRow;
 import io.github.thalweg.window.controls.NumberRule;
 import io.github.thalweg.window.controls.NumberText;
 import io.github.thalweg.window.controls.SliderScale;
-import io.github.thalweg.window.scenario.RateKnob;
+import io.github.thalweg.window.scenario.BaseRate;
 import io.github.thalweg.window.scenario.RunModel;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,22 +31,22 @@ public final class RateRow extends StackPane {
         run.rateProperty().subscribe(this::show);
     }
 
-    private void show(@Nullable RateKnob knob) {
-        if (knob == null || knob.parameter() == null) {
+    private void show(@Nullable BaseRate rate) {
+        if (rate == null || rate.parameter() == null) {
             getChildren().clear();
             parameter = null;
             return;
         }
-        if (row == null || !knob.parameter().equals(parameter)) {
-            parameter = knob.parameter();
-            row = create(knob, knob.parameter());
+        if (row == null || !rate.parameter().equals(parameter)) {
+            parameter = rate.parameter();
+            row = create(rate, rate.parameter());
             getChildren().setAll(row);
         }
-        row.show(knob.value());
+        row.show(rate.value());
     }
 
-    private NumberRow create(RateKnob knob, Parameter of) {
-        boolean own = knob.segment() < 0;
+    private NumberRow create(BaseRate rate, Parameter of) {
+        boolean own = rate.segment() < 0;
         String hint = own
                 ? "Learning rate, in [" + NumberText.of(of.min()) + ", " + NumberText.of(of.max()) + "]"
                 : of.name() + ": the schedule's own rate, it does not read the run's";

@@ -1,7 +1,7 @@
 package io.github.thalweg.window.runs;
 
 import io.github.thalweg.figure.run.EndingsText;
-import io.github.thalweg.run.ensemble.Endings;
+import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.window.scenario.RunModel;
 import java.util.List;
@@ -14,16 +14,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One runner of the race: how it is drawn, what it is called, what became of it, and the knobs one turns most.
+/// One runner of the race: how it is drawn, what it is called, what became of it, and the controls one turns most.
 public final class RunCard extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden-run");
 
     private final Label endings = new Label();
 
-    /// @param knobs   always in sight
+    /// @param controls   always in sight
     /// @param details unfolded by the actions
-    public RunCard(RunModel run, RunHeader header, List<Region> knobs, RunDetails details, RunActions actions) {
+    public RunCard(RunModel run, RunHeader header, List<Region> controls, RunDetails details, RunActions actions) {
         getStyleClass().add("card");
         endings.getStyleClass().addAll("secondary", "endings");
         endings.setWrapText(true);
@@ -33,7 +33,7 @@ public final class RunCard extends VBox {
         showWhen(details, actions.unfoldedProperty());
         showWhen(actions, run.selectedProperty());
         getChildren().addAll(header, endings);
-        getChildren().addAll(knobs);
+        getChildren().addAll(controls);
         getChildren().addAll(details, actions);
         run.endingsProperty().subscribe(this::count);
         run.selectedProperty().subscribe(on -> pseudoClassStateChanged(SELECTED, on));
@@ -47,7 +47,7 @@ public final class RunCard extends VBox {
     }
 
     /// Where the run's repetitions ended, counted; away while it is not repeated.
-    private void count(@Nullable Endings counted) {
+    private void count(@Nullable EnsembleOutcomes counted) {
         endings.setVisible(counted != null);
         if (counted != null) {
             endings.setText(counted.total() + " seeds: " + String.join("; ", EndingsText.of(counted)));

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Everything that a run's card shows when it is unfolded: parameters, clipping, batch, start, weight decay, what it
 /// costs.
 public final class RunDetails extends VBox {
-    private static final double LARGEST_BATCH = 1e9;
+    private static final double MAX_BATCH = 1e9;
 
     private final ParameterRows parameters;
     private final OptionalNumberRow clipNorm;
@@ -50,7 +50,7 @@ public final class RunDetails extends VBox {
                 complain);
         batch = new OptionalNumberRow(
                 "Divides the noise by its square root, in place of the batch of all runs",
-                new NumberRule("own batch", 1, LARGEST_BATCH, false),
+                new NumberRule("own batch", 1, MAX_BATCH, false),
                 1,
                 run::setBatch,
                 complain);

@@ -1,7 +1,7 @@
 package io.github.thalweg.window.runs;
 
 import io.github.thalweg.figure.run.EndingsText;
-import io.github.thalweg.run.ensemble.Endings;
+import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import io.github.thalweg.run.verdict.Verdict;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -22,7 +22,7 @@ final class VerdictChip extends Label {
     }
 
     /// @param endings of the run's repetitions; null when it is not repeated
-    void show(@Nullable Verdict verdict, @Nullable Endings endings) {
+    void show(@Nullable Verdict verdict, @Nullable EnsembleOutcomes endings) {
         setVisible(verdict != null);
         if (verdict != null) {
             String reason = endings == null

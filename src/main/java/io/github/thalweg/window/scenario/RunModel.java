@@ -4,8 +4,8 @@ import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.Results;
-import io.github.thalweg.run.ensemble.Endings;
 import io.github.thalweg.run.ensemble.Ensemble;
+import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import io.github.thalweg.run.scenario.Optimizer;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Segment;
@@ -26,8 +26,8 @@ public final class RunModel {
     private final ObservableValue<@Nullable String> label;
     private final ObservableValue<@Nullable Trajectory> trajectory;
     private final ObservableValue<@Nullable Verdict> verdict;
-    private final ObservableValue<@Nullable Endings> endings;
-    private final ObservableValue<@Nullable RateKnob> rate;
+    private final ObservableValue<@Nullable EnsembleOutcomes> endings;
+    private final ObservableValue<@Nullable BaseRate> rate;
     private final ObservableValue<Boolean> selected;
 
     public RunModel(SessionModel session, int index) {
@@ -38,7 +38,7 @@ public final class RunModel {
         trajectory = session.resultsProperty().map(r -> r == null ? null : at(r.trajectories()));
         verdict = session.resultsProperty().map(r -> r == null ? null : at(r.verdicts()));
         endings = session.resultsProperty().map(r -> r == null ? null : endings(r));
-        rate = run.map(r -> r == null ? null : RateKnob.of(r));
+        rate = run.map(r -> r == null ? null : BaseRate.of(r));
         selected = Bindings.equal(session.selectedRunProperty(), index);
     }
 
@@ -65,12 +65,12 @@ public final class RunModel {
     }
 
     /// Where the run's repetitions ended; null when it is not repeated.
-    public ObservableValue<@Nullable Endings> endingsProperty() {
+    public ObservableValue<@Nullable EnsembleOutcomes> endingsProperty() {
         return endings;
     }
 
     /// What the rate slider moves.
-    public ObservableValue<@Nullable RateKnob> rateProperty() {
+    public ObservableValue<@Nullable BaseRate> rateProperty() {
         return rate;
     }
 
@@ -101,9 +101,9 @@ public final class RunModel {
     }
 
     public void setRateLive(double value) {
-        RateKnob knob = rate.getValue();
-        if (knob != null) {
-            editLive("change the learning rate of " + name(), r -> knob.turned(r, value));
+        BaseRate base = rate.getValue();
+        if (base != null) {
+            editLive("change the learning rate of " + name(), r -> base.turned(r, value));
         }
     }
 
@@ -183,11 +183,11 @@ public final class RunModel {
         session.editLive(what, s -> s.withRun(index, change.apply(s.runs().get(index))));
     }
 
-    private @Nullable Endings endings(Results results) {
+    private @Nullable EnsembleOutcomes endings(Results results) {
         Ensemble ensemble = at(results.ensembles());
         return ensemble == null
                 ? null
-                : Endings.of(
+                : EnsembleOutcomes.of(
                         ensemble,
                         results.minima(),
                         results.scenario().landscape().landscape().view());

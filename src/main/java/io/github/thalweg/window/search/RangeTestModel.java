@@ -3,8 +3,8 @@ package io.github.thalweg.window.search;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
-import io.github.thalweg.study.range.RangeCurve;
-import io.github.thalweg.study.range.RangeTest;
+import io.github.thalweg.study.range.LrRangeCurve;
+import io.github.thalweg.study.range.LrRangeTest;
 import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.LatestRequest;
 import io.github.thalweg.window.scenario.SessionModel;
@@ -24,7 +24,7 @@ public final class RangeTestModel {
     /// What a test found.
     ///
     /// @param run from 0
-    public record Found(Scenario scenario, int run, RangeCurve curve) {}
+    public record Found(Scenario scenario, int run, LrRangeCurve curve) {}
 
     private record Outcome(@Nullable Found found, String failure) {}
 
@@ -32,7 +32,7 @@ public final class RangeTestModel {
     private final LatestRequest<Outcome> requests;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper run = new ReadOnlyIntegerWrapper();
-    private final ObjectProperty<RangeTest> test = new SimpleObjectProperty<>(RangeTest.USUAL);
+    private final ObjectProperty<LrRangeTest> test = new SimpleObjectProperty<>(LrRangeTest.USUAL);
     private final ReadOnlyObjectWrapper<@Nullable Found> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> problem = new ReadOnlyObjectWrapper<>();
 
@@ -54,7 +54,7 @@ public final class RangeTestModel {
         return run.getReadOnlyProperty();
     }
 
-    public ObjectProperty<RangeTest> testProperty() {
+    public ObjectProperty<LrRangeTest> testProperty() {
         return test;
     }
 
@@ -91,7 +91,7 @@ public final class RangeTestModel {
     /// @return why, in one sentence
     public Optional<String> change(double from, double to, double updates) {
         try {
-            test.set(new RangeTest(from, to, (int) updates, test.get().smoothing()));
+            test.set(new LrRangeTest(from, to, (int) updates, test.get().smoothing()));
             return Optional.empty();
         } catch (IllegalArgumentException wrong) {
             return Optional.of(String.valueOf(wrong.getMessage()));
@@ -114,12 +114,12 @@ public final class RangeTestModel {
             close();
         }
         if (open.get()) {
-            RangeTest wanted = test.get();
+            LrRangeTest wanted = test.get();
             requests.request(() -> outcome(wanted, scenario, index));
         }
     }
 
-    private static Outcome outcome(RangeTest test, Scenario scenario, int run) {
+    private static Outcome outcome(LrRangeTest test, Scenario scenario, int run) {
         try {
             return new Outcome(new Found(scenario, run, test.of(scenario, run)), "");
         } catch (RuntimeException failure) {

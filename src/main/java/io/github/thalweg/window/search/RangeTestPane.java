@@ -1,8 +1,8 @@
 package io.github.thalweg.window.search;
 
 import io.github.thalweg.figure.study.RangeFigure;
-import io.github.thalweg.study.range.RangeCurve.Suggested;
-import io.github.thalweg.study.range.RangeTest;
+import io.github.thalweg.study.range.LrRangeCurve.Suggested;
+import io.github.thalweg.study.range.LrRangeTest;
 import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.controls.NumberField;
 import io.github.thalweg.window.controls.NumberRule;
@@ -49,7 +49,7 @@ public final class RangeTestPane extends BorderPane {
     }
 
     private HBox header(StudySaving saving) {
-        RangeTest test = model.testProperty().get();
+        LrRangeTest test = model.testProperty().get();
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var header = new HBox(
@@ -80,17 +80,17 @@ public final class RangeTestPane extends BorderPane {
     }
 
     private void changeFrom(double from) {
-        RangeTest test = model.testProperty().get();
+        LrRangeTest test = model.testProperty().get();
         model.change(from, test.to(), test.updates()).ifPresent(status::fail);
     }
 
     private void changeTo(double to) {
-        RangeTest test = model.testProperty().get();
+        LrRangeTest test = model.testProperty().get();
         model.change(test.from(), to, test.updates()).ifPresent(status::fail);
     }
 
     private void changeUpdates(double updates) {
-        RangeTest test = model.testProperty().get();
+        LrRangeTest test = model.testProperty().get();
         model.change(test.from(), test.to(), updates).ifPresent(status::fail);
     }
 

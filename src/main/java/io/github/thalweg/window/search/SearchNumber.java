@@ -1,7 +1,7 @@
 package io.github.thalweg.window.search;
 
 import io.github.thalweg.study.factor.Axis;
-import io.github.thalweg.study.search.Range;
+import io.github.thalweg.study.search.SearchRange;
 import io.github.thalweg.window.controls.NumberText;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class SearchNumber {
     }
 
     /// @throws IllegalArgumentException in one sentence, when the text is no range
-    Range range() {
+    SearchRange range() {
         String text = range.get().strip();
         List<Double> values = new ArrayList<>();
         boolean between = text.contains(" to ");
@@ -58,8 +58,8 @@ public final class SearchNumber {
             values.add(number(number));
         }
         return between && values.size() == 2
-                ? new Range.Between(name, values.get(0), values.get(1), log.get())
-                : new Range.Listed(name, values);
+                ? new SearchRange.Between(name, values.get(0), values.get(1), log.get())
+                : new SearchRange.Listed(name, values);
     }
 
     private double number(String text) {

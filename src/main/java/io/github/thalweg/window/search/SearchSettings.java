@@ -5,9 +5,9 @@ import io.github.thalweg.study.factor.Factors;
 import io.github.thalweg.study.factor.RunFactor;
 import io.github.thalweg.study.search.Dimension;
 import io.github.thalweg.study.search.Objective;
-import io.github.thalweg.study.search.Range;
 import io.github.thalweg.study.search.Search;
 import io.github.thalweg.study.search.SearchMethod;
+import io.github.thalweg.study.search.SearchRange;
 import io.github.thalweg.study.search.Tuning;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +106,7 @@ public final class SearchSettings {
 
     /// @throws IllegalArgumentException in one sentence, when nothing varies or a range is none
     Tuning tuning() {
-        List<Range> ranges = numbers.stream()
+        List<SearchRange> ranges = numbers.stream()
                 .filter(number -> number.variedProperty().get())
                 .map(SearchNumber::range)
                 .toList();

@@ -1,7 +1,7 @@
 package io.github.thalweg.window.session;
 
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.session.LeftOver;
+import io.github.thalweg.session.OrphanedSession;
 import io.github.thalweg.session.Session;
 import io.github.thalweg.session.Sessions;
 import io.github.thalweg.window.scenario.Background;
@@ -19,7 +19,7 @@ public final class AutosaveModel {
     private final SessionModel session;
     private final StatusModel status;
     private final Background background;
-    private final ReadOnlyObjectWrapper<List<LeftOver>> leftOvers = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<OrphanedSession>> leftOvers = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Sessions sessions;
     private @Nullable Session own;
 
@@ -32,7 +32,7 @@ public final class AutosaveModel {
     // Properties
 
     /// Earlier sessions with something in them that is in no file, and that no window has; the latest first.
-    public ReadOnlyObjectProperty<List<LeftOver>> leftOversProperty() {
+    public ReadOnlyObjectProperty<List<OrphanedSession>> leftOversProperty() {
         return leftOvers.getReadOnlyProperty();
     }
 
@@ -56,7 +56,7 @@ public final class AutosaveModel {
     }
 
     /// Changes over to an earlier session; the present one is then an earlier one, too.
-    public void changeTo(LeftOver chosen) {
+    public void changeTo(OrphanedSession chosen) {
         if (sessions != null) {
             session.commitLive();
             sessions.takeUp(chosen).ifPresentOrElse(this::takeUp, () -> status.fail("another window has this session"));

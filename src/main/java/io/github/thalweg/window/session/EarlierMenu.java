@@ -1,6 +1,6 @@
 package io.github.thalweg.window.session;
 
-import io.github.thalweg.session.LeftOver;
+import io.github.thalweg.session.OrphanedSession;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class EarlierMenu extends Menu {
         setOnShowing(_ -> autosave.refresh());
     }
 
-    private void fill(List<LeftOver> sessions) {
+    private void fill(List<OrphanedSession> sessions) {
         setDisable(sessions.isEmpty());
         getItems().setAll(sessions.stream().map(this::item).toList());
         var last = new MenuItem("Forget these sessions");
@@ -35,7 +35,7 @@ public final class EarlierMenu extends Menu {
         getItems().addAll(new SeparatorMenuItem(), last);
     }
 
-    private MenuItem item(LeftOver session) {
+    private MenuItem item(OrphanedSession session) {
         var item = new MenuItem(session.title() + ", " + WHEN.format(session.when()));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> autosave.changeTo(session));

@@ -19,7 +19,7 @@ import javafx.util.StringConverter;
 
 /// What is to be studied: the kind, the axes of a sweep, the minimum and the seeds of an ensemble.
 public final class StudiesForm extends FlowPane {
-    private static final int MOST_SEEDS = 1000;
+    private static final int MAX_SEEDS = 1000;
 
     private final SessionModel session;
     private final StudiesModel model;
@@ -55,7 +55,7 @@ public final class StudiesForm extends FlowPane {
             }
         });
         seeds = new NumberField(
-                new NumberRule("the number of seeds", 1, MOST_SEEDS, true),
+                new NumberRule("the number of seeds", 1, MAX_SEEDS, true),
                 value -> model.change(c -> c.withSeeds((int) value)),
                 status::fail);
         seeds.setPrefColumnCount(4);

@@ -7,9 +7,9 @@ import io.github.thalweg.figure.study.StudyPanel;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.study.map.Study;
 import io.github.thalweg.study.map.StudyMap;
+import io.github.thalweg.window.controls.FigureLooks;
 import io.github.thalweg.window.controls.FigureModels;
 import io.github.thalweg.window.controls.Frames;
-import io.github.thalweg.window.controls.Looks;
 import io.github.thalweg.window.scenario.LatestRequest;
 import io.github.thalweg.window.scenario.StatusModel;
 import io.github.thalweg.window.study.GhostModel.Ghost;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The studies as they are computed, with the run of the cell under the mouse over them.
 public final class StudiesPicture extends Region {
-    private static final double SMALLEST = 60;
+    private static final double MIN = 60;
     private static final Duration RESIZED = Duration.millis(200);
 
     private final FigureModels figures;
@@ -59,7 +59,7 @@ public final class StudiesPicture extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Studies of the runs");
-        Looks.subscribe(figures.appearance(), this::requestLayout);
+        FigureLooks.subscribe(figures.appearance(), this::requestLayout);
         model.mapsProperty().subscribe(_ -> requestLayout());
         // The scenario's own values are marked.
         figures.session().scenarioProperty().subscribe(_ -> requestLayout());
@@ -87,8 +87,8 @@ public final class StudiesPicture extends Region {
     private void resize() {
         double width = getWidth();
         double height = getHeight();
-        Theme theme = Looks.theme(figures.appearance());
-        if (width > SMALLEST && height > SMALLEST) {
+        Theme theme = FigureLooks.theme(figures.appearance());
+        if (width > MIN && height > MIN) {
             model.resize((study, maps) -> StudyFigure.sized(study, maps, width, height, outputScale(), theme));
         }
     }
@@ -99,7 +99,7 @@ public final class StudiesPicture extends Region {
         int width = (int) getWidth();
         int height = (int) getHeight();
         image.setVisible(!maps.isEmpty());
-        if (!maps.isEmpty() && width > SMALLEST && height > SMALLEST) {
+        if (!maps.isEmpty() && width > MIN && height > MIN) {
             var figure = figure(maps);
             double scale = outputScale();
             requests.request(() -> draw(figure, width, height, scale));
@@ -113,7 +113,7 @@ public final class StudiesPicture extends Region {
     }
 
     private StudyFigure figure(List<StudyMap> maps) {
-        return new StudyFigure(maps, figures.session().scenario(), Looks.theme(figures.appearance()));
+        return new StudyFigure(maps, figures.session().scenario(), FigureLooks.theme(figures.appearance()));
     }
 
     private Drawn draw(StudyFigure figure, int width, int height, double scale) {
@@ -139,7 +139,7 @@ public final class StudiesPicture extends Region {
             int width = (int) getWidth();
             int height = (int) getHeight();
             double scale = outputScale();
-            MapStyle style = Looks.style(figures.appearance());
+            MapStyle style = FigureLooks.style(figures.appearance());
             ghostRequests.request(() -> draw(ghost, panel.get(), style, width, height, scale));
         }
     }

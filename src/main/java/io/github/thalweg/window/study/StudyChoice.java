@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 /// @param seeds   of an ensemble
 public record StudyChoice(StudyKind kind, AxisChoice x, AxisChoice y, int minimum, int seeds) {
     /// The most maps side by side.
-    private static final int MOST = 6;
+    private static final int MAX = 6;
 
     public static final StudyChoice INITIAL =
             new StudyChoice(StudyKind.BASINS, AxisChoice.NONE, AxisChoice.NONE, 0, 20);
@@ -33,7 +33,7 @@ public record StudyChoice(StudyKind kind, AxisChoice x, AxisChoice y, int minimu
         for (int run : shown(scenario)) {
             study(scenario, run).ifPresent(studies::add);
         }
-        return studies.stream().limit(MOST).toList();
+        return studies.stream().limit(MAX).toList();
     }
 
     static List<Integer> shown(Scenario scenario) {

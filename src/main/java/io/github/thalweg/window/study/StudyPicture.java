@@ -3,8 +3,8 @@ package io.github.thalweg.window.study;
 import io.github.thalweg.figure.study.StudyPainter;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.window.controls.AppearanceModel;
+import io.github.thalweg.window.controls.FigureLooks;
 import io.github.thalweg.window.controls.Frames;
-import io.github.thalweg.window.controls.Looks;
 import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.LatestRequest;
 import java.awt.Graphics2D;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The figure of a study, drawn in the background as large as there is room.
 public final class StudyPicture extends Region {
-    private static final double SMALLEST = 60;
+    private static final double MIN = 60;
 
     private final AppearanceModel appearance;
     private final Frames frames = new Frames();
@@ -36,7 +36,7 @@ public final class StudyPicture extends Region {
         setPrefSize(400, 300);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(name);
-        Looks.subscribe(appearance, this::requestLayout);
+        FigureLooks.subscribe(appearance, this::requestLayout);
         widthProperty().subscribe(_ -> requestLayout());
         heightProperty().subscribe(_ -> requestLayout());
     }
@@ -51,7 +51,7 @@ public final class StudyPicture extends Region {
     /// What makes the figure that is shown, in the window's theme; empty where there is none.
     public Optional<Supplier<StudyPainter>> figure() {
         Function<Theme, StudyPainter> shown = figure;
-        Theme theme = Looks.theme(appearance);
+        Theme theme = FigureLooks.theme(appearance);
         return shown == null ? Optional.empty() : Optional.of(() -> shown.apply(theme));
     }
 
@@ -60,8 +60,8 @@ public final class StudyPicture extends Region {
         Function<Theme, StudyPainter> shown = figure;
         int width = (int) getWidth();
         int height = (int) getHeight();
-        if (shown != null && width > SMALLEST && height > SMALLEST) {
-            Theme theme = Looks.theme(appearance);
+        if (shown != null && width > MIN && height > MIN) {
+            Theme theme = FigureLooks.theme(appearance);
             double scale = outputScale();
             requests.request(() -> drawn(shown.apply(theme), width, height, scale));
         }

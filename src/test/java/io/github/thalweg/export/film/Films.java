@@ -4,14 +4,14 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.export.Export;
-import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
-import io.github.thalweg.run.Race;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -41,8 +41,8 @@ public final class Films {
             MapStyle usual = MapStyle.of(scenario, Theme.LIGHT);
             var style = new MapStyle(usual.colorScale(), palette, usual.theme());
             return new Export(
-                    new FigureInput(Race.compute(scenario, null), STEPS),
-                    Drawing.of(Figure.MAP, Sheet.pixels(WIDTH, HEIGHT, 1), style),
+                    new FigureInput(ScenarioComputation.compute(scenario, null), STEPS),
+                    FigureSpec.of(Figure.MAP, Sheet.pixels(WIDTH, HEIGHT, 1), style),
                     new Playing(new Timing(4, seconds, hold, plays), 0, STEPS));
         } catch (InputException e) {
             throw new IllegalStateException(e);

@@ -131,7 +131,7 @@ class GifFileTest {
         Path file = folder.resolve("race.gif");
         export.write(file);
         Read read = Read.of(Files.readAllBytes(file));
-        BufferedImage figure = Figures.render(export.input(), export.drawing());
+        BufferedImage figure = Figures.render(export.input(), export.spec());
         double difference = difference(figure, read.pictures().getLast());
         assertTrue(difference < 2, () -> palette + " differs by " + difference);
         assertEquals(4, read.pictures().size());

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
-import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
-import io.github.thalweg.run.Race;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,9 +32,9 @@ class HtmlFileTest {
 
     static String page(Scenario scenario, int step) throws IOException {
         var out = new ByteArrayOutputStream();
-        var input = new FigureInput(Race.compute(scenario, null), step);
-        var drawing = Drawing.of(Figure.ALL, Sheet.pixels(800, 600, 1), MapStyle.of(scenario, Theme.LIGHT));
-        HtmlFile.write(input, drawing, "thalweg-scenario:1:00000000:AAAA:", out);
+        var input = new FigureInput(ScenarioComputation.compute(scenario, null), step);
+        var spec = FigureSpec.of(Figure.ALL, Sheet.pixels(800, 600, 1), MapStyle.of(scenario, Theme.LIGHT));
+        HtmlFile.write(input, spec, "thalweg-scenario:1:00000000:AAAA:", out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -78,7 +78,7 @@ class HtmlFileTest {
                         .map(r -> r.group())
                         .distinct()
                         .toList(),
-                "the name of a kind of drawing, which is no address");
+                "the name of a kind of spec, which is no address");
     }
 
     @Test

@@ -9,7 +9,7 @@ import io.github.thalweg.formula.compile.JavaScript;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Surface;
-import io.github.thalweg.run.Race;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
@@ -121,7 +121,7 @@ class HtmlPageTest {
                 "f " + Numbers.readout(adam.loss(2)) + "(" + Numbers.readout(adam.x(2)) + ", "
                         + Numbers.readout(adam.y(2)) + ")");
         assertTrue(Integer.parseInt(seen(browser, "colors")) > 100, "the map has colours");
-        var surface = Race.compute(scenario, null).surface();
+        var surface = ScenarioComputation.compute(scenario, null).surface();
         double[] hover = Arrays.stream(seen(browser, "hover").replace('−', '-').split("[^-.0-9e]+", -1))
                 .filter(number -> number.matches(".*[0-9].*"))
                 .mapToDouble(Double::parseDouble)

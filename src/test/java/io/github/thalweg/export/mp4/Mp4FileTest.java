@@ -37,9 +37,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Video as another decoder sees it.
 class Mp4FileTest {
     /// Between the brightness of a decoded frame and of the figure, in dB.
-    private static final double LEAST_PSNR = 35;
+    private static final double MIN_PSNR = 35;
 
-    private static final int MOST_APART = 3;
+    private static final int MAX_APART = 3;
 
     @TempDir
     private Path folder;
@@ -101,7 +101,7 @@ class Mp4FileTest {
             int apart = Math.abs((expected >> shift & 255) - (rgb(picture, x, y) >> shift & 255));
             int at = shift;
             assertTrue(
-                    apart <= MOST_APART,
+                    apart <= MAX_APART,
                     () -> "expected " + Integer.toHexString(expected) + ", found "
                             + Integer.toHexString(rgb(picture, x, y)) + " at bit " + at);
         }
@@ -116,10 +116,9 @@ class Mp4FileTest {
         List<Picture> pictures = decoded(Files.readAllBytes(file));
         assertEquals(6, pictures.size(), "five frames and one of pause");
         for (int i = 0; i < 5; i++) {
-            BufferedImage figure =
-                    Figures.render(export.input().at(Math.round(i * Films.STEPS / 4f)), export.drawing());
+            BufferedImage figure = Figures.render(export.input().at(Math.round(i * Films.STEPS / 4f)), export.spec());
             double psnr = psnr(figure, pictures.get(i));
-            assertTrue(psnr >= LEAST_PSNR, () -> palette + ": PSNR " + psnr + " dB");
+            assertTrue(psnr >= MIN_PSNR, () -> palette + ": PSNR " + psnr + " dB");
         }
     }
 

@@ -9,13 +9,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
-import io.github.thalweg.figure.Drawing;
 import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
-import io.github.thalweg.run.Race;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Trajectory;
@@ -59,10 +59,10 @@ class TexFileTest {
 
     private static String tex(Figure figure, int step) throws InputException, IOException {
         Scenario scenario = scenario();
-        var input = new FigureInput(Race.compute(scenario, null), step);
-        var drawing = Drawing.of(figure, Sheet.pixels(700, 400, 1), MapStyle.of(scenario, Theme.LIGHT));
+        var input = new FigureInput(ScenarioComputation.compute(scenario, null), step);
+        var spec = FigureSpec.of(figure, Sheet.pixels(700, 400, 1), MapStyle.of(scenario, Theme.LIGHT));
         var out = new ByteArrayOutputStream();
-        TexFile.write(input, drawing, "thalweg-scenario:1:00000000:AAAA:", out);
+        TexFile.write(input, spec, "thalweg-scenario:1:00000000:AAAA:", out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -132,8 +132,8 @@ class TexFileTest {
                 .withView(scenario.view());
         var out = new ByteArrayOutputStream();
         TexFile.write(
-                new FigureInput(Race.compute(shifted, null), 5),
-                Drawing.of(Figure.MAP, Sheet.pixels(300, 300, 1), MapStyle.of(shifted, Theme.DARK)),
+                new FigureInput(ScenarioComputation.compute(shifted, null), 5),
+                FigureSpec.of(Figure.MAP, Sheet.pixels(300, 300, 1), MapStyle.of(shifted, Theme.DARK)),
                 "",
                 out);
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("pattern=north east lines"));

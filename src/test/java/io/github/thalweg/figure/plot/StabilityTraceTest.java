@@ -27,7 +27,7 @@ class StabilityTraceTest {
 
     @Test
     void theSharpnessLiesBesideWhatTheRateWouldBear() {
-        List<Series> series = TraceKind.SHARPNESS.series(QUADRATIC);
+        List<Series> series = PlotKind.SHARPNESS.series(QUADRATIC);
         assertEquals(
                 List.of(true, true, false, false),
                 series.stream().map(Series::thin).toList());
@@ -38,7 +38,7 @@ class StabilityTraceTest {
 
     @Test
     void theCrossingIsTheMomentOfOscillation() {
-        List<String> values = new TracePlot(QUADRATIC, TraceKind.SHARPNESS, true, 400, 200, Theme.LIGHT)
+        List<String> values = new TracePlot(QUADRATIC, PlotKind.SHARPNESS, true, 400, 200, Theme.LIGHT)
                 .readout()
                 .values(3);
         assertEquals(List.of("Too fast 20 (limit 6.667)", "Fine 20 (limit 50)"), values);
@@ -46,11 +46,11 @@ class StabilityTraceTest {
 
     @Test
     void theSelectedRunsLimitIsDrawnInTheWarningsColour() {
-        assertTrue(warnings(new TraceChoice(TraceKind.RATE, "", true, false, 1)) > 50);
-        assertEquals(0, warnings(TraceChoice.of(TraceKind.RATE, true)));
+        assertTrue(warnings(new PlotChoice(PlotKind.LEARNING_RATE, "", true, false, 1)) > 50);
+        assertEquals(0, warnings(PlotChoice.of(PlotKind.LEARNING_RATE, true)));
     }
 
-    private static long warnings(TraceChoice choice) {
+    private static long warnings(PlotChoice choice) {
         var image = new BufferedImage(400, 200, BufferedImage.TYPE_INT_RGB);
         var g = image.createGraphics();
         new TracePlot(QUADRATIC, choice, 400, 200, Theme.LIGHT).paint(g);
@@ -71,7 +71,7 @@ class StabilityTraceTest {
                 Races.divergence().runs().get(1));
         var plot = new TracePlot(
                 Races.computed(scenario, 20),
-                new TraceChoice(TraceKind.RATE, "", true, false, 0),
+                new PlotChoice(PlotKind.LEARNING_RATE, "", true, false, 0),
                 400,
                 200,
                 Theme.LIGHT);
@@ -83,7 +83,7 @@ class StabilityTraceTest {
         FigureInput input = Races.computed(Races.valley(20), 20);
         assertEquals(List.of("m", "v"), VariableTrace.names(input.trajectories()));
         var plot =
-                new TracePlot(input, new TraceChoice(TraceKind.VARIABLE, "v", false, false, -1), 400, 200, Theme.LIGHT);
+                new TracePlot(input, new PlotChoice(PlotKind.VARIABLE, "v", false, false, -1), 400, 200, Theme.LIGHT);
         List<String> values = plot.readout().values(7);
         assertTrue(values.getFirst().matches("Adam, cosine \\S+ / \\S+"), values::toString);
         assertEquals("Gradient descent NaN", values.getLast());

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TracePlotTest {
-    private static TraceAxis axis(FigureInput input, TraceKind kind, boolean log) {
+    private static TraceAxis axis(FigureInput input, PlotKind kind, boolean log) {
         return AxisRange.of(input, kind.series(input), log);
     }
 
@@ -25,7 +25,7 @@ class TracePlotTest {
     @ValueSource(booleans = {true, false})
     void oneDivergingRunLeavesTheAxisToTheOthers(boolean log) {
         FigureInput input = Races.computed(Races.divergence(), 40);
-        TraceAxis axis = axis(input, TraceKind.LOSS, log);
+        TraceAxis axis = axis(input, PlotKind.LOSS, log);
         assertTrue(axis.high() < 1000, axis::toString);
         assertTrue(axis.leaves(input.trajectories().getFirst().loss(40)));
     }
@@ -37,7 +37,7 @@ class TracePlotTest {
                 new Point(1.5, 1),
                 40,
                 Races.divergence().runs().get(1));
-        TraceAxis axis = axis(Races.computed(scenario, 40), TraceKind.LOSS, true);
+        TraceAxis axis = axis(Races.computed(scenario, 40), PlotKind.LOSS, true);
         assertEquals("≤ 0", axis.floor());
         assertEquals(0, axis.place(-0.5));
         assertEquals(0, axis.place(0));
@@ -47,7 +47,7 @@ class TracePlotTest {
 
     @Test
     void effectiveRatesAreThinAndOnlyWhereARuleHasItsOwn() {
-        List<Series> series = TraceKind.RATE.series(Races.computed(Races.valley(20), 20));
+        List<Series> series = PlotKind.LEARNING_RATE.series(Races.computed(Races.valley(20), 20));
         assertEquals(4, series.stream().filter(Series::thin).count());
         assertEquals(4, series.stream().filter(curve -> !curve.thin()).count());
     }
@@ -67,7 +67,7 @@ class TracePlotTest {
 
     @Test
     void pixelsAndUpdatesMeet() {
-        var plot = new TracePlot(Races.computed(Races.valley(60), 30), TraceKind.LOSS, true, 400, 200, Theme.LIGHT);
+        var plot = new TracePlot(Races.computed(Races.valley(60), 30), PlotKind.LOSS, true, 400, 200, Theme.LIGHT);
         assertEquals(37, plot.row(plot.pixelX(37)));
         assertEquals(0, plot.row(-1000));
         assertEquals(60, plot.row(1e9));
@@ -76,7 +76,7 @@ class TracePlotTest {
     @Test
     void overGradientEvaluationsEachRunStandsAtItsOwnCount() {
         FigureInput input = Races.computed(Races.lookingTwice(60), 60);
-        var choice = new TraceChoice(TraceKind.LOSS, "", true, true, 0);
+        var choice = new PlotChoice(PlotKind.LOSS, "", true, true, 0);
         var plot = new TracePlot(input, choice, 400, 200, Theme.LIGHT);
         int once = 0;
         int twice = 1;

@@ -10,8 +10,8 @@ import io.github.thalweg.figure.map.MapOverlays;
 import io.github.thalweg.figure.map.MapPicture;
 import io.github.thalweg.figure.plot.AxisRange;
 import io.github.thalweg.figure.plot.BandPath;
+import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.Series;
-import io.github.thalweg.figure.plot.TraceKind;
 import io.github.thalweg.figure.plot.TracePlot;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.scale.TraceAxis;
@@ -20,8 +20,8 @@ import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.run.ensemble.Band;
-import io.github.thalweg.run.ensemble.Endings;
+import io.github.thalweg.run.ensemble.EnsembleOutcomes;
+import io.github.thalweg.run.ensemble.QuantileBand;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
 import java.awt.Color;
@@ -96,15 +96,16 @@ class EnsembleFigureTest {
         FigureInput input = Races.computed(hidden, 40);
         FigureInput without = Races.computed(hidden.withNoise(null), 40);
         assertEquals(0, differing(map(input, false), map(without, false)));
-        assertTrue(TraceKind.LOSS.series(input).isEmpty());
+        assertTrue(PlotKind.LOSS.series(input).isEmpty());
     }
 
     @Test
     void plotsShowTheMedianAndSaySo() {
-        Series loss = TraceKind.LOSS.series(INPUT).getFirst();
-        Band band = Band.of(INPUT.ensemble(0), (member, row) -> member.loss(row), Band.Lost.INFINITE);
+        Series loss = PlotKind.LOSS.series(INPUT).getFirst();
+        QuantileBand band =
+                QuantileBand.of(INPUT.ensemble(0), (member, row) -> member.loss(row), QuantileBand.Lost.INFINITE);
         assertEquals(band.median(17), loss.value().applyAsDouble(17));
-        var plot = new TracePlot(INPUT, TraceKind.LOSS, true, 400, 200, Theme.LIGHT);
+        var plot = new TracePlot(INPUT, PlotKind.LOSS, true, 400, 200, Theme.LIGHT);
         assertEquals("median and 10–90 % of 12 seeds; log", plot.note());
         String value = plot.readout().values(17).getFirst();
         assertEquals(
@@ -115,7 +116,7 @@ class EnsembleFigureTest {
 
     @Test
     void theBandIsTheAreaBetweenTheQuantiles() {
-        Series loss = TraceKind.LOSS.series(INPUT).getFirst();
+        Series loss = PlotKind.LOSS.series(INPUT).getFirst();
         var plot = new Rectangle2D.Double(0, 0, 400, 200);
         var axis = new TraceAxis(false, 0, 10, "");
         var area = BandPath.of(loss, loss.band(), axis, plot, row -> row * 10.0);
@@ -132,16 +133,16 @@ class EnsembleFigureTest {
     void repetitionsThatDivergeLeaveTheAxisToTheOthers() {
         Scenario scenario = Races.divergence();
         FigureInput input = Races.computed(scenario.withNoise(new Noise("0.1", "0.1", 1, 3, 5)), 40);
-        TraceAxis axis = AxisRange.of(input, TraceKind.LOSS.series(input), true);
+        TraceAxis axis = AxisRange.of(input, PlotKind.LOSS.series(input), true);
         assertTrue(axis.high() < 1000, axis::toString);
-        assertTrue(TraceKind.LOSS.series(input).getFirst().band().low(40) > 1e6);
+        assertTrue(PlotKind.LOSS.series(input).getFirst().band().low(40) > 1e6);
     }
 
     @Test
     void endingsAreSaidInWords() {
-        var lowest = new Endings.AtMinimum(INPUT.minima().getFirst(), true, 8);
-        var local = new Endings.AtMinimum(INPUT.minima().getFirst(), false, 3);
-        var endings = new Endings(List.of(lowest, local), 0, 1, 2, 0.25);
+        var lowest = new EnsembleOutcomes.AtMinimum(INPUT.minima().getFirst(), true, 8);
+        var local = new EnsembleOutcomes.AtMinimum(INPUT.minima().getFirst(), false, 3);
+        var endings = new EnsembleOutcomes(List.of(lowest, local), 0, 1, 2, 0.25);
         assertEquals(
                 List.of("8 at (0, 0)", "3 at (0, 0), local", "1 diverged", "2 left the domain"),
                 EndingsText.of(endings));

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thalweg.figure.Drawing;
-import io.github.thalweg.figure.Dressing;
 import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.FigureExtras;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.Races;
 import io.github.thalweg.figure.Turntable;
@@ -55,7 +55,7 @@ class SurfaceTest {
     }
 
     private static boolean sees(SurfaceFrame frame, Relief relief, Point point) {
-        Sight sight = Sight.of(frame.projection(), drawn(frame, relief, 1), 1, relief.coarse());
+        Visibility sight = Visibility.of(frame.projection(), drawn(frame, relief, 1), 1, relief.coarse());
         Projection.Place place = relief.place(point);
         return place != null && sight.sees(place, relief.coarse());
     }
@@ -118,10 +118,10 @@ class SurfaceTest {
 
     private static long lineOf(FigureInput input, double azimuth) {
         var look = new SurfaceLook(azimuth, 12, 1, VerticalScale.LINEAR);
-        Drawing drawing = Drawing.of(Figure.SURFACE, Sheet.pixels(WIDTH, HEIGHT, 1), STYLE)
-                .withDressing(new Dressing(false, false, false))
+        FigureSpec spec = FigureSpec.of(Figure.SURFACE, Sheet.pixels(WIDTH, HEIGHT, 1), STYLE)
+                .withDressing(new FigureExtras(false, false, false))
                 .withSurface(look);
-        BufferedImage image = Figures.render(input, drawing);
+        BufferedImage image = Figures.render(input, spec);
         int color = input.style(0).color(Theme.LIGHT).getRGB();
         return Arrays.stream(image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH))
                 .filter(pixel -> pixel == color)
@@ -214,14 +214,14 @@ class SurfaceTest {
     @Test
     void aTurntableBeginsWithTheFigureAndGoesOnFromItsSide() {
         FigureInput input = Races.computed(Races.valley(20), 20);
-        Drawing drawing = Drawing.of(Figure.SURFACE, Sheet.pixels(WIDTH, HEIGHT, 1), STYLE);
-        var turntable = new Turntable(input, drawing);
-        assertArrayEquals(pixels(Figures.render(input, drawing)), pixels(turntable.at(0)));
+        FigureSpec spec = FigureSpec.of(Figure.SURFACE, Sheet.pixels(WIDTH, HEIGHT, 1), STYLE);
+        var turntable = new Turntable(input, spec);
+        assertArrayEquals(pixels(Figures.render(input, spec)), pixels(turntable.at(0)));
         assertArrayEquals(pixels(turntable.at(0)), pixels(turntable.at(360)));
-        double side = drawing.surface()
+        double side = spec.surface()
                 .camera(relief("(1 - x)^2 + 100*(y - x^2)^2", VerticalScale.LINEAR))
                 .azimuth();
-        Drawing turned = drawing.withSurface(new SurfaceLook(side + 90, 36, 1, VerticalScale.LINEAR));
+        FigureSpec turned = spec.withSurface(new SurfaceLook(side + 90, 36, 1, VerticalScale.LINEAR));
         assertArrayEquals(pixels(Figures.render(input, turned)), pixels(turntable.at(90)));
     }
 
@@ -239,7 +239,7 @@ class SurfaceTest {
     @Test
     void aCameraStaysWithinItsRanges() {
         Camera camera = new Camera(170, 80, 10).orbited(30, 30).zoomed(5);
-        assertEquals(new Camera(-160, 90, Camera.MOST_ZOOM), camera);
+        assertEquals(new Camera(-160, 90, Camera.MAX_ZOOM), camera);
     }
 
     @Test

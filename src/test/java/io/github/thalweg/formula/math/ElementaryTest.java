@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.thalweg.formula.ManyDigits;
-import io.github.thalweg.formula.lanes.LaneCompiler;
+import io.github.thalweg.formula.lanes.VectorCompiler;
 import java.math.BigDecimal;
 import java.util.Random;
 import java.util.function.DoubleSupplier;
@@ -107,27 +107,27 @@ class ElementaryTest {
 
     @Test
     void manyAtOnceHaveTheSameBits() {
-        assumeTrue(LaneCompiler.isAvailable(), "Java was started without the module jdk.incubator.vector");
+        assumeTrue(VectorCompiler.isAvailable(), "Java was started without the module jdk.incubator.vector");
         for (double reach : new double[] {1, 50, 1e3, 1e12, 1e305}) {
-            same(Elementary::exp, LaneMath::exp, reach);
-            same(Elementary::log, LaneMath::log, reach);
-            int spare = 2 * LaneFunction.LANES;
-            same(Elementary::sin, (planes, in, out) -> LaneMath.turned(planes, in, out, spare), reach);
-            same(Elementary::cos, (planes, in, out) -> LaneMath.turned(planes, in, spare, out), reach);
+            same(Elementary::exp, VectorMath::exp, reach);
+            same(Elementary::log, VectorMath::log, reach);
+            int spare = 2 * VectorFunction.LANES;
+            same(Elementary::sin, (planes, in, out) -> VectorMath.turned(planes, in, out, spare), reach);
+            same(Elementary::cos, (planes, in, out) -> VectorMath.turned(planes, in, spare, out), reach);
         }
     }
 
     private void same(DoubleUnaryOperator one, Plane many, double reach) {
-        var planes = new double[3 * LaneFunction.LANES];
+        var planes = new double[3 * VectorFunction.LANES];
         double[] odd = {0, -0.0, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1e-310, -1e-20, 1};
         for (int round = 0; round < 50; round++) {
-            for (int i = 0; i < LaneFunction.LANES; i++) {
+            for (int i = 0; i < VectorFunction.LANES; i++) {
                 planes[i] = between(-reach, reach);
             }
             System.arraycopy(odd, 0, planes, 8 * (round % 16), odd.length);
-            many.compute(planes, 0, LaneFunction.LANES);
-            for (int i = 0; i < LaneFunction.LANES; i++) {
-                assertEquals(one.applyAsDouble(planes[i]), planes[LaneFunction.LANES + i], "of " + planes[i]);
+            many.compute(planes, 0, VectorFunction.LANES);
+            for (int i = 0; i < VectorFunction.LANES; i++) {
+                assertEquals(one.applyAsDouble(planes[i]), planes[VectorFunction.LANES + i], "of " + planes[i]);
             }
         }
     }

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.thalweg.catalog.Catalog;
-import io.github.thalweg.formula.lanes.LaneCompiler;
+import io.github.thalweg.formula.lanes.VectorCompiler;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
@@ -49,7 +49,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A run of a batch is the run alone, to the last bit.
 class BatchTest {
     private static final int SIZE = 24;
-    private static final Watch WATCH = new Watch(1e-3, 1);
+    private static final StopWatchpoints WATCH = new StopWatchpoints(1e-3, 1);
 
     static Stream<UpdateRule> rules() {
         return Catalog.builtIn().updateRules().stream();
@@ -172,7 +172,7 @@ class BatchTest {
 
     @Test
     void alsoManyAtOnce() {
-        assumeTrue(LaneCompiler.isAvailable(), "Java was started without the module jdk.incubator.vector");
+        assumeTrue(VectorCompiler.isAvailable(), "Java was started without the module jdk.incubator.vector");
         Scenario scenario = on(landscape("ackley"), Rules.run(optimizer(ADAM, 0.05)), 5);
         assertTrue(
                 Batch.of(scenario, 0, starts(scenario.view(), 3), WATCH).lanes().isPresent());

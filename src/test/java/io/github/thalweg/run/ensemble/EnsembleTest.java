@@ -14,7 +14,7 @@ import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.kernel.Runner;
-import io.github.thalweg.run.parallel.Crew;
+import io.github.thalweg.run.parallel.ParallelWork;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.StopReason;
@@ -66,7 +66,7 @@ class EnsembleTest {
         assertEquals(wanted.loss(row), found.loss(row));
         assertEquals(wanted.gradientNorm(row), found.gradientNorm(row));
         assertEquals(wanted.lr(row), found.lr(row));
-        assertEquals(wanted.rateY(row), found.rateY(row));
+        assertEquals(wanted.effectiveRateY(row), found.effectiveRateY(row));
     }
 
     @Test
@@ -83,7 +83,7 @@ class EnsembleTest {
     void bandsAreThePercentilesOfTheValuesOfEachRow() {
         Scenario scenario = noisy(scenario(TWO_BASINS, new Point(0, 1), 30, run(optimizer(SGD, 0.05))), "2", 37);
         Ensemble ensemble = Ensemble.of(scenario, 0);
-        Band band = Band.of(ensemble, Trajectory::loss, Band.Lost.INFINITE);
+        QuantileBand band = QuantileBand.of(ensemble, Trajectory::loss, QuantileBand.Lost.INFINITE);
         var plain = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
         for (int row = 0; row <= 30; row++) {
             var values = new double[37];
@@ -119,13 +119,13 @@ class EnsembleTest {
         Ensemble ensemble = Ensemble.of(scenario, 0);
         long lost = count(ensemble, StopReason.DIVERGED);
         assertTrue(lost > 5 && lost < 25, lost + " diverged");
-        Band losses = Band.of(ensemble, Trajectory::loss, Band.Lost.INFINITE);
+        QuantileBand losses = QuantileBand.of(ensemble, Trajectory::loss, QuantileBand.Lost.INFINITE);
         assertEquals(Double.POSITIVE_INFINITY, losses.high(40));
         assertTrue(Double.isFinite(losses.median(40)));
-        Band rates = Band.of(ensemble, Trajectory::lr, Band.Lost.ABSENT);
+        QuantileBand rates = QuantileBand.of(ensemble, Trajectory::lr, QuantileBand.Lost.ABSENT);
         assertEquals(0.1, rates.high(40));
         assertTrue(Double.isNaN(rates.median(0)));
-        Endings endings = Endings.of(ensemble, List.of(new Minimum(new Point(0, 0), 0, true)), VIEW);
+        EnsembleOutcomes endings = EnsembleOutcomes.of(ensemble, List.of(new Minimum(new Point(0, 0), 0, true)), VIEW);
         assertEquals(lost, endings.diverged());
         assertEquals(50, endings.total());
     }
@@ -146,7 +146,7 @@ class EnsembleTest {
                 new Minimum(new Point(-1.02, 0), -0.2, false),
                 new Minimum(new Point(0.97, 0), 0.2, false),
                 new Minimum(new Point(9, 9), 5, false));
-        Endings endings = Endings.of(ensemble, minima, VIEW);
+        EnsembleOutcomes endings = EnsembleOutcomes.of(ensemble, minima, VIEW);
         var counts = new int[3];
         for (int i = 0; i < 60; i++) {
             Trajectory member = ensemble.member(i);
@@ -163,7 +163,8 @@ class EnsembleTest {
         assertEquals(counts[2], endings.elsewhere());
         assertEquals(0.2, endings.near());
         Scenario edge = noisy(scenario("log(x) + y^2", new Point(1, 1), 50, run(optimizer(SGD, 0.5))), "0.1", 3);
-        assertEquals(3, Endings.of(Ensemble.of(edge, 0), List.of(), VIEW).leftDomain());
+        assertEquals(
+                3, EnsembleOutcomes.of(Ensemble.of(edge, 0), List.of(), VIEW).leftDomain());
     }
 
     @Test
@@ -182,13 +183,13 @@ class EnsembleTest {
         assertTrue(Thread.interrupted());
         assertThrows(
                 IllegalStateException.class,
-                () -> Crew.map(9, i -> {
+                () -> ParallelWork.map(9, i -> {
                     throw new IllegalStateException("piece " + i);
                 }));
         var wanted = new ArrayList<Integer>();
         for (int i = 0; i < 100; i++) {
             wanted.add(i * i);
         }
-        assertEquals(wanted, Crew.map(100, i -> i * i));
+        assertEquals(wanted, ParallelWork.map(100, i -> i * i));
     }
 }

@@ -74,15 +74,15 @@ class MethodContractTest {
     @MethodSource("methods")
     void longRunsGiveTheSameBitsAsShortOnes(UpdateRule rule) {
         var noise = new Noise("0.1", "0.1", 1, 3, null);
-        Scenario scenario = Rules.scenario(ROSENBROCK, START, Runner.LONGEST_DETAILED, spec(rule))
+        Scenario scenario = Rules.scenario(ROSENBROCK, START, Runner.MAX_DETAILED, spec(rule))
                 .withNoise(noise);
         Trajectory detailed = Runner.run(scenario, 0);
-        Trajectory kept = Runner.run(scenario.withSteps(Runner.LONGEST_DETAILED + 1), 0);
-        for (int row : new int[] {0, 1, 1023, 1024, 1025, 2048, 2049, 12345, Runner.LONGEST_DETAILED}) {
+        Trajectory kept = Runner.run(scenario.withSteps(Runner.MAX_DETAILED + 1), 0);
+        for (int row : new int[] {0, 1, 1023, 1024, 1025, 2048, 2049, 12345, Runner.MAX_DETAILED}) {
             assertEquals(detailed.x(row), kept.x(row));
             assertEquals(detailed.loss(row), kept.loss(row));
             assertEquals(detailed.gradientX(row), kept.gradientX(row));
-            assertEquals(detailed.rateX(row), kept.rateX(row));
+            assertEquals(detailed.effectiveRateX(row), kept.effectiveRateX(row));
             assertEquals(detailed.evaluations(row), kept.evaluations(row));
             for (int i = 0; i < detailed.variables().size(); i++) {
                 assertEquals(detailed.variable(i, 0, row), kept.variable(i, 0, row));
@@ -108,7 +108,7 @@ class MethodContractTest {
         assertEquals(0, run.evaluations(0));
         for (int row = 1; row <= 20; row++) {
             assertTrue(run.evaluations(row) > run.evaluations(row - 1));
-            assertTrue(run.rateX(row) >= 0);
+            assertTrue(run.effectiveRateX(row) >= 0);
             for (int i = 0; i < run.variables().size(); i++) {
                 assertTrue(Double.isFinite(run.variable(i, 1, row)));
             }

@@ -36,7 +36,7 @@ class RunnerTest {
         }
         assertTrue(Double.isNaN(run.lr(0)));
         assertEquals(0.04, run.lr(1));
-        assertEquals(0.04, run.rateX(3));
+        assertEquals(0.04, run.effectiveRateX(3));
         assertEquals(3, run.evaluations(3));
         assertEquals(StopReason.FINISHED, run.stopReason());
     }
@@ -53,7 +53,7 @@ class RunnerTest {
         assertEquals(0, run.variable(0, 0, 0));
         assertTrue(Double.isNaN(run.variable(2, 0, 0)));
         assertEquals(-21.56, run.variable(0, 0, 1), 1e-9);
-        assertEquals(0.05 / 215.6, run.rateX(1), 1e-9);
+        assertEquals(0.05 / 215.6, run.effectiveRateX(1), 1e-9);
     }
 
     @Test
@@ -120,12 +120,12 @@ class RunnerTest {
     @Test
     void longRunsGiveTheSameBitsAsShortOnes() {
         RunSpec run = run(optimizer(ADAM, 0.001));
-        Trajectory detailed = Runner.run(scenario(ROSENBROCK, START, Runner.LONGEST_DETAILED, run), 0);
-        Trajectory kept = Runner.run(scenario(ROSENBROCK, START, Runner.LONGEST_DETAILED + 1, run), 0);
-        for (int row : new int[] {0, 1, 1023, 1024, 1025, 2048, 2049, 12345, Runner.LONGEST_DETAILED}) {
+        Trajectory detailed = Runner.run(scenario(ROSENBROCK, START, Runner.MAX_DETAILED, run), 0);
+        Trajectory kept = Runner.run(scenario(ROSENBROCK, START, Runner.MAX_DETAILED + 1, run), 0);
+        for (int row : new int[] {0, 1, 1023, 1024, 1025, 2048, 2049, 12345, Runner.MAX_DETAILED}) {
             assertEquals(detailed.x(row), kept.x(row));
             assertEquals(detailed.gradientX(row), kept.gradientX(row));
-            assertEquals(detailed.rateY(row), kept.rateY(row));
+            assertEquals(detailed.effectiveRateY(row), kept.effectiveRateY(row));
             assertEquals(detailed.variable(3, 1, row), kept.variable(3, 1, row));
         }
     }

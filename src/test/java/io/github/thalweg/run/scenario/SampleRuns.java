@@ -72,7 +72,7 @@ public final class SampleRuns {
                 hash = 31 * hash + Double.doubleToLongBits(run.x(row));
                 hash = 31 * hash + Double.doubleToLongBits(run.loss(row));
                 hash = 31 * hash + Double.doubleToLongBits(run.gradientY(row));
-                hash = 31 * hash + Double.doubleToLongBits(run.rateX(row));
+                hash = 31 * hash + Double.doubleToLongBits(run.effectiveRateX(row));
                 for (int i = 0; i < run.variables().size(); i++) {
                     hash = 31 * hash + Double.doubleToLongBits(run.variable(i, 0, row));
                 }

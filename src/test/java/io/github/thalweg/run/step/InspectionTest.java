@@ -148,7 +148,7 @@ class InspectionTest {
     void aLongRunHasTheSameLines() {
         Scenario scenario = noisy(Rules.run(Rules.optimizer(Rules.ADAM, 0.05)));
         Inspection all = Runner.inspect(scenario, 0);
-        Inspection some = Runner.inspect(scenario.withSteps(Runner.LONGEST_DETAILED + 1), 0);
+        Inspection some = Runner.inspect(scenario.withSteps(Runner.MAX_DETAILED + 1), 0);
         assertEquals(all.lines(17), some.lines(17));
         assertEquals(
                 some.trajectory().x(20_001),

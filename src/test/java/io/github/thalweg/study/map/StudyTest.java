@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thalweg.run.Race;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.StopReason;
@@ -78,7 +78,12 @@ class StudyTest {
         assertTrue(map.minima().get(map.minimum(nearest)).at().x() > 0);
         assertEquals(
                 1600,
-                counts[0] + counts[1] + counts[2] + counts[3] + map.count(Ending.NOT_YET) + map.count(Ending.DIVERGED));
+                counts[0]
+                        + counts[1]
+                        + counts[2]
+                        + counts[3]
+                        + map.count(CellOutcome.NOT_YET)
+                        + map.count(CellOutcome.DIVERGED));
     }
 
     @Test
@@ -86,7 +91,7 @@ class StudyTest {
         OutcomeMap map = Sample.outcomes(
                 Sample.basins(Sample.of("rastrigin", 300, "\"sgd\", lr = 0.002"), 60, 60, new Question.Basin()));
         assertTrue(map.minima().size() >= 100, "found " + map.minima().size());
-        assertTrue(map.count(Ending.NOT_YET) < 200, "not yet " + map.count(Ending.NOT_YET));
+        assertTrue(map.count(CellOutcome.NOT_YET) < 200, "not yet " + map.count(CellOutcome.NOT_YET));
     }
 
     @Test
@@ -97,7 +102,7 @@ class StudyTest {
         for (int cell = 0; cell < study.size(); cell++) {
             kinds.add(map.verdict(cell));
             assertEquals(
-                    Race.compute(study.scenario(cell), null)
+                    ScenarioComputation.compute(study.scenario(cell), null)
                             .verdicts()
                             .getFirst()
                             .kind(),

@@ -11,48 +11,48 @@ import org.junit.jupiter.api.Test;
 /// What is read off curves of which one knows the answer.
 class SuggestionTest {
     /// A curve with the rates 10, 100, 1000, ... and these smoothed losses.
-    private static RangeCurve curve(double... smoothed) {
-        var steps = new ArrayList<RangeCurve.Step>();
+    private static LrRangeCurve curve(double... smoothed) {
+        var steps = new ArrayList<LrRangeCurve.Step>();
         for (int i = 0; i < smoothed.length; i++) {
-            steps.add(new RangeCurve.Step(Math.pow(10, i + 1), Double.NaN, smoothed[i]));
+            steps.add(new LrRangeCurve.Step(Math.pow(10, i + 1), Double.NaN, smoothed[i]));
         }
-        return new RangeCurve("run", smoothed[0], steps);
+        return new LrRangeCurve("run", smoothed[0], steps);
     }
 
-    private static double rate(RangeCurve curve, Suggestion by) {
+    private static double rate(LrRangeCurve curve, Suggestion by) {
         return curve.suggestion(by).orElseThrow().rate();
     }
 
     @Test
     void eachIsReadWhereItsSentenceSays() {
-        RangeCurve curve = curve(8, 7.9, 8.1, 8, 7, 3, 2, 2.5, 9, 99);
+        LrRangeCurve curve = curve(8, 7.9, 8.1, 8, 7, 3, 2, 2.5, 9, 99);
         assertEquals(1e6, rate(curve, Suggestion.STEEPEST));
         assertEquals(1e6, rate(curve, Suggestion.MINIMUM));
         // 8.1 8 7 3 2, or 8 7.9 7 3 2, which is as long and begins at the first rate: the middle of steps 0 and 6.
         assertEquals(1e4, rate(curve, Suggestion.VALLEY));
         // 8.1 8 7 3 2: half of the fall is 5.05.
-        assertEquals(1e6, rate(curve, Suggestion.LONGEST_DESCENT));
+        assertEquals(1e6, rate(curve, Suggestion.MAX_DESCENT));
         assertEquals(OptionalDouble.of(1e9), curve.breaking());
     }
 
     @Test
     void aValleyMayHaveGapsALongestDescentMayNot() {
-        RangeCurve curve = curve(9, 8, 8.5, 7, 7.5, 6, 6.5, 5);
+        LrRangeCurve curve = curve(9, 8, 8.5, 7, 7.5, 6, 6.5, 5);
         assertEquals(1e4, rate(curve, Suggestion.VALLEY));
-        assertEquals(100, rate(curve, Suggestion.LONGEST_DESCENT));
+        assertEquals(100, rate(curve, Suggestion.MAX_DESCENT));
         assertEquals(1e7, rate(curve, Suggestion.MINIMUM));
     }
 
     @Test
     void aCurveThatOnlyRisesSuggestsNothing() {
-        RangeCurve curve = curve(1, 2, 3, 5, Double.POSITIVE_INFINITY);
+        LrRangeCurve curve = curve(1, 2, 3, 5, Double.POSITIVE_INFINITY);
         assertEquals(List.of(), curve.suggestions());
         assertEquals(OptionalDouble.of(1e4), curve.breaking());
     }
 
     @Test
     void whatIsNoNumberBreaks() {
-        RangeCurve curve = curve(4, 3, 2, Double.NaN);
+        LrRangeCurve curve = curve(4, 3, 2, Double.NaN);
         assertEquals(OptionalDouble.of(1e4), curve.breaking());
         assertEquals(100, rate(curve, Suggestion.MINIMUM));
         assertTrue(curve(Double.NaN).suggestions().isEmpty());

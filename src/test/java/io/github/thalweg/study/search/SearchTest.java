@@ -23,10 +23,10 @@ class SearchTest {
     private static final Catalog CATALOG = Catalog.builtIn();
     private static final Scenario BOWL = Studies.scenario(CATALOG, "(x^2 + 10*y^2)/2", 81, "momentum");
     private static final Scenario NOISY = BOWL.withNoise(new Noise("0.5", "0.5", 1, 7, null));
-    private static final Range RATE = new Range.Between("lr", 1e-4, 10, true);
-    private static final Range MOMENTUM = new Range.Between("momentum", 0, 0.99, false);
+    private static final SearchRange RATE = new SearchRange.Between("lr", 1e-4, 10, true);
+    private static final SearchRange MOMENTUM = new SearchRange.Between("momentum", 0, 0.99, false);
 
-    private static Search search(Scenario scenario, SearchMethod method, long budget, long seed, Range... over) {
+    private static Search search(Scenario scenario, SearchMethod method, long budget, long seed, SearchRange... over) {
         return new Tuning(List.of(over), method, budget, seed, Objective.FINAL, scenario.noise() == null ? 1 : 2)
                 .of(scenario, 0);
     }
@@ -104,7 +104,7 @@ class SearchTest {
         assertEquals(List.of(1e-4, 0.0), trials.get(0).values());
         assertEquals(List.of(1e-4, 0.495), trials.get(1).values());
         assertEquals(List.of(0.0316, 0.99), trials.get(5).values());
-        var listed = new Range.Listed("lr", List.of(0.3, 0.1));
+        var listed = new SearchRange.Listed("lr", List.of(0.3, 0.1));
         List<Trial> manual = trials(search(BOWL, SearchMethod.GRID, 81 * 10, 1, listed, MOMENTUM));
         assertEquals(10, manual.size());
         assertEquals(List.of(0.1, 0.2475), manual.get(1).values());
@@ -128,11 +128,11 @@ class SearchTest {
 
     @Test
     void divergedTrialsAreWorst() {
-        var wild = new Range.Listed("lr", List.of(0.01, 1e5));
+        var wild = new SearchRange.Listed("lr", List.of(0.01, 1e5));
         SearchResult result = search(BOWL, SearchMethod.GRID, 162, 1, wild).search(_ -> {});
         assertEquals(Double.POSITIVE_INFINITY, result.trials().get(1).loss());
         assertEquals(1, result.best().orElseThrow().candidate());
-        var onlyWild = new Range.Between("lr", 1e5, 1e6, true);
+        var onlyWild = new SearchRange.Between("lr", 1e5, 1e6, true);
         SearchResult none =
                 search(BOWL, SearchMethod.BAYESIAN, 810, 1, onlyWild).search(_ -> {});
         assertTrue(none.best().isEmpty());
@@ -175,11 +175,11 @@ class SearchTest {
         assertEquals("the budget must be at least the 81 updates of one trial, was 80", poor.getMessage());
         var unknown = assertThrows(
                 IllegalArgumentException.class,
-                () -> search(BOWL, SearchMethod.RANDOM, 800, 1, new Range.Usual("beta1")));
+                () -> search(BOWL, SearchMethod.RANDOM, 800, 1, new SearchRange.Usual("beta1")));
         assertTrue(unknown.getMessage().startsWith("momentum has no number called beta1; it has lr, momentum"));
         var outside = assertThrows(
                 IllegalArgumentException.class,
-                () -> search(BOWL, SearchMethod.RANDOM, 800, 1, new Range.Between("momentum", 0, 2, false)));
+                () -> search(BOWL, SearchMethod.RANDOM, 800, 1, new SearchRange.Between("momentum", 0, 2, false)));
         assertEquals("momentum must be in [0.0, 0.9999], was 2.0", outside.getMessage());
     }
 

@@ -72,7 +72,7 @@ class NumbersTest {
     @CsvSource({"1e-5, 10, true, 0.12", "-2, 2, false, 0.5", "0, 0.9999, false, 0.9", "1, 200, true, 100"})
     void aSliderStandsWhereItsNumberIs(double min, double max, boolean log, double value) {
         var scale = new SliderScale(min, max, log, false);
-        assertEquals(value, scale.value(scale.travel(value)));
+        assertEquals(value, scale.value(scale.position(value)));
         assertEquals(min, scale.value(0));
         assertEquals(max, scale.value(1));
     }
@@ -86,9 +86,9 @@ class NumbersTest {
     @Test
     void aSliderTakesNumbersBeyondItsEnds() {
         var scale = new SliderScale(1e-5, 10, true, false);
-        assertEquals(0, scale.travel(0));
-        assertEquals(1, scale.travel(1e300));
-        assertEquals(0, scale.travel(Double.NaN));
+        assertEquals(0, scale.position(0));
+        assertEquals(1, scale.position(1e300));
+        assertEquals(0, scale.position(Double.NaN));
     }
 
     @Test

@@ -12,7 +12,7 @@ import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
-import io.github.thalweg.run.Race;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.UserLibrary;
@@ -47,7 +47,7 @@ class RuleEditorModelTest {
         window = new WindowModel(
                 library,
                 OpeningRace.of(library.builtIn()),
-                Race::compute,
+                ScenarioComputation::compute,
                 Background.inPlace(),
                 new SampleWindow.MemoryStore());
         window.editor().editRule(0);

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thalweg.figure.plot.TraceKind;
+import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.scale.ViewTransform;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Landscape;
@@ -54,7 +54,7 @@ class FigureViewsTest {
     void start(Stage stage) {
         maps = new MapPane(window.figures(), window.steps(), window.status());
         maps.setPrefSize(560, 560);
-        loss = new PlotView(window.figures(), window.knots(), TraceKind.LOSS);
+        loss = new PlotView(window.figures(), window.knots(), PlotKind.LOSS);
         loss.setPrefSize(360, 280);
         map = (MapView) maps.getChildren().getFirst();
         var root = new HBox(maps, new VBox(loss));
@@ -206,7 +206,7 @@ class FigureViewsTest {
         assertEquals("log", toggle.getText());
         robot.clickOn(toggle);
         assertEquals("linear", toggle.getText());
-        assertFalse(window.appearance().logScaleProperty(TraceKind.LOSS).get());
+        assertFalse(window.appearance().logScaleProperty(PlotKind.LOSS).get());
     }
 
     @Test

@@ -85,10 +85,10 @@ class SurfaceModelTest {
     void aSurfaceThatWasNeverSeenIsExportedFromItsBestSide() {
         WindowModel window = SampleWindow.create();
         window.export().open(false);
-        assertNull(window.export().drawing().surface().azimuth());
+        assertNull(window.export().spec().surface().azimuth());
         window.surface().offerBest(BEST);
         window.export().open(false);
-        assertEquals(120, window.export().drawing().surface().azimuth());
+        assertEquals(120, window.export().spec().surface().azimuth());
     }
 
     @Test

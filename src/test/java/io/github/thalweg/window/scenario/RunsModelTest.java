@@ -98,8 +98,8 @@ class RunsModelTest {
         RunModel adam = new RunModel(window.session(), 0);
         adam.setSchedule(
                 List.of(new Segment(window.catalog().schedule("robbins-monro").orElseThrow(), Map.of(), null)));
-        RateKnob knob = adam.rateProperty().getValue();
-        assertEquals("a", knob.parameter().name());
+        BaseRate rate = adam.rateProperty().getValue();
+        assertEquals("a", rate.parameter().name());
         adam.setRateLive(0.2);
         assertEquals(
                 new Setting.Number(0.2),

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.scenario.Scenario;
-import io.github.thalweg.study.range.RangeCurve;
+import io.github.thalweg.study.range.LrRangeCurve;
 import io.github.thalweg.study.search.SearchMethod;
 import io.github.thalweg.window.Fixture;
 import io.github.thalweg.window.scenario.Background;
@@ -120,7 +120,7 @@ class SearchModelTest {
     @Test
     void aSuggestedRateIsAppliedWithOneStepOfTheHistory() {
         test.open(1);
-        RangeCurve curve = test.foundProperty().get().curve();
+        LrRangeCurve curve = test.foundProperty().get().curve();
         double suggested = curve.suggestions().getFirst().rate();
         test.apply(suggested);
         assertEquals(new Setting.Number(suggested), rate(session.scenario(), 1));

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.run.Race;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Trajectory;
@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /// Studies in the window: what is computed, what is taken over, and what a click changes.
 class StudiesModelTest {
-    private final SessionModel session = new SessionModel(Sample.scenario("""
+    private final SessionModel session =
+            new SessionModel(Sample.scenario("""
             steps = 60
             [landscape]
             use = "himmelblau"
@@ -35,7 +36,7 @@ class StudiesModelTest {
             [[run]]
             optimizer = { use = "adam", lr = 0.1 }
             start = [1, 1]
-            """), Race::compute, Background.inPlace());
+            """), ScenarioComputation::compute, Background.inPlace());
     private final StudiesModel studies = new StudiesModel(session, Background.inPlace());
 
     @BeforeEach

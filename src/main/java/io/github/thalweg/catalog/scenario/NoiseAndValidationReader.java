@@ -1,0 +1,81 @@
+package io.github.thalweg.catalog.scenario;
+
+import io.github.thalweg.catalog.definition.LandscapeReader;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.toml.Item;
+import io.github.thalweg.catalog.toml.Numbers;
+import io.github.thalweg.catalog.toml.Table;
+import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.run.graph.ScenarioCheck;
+import io.github.thalweg.run.scenario.Noise;
+import io.github.thalweg.run.scenario.Validation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what all runs of a scenario share beside the landscape: `[noise]` and `[validation]`.
+final class NoiseAndValidationReader {
+    /// The most batch a run may average over, and the most repetitions.
+    static final double MAX_BATCH = 1e9;
+
+    private static final int MAX_SEEDS = 100_000;
+
+    /// Seeds are handed to compiled code as doubles: larger ones would run together.
+    private static final double MAX_SEED = 1L << 53;
+
+    private NoiseAndValidationReader() {}
+
+    static @Nullable Noise noise(@Nullable Table table) throws InputException {
+        if (table == null) {
+            return null;
+        }
+        table.allow("gradient", "batch", "seed", "seeds");
+        Item gradient = table.require("gradient");
+        List<Item> pair = gradient.isList() ? gradient.list(2, "a pair [in x, in y]") : List.of(gradient, gradient);
+        Item batch = table.get("batch");
+        Item seed = table.get("seed");
+        Item seeds = table.get("seeds");
+        return new Noise(
+                deviation(pair.get(0)),
+                deviation(pair.get(1)),
+                batch == null ? 1 : batch.number(1, MAX_BATCH),
+                seed == null ? 0 : (long) seed.whole(-MAX_SEED, MAX_SEED),
+                seeds == null ? null : (Integer) (int) seeds.whole(1, MAX_SEEDS));
+    }
+
+    private static String deviation(Item item) throws InputException {
+        if (item.isNumber()) {
+            return Numbers.text(item.number(0, Double.MAX_VALUE));
+        }
+        if (!item.isText()) {
+            throw item.mustBe("a number, a pair of them or an expression of theta, g and t");
+        }
+        try {
+            ScenarioCheck.checkDeviation(item.text());
+            return item.text();
+        } catch (FormulaException e) {
+            throw item.error(e, "");
+        }
+    }
+
+    static @Nullable Validation validation(@Nullable Table table) throws InputException {
+        if (table == null) {
+            return null;
+        }
+        table.allow("formula", "early_stop");
+        Item formula = table.require("formula");
+        LandscapeReader.check(Landscape.typed(formula.text(), List.of()), formula);
+        return new Validation(formula.text(), earlyStop(table.table("early_stop")));
+    }
+
+    private static Validation.@Nullable EarlyStop earlyStop(@Nullable Table table) throws InputException {
+        if (table == null) {
+            return null;
+        }
+        table.allow("patience", "min_delta");
+        Item delta = table.get("min_delta");
+        return new Validation.EarlyStop(
+                (int) table.require("patience").whole(1, Integer.MAX_VALUE),
+                delta == null ? 0 : delta.number(0, Double.MAX_VALUE));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.thalweg.cli.table;
+
+import io.github.thalweg.export.table.Csv;
+import io.github.thalweg.figure.study.RangeFigure;
+import io.github.thalweg.figure.study.StudyPainter;
+import io.github.thalweg.figure.study.StudyPainters;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.range.LrRangeCurve;
+import io.github.thalweg.study.range.LrRangeTest;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/// The two tables of `thalweg find-lr`: every update of the test, and the rates that follow from it.
+public final class LrRangeTable {
+    private final LrRangeTest test;
+    private final List<LrRangeCurve> curves;
+
+    public LrRangeTable(LrRangeTest test, List<LrRangeCurve> curves) {
+        this.test = test;
+        this.curves = curves;
+    }
+
+    public void writeUpdates(Writer writer) throws IOException {
+        writer.write(Csv.line(List.of("run", "update", "lr", "loss", "smoothed")));
+        for (LrRangeCurve curve : curves) {
+            for (int i = 0; i < curve.steps().size(); i++) {
+                LrRangeCurve.Step step = curve.steps().get(i);
+                writer.write(Csv.line(List.of(
+                        curve.run(),
+                        Integer.toString(i + 1),
+                        Double.toString(step.rate()),
+                        Double.toString(step.loss()),
+                        Double.toString(step.smoothed()))));
+            }
+        }
+    }
+
+    /// One line for each suggestion, and one for the rate where a run breaks.
+    public String suggestions() {
+        var text = new StringBuilder(Csv.line(List.of("run", "suggestion", "lr", "meaning")));
+        for (LrRangeCurve curve : curves) {
+            curve.suggestions().forEach(s -> text.append(line(curve, s.by().title(), s.rate(), s.by().meaning())));
+            curve.breaking()
+                    .ifPresentOrElse(
+                            rate -> text.append(line(curve, "Breaks", rate, "the first rate that is too large")),
+                            () -> text.append(
+                                    line(curve, "Breaks", Double.NaN, "not before the last rate, " + test.to())));
+        }
+        return text.toString();
+    }
+
+    /// The figures of all runs that were tested.
+    public StudyPainter figure(Scenario scenario, Theme theme) {
+        List<String> labels = scenario.labels();
+        return new StudyPainters(curves.stream()
+                .map(curve -> new RangeFigure(scenario, labels.indexOf(curve.run()), curve, theme))
+                .toList());
+    }
+
+    private static String line(LrRangeCurve curve, String name, double rate, String meaning) {
+        return Csv.line(List.of(curve.run(), name, Double.toString(rate), meaning));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.thalweg.figure.plot;
+
+import io.github.thalweg.figure.run.FigureInput;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a plot shows, and how.
+///
+/// @param variable the rule's name that is shown where `kind` is VARIABLE, else empty
+/// @param log      a logarithmic axis, with zero and negative values at a marked floor
+/// @param evaluations over gradient evaluations instead of updates
+/// @param selected the run whose limit of stability lies in the plot of the learning rate, and which one row of
+///                 evaluations belongs to; less than 0 for none
+public record PlotChoice(PlotKind kind, String variable, boolean log, boolean evaluations, int selected) {
+    /// A plot of everything but a rule's variable, with no run singled out.
+    public static PlotChoice of(PlotKind kind, boolean log) {
+        return new PlotChoice(kind, "", log, false, -1);
+    }
+
+    /// The curves, thin ones first.
+    List<Series> series(FigureInput input) {
+        return kind == PlotKind.VARIABLE ? VariableTrace.series(input, variable) : kind.series(input);
+    }
+
+    /// The limit of stability, where this plot shows one.
+    @Nullable
+    Series limit(FigureInput input) {
+        return kind == PlotKind.LEARNING_RATE && selected >= 0 ? StabilityTrace.rate(input, selected) : null;
+    }
+
+    /// Why there is no curve.
+    String whyNothing() {
+        return kind == PlotKind.VARIABLE ? "no run has this name" : "no minimum is known";
+    }
+
+    public String title() {
+        return kind == PlotKind.VARIABLE ? variable : kind.title();
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.thalweg.figure.plot;
+
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.run.ensemble.Ensemble;
+import io.github.thalweg.run.ensemble.QuantileBand;
+import io.github.thalweg.run.trajectory.Trajectory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Quantities that a plot shows over the updates, with their titles. A new one is a line here and its value below:
+/// menus, the command line, figures and pages follow.
+public enum PlotKind {
+    LOSS("Loss", "loss", ""),
+    LEARNING_RATE("Learning rate", "rate", "thin: effective"),
+    GRADIENT("Gradient norm", "gradient", ""),
+    DISTANCE("Distance to the nearest minimum", "distance", ""),
+    /// λ_max of the Hessian, and the λ_max that the rule's rate would still bear.
+    SHARPNESS("Sharpness λ₁", "sharpness", "thin: limit, e.g. 2/lr"),
+    /// A name of the rules' texts, see [VariableTrace].
+    VARIABLE("Rule variable", "variable", "thick: x, thin: y");
+
+    private final String title;
+    private final String word;
+    private final String note;
+
+    PlotKind(String title, String word, String note) {
+        this.title = title;
+        this.word = word;
+        this.note = note;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /// The title where there is little room: its first words.
+    public String shortTitle() {
+        return title.replaceFirst(" (to|λ).*", "");
+    }
+
+    /// The name of the plot on the command line.
+    public String word() {
+        return word;
+    }
+
+    /// Directions for reading the plot; may be empty.
+    public String note() {
+        return note;
+    }
+
+    /// The value of a run at a row: of the learning rate the scheduled one. NaN where there is none.
+    public double value(FigureInput input, int run, int row) {
+        return value(input, input.trajectories().get(run), row);
+    }
+
+    private double value(FigureInput input, Trajectory trajectory, int row) {
+        return switch (this) {
+            case LOSS -> trajectory.loss(row);
+            case LEARNING_RATE -> trajectory.lr(row);
+            case GRADIENT -> trajectory.gradientNorm(row);
+            case DISTANCE -> distance(input.minima(), trajectory.x(row), trajectory.y(row));
+            case SHARPNESS ->
+                input.surface()
+                        .derivatives(trajectory.x(row), trajectory.y(row))
+                        .lambdaMax();
+            case VARIABLE -> Double.NaN;
+        };
+    }
+
+    /// The curves of the visible runs; thin ones come first, to be drawn below.
+    public List<Series> series(FigureInput input) {
+        var series = new ArrayList<Series>();
+        for (int run : input.visible()) {
+            if (this == LEARNING_RATE && hasOwnRate(input.trajectories().get(run))) {
+                series.add(curve(input, run, true, Trajectory::effectiveRateX));
+                series.add(curve(input, run, true, Trajectory::effectiveRateY));
+            }
+        }
+        if (this == SHARPNESS) {
+            series.addAll(StabilityTrace.sharpness(input));
+        } else if (this != DISTANCE || !input.minima().isEmpty()) {
+            input.visible().forEach(run -> series.add(curve(input, run, false, (of, row) -> value(input, of, row))));
+        }
+        return series;
+    }
+
+    private Series curve(FigureInput input, int run, boolean thin, QuantileBand.Value value) {
+        Trajectory trajectory = input.trajectories().get(run);
+        Ensemble ensemble = input.ensemble(run);
+        int first = this == LEARNING_RATE ? 1 : 0;
+        return ensemble == null
+                ? new Series(run, thin, row -> value.of(trajectory, row), first, trajectory.updates())
+                : new Series(run, thin, QuantileBand.of(ensemble, value, lost()), first, ensemble.updates());
+    }
+
+    /// How repetitions that diverged count.
+    private QuantileBand.Lost lost() {
+        return switch (this) {
+            case LOSS, GRADIENT, DISTANCE -> QuantileBand.Lost.INFINITE;
+            case LEARNING_RATE, SHARPNESS, VARIABLE -> QuantileBand.Lost.ABSENT;
+        };
+    }
+
+    /// Looked at in a few updates: a rule has a rate of its own in all of them or in none.
+    private static boolean hasOwnRate(Trajectory run) {
+        return IntStream.of(1, run.updates() / 2, run.updates())
+                .filter(row -> row >= 1 && row <= run.updates())
+                .anyMatch(row ->
+                        differs(run.effectiveRateX(row), run.lr(row)) || differs(run.effectiveRateY(row), run.lr(row)));
+    }
+
+    private static boolean differs(double rate, double lr) {
+        return Double.isFinite(rate) && rate != lr;
+    }
+
+    private static double distance(List<Minimum> minima, double x, double y) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Minimum minimum : minima) {
+            nearest = Math.min(
+                    nearest, Math.hypot(x - minimum.at().x(), y - minimum.at().y()));
+        }
+        return minima.isEmpty() ? Double.NaN : nearest;
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.thalweg.figure.surface;
+
+import io.github.thalweg.figure.map.TrajectoryPainter;
+import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.figure.style.Theme;
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+
+/// The lines of the runs on the surface, as the map draws them, without what the surface hides.
+final class SurfacePathPainter {
+    /// Lines lie so high above the surface, in units of the model.
+    private static final double LIFT = 0.004;
+
+    /// Points nearer than this to the one drawn before are not drawn, in pixels.
+    private static final double FINEST = 0.5;
+
+    private static final double FINEST_MOVING = 1.5;
+    /// What is hidden is found out so often along a line, in pixels.
+    private static final double EVERY = 3;
+
+    private final Visibility sight;
+    private final Projection projection;
+    private final Theme theme;
+    private Path2D path = new Path2D.Double();
+    private double x = Double.NaN;
+    private double y = Double.NaN;
+    private double depth;
+    private boolean seen;
+    private boolean facing;
+
+    SurfacePathPainter(Visibility sight, Theme theme) {
+        this.sight = sight;
+        this.projection = sight.projection();
+        this.theme = theme;
+    }
+
+    /// The whole line, faded.
+    void paintFuture(Graphics2D graphics, RunStyle style, SurfacePath drape) {
+        var g = (Graphics2D) graphics.create();
+        g.setComposite(AlphaComposite.SrcOver.derive(TrajectoryPainter.FUTURE));
+        g.setColor(style.color(theme));
+        g.setStroke(style.stroke(theme.metrics().trajectory()));
+        g.draw(path(drape, Integer.MAX_VALUE, FINEST));
+        g.dispose();
+    }
+
+    /// The line up to an update, on a casing.
+    void paintPast(Graphics2D g, RunStyle style, SurfacePath drape, int head) {
+        Path2D line = path(drape, head, FINEST);
+        g.setColor(theme.panel());
+        g.setStroke(new BasicStroke((float) theme.metrics().casing(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(line);
+        g.setColor(style.color(theme));
+        g.setStroke(style.stroke(theme.metrics().trajectory()));
+        g.draw(line);
+    }
+
+    /// The line up to an update as it is drawn while something moves.
+    void paintLight(Graphics2D g, RunStyle style, SurfacePath drape, int head) {
+        g.setColor(style.color(theme));
+        g.setStroke(style.lightStroke(theme.metrics().trajectory()));
+        g.draw(path(drape, head, FINEST_MOVING));
+    }
+
+    private Path2D path(SurfacePath drape, int to, double finest) {
+        path = new Path2D.Double();
+        lift();
+        for (int i = 0; i < drape.size() && drape.row(i) <= to; i++) {
+            boolean last = i + 1 == drape.size() || drape.row(i + 1) > to;
+            facing = drape.faces(i, projection);
+            add(drape.x(i), drape.y(i), drape.z(i) + LIFT, last ? 0 : finest);
+        }
+        return path;
+    }
+
+    private void lift() {
+        x = Double.NaN;
+        seen = false;
+    }
+
+    private void add(double px, double py, double pz, double finest) {
+        if (Double.isNaN(pz)) {
+            lift();
+            return;
+        }
+        double nextDepth = projection.depth(px, py, pz);
+        double nextX = projection.pixelX(px, py, nextDepth);
+        double nextY = projection.pixelY(px, py, pz, nextDepth);
+        if (Double.isNaN(x)) {
+            begin(nextX, nextY, nextDepth);
+        } else if (!(Math.abs(nextX - x) < finest && Math.abs(nextY - y) < finest)) {
+            draw(nextX, nextY, nextDepth);
+        }
+    }
+
+    private void begin(double atX, double atY, double atDepth) {
+        x = atX;
+        y = atY;
+        depth = atDepth;
+        seen = sees(atX, atY, atDepth);
+        if (seen) {
+            path.moveTo(atX, atY);
+        }
+    }
+
+    /// In pieces so short that what lies between them need not be looked at.
+    private void draw(double toX, double toY, double toDepth) {
+        double length = Math.hypot(toX - x, toY - y);
+        int pieces = (int) Math.clamp(Math.ceil(length / EVERY), 1, 400);
+        double fromX = x;
+        double fromY = y;
+        double fromDepth = depth;
+        for (int i = 1; i <= pieces; i++) {
+            double t = (double) i / pieces;
+            step(
+                    fromX + t * (toX - fromX),
+                    fromY + t * (toY - fromY),
+                    fromDepth + t * (toDepth - fromDepth),
+                    i == pieces);
+        }
+    }
+
+    /// Not through the surface from below.
+    private boolean sees(double atX, double atY, double atDepth) {
+        return facing && sight.sees(atX, atY, atDepth);
+    }
+
+    private void step(double atX, double atY, double atDepth, boolean end) {
+        boolean now = sees(atX, atY, atDepth);
+        if (now && !seen) {
+            path.moveTo(atX, atY);
+        } else if (seen && (end || !now)) {
+            path.lineTo(atX, atY);
+        }
+        seen = now;
+        x = atX;
+        y = atY;
+        depth = atDepth;
+    }
+}

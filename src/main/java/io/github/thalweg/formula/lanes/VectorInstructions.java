@@ -1,0 +1,168 @@
+package io.github.thalweg.formula.lanes;
+
+import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import io.github.thalweg.formula.graph.BinaryOp;
+import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.UnaryOp;
+import io.github.thalweg.formula.math.VectorFunction;
+import io.github.thalweg.formula.math.VectorMath;
+import java.lang.classfile.CodeBuilder;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Locale;
+
+/// The code of each operation, on vectors of doubles on the operand stack.
+final class VectorInstructions {
+    private static final String PACKAGE = "jdk.incubator.vector.";
+    private static final ClassDesc VECTOR = ClassDesc.of(PACKAGE + "DoubleVector");
+    private static final ClassDesc ANY_VECTOR = ClassDesc.of(PACKAGE + "Vector");
+    private static final ClassDesc MASK = ClassDesc.of(PACKAGE + "VectorMask");
+    private static final ClassDesc SPECIES = ClassDesc.of(PACKAGE + "VectorSpecies");
+    private static final ClassDesc OPERATORS = ClassDesc.of(PACKAGE + "VectorOperators");
+    private static final ClassDesc COMPARISON = ClassDesc.of(PACKAGE + "VectorOperators$Comparison");
+    private static final ClassDesc MATH = VectorMath.class.describeConstable().orElseThrow();
+    private static final ClassDesc ARRAY = CD_double.arrayType();
+
+    private static final MethodTypeDesc ONE = MethodTypeDesc.of(VECTOR);
+    private static final MethodTypeDesc TWO = MethodTypeDesc.of(VECTOR, ANY_VECTOR);
+    private static final MethodTypeDesc BLEND = MethodTypeDesc.of(VECTOR, ANY_VECTOR, MASK);
+    private static final MethodTypeDesc COMPARE = MethodTypeDesc.of(MASK, COMPARISON, ANY_VECTOR);
+    private static final MethodTypeDesc BROADCAST = MethodTypeDesc.of(VECTOR, SPECIES, CD_double);
+    private static final MethodTypeDesc LOAD = MethodTypeDesc.of(VECTOR, SPECIES, ARRAY, CD_int);
+    private static final MethodTypeDesc STORE = MethodTypeDesc.of(CD_void, ARRAY, CD_int);
+    private static final MethodTypeDesc CALL = MethodTypeDesc.of(CD_void, ARRAY, CD_int, CD_int);
+    private static final MethodTypeDesc TURNED = MethodTypeDesc.of(CD_void, ARRAY, CD_int, CD_int, CD_int);
+
+    private VectorInstructions() {}
+
+    static boolean isInline(UnaryOp op) {
+        return switch (op) {
+            case NEGATE, SQRT, ABS, SIGN -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isInline(BinaryOp op) {
+        return switch (op) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MIN, MAX -> true;
+            default -> op.isComparison();
+        };
+    }
+
+    /// Whether a call has a form for a whole plane.
+    static boolean isVectorCall(UnaryOp op) {
+        return switch (op) {
+            case EXP, LOG, SIN, COS -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isSlow(Expr node) {
+        return switch (node) {
+            case Expr.Unary unary -> unary.op() == UnaryOp.SQRT;
+            case Expr.Binary binary -> binary.op() == BinaryOp.DIVIDE;
+            case Expr.Constant _, Expr.Input _, Expr.Select _ -> false;
+        };
+    }
+
+    static void broadcast(CodeBuilder code, double value) {
+        species(code);
+        code.loadConstant(value).invokestatic(VECTOR, "broadcast", BROADCAST);
+    }
+
+    static void broadcast(CodeBuilder code, int local) {
+        species(code);
+        code.dload(local).invokestatic(VECTOR, "broadcast", BROADCAST);
+    }
+
+    private static void species(CodeBuilder code) {
+        code.getstatic(MATH, "SPECIES", SPECIES);
+    }
+
+    /// @param array local variable of the planes
+    /// @param lane  local variable of the first lane
+    static void load(CodeBuilder code, int array, int lane, int plane) {
+        species(code);
+        code.aload(array).iload(lane).loadConstant(plane * VectorFunction.LANES).iadd();
+        code.invokestatic(VECTOR, "fromArray", LOAD);
+    }
+
+    /// Puts the vector on the stack into a plane.
+    static void store(CodeBuilder code, int array, int lane, int plane) {
+        code.aload(array).iload(lane).loadConstant(plane * VectorFunction.LANES).iadd();
+        code.invokevirtual(VECTOR, "intoArray", STORE);
+    }
+
+    /// Calls the form of a function for a whole plane.
+    ///
+    /// @param other as in [LanePlan.Call]
+    static void call(CodeBuilder code, UnaryOp op, int array, int in, int out, int other) {
+        code.aload(array);
+        push(code, in);
+        switch (op) {
+            case EXP, LOG -> {
+                push(code, out);
+                code.invokestatic(MATH, name(op), CALL);
+            }
+            case SIN, COS -> {
+                push(code, op == UnaryOp.SIN ? out : other);
+                push(code, op == UnaryOp.SIN ? other : out);
+                code.invokestatic(MATH, "turned", TURNED);
+            }
+            default -> throw new IllegalArgumentException("done lane by lane: " + op);
+        }
+    }
+
+    private static void push(CodeBuilder code, int plane) {
+        code.loadConstant(plane * VectorFunction.LANES);
+    }
+
+    static void unary(CodeBuilder code, UnaryOp op) {
+        switch (op) {
+            case NEGATE -> code.invokevirtual(VECTOR, "neg", ONE);
+            case SQRT, ABS -> code.invokevirtual(VECTOR, name(op), ONE);
+            case SIGN -> code.invokestatic(MATH, "sign", MethodTypeDesc.of(VECTOR, VECTOR));
+            default -> throw new IllegalArgumentException("done for a whole plane: " + op);
+        }
+    }
+
+    static void binary(CodeBuilder code, BinaryOp op) {
+        switch (op) {
+            case ADD -> code.invokevirtual(VECTOR, "add", TWO);
+            case SUBTRACT -> code.invokevirtual(VECTOR, "sub", TWO);
+            case MULTIPLY -> code.invokevirtual(VECTOR, "mul", TWO);
+            case DIVIDE -> code.invokevirtual(VECTOR, "div", TWO);
+            case MIN, MAX -> code.invokevirtual(VECTOR, name(op), TWO);
+            default -> throw new IllegalArgumentException("no arithmetic: " + op);
+        }
+    }
+
+    /// Pushes the operator before the second operand of a comparison.
+    static void operator(CodeBuilder code, BinaryOp op) {
+        String operator = switch (op) {
+            case LESS -> "LT";
+            case LESS_OR_EQUAL -> "LE";
+            case EQUAL -> "EQ";
+            case NOT_EQUAL -> "NE";
+            default -> throw new IllegalArgumentException("not a comparison: " + op);
+        };
+        code.getstatic(OPERATORS, operator, COMPARISON);
+    }
+
+    /// Leaves the lanes in which vector, operator and vector on the stack compare so.
+    static void compare(CodeBuilder code) {
+        code.invokevirtual(VECTOR, "compare", COMPARE);
+    }
+
+    /// Leaves the second vector where the mask on top of the stack says so, else the first.
+    static void blend(CodeBuilder code) {
+        code.invokevirtual(VECTOR, "blend", BLEND);
+    }
+
+    private static String name(Enum<?> op) {
+        return op.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.thalweg.run.ensemble;
+
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.run.trajectory.Trajectory;
+import io.github.thalweg.run.verdict.TailStatistics;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where the members of an ensemble ended: each is counted once.
+///
+/// @param atMinima   those whose end is near a minimum, in the order of the minima; minima with none are left out
+/// @param elsewhere  those that ended at a point that is near none
+/// @param diverged   those whose coordinates, loss or gradient became infinite
+/// @param leftDomain those whose loss or gradient is not defined where they ended
+/// @param near       how far from a minimum is near it: [#NEAR] of the longer side of the landscape's view
+public record EnsembleOutcomes(List<AtMinimum> atMinima, int elsewhere, int diverged, int leftDomain, double near) {
+    /// Noise keeps runs moving: within this share of the view they are at the minimum that they move around.
+    public static final double NEAR = 0.05;
+
+    /// So many ended near a minimum.
+    ///
+    /// @param lowest no known minimum is lower
+    public record AtMinimum(Minimum minimum, boolean lowest, int count) {}
+
+    public EnsembleOutcomes {
+        atMinima = List.copyOf(atMinima);
+    }
+
+    /// @param minima of the surface, by rising value
+    /// @param view   the landscape's own
+    public static EnsembleOutcomes of(Ensemble ensemble, List<Minimum> minima, Box view) {
+        double near = NEAR * Math.max(view.width(), view.height());
+        var counts = new int[minima.size()];
+        int elsewhere = 0;
+        int diverged = 0;
+        int leftDomain = 0;
+        for (int i = 0; i < ensemble.size(); i++) {
+            Trajectory member = ensemble.member(i);
+            switch (member.stopReason()) {
+                case DIVERGED -> diverged++;
+                case LEFT_DOMAIN -> leftDomain++;
+                case FINISHED, EARLY_STOP -> {
+                    int nearest = nearest(member, minima, near);
+                    if (nearest < 0) {
+                        elsewhere++;
+                    } else {
+                        counts[nearest]++;
+                    }
+                }
+            }
+        }
+        return new EnsembleOutcomes(atMinima(minima, counts), elsewhere, diverged, leftDomain, near);
+    }
+
+    /// @return the number of the nearest minimum, or -1 when it is not near
+    private static int nearest(Trajectory member, List<Minimum> minima, double near) {
+        var end = TailStatistics.at(member, member.updates());
+        int nearest = -1;
+        double least = near;
+        for (int i = 0; i < minima.size(); i++) {
+            double distance = minima.get(i).at().distance(end);
+            if (distance <= least) {
+                nearest = i;
+                least = distance;
+            }
+        }
+        return nearest;
+    }
+
+    private static List<AtMinimum> atMinima(List<Minimum> minima, int[] counts) {
+        var found = new ArrayList<AtMinimum>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                Minimum minimum = minima.get(i);
+                found.add(new AtMinimum(
+                        minimum, minimum.value() <= minima.getFirst().value() + 1e-9, counts[i]));
+            }
+        }
+        return found;
+    }
+
+    /// How many were counted.
+    public int total() {
+        return atMinima.stream().mapToInt(AtMinimum::count).sum() + elsewhere + diverged + leftDomain;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.thalweg.study.map;
+
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Derivatives;
+import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.landscape.Surface;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The minima of a surface that runs may end at, and how near is near.
+///
+/// Landscapes list some minima, or some are found in view; runs find more. Where a run ends on the slope of a bowl
+/// whose bottom, by Newton's method, is near, that bottom is a minimum, too.
+final class ReachableMinima {
+    /// At a minimum, as a part of the landscape's view.
+    static final double NEAR = 2e-3;
+
+    /// A minimum curves up along its flatter direction by at least this share of the steeper one.
+    private static final double BOWL = 1e-6;
+
+    private static final int NEWTON_STEPS = 6;
+
+    /// More than anyone can tell apart.
+    private static final int MAX = 256;
+
+    private final Surface surface;
+    private final double near;
+    private final List<Minimum> minima;
+
+    /// @param minima of the surface, by rising value
+    /// @param near   in landscape units
+    ReachableMinima(Surface surface, List<Minimum> minima, double near) {
+        this.surface = surface;
+        this.near = near;
+        this.minima = new ArrayList<>(minima);
+    }
+
+    static ReachableMinima of(Surface surface, double share) {
+        Box view = surface.landscape().view();
+        return new ReachableMinima(surface, surface.minima(view), share * Math.max(view.width(), view.height()));
+    }
+
+    /// The minima, those found on the way after the others, both by rising value.
+    List<Minimum> minima() {
+        return List.copyOf(minima);
+    }
+
+    /// The number of the nearest minimum; -1 where none is near.
+    int at(double x, double y) {
+        int nearest = -1;
+        double least = near * near;
+        for (int i = 0; i < minima.size(); i++) {
+            Point at = minima.get(i).at();
+            double distance = (at.x() - x) * (at.x() - x) + (at.y() - y) * (at.y() - y);
+            if (distance <= least) {
+                nearest = i;
+                least = distance;
+            }
+        }
+        return nearest;
+    }
+
+    /// Adds the minima that the ends of runs show.
+    ///
+    /// @param settled ends of runs that no longer move
+    void discover(List<Point> settled) {
+        int listed = minima.size();
+        for (Point end : settled) {
+            if (minima.size() < MAX && at(end.x(), end.y()) < 0) {
+                add(end);
+            }
+        }
+        minima.subList(listed, minima.size())
+                .sort(Comparator.comparingDouble(Minimum::value)
+                        .thenComparingDouble(minimum -> minimum.at().x())
+                        .thenComparingDouble(minimum -> minimum.at().y()));
+    }
+
+    private void add(Point end) {
+        Point at = end;
+        for (int i = 0; i < NEWTON_STEPS; i++) {
+            Derivatives here = surface.derivatives(at.x(), at.y());
+            if (!(here.lambdaMin() > BOWL * here.lambdaMax())) {
+                return;
+            }
+            double determinant = here.dxx() * here.dyy() - here.dxy() * here.dxy();
+            at = new Point(
+                    at.x() - (here.dyy() * here.dx() - here.dxy() * here.dy()) / determinant,
+                    at.y() - (here.dxx() * here.dy() - here.dxy() * here.dx()) / determinant);
+            if (!(at.distance(end) <= near)) {
+                return;
+            }
+        }
+        if (at(at.x(), at.y()) < 0) {
+            minima.add(new Minimum(at, surface.value(at.x(), at.y()), true));
+        }
+    }
+}
