@@ -19,6 +19,11 @@ public record Box(double xMin, double xMax, double yMin, double yMax) {
         return yMax - yMin;
     }
 
+    /// What shares of the view are shares of.
+    public double longerSide() {
+        return Math.max(width(), height());
+    }
+
     public boolean contains(Point p) {
         return p.x() >= xMin && p.x() <= xMax && p.y() >= yMin && p.y() <= yMax;
     }

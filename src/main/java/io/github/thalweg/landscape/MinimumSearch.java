@@ -28,7 +28,7 @@ final class MinimumSearch {
     MinimumSearch(Surface surface, Box box) {
         this.surface = surface;
         this.box = box;
-        this.size = Math.max(box.width(), box.height());
+        this.size = box.longerSide();
     }
 
     List<Minimum> minima() {

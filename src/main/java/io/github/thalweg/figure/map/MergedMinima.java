@@ -17,7 +17,7 @@ public record MergedMinima(List<Minimum> minima, List<List<Integer>> numbers) {
 
     public static MergedMinima of(List<OutcomeMap> maps) {
         var view = maps.getFirst().study().scenario().landscape().landscape().view();
-        double same = SAME * Math.max(view.width(), view.height());
+        double same = SAME * view.longerSide();
         var merged = new ArrayList<Minimum>();
         for (OutcomeMap map : maps) {
             map.minima().stream()

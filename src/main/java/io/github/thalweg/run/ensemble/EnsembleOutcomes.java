@@ -2,6 +2,7 @@ package io.github.thalweg.run.ensemble;
 
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.run.verdict.TailStatistics;
 import java.util.ArrayList;
@@ -13,11 +14,9 @@ import java.util.List;
 /// @param elsewhere  those that ended at a point that is near none
 /// @param diverged   those whose coordinates, loss or gradient became infinite
 /// @param leftDomain those whose loss or gradient is not defined where they ended
-/// @param near       how far from a minimum is near it: [#NEAR] of the longer side of the landscape's view
+/// @param near       how far from a minimum is near it: [Thresholds#NEAR_WITH_NOISE] of the longer side of the
+///                   landscape's view
 public record EnsembleOutcomes(List<AtMinimum> atMinima, int elsewhere, int diverged, int leftDomain, double near) {
-    /// Noise keeps runs moving: within this share of the view they are at the minimum that they move around.
-    public static final double NEAR = 0.05;
-
     /// So many ended near a minimum.
     ///
     /// @param lowest no known minimum is lower
@@ -30,7 +29,7 @@ public record EnsembleOutcomes(List<AtMinimum> atMinima, int elsewhere, int dive
     /// @param minima of the surface, by rising value
     /// @param view   the landscape's own
     public static EnsembleOutcomes of(Ensemble ensemble, List<Minimum> minima, Box view) {
-        double near = NEAR * Math.max(view.width(), view.height());
+        double near = Thresholds.NEAR_WITH_NOISE * view.longerSide();
         var counts = new int[minima.size()];
         int elsewhere = 0;
         int diverged = 0;
@@ -73,8 +72,7 @@ public record EnsembleOutcomes(List<AtMinimum> atMinima, int elsewhere, int dive
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
                 Minimum minimum = minima.get(i);
-                found.add(new AtMinimum(
-                        minimum, minimum.value() <= minima.getFirst().value() + 1e-9, counts[i]));
+                found.add(new AtMinimum(minimum, Thresholds.isLowest(minimum, minima), counts[i]));
             }
         }
         return found;

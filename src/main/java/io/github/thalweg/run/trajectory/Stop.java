@@ -2,9 +2,6 @@ package io.github.thalweg.run.trajectory;
 
 /// Tells why a run ended at its last row.
 public final class Stop {
-    /// Beyond this an undefined loss is the overflow of a run that diverges, not the edge of a formula's domain.
-    private static final double FAR = 1e30;
-
     private Stop() {}
 
     /// @param gradient at the point
@@ -14,7 +11,7 @@ public final class Stop {
         if (Double.isFinite(x) && Double.isFinite(y) && Double.isFinite(loss) && sloped) {
             return StopReason.FINISHED;
         }
-        boolean far = !(Math.max(Math.abs(x), Math.abs(y)) < FAR);
+        boolean far = !(Math.max(Math.abs(x), Math.abs(y)) < Thresholds.OVERFLOW);
         boolean undefined = Double.isNaN(loss) || (Double.isFinite(loss) && Double.isNaN(slope));
         return undefined && !far ? StopReason.LEFT_DOMAIN : StopReason.DIVERGED;
     }

@@ -5,6 +5,7 @@ import io.github.thalweg.rule.Statement;
 import io.github.thalweg.rule.Text;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Segment;
+import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.run.trajectory.Variable;
 import java.util.List;
@@ -16,9 +17,6 @@ import java.util.Optional;
 /// @param code   the line without its comment
 /// @param values what it gave: one number, or one per coordinate
 public record NotFinite(Definition definition, int update, int line, String code, List<Double> values) {
-    /// Beyond this a run has diverged already, step by step: no line is to blame.
-    private static final double FAR = 1e30;
-
     public NotFinite {
         values = List.copyOf(values);
     }
@@ -37,8 +35,8 @@ public record NotFinite(Definition definition, int update, int line, String code
     }
 
     private static boolean isFar(Trajectory trajectory, int row) {
-        return !(Math.max(Math.abs(trajectory.x(row)), Math.abs(trajectory.y(row))) < FAR)
-                || !(Math.abs(trajectory.loss(row)) < FAR);
+        return !(Math.max(Math.abs(trajectory.x(row)), Math.abs(trajectory.y(row))) < Thresholds.OVERFLOW)
+                || !(Math.abs(trajectory.loss(row)) < Thresholds.OVERFLOW);
     }
 
     private static Optional<NotFinite> inSchedule(RunSpec run, Trajectory trajectory) {

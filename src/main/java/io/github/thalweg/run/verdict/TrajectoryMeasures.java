@@ -5,6 +5,7 @@ import io.github.thalweg.landscape.Derivatives;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.Comparator;
 import java.util.List;
@@ -13,14 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a verdict rests on: how a trajectory moved and where it is, measured.
 final class TrajectoryMeasures {
-    /// Near a minimum, as a part of the landscape's view.
-    static final double NEAR = 2e-3;
-
     /// Within this part of the view a run is in the basin of a minimum; a single step so long throws it out.
     private static final double BASIN = 0.15;
 
-    /// Moving little, as a part of the view.
-    private static final double STILL = 2e-4;
     /// A gradient is small below this part of the largest one on the way.
     private static final double SMALL = 1e-2;
     /// A gradient is small, too, below this part of the steepest slope in view: a plateau.
@@ -57,7 +53,7 @@ final class TrajectoryMeasures {
         this.tail = TailStatistics.of(run);
         this.rest = TailStatistics.from(run, Math.max(0, last - Math.clamp(last / 50, 3, 100)));
         Box view = surface.landscape().view();
-        this.size = Math.max(view.width(), view.height());
+        this.size = view.longerSide();
         this.nearest = nearest();
     }
 
@@ -66,18 +62,16 @@ final class TrajectoryMeasures {
         Minimum known = minima.stream()
                 .min(Comparator.comparingDouble(minimum -> minimum.at().distance(end)))
                 .orElse(null);
-        return known != null && known.at().distance(end) < NEAR * size ? known : orOwn(known, end);
+        return known != null && known.at().distance(end) < Thresholds.NEAR * size ? known : orOwn(known, end);
     }
 
     /// The search for minima sees only the view and may miss some there: the bottom of the local quadratic is one where
     /// it curves upward on all sides and is near.
     private @Nullable Minimum orOwn(@Nullable Minimum known, Point end) {
         Derivatives d = curvature();
-        double determinant = d.dxx() * d.dyy() - d.dxy() * d.dxy();
-        double toX = (d.dyy() * d.dx() - d.dxy() * d.dy()) / determinant;
-        double toY = (d.dxx() * d.dy() - d.dxy() * d.dx()) / determinant;
-        boolean bottom = d.lambdaMin() > LOW * d.lambdaMax() && Math.hypot(toX, toY) < NEAR * size / 10;
-        return bottom ? new Minimum(new Point(end.x() - toX, end.y() - toY), d.value(), true) : known;
+        Point off = d.fromBottom();
+        boolean bottom = d.isBowl() && Math.hypot(off.x(), off.y()) < Thresholds.NEAR * size / 10;
+        return bottom ? new Minimum(new Point(end.x() - off.x(), end.y() - off.y()), d.value(), true) : known;
     }
 
     /// The surface at the last point.
@@ -95,8 +89,8 @@ final class TrajectoryMeasures {
     }
 
     boolean explodes() {
-        double far = 20 * size;
-        boolean grown = run.loss(last) > Math.max(run.loss(0), 0) * 10 + 1 && run.loss(last) > run.loss(tail.from());
+        double far = Thresholds.GONE * size;
+        boolean grown = Thresholds.isGrown(run.loss(last), run.loss(0)) && run.loss(last) > run.loss(tail.from());
         return grown || (tail.net() > far && tail.net() > 0.5 * tail.path());
     }
 
@@ -105,7 +99,7 @@ final class TrajectoryMeasures {
         if (nearest == null || !still()) {
             return false;
         }
-        boolean near = distance(last) < NEAR * size;
+        boolean near = distance(last) < Thresholds.NEAR * size;
         return smallGradient() ? near || asLowAsAMinimum(LOW) : near && asLowAsAMinimum(LOW_AT_KINK);
     }
 
@@ -115,7 +109,7 @@ final class TrajectoryMeasures {
     }
 
     private boolean still() {
-        return rest.path() < STILL * size * 10 && tail.lastStep() < STILL * size;
+        return rest.path() < Thresholds.STILL * size * 10 && tail.lastStep() < Thresholds.STILL * size;
     }
 
     private boolean smallGradient() {
@@ -148,7 +142,7 @@ final class TrajectoryMeasures {
     int settledAt() {
         Point end = TailStatistics.at(run, last);
         int step = last;
-        while (step > 0 && TailStatistics.at(run, step - 1).distance(end) < NEAR * size) {
+        while (step > 0 && TailStatistics.at(run, step - 1).distance(end) < Thresholds.NEAR * size) {
             step--;
         }
         return step;
@@ -237,8 +231,10 @@ final class TrajectoryMeasures {
             return Double.POSITIVE_INFINITY;
         }
         int middle = (tail.from() + last + 1) / 2;
-        double now = Math.max(farthest(middle, last), NEAR * size * 0.5);
+        double now = Math.max(farthest(middle, last), Thresholds.NEAR * size * 0.5);
         double shrinking = Math.log(farthest(tail.from(), middle) / now) / Math.max(last - middle, 1);
-        return shrinking > 0 ? Math.max(0, Math.log(now / (NEAR * size)) / shrinking) : Double.POSITIVE_INFINITY;
+        return shrinking > 0
+                ? Math.max(0, Math.log(now / (Thresholds.NEAR * size)) / shrinking)
+                : Double.POSITIVE_INFINITY;
     }
 }

@@ -6,6 +6,7 @@ import io.github.thalweg.landscape.Derivatives;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.trajectory.StopReason;
+import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.List;
 import java.util.Locale;
@@ -66,16 +67,11 @@ public final class Verdicts {
     private static Verdict converged(TrajectoryMeasures c) {
         Minimum minimum = nearest(c);
         int step = c.settledAt();
-        String which = minimum.value() <= c.lowestLoss() + 1e-9 ? "lowest known" : "local";
+        String which = Thresholds.isLowest(minimum, c.lowestLoss()) ? "lowest known" : "local";
         String reason = sentence(
                 "From update %s on it stays within %s of where it ends, at the %s minimum near %s; the gradient is %s and"
                         + " the last step %s.",
-                step,
-                TrajectoryMeasures.NEAR * c.size,
-                which,
-                at(minimum),
-                c.run.gradientNorm(c.last),
-                c.tail.lastStep());
+                step, Thresholds.NEAR * c.size, which, at(minimum), c.run.gradientNorm(c.last), c.tail.lastStep());
         return new Verdict(CONVERGED, step, "converged at " + step, reason);
     }
 

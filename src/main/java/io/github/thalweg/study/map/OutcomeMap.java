@@ -4,7 +4,9 @@ import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.trajectory.StopReason;
+import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.verdict.Verdict;
+import io.github.thalweg.study.Ends;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,18 +14,12 @@ import java.util.stream.IntStream;
 
 /// How each cell's run ends.
 public final class OutcomeMap implements StudyMap {
-    /// Beyond so many times the view's size a run is gone.
-    private static final double FAR = 20;
-
-    /// A loss is grown when it is above so many times that of the start.
-    private static final double GROWN = 10;
-
     private static final List<CellOutcome> ENDINGS = List.of(CellOutcome.values());
     private static final List<Verdict.Kind> KINDS = List.of(Verdict.Kind.values());
 
     private final Study study;
     private final StabilityLine limit;
-    private final FinalStates ends;
+    private final Ends ends;
     private final List<Minimum> minima;
     /// The number of a minimum, or -1 minus the ordinal of an ending.
     private final int[] endings;
@@ -31,7 +27,7 @@ public final class OutcomeMap implements StudyMap {
     private final byte[] verdicts;
 
     private OutcomeMap(
-            Study study, StabilityLine limit, FinalStates ends, List<Minimum> minima, int[] endings, byte[] verdicts) {
+            Study study, StabilityLine limit, Ends ends, List<Minimum> minima, int[] endings, byte[] verdicts) {
         this.study = study;
         this.limit = limit;
         this.ends = ends;
@@ -40,7 +36,7 @@ public final class OutcomeMap implements StudyMap {
         this.verdicts = verdicts;
     }
 
-    static OutcomeMap of(Study study, StudySurfaces grounds, FinalStates ends, byte[] verdicts) {
+    static OutcomeMap of(Study study, StudySurfaces grounds, Ends ends, byte[] verdicts) {
         ReachableMinima destinations = grounds.destinations();
         if (!grounds.noisy()) {
             destinations.discover(settled(study, ends));
@@ -55,7 +51,7 @@ public final class OutcomeMap implements StudyMap {
         return new OutcomeMap(study, grounds.limit(), ends, destinations.minima(), endings, verdicts);
     }
 
-    private static List<Point> settled(Study study, FinalStates ends) {
+    private static List<Point> settled(Study study, Ends ends) {
         var points = new ArrayList<Point>();
         for (int cell = 0; cell < study.size(); cell++) {
             if (ends.isKnown(cell)
@@ -67,7 +63,7 @@ public final class OutcomeMap implements StudyMap {
         return points;
     }
 
-    private static int ending(FinalStates ends, int cell, ReachableMinima destinations, Box view, double startLoss) {
+    private static int ending(Ends ends, int cell, ReachableMinima destinations, Box view, double startLoss) {
         return switch (ends.stopReason(cell)) {
             case DIVERGED -> code(CellOutcome.DIVERGED);
             case LEFT_DOMAIN -> code(CellOutcome.LEFT_DOMAIN);
@@ -75,8 +71,8 @@ public final class OutcomeMap implements StudyMap {
                 int minimum = destinations.at(ends.x(cell), ends.y(cell));
                 double right = ends.x(cell) - (view.xMin() + view.xMax()) / 2;
                 double up = ends.y(cell) - (view.yMin() + view.yMax()) / 2;
-                boolean far = Math.hypot(right, up) > FAR * Math.max(view.width(), view.height());
-                boolean grown = ends.loss(cell) > GROWN * Math.max(startLoss, 0) + 1;
+                boolean far = Math.hypot(right, up) > Thresholds.GONE * view.longerSide();
+                boolean grown = Thresholds.isGrown(ends.loss(cell), startLoss);
                 yield minimum >= 0 ? minimum : code(far || grown ? CellOutcome.DIVERGED : CellOutcome.NOT_YET);
             }
         };
@@ -107,7 +103,7 @@ public final class OutcomeMap implements StudyMap {
     }
 
     /// The numbers at the end of each run.
-    public FinalStates ends() {
+    public Ends ends() {
         return ends;
     }
 

@@ -14,12 +14,6 @@ import java.util.List;
 /// Landscapes list some minima, or some are found in view; runs find more. Where a run ends on the slope of a bowl
 /// whose bottom, by Newton's method, is near, that bottom is a minimum, too.
 final class ReachableMinima {
-    /// At a minimum, as a part of the landscape's view.
-    static final double NEAR = 2e-3;
-
-    /// A minimum curves up along its flatter direction by at least this share of the steeper one.
-    private static final double BOWL = 1e-6;
-
     private static final int NEWTON_STEPS = 6;
 
     /// More than anyone can tell apart.
@@ -39,7 +33,7 @@ final class ReachableMinima {
 
     static ReachableMinima of(Surface surface, double share) {
         Box view = surface.landscape().view();
-        return new ReachableMinima(surface, surface.minima(view), share * Math.max(view.width(), view.height()));
+        return new ReachableMinima(surface, surface.minima(view), share * view.longerSide());
     }
 
     /// The minima, those found on the way after the others, both by rising value.
@@ -82,13 +76,11 @@ final class ReachableMinima {
         Point at = end;
         for (int i = 0; i < NEWTON_STEPS; i++) {
             Derivatives here = surface.derivatives(at.x(), at.y());
-            if (!(here.lambdaMin() > BOWL * here.lambdaMax())) {
+            if (!here.isBowl()) {
                 return;
             }
-            double determinant = here.dxx() * here.dyy() - here.dxy() * here.dxy();
-            at = new Point(
-                    at.x() - (here.dyy() * here.dx() - here.dxy() * here.dy()) / determinant,
-                    at.y() - (here.dxx() * here.dy() - here.dxy() * here.dx()) / determinant);
+            Point off = here.fromBottom();
+            at = new Point(at.x() - off.x(), at.y() - off.y());
             if (!(at.distance(end) <= near)) {
                 return;
             }

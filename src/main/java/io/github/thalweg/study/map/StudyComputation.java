@@ -9,7 +9,9 @@ import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.parallel.Raster;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.verdict.Verdicts;
+import io.github.thalweg.study.Ends;
 import io.github.thalweg.study.factor.CommonFactor;
 import java.util.BitSet;
 import java.util.List;
@@ -29,9 +31,6 @@ public final class StudyComputation {
         /// @param done  part of the work, 0 to 1
         void grown(Supplier<StudyMap> sofar, double done);
     }
-
-    /// A run has settled when it moves by less than this part of the landscape's view.
-    private static final double STILL = 2e-4;
 
     private final Study study;
     private final Variation variation;
@@ -65,13 +64,13 @@ public final class StudyComputation {
     }
 
     private OutcomeMap map(Outcomes outcomes, BitSet known) {
-        return OutcomeMap.of(study, grounds, new FinalStates(outcomes, known), verdicts.clone());
+        return OutcomeMap.of(study, grounds, new Ends(outcomes, known), verdicts.clone());
     }
 
     private StopWatchpoints watch() {
         double target = study.question() instanceof Question.UpdatesTo(double loss) ? loss : Double.NEGATIVE_INFINITY;
         var view = study.scenario().landscape().landscape().view();
-        return new StopWatchpoints(STILL * Math.max(view.width(), view.height()), target);
+        return new StopWatchpoints(Thresholds.STILL * view.longerSide(), target);
     }
 
     private Raster.Pixels pixels(Scenario scenario, Outcomes outcomes) {

@@ -3,9 +3,9 @@ package io.github.thalweg.study.map;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
-import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.study.factor.Axis;
 import io.github.thalweg.study.factor.Factor;
 import io.github.thalweg.study.factor.LandscapeFactor;
@@ -50,7 +50,7 @@ final class StudySurfaces {
     /// Of the scenario's own surface.
     ReachableMinima destinations() {
         Ground ground = of(study.scenario());
-        return ReachableMinima.of(ground.surface(), noisy() ? EnsembleOutcomes.NEAR : ReachableMinima.NEAR);
+        return ReachableMinima.of(ground.surface(), noisy() ? Thresholds.NEAR_WITH_NOISE : Thresholds.NEAR);
     }
 
     /// The loss where a cell's run starts; an infinite one where every cell has a landscape of its own.

@@ -1,4 +1,4 @@
-package io.github.thalweg.study.map;
+package io.github.thalweg.study;
 
 import io.github.thalweg.run.batch.Outcomes;
 import io.github.thalweg.run.trajectory.StopReason;
@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /// How the runs of a study's cells end, as far as they are computed: an immutable copy.
-public final class FinalStates {
+public final class Ends {
     private static final List<StopReason> REASONS = List.of(StopReason.values());
 
     private final BitSet known;
@@ -19,7 +19,7 @@ public final class FinalStates {
     private final byte[] stop;
 
     /// @param known the cells whose outcomes are complete
-    FinalStates(Outcomes outcomes, BitSet known) {
+    public Ends(Outcomes outcomes, BitSet known) {
         int size = outcomes.size();
         this.known = (BitSet) known.clone();
         x = new double[size];
