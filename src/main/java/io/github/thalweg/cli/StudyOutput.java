@@ -3,13 +3,12 @@ package io.github.thalweg.cli;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.cli.option.Choice;
 import io.github.thalweg.cli.option.PageOptions;
-import io.github.thalweg.export.PainterExport;
+import io.github.thalweg.export.StudyExport;
 import io.github.thalweg.figure.study.StudyPainter;
 import io.github.thalweg.figure.style.Theme;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -33,14 +32,8 @@ final class StudyOutput {
     void write(
             Output.Text table, Function<Theme, StudyPainter> figure, String summary, PrintStream out, PrintStream err)
             throws InputException, IOException {
-        if (target != null
-                && !PainterExport.isFigure(target)
-                && !target.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            throw new InputException(
-                    "-o must end in ." + String.join(", .", PainterExport.ENDINGS) + ", .csv, was " + target);
-        }
-        if (target != null && PainterExport.isFigure(target)) {
-            new PainterExport(figure.apply(Choice.theme(theme)), page.sheet()).write(target);
+        if (target != null && !StudyExport.isTable(target)) {
+            new StudyExport(figure.apply(Choice.theme(theme)), page.sheet()).write(target);
         } else {
             Output.write(target, out, table);
         }

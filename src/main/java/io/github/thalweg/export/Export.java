@@ -1,8 +1,6 @@
 package io.github.thalweg.export;
 
-import io.github.thalweg.catalog.file.EmbeddedScenario;
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.catalog.scenario.ScenarioWriter;
 import io.github.thalweg.export.film.FigureFrames;
 import io.github.thalweg.export.film.Film;
 import io.github.thalweg.export.film.Frames;
@@ -15,6 +13,7 @@ import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.style.Sheet;
+import io.github.thalweg.run.scenario.Scenario;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ public record Export(FigureInput input, FigureSpec spec, Playing playing) implem
     /// @throws java.util.concurrent.CancellationException when an animation's thread is interrupted; what was there
     ///                                                    before is still there
     public void write(Path target, Progress progress) throws InputException {
-        Format.of(target).writer().write(this, target, progress);
+        Format.of(target).write(this, target, progress);
     }
 
     /// @throws InputException when its pictures are too large, or the timing or the updates are outside their ranges
@@ -80,7 +79,7 @@ public record Export(FigureInput input, FigureSpec spec, Playing playing) implem
     }
 
     @Override
-    public String enclosure() {
-        return EmbeddedScenario.of(ScenarioWriter.text(input.scenario()));
+    public Scenario scenario() {
+        return input.scenario();
     }
 }

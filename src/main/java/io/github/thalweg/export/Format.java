@@ -1,6 +1,7 @@
 package io.github.thalweg.export;
 
 import io.github.thalweg.catalog.file.AtomicFile;
+import io.github.thalweg.catalog.file.Carrier;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.export.film.Film;
 import io.github.thalweg.export.film.FrameFiles;
@@ -10,6 +11,7 @@ import io.github.thalweg.export.html.HtmlFile;
 import io.github.thalweg.export.mp4.Mp4File;
 import io.github.thalweg.export.picture.PdfFile;
 import io.github.thalweg.export.picture.PngFile;
+import io.github.thalweg.export.picture.Printable;
 import io.github.thalweg.export.picture.SvgFile;
 import io.github.thalweg.export.tex.TexFile;
 import java.io.BufferedOutputStream;
@@ -21,88 +23,95 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The kinds of files that figures can be written to. A new one is a line here.
+/// The kinds of files that figures can be written to. A new one is a line here, with what it carries its scenario in:
+/// the choices of the window and of the command line, what opens as a scenario and the README follow.
 public enum Format {
-    PNG("png", "PNG picture", false, true, file(PngFile::write)),
-    SVG("svg", "SVG drawing", false, true, file(SvgFile::write)),
-    PDF("pdf", "PDF document", false, true, file(PdfFile::write)),
+    PNG(Carrier.PNG, "PNG picture", new Drawn(PngFile::write)),
+    SVG(Carrier.SVG, "SVG drawing", new Drawn(SvgFile::write)),
+    PDF(Carrier.PDF, "PDF document", new Drawn(PdfFile::write)),
     HTML(
-            "html",
+            Carrier.HTML,
             "Web page",
-            false,
-            true,
-            file((export, out) -> HtmlFile.write(export.input(), export.spec(), export.enclosure(), out))),
+            race((export, out) -> HtmlFile.write(export.input(), export.spec(), export.enclosure(), out))),
     TEX(
-            "tex",
+            Carrier.TEX,
             "TeX with pgfplots",
-            false,
-            true,
-            file((export, out) -> TexFile.write(export.input(), export.spec(), export.enclosure(), out))),
-    GIF("gif", "GIF animation", true, true, film(GifFile::write)),
-    MP4("mp4", "MP4 video", true, true, film(Mp4File::write)),
+            race((export, out) -> TexFile.write(export.input(), export.spec(), export.enclosure(), out))),
+    GIF(Carrier.GIF, "GIF animation", film(GifFile::write)),
+    MP4(Carrier.MP4, "MP4 video", film(Mp4File::write)),
     FRAMES(
-            "%04d.png",
+            Carrier.PNG,
             "Numbered PNG pictures",
-            true,
-            true,
-            (export, target, progress) -> FrameFiles.write(export.film(), target, progress));
+            new Filmed((export, target, progress) -> FrameFiles.write(export.film(), target, progress)));
 
     /// Writes an export to where it is to be.
     @FunctionalInterface
-    interface Writer {
+    private interface Writer {
         void write(Export export, Path target, Progress progress) throws InputException;
     }
 
     /// Writes an animation's bytes.
     @FunctionalInterface
-    interface FilmBytes {
+    private interface FilmBytes {
         void write(Film film, OutputStream out, Progress progress) throws IOException, InputException;
     }
 
-    /// Writes an export's bytes.
+    /// Writes a figure's bytes.
     @FunctionalInterface
-    interface Bytes {
-        void write(Export export, OutputStream out) throws IOException, InputException;
+    private interface Bytes<T extends Printable> {
+        void write(T figure, OutputStream out) throws IOException, InputException;
     }
 
-    private final String ending;
+    /// What a format can hold.
+    private sealed interface Holding {}
+
+    /// Every figure.
+    private record Drawn(Bytes<Printable> bytes) implements Holding {}
+
+    /// Figures of a race, from its data.
+    private record Told(Writer writer) implements Holding {}
+
+    /// The playback of a race.
+    private record Filmed(Writer writer) implements Holding {}
+
+    private final Carrier carrier;
     private final String title;
-    private final boolean animated;
-    private final boolean enclosing;
 
-    // A reference to a method, which holds nothing that could change.
+    // References to methods, which hold nothing that could change.
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Writer writer;
+    private final Holding holding;
 
-    Format(String ending, String title, boolean animated, boolean enclosing, Writer writer) {
-        this.ending = ending;
+    Format(Carrier carrier, String title, Holding holding) {
+        this.carrier = carrier;
         this.title = title;
-        this.animated = animated;
-        this.enclosing = enclosing;
-        this.writer = writer;
+        this.holding = holding;
     }
 
-    /// One file, moved into place when it is complete.
-    private static Writer file(Bytes bytes) {
-        return (export, target, _) -> AtomicFile.write(target, out -> bytes.write(export, out));
+    private static Holding race(Bytes<Export> bytes) {
+        return new Told((export, target, _) -> write(export, bytes, target));
     }
 
-    private static Writer film(FilmBytes bytes) {
-        return (export, target, progress) -> AtomicFile.write(target, out -> {
+    private static Holding film(FilmBytes bytes) {
+        return new Filmed((export, target, progress) -> AtomicFile.write(target, out -> {
             var buffered = new BufferedOutputStream(out);
             bytes.write(export.film(), buffered, progress);
             buffered.flush();
-        });
+        }));
+    }
+
+    /// One file, moved into place when it is complete.
+    private static <T extends Printable> void write(T figure, Bytes<T> bytes, Path target) throws InputException {
+        AtomicFile.write(target, out -> bytes.write(figure, out));
     }
 
     /// Of the file's name, without the dot.
     public String ending() {
-        return ending;
+        return this == FRAMES ? "%04d.png" : carrier.ending();
     }
 
     /// A file's name in this format; numbered pictures have a place for the number.
     public String name(String base) {
-        return base + (this == FRAMES ? "-" : ".") + ending;
+        return base + (this == FRAMES ? "-" : ".") + ending();
     }
 
     public String title() {
@@ -111,16 +120,32 @@ public enum Format {
 
     /// It shows the playback, not one update.
     public boolean animated() {
-        return animated;
+        return holding instanceof Filmed;
     }
 
-    /// Its files carry the scenario that they were made from, and restore it.
-    public boolean enclosing() {
-        return enclosing;
+    /// It holds every figure, not of races alone.
+    public boolean drawn() {
+        return holding instanceof Drawn;
     }
 
-    Writer writer() {
-        return writer;
+    /// @throws InputException when the file cannot be written
+    void write(Export export, Path target, Progress progress) throws InputException {
+        switch (holding) {
+            case Drawn(Bytes<Printable> bytes) -> write(export, bytes, target);
+            case Told(Writer writer) -> writer.write(export, target, progress);
+            case Filmed(Writer writer) -> writer.write(export, target, progress);
+        }
+    }
+
+    /// Writes a figure that need not be one of a race.
+    ///
+    /// @throws InputException when the file cannot be written
+    /// @throws IllegalArgumentException when this format is not [#drawn]
+    void draw(Printable figure, Path target) throws InputException {
+        if (!(holding instanceof Drawn(Bytes<Printable> bytes))) {
+            throw new IllegalArgumentException(title + " holds figures of races alone");
+        }
+        write(figure, bytes, target);
     }
 
     /// The endings that files may have.
@@ -128,22 +153,44 @@ public enum Format {
         return Arrays.stream(values()).map(Format::ending).toList();
     }
 
+    /// The endings that every figure may be written with.
+    public static List<String> drawnEndings() {
+        return Arrays.stream(values()).filter(Format::drawn).map(Format::ending).toList();
+    }
+
+    /// The endings of animations, as sentences name them: `.gif, .mp4 or %04d.png`.
+    public static String animations() {
+        List<String> named = Arrays.stream(values())
+                .filter(Format::animated)
+                .map(Format::named)
+                .toList();
+        return String.join(", ", named.subList(0, named.size() - 1)) + " or " + named.getLast();
+    }
+
+    /// E.g. `.png`.
+    private String named() {
+        return this == FRAMES ? ending() : "." + ending();
+    }
+
+    /// What follows the last dot of a file's name, in small letters.
+    static String ending(Path target) {
+        String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     /// The format that a file's ending names; a place for a number before it, as in `%04d`, means numbered pictures.
     ///
     /// @throws InputException when it names none
     public static Format of(Path target) throws InputException {
-        String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        if (ending.equals(PNG.ending) && FrameFiles.isNumbered(target)) {
+        String ending = ending(target);
+        if (ending.equals(PNG.ending()) && FrameFiles.isNumbered(target)) {
             return FRAMES;
         }
         return Arrays.stream(values())
-                .filter(format -> format.ending.equals(ending))
+                .filter(format -> format.ending().equals(ending))
                 .findFirst()
                 .orElseThrow(() -> new InputException("-o must end in "
-                        + endings().stream()
-                                .map(known -> known.startsWith("%") ? known : "." + known)
-                                .collect(Collectors.joining(", "))
-                        + ", was " + target));
+                        + Arrays.stream(values()).map(Format::named).collect(Collectors.joining(", ")) + ", was "
+                        + target));
     }
 }

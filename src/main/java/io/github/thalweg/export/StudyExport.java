@@ -1,44 +1,62 @@
 package io.github.thalweg.export;
 
 import io.github.thalweg.catalog.file.AtomicFile;
-import io.github.thalweg.catalog.file.EmbeddedScenario;
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.catalog.scenario.ScenarioWriter;
 import io.github.thalweg.export.picture.Printable;
 import io.github.thalweg.export.table.StudyTable;
 import io.github.thalweg.figure.study.StudyFigure;
+import io.github.thalweg.figure.study.StudyPainter;
 import io.github.thalweg.figure.style.Sheet;
+import io.github.thalweg.run.scenario.Scenario;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Studies on their way into a file: a figure that carries its scenario, or the numbers of all cells.
-public record StudyExport(StudyFigure figure, Sheet sheet) implements Printable {
-    /// The endings that files may have.
-    public static final List<String> ENDINGS = List.of("png", "svg", "pdf", "csv");
+/// A study, a range test or a search on its way into a figure that carries its scenario.
+public record StudyExport(StudyPainter figure, Sheet sheet) implements Printable {
+    private static final String TABLE = "csv";
 
-    /// Writes the format that the file's ending names.
+    /// The endings that files may have: those of figures, and that of a table of all numbers.
+    public static List<String> endings() {
+        return Stream.concat(Format.drawnEndings().stream(), Stream.of(TABLE)).toList();
+    }
+
+    /// Whether a file is to be a table, not a figure.
     ///
-    /// @throws InputException when the ending is none of [#ENDINGS], or the file cannot be written
-    public void write(Path target) throws InputException {
-        String ending = ending(target);
-        if (ending.equals("csv")) {
+    /// @throws InputException when its ending is none of [#endings]
+    public static boolean isTable(Path target) throws InputException {
+        String ending = Format.ending(target);
+        if (!endings().contains(ending)) {
+            throw new InputException("-o must end in ." + String.join(", .", endings()) + ", was " + target);
+        }
+        return ending.equals(TABLE);
+    }
+
+    /// Writes studies in the format that the file's ending names: a figure, or the numbers of all cells.
+    ///
+    /// @throws InputException when the ending is none of [#endings], or the file cannot be written
+    public static void write(StudyFigure figure, Sheet sheet, Path target) throws InputException {
+        if (isTable(target)) {
             AtomicFile.write(target, out -> StudyTable.write(figure.maps(), out));
         } else {
-            write(target, ending);
+            new StudyExport(figure, sheet).write(target);
         }
     }
 
-    /// Which of [#ENDINGS] a file has.
+    /// Writes the figure in the format that the file's ending names.
     ///
-    /// @throws InputException when it has none of them
-    public static String ending(Path target) throws InputException {
-        String ending = Printable.ending(target);
-        if (!ENDINGS.contains(ending)) {
-            throw new InputException("-o must end in ." + String.join(", .", ENDINGS) + ", was " + target);
-        }
-        return ending;
+    /// @throws InputException when the ending is none of [Format#drawnEndings], or the file cannot be written
+    public void write(Path target) throws InputException {
+        String ending = Format.ending(target);
+        Format format = Arrays.stream(Format.values())
+                .filter(each -> each.drawn() && each.ending().equals(ending))
+                .findFirst()
+                .orElseThrow(() -> new InputException("the file must end in ."
+                        + String.join(", .", Format.drawnEndings()) + ", was " + target.getFileName()));
+        format.draw(this, target);
     }
 
     @Override
@@ -48,12 +66,11 @@ public record StudyExport(StudyFigure figure, Sheet sheet) implements Printable 
 
     @Override
     public BufferedImage picture() {
-        return figure.render(sheet);
+        return figure.picture(sheet);
     }
 
     @Override
-    public String enclosure() {
-        return EmbeddedScenario.of(
-                ScenarioWriter.text(figure.maps().getFirst().study().scenario()));
+    public Scenario scenario() {
+        return figure.scenario();
     }
 }

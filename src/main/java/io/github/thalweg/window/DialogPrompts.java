@@ -1,12 +1,11 @@
 package io.github.thalweg.window;
 
-import io.github.thalweg.export.Format;
+import io.github.thalweg.catalog.file.Carrier;
 import io.github.thalweg.window.controls.AppearanceModel;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.controls.Stylesheets;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks in dialogs over the window.
 public final class DialogPrompts implements Prompts {
-    private static final List<String> OPENED = Stream.concat(
-                    Stream.of("thalweg"),
-                    Arrays.stream(Format.values()).filter(Format::enclosing).map(Format::ending))
-            .toList();
+    private static final List<String> OPENED =
+            Stream.concat(Stream.of("thalweg"), Carrier.endings().stream()).toList();
 
     private final Window owner;
     private final AppearanceModel appearance;

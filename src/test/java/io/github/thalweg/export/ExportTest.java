@@ -31,9 +31,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,7 +41,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Figures in files: the same each time, readable by other programs, with their scenario inside.
 class ExportTest {
@@ -75,10 +72,6 @@ class ExportTest {
                 new Playing(new Timing(2, 1, 0, Timing.FOREVER), 0, 60));
     }
 
-    private static Stream<Format> enclosing() {
-        return Arrays.stream(Format.values()).filter(Format::enclosing);
-    }
-
     private Path write(String name) throws InputException {
         Path file = folder.resolve(name);
         export().write(file);
@@ -94,7 +87,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @MethodSource("enclosing")
+    @EnumSource(Format.class)
     void theScenarioComesBack(Format format) throws InputException {
         Path file = write("race." + format.ending());
         assertEquals(
@@ -103,7 +96,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @MethodSource("enclosing")
+    @EnumSource(Format.class)
     void aDamagedScenarioIsRefused(Format format) throws InputException, IOException {
         Path file = write("race." + format.ending());
         byte[] bytes = Files.readAllBytes(file);

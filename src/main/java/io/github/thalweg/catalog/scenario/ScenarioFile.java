@@ -1,5 +1,6 @@
 package io.github.thalweg.catalog.scenario;
 
+import io.github.thalweg.catalog.file.Carrier;
 import io.github.thalweg.catalog.file.EmbeddedScenario;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.file.TextFile;
@@ -8,26 +9,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /// The text of a scenario, from its file, from a picture or document that carries it, or from its code.
 public final class ScenarioFile {
     /// The most bytes of a picture or document; larger ones are not read.
     private static final int MAX_BYTES = 100_000_000;
-
-    /// How the files begin that may carry a scenario: PNG, PDF, SVG, HTML, TeX, GIF, MP4.
-    private static final List<String> CARRIERS = List.of(
-            "\u0089PNG",
-            "%PDF-",
-            "<?xml",
-            "<svg",
-            "<!DOCTYPE",
-            "<!doctype",
-            "% Made with Thalweg",
-            "GIF8",
-            "\0\0\0 ftyp");
-
-    private static final int MAX_BEGINNING = 20;
 
     private ScenarioFile() {}
 
@@ -50,8 +36,8 @@ public final class ScenarioFile {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            String beginning = new String(in.readNBytes(MAX_BEGINNING), StandardCharsets.ISO_8859_1);
-            return CARRIERS.stream().anyMatch(beginning::startsWith);
+            String beginning = new String(in.readNBytes(Carrier.longestBeginning()), StandardCharsets.ISO_8859_1);
+            return Carrier.isAny(beginning);
         } catch (IOException _) {
             return false;
         }

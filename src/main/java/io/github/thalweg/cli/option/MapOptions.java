@@ -97,7 +97,7 @@ public final class MapOptions {
     ///
     /// @throws InputException when an option or the file's ending is wrong, or the file cannot be written
     public void write(Scenario read, Path target) throws InputException {
-        boolean table = StudyExport.ending(target).equals("csv");
+        boolean table = StudyExport.isTable(target);
         Sheet sheet = page.sheet();
         Theme colors = Choice.theme(theme);
         var maps = new ArrayList<StudyMap>();
@@ -105,7 +105,7 @@ public final class MapOptions {
         for (Study study : studies) {
             maps.add(computed(table ? cells(study, sheet) : pixels(study, studies.size(), sheet, colors)));
         }
-        new StudyExport(new StudyFigure(maps, colors), sheet).write(target);
+        StudyExport.write(new StudyFigure(maps, colors), sheet, target);
     }
 
     private Scenario scenario(Scenario read) throws InputException {

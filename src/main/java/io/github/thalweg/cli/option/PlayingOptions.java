@@ -49,12 +49,12 @@ final class PlayingOptions {
     /// @throws InputException when an option is wrong, or of no meaning in the format
     Playing of(Format format, Figure figure) throws InputException {
         if (turntable && (figure != Figure.SURFACE || !format.animated())) {
-            throw new InputException("--turntable is for animations of --figure surface: -o must end in .gif, .mp4 or "
-                    + Format.FRAMES.ending());
+            throw new InputException(
+                    "--turntable is for animations of --figure surface: -o must end in " + Format.animations());
         }
         if (!format.animated() && Stream.of(length, fps, hold, loop, from, to).anyMatch(option -> option != null)) {
             throw new InputException("--length, --fps, --hold, --loop, --from-step and --to-step are for animations:"
-                    + " -o must end in .gif, .mp4 or " + Format.FRAMES.ending());
+                    + " -o must end in " + Format.animations());
         }
         if (format != Format.GIF && loop != null) {
             throw new InputException("--loop is for a GIF: elsewhere the player decides");

@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 /// @param maps of the same question, at least one
 ///
 /// @param present the scenario whose own values are marked
-public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) {
+public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) implements StudyPainter {
     private static final double GAP = Figures.GAP;
 
     /// With the values marked that the studies themselves have.
@@ -41,6 +41,11 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) {
 
     public StudyFigure {
         maps = List.copyOf(maps);
+    }
+
+    @Override
+    public Scenario scenario() {
+        return first().scenario();
     }
 
     private Study first() {
@@ -131,8 +136,9 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) {
         return study.withSize(wide, study.y() == null ? 1 : high);
     }
 
-    /// A picture of pixels.
-    public BufferedImage render(Sheet sheet) {
+    /// The background reaches the last pixel of a sheet that is no whole number of them.
+    @Override
+    public BufferedImage picture(Sheet sheet) {
         var image = new BufferedImage(sheet.columns(), sheet.rows(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setColor(theme.panel());
@@ -143,17 +149,7 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) {
         return image;
     }
 
-    /// Paints it on anything that is measured in the sheet's unit.
-    public void paint(Graphics2D graphics, Sheet sheet) {
-        var g = (Graphics2D) graphics.create();
-        g.setColor(theme.panel());
-        g.fill(new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()));
-        g.scale(sheet.text(), sheet.text());
-        paint(g, sheet.width() / sheet.text(), sheet.height() / sheet.text());
-        g.dispose();
-    }
-
-    /// Draws all of it, but for the background.
+    @Override
     public void paint(Graphics2D graphics, double width, double height) {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);

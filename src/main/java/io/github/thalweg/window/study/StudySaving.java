@@ -1,7 +1,7 @@
 package io.github.thalweg.window.study;
 
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.export.PainterExport;
+import io.github.thalweg.export.Format;
 import io.github.thalweg.export.StudyExport;
 import io.github.thalweg.figure.study.StudyFigure;
 import io.github.thalweg.figure.study.StudyPainter;
@@ -37,19 +37,16 @@ public final class StudySaving {
     /// @param name   suggested for the file, without its ending
     /// @param figure made in the background
     public void save(String name, Supplier<StudyPainter> figure) {
-        prompts.saveFile(name + ".png", "Figures", PainterExport.ENDINGS)
-                .ifPresent(file -> save(file, "figure", to -> new PainterExport(figure.get(), SHEET).write(to)));
+        prompts.saveFile(name + ".png", "Figures", Format.drawnEndings())
+                .ifPresent(file -> save(file, "figure", to -> new StudyExport(figure.get(), SHEET).write(to)));
     }
 
     /// Saves studies of starts or parameters, as a picture or as CSV.
     ///
     /// @param name suggested for the file, without its ending
     void save(String name, StudyFigure figure) {
-        prompts.saveFile(name + ".png", "Studies", StudyExport.ENDINGS)
-                .ifPresent(file -> save(file, "studies", to -> {
-                    StudyExport.ending(to);
-                    new StudyExport(figure, SHEET).write(to);
-                }));
+        prompts.saveFile(name + ".png", "Studies", StudyExport.endings())
+                .ifPresent(file -> save(file, "studies", to -> StudyExport.write(figure, SHEET, to)));
     }
 
     /// Tells why nothing can be saved.
