@@ -92,7 +92,8 @@ final class EightRuns {
                 null,
                 runs,
                 null,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private static Background background() {

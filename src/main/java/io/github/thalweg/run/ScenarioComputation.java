@@ -12,7 +12,6 @@ import io.github.thalweg.run.verdict.Verdict;
 import io.github.thalweg.run.verdict.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that a scenario gives: for the window and for every picture alike.
@@ -61,7 +60,7 @@ public final class ScenarioComputation {
     /// @param results one per run of the previous scenario, or none
     private static <T> @Nullable T known(Scenario scenario, int index, Results previous, List<T> results) {
         Scenario before = previous.scenario();
-        if (!stripped(scenario).equals(stripped(before))) {
+        if (!scenario.unnamed().equals(before.unnamed())) {
             return null;
         }
         RunSpec wanted = scenario.runs().get(index).unnamed();
@@ -71,19 +70,5 @@ public final class ScenarioComputation {
             }
         }
         return null;
-    }
-
-    /// What of the scenario, beside its runs, decides where a run goes.
-    private static Scenario stripped(Scenario scenario) {
-        return new Scenario(
-                "",
-                scenario.landscape(),
-                scenario.start(),
-                scenario.steps(),
-                scenario.landscape().landscape().view(),
-                scenario.noise(),
-                List.of(),
-                scenario.validation(),
-                Map.of());
     }
 }

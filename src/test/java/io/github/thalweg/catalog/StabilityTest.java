@@ -59,7 +59,8 @@ class StabilityTest {
                 null,
                 List.of(run),
                 null,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private static Stability stability(Scenario scenario) {

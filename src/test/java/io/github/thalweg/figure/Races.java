@@ -138,7 +138,8 @@ public final class Races {
                 null,
                 List.of(runs),
                 null,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     public static FigureInput computed(Scenario scenario, int step) {

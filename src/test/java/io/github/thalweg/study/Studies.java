@@ -36,7 +36,8 @@ public final class Studies {
                 null,
                 runs,
                 null,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     public static RunSpec run(Catalog catalog, UpdateRule rule) {

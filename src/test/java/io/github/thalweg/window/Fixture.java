@@ -55,7 +55,8 @@ public final class Fixture {
                 null,
                 List.of(run(), run().withStyle(1)),
                 null,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     /// Results without trajectories: for tests of what leads to them.

@@ -114,7 +114,8 @@ public final class SampleCatalog {
                         run(catalog, "momentum", "Momentum", 0.0006, 2),
                         run(catalog, "sgd", "Gradient descent", 0.0012, 3)),
                 null,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private static RunSpec run(Catalog catalog, String id, String label, double lr, int style) {

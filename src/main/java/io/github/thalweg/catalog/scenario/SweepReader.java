@@ -27,17 +27,7 @@ final class SweepReader {
             }
             sweep.put(path, values);
         }
-        return new Scenario(
-                scenario.title(),
-                scenario.landscape(),
-                scenario.start(),
-                scenario.steps(),
-                scenario.view(),
-                scenario.noise(),
-                scenario.runs(),
-                scenario.validation(),
-                sweep,
-                scenario.tuned());
+        return scenario.withSweep(sweep);
     }
 
     private static Bounds bounds(Item item, String path, Scenario scenario) throws InputException {

@@ -97,7 +97,8 @@ public final class ScenarioCheck {
                 null,
                 List.of(run),
                 null,
-                Map.of());
+                Map.of(),
+                null);
         RunGraphBuilder.build(scenario, run, Arguments.of(scenario, run));
     }
 }

@@ -2,6 +2,7 @@ package io.github.thalweg.run.scenario;
 
 import io.github.thalweg.landscape.Point;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One runner of the race: optimizer, schedule and what is particular to it.
@@ -34,47 +35,94 @@ public record RunSpec(
     }
 
     public RunSpec withLabel(@Nullable String value) {
-        return new RunSpec(value, optimizer, schedule, clipNorm, clipValue, l2, batch, start, style, hidden);
+        return with(copy -> copy.label = value);
     }
 
     public RunSpec withOptimizer(Optimizer value) {
-        return new RunSpec(label, value, schedule, clipNorm, clipValue, l2, batch, start, style, hidden);
+        return with(copy -> copy.optimizer = value);
     }
 
     public RunSpec withSchedule(List<Segment> value) {
-        return new RunSpec(label, optimizer, value, clipNorm, clipValue, l2, batch, start, style, hidden);
+        return with(copy -> copy.schedule = value);
     }
 
     public RunSpec withClipNorm(@Nullable Double value) {
-        return new RunSpec(label, optimizer, schedule, value, clipValue, l2, batch, start, style, hidden);
+        return with(copy -> copy.clipNorm = value);
     }
 
     public RunSpec withClipValue(@Nullable Double value) {
-        return new RunSpec(label, optimizer, schedule, clipNorm, value, l2, batch, start, style, hidden);
+        return with(copy -> copy.clipValue = value);
     }
 
     public RunSpec withL2(double value) {
-        return new RunSpec(label, optimizer, schedule, clipNorm, clipValue, value, batch, start, style, hidden);
+        return with(copy -> copy.l2 = value);
     }
 
     public RunSpec withBatch(@Nullable Double value) {
-        return new RunSpec(label, optimizer, schedule, clipNorm, clipValue, l2, value, start, style, hidden);
+        return with(copy -> copy.batch = value);
     }
 
     public RunSpec withStart(@Nullable Point value) {
-        return new RunSpec(label, optimizer, schedule, clipNorm, clipValue, l2, batch, value, style, hidden);
+        return with(copy -> copy.start = value);
     }
 
     public RunSpec withStyle(int value) {
-        return new RunSpec(label, optimizer, schedule, clipNorm, clipValue, l2, batch, start, value, hidden);
+        return with(copy -> copy.style = value);
     }
 
     public RunSpec withHidden(boolean value) {
-        return new RunSpec(label, optimizer, schedule, clipNorm, clipValue, l2, batch, start, style, value);
+        return with(copy -> copy.hidden = value);
     }
 
     /// What of a run decides where it goes: all but its name and how it is drawn.
     public RunSpec unnamed() {
-        return new RunSpec(null, optimizer, schedule, clipNorm, clipValue, l2, batch, start, 0, false);
+        return with(copy -> {
+            copy.label = null;
+            copy.style = 0;
+            copy.hidden = false;
+        });
+    }
+
+    /// The components of a copy, while some are changed. With names, so that a new component cannot be forgotten.
+    private static final class Copy {
+        private @Nullable String label;
+        private Optimizer optimizer;
+        private List<Segment> schedule;
+        private @Nullable Double clipNorm;
+        private @Nullable Double clipValue;
+        private double l2;
+        private @Nullable Double batch;
+        private @Nullable Point start;
+        private int style;
+        private boolean hidden;
+
+        Copy(RunSpec of) {
+            label = of.label;
+            optimizer = of.optimizer;
+            schedule = of.schedule;
+            clipNorm = of.clipNorm;
+            clipValue = of.clipValue;
+            l2 = of.l2;
+            batch = of.batch;
+            start = of.start;
+            style = of.style;
+            hidden = of.hidden;
+        }
+    }
+
+    private RunSpec with(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return new RunSpec(
+                copy.label,
+                copy.optimizer,
+                copy.schedule,
+                copy.clipNorm,
+                copy.clipValue,
+                copy.l2,
+                copy.batch,
+                copy.start,
+                copy.style,
+                copy.hidden);
     }
 }

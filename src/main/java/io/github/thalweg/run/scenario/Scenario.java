@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that is computed, as one value: the same scenario gives the same digits on every machine.
@@ -40,58 +41,64 @@ public record Scenario(
         sweep = java.util.Collections.unmodifiableMap(new TreeMap<>(sweep));
     }
 
-    /// A scenario that nobody has tuned.
-    public Scenario(
-            String title,
-            LandscapeUse landscape,
-            Point start,
-            int steps,
-            Box view,
-            @Nullable Noise noise,
-            List<RunSpec> runs,
-            @Nullable Validation validation,
-            Map<String, List<Double>> sweep) {
-        this(title, landscape, start, steps, view, noise, runs, validation, sweep, null);
-    }
-
     public Scenario withTitle(String value) {
-        return new Scenario(value, landscape, start, steps, view, noise, runs, validation, sweep, tuned);
+        return with(copy -> copy.title = value);
     }
 
     public Scenario withLandscape(LandscapeUse value) {
-        return new Scenario(title, value, start, steps, view, noise, runs, validation, sweep);
+        return with(copy -> copy.landscape = value);
     }
 
     public Scenario withStart(Point value) {
-        return new Scenario(title, landscape, value, steps, view, noise, runs, validation, sweep);
+        return with(copy -> copy.start = value);
     }
 
     public Scenario withSteps(int value) {
-        return new Scenario(title, landscape, start, value, view, noise, runs, validation, sweep);
+        return with(copy -> copy.steps = value);
     }
 
     public Scenario withView(Box value) {
-        return new Scenario(title, landscape, start, steps, value, noise, runs, validation, sweep, tuned);
+        return with(copy -> copy.view = value);
     }
 
     public Scenario withNoise(@Nullable Noise value) {
-        return new Scenario(title, landscape, start, steps, view, value, runs, validation, sweep);
+        return with(copy -> copy.noise = value);
     }
 
     public Scenario withRuns(List<RunSpec> value) {
-        List<RunSpec> tunedRuns = runs.stream().map(RunSpec::unnamed).toList();
-        boolean same = value.stream().map(RunSpec::unnamed).allMatch(tunedRuns::contains);
-        return new Scenario(title, landscape, start, steps, view, noise, value, validation, sweep, same ? tuned : null);
+        return with(copy -> copy.runs = value);
+    }
+
+    public Scenario withSweep(Map<String, List<Double>> value) {
+        return with(copy -> copy.sweep = value);
     }
 
     public Scenario withTuned(@Nullable String value) {
-        return new Scenario(title, landscape, start, steps, view, noise, runs, validation, sweep, value);
+        return with(copy -> copy.tuned = value);
     }
 
     public Scenario withRun(int index, RunSpec value) {
         var changed = new ArrayList<>(runs);
         changed.set(index, value);
         return withRuns(changed);
+    }
+
+    /// What decides where the runs go, each of which goes its way whatever the others are.
+    public Scenario unnamed() {
+        return with(copy -> {
+            copy.title = "";
+            copy.view = landscape.landscape().view();
+            copy.runs = List.of();
+            copy.sweep = Map.of();
+            copy.tuned = null;
+        });
+    }
+
+    /// Whether each run goes the way that one of the other scenario's goes.
+    private boolean goesAs(Scenario other) {
+        List<RunSpec> ways = other.runs.stream().map(RunSpec::unnamed).toList();
+        return unnamed().equals(other.unnamed())
+                && runs.stream().map(RunSpec::unnamed).allMatch(ways::contains);
     }
 
     /// The name a run goes by: its label, else its optimizer's id, the second of that id `sgd 2`.
@@ -126,5 +133,49 @@ public record Scenario(
                 return label;
             }
         }
+    }
+
+    /// The components of a copy, while some are changed. With names, so that a new component cannot be forgotten.
+    private static final class Copy {
+        private String title;
+        private LandscapeUse landscape;
+        private Point start;
+        private int steps;
+        private Box view;
+        private @Nullable Noise noise;
+        private List<RunSpec> runs;
+        private @Nullable Validation validation;
+        private Map<String, List<Double>> sweep;
+        private @Nullable String tuned;
+
+        Copy(Scenario of) {
+            title = of.title;
+            landscape = of.landscape;
+            start = of.start;
+            steps = of.steps;
+            view = of.view;
+            noise = of.noise;
+            runs = of.runs;
+            validation = of.validation;
+            sweep = of.sweep;
+            tuned = of.tuned;
+        }
+    }
+
+    private Scenario with(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        var changed = new Scenario(
+                copy.title,
+                copy.landscape,
+                copy.start,
+                copy.steps,
+                copy.view,
+                copy.noise,
+                copy.runs,
+                copy.validation,
+                copy.sweep,
+                copy.tuned);
+        return changed.tuned == null || changed.goesAs(this) ? changed : changed.withTuned(null);
     }
 }

@@ -7,7 +7,6 @@ import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
-import io.github.thalweg.window.parameters.ParameterDefault;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,8 +91,7 @@ public record Draft(Definition definition, Map<String, Setting> settings) {
         Parameter before = definition.parameters().get(index);
         Draft named = before.name().equals(now.name()) ? this : renamed(before.name(), now.name());
         Draft set = named.change(named.definition.parameters(), list -> list.set(index, now), named::withParameters);
-        boolean sameDefault =
-                new ParameterDefault(before).equals(new ParameterDefault(now)) && before.type() == now.type();
+        boolean sameDefault = before.hasDefaultOf(now) && before.type() == now.type();
         return sameDefault ? set : set.without(now.name());
     }
 
@@ -148,7 +146,7 @@ public record Draft(Definition definition, Map<String, Setting> settings) {
             values.put(to, value);
         }
         List<Parameter> parameters = definition.parameters().stream()
-                .map(p -> ParameterDefault.mapped(p, expression))
+                .map(p -> p.defaultText() == null ? p : p.withDefault(expression.apply(p.defaultText())))
                 .toList();
         List<InitialValue> state = definition.state().stream()
                 .map(s -> new InitialValue(s.name(), expression.apply(s.text())))

@@ -45,11 +45,11 @@ public enum ParameterCell {
     public Parameter with(Parameter p, String typed) {
         String text = typed.strip();
         return switch (this) {
-            case NAME -> new ParameterCopy(p).name(text);
-            case SYMBOL -> new ParameterCopy(p).symbol(text.isEmpty() ? p.name() : text);
+            case NAME -> p.withName(text);
+            case SYMBOL -> p.withSymbol(text.isEmpty() ? p.name() : text);
             case DEFAULT -> withDefault(p, text);
-            case MIN -> new ParameterCopy(p).range(number(p, text, Double.NEGATIVE_INFINITY), p.max());
-            case MAX -> new ParameterCopy(p).range(p.min(), number(p, text, Double.POSITIVE_INFINITY));
+            case MIN -> p.withRange(number(p, text, Double.NEGATIVE_INFINITY), p.max());
+            case MAX -> p.withRange(p.min(), number(p, text, Double.POSITIVE_INFINITY));
             case CHOICES -> withChoices(p, text);
         };
     }
@@ -72,19 +72,19 @@ public enum ParameterCell {
     private static Parameter withDefault(Parameter p, String text) {
         return switch (p.type()) {
             case NUMBER, INTEGER -> withNumber(p, text);
-            case SWITCH -> new ParameterDefault(flag(p, text), null).in(p);
-            case CHOICE -> new ParameterDefault(new Setting.Choice(text), null).in(p);
-            case LIST -> new ParameterDefault(SettingText.numbers(text), null).in(p);
-            case KNOTS -> new ParameterDefault(SettingText.knots(text), null).in(p);
+            case SWITCH -> p.withDefault(flag(p, text));
+            case CHOICE -> p.withDefault(new Setting.Choice(text));
+            case LIST -> p.withDefault(SettingText.numbers(text));
+            case KNOTS -> p.withDefault(SettingText.knots(text));
         };
     }
 
     /// What is no number is an expression, which is checked with the text.
     private static Parameter withNumber(Parameter p, String text) {
         try {
-            return new ParameterDefault(new Setting.Number(Double.parseDouble(text)), null).in(p);
+            return p.withDefault(new Setting.Number(Double.parseDouble(text)));
         } catch (NumberFormatException _) {
-            return new ParameterDefault(null, text).in(p);
+            return p.withDefault(text);
         }
     }
 
@@ -109,13 +109,13 @@ public enum ParameterCell {
                     "the choices of " + p.name() + " must be words between commas, was none");
         }
         boolean kept = p.defaultValue() instanceof Setting.Choice(String value) && choices.contains(value);
-        Parameter chosen = new ParameterCopy(p).choices(choices);
-        return kept ? chosen : new ParameterDefault(new Setting.Choice(choices.getFirst()), null).in(chosen);
+        Parameter chosen = p.withChoices(choices);
+        return kept ? chosen : chosen.withDefault(new Setting.Choice(choices.getFirst()));
     }
 
     /// The parameter as one of another type, with a default of that type.
     public static Parameter withType(Parameter p, ParameterType type) {
-        Parameter typed = new ParameterCopy(p).type(type, type == ParameterType.CHOICE ? List.of("a", "b") : List.of());
+        Parameter typed = p.withType(type, type == ParameterType.CHOICE ? List.of("a", "b") : List.of());
         Setting value = switch (type) {
             case NUMBER, INTEGER -> p.defaultValue() instanceof Setting.Number number ? number : new Setting.Number(1);
             case SWITCH -> new Setting.Flag(false);
@@ -124,6 +124,6 @@ public enum ParameterCell {
             case KNOTS -> new Setting.Knots(List.of(new Setting.Knot(0, 0.1), new Setting.Knot(100, 0.01)));
         };
         boolean keepsText = p.defaultText() != null && (type == ParameterType.NUMBER || type == ParameterType.INTEGER);
-        return keepsText ? typed : new ParameterDefault(value, null).in(typed);
+        return keepsText ? typed : typed.withDefault(value);
     }
 }

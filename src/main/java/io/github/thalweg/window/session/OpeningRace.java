@@ -46,7 +46,8 @@ public final class OpeningRace {
                         run("momentum", 0.001, 2, List.of(constant)),
                         run("sgd", 0.0012, 3, List.of(constant))),
                 null,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private RunSpec run(String id, double lr, int style, List<Segment> schedule) {

@@ -78,7 +78,8 @@ class BatchTest {
                 null,
                 List.of(spec),
                 null,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private static Landscape landscape(String id) {
@@ -197,7 +198,8 @@ class BatchTest {
                 null,
                 scenario.runs(),
                 new Validation("(x + 1)^2 + y", new Validation.EarlyStop(3, 0)),
-                Map.of());
+                Map.of(),
+                null);
         assertTrue(same(stopping, faster).contains(StopReason.EARLY_STOP));
     }
 

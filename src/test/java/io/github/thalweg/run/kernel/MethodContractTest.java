@@ -64,7 +64,8 @@ class MethodContractTest {
                 null,
                 validated.runs(),
                 new Validation("1 + 0*x", new Validation.EarlyStop(7, 0)),
-                Map.of());
+                Map.of(),
+                null);
         Trajectory stopped = Runner.run(stopping, 0);
         assertEquals(StopReason.EARLY_STOP, stopped.stopReason());
         assertEquals(7, stopped.updates());

@@ -75,6 +75,7 @@ public final class Rules {
                 null,
                 List.of(runs),
                 null,
-                Map.of());
+                Map.of(),
+                null);
     }
 }

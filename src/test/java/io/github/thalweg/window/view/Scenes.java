@@ -128,7 +128,8 @@ public final class Scenes {
                 null,
                 List.of(runs),
                 null,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private RunSpec run(String label, double lr, int style, Segment... schedule) {
