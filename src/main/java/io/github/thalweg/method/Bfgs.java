@@ -1,6 +1,5 @@
 package io.github.thalweg.method;
 
-import io.github.thalweg.method.line.StrongWolfe;
 import io.github.thalweg.method.state.Memory;
 import io.github.thalweg.method.state.Method;
 import io.github.thalweg.method.state.MethodOutput;
@@ -16,9 +15,7 @@ import java.util.List;
 ///
 /// Nocedal & Wright, Numerical Optimization, 2006, algorithm 6.1.
 record Bfgs() implements Method {
-    private static final double C1 = 1e-4;
     private static final double C2 = 0.9;
-    private static final double GROWTH = 4;
     /// Smallest cosine between step and change of gradient that is taken for curvature.
     private static final double MIN_COSINE = 1e-12;
     /// Below this the quotients of so small numbers would overflow.
@@ -37,6 +34,7 @@ record Bfgs() implements Method {
     private static final int PREVIOUS_LOSS = 8;
     private static final int STEPS = 9;
     private static final int SLOTS = 10;
+    private static final LastStep LAST_STEP = new LastStep(DIRECTION, STEP_LENGTH, PREVIOUS_G, PREVIOUS_LOSS);
 
     @Override
     public List<MethodOutput> shown() {
@@ -56,14 +54,9 @@ record Bfgs() implements Method {
         InverseHessian h = downhill(inverseHessian(memory, g), g);
         h.putIn(memory, H);
         Vector direction = h.times(g).negated();
-        double fall = memory.isSet(STEPS) ? memory.get(PREVIOUS_LOSS) - here.loss() : g.norm() / 2;
-        double length = new StrongWolfe(update, here, direction, C1, C2, GROWTH).searchAfter(fall, update.lr());
-        memory.set(DIRECTION, direction);
-        memory.set(STEP_LENGTH, length);
-        memory.set(PREVIOUS_G, g);
-        memory.set(PREVIOUS_LOSS, here.loss());
-        memory.set(STEPS, length == 0 ? 0 : memory.get(STEPS) + 1);
-        return update.step(direction, length);
+        Move move = LAST_STEP.step(update, here, direction, !memory.isSet(STEPS), C2);
+        memory.set(STEPS, memory.isSet(STEP_LENGTH) ? memory.get(STEPS) + 1 : 0);
+        return move;
     }
 
     private static InverseHessian inverseHessian(Memory memory, Vector g) {

@@ -1,6 +1,5 @@
 package io.github.thalweg.method;
 
-import io.github.thalweg.method.line.StrongWolfe;
 import io.github.thalweg.method.state.Memory;
 import io.github.thalweg.method.state.Method;
 import io.github.thalweg.method.state.MethodOutput;
@@ -16,10 +15,8 @@ import java.util.List;
 ///
 /// Polak & Ribiere, 1969; Nocedal & Wright, Numerical Optimization, 2006, section 5.2.
 record ConjugateGradients() implements Method {
-    private static final double C1 = 1e-4;
     /// Below 1/2, so that each direction leads downhill.
     private static final double C2 = 0.1;
-    private static final double GROWTH = 4;
 
     private static final List<MethodOutput> SHOWN = List.of(
             MethodOutput.one("beta", "how much of the last direction is kept"),
@@ -31,6 +28,7 @@ record ConjugateGradients() implements Method {
     private static final int PREVIOUS_G = 4;
     private static final int PREVIOUS_LOSS = 6;
     private static final int SLOTS = 7;
+    private static final LastStep LAST_STEP = new LastStep(DIRECTION, STEP_LENGTH, PREVIOUS_G, PREVIOUS_LOSS);
 
     @Override
     public List<MethodOutput> shown() {
@@ -53,14 +51,8 @@ record ConjugateGradients() implements Method {
             beta = 0;
             direction = g.negated();
         }
-        double fall = memory.isSet(STEP_LENGTH) ? memory.get(PREVIOUS_LOSS) - here.loss() : g.norm() / 2;
-        double length = new StrongWolfe(update, here, direction, C1, C2, GROWTH).searchAfter(fall, update.lr());
         memory.set(BETA, beta);
-        memory.set(DIRECTION, direction);
-        memory.set(STEP_LENGTH, length);
-        memory.set(PREVIOUS_G, g);
-        memory.set(PREVIOUS_LOSS, here.loss());
-        return update.step(direction, length);
+        return LAST_STEP.step(update, here, direction, !memory.isSet(STEP_LENGTH), C2);
     }
 
     /// 0 where there is no step before.

@@ -1,0 +1,36 @@
+package io.github.thalweg.method;
+
+import io.github.thalweg.method.line.StrongWolfe;
+import io.github.thalweg.method.state.Memory;
+import io.github.thalweg.method.state.Move;
+import io.github.thalweg.method.state.Sample;
+import io.github.thalweg.method.state.Update;
+import io.github.thalweg.method.state.Vector;
+
+/// What a method remembers of its last step, to search along a direction for the next one: where in its memory.
+///
+/// @param direction    slot of the direction, as is each of these
+/// @param stepLength   how much of the direction was gone
+/// @param previousG    the gradient before
+/// @param previousLoss the loss before
+record LastStep(int direction, int stepLength, int previousG, int previousLoss) {
+    private static final double C1 = 1e-4;
+    private static final double GROWTH = 4;
+
+    /// Makes a step along a direction by a strong Wolfe search that begins at `lr` or below, the first about 1 long,
+    /// and remembers it.
+    ///
+    /// @param first there is no step before
+    /// @param c2    of the Wolfe conditions
+    Move step(Update update, Sample here, Vector along, boolean first, double c2) {
+        Memory memory = update.memory();
+        Vector g = here.gradient();
+        double fall = first ? g.norm() / 2 : memory.get(previousLoss) - here.loss();
+        double length = new StrongWolfe(update, here, along, C1, c2, GROWTH).searchAfter(fall, update.lr());
+        memory.set(direction, along);
+        memory.set(stepLength, length);
+        memory.set(previousG, g);
+        memory.set(previousLoss, here.loss());
+        return update.step(along, length);
+    }
+}
