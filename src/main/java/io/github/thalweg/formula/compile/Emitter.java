@@ -126,7 +126,7 @@ public final class Emitter {
         Label otherwise = code.newLabel();
         Label end = code.newLabel();
         Consumer<Expr> push = node -> push(code, node, where);
-        Conditions.jumpUnless(code, select.condition(), otherwise, push, where.keeps(select.condition()));
+        Instructions.jumpUnless(code, select.condition(), otherwise, push, where.keeps(select.condition()));
         side(code, regions.thenSide(select), where);
         push.accept(select.then());
         where.store(code, select);

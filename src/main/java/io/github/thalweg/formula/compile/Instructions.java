@@ -3,6 +3,7 @@ package io.github.thalweg.formula.compile;
 import static java.lang.constant.ConstantDescs.CD_double;
 
 import io.github.thalweg.formula.graph.BinaryOp;
+import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.UnaryOp;
 import io.github.thalweg.formula.math.Elementary;
 import java.lang.classfile.CodeBuilder;
@@ -10,8 +11,10 @@ import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Locale;
+import java.util.function.Consumer;
 
-/// The code of each operation, on doubles on the operand stack.
+/// The code of each operation, on doubles on the operand stack. Comparisons jump; one with an undefined value is false,
+/// but for `!=`.
 public final class Instructions {
     private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
     private static final ClassDesc ELEMENTARY =
@@ -51,7 +54,32 @@ public final class Instructions {
     private static void comparison(CodeBuilder code, BinaryOp op) {
         Label no = code.newLabel();
         Label end = code.newLabel();
-        Conditions.jumpUnless(code, op, no);
+        jumpUnless(code, op, no);
         code.dconst_1().goto_(end).labelBinding(no).dconst_0().labelBinding(end);
+    }
+
+    /// Jumps to `target` where `condition` is 0.
+    ///
+    /// @param kept the condition's value is there already
+    static void jumpUnless(CodeBuilder code, Expr condition, Label target, Consumer<Expr> push, boolean kept) {
+        if (!kept && condition instanceof Expr.Binary(var _, var op, var a, var b) && op.isComparison()) {
+            push.accept(a);
+            push.accept(b);
+            jumpUnless(code, op, target);
+        } else {
+            push.accept(condition);
+            code.dconst_0().dcmpl().ifeq(target);
+        }
+    }
+
+    /// Jumps unless the two doubles on the operand stack compare so.
+    static void jumpUnless(CodeBuilder code, BinaryOp comparison, Label target) {
+        switch (comparison) {
+            case LESS -> code.dcmpg().ifge(target);
+            case LESS_OR_EQUAL -> code.dcmpg().ifgt(target);
+            case EQUAL -> code.dcmpl().ifne(target);
+            case NOT_EQUAL -> code.dcmpl().ifeq(target);
+            default -> throw new IllegalArgumentException("not a comparison: " + comparison);
+        }
     }
 }

@@ -22,15 +22,27 @@ final class Association {
 
     private final Graph graph;
     private final Map<Expr, Integer> ready = new HashMap<>();
+    /// The place of expressions among those that are ready together, where it is not their own.
+    private final Map<Expr, Expr> places = new HashMap<>();
 
     Association(Graph graph) {
         this.graph = graph;
     }
 
+    /// Lets `node` take the place of `other` in sums and products: it is the same value but at odd points.
+    void standFor(Expr node, Expr other) {
+        places.put(node, other);
+        ready.put(node, ready(other));
+    }
+
+    private int place(Expr node) {
+        return node instanceof Expr.Select ? places.getOrDefault(node, node).id() : node.id();
+    }
+
     /// The sum of terms; 0 of none.
     Expr sum(List<Expr> terms) {
         var open = new ArrayList<>(terms);
-        Comparator<Expr> early = Comparator.<Expr>comparingInt(this::ready).thenComparingInt(Expr::id);
+        Comparator<Expr> early = Comparator.<Expr>comparingInt(this::ready).thenComparingInt(this::place);
         while (open.size() > 1) {
             open.sort(early);
             Expr first = open.removeFirst();

@@ -1,7 +1,7 @@
 package io.github.thalweg.formula.graph;
 
-import static io.github.thalweg.formula.graph.UnaryOp.*;
-
+import io.github.thalweg.formula.Factor;
+import io.github.thalweg.formula.Slopes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,29 +10,40 @@ import java.util.Map;
 /// Exact derivatives on the graph, by reverse accumulation: the derivative of an expression with respect to all inputs
 /// shares its sub-expressions.
 ///
-/// At kinks: d|u| = sign(u) with sign(0) = 0, at a tie `min` and `max` give each side one half; `floor`, `ceil`, `sign`
-/// and comparisons have derivative 0.
+/// At kinks: d|u| = sign(u) with sign(0) = 0, and so for `hypot` and `sqrt` at the foot of their cone; at a tie `min`
+/// and `max` give each side one half; `floor`, `ceil`, `sign` and comparisons have derivative 0.
 public final class Differentiator {
+    /// From so many nodes on a derivative is left undefined where it comes out so: there may be no end of nodes.
+    private static final int LARGE = 5_000;
+
     private final Graph graph;
     private final Association association;
-    private final Map<Expr, Map<Expr.Input, Expr>> ofBranching = new HashMap<>();
+    private final Slopes slopes;
+    private final Map<Expr, Map<Expr.Input, Factor>> ofBranching = new HashMap<>();
+    /// What stands behind each guarded term.
+    private final Map<Expr, Factor> guarded = new HashMap<>();
 
     public Differentiator(Graph graph) {
         this.graph = graph;
         this.association = new Association(graph);
+        this.slopes = new Slopes(graph);
     }
 
     /// d root / d input.
     public Expr derivative(Expr root, Expr.Input input) {
-        var adjoints = new HashMap<Expr, List<Expr>>();
-        adjoints.put(root, List.of(graph.constant(1)));
-        var total = new ArrayList<Expr>();
+        return guarded(term(root, input));
+    }
+
+    private Factor term(Expr root, Expr.Input input) {
+        var adjoints = new HashMap<Expr, List<Factor>>();
+        adjoints.put(root, List.of(Factor.plain(graph.constant(1))));
+        var total = new ArrayList<Factor>();
         for (Expr node : graph.reachable(List.of(root)).reversed()) {
-            List<Expr> terms = adjoints.get(node);
+            List<Factor> terms = adjoints.get(node);
             if (terms == null) {
                 continue;
             }
-            Expr adjoint = association.sum(terms);
+            Factor adjoint = sum(terms);
             if (node.equals(input)) {
                 total.add(adjoint);
             } else if (isBranching(node)) {
@@ -41,24 +52,59 @@ public final class Differentiator {
                 propagate(node, adjoint, adjoints);
             }
         }
-        return association.sum(total);
+        return sum(total);
+    }
+
+    private Factor sum(List<Factor> terms) {
+        if (terms.size() == 1) {
+            return terms.getFirst();
+        }
+        var values = new ArrayList<Expr>();
+        terms.forEach(term -> values.add(guarded(term)));
+        return Factor.sum(association.sum(values), terms);
+    }
+
+    /// The term as a value of its own: its guards are looked at only where it is undefined.
+    private Expr guarded(Factor term) {
+        Expr value = term.value();
+        boolean sure = term.guards().isEmpty() || value instanceof Expr.Constant;
+        if (value.id() > LARGE || Graph.isConstant(value, 0) || (sure && term.forced() == null)) {
+            return value;
+        }
+        Expr node = value;
+        if (!sure) {
+            Expr undefined = graph.binary(BinaryOp.NOT_EQUAL, value, value);
+            Expr flat = term.guards().stream().reduce(this::either).orElseThrow();
+            node = graph.select(undefined, graph.select(flat, graph.constant(0), value), value);
+        }
+        if (term.forced() != null) {
+            Expr free = graph.binary(BinaryOp.EQUAL, term.forced(), graph.constant(1));
+            node = graph.select(free, node, term.forced());
+        }
+        guarded.put(node, term);
+        association.standFor(node, value);
+        return node;
+    }
+
+    private Expr either(Expr a, Expr b) {
+        return graph.select(a, graph.constant(1), b);
     }
 
     /// Sides that are not chosen must not be multiplied by 0, for they may be infinite or undefined: such nodes are
     /// differentiated forward, side by side.
-    private static boolean isBranching(Expr node) {
-        return node instanceof Expr.Select
+    private boolean isBranching(Expr node) {
+        return (node instanceof Expr.Select && !guarded.containsKey(node))
                 || (node instanceof Expr.Binary(var _, var op, var _, var _)
                         && (op == BinaryOp.MIN || op == BinaryOp.MAX));
     }
 
-    private Expr branching(Expr node, Expr.Input input) {
+    private Factor branching(Expr node, Expr.Input input) {
         var known = ofBranching.computeIfAbsent(node, _ -> new HashMap<>());
-        Expr derivative = known.get(input);
+        Factor derivative = known.get(input);
         if (derivative == null) {
             derivative = switch (node) {
                 case Expr.Select(var _, var c, var a, var b) ->
-                    graph.select(c, derivative(a, input), derivative(b, input));
+                    Factor.plain(graph.select(c, derivative(a, input), derivative(b, input)));
                 case Expr.Binary(var _, var op, var a, var b) when op == BinaryOp.MIN -> chosen(a, b, a, b, input);
                 case Expr.Binary(var _, var _, var a, var b) -> chosen(b, a, a, b, input);
                 default -> throw new IllegalStateException("not a branching node: " + node);
@@ -69,121 +115,53 @@ public final class Differentiator {
     }
 
     /// The derivative of `a` where `lesser < greater`, of `b` where it is the other way round, their mean at a tie.
-    private Expr chosen(Expr lesser, Expr greater, Expr a, Expr b, Expr.Input input) {
+    private Factor chosen(Expr lesser, Expr greater, Expr a, Expr b, Expr.Input input) {
         Expr da = derivative(a, input);
         Expr db = derivative(b, input);
+        if (Graph.isConstant(da, 0) && Graph.isConstant(db, 0)) {
+            return Factor.plain(da);
+        }
         Expr half = graph.divide(graph.add(da, db), graph.constant(2));
-        return graph.select(less(lesser, greater), da, graph.select(less(greater, lesser), db, half));
+        Expr tie = graph.select(graph.binary(BinaryOp.EQUAL, a, b), half, graph.constant(Double.NaN));
+        Expr chosen = graph.select(less(lesser, greater), da, graph.select(less(greater, lesser), db, tie));
+        return Factor.plain(chosen);
     }
 
     private Expr less(Expr a, Expr b) {
         return graph.binary(BinaryOp.LESS, a, b);
     }
 
-    private void propagate(Expr node, Expr adjoint, Map<Expr, List<Expr>> adjoints) {
+    private void propagate(Expr node, Factor adjoint, Map<Expr, List<Factor>> adjoints) {
+        Factor behind = guarded.get(node);
+        if (behind != null) {
+            Expr one = graph.constant(1);
+            give(adjoints, behind.value(), adjoint, new Factor(one, behind.guards(), null, behind.bend()));
+            return;
+        }
         switch (node) {
-            case Expr.Unary unary -> give(adjoints, unary.argument(), adjoint, slope(unary));
+            case Expr.Unary unary -> give(adjoints, unary.argument(), adjoint, slopes.of(unary, adjoint.value()));
             case Expr.Binary(var _, var op, var a, var b)
-            when op == BinaryOp.MULTIPLY && a.equals(b) -> give(adjoints, a, times(adjoint, graph.constant(2)), a);
-            case Expr.Binary binary -> {
-                give(adjoints, binary.left(), adjoint, slopeLeft(binary));
-                give(adjoints, binary.right(), adjoint, slopeRight(binary));
-            }
+            when op == BinaryOp.MULTIPLY && a.equals(b) ->
+                give(adjoints, a, times(adjoint, Factor.plain(graph.constant(2))), Factor.plain(a));
+            case Expr.Binary binary ->
+                slopes.of(binary, adjoint.value())
+                        .forEach(along -> give(adjoints, along.child(), adjoint, along.slope()));
             case Expr.Constant _, Expr.Input _, Expr.Select _ -> {}
         }
     }
 
-    private void give(Map<Expr, List<Expr>> adjoints, Expr child, Expr adjoint, Expr slope) {
-        if (!(child instanceof Expr.Constant) && !Graph.isConstant(slope, 0)) {
+    private void give(Map<Expr, List<Factor>> adjoints, Expr child, Factor adjoint, Factor slope) {
+        if (!(child instanceof Expr.Constant) && !Graph.isConstant(slope.value(), 0)) {
             adjoints.computeIfAbsent(child, _ -> new ArrayList<>()).add(times(adjoint, slope));
         }
+    }
+
+    private Factor times(Factor a, Factor b) {
+        return a.times(times(a.value(), b.value()), b, graph);
     }
 
     /// A product in which a factor that is 0 by construction makes the whole 0.
     private Expr times(Expr a, Expr b) {
         return Graph.isConstant(a, 0) || Graph.isConstant(b, 0) ? graph.constant(0) : association.product(a, b);
-    }
-
-    private Expr slope(Expr.Unary node) {
-        Expr u = node.argument();
-        return switch (node.op()) {
-            case NEGATE -> graph.constant(-1);
-            case SQRT -> graph.divide(graph.constant(0.5), node);
-            case CBRT -> graph.divide(graph.constant(1), graph.multiply(graph.constant(3), graph.multiply(node, node)));
-            case ABS -> graph.unary(SIGN, u);
-            case SIGN, FLOOR, CEIL -> graph.constant(0);
-            case EXP -> node;
-            case EXPM1 -> graph.unary(EXP, u);
-            case LOG -> graph.divide(graph.constant(1), u);
-            case LOG1P -> graph.divide(graph.constant(1), graph.add(graph.constant(1), u));
-            case LOG2 -> graph.divide(graph.constant(1 / StrictMath.log(2)), u);
-            case LOG10 -> graph.divide(graph.constant(1 / StrictMath.log(10)), u);
-            case SIN -> graph.unary(COS, u);
-            case COS -> graph.negate(graph.unary(SIN, u));
-            case TAN -> graph.add(graph.constant(1), graph.multiply(node, node));
-            case ASIN -> graph.divide(graph.constant(1), graph.unary(SQRT, oneMinusSquare(u)));
-            case ACOS -> graph.divide(graph.constant(-1), graph.unary(SQRT, oneMinusSquare(u)));
-            case ATAN -> graph.divide(graph.constant(1), graph.add(graph.constant(1), graph.multiply(u, u)));
-            case SINH -> graph.unary(COSH, u);
-            case COSH -> graph.unary(SINH, u);
-            case TANH -> sechSquared(u);
-            case SIGMOID -> graph.multiply(node, graph.unary(SIGMOID, graph.negate(u)));
-            case SOFTPLUS -> graph.unary(SIGMOID, u);
-        };
-    }
-
-    /// (1 - u)(1 + u): does not cancel near 1 as 1 - u^2 does.
-    private Expr oneMinusSquare(Expr u) {
-        Expr one = graph.constant(1);
-        return graph.multiply(graph.subtract(one, u), graph.add(one, u));
-    }
-
-    /// 1/cosh(u)^2: does not cancel where tanh is near 1, as 1 - tanh(u)^2 does.
-    private Expr sechSquared(Expr u) {
-        Expr sech = graph.divide(graph.constant(1), graph.unary(COSH, u));
-        return graph.multiply(sech, sech);
-    }
-
-    private Expr slopeLeft(Expr.Binary node) {
-        Expr a = node.left();
-        Expr b = node.right();
-        return switch (node.op()) {
-            case ADD, SUBTRACT, REMAINDER, MOD -> graph.constant(1);
-            case MULTIPLY -> b;
-            case POW_LOG -> graph.divide(graph.constant(1), a);
-            case DIVIDE -> graph.divide(graph.constant(1), b);
-            case POW -> graph.multiply(b, graph.pow(a, graph.subtract(b, graph.constant(1))));
-            case ATAN2 -> graph.divide(b, sumOfSquares(a, b));
-            case HYPOT -> graph.divide(a, node);
-            case MIN, MAX, NORMAL, LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL -> graph.constant(0);
-        };
-    }
-
-    private Expr slopeRight(Expr.Binary node) {
-        Expr a = node.left();
-        Expr b = node.right();
-        return switch (node.op()) {
-            case ADD -> graph.constant(1);
-            case SUBTRACT -> graph.constant(-1);
-            case MULTIPLY -> a;
-            case DIVIDE -> graph.negate(graph.divide(node, b));
-            case REMAINDER, MOD -> graph.negate(wholeQuotient(node));
-            case POW -> graph.multiply(node, graph.binary(BinaryOp.POW_LOG, a, b));
-            case ATAN2 -> graph.negate(graph.divide(a, sumOfSquares(a, b)));
-            case HYPOT -> graph.divide(b, node);
-            case POW_LOG, MIN, MAX, NORMAL, LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL -> graph.constant(0);
-        };
-    }
-
-    private Expr sumOfSquares(Expr a, Expr b) {
-        return graph.add(graph.multiply(a, a), graph.multiply(b, b));
-    }
-
-    /// trunc(a/b) for `%`, floor(a/b) for `mod`.
-    private Expr wholeQuotient(Expr.Binary node) {
-        Expr quotient = graph.divide(node.left(), node.right());
-        return node.op() == BinaryOp.MOD
-                ? graph.unary(FLOOR, quotient)
-                : graph.multiply(graph.unary(SIGN, quotient), graph.unary(FLOOR, graph.unary(ABS, quotient)));
     }
 }

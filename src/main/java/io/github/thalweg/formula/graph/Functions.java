@@ -1,5 +1,6 @@
 package io.github.thalweg.formula.graph;
 
+import io.github.thalweg.formula.Overflow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ public final class Functions {
                 one(op.name().toLowerCase(java.util.Locale.ROOT), (g, u) -> g.unary(op, u));
             }
         }
+        one("log", Overflow::log);
+        one("log1p", Overflow::log1p);
         one("neg", Graph::negate);
         one("signum", (g, u) -> g.unary(UnaryOp.SIGN, u));
         one("cot", (g, u) -> g.divide(g.constant(1), g.unary(UnaryOp.TAN, u)));
@@ -29,7 +32,7 @@ public final class Functions {
         two("+", Graph::add);
         two("-", Graph::subtract);
         two("*", Graph::multiply);
-        two("/", Graph::divide);
+        two("/", Overflow::divide);
         two("^", Graph::pow);
         two("pow", Graph::pow);
         two("%", BinaryOp.REMAINDER);
@@ -37,7 +40,7 @@ public final class Functions {
         two("min", BinaryOp.MIN);
         two("max", BinaryOp.MAX);
         two("atan2", BinaryOp.ATAN2);
-        two("hypot", BinaryOp.HYPOT);
+        two("hypot", (g, a, b) -> g.binary(BinaryOp.HYPOT, unsigned(a), unsigned(b)));
         two("<", BinaryOp.LESS);
         two("<=", BinaryOp.LESS_OR_EQUAL);
         two("==", BinaryOp.EQUAL);
@@ -81,6 +84,12 @@ public final class Functions {
         Expr zero = g.constant(0);
         Expr flatZero = g.select(g.binary(BinaryOp.LESS, u, zero), zero, g.constant(Double.NaN));
         return g.select(g.binary(BinaryOp.LESS_OR_EQUAL, zero, u), g.constant(1), flatZero);
+    }
+
+    /// u where that has the length of -u or |u|, for the sake of slopes by which a length is known.
+    private static Expr unsigned(Expr node) {
+        boolean signed = node instanceof Expr.Unary(var _, var op, var _) && op == UnaryOp.NEGATE;
+        return signed ? Graph.children(node).getFirst() : node;
     }
 
     private static Expr clamp(Graph g, Expr v, Expr low, Expr high) {

@@ -53,14 +53,14 @@ public final class Graph {
         return (Expr.Input) intern("input", name, "", "", id -> new Expr.Input(id, name));
     }
 
-    Expr unary(UnaryOp op, Expr u) {
+    public Expr unary(UnaryOp op, Expr u) {
         if (u instanceof Expr.Constant c) {
             return constant(op.apply(c.value()));
         }
         return intern(op, u, "", "", id -> new Expr.Unary(id, op, u));
     }
 
-    Expr binary(BinaryOp op, Expr a, Expr b) {
+    public Expr binary(BinaryOp op, Expr a, Expr b) {
         if (a instanceof Expr.Constant c && b instanceof Expr.Constant d) {
             return constant(op.apply(c.value(), d.value()));
         }
@@ -80,7 +80,7 @@ public final class Graph {
         return intern("select", condition, then, otherwise, id -> new Expr.Select(id, condition, then, otherwise));
     }
 
-    static boolean isConstant(Expr u, double value) {
+    public static boolean isConstant(Expr u, double value) {
         return u instanceof Expr.Constant c && c.value() == value;
     }
 

@@ -44,8 +44,8 @@ final class Circular {
 
     /// sin(u + turns pi/2).
     private static double turned(double u, int turns) {
-        double shifted = Math.fma(u, PER_QUARTER, Rounding.SHIFT);
-        double n = shifted - Rounding.SHIFT;
+        double shifted = Math.fma(u, PER_QUARTER, Exponential.SHIFT);
+        double n = shifted - Exponential.SHIFT;
         double near = Math.fma(n, -QUARTER, u);
         double further = n * QUARTER_REST;
         double r = near - further;

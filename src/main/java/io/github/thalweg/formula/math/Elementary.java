@@ -83,9 +83,10 @@ public final class Elementary {
         return exponent + log(Math.scalb(u, -exponent)) / LN_2;
     }
 
-    /// 1/(1 + e^-u).
+    /// 1/(1 + e^-u), which is e^u where e^-u is too large a number.
     public static double sigmoid(double u) {
-        return 1 / (1 + exp(-u));
+        double growth = exp(-u);
+        return growth == Double.POSITIVE_INFINITY ? exp(u) : 1 / (1 + growth);
     }
 
     /// log(1 + e^u), without overflow.

@@ -4,7 +4,15 @@ package io.github.thalweg.formula.math;
 ///
 /// With n = round(u/ln 2) and r = u - n ln 2, which is at most ln(2)/2 in size, e^u = 2^n (1 + r + r^2 q(r)). The
 /// polynomial q is that of Chebyshev's nodes.
+///
+/// Numbers are rounded, here and by the others, by adding one so large that its last bit is worth 1: its low bits are
+/// then the whole number.
 final class Exponential {
+    static final double SHIFT = 0x1.8p52;
+    static final long SHIFT_BITS = Double.doubleToRawLongBits(SHIFT);
+    /// Bits of a double below its exponent.
+    static final int MANTISSA = 52;
+
     /// Beyond this the result is no ordinary number.
     static final double MAX = 708;
 
@@ -30,8 +38,8 @@ final class Exponential {
         if (!(Math.abs(u) <= MAX)) {
             return StrictMath.exp(u);
         }
-        double shifted = Math.fma(u, PER_LN_2, Rounding.SHIFT);
-        double n = shifted - Rounding.SHIFT;
+        double shifted = Math.fma(u, PER_LN_2, SHIFT);
+        double n = shifted - SHIFT;
         double near = Math.fma(n, -LN_2, u);
         double r = Math.fma(n, -LN_2_REST, near);
         double rest = Math.fma(n, -LN_2_REST, near - r);
@@ -39,7 +47,7 @@ final class Exponential {
         double lost = 1 - one + r;
         double small = Math.fma(r * r, q(r), rest);
         double mantissa = one + (lost + small);
-        long bits = Double.doubleToRawLongBits(mantissa) + (Double.doubleToRawLongBits(shifted) << Rounding.MANTISSA);
+        long bits = Double.doubleToRawLongBits(mantissa) + (Double.doubleToRawLongBits(shifted) << MANTISSA);
         return Double.longBitsToDouble(bits);
     }
 

@@ -32,10 +32,10 @@ final class Logarithm {
             return StrictMath.log(u);
         }
         long bits = Double.doubleToRawLongBits(u);
-        long exponent = (bits - ROOT_HALF_BITS + (OFFSET << Rounding.MANTISSA)) >>> Rounding.MANTISSA;
+        long exponent = (bits - ROOT_HALF_BITS + (OFFSET << Exponential.MANTISSA)) >>> Exponential.MANTISSA;
         exponent -= OFFSET;
-        double f = Double.longBitsToDouble(bits - (exponent << Rounding.MANTISSA)) - 1;
-        double k = Double.longBitsToDouble(Rounding.SHIFT_BITS + exponent) - Rounding.SHIFT;
+        double f = Double.longBitsToDouble(bits - (exponent << Exponential.MANTISSA)) - 1;
+        double k = Double.longBitsToDouble(Exponential.SHIFT_BITS + exponent) - Exponential.SHIFT;
         double s = f / (2 + f);
         double w = s * s;
         double half = 0.5 * f * f;

@@ -28,7 +28,7 @@ public final class VectorMath {
     private static final DoubleVector MINUS_C_QUARTER = constant(-Circular.QUARTER);
     private static final DoubleVector MINUS_C_QUARTER_LAST = constant(-Circular.QUARTER_LAST);
     private static final DoubleVector E_PER_LN_2 = constant(Exponential.PER_LN_2);
-    private static final DoubleVector R_SHIFT = constant(Rounding.SHIFT);
+    private static final DoubleVector R_SHIFT = constant(Exponential.SHIFT);
     private static final DoubleVector L_L6 = constant(Logarithm.L6);
     private static final DoubleVector C_PER_QUARTER = constant(Circular.PER_QUARTER);
     private static final DoubleVector C_QUARTER_REST = constant(Circular.QUARTER_REST);
@@ -68,9 +68,9 @@ public final class VectorMath {
     private static final DoubleVector L_MAX = constant(Logarithm.MAX);
     private static final DoubleVector L_MIN = constant(Logarithm.MIN);
     private static final LongVector L_FIRST_BITS =
-            constant(Logarithm.ROOT_HALF_BITS - (Logarithm.OFFSET << Rounding.MANTISSA));
+            constant(Logarithm.ROOT_HALF_BITS - (Logarithm.OFFSET << Exponential.MANTISSA));
     private static final LongVector L_OFFSET = constant(Logarithm.OFFSET);
-    private static final LongVector R_SHIFT_BITS = constant(Rounding.SHIFT_BITS);
+    private static final LongVector R_SHIFT_BITS = constant(Exponential.SHIFT_BITS);
 
     private VectorMath() {}
 
@@ -90,7 +90,7 @@ public final class VectorMath {
             DoubleVector middle = r2.fma(r.fma(E_Q7, E_Q6), r.fma(E_Q5, E_Q4));
             DoubleVector q = r4.fma(r4.fma(r.fma(E_Q9, E_Q8), middle), low);
             LongVector mantissa = one.add(lost.add(r2.fma(q, rest))).reinterpretAsLongs();
-            LongVector power = shifted.reinterpretAsLongs().lanewise(VectorOperators.LSHL, Rounding.MANTISSA);
+            LongVector power = shifted.reinterpretAsLongs().lanewise(VectorOperators.LSHL, Exponential.MANTISSA);
             mantissa.add(power).reinterpretAsDoubles().intoArray(planes, out + i);
             if (!u.abs().compare(VectorOperators.LE, E_MAX).allTrue()) {
                 for (int k = i; k < i + LENGTH; k++) {
@@ -105,9 +105,9 @@ public final class VectorMath {
             DoubleVector u = DoubleVector.fromArray(SPECIES, planes, in + i);
             LongVector bits = u.reinterpretAsLongs();
             LongVector exponent = bits.sub(L_FIRST_BITS)
-                    .lanewise(VectorOperators.LSHR, Rounding.MANTISSA)
+                    .lanewise(VectorOperators.LSHR, Exponential.MANTISSA)
                     .sub(L_OFFSET);
-            LongVector scaled = bits.sub(exponent.lanewise(VectorOperators.LSHL, Rounding.MANTISSA));
+            LongVector scaled = bits.sub(exponent.lanewise(VectorOperators.LSHL, Exponential.MANTISSA));
             DoubleVector f = scaled.reinterpretAsDoubles().sub(ONE);
             DoubleVector k = exponent.add(R_SHIFT_BITS).reinterpretAsDoubles().sub(R_SHIFT);
             DoubleVector s = f.div(TWO.add(f));

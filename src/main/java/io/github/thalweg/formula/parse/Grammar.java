@@ -1,8 +1,8 @@
 package io.github.thalweg.formula.parse;
 
 import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.formula.syntax.Lexer.Token;
 import io.github.thalweg.formula.syntax.Span;
-import io.github.thalweg.formula.syntax.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

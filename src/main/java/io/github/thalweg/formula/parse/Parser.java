@@ -2,9 +2,9 @@ package io.github.thalweg.formula.parse;
 
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.formula.syntax.Lexer;
+import io.github.thalweg.formula.syntax.Lexer.Token;
 import io.github.thalweg.formula.syntax.Postfix;
 import io.github.thalweg.formula.syntax.Syntax;
-import io.github.thalweg.formula.syntax.Token;
 import java.util.List;
 
 /// Reads one expression of the language.

@@ -6,6 +6,24 @@ import java.util.Map;
 
 /// Cuts a text into words and refuses what is none.
 public final class Lexer {
+    /// A word of a text.
+    public record Token(Kind kind, String text, Span span) {
+        public enum Kind {
+            NUMBER,
+            NAME,
+            FUNCTION,
+            QUOTED,
+            OPERATOR,
+            OPEN,
+            CLOSE,
+            COMMA
+        }
+
+        boolean isOperand() {
+            return kind == Kind.NUMBER || kind == Kind.NAME || kind == Kind.QUOTED;
+        }
+    }
+
     private static final List<String> OPERATORS =
             List.of("<=", ">=", "==", "!=", "<", ">", "+", "-", "*", "/", "%", "^");
     private static final Map<Character, String> MEANT = Map.ofEntries(

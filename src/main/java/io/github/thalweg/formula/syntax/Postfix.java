@@ -1,5 +1,6 @@
 package io.github.thalweg.formula.syntax;
 
+import io.github.thalweg.formula.syntax.Lexer.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

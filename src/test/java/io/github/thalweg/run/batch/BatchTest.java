@@ -146,6 +146,23 @@ class BatchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sqrt(x^2 + y^2)",
+                "hypot(x, y) + exp(-x^2)",
+                "tanh(x^2) + 1/cosh(y)",
+                "log(1 + exp(x^2)) + abs(y)",
+                "log(x) + x % y",
+                "max(x, log(y)) + atan2(y, x)"
+            })
+    void ofFormulasAtTheirOddPoints(String formula) {
+        RunSpec sgd = Rules.run(optimizer(Rules.stateless("theta = theta - lr*g", Rules.number("lr", 1)), 1));
+        double[] x = {0, 3, 0, -1, 711, 1e80, 1e160, 1e-200};
+        double[] y = {0, 4, 2, 0, 0, 711, -1e160, 1e-200};
+        same(on(Landscape.typed(formula, List.of()), sgd, 8), Variation.of(Map.of("x", x, "y", y)));
+    }
+
+    @ParameterizedTest
     @MethodSource("rules")
     void ofEveryRule(UpdateRule rule) {
         Landscape ackley = landscape("ackley");

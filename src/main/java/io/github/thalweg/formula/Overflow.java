@@ -1,0 +1,114 @@
+package io.github.thalweg.formula;
+
+import io.github.thalweg.formula.graph.BinaryOp;
+import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.Graph;
+import io.github.thalweg.formula.graph.UnaryOp;
+import org.jspecify.annotations.Nullable;
+
+/// Expressions that grow too large on the way to an ordinary value, as people write them, computed another way:
+/// `log(1 + exp(u))` is softplus(u), `exp(u)/(1 + exp(u))` is sigmoid(u).
+public final class Overflow {
+    /// From here on exp and cosh are near the largest number.
+    private static final double FAR = 700;
+
+    private Overflow() {}
+
+    /// log(u).
+    public static Expr log(Graph graph, Expr u) {
+        return switch (u) {
+            case Expr.Unary(var _, var op, var v) when op == UnaryOp.SIGMOID -> logSigmoid(graph, v);
+            case Expr.Unary(var _, var op, var v) when op == UnaryOp.EXP -> near(graph, v, u, v);
+            case Expr.Unary(var _, var op, var v) when op == UnaryOp.COSH -> near(graph, v, u, afterCosh(graph, v));
+            case Expr.Binary(var _, var op, var a, var b) when op == BinaryOp.ADD -> ofSum(graph, u, a, b);
+            case Expr.Binary(var _, var op, var a, var b)
+            when op == BinaryOp.DIVIDE && isOne(a) && grown(b) != null -> graph.negate(log(graph, b));
+            case Expr.Binary(var _, var op, var a, var b)
+            when op == BinaryOp.SUBTRACT
+                    && isOne(a)
+                    && b instanceof Expr.Unary(var _, var inner, var v)
+                    && inner == UnaryOp.SIGMOID -> logSigmoid(graph, graph.negate(v));
+            default -> graph.unary(UnaryOp.LOG, u);
+        };
+    }
+
+    /// log(1 + u).
+    public static Expr log1p(Graph graph, Expr u) {
+        Expr v = exponent(graph, u);
+        return v == null ? graph.unary(UnaryOp.LOG1P, u) : graph.unary(UnaryOp.SOFTPLUS, v);
+    }
+
+    /// a/b.
+    public static Expr divide(Graph graph, Expr a, Expr b) {
+        Expr plain = graph.divide(a, b);
+        if (!(b instanceof Expr.Binary(var _, var op, var p, var q)) || op != BinaryOp.ADD) {
+            return plain;
+        }
+        Expr u = exponentOf(a);
+        if (u != null && (a.equals(p) || a.equals(q))) {
+            Expr other = exponent(graph, a.equals(p) ? q : p);
+            return other == null ? plain : graph.unary(UnaryOp.SIGMOID, graph.subtract(u, other));
+        }
+        return hyperbolic(graph, a, p, q, plain);
+    }
+
+    /// (e^u - e^-u)/(e^u + e^-u).
+    private static Expr hyperbolic(Graph graph, Expr a, Expr p, Expr q, Expr plain) {
+        if (!(a instanceof Expr.Binary(var _, var op, var first, var second)) || op != BinaryOp.SUBTRACT) {
+            return plain;
+        }
+        Expr u = exponentOf(first);
+        Expr v = exponentOf(second);
+        boolean same = (first.equals(p) && second.equals(q)) || (first.equals(q) && second.equals(p));
+        return u != null && v != null && same && v.equals(graph.negate(u)) ? graph.unary(UnaryOp.TANH, u) : plain;
+    }
+
+    private static Expr logSigmoid(Graph graph, Expr u) {
+        return graph.negate(graph.unary(UnaryOp.SOFTPLUS, graph.negate(u)));
+    }
+
+    private static Expr ofSum(Graph graph, Expr sum, Expr a, Expr b) {
+        Expr u = exponent(graph, a);
+        Expr v = exponent(graph, b);
+        if (u == null || v == null) {
+            return graph.unary(UnaryOp.LOG, sum);
+        }
+        return isOne(b)
+                ? graph.unary(UnaryOp.SOFTPLUS, u)
+                : graph.add(u, graph.unary(UnaryOp.SOFTPLUS, graph.subtract(v, u)));
+    }
+
+    private static Expr near(Graph graph, Expr v, Expr u, Expr far) {
+        Expr isNear = graph.binary(BinaryOp.LESS_OR_EQUAL, graph.unary(UnaryOp.ABS, v), graph.constant(FAR));
+        return graph.select(isNear, graph.unary(UnaryOp.LOG, u), far);
+    }
+
+    private static Expr afterCosh(Graph graph, Expr v) {
+        return graph.subtract(graph.unary(UnaryOp.ABS, v), graph.constant(StrictMath.log(2)));
+    }
+
+    /// The u of 1 + e^u.
+    private static @Nullable Expr grown(Expr node) {
+        if (node instanceof Expr.Binary(var _, var op, var a, var b) && op == BinaryOp.ADD) {
+            return isOne(a) ? exponentOf(b) : isOne(b) ? exponentOf(a) : null;
+        }
+        return null;
+    }
+
+    /// The u of e^u, of 1/e^v or of 1.
+    private static @Nullable Expr exponent(Graph graph, Expr node) {
+        if (node instanceof Expr.Binary(var _, var op, var a, var b) && op == BinaryOp.DIVIDE && isOne(a)) {
+            Expr v = exponentOf(b);
+            return v == null ? null : graph.negate(v);
+        }
+        return isOne(node) ? graph.constant(0) : exponentOf(node);
+    }
+
+    private static @Nullable Expr exponentOf(Expr node) {
+        return node instanceof Expr.Unary(var _, var op, var u) && op == UnaryOp.EXP ? u : null;
+    }
+
+    private static boolean isOne(Expr node) {
+        return Graph.isConstant(node, 1);
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.thalweg.formula.graph;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.formula.compile.FormulaCompiler;
+import io.github.thalweg.formula.parse.Lowering;
+import io.github.thalweg.formula.parse.Parser;
+import io.github.thalweg.formula.parse.Vocabulary;
+import io.github.thalweg.formula.syntax.HipparchusOracle;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Derivatives where the plain rules come out undefined, cancel or overflow, though the function does none of it: held
+/// against exact values.
+class EdgesTest {
+    private static double[] derivatives(String text, double x, double y) {
+        var out = new double[6];
+        FormulaCompiler.compile(text, List.of()).derivatives(x, y, new double[0], out);
+        return out;
+    }
+
+    private static void assertClose(double[] wanted, double[] found, String text) {
+        for (int i = 0; i < 6; i++) {
+            double tolerance = Double.isFinite(wanted[i]) ? 1e-13 * Math.abs(wanted[i]) : 0;
+            assertEquals(wanted[i], found[i] + 0.0, tolerance, text + ", entry " + i);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} at {1}, {2}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // Flat, though what is inside grows without end.
+                "tanh(x); 711; 0; 1; 0; 0; 0; 0; 0",
+                "tanh(x^2); 1e160; 0; 1; 0; 0; 0; 0; 0",
+                "1/cosh(x); 711; 0; 0; 0; 0; 0; 0; 0",
+                "1/cosh(x)^2; -800; 0; 0; 0; 0; 0; 0; 0",
+                "x/sinh(x); 720; 0; 0; 0; 0; 0; 0; 0",
+                "1/exp(x); 800; 0; 0; 0; 0; 0; 0; 0",
+                "1/(1 + exp(x))^2; 400; 0; 0; 0; 0; 0; 0; 0",
+                "exp(-x^2); 1e160; 0; 0; 0; 0; 0; 0; 0",
+                "exp(-x^4); 1e76; 0; 0; 0; 0; 0; 0; 0",
+                "exp(-exp(x)); 800; 0; 0; 0; 0; 0; 0; 0",
+                "exp(-1/x^2); 0; 0; 0; 0; 0; 0; 0; 0",
+                "expm1(-x^2); 1e160; 0; -1; 0; 0; 0; 0; 0",
+                "gauss(x^2 + y^2); 1e160; -1e160; 0; 0; 0; 0; 0; 0",
+                "2^-(x^2); 1e160; 0; 0; 0; 0; 0; 0; 0",
+                "1/(1 + x^4); 1e100; 0; 0; 0; 0; 0; 0; 0",
+                "(1 + x^2)^-0.5; 1e160; 0; 0; 0; 0; 0; 0; 0",
+                "sigmoid(exp(x)); 800; 0; 1; 0; 0; 0; 0; 0",
+                "softplus(-exp(x)); 800; 0; 0; 0; 0; 0; 0; 0",
+                "y + exp(-x^2); 1e160; 2; 2; 0; 1; 0; 0; 0",
+                // At the foot of a kink.
+                "hypot(x, y); 0; 0; 0; 0; 0; 0; 0; 0",
+                "sqrt(x^2 + y^2); 0; 0; 0; 0; 0; 0; 0; 0",
+                "sqrt((x - 1)^2 + 4(y + 2)^2); 1; -2; 0; 0; 0; 0; 0; 0",
+                "sqrt(x^2 + 2x*y + y^2); 1; -1; 0; 0; 0; 0; 0; 0",
+                "(x^2 + y^2)^0.5; 0; 0; 0; 0; 0; 0; 0; 0",
+                "(x^2 + y^2)^0.3; 0; 0; 0; 0; 0; 0; 0; 0",
+                "cbrt(x^2); 0; 0; 0; 0; 0; 0; 0; 0",
+                "sqrt(abs(x)); 0; 0; 0; 0; 0; 0; 0; 0",
+                "3hypot(x, y) + y^2; 0; 0; 0; 0; 0; 0; 0; 2",
+                "cos(12sqrt(x^2 + y^2)); 0; 0; 1; 0; 0; NaN; NaN; NaN",
+                "cbrt(x^3); 0; 0; 0; NaN; 0; NaN; 0; 0",
+                "sqrt(x); 0; 0; 0; Infinity; 0; -Infinity; 0; 0",
+                // Cancelling.
+                "hypot(x, y); 1e8; 1; 100000000.000000005; 1; 1e-8; 1e-24; -1e-16; 1e-8",
+                "hypot(-x, y); 1e8; 1; 100000000.000000005; 1; 1e-8; 1e-24; -1e-16; 1e-8",
+                "cot(x); 1.5707963267948966; 0; 6.123233995736766e-17; -1; 0; 1.2246467991473532e-16; 0; 0",
+                "2/tan(x); 1.5707963267948966; 0; 1.2246467991473532e-16; -2; 0; 2.4492935982947064e-16; 0; 0",
+                // Too large or too small on the way.
+                "atan2(y, x); 1e200; 1e200; 0.7853981633974483; -5e-201; 5e-201; 0; 0; 0",
+                "atan2(y, x); 1e-200; 1e-200; 0.7853981633974483; -5e199; 5e199; Infinity; NaN; -Infinity",
+                "sigmoid(x); -720; 0; 2.0322308024E-313; 2.0322308024E-313; 0; 2.0322308024E-313; 0; 0",
+                "softplus(x); -720; 0; 2.0322308024E-313; 2.0322308024E-313; 0; 2.0322308024E-313; 0; 0",
+                "log(1 + exp(x)); 800; 0; 800; 1; 0; 0; 0; 0",
+                "log(1 + exp(-x)); -775.634; 0; 775.634; -1; 0; 0; 0; 0",
+                "log(exp(3x) + 1); 800; 0; 2400; 3; 0; 0; 0; 0",
+                "log1p(e^x); 800; 0; 800; 1; 0; 0; 0; 0",
+                "log(1 + 1/exp(x)); -800; 0; 800; -1; 0; 0; 0; 0",
+                "-log(sigmoid(x)); -800; 0; 800; -1; 0; 0; 0; 0",
+                "-log(1/(1 + exp(-x))); -800; 0; 800; -1; 0; 0; 0; 0",
+                "-log(1 - sigmoid(x)); 800; 0; 800; 1; 0; 0; 0; 0",
+                "log(exp(x) + exp(y)); 800; 0; 800; 1; 0; 0; 0; 0",
+                "exp(x)/(1 + exp(x)); 800; 0; 1; 0; 0; 0; 0; 0",
+                "exp(x)/(exp(x) + exp(y)); 800; 800; 0.5; 0.25; -0.25; 0; 0; 0",
+                "(exp(x) - exp(-x))/(exp(x) + exp(-x)); 800; 0; 1; 0; 0; 0; 0; 0",
+                "log(cosh(x)); -800; 0; 799.30685281944005; -1; 0; 0; 0; 0",
+                "log(exp(x)); 800; 0; 800; 1; 0; 0; 0; 0",
+                // The quotient of the value: 1 is 9*0.1 + 0.0999...
+                "mod(x, y); 1; 0.1; 0.09999999999999995; 1; -9; 0; 0; 0",
+                "x % y; 1; 0.1; 0.09999999999999995; 1; -9; 0; 0; 0",
+                "mod(x, y); -1; 0.1; 5.551115123125783e-17; 1; 10; 0; 0; 0",
+                "x % y; -7; 4; -3; 1; 1; 0; 0; 0",
+                "mod(x, y); 7; -4; -1; 1; 2; 0; 0; 0",
+                // x^y at x = 0.
+                "x^y; 0; 0; 1; 0; 0; 0; Infinity; 0",
+                "x^y; 0; 1; 0; 1; 0; 0; 1; 0",
+                "x^y; 0; 2; 0; 0; 0; 2; 0; 0",
+                "x^y; 0; 3; 0; 0; 0; 0; 0; 0",
+                // Undefined with its value.
+                "log(x); -1; 0; NaN; NaN; 0; NaN; 0; 0",
+                "log(x) + y; -1; 0; NaN; NaN; 1; NaN; 0; 0",
+                "y*log1p(x); -2; 0; NaN; NaN; NaN; NaN; NaN; 0",
+                "log2(x) + log10(y); -1; -1; NaN; NaN; NaN; NaN; 0; NaN",
+                "sqrt(x) + y^2; -1; 0; NaN; NaN; 0; NaN; 0; 2",
+                "x % y; 1; 0; NaN; NaN; NaN; 0; 0; 0",
+                "max(x, log(y)); 1; -1; NaN; NaN; NaN; 0; 0; 0",
+            })
+    void areExact(String text, double x, double y, double f, double dx, double dy, double dxx, double dxy, double dyy) {
+        assertClose(new double[] {f, dx, dy, dxx, dxy, dyy}, derivatives(text, x, y), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "log(1 + exp(x)); softplus(x)",
+                "log(1 + exp(-x)); softplus(-x)",
+                "-log(sigmoid(x)); softplus(-x)",
+                "exp(x)/(1 + exp(x)); sigmoid(x)"
+            })
+    void areThoseOfTheStableForm(String written, String stable) {
+        for (double x : new double[] {-750, -20, -1, 0, 0.3, 5, 36, 750}) {
+            assertArrayEquals(derivatives(stable, x, 1), derivatives(written, x, 1), written + " at " + x);
+        }
+    }
+
+    @Test
+    void agreeWithTheOracleInBetween() {
+        var oracle = new HipparchusOracle(java.util.Map.of());
+        for (String text : List.of(
+                "log(1 + exp(x*y))",
+                "tanh(x*y) + 1/(1 + exp(x))",
+                "exp(-x^2 - y^2)/(1 + x^2)",
+                "sqrt(x^2 + y^2)*log(1 + exp(y))",
+                "sqrt(x^2 + 2x*y + 3y^2 + 1)")) {
+            for (double x : new double[] {-2.5, 0.3, 1.75}) {
+                for (double y : new double[] {-1.5, 0.7}) {
+                    double[] wanted = oracle.derivatives(text, x, y);
+                    double[] found = derivatives(text, x, y);
+                    for (int i = 0; i < 6; i++) {
+                        assertEquals(wanted[i], found[i], 1e-12 * (1 + Math.abs(wanted[i])), text);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void areTheSameFromTheInterpreter() {
+        for (String text :
+                List.of("tanh(x^2)", "hypot(x, y)", "exp(-x^2)/cosh(y)", "x^y", "log(x) + y", "atan2(y, x)")) {
+            for (double x : new double[] {0, -1, 711, 1e160, 1e200, 1e-200}) {
+                double y = x / 2;
+                var graph = new Graph();
+                Expr f = Lowering.lower(
+                        Parser.parse(text, Vocabulary.ofFormula(java.util.Set.of())), graph, graph::input);
+                var differentiator = new Differentiator(graph);
+                Expr slope = differentiator.derivative(f, graph.input("x"));
+                Expr bend = differentiator.derivative(slope, graph.input("x"));
+                var interpreter = new Interpreter(name -> name.equals("x") ? x : y);
+                double[] found = derivatives(text, x, y);
+                assertTrue(same(interpreter.value(slope), found[1]), text + " at " + x);
+                assertTrue(same(interpreter.value(bend), found[3]), text + " at " + x);
+            }
+        }
+    }
+
+    private static boolean same(double a, double b) {
+        return Double.doubleToLongBits(a) == Double.doubleToLongBits(b);
+    }
+}
