@@ -2,6 +2,7 @@ package io.github.thalweg.run.batch;
 
 import io.github.thalweg.run.trajectory.StopReason;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// How the runs of a [Batch] end: that of the runs `from` to `from + size - 1`. Threads may write different runs at
@@ -39,6 +40,23 @@ public final class Outcomes {
         Arrays.fill(x, Double.NaN);
         Arrays.fill(y, Double.NaN);
         Arrays.fill(loss, Double.NaN);
+    }
+
+    /// A copy of what is computed of some runs: nothing else is known in it, and it does not change any more.
+    ///
+    /// @param known runs that are computed, counted from the first
+    public Outcomes copyOf(BitSet known) {
+        var copy = new Outcomes(from, size());
+        for (int at = known.nextSetBit(0); at >= 0; at = known.nextSetBit(at + 1)) {
+            copy.x[at] = x[at];
+            copy.y[at] = y[at];
+            copy.loss[at] = loss[at];
+            copy.updates[at] = updates[at];
+            copy.settled[at] = settled[at];
+            copy.reached[at] = reached[at];
+            copy.stop[at] = stop[at];
+        }
+        return copy;
     }
 
     void set(int index, double endX, double endY, double value, int row, StopReason reason) {

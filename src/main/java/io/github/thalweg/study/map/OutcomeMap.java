@@ -3,10 +3,10 @@ package io.github.thalweg.study.map;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.batch.Outcomes;
 import io.github.thalweg.run.trajectory.StopReason;
 import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.verdict.Verdict;
-import io.github.thalweg.study.Ends;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class OutcomeMap implements StudyMap {
 
     private final Study study;
     private final StabilityLine limit;
-    private final Ends ends;
+    private final Outcomes ends;
     private final List<Minimum> minima;
     /// The number of a minimum, or -1 minus the ordinal of an ending.
     private final int[] endings;
@@ -27,7 +27,7 @@ public final class OutcomeMap implements StudyMap {
     private final byte[] verdicts;
 
     private OutcomeMap(
-            Study study, StabilityLine limit, Ends ends, List<Minimum> minima, int[] endings, byte[] verdicts) {
+            Study study, StabilityLine limit, Outcomes ends, List<Minimum> minima, int[] endings, byte[] verdicts) {
         this.study = study;
         this.limit = limit;
         this.ends = ends;
@@ -36,7 +36,7 @@ public final class OutcomeMap implements StudyMap {
         this.verdicts = verdicts;
     }
 
-    static OutcomeMap of(Study study, StudySurfaces grounds, Ends ends, byte[] verdicts) {
+    static OutcomeMap of(Study study, StudySurfaces grounds, Outcomes ends, byte[] verdicts) {
         ReachableMinima destinations = grounds.destinations();
         if (!grounds.noisy()) {
             destinations.discover(settled(study, ends));
@@ -44,17 +44,17 @@ public final class OutcomeMap implements StudyMap {
         Box view = study.scenario().landscape().landscape().view();
         var endings = new int[study.size()];
         for (int cell = 0; cell < endings.length; cell++) {
-            if (ends.isKnown(cell)) {
+            if (ends.isComputed(cell)) {
                 endings[cell] = ending(ends, cell, destinations, view, grounds.startLoss(cell));
             }
         }
         return new OutcomeMap(study, grounds.limit(), ends, destinations.minima(), endings, verdicts);
     }
 
-    private static List<Point> settled(Study study, Ends ends) {
+    private static List<Point> settled(Study study, Outcomes ends) {
         var points = new ArrayList<Point>();
         for (int cell = 0; cell < study.size(); cell++) {
-            if (ends.isKnown(cell)
+            if (ends.isComputed(cell)
                     && ends.stopReason(cell) == StopReason.FINISHED
                     && ends.settled(cell) < ends.updates(cell)) {
                 points.add(new Point(ends.x(cell), ends.y(cell)));
@@ -63,7 +63,7 @@ public final class OutcomeMap implements StudyMap {
         return points;
     }
 
-    private static int ending(Ends ends, int cell, ReachableMinima destinations, Box view, double startLoss) {
+    private static int ending(Outcomes ends, int cell, ReachableMinima destinations, Box view, double startLoss) {
         return switch (ends.stopReason(cell)) {
             case DIVERGED -> code(CellOutcome.DIVERGED);
             case LEFT_DOMAIN -> code(CellOutcome.LEFT_DOMAIN);
@@ -99,11 +99,11 @@ public final class OutcomeMap implements StudyMap {
 
     @Override
     public boolean isKnown(int cell) {
-        return ends.isKnown(cell);
+        return ends.isComputed(cell);
     }
 
-    /// The numbers at the end of each run.
-    public Ends ends() {
+    /// The numbers at the end of each run that is known.
+    public Outcomes ends() {
         return ends;
     }
 
@@ -158,6 +158,6 @@ public final class OutcomeMap implements StudyMap {
 
     /// The numbers of the cells that are known.
     public int[] knownCells() {
-        return IntStream.range(0, study.size()).filter(ends::isKnown).toArray();
+        return IntStream.range(0, study.size()).filter(ends::isComputed).toArray();
     }
 }

@@ -11,7 +11,6 @@ import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.verdict.Verdicts;
-import io.github.thalweg.study.Ends;
 import io.github.thalweg.study.factor.CommonFactor;
 import java.util.BitSet;
 import java.util.List;
@@ -64,7 +63,7 @@ public final class StudyComputation {
     }
 
     private OutcomeMap map(Outcomes outcomes, BitSet known) {
-        return OutcomeMap.of(study, grounds, new Ends(outcomes, known), verdicts.clone());
+        return OutcomeMap.of(study, grounds, outcomes.copyOf(known), verdicts.clone());
     }
 
     private StopWatchpoints watch() {
