@@ -10,12 +10,14 @@ import io.github.thalweg.study.factor.Axis;
 import io.github.thalweg.study.map.Question;
 import io.github.thalweg.study.map.Study;
 import io.github.thalweg.study.map.StudyComputation;
+import io.github.thalweg.study.map.StudyKind;
 import io.github.thalweg.study.map.StudyMap;
 import io.github.thalweg.study.map.UsableBand;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -23,19 +25,8 @@ import picocli.CommandLine.Option;
 
 /// What `thalweg map` computes, and how it is drawn.
 public final class MapOptions {
-    /// What the map is of.
-    enum Kind {
-        BASIN,
-        SWEEP,
-        ENSEMBLE
-    }
-
-    /// What a sweep shows.
-    enum Value {
-        LOSS,
-        UPDATES,
-        VERDICT
-    }
+    /// The word for kinds of one or two numbers that vary, of which `--value` says which.
+    private static final String SWEEP = "sweep";
 
     private static final int COLUMNS = 200;
     private static final int ROWS = 150;
@@ -138,26 +129,34 @@ public final class MapOptions {
     }
 
     private List<Study> studies(Scenario scenario) throws InputException {
-        Kind chosen = Choice.of("--kind", kind, Kind.values(), Choice::word);
-        if (chosen == Kind.SWEEP && x == null) {
+        boolean sweep = isSweep();
+        if (sweep && x == null) {
             throw new InputException("--kind sweep needs --x, e.g. --x lr=1e-4:1:log, found none");
         }
-        if (chosen != Kind.SWEEP && value != null) {
+        if (!sweep && value != null) {
             throw new InputException("--value needs --kind sweep, was " + kind);
         }
         var studies = new ArrayList<Study>();
         for (int each : runs(scenario)) {
-            studies.add(study(scenario, each, chosen));
+            studies.add(study(scenario, each, sweep));
         }
         return studies;
     }
 
-    private Study study(Scenario scenario, int number, Kind chosen) throws InputException {
-        boolean plane = chosen != Kind.SWEEP && x == null && y == null;
+    /// @throws InputException when there is no such kind
+    private boolean isSweep() throws InputException {
+        var words = new TreeSet<>(StudyKind.byWord(true).keySet());
+        words.add(SWEEP);
+        return Choice.of("--kind", kind, words.toArray(String[]::new), Function.identity())
+                .equals(SWEEP);
+    }
+
+    private Study study(Scenario scenario, int number, boolean sweep) throws InputException {
+        boolean plane = !sweep && x == null && y == null;
         Axis horizontal = axis("--x", x == null ? "start.x" : x, scenario, number);
         Axis vertical = y == null && !plane ? null : axis("--y", y == null ? "start.y" : y, scenario, number);
         try {
-            return new Study(scenario, number, horizontal, vertical, 1, 1, question(scenario, number, chosen));
+            return new Study(scenario, number, horizontal, vertical, 1, 1, question(scenario, number, sweep));
         } catch (IllegalArgumentException wrong) {
             throw new InputException(String.valueOf(wrong.getMessage()));
         }
@@ -167,20 +166,20 @@ public final class MapOptions {
         return new AxisText(option, text).of(scenario, number);
     }
 
-    private Question question(Scenario scenario, int number, Kind chosen) throws InputException {
-        return switch (chosen) {
-            case BASIN -> new Question.Basin();
+    private Question question(Scenario scenario, int number, boolean sweep) throws InputException {
+        StudyKind asked = sweep
+                ? Choice.of("--value", value == null ? "loss" : value, StudyKind.byWord(false))
+                : Choice.of("--kind", kind, StudyKind.byWord(true));
+        return switch (asked) {
+            case BASINS -> new Question.Basin();
             case ENSEMBLE -> {
                 requireAtLeastOne("--seeds", seeds);
                 requireAtLeastOne("--minimum", minimum);
                 yield new Question.Probability(minimum - 1, seeds);
             }
-            case SWEEP ->
-                switch (Choice.of("--value", value == null ? "loss" : value, Value.values(), Choice::word)) {
-                    case LOSS -> new Question.FinalLoss();
-                    case UPDATES -> new Question.UpdatesTo(target(scenario, number));
-                    case VERDICT -> new Question.Judgement();
-                };
+            case LOSS -> new Question.FinalLoss();
+            case UPDATES -> new Question.UpdatesTo(target(scenario, number));
+            case VERDICT -> new Question.Judgement();
         };
     }
 

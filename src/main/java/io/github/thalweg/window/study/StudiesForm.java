@@ -3,6 +3,7 @@ package io.github.thalweg.window.study;
 import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.run.Results;
+import io.github.thalweg.study.map.StudyKind;
 import io.github.thalweg.window.controls.NumberField;
 import io.github.thalweg.window.controls.NumberRule;
 import io.github.thalweg.window.scenario.SessionModel;
@@ -98,14 +99,7 @@ public final class StudiesForm extends FlowPane {
     private static final class Kinds extends StringConverter<StudyKind> {
         @Override
         public String toString(StudyKind kind) {
-            return switch (kind) {
-                case BASINS -> "Basins";
-                case LOSS -> "Sweep: final loss";
-                case UPDATES -> "Sweep: updates to a low loss";
-                case VERDICT -> "Sweep: verdict";
-                case ENSEMBLE -> "Share of seeds";
-                case null -> "";
-            };
+            return kind == null ? "" : kind.title();
         }
 
         @Override

@@ -7,6 +7,7 @@ import io.github.thalweg.study.factor.Factor;
 import io.github.thalweg.study.factor.Factors;
 import io.github.thalweg.study.factor.RunFactor;
 import io.github.thalweg.study.map.Study;
+import io.github.thalweg.study.map.StudyKind;
 import io.github.thalweg.study.map.StudyMap;
 import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.SessionModel;

@@ -6,6 +6,7 @@ import io.github.thalweg.study.factor.Axis;
 import io.github.thalweg.study.factor.PlaceFactor;
 import io.github.thalweg.study.map.Question;
 import io.github.thalweg.study.map.Study;
+import io.github.thalweg.study.map.StudyKind;
 import io.github.thalweg.study.map.UsableBand;
 import java.util.ArrayList;
 import java.util.List;

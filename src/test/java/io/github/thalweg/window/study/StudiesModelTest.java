@@ -17,6 +17,7 @@ import io.github.thalweg.study.factor.RunFactor;
 import io.github.thalweg.study.map.OutcomeMap;
 import io.github.thalweg.study.map.Sample;
 import io.github.thalweg.study.map.Study;
+import io.github.thalweg.study.map.StudyKind;
 import io.github.thalweg.study.map.StudyMap;
 import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.SessionModel;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.study.map.StudyKind;
 import io.github.thalweg.window.NoPrompts;
 import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
