@@ -75,36 +75,40 @@ final class VectorGraph {
     /// What an update makes of each lane's numbers.
     Map<Expr.Input, Expr> outputs() {
         var outputs = new LinkedHashMap<Expr.Input, Expr>();
-        outputs.put(run.x(), run.next().x());
-        outputs.put(run.y(), run.next().y());
+        outputs.put(run.x(), run.update().next().x());
+        outputs.put(run.y(), run.update().next().y());
         own.forEach(carried -> outputs.put(carried.input(), carried.next()));
         outputs.put(settled, settledAfter());
         outputs.put(reached, reachedAfter());
         outputs.put(lost, graph.add(lost, graph.multiply(graph.constant(0), finiteSum())));
-        outputs.put(loss, run.loss());
+        outputs.put(loss, run.here().loss());
         return outputs;
     }
 
     private Expr settledAfter() {
         Expr still = graph.input(STILL);
-        Expr movedX = apply("<", still, apply("abs", graph.subtract(run.next().x(), run.x())));
-        Expr movedY = apply("<", still, apply("abs", graph.subtract(run.next().y(), run.y())));
+        Expr movedX = apply(
+                "<", still, apply("abs", graph.subtract(run.update().next().x(), run.x())));
+        Expr movedY = apply(
+                "<", still, apply("abs", graph.subtract(run.update().next().y(), run.y())));
         return graph.select(movedX, run.t(), graph.select(movedY, run.t(), settled));
     }
 
     private Expr reachedAfter() {
         Expr row = graph.subtract(run.t(), graph.constant(1));
         Expr first = graph.select(apply("<", reached, row), reached, row);
-        return graph.select(apply("<=", run.loss(), graph.input(TARGET)), first, reached);
+        return graph.select(apply("<=", run.here().loss(), graph.input(TARGET)), first, reached);
     }
 
     /// Not finite when one of the numbers is not, and, seldom, when all are and very large.
     private Expr finiteSum() {
-        Expr sum = graph.add(graph.add(run.x(), run.y()), graph.add(run.gradientX(), run.gradientY()));
-        Expr stop = run.stop();
+        Expr sum = graph.add(
+                graph.add(run.x(), run.y()),
+                graph.add(run.here().gradientX(), run.here().gradientY()));
+        Expr stop = run.here().stop();
         Expr stopped =
                 stop == null ? graph.constant(0) : graph.select(stop, graph.constant(Double.NaN), graph.constant(0));
-        return graph.add(graph.add(sum, run.loss()), stopped);
+        return graph.add(graph.add(sum, run.here().loss()), stopped);
     }
 
     private Expr apply(String function, Expr... arguments) {

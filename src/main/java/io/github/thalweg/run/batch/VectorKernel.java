@@ -41,7 +41,7 @@ record VectorKernel(
     /// @return empty where runs are better done one by one: a method's, and one whose update is very long
     static Optional<VectorKernel> compile(Scenario scenario, RunSpec run, Arguments arguments, Set<Integer> varied) {
         RunGraph graph = RunGraphBuilder.build(scenario, run, arguments);
-        if (graph.method() != null) {
+        if (graph.update().method() != null) {
             return Optional.empty();
         }
         List<String> names = List.copyOf(arguments.values().keySet());

@@ -11,64 +11,59 @@ import org.jspecify.annotations.Nullable;
 
 /// One update of a run as expressions: what is known at a point, what the update does, and what lives on.
 ///
-/// @param x           theta's coordinates, inputs
-/// @param t           the number of the update, from 1, an input
-/// @param validation  the validation loss, or null without a validation surface
-/// @param stop        not 0 where the run stops early, or null when it never does
-/// @param lr          the scheduled learning rate of the update
-/// @param rate        the effective one per coordinate, or null: `lr`
-/// @param evaluations gradient evaluations made up to this point, where that differs from run to run of the loop, or
-/// null
-/// @param perUpdate   gradient evaluations of each update, when `evaluations` is null
-/// @param next        theta after the update
-/// @param recorded    the values of the variables, in the order of `variables` and x before y
-/// @param steps       the lines of an update
-/// @param method      the class that makes the updates, or null; what it gives are inputs that it sets
+/// @param x       theta's coordinates, inputs
+/// @param t       the number of the update, from 1, an input
+/// @param lr      the scheduled learning rate of the update
+/// @param carried what lives on beside theta
+/// @param steps   the lines of an update
 public record RunGraph(
         Graph graph,
         Expr.Input x,
         Expr.Input y,
         Expr.Input t,
-        Expr loss,
-        Expr gradientX,
-        Expr gradientY,
-        @Nullable Expr validation,
-        @Nullable Expr stop,
+        Here here,
         Expr lr,
-        @Nullable Value rate,
-        @Nullable Expr evaluations,
-        int perUpdate,
-        Value.Pair next,
+        Update update,
         List<Carried> carried,
-        List<Variable> variables,
-        List<Expr> recorded,
-        StepLines steps,
-        @Nullable MethodGraph method) {
+        StepLines steps) {
+    /// What is known at a point.
+    ///
+    /// @param validation the validation loss, or null without a validation surface
+    /// @param stop       not 0 where the run stops early, or null when it never does
+    public record Here(
+            Expr loss,
+            Expr gradientX,
+            Expr gradientY,
+            @Nullable Expr validation,
+            @Nullable Expr stop) {}
+
+    /// What an update does.
+    ///
+    /// @param rate        the effective learning rate per coordinate, or null: the scheduled one
+    /// @param evaluations gradient evaluations made up to this point, or null where each update makes as many
+    /// @param perUpdate   how many each update makes, when `evaluations` is null
+    /// @param next        theta after the update
+    /// @param recorded    the values of the variables, in the order of `variables` and x before y
+    /// @param method      the class that makes the updates, or null; what it gives are inputs that it sets
+    public record Update(
+            @Nullable Value rate,
+            @Nullable Expr evaluations,
+            int perUpdate,
+            Value.Pair next,
+            List<Variable> variables,
+            List<Expr> recorded,
+            @Nullable MethodGraph method) {
+        private Update recording(List<Variable> places, List<Expr> values) {
+            return new Update(rate, evaluations, perUpdate, next, places, values, method);
+        }
+    }
+
     /// The same run with what the lines of an update need in place of the variables.
     public RunGraph inspected() {
         List<Expr> values = steps.recorded();
         var places = IntStream.range(0, values.size())
                 .mapToObj(i -> new Variable("line " + i, false, false))
                 .toList();
-        return new RunGraph(
-                graph,
-                x,
-                y,
-                t,
-                loss,
-                gradientX,
-                gradientY,
-                validation,
-                stop,
-                lr,
-                rate,
-                evaluations,
-                perUpdate,
-                next,
-                carried,
-                places,
-                values,
-                steps,
-                method);
+        return new RunGraph(graph, x, y, t, here, lr, update.recording(places, values), carried, steps);
     }
 }

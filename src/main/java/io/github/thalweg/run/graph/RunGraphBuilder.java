@@ -9,7 +9,6 @@ import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Validation;
 import io.github.thalweg.run.step.StepLines;
-import io.github.thalweg.run.trajectory.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,15 +27,6 @@ public final class RunGraphBuilder {
     private final RunSpec run;
     private final Arguments arguments;
     private final Map<Expr, Expr.Input> powers = new HashMap<>();
-
-    private record Update(
-            @Nullable Value rate,
-            @Nullable Expr evaluations,
-            int perUpdate,
-            Value.Pair next,
-            List<Variable> variables,
-            List<Expr> recorded,
-            @Nullable MethodGraph method) {}
 
     private RunGraphBuilder(Scenario scenario, RunSpec run, Arguments arguments) {
         this.scenario = scenario;
@@ -60,39 +50,23 @@ public final class RunGraphBuilder {
         var seen = new SeenGradient(this, noise.drawn(), steps);
         seen.rateLine(lr, run.schedule());
         String method = run.optimizer().rule().method();
-        Update update = method == null
+        RunGraph.Update update = method == null
                 ? ofText(new RuleGraph(this, noise, lr, schedule::initially), seen.of(formula.gradient))
                 : ofMethod(MethodGraph.of(method, this, arguments, seen, noise.drawn()));
+        var here = new RunGraph.Here(formula.loss, formula.gradient.x(), formula.gradient.y(), validation, stop);
         return new RunGraph(
-                graph,
-                graph.input("x"),
-                graph.input("y"),
-                t,
-                formula.loss,
-                formula.gradient.x(),
-                formula.gradient.y(),
-                validation,
-                stop,
-                lr,
-                update.rate,
-                update.evaluations,
-                update.perUpdate,
-                update.next,
-                List.copyOf(carried),
-                update.variables,
-                update.recorded,
-                steps,
-                update.method);
+                graph, graph.input("x"), graph.input("y"), t, here, lr, update, List.copyOf(carried), steps);
     }
 
-    private Update ofText(RuleGraph rule, Value.Pair g) {
+    private RunGraph.Update ofText(RuleGraph rule, Value.Pair g) {
         Value.Pair next = rule.update(run.optimizer(), arguments, g);
         Expr evaluations = rule.evaluations();
-        return new Update(rule.rate(), evaluations, rule.perUpdate(), next, rule.variables(), rule.recorded(), null);
+        return new RunGraph.Update(
+                rule.rate(), evaluations, rule.perUpdate(), next, rule.variables(), rule.recorded(), null);
     }
 
-    private static Update ofMethod(MethodGraph method) {
-        return new Update(
+    private static RunGraph.Update ofMethod(MethodGraph method) {
+        return new RunGraph.Update(
                 new Value.One(method.rate()),
                 method.evaluations(),
                 0,

@@ -46,8 +46,8 @@ public final class Kernels {
             RunGraph built = RunGraphBuilder.build(scenario, run, arguments);
             RunGraph graph = recorded == Recorded.LINES ? built.inspected() : built;
             var gradient = new LateFunction(() -> gradient(graph, key.arguments()));
-            if (graph.method() != null) {
-                var kernel = MethodKernel.of(graph, graph.method(), arguments, recorded != Recorded.KEPT);
+            if (graph.update().method() != null) {
+                var kernel = MethodKernel.of(graph, graph.update().method(), arguments, recorded != Recorded.KEPT);
                 return new Compiled(graph, kernel, gradient, kernel.stateSize());
             }
             Kernel kernel = KernelCompiler.compile(graph, key.arguments(), recorded != Recorded.KEPT);
@@ -57,7 +57,9 @@ public final class Kernels {
 
     private static GraphFunction gradient(RunGraph run, List<String> arguments) {
         return new GraphFunctionCompiler(run.graph(), arguments, run.t())
-                .compile(List.of(run.x(), run.y()), List.of(run.gradientX(), run.gradientY()));
+                .compile(
+                        List.of(run.x(), run.y()),
+                        List.of(run.here().gradientX(), run.here().gradientY()));
     }
 
     public static Key key(Scenario scenario, RunSpec run, Arguments arguments, Recorded recorded) {

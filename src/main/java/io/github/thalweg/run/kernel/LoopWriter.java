@@ -36,10 +36,10 @@ final class LoopWriter {
         end = code.parameterSlot(3);
         base = code.parameterSlot(5);
         here = new ArrayList<>(Recording.values(recording.here()));
-        here.add(run.gradientX());
-        here.add(run.gradientY());
-        if (run.stop() != null) {
-            here.add(run.stop());
+        here.add(run.here().gradientX());
+        here.add(run.here().gradientY());
+        if (run.here().stop() != null) {
+            here.add(run.here().stop());
         }
         update = new ArrayList<>(Recording.values(recording.after()));
         update.addAll(nextValues());
@@ -49,7 +49,8 @@ final class LoopWriter {
     }
 
     private List<Expr> nextValues() {
-        var next = new ArrayList<>(List.of(run.next().x(), run.next().y()));
+        var next = new ArrayList<>(
+                List.of(run.update().next().x(), run.update().next().y()));
         run.carried().forEach(carried -> next.add(carried.next()));
         return next;
     }
@@ -134,7 +135,12 @@ final class LoopWriter {
     }
 
     private List<Expr> finite() {
-        return List.of(run.x(), run.y(), run.loss(), run.gradientX(), run.gradientY());
+        return List.of(
+                run.x(),
+                run.y(),
+                run.here().loss(),
+                run.here().gradientX(),
+                run.here().gradientY());
     }
 
     /// A sum of five that is finite is one of finite numbers; what else it is of is looked at apart, for it is seldom.
@@ -164,8 +170,8 @@ final class LoopWriter {
     }
 
     private void jumpIfStopped(Label stopped) {
-        if (run.stop() != null) {
-            emitter.push(code, run.stop());
+        if (run.here().stop() != null) {
+            emitter.push(code, run.here().stop());
             code.dconst_0().dcmpl().ifne(stopped);
         }
     }

@@ -46,10 +46,10 @@ record MethodCode(
 
     private static List<Expr> here(RunGraph run, Recording recording) {
         var values = new ArrayList<>(Recording.values(recording.here()));
-        values.add(run.gradientX());
-        values.add(run.gradientY());
-        if (run.stop() != null) {
-            values.add(run.stop());
+        values.add(run.here().gradientX());
+        values.add(run.here().gradientY());
+        if (run.here().stop() != null) {
+            values.add(run.here().stop());
         }
         return values;
     }

@@ -35,7 +35,7 @@ record MethodKernel(
                 method,
                 arguments.ruleSettings().getFirst(),
                 run.carried().size(),
-                run.stop() != null);
+                run.here().stop() != null);
     }
 
     int stateSize() {

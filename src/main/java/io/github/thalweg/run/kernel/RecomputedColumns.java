@@ -31,8 +31,8 @@ final class RecomputedColumns implements Columns {
         if (column < Column.KEPT) {
             return kept[column][row];
         }
-        if (column == Column.EVALUATIONS && details.graph().evaluations() == null) {
-            return (double) row * details.graph().perUpdate();
+        if (column == Column.EVALUATIONS && details.graph().update().evaluations() == null) {
+            return (double) row * details.graph().update().perUpdate();
         }
         int number = Math.max(row - 1, 0) / Runner.BLOCK;
         Block current = block;
@@ -51,6 +51,6 @@ final class RecomputedColumns implements Columns {
         double[][] columns = RecordedColumns.allocate(details.graph(), end - from + 1);
         RecordedColumns.fillStart(details.graph(), state, columns);
         details.kernel().advance(arguments, state, from, end, columns, from);
-        return new RecordedColumns(columns, details.graph().perUpdate());
+        return new RecordedColumns(columns, details.graph().update().perUpdate());
     }
 }

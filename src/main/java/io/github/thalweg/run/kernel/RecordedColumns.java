@@ -20,7 +20,7 @@ final class RecordedColumns implements Columns {
 
     static double[][] allocate(RunGraph run, int rows) {
         Recording recording = Recording.of(run, true);
-        var columns = new double[Column.FIRST_VARIABLE + run.recorded().size()][];
+        var columns = new double[Column.FIRST_VARIABLE + run.update().recorded().size()][];
         recording.here().forEach(entry -> columns[entry.column()] = new double[rows]);
         recording.after().forEach(entry -> columns[entry.column()] = new double[rows]);
         return columns;
@@ -37,7 +37,7 @@ final class RecordedColumns implements Columns {
             places.put(run.carried().get(i).input().name(), i + 2);
         }
         int column = Column.FIRST_VARIABLE;
-        for (Variable variable : run.variables()) {
+        for (Variable variable : run.update().variables()) {
             for (String suffix : variable.perCoordinate() ? List.of(".x", ".y") : List.of("")) {
                 Integer place = places.get(" " + variable.name() + suffix);
                 columns[column++][0] = place == null ? Double.NaN : state[place];

@@ -20,7 +20,7 @@ record Recording(List<Entry> here, List<Entry> after) {
         var after = new ArrayList<Entry>();
         here.add(new Entry(Column.X, run.x()));
         here.add(new Entry(Column.Y, run.y()));
-        here.add(new Entry(Column.LOSS, run.loss()));
+        here.add(new Entry(Column.LOSS, run.here().loss()));
         after.add(new Entry(Column.LR, run.lr()));
         if (detailed) {
             addDetails(run, here, after);
@@ -29,20 +29,21 @@ record Recording(List<Entry> here, List<Entry> after) {
     }
 
     private static void addDetails(RunGraph run, List<Entry> here, List<Entry> after) {
-        here.add(new Entry(Column.GRADIENT_X, run.gradientX()));
-        here.add(new Entry(Column.GRADIENT_Y, run.gradientY()));
-        if (run.validation() != null) {
-            here.add(new Entry(Column.VALIDATION, run.validation()));
+        here.add(new Entry(Column.GRADIENT_X, run.here().gradientX()));
+        here.add(new Entry(Column.GRADIENT_Y, run.here().gradientY()));
+        if (run.here().validation() != null) {
+            here.add(new Entry(Column.VALIDATION, run.here().validation()));
         }
-        if (run.rate() != null) {
-            after.add(new Entry(Column.RATE_X, run.rate().x()));
-            after.add(new Entry(Column.RATE_Y, run.rate().y()));
+        if (run.update().rate() != null) {
+            after.add(new Entry(Column.RATE_X, run.update().rate().x()));
+            after.add(new Entry(Column.RATE_Y, run.update().rate().y()));
         }
-        if (run.evaluations() != null) {
-            after.add(new Entry(Column.EVALUATIONS, run.evaluations()));
+        if (run.update().evaluations() != null) {
+            after.add(new Entry(Column.EVALUATIONS, run.update().evaluations()));
         }
-        for (int i = 0; i < run.recorded().size(); i++) {
-            after.add(new Entry(Column.FIRST_VARIABLE + i, run.recorded().get(i)));
+        for (int i = 0; i < run.update().recorded().size(); i++) {
+            after.add(
+                    new Entry(Column.FIRST_VARIABLE + i, run.update().recorded().get(i)));
         }
     }
 

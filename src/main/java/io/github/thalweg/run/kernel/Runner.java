@@ -55,7 +55,8 @@ public final class Runner {
         RunGraph graph = Kernels.of(
                         scenario, run, Arguments.of(scenario, run), detailed ? Recorded.VARIABLES : Recorded.KEPT)
                 .graph();
-        long columns = detailed ? Column.FIRST_VARIABLE + graph.recorded().size() : Column.KEPT;
+        long columns =
+                detailed ? Column.FIRST_VARIABLE + graph.update().recorded().size() : Column.KEPT;
         return columns * scenario.steps();
     }
 
@@ -109,7 +110,8 @@ public final class Runner {
             double[][] columns = RecordedColumns.allocate(compiled.graph(), steps + 1);
             RecordedColumns.fillStart(compiled.graph(), state, columns);
             while (row < steps && advance(Math.min(row + BLOCK, steps), columns)) {}
-            return trajectory(new RecordedColumns(columns, compiled.graph().perUpdate()));
+            return trajectory(
+                    new RecordedColumns(columns, compiled.graph().update().perUpdate()));
         }
 
         Trajectory kept(int steps, Kernels.Compiled details) {
@@ -127,7 +129,7 @@ public final class Runner {
             compiled.gradient().compute(arguments, state, row, gradient);
             double loss = all.get(Column.LOSS, row);
             var reason = stopped ? StopReason.EARLY_STOP : Stop.reason(state[0], state[1], loss, gradient);
-            return new Trajectory(all, row, reason, compiled.graph().variables());
+            return new Trajectory(all, row, reason, compiled.graph().update().variables());
         }
     }
 }

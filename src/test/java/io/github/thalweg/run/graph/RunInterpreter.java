@@ -45,8 +45,8 @@ public final class RunInterpreter {
 
     public void update() {
         var next = new HashMap<String, Double>();
-        next.put("x", value(graph.next().x()));
-        next.put("y", value(graph.next().y()));
+        next.put("x", value(graph.update().next().x()));
+        next.put("y", value(graph.update().next().y()));
         graph.carried().forEach(c -> next.put(c.input().name(), value(c.next())));
         values.putAll(next);
     }

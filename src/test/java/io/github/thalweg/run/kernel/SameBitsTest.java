@@ -67,8 +67,8 @@ class SameBitsTest {
             String where = "run " + index + ", row " + row;
             interpreted.look(row);
             same(interpreted.value(interpreted.graph().x()), compiled.x(row), where);
-            same(interpreted.value(interpreted.graph().loss()), compiled.loss(row), where);
-            same(interpreted.value(interpreted.graph().gradientY()), compiled.gradientY(row), where);
+            same(interpreted.value(interpreted.graph().here().loss()), compiled.loss(row), where);
+            same(interpreted.value(interpreted.graph().here().gradientY()), compiled.gradientY(row), where);
             if (row < compiled.updates()) {
                 same(interpreted.value(interpreted.graph().lr()), compiled.lr(row + 1), where);
                 interpreted.update();
