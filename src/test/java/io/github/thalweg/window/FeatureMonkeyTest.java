@@ -38,8 +38,7 @@ class FeatureMonkeyTest {
     @ValueSource(longs = {1, 2, 3})
     void whateverComesFeaturesAgreeWithTheScenario(long seed) {
         var random = new Random(seed);
-        window.studies()
-                .resize((study, _) -> study.y() == null ? study.withSize(5, 1) : study.withSize(4, 3));
+        window.studies().resize((study, _) -> study.y() == null ? study.withSize(5, 1) : study.withSize(4, 3));
         for (int i = 0; i < COMMANDS; i++) {
             act(random);
             check();

@@ -1,7 +1,5 @@
 package io.github.thalweg.formula.graph;
 
-import io.github.thalweg.formula.Factor;
-import io.github.thalweg.formula.Slopes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.thalweg.formula.graph;
 
-import io.github.thalweg.formula.Overflow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.thalweg.formula.ManyDigits;
+import io.github.thalweg.formula.graph.ManyDigits;
 import io.github.thalweg.formula.lanes.VectorCompiler;
 import java.math.BigDecimal;
 import java.util.Random;

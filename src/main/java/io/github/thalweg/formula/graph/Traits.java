@@ -1,6 +1,5 @@
-package io.github.thalweg.formula;
+package io.github.thalweg.formula.graph;
 
-import io.github.thalweg.formula.graph.Expr;
 import java.util.HashMap;
 import java.util.Map;
 

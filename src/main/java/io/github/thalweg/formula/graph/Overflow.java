@@ -1,9 +1,5 @@
-package io.github.thalweg.formula;
+package io.github.thalweg.formula.graph;
 
-import io.github.thalweg.formula.graph.BinaryOp;
-import io.github.thalweg.formula.graph.Expr;
-import io.github.thalweg.formula.graph.Graph;
-import io.github.thalweg.formula.graph.UnaryOp;
 import org.jspecify.annotations.Nullable;
 
 /// Expressions that grow too large on the way to an ordinary value, as people write them, computed another way:

@@ -1,7 +1,5 @@
-package io.github.thalweg.formula;
+package io.github.thalweg.formula.graph;
 
-import io.github.thalweg.formula.graph.Expr;
-import io.github.thalweg.formula.graph.Graph;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

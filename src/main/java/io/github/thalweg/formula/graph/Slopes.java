@@ -1,10 +1,7 @@
-package io.github.thalweg.formula;
+package io.github.thalweg.formula.graph;
 
 import static io.github.thalweg.formula.graph.UnaryOp.*;
 
-import io.github.thalweg.formula.graph.BinaryOp;
-import io.github.thalweg.formula.graph.Expr;
-import io.github.thalweg.formula.graph.Graph;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.github.thalweg.formula;
+package io.github.thalweg.formula.graph;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
