@@ -161,7 +161,11 @@ final class Commands implements Runnable {
                     List<String> parameters,
             @Option(names = "--help", usageHelp = true, description = "Shows this help.") boolean help)
             throws InputException {
-        out.print(DeriveTable.text(formula, points, parameters == null ? List.of() : parameters));
+        out.print(DeriveTable.text(
+                formula,
+                points,
+                parameters == null ? List.of() : parameters,
+                note -> err.print("thalweg: " + note + "\n")));
         return Cli.DONE;
     }
 

@@ -179,6 +179,36 @@ class CliTest {
         assertEquals(new Result(2, "", sentence + "\n"), call("derive", formula, "--at", at, "--set", set));
     }
 
+    @Test
+    void deriveReadsWhatPeoplePasteAndSaysWhatIsNotPlain() {
+        Result plain = call("derive", "f(x,y) = np.sin(x)**2 + \\frac{1}{2}y²;", "--at", "0,2");
+        assertTrue(plain.out().endsWith("\n0.0,2.0,2.0,0.0,2.0,2.0,0.0,1.0\n"), plain.out());
+        assertEquals("", plain.err());
+        Result components = call("derive", "100*(x(2)-x(1)^2)^2+(1-x(1))^2", "--at", "2,3");
+        assertTrue(components.out().contains("2.0,3.0,101.0,802.0,-200.0,"), components.out());
+        assertEquals("thalweg: x(1) and x(2) were read as x and y.\n", components.err());
+    }
+
+    @Test
+    void filesHoldFormulasAsPeopleWriteThem() throws IOException {
+        Path file = folder.resolve("latex.thalweg");
+        Files.writeString(file, """
+                start = [1, 2]
+                steps = 1
+                [landscape]
+                formula = "\\frac{1}{2}x^2 + \\theta_1 + y²"
+                parameters = { "θ_1" = 0 }
+                [validation]
+                formula = 'x**2'
+                [[run]]
+                optimizer = { use = "sgd", lr = 0.5 }
+                schedule = { formula = "lr0·0.5**k" }
+                """);
+        Result result = call("run", file.toString());
+        assertEquals("", result.err());
+        assertTrue(result.out().contains(",1,0.5,0.0,0.125,0.5,0.0,0.5,0.5,0.5\n"), result.out());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"landscapes", "optimizers", "schedules"})
     void listsBeginWithTheIds(String kind) {

@@ -5,6 +5,7 @@ import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.Table;
 import io.github.thalweg.formula.parse.Lowering;
+import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.ColorScale;
@@ -48,7 +49,7 @@ public final class LandscapeReader {
         var landscape = new Landscape(
                 id,
                 table.require("name").text(),
-                table.require("formula").text(),
+                formula(table.require("formula"), parameters),
                 tags(table.get("tags")),
                 table.text("summary", ""),
                 table.text("reference", ""),
@@ -60,6 +61,16 @@ public final class LandscapeReader {
                 parameters);
         check(landscape, table.require("formula"));
         return landscape;
+    }
+
+    /// The formula in the spelling of the language, however it is written.
+    public static String formula(Item item, List<FormulaParameter> parameters) throws InputException {
+        try {
+            List<String> names = parameters.stream().map(FormulaParameter::name).toList();
+            return Spelling.read(item.text(), names).formula();
+        } catch (FormulaException e) {
+            throw item.error(e, "");
+        }
     }
 
     public static void check(Landscape landscape, Item formula) throws InputException {

@@ -59,7 +59,7 @@ final class LandscapeUseReader {
             String name = item.key();
             known.add(item.isTable() ? described(item, name, values) : FormulaParameterReader.of(name, item.number()));
         }
-        Landscape landscape = Landscape.typed(formula.text(), known);
+        Landscape landscape = Landscape.typed(LandscapeReader.formula(formula, known), known);
         LandscapeReader.check(landscape, formula);
         return new LandscapeUse(landscape, values);
     }

@@ -64,8 +64,9 @@ final class NoiseAndValidationReader {
         }
         table.allow("formula", "early_stop");
         Item formula = table.require("formula");
-        LandscapeReader.check(Landscape.typed(formula.text(), List.of()), formula);
-        return new Validation(formula.text(), earlyStop(table.table("early_stop")));
+        String read = LandscapeReader.formula(formula, List.of());
+        LandscapeReader.check(Landscape.typed(read, List.of()), formula);
+        return new Validation(read, earlyStop(table.table("early_stop")));
     }
 
     private static Validation.@Nullable EarlyStop earlyStop(@Nullable Table table) throws InputException {

@@ -5,6 +5,7 @@ import io.github.thalweg.catalog.definition.SettingReader;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Table;
+import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Schedule;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a run's schedule: one segment, or a list of them.
 final class ScheduleReader {
+    /// What is given to a schedule.
+    private static final List<String> NAMES = List.of("lr0", "k", "N", "loss", "last_loss");
+
     private final Catalog catalog;
 
     ScheduleReader(Catalog catalog) {
@@ -78,12 +82,20 @@ final class ScheduleReader {
         if (text.contains("\n") || text.contains("\r") || text.contains("#")) {
             throw formula.mustBe("one line without a comment");
         }
-        Schedule schedule = Schedule.typed(text);
+        try {
+            return Schedule.typed(
+                    Spelling.readRate(text, NAMES, ScheduleReader::check).formula());
+        } catch (FormulaException e) {
+            throw formula.error(e, "");
+        }
+    }
+
+    private static void check(String formula) {
+        Schedule schedule = Schedule.typed(formula);
         try {
             ScenarioCheck.check(schedule);
-            return schedule;
         } catch (FormulaException e) {
-            throw formula.error(e, schedule.text().substring(0, schedule.text().length() - text.length()));
+            throw e.shifted(formula.length() - schedule.text().length());
         }
     }
 }

@@ -5,11 +5,14 @@ import io.github.thalweg.cli.option.NumberText;
 import io.github.thalweg.export.table.Csv;
 import io.github.thalweg.formula.compile.CompiledFormula;
 import io.github.thalweg.formula.compile.FormulaCompiler;
+import io.github.thalweg.formula.spelling.Reading;
+import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// The CSV of `thalweg derive`.
@@ -20,9 +23,11 @@ public final class DeriveTable {
 
     /// @param points     each `X,Y`
     /// @param parameters each `NAME=VALUE`
-    public static String text(String formula, List<String> points, List<String> parameters) throws InputException {
+    /// @param notes is told what the formula was read as, where that is not plain
+    public static String text(String formula, List<String> points, List<String> parameters, Consumer<String> notes)
+            throws InputException {
         Map<String, Double> values = values(parameters);
-        CompiledFormula compiled = compile(formula, List.copyOf(values.keySet()));
+        CompiledFormula compiled = compile(formula, List.copyOf(values.keySet()), notes);
         double[] arguments =
                 values.values().stream().mapToDouble(Double::doubleValue).toArray();
         var table = new StringBuilder("x,y,value,d_dx,d_dy,d2_dxx,d2_dxy,d2_dyy\n");
@@ -41,9 +46,12 @@ public final class DeriveTable {
         return table.toString();
     }
 
-    private static CompiledFormula compile(String formula, List<String> parameters) throws InputException {
+    private static CompiledFormula compile(String formula, List<String> parameters, Consumer<String> notes)
+            throws InputException {
         try {
-            return FormulaCompiler.compile(formula, parameters);
+            Reading reading = Spelling.read(formula, parameters);
+            reading.notes().forEach(notes);
+            return FormulaCompiler.compile(reading.formula(), parameters);
         } catch (FormulaException e) {
             throw new InputException("the formula, at character " + (e.start() + 1) + ": " + e.getMessage());
         }

@@ -1,0 +1,208 @@
+package io.github.thalweg.formula.spelling;
+
+import io.github.thalweg.formula.graph.Functions;
+import io.github.thalweg.formula.spelling.Word.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Names of two variables that are not x and y: `x1, x2`, `w, b`, `x[0], x[1]`.
+final class ForeignNames {
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+?)_?\\[?\\(?([0-9]|[₀-₉])[\\])]?");
+    private static final List<List<String>> PAIRS = List.of(
+            List.of("w", "b"),
+            List.of("m", "b"),
+            List.of("m", "c"),
+            List.of("u", "v"),
+            List.of("a", "b"),
+            List.of("p", "q"),
+            List.of("s", "t"),
+            List.of("X", "Y"),
+            List.of("α", "β"),
+            List.of("alpha", "beta"));
+
+    private final Phrase phrase;
+
+    private ForeignNames(Phrase phrase) {
+        this.phrase = phrase;
+    }
+
+    /// Joins names with their indices: `x[0]`, `x_{1}`, `x(1)` where x stands nowhere else.
+    static void joinIndices(Phrase phrase) {
+        boolean components = areComponents(phrase);
+        for (int i = phrase.size() - 3; i >= 0; i--) {
+            Word name = phrase.at(i);
+            if (!name.isName() || phrase.isFunction(i)) {
+                continue;
+            }
+            int at = phrase.at(i + 1).is("_") ? i + 2 : i + 1;
+            boolean low = at == i + 2;
+            boolean group = phrase.closes(at + 2) && phrase.closing(at) == at + 2 && isIndex(phrase.at(at + 1), low);
+            boolean brace = low && phrase.at(at).is("{") && group;
+            boolean bracket = !low && phrase.at(at).is("[") && group;
+            boolean call = !low && phrase.at(at).is("(") && group && components && name.is("x");
+            if (brace) {
+                join(phrase, i, at + 3, name.text() + "_" + phrase.at(at + 1).text());
+            } else if (bracket) {
+                join(phrase, i, at + 3, name.text() + "[" + phrase.at(at + 1).text() + "]");
+            } else if (call) {
+                join(phrase, i, at + 3, name.text() + "(" + phrase.at(at + 1).text() + ")");
+            } else if (low && isIndex(phrase.at(at), true)) {
+                join(phrase, i, at + 1, name.text() + "_" + phrase.at(at).text());
+            }
+        }
+    }
+
+    private static boolean isIndex(Word word, boolean letters) {
+        return (word.kind() == Kind.NUMBER && word.text().chars().allMatch(Character::isDigit))
+                || (letters && word.isName());
+    }
+
+    private static void join(Phrase phrase, int from, int to, String name) {
+        Word first = phrase.at(from);
+        phrase.replace(
+                from,
+                to,
+                List.of(new Word(
+                        Kind.NAME, name, first.start(), phrase.at(to - 1).end(), first.spaced())));
+    }
+
+    /// Whether x(1) and x(2), or x(0) and x(1), are all that there is of x and y.
+    static boolean areComponents(Phrase phrase) {
+        var indices = new LinkedHashSet<String>();
+        for (int i = 0; i < phrase.size(); i++) {
+            if (phrase.at(i).isName() && phrase.at(i).is("y")) {
+                return false;
+            }
+            if (phrase.at(i).isName() && phrase.at(i).is("x")) {
+                if (!phrase.at(i + 1).is("(")
+                        || !phrase.closes(i + 3)
+                        || phrase.at(i + 1).spaced()) {
+                    return false;
+                }
+                indices.add(phrase.at(i + 2).text());
+            }
+        }
+        return indices.equals(Set.of("1", "2")) || indices.equals(Set.of("0", "1"));
+    }
+
+    /// Takes two names for x and y where it is plain which is which.
+    static Map<String, String> rename(Phrase phrase) {
+        return new ForeignNames(phrase).rename();
+    }
+
+    private Map<String, String> rename() {
+        Set<String> unknown = unknown();
+        var renamed = new LinkedHashMap<String, String>();
+        List<String> pair = pair(unknown);
+        if (uses("x") || uses("y") || pair.isEmpty()) {
+            refuseMany(unknown);
+            return renamed;
+        }
+        renamed.put(pair.getFirst(), "x");
+        if (pair.size() == 2) {
+            renamed.put(pair.getLast(), "y");
+        }
+        for (int i = 0; i < phrase.size(); i++) {
+            String coordinate = renamed.get(phrase.at(i).text());
+            if (phrase.at(i).isName() && coordinate != null) {
+                phrase.set(i, phrase.at(i).name(coordinate));
+            }
+        }
+        phrase.note(
+                pair.size() == 2
+                        ? pair.getFirst() + " and " + pair.getLast() + " were read as x and y."
+                        : pair.getFirst() + " was read as x.");
+        return renamed;
+    }
+
+    private void refuseMany(Set<String> unknown) {
+        boolean many = unknown.size() > 2
+                && unknown.stream().allMatch(name -> NUMBERED.matcher(name).matches());
+        for (int i = 0; many && i < phrase.size(); i++) {
+            if (unknown.contains(phrase.at(i).text())) {
+                String names = String.join(", ", unknown);
+                throw phrase.error("a landscape has two variables, x and y; found " + names, i, i + 1);
+            }
+        }
+    }
+
+    private boolean uses(String name) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (phrase.at(i).isName() && phrase.at(i).is(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Names that are neither known nor functions, in the order of the text.
+    private Set<String> unknown() {
+        var unknown = new LinkedHashSet<String>();
+        for (int i = 0; i < phrase.size(); i++) {
+            Word word = phrase.at(i);
+            boolean known = phrase.parameters.contains(word.text()) || Functions.isReserved(word.text());
+            boolean call = phrase.at(i + 1).is("(")
+                    && !word.text().endsWith(")")
+                    && word.text().length() > 1
+                    && word.text().chars().allMatch(Character::isLetter);
+            if (word.isName() && !known && !call && !word.is("x") && !word.is("y")) {
+                unknown.add(word.text());
+            }
+        }
+        return unknown;
+    }
+
+    /// The names in the order of x and y; empty where that is not plain.
+    private List<String> pair(Set<String> unknown) {
+        List<String> declared = phrase.variables.stream().distinct().toList();
+        if (!unknown.isEmpty() && declared.size() <= 2 && declared.containsAll(unknown)) {
+            return declared;
+        }
+        List<String> names = List.copyOf(unknown);
+        if (names.size() == 1) {
+            String only = names.getFirst();
+            boolean first = numbered(only).map(index -> index <= 1).orElse(false);
+            return only.equals("X") || only.equals("θ") || only.equals("theta") || first ? names : List.of();
+        }
+        if (names.size() != 2) {
+            return List.of();
+        }
+        for (List<String> pair : PAIRS) {
+            if (unknown.equals(Set.copyOf(pair))) {
+                return pair;
+            }
+        }
+        return numbered(names);
+    }
+
+    private static java.util.Optional<Integer> numbered(String name) {
+        Matcher match = NUMBERED.matcher(name);
+        return match.matches() ? java.util.Optional.of(digit(match.group(2))) : java.util.Optional.empty();
+    }
+
+    private static List<String> numbered(List<String> names) {
+        Matcher a = NUMBERED.matcher(names.getFirst());
+        Matcher b = NUMBERED.matcher(names.getLast());
+        if (!a.matches() || !b.matches() || !a.group(1).equals(b.group(1))) {
+            return List.of();
+        }
+        int step = digit(b.group(2)) - digit(a.group(2));
+        int low = Math.min(digit(a.group(2)), digit(b.group(2)));
+        if (Math.abs(step) != 1 || low > 1) {
+            return List.of();
+        }
+        var ordered = new ArrayList<>(names);
+        return step > 0 ? ordered : ordered.reversed();
+    }
+
+    private static int digit(String text) {
+        char c = text.charAt(0);
+        return c >= '₀' ? c - '₀' : c - '0';
+    }
+}

@@ -1,0 +1,233 @@
+package io.github.thalweg.formula.spelling;
+
+import io.github.thalweg.formula.spelling.Word.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Plain LaTeX: fractions, roots, functions, Greek letters, groups.
+final class Latex {
+    private static final Set<String> SILENT = Set.of(
+            "left",
+            "right",
+            "displaystyle",
+            "textstyle",
+            "limits",
+            "quad",
+            "qquad",
+            "big",
+            "Big",
+            "bigl",
+            "bigr",
+            "Bigl",
+            "Bigr",
+            "bigg",
+            "Bigg",
+            "middle",
+            ",",
+            ";",
+            ":",
+            "!",
+            " ",
+            "(",
+            ")",
+            "[",
+            "]",
+            "\\");
+    private static final Map<String, String> SYMBOLS = Map.ofEntries(
+            Map.entry("cdot", "*"),
+            Map.entry("times", "*"),
+            Map.entry("ast", "*"),
+            Map.entry("div", "/"),
+            Map.entry("le", "<="),
+            Map.entry("leq", "<="),
+            Map.entry("ge", ">="),
+            Map.entry("geq", ">="),
+            Map.entry("ne", "!="),
+            Map.entry("neq", "!="),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("lvert", "|"),
+            Map.entry("rvert", "|"),
+            Map.entry("vert", "|"),
+            Map.entry("{", "("),
+            Map.entry("}", ")"));
+    private static final Set<String> FUNCTIONS = Set.of(
+            "sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh", "arcsin", "arccos", "arctan", "ln", "log",
+            "lg", "exp", "min", "max", "tg", "ctg");
+    private static final Set<String> GROUPS =
+            Set.of("mathrm", "operatorname", "text", "mathit", "mathbf", "boldsymbol", "mathsf");
+    private static final Set<String> FRACTIONS = Set.of("frac", "tfrac", "dfrac", "cfrac");
+    private static final Map<String, String> GREEK = new HashMap<>();
+
+    static {
+        String letters = "αβγδεζηθικλμνξρστυχψωΓΔΘΛΞΣΦΨΩ";
+        String[] names = {
+            "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
+            "xi", "rho", "sigma", "tau", "upsilon", "chi", "psi", "omega", "Gamma", "Delta", "Theta", "Lambda", "Xi",
+            "Sigma", "Phi", "Psi", "Omega"
+        };
+        for (int i = 0; i < names.length; i++) {
+            GREEK.put(names[i], letters.substring(i, i + 1));
+        }
+        GREEK.putAll(
+                Map.of("varepsilon", "ε", "vartheta", "θ", "phi", "phi", "varphi", "phi", "pi", "pi", "infty", "inf"));
+    }
+
+    private final Phrase phrase;
+
+    private Latex(Phrase phrase) {
+        this.phrase = phrase;
+    }
+
+    static boolean isCommand(String name) {
+        return SILENT.contains(name)
+                || SYMBOLS.containsKey(name)
+                || FUNCTIONS.contains(name)
+                || GROUPS.contains(name)
+                || FRACTIONS.contains(name)
+                || GREEK.containsKey(name)
+                || name.equals("sqrt");
+    }
+
+    /// From the end to the beginning, so that what a command is given has been rewritten.
+    static void rewrite(Phrase phrase) {
+        var latex = new Latex(phrase);
+        for (int i = phrase.size() - 1; i >= 0; i--) {
+            if (phrase.at(i).kind() == Kind.COMMAND) {
+                latex.command(i);
+            } else if (phrase.at(i).is("$") || phrase.at(i).is("&")) {
+                phrase.remove(i, i + 1);
+            }
+        }
+    }
+
+    private void command(int i) {
+        Word word = phrase.at(i);
+        String name = word.text().substring(1);
+        String symbol = SYMBOLS.get(name);
+        String letter = GREEK.get(name);
+        if (SILENT.contains(name)) {
+            phrase.remove(i, i + 1);
+        } else if (symbol != null) {
+            phrase.set(i, word.as(Kind.SYMBOL, symbol));
+        } else if (letter != null) {
+            phrase.set(i, word.name(phrase.parameters.contains(name) ? name : letter));
+        } else if (FUNCTIONS.contains(name)) {
+            phrase.set(i, word.name(name));
+        } else if (GROUPS.contains(name)) {
+            group(i);
+        } else if (FRACTIONS.contains(name)) {
+            fraction(i);
+        } else if (name.equals("sqrt")) {
+            root(i);
+        } else {
+            throw phrase.error("the LaTeX command " + word.text() + " is not known here", i, i + 1);
+        }
+    }
+
+    /// A name in several letters.
+    private void group(int i) {
+        int close = phrase.closing(i + 1);
+        if (!phrase.at(i + 1).is("{") || close == phrase.size()) {
+            throw phrase.error(phrase.at(i).text() + " needs a name in braces", i, i + 1);
+        }
+        phrase.remove(close, close + 1);
+        phrase.remove(i, i + 2);
+    }
+
+    private void fraction(int i) {
+        splitDigits(i + 1);
+        int middle = argumentEnd(i + 1, i);
+        splitDigits(middle);
+        int end = argumentEnd(middle, i);
+        Word word = phrase.at(i);
+        var made = new ArrayList<Word>();
+        made.add(word.as(Kind.SYMBOL, "("));
+        made.addAll(argument(i + 1, middle));
+        made.add(word.symbol("/"));
+        made.addAll(argument(middle, end));
+        made.add(phrase.at(end - 1).symbol(")"));
+        phrase.replace(i, end, made);
+    }
+
+    /// `\frac12` is one half.
+    private void splitDigits(int i) {
+        Word number = phrase.at(i);
+        if (number.kind() == Kind.NUMBER && number.text().length() > 1) {
+            int middle = number.start() + 1;
+            String rest = number.text().substring(1);
+            phrase.replace(
+                    i,
+                    i + 1,
+                    List.of(
+                            new Word(
+                                    Kind.NUMBER,
+                                    number.text().substring(0, 1),
+                                    number.start(),
+                                    middle,
+                                    number.spaced()),
+                            new Word(Kind.NUMBER, rest, middle, number.end(), false)));
+        }
+    }
+
+    private int argumentEnd(int from, int command) {
+        int end = phrase.at(from).is("{") || phrase.at(from).is("(") ? phrase.closing(from) + 1 : from + 1;
+        if (end > phrase.size()) {
+            throw phrase.error(phrase.at(command).text() + " needs what follows it in braces", command, command + 1);
+        }
+        return end;
+    }
+
+    /// The words of a group, in parentheses unless they are one word.
+    private List<Word> argument(int from, int end) {
+        List<Word> words = phrase.slice(from, end);
+        if (!words.getFirst().is("{")) {
+            return words;
+        }
+        if (words.size() == 3) {
+            return words.subList(1, 2);
+        }
+        var made = new ArrayList<>(words);
+        made.set(0, words.getFirst().symbol("("));
+        made.set(made.size() - 1, words.getLast().symbol(")"));
+        return made;
+    }
+
+    private void root(int i) {
+        Word word = phrase.at(i);
+        int from = i + 1;
+        List<Word> degree = List.of();
+        if (phrase.at(from).is("[")) {
+            int close = phrase.closing(from);
+            degree = phrase.slice(from + 1, Math.min(close, phrase.size()));
+            from = close + 1;
+        }
+        int end = argumentEnd(from, i);
+        List<Word> under = phrase.slice(from, end);
+        List<Word> inside = under.getFirst().is("{") ? under.subList(1, under.size() - 1) : under;
+        boolean square =
+                degree.isEmpty() || (degree.size() == 1 && degree.getFirst().is("2"));
+        boolean cube = degree.size() == 1 && degree.getFirst().is("3");
+        var made = new ArrayList<Word>();
+        if (square || cube) {
+            made.add(word.name(square ? "sqrt" : "cbrt"));
+        }
+        made.add(word.symbol("("));
+        made.addAll(inside);
+        made.add(under.getLast().symbol(")"));
+        if (!square && !cube) {
+            made.addAll(List.of(
+                    word.symbol("^"),
+                    word.symbol("("),
+                    word.as(Kind.NUMBER, "1").joined(),
+                    word.symbol("/")));
+            made.add(word.symbol("("));
+            made.addAll(degree);
+            made.addAll(List.of(word.symbol(")"), word.symbol(")")));
+        }
+        phrase.replace(i, end, made);
+    }
+}

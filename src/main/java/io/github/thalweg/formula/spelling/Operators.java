@@ -1,0 +1,200 @@
+package io.github.thalweg.formula.spelling;
+
+import io.github.thalweg.formula.spelling.Word.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Operators of code and of books: powers, roots, absolute values, choices, brackets.
+final class Operators {
+    private static final Map<String, String> MEANT =
+            Map.of("**", "^", ".^", "^", ".*", "*", "./", "/", "∞", "inf", "[", "(", "]", ")", "{", "(", "}", ")");
+    private static final Map<String, String> ROOTS = Map.of("√", "sqrt", "∛", "cbrt");
+    private static final Set<String> STOPS = Set.of(",", ":", "?");
+
+    private final Phrase phrase;
+
+    private Operators(Phrase phrase) {
+        this.phrase = phrase;
+    }
+
+    static void rewrite(Phrase phrase) {
+        var operators = new Operators(phrase);
+        operators.groups();
+        operators.level();
+        operators.bars();
+        operators.roots();
+        operators.choices();
+    }
+
+    /// `x^{2}` is `x^2`.
+    private void groups() {
+        for (int i = phrase.size() - 3; i >= 0; i--) {
+            boolean one = phrase.at(i).is("{") && phrase.at(i + 2).is("}") && !phrase.opens(i + 1);
+            boolean operand =
+                    phrase.at(i + 1).kind() == Kind.NUMBER || phrase.at(i + 1).isName();
+            if (one && operand && phrase.at(i - 1).is("^")) {
+                phrase.replace(i, i + 3, List.of(phrase.at(i + 1)));
+            }
+        }
+    }
+
+    private void level() {
+        for (int i = phrase.size() - 1; i >= 0; i--) {
+            Word word = phrase.at(i);
+            String meant = MEANT.get(word.text());
+            if (meant != null) {
+                boolean name = word.is("∞");
+                phrase.set(i, word.as(name ? Kind.NAME : Kind.SYMBOL, meant));
+            } else if (word.kind() == Kind.RAISED && !phrase.isFunction(i - 1)) {
+                phrase.replace(i, i + 1, raised(word));
+            }
+        }
+    }
+
+    /// The power that a raised word is.
+    static List<Word> raised(Word word) {
+        var made = new ArrayList<Word>();
+        made.add(word.symbol("^"));
+        boolean one = word.text().chars().allMatch(Character::isLetterOrDigit);
+        List<Word> inside = new WordReader(word.text()).words();
+        if (!one) {
+            made.add(word.symbol("("));
+        }
+        inside.forEach(part -> made.add(new Word(part.kind(), part.text(), word.start(), word.end(), false)));
+        if (!one) {
+            made.add(word.symbol(")"));
+        }
+        return made;
+    }
+
+    /// A bar opens where no operand has ended, else it closes.
+    private void bars() {
+        var open = new ArrayList<Integer>();
+        for (int i = 0; i < phrase.size(); i++) {
+            Word bar = phrase.at(i);
+            if (!bar.is("|")) {
+                continue;
+            }
+            if (!open.isEmpty() && phrase.followsOperand(i)) {
+                phrase.set(i, bar.symbol(")"));
+                open.removeLast();
+            } else {
+                open.add(i);
+                phrase.replace(i, i + 1, List.of(bar.name("abs"), bar.symbol("(")));
+                i++;
+            }
+        }
+        if (!open.isEmpty()) {
+            int at = open.getLast();
+            throw phrase.error("this | has no second one; an absolute value is written |x| or abs(x)", at, at + 1);
+        }
+    }
+
+    private void roots() {
+        for (int i = phrase.size() - 1; i >= 0; i--) {
+            Word root = phrase.at(i);
+            String name = ROOTS.get(root.text());
+            if (name == null) {
+                continue;
+            }
+            int end = phrase.opens(i + 1) ? phrase.closing(i + 1) : i + 1;
+            if (!phrase.opens(i + 1) && phrase.at(i + 2).is("(") && phrase.isFunction(i + 1)) {
+                end = phrase.closing(i + 2);
+            }
+            if (end >= phrase.size()) {
+                throw phrase.error(root.text() + " needs what it is the root of: " + name + "(...)", i, i + 1);
+            }
+            if (phrase.opens(i + 1)) {
+                phrase.set(i, root.name(name));
+            } else {
+                phrase.replace(end + 1, end + 1, List.of(phrase.at(end).symbol(")")));
+                phrase.replace(i, i + 1, List.of(root.name(name), root.symbol("(")));
+            }
+        }
+    }
+
+    /// `c ? a : b` and `a if c else b`, the last first.
+    private void choices() {
+        for (int i = phrase.size() - 1; i >= 0; i--) {
+            Word word = phrase.at(i);
+            if (word.is("?")) {
+                int start = start(i);
+                int colon = find(":", i);
+                choice(i, start, List.of(start, i, i + 1, colon, colon + 1, end(colon + 1)));
+            } else if (word.isName() && word.is("if") && !phrase.at(i + 1).is("(") && i > 0) {
+                pythonChoice(i);
+            } else if (word.isName() && word.is("if") && i > 0 && phrase.followsOperand(i) && find("else", i) > 0) {
+                pythonChoice(i);
+            }
+        }
+    }
+
+    private void pythonChoice(int i) {
+        int start = start(i);
+        int otherwise = find("else", i);
+        choice(i, start, List.of(i + 1, otherwise, start, i, otherwise + 1, end(otherwise + 1)));
+    }
+
+    /// @param parts from and to of condition, first and second choice
+    private void choice(int mark, int start, List<Integer> parts) {
+        if (parts.get(1) < 0 || parts.get(3) < 0) {
+            throw phrase.error("a choice is written if(condition, one, other)", mark, mark + 1);
+        }
+        Word word = phrase.at(mark);
+        var made = new ArrayList<Word>(List.of(named(word, phrase.at(start).spaced()), word.symbol("(")));
+        for (int k = 0; k < parts.size(); k += 2) {
+            if (k > 0) {
+                made.add(word.symbol(","));
+            }
+            List<Word> part = phrase.slice(parts.get(k), Math.max(parts.get(k), parts.get(k + 1)));
+            for (int j = 0; j < part.size(); j++) {
+                made.add(
+                        j > 0
+                                ? part.get(j)
+                                : k > 0 ? part.get(j).apart() : part.get(j).joined());
+            }
+        }
+        int end = parts.getLast();
+        made.add(phrase.at(end - 1).symbol(")"));
+        phrase.replace(start, end, made);
+    }
+
+    private static Word named(Word mark, boolean spaced) {
+        Word name = mark.name("if");
+        return spaced ? name.apart() : name.joined();
+    }
+
+    /// The next `word` on the level of `from`.
+    private int find(String word, int from) {
+        int depth = 0;
+        for (int i = from; i < phrase.size() && depth >= 0; i++) {
+            depth += phrase.opens(i) ? 1 : phrase.closes(i) ? -1 : 0;
+            if (depth == 0 && phrase.at(i).is(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int start(int from) {
+        int i = from;
+        while (i > 0 && !phrase.opens(i - 1) && !isStop(phrase.at(i - 1))) {
+            i = phrase.closes(i - 1) ? Math.max(0, phrase.opening(i - 1)) : i - 1;
+        }
+        return i;
+    }
+
+    private int end(int from) {
+        int i = from;
+        while (i < phrase.size() && !phrase.closes(i) && !isStop(phrase.at(i))) {
+            i = phrase.opens(i) ? phrase.closing(i) + 1 : i + 1;
+        }
+        return Math.min(i, phrase.size());
+    }
+
+    private static boolean isStop(Word word) {
+        return word.kind() == Kind.SYMBOL && STOPS.contains(word.text());
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.thalweg.formula.spelling;
+
+import io.github.thalweg.formula.spelling.Word.Kind;
+import java.util.Map;
+import java.util.Set;
+
+/// Sentences about what cannot be meant, where the plain one would lead astray.
+final class Refusals {
+    private static final Set<String> COMPARISONS = Set.of("<", ">", "<=", ">=", "==", "!=");
+    private static final Map<String, String> WRITTEN = Map.ofEntries(
+            Map.entry("asinh", "log(u + sqrt(u^2 + 1))"),
+            Map.entry("acosh", "log(u + sqrt(u^2 - 1))"),
+            Map.entry("atanh", "log((1 + u)/(1 - u))/2"),
+            Map.entry("acot", "atan(1/u)"),
+            Map.entry("asec", "acos(1/u)"),
+            Map.entry("acsc", "asin(1/u)"),
+            Map.entry("coth", "1/tanh(u)"),
+            Map.entry("sech", "1/cosh(u)"),
+            Map.entry("csch", "1/sinh(u)"),
+            Map.entry("sinc", "if(u == 0, 1, sin(u)/u)"),
+            Map.entry("exp2", "2^u"),
+            Map.entry("exp10", "10^u"),
+            Map.entry("sind", "sin(pi*u/180)"),
+            Map.entry("cosd", "cos(pi*u/180)"),
+            Map.entry("tand", "tan(pi*u/180)"),
+            Map.entry("round", "floor(u + 0.5)"),
+            Map.entry("rint", "floor(u + 0.5)"),
+            Map.entry("trunc", "u - u % 1"),
+            Map.entry("frac", "mod(u, 1)"),
+            Map.entry("silu", "u*sigmoid(u)"),
+            Map.entry("elu", "if(u > 0, u, exp(u) - 1)"),
+            Map.entry("relu6", "clamp(u, 0, 6)"),
+            Map.entry("logit", "log(u/(1 - u))"),
+            Map.entry("cube", "u^3"));
+    private static final Set<String> MISSING = Set.of(
+            "erf",
+            "erfc",
+            "erfinv",
+            "gamma",
+            "lgamma",
+            "factorial",
+            "binom",
+            "besselj",
+            "sum",
+            "mean",
+            "prod",
+            "norm",
+            "dot",
+            "int",
+            "diff",
+            "random",
+            "rand");
+
+    private final Phrase phrase;
+
+    private Refusals(Phrase phrase) {
+        this.phrase = phrase;
+    }
+
+    static void check(Phrase phrase) {
+        new Refusals(phrase).check();
+    }
+
+    private void check() {
+        int depth = 0;
+        for (int i = 0; i < phrase.size(); i++) {
+            Word word = phrase.at(i);
+            depth += phrase.opens(i) ? 1 : phrase.closes(i) ? -1 : 0;
+            if (word.kind() == Kind.NAME) {
+                name(i);
+            } else if (word.is("!")) {
+                throw phrase.error("there is no factorial here: ! is known only in != (is not equal)", i, i + 1);
+            } else if (word.is("=")) {
+                throw phrase.error(
+                        "an equation is no height: write only the right-hand side, or == for a comparison in if(...)",
+                        i,
+                        i + 1);
+            } else if (word.is(";")) {
+                throw phrase.error("one formula is expected; this ; begins another", i, i + 1);
+            } else if (word.kind() == Kind.SYMBOL
+                    && COMPARISONS.contains(word.text())
+                    && depth == 0
+                    && phrase.isLandscape) {
+                throw phrase.error(
+                        "a comparison is 1 or 0 everywhere and leads nowhere as a landscape; it stands in if(c, a, b)",
+                        i,
+                        i + 1);
+            }
+        }
+    }
+
+    /// Whether there are others that differ in their number alone.
+    private boolean isOneOfMany(String name) {
+        for (int i = 0; i < phrase.size(); i++) {
+            String other = phrase.at(i).text();
+            boolean alike =
+                    other.length() == 2 && other.charAt(0) == name.charAt(0) && other.charAt(1) != name.charAt(1);
+            if (phrase.at(i).isName() && alike) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void name(int i) {
+        String name = phrase.at(i).text();
+        if (phrase.parameters.contains(name)) {
+            return;
+        }
+        boolean call = phrase.at(i + 1).is("(");
+        String written = WRITTEN.get(name.startsWith("ar") ? name.replaceFirst("^ar[cg]?", "a") : name);
+        if (call && written != null) {
+            throw phrase.error("there is no function " + name + " here; of u it is " + written, i, i + 1);
+        }
+        if (call && MISSING.contains(name)) {
+            throw phrase.error("there is no function " + name + " here", i, i + 1);
+        }
+        boolean index = name.endsWith("]") || name.endsWith(")");
+        if (index) {
+            throw phrase.error(
+                    name + " was read as one variable; expected two of them, such as x[0] and x[1], which are x and y",
+                    i,
+                    i + 1);
+        }
+        if (name.matches("[xy][2-9]") && !isOneOfMany(name)) {
+            String power = name.charAt(0) + "^" + name.charAt(1);
+            throw phrase.error("unknown name " + name + "; a power is written " + power, i, i + 1, power);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.thalweg.formula.spelling;
+
+import io.github.thalweg.formula.compile.FormulaCompiler;
+import io.github.thalweg.formula.parse.Lowering;
+import io.github.thalweg.formula.parse.Parser;
+import io.github.thalweg.formula.parse.Vocabulary;
+import io.github.thalweg.formula.syntax.FormulaException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The front door for formulas: what people type becomes the spelling of the language, or one sentence.
+public final class Spelling {
+    private Spelling() {}
+
+    /// Reads a landscape's formula.
+    ///
+    /// @param parameters names that may stand in it besides x and y
+    /// @throws FormulaException when it is no formula; its span is in `text`
+    public static Reading read(String text, Collection<String> parameters) {
+        List<String> names = List.copyOf(parameters);
+        return read(text, names, true, formula -> FormulaCompiler.check(formula, names));
+    }
+
+    /// The value of an expression of constants: `1/3`, `pi/4`, `½`.
+    ///
+    /// @throws FormulaException when `text` is none
+    public static double number(String text) {
+        Consumer<String> check = formula -> Parser.parse(formula, Vocabulary.ofNumbers(Set.of()));
+        return Lowering.evaluate(read(text, List.of(), false, check).formula(), Map.of());
+    }
+
+    /// Reads the formula of a learning rate.
+    ///
+    /// @param names what may stand in it
+    /// @param check throws the FormulaException of a formula that is none
+    /// @throws FormulaException when it is no formula; its span is in `text`
+    public static Reading readRate(String text, Collection<String> names, Consumer<String> check) {
+        String factor = Wrapping.factor(text);
+        if (factor != null) {
+            throw new FormulaException(
+                    "a schedule's formula is the rate itself: write lr0*(" + factor
+                            + "), where k counts updates from 0 and lr0 is the run's own rate",
+                    0,
+                    text.length(),
+                    "lr0*(" + factor + ")");
+        }
+        return read(text, List.copyOf(names), false, check);
+    }
+
+    private static Reading read(String text, List<String> parameters, boolean isLandscape, Consumer<String> check) {
+        if (text.length() > Parser.MAX_LENGTH) {
+            check.accept(text);
+        }
+        var reader = new WordReader(text);
+        var phrase = new Phrase(text, reader.words(), Set.copyOf(parameters), isLandscape);
+        boolean plain = isPlain(text, check) && !(isLandscape && ForeignNames.areComponents(phrase));
+        if (plain) {
+            Refusals.check(phrase);
+            return new Reading(text, text, List.of(), Map.of());
+        }
+        Map<String, String> renamed = rewrite(phrase);
+        Refusals.check(phrase);
+        reader.notes().forEach(phrase::note);
+        String formula = text(words(phrase));
+        try {
+            check.accept(formula);
+        } catch (FormulaException wrong) {
+            throw typed(wrong, words(phrase), text, formula);
+        }
+        return new Reading(text, formula, phrase.notes, renamed);
+    }
+
+    private static boolean isPlain(String text, Consumer<String> check) {
+        try {
+            check.accept(text);
+            return true;
+        } catch (FormulaException _) {
+            return false;
+        }
+    }
+
+    private static Map<String, String> rewrite(Phrase phrase) {
+        Latex.rewrite(phrase);
+        Wrapping.strip(phrase);
+        FunctionNames.rewrite(phrase);
+        ForeignNames.joinIndices(phrase);
+        FunctionNames.rewrite(phrase);
+        Operators.rewrite(phrase);
+        Calls.rewrite(phrase);
+        return phrase.isLandscape ? ForeignNames.rename(phrase) : Map.of();
+    }
+
+    private static List<Word> words(Phrase phrase) {
+        return phrase.slice(0, phrase.size());
+    }
+
+    /// The words with the spaces that were typed, and those without which two would be one.
+    static String text(List<Word> words) {
+        var text = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            text.append(space(words, i)).append(words.get(i).text());
+        }
+        return text.toString();
+    }
+
+    private static String space(List<Word> words, int i) {
+        if (i == 0) {
+            return "";
+        }
+        Word before = words.get(i - 1);
+        Word word = words.get(i);
+        boolean exponent = word.text().startsWith("e") || word.text().startsWith("E");
+        boolean coefficient = before.kind() == Word.Kind.NUMBER && word.isName() && !exponent;
+        return word.spaced() || (isPart(before) && isPart(word) && !coefficient) ? " " : "";
+    }
+
+    private static boolean isPart(Word word) {
+        return word.kind() == Word.Kind.NUMBER || word.isName() || word.is(".");
+    }
+
+    /// The error where it stands in the typed text.
+    private static FormulaException typed(FormulaException wrong, List<Word> words, String text, String formula) {
+        if (text.equals(formula)) {
+            return wrong;
+        }
+        var touched = new ArrayList<Word>();
+        int end = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            int start = end + space(words, i).length();
+            end = start + word.text().length();
+            if (start < wrong.start() + Math.max(1, wrong.length()) && end > wrong.start()) {
+                touched.add(word);
+            }
+        }
+        int from = touched.stream().mapToInt(Word::start).min().orElse(text.length());
+        int to = touched.stream().mapToInt(Word::end).max().orElse(text.length());
+        return new FormulaException(String.valueOf(wrong.getMessage()), from, to - from, wrong.suggestion());
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.thalweg.formula.spelling;
+
+import io.github.thalweg.formula.spelling.Word.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What stands around a formula in code and in books: `f(x, y) =`, `lambda x, y:`, `return`, a final semicolon.
+final class Wrapping {
+    private static final Set<String> ARROWS = Set.of("=>", "->");
+
+    private final Phrase phrase;
+
+    private Wrapping(Phrase phrase) {
+        this.phrase = phrase;
+    }
+
+    static void strip(Phrase phrase) {
+        var wrapping = new Wrapping(phrase);
+        while (phrase.at(phrase.size() - 1).is(";")) {
+            phrase.remove(phrase.size() - 1, phrase.size());
+        }
+        boolean stripped = true;
+        while (stripped) {
+            stripped = wrapping.word() || wrapping.arrow() || wrapping.equation();
+        }
+    }
+
+    /// What PyTorch multiplies the rate by, from a `lambda epoch: ...`; null where the text is none.
+    static @Nullable String factor(String text) {
+        var phrase = new Phrase(text, new WordReader(text).words(), Set.of("lr0", "k", "N"), false);
+        boolean lambda = phrase.at(0).is("lambda")
+                && phrase.at(1).isName()
+                && phrase.at(2).is(":");
+        if (!lambda) {
+            return null;
+        }
+        String counter = phrase.at(1).text();
+        strip(phrase);
+        FunctionNames.rewrite(phrase);
+        Operators.rewrite(phrase);
+        for (int i = 0; i < phrase.size(); i++) {
+            if (phrase.at(i).isName() && phrase.at(i).is(counter)) {
+                phrase.set(i, phrase.at(i).name("k"));
+            }
+        }
+        return Spelling.text(phrase.slice(0, phrase.size())).strip();
+    }
+
+    /// `return`, `def f(x, y):`, `lambda x, y:`, `@(x, y)`.
+    private boolean word() {
+        Word first = phrase.at(0);
+        if (first.isName() && (first.is("return") || first.is("let") || first.is("const") || first.is("def"))) {
+            boolean declares = first.is("def");
+            phrase.remove(0, 1);
+            if (declares) {
+                declaration(1, ":");
+            }
+            return true;
+        }
+        if (first.isName() && first.is("lambda") && !phrase.at(1).is("*")) {
+            int colon = find(":");
+            if (colon > 0) {
+                variables(1, colon);
+                phrase.remove(0, colon + 1);
+                return true;
+            }
+        }
+        if (first.is("@") && phrase.at(1).is("(")) {
+            int close = phrase.closing(1);
+            variables(2, close);
+            phrase.remove(0, Math.min(phrase.size(), close + 1));
+            return true;
+        }
+        return false;
+    }
+
+    /// `(x, y) => ...`.
+    private boolean arrow() {
+        for (String arrow : ARROWS) {
+            int at = find(arrow);
+            boolean bare = at == 1 && phrase.at(0).isName();
+            if (bare || (at > 1 && phrase.at(0).is("(") && phrase.closing(0) == at - 1)) {
+                variables(bare ? 0 : 1, bare ? 1 : at - 1);
+                phrase.remove(0, at + 1);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `name =` and `name(x, y) =`.
+    private boolean equation() {
+        Word name = phrase.at(0);
+        if (!name.isName()) {
+            return false;
+        }
+        if (phrase.at(1).is("=")) {
+            if (name.is("y") || name.is("x")) {
+                throw phrase.error(
+                        name.text()
+                                + " is a coordinate here and the height has no name: write only the right-hand side",
+                        0,
+                        2);
+            }
+            phrase.remove(0, 2);
+            return true;
+        }
+        return phrase.at(1).is("(") && declaration(1, "=");
+    }
+
+    private boolean declaration(int open, String mark) {
+        int from = phrase.at(0).is("(") ? 0 : open;
+        int close = phrase.closing(from);
+        if (!phrase.at(from).is("(") || !phrase.at(close + 1).is(mark)) {
+            return false;
+        }
+        variables(from + 1, close);
+        phrase.remove(0, close + 2);
+        return true;
+    }
+
+    private void variables(int from, int to) {
+        for (int i = from; i < Math.min(to, phrase.size()); i++) {
+            if (phrase.at(i).kind() == Kind.NAME) {
+                phrase.variables.add(phrase.at(i).text());
+            }
+        }
+    }
+
+    private int find(String symbol) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (phrase.at(i).is(symbol)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.thalweg.formula.spelling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.formula.compile.FormulaCompiler;
+import io.github.thalweg.formula.syntax.FormulaException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What people type is read, or refused in a sentence that does not lead astray.
+class SpellingTest {
+    private static final double[] NONE = {};
+
+    private static List<String> rows(String name) throws IOException {
+        var stream = Objects.requireNonNull(SpellingTest.class.getResourceAsStream("/io/github/thalweg/" + name));
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.startsWith("#")).toList();
+        }
+    }
+
+    static List<String> spellings() throws IOException {
+        return rows("spellings.tsv");
+    }
+
+    static List<String> refusals() throws IOException {
+        return rows("spelling-refusals.tsv");
+    }
+
+    private static String column(String row, int index) {
+        return row.split("\t", -1)[index];
+    }
+
+    @ParameterizedTest
+    @MethodSource("spellings")
+    void areRead(String row) {
+        List<String> parameters = column(row, 2).isEmpty() ? List.of("n") : List.of();
+        Reading reading = Spelling.read(column(row, 0), parameters);
+        assertEquals(column(row, 1), reading.formula());
+        if (parameters.isEmpty()) {
+            double wanted = Double.parseDouble(column(row, 2));
+            double found = FormulaCompiler.compile(reading.formula(), List.of()).value(2, 3, NONE);
+            assertEquals(wanted, found, 1e-14 * Math.max(1, Math.abs(wanted)));
+        }
+        Reading again = Spelling.read(reading.formula(), parameters);
+        assertFalse(again.isForeign(), again.formula());
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void areRefusedInWords(String row) {
+        var error = assertThrows(FormulaException.class, () -> Spelling.read(column(row, 0), List.of()));
+        assertEquals(column(row, 1), error.getMessage());
+        assertEquals(Integer.parseInt(column(row, 2)), error.start());
+        assertEquals(Integer.parseInt(column(row, 3)), error.length());
+        assertEquals(column(row, 4), Objects.requireNonNullElse(error.suggestion(), ""));
+    }
+
+    @Test
+    void saysWhatItTookForCoordinates() {
+        Reading reading = Spelling.read("x2 - x1^2", List.of());
+        assertEquals(List.of("x1 and x2 were read as x and y."), reading.notes());
+        assertEquals(Map.of("x1", "x", "x2", "y"), reading.renamed());
+        assertTrue(reading.isForeign());
+    }
+
+    @Test
+    void leavesParametersWhatTheyAre() {
+        assertEquals("w*x^2 + b", Spelling.read("w*x² + b", List.of("w", "b")).formula());
+        assertEquals("ln*x", Spelling.read("ln*x", List.of("ln")).formula());
+        assertThrows(FormulaException.class, () -> Spelling.read("w + b + x", List.of("b")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x\u200B^2", "sin\u2061(x)", "\uFEFFx^2", "x^\u200D2"})
+    void dropsWhatCannotBeSeenAndSaysSoOnce(String text) {
+        Reading reading = Spelling.read(text, List.of());
+        assertEquals(List.of("Characters that cannot be seen were left out."), reading.notes());
+        assertTrue(reading.formula().chars().allMatch(c -> c < 128), reading.formula());
+    }
+
+    @Test
+    void aLineBreakIsASpace() {
+        assertThrows(FormulaException.class, () -> Spelling.read("x^2 + 1\n0*y^2", List.of()));
+        assertEquals("x^2 + 10*y^2", Spelling.read("x² +\n10*y²", List.of()).formula());
+    }
+
+    /// In a string of TOML or of a program `\f` and `\t` have become other characters.
+    @Test
+    void readsCommandsWhoseBackslashWasTakenForAnEscape() {
+        assertEquals("(1/2)x^2", Spelling.read("\frac{1}{2}x^2", List.of()).formula());
+        assertEquals(
+                "x^2 + y", Spelling.read("\theta_1^2 + \theta_2", List.of()).formula());
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 200);
+    }
+
+    /// Whatever is typed, the answer is a formula or a sentence with a span inside the text.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void survivesRandomText(int seed) {
+        var random = new Random(seed);
+        String[] words = ("x y ( ) + - * / ^ , sin max( if if( else 2 1e3 \\frac \\sqrt { } [ ] | ? : ! = ; √"
+                        + " ² ⁻¹ ½ log _ x1 x2 lambda np . ln \\sin \\left return f \u200B х 𝑥 -> $ \\ ** .^ min( @ def")
+                .split(" ", -1);
+        for (int i = 0; i < 60; i++) {
+            var text = new StringBuilder();
+            for (int j = random.nextInt(12); j >= 0; j--) {
+                text.append(words[random.nextInt(words.length)]).append(random.nextBoolean() ? " " : "");
+            }
+            try {
+                FormulaCompiler.check(Spelling.read(text.toString(), List.of()).formula(), List.of());
+            } catch (IndexOutOfBoundsException e) {
+                throw new AssertionError(text.toString(), e);
+            } catch (FormulaException e) {
+                boolean inside = e.start() >= 0 && e.length() >= 0 && e.start() + e.length() <= text.length();
+                assertTrue(inside, text + " -> " + e.getMessage() + " " + e.start() + " " + e.length());
+            }
+        }
+    }
+}
