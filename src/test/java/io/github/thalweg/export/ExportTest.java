@@ -1,6 +1,7 @@
 package io.github.thalweg.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -33,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -76,6 +78,25 @@ class ExportTest {
         Path file = folder.resolve(name);
         export().write(file);
         return folder.resolve(name.replace("%04d", "0001"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void anyTextIsDrawnInAnyFormat(Format format) throws InputException {
+        Scenario scenario = scenario();
+        String text = "a\u200Db\u2028c\uFEFFd\u0001\uFFFF\uD800 中文 😀 שלום عربى \\}{$%&<script>";
+        Scenario odd =
+                scenario.withTitle(text).withRun(0, scenario.runs().getFirst().withLabel(text));
+        var input = new FigureInput(ScenarioComputation.compute(odd, null), 60);
+        var spec = FigureSpec.of(Figure.ALL, Sheet.pixels(WIDTH, HEIGHT, 1), MapStyle.of(odd, Theme.LIGHT));
+        Path file = folder.resolve("odd." + format.ending());
+        new Export(input, spec, new Playing(new Timing(1, 1, 0, Timing.FOREVER), 0, 60)).write(file);
+        Path written = folder.resolve("odd." + format.ending().replace("%04d", "0001"));
+        assertTrue(Files.exists(written), "it is written");
+        if (format == Format.SVG) {
+            assertDoesNotThrow(() ->
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(written.toFile()));
+        }
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package io.github.thalweg.export.picture;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Sheet;
 import java.io.IOException;
@@ -29,7 +28,7 @@ public final class PdfFile {
             var page = new PDPage(new PDRectangle(width, height));
             document.addPage(page);
             var g = new PdfBoxGraphics2D(document, width, height);
-            var text = new PdfBoxGraphics2DFontTextDrawer();
+            var text = new PdfText();
             for (Fonts font : Fonts.values()) {
                 try (InputStream in = font.open()) {
                     text.registerFont(font.at(1).getFontName(), in);

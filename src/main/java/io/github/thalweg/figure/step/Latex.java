@@ -40,7 +40,7 @@ final class Latex {
     String of(Syntax syntax, int around) {
         return switch (syntax) {
             case Syntax.Number number -> number(number.value());
-            case Syntax.Quoted quoted -> "\\text{" + quoted.text().replace("_", "\\_") + "}";
+            case Syntax.Quoted quoted -> LatexNames.quoted(quoted.text());
             case Syntax.Name name -> names.of(name.name());
             case Syntax.Apply apply -> level(apply) < around ? parenthesized(apply) : apply(apply);
         };

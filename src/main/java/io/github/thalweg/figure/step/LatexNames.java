@@ -42,6 +42,17 @@ final class LatexNames {
             "schedule", "\\mathrm{schedule}");
     private static final Map<String, String> ACCENTS =
             Map.of("hat", "\\hat", "bar", "\\bar", "tilde", "\\tilde", "dot", "\\dot");
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String PLAIN = ".,:;!?()[]+-*/=<>|'";
+    private static final Map<Integer, String> ESCAPES = Map.of(
+            (int) '_', "\\_",
+            (int) '#', "\\#",
+            (int) '$', "\\$",
+            (int) '%', "\\%",
+            (int) '&', "\\&",
+            (int) '{', "\\{",
+            (int) '}', "\\}",
+            (int) '\\', "\\backslash ");
     private static final Pattern INDEXED = Pattern.compile("(\\p{L}+?)_?([0-9]+|[₀-₉]+)");
     private static final Pattern SUFFIXED = Pattern.compile("(.+)_(\\p{L}+)");
 
@@ -83,7 +94,42 @@ final class LatexNames {
         if (letter != null) {
             return letter;
         }
-        return word.length() == 1 ? word : "\\mathrm{" + word.replace("_", "\\_") + "}";
+        return word.length() == 1 && isLetter(word.charAt(0)) ? word : "\\mathrm{" + escaped(word) + "}";
+    }
+
+    /// A choice that a rule's text names in quotation marks.
+    static String quoted(String text) {
+        String safe = escaped(text);
+        return (safe.equals(text) ? "\\text{" : "\\mathrm{") + safe + "}";
+    }
+
+    /// A text whose characters are all shown as they are and never read as commands: ASCII letters and digits, Greek
+    /// letters, raised and lowered digits; any other sign is escaped or, where LaTeX has none, a square.
+    static String escaped(String text) {
+        var latex = new StringBuilder();
+        text.codePoints().forEach(c -> latex.append(escaped(c)));
+        return latex.toString();
+    }
+
+    private static String escaped(int c) {
+        String letter = LETTERS.get(Character.toString(c));
+        if (letter != null) {
+            return letter + " ";
+        }
+        if (c >= '₀' && c <= '₉') {
+            return "_{" + (c - '₀') + "}";
+        }
+        if (SUPERSCRIPTS.indexOf(c) >= 0) {
+            return "^{" + SUPERSCRIPTS.indexOf(c) + "}";
+        }
+        if (c > ' ' && c < 0x7f) {
+            return isLetter(c) || PLAIN.indexOf(c) >= 0 ? Character.toString(c) : ESCAPES.getOrDefault(c, "\\square ");
+        }
+        return Character.isWhitespace(c) ? "\\ " : "\\square ";
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private static String digits(String digits) {

@@ -3,8 +3,9 @@ package io.github.thalweg.figure.step;
 import io.github.thalweg.formula.compile.LruCache;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.time.Duration;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.scilab.forge.jlatexmath.JMathTeXException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
@@ -13,6 +14,12 @@ import org.scilab.forge.jlatexmath.TeXIcon;
 final class Typeset {
     /// The typesetter keeps what it knows of its fonts in static tables.
     private static final Object ONE_AT_A_TIME = new Object();
+
+    /// Far more than the slowest rule takes, the first formula included.
+    private static final Duration MAX_TIME = Duration.ofSeconds(5);
+
+    /// Longer than any line of a rule that can be read.
+    private static final int MAX_LENGTH = 10_000;
 
     private static final LruCache<String, TeXFormula> READ = new LruCache<>(256);
 
@@ -26,17 +33,19 @@ final class Typeset {
 
     /// @param size of the letters, in pixels
     /// @param room the width that it may take: a wider formula is made smaller
-    /// @return null when it cannot be typeset: the user's own symbols may be anything
+    /// @return null when it cannot be typeset, or not within [#MAX_TIME]
     static @Nullable Typeset of(String latex, double size, double room) {
-        synchronized (ONE_AT_A_TIME) {
-            try {
-                TeXFormula formula = READ.get(latex, text -> new TeXFormula(text));
-                TeXIcon icon = formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, (float) size);
-                return new Typeset(icon, Math.min(1, room / icon.getTrueIconWidth()));
-            } catch (JMathTeXException _) {
-                return null;
-            }
+        if (latex.length() > MAX_LENGTH) {
+            return null;
         }
+        Callable<TeXIcon> work = () -> {
+            synchronized (ONE_AT_A_TIME) {
+                TeXFormula formula = READ.get(latex, text -> new TeXFormula(text));
+                return formula.createTeXIcon(TeXConstants.STYLE_DISPLAY, (float) size);
+            }
+        };
+        TeXIcon icon = TypesetterThread.result(work, MAX_TIME);
+        return icon == null ? null : new Typeset(icon, Math.min(1, room / icon.getTrueIconWidth()));
     }
 
     double height() {

@@ -10,6 +10,12 @@ import java.awt.font.FontRenderContext;
 public final class Texts {
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
+    /// No line of a figure has more characters.
+    private static final int MAX_CHARACTERS = 20_000;
+
+    /// Characters in the width of the font's size, at most: points and thin letters.
+    private static final double NARROWEST = 12;
+
     private Texts() {}
 
     /// How figures are drawn: smooth lines, exact places, letters the same at every scale.
@@ -21,23 +27,47 @@ public final class Texts {
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     }
 
+    /// Width of a text as it is drawn, in the font's unit.
     public static double width(String text, Font font) {
-        return font.getStringBounds(text, MEASURE).getWidth();
+        return font.getStringBounds(Drawable.of(text), MEASURE).getWidth();
+    }
+
+    /// The number of characters at the beginning of a text that fit into a room, found by measuring a few beginnings:
+    /// shaping a long text again for each of its characters takes seconds and cannot be interrupted.
+    public static int fittingLength(String text, Font font, double room) {
+        return fittingLength(text, "", font, room);
+    }
+
+    /// @param end follows the beginning and needs room, too
+    private static int fittingLength(String text, String end, Font font, double room) {
+        int low = 0;
+        int high = Math.min(text.length(), (int) Math.min(MAX_CHARACTERS, 1 + room / font.getSize2D() * NARROWEST));
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (width(text.substring(0, middle).stripTrailing() + end, font) <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        boolean split =
+                low > 0 && low < text.length() && Character.isSurrogatePair(text.charAt(low - 1), text.charAt(low));
+        return split ? low - 1 : low;
     }
 
     /// The text, or as much of it as fits with an ellipsis.
     public static String fitting(String text, Font font, double room) {
-        String kept = text;
-        while (!kept.isEmpty() && width(kept.equals(text) ? text : kept + "…", font) > room) {
-            kept = kept.substring(0, kept.length() - 1).stripTrailing();
+        if (text.length() <= MAX_CHARACTERS && width(text, font) <= room) {
+            return text;
         }
-        return kept.equals(text) ? text : kept + "…";
+        String kept = text.substring(0, fittingLength(text, "…", font, room)).stripTrailing();
+        return kept + "…";
     }
 
     public static void left(Graphics2D g, String text, Font font, Color color, double x, double base) {
         g.setFont(font);
         g.setColor(color);
-        g.drawString(text, (float) x, (float) base);
+        g.drawString(Drawable.of(text), (float) x, (float) base);
     }
 
     public static void right(Graphics2D g, String text, Font font, Color color, double x, double base) {

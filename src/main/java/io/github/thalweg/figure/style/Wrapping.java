@@ -64,10 +64,7 @@ public final class Wrapping {
         var pieces = new ArrayList<String>();
         String rest = line;
         while (Texts.width(rest, font) > room && rest.length() > 1) {
-            int end = rest.length();
-            while (end > 1 && Texts.width(rest.substring(0, end), font) > room) {
-                end--;
-            }
+            int end = Math.max(1, Texts.fittingLength(rest, font, room));
             pieces.add(rest.substring(0, end));
             rest = rest.substring(end);
         }

@@ -1,6 +1,8 @@
 package io.github.thalweg.figure.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,13 +12,16 @@ import io.github.thalweg.formula.parse.Vocabulary;
 import io.github.thalweg.rule.Statement;
 import io.github.thalweg.rule.Text;
 import io.github.thalweg.rule.UpdateRule;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Rules as mathematics.
 class LatexTest {
@@ -52,6 +57,41 @@ class LatexTest {
         assertEquals("{v}_{\\mathrm{max}}", NAMES.of("v_max"));
         assertEquals("\\mathrm{rate}", NAMES.of("rate"));
         assertEquals("s_{2}", NAMES.of("s2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\def\\a{\\a}\\a",
+                "\\newcommand{\\a}{\\a\\a}\\a",
+                "\\begin{array}{*{100000000}{c}}a\\end{array}",
+                "\\includegraphics{secret.png}",
+                "}{}{",
+                "^_^_",
+                "$ # % & ~ `",
+                "中文 😀 ∰",
+                "_",
+                "\\"
+            })
+    void symbolsAreShownAndNeverRun(String symbol) {
+        String latex = new LatexNames(Map.of("lr", symbol)).of("lr");
+        assertFalse(latex.matches("(?s).*\\\\(def|newcommand|begin|includegraphics|a)\\b.*"), latex);
+        assertNotNull(Typeset.of(latex, 15, 1000), latex);
+    }
+
+    @Test
+    void aFormulaThatOverflowsTheStackOrNeverEndsIsNotTypeset() {
+        assertNull(TypesetterThread.result(
+                () -> {
+                    throw new StackOverflowError();
+                },
+                Duration.ofSeconds(9)));
+        assertNull(TypesetterThread.result(
+                () -> {
+                    new CountDownLatch(1).await();
+                    return 1;
+                },
+                Duration.ofMillis(1)));
     }
 
     @Test
