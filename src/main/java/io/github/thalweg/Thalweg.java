@@ -5,7 +5,7 @@ import io.github.thalweg.window.ThalwegApplication;
 import java.util.List;
 import javafx.application.Application;
 
-/// The program: without a subcommand it opens the window.
+/// Entry point of the program: opens the window, or runs a subcommand of the command line.
 ///
 /// Not itself an `Application`: Java starts the JavaFX toolkit before the `main` of one, and the command line must work
 /// where there is no screen.

@@ -18,7 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The files that come with the program, read at first use.
+/// Definitions that come with the program: its landscapes, update rules and schedules, read from resources at first
+/// use.
 public final class BuiltIn {
     static final Catalog CATALOG = load();
 

@@ -6,7 +6,7 @@ import io.github.thalweg.rule.UpdateRule;
 import java.util.List;
 import java.util.Optional;
 
-/// All landscapes, update rules and schedules that the program knows: its own and the user's.
+/// Landscapes, update rules and schedules that the program knows, the built-in ones and the user's, found by id.
 public record Catalog(List<Landscape> landscapes, List<UpdateRule> updateRules, List<Schedule> schedules) {
     public Catalog {
         landscapes = List.copyOf(landscapes);

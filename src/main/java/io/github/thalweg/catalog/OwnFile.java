@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// Writes update rules and schedules of the user's own into their folder.
+/// Writer of the user's own update rules and schedules, into the user's folder.
 public final class OwnFile {
     private OwnFile() {}
 

@@ -16,7 +16,8 @@ import java.util.Properties;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The user's own landscapes, update rules and schedules.
+/// Folder with the user's own landscapes, update rules and schedules. A file that cannot be used is left out and
+/// reported in one sentence; the others are read.
 public final class UserFolder {
     /// What was found.
     ///

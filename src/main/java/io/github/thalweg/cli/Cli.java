@@ -16,7 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// The command line: text in, files out.
+/// The command line: arguments in, text and files out, an exit status.
 public final class Cli {
     /// Exit status: done.
     public static final int DONE = 0;

@@ -35,7 +35,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// The subcommands. Each method is one; its parameters are its options.
+/// Subcommands of the command line, one method each. picocli fills their parameters by reflection. Text goes to
+/// `out`; notes, and problems with the user's own files, go to `err`. A method returns the exit status and throws
+/// `InputException` for wrong input.
 @Command(
         name = "thalweg",
         description = "Shows how optimizers move on loss landscapes. Without a subcommand it opens the window.",

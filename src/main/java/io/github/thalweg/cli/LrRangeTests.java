@@ -9,7 +9,7 @@ import io.github.thalweg.study.range.LrRangeTest;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
-/// What `thalweg find-lr` does.
+/// Range tests of `thalweg find-lr`: one for each chosen run.
 final class LrRangeTests {
     private LrRangeTests() {}
 

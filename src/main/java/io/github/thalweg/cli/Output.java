@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Where a command's text goes.
+/// Destination of a command's text: a file, or standard output.
 final class Output {
     /// Text that is written bit by bit.
     @FunctionalInterface

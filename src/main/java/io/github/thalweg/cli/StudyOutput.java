@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Where a range test or a search goes: a table, or a figure.
+/// Output of a range test or a search: a table, or a figure where the target's ending names one.
 final class StudyOutput {
     @Option(
             names = "-o",

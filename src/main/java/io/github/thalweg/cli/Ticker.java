@@ -4,7 +4,7 @@ import io.github.thalweg.export.film.Progress;
 import java.io.Console;
 import java.io.PrintStream;
 
-/// Says how far a longer work is, on one line of a terminal; elsewhere nothing.
+/// Progress of longer work on one line of a terminal. Prints nothing where standard error is no terminal.
 final class Ticker implements Progress {
     private final PrintStream err;
     private final boolean terminal;

@@ -23,8 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The kinds of files that figures can be written to. A new one is a line here, with what it carries its scenario in:
-/// the choices of the window and of the command line, what opens as a scenario and the README follow.
+/// Formats of files that figures can be written to. A new format is a constant here, with the [Carrier] that holds
+/// its scenario; the choices of the window and the command line, the reading of scenarios and the guide's table
+/// follow.
 public enum Format {
     PNG(Carrier.PNG, "PNG picture", new Drawn(PngFile::write)),
     SVG(Carrier.SVG, "SVG drawing", new Drawn(SvgFile::write)),

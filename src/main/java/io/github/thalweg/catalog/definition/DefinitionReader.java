@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an update rule's or a schedule's file. Its text is compiled only when [#check] is called.
+/// Reader of the file of an update rule or a schedule. The text is compiled only when [#check] is called.
 public final class DefinitionReader {
     private DefinitionReader() {}
 

@@ -12,7 +12,7 @@ import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.UpdateRule;
 import java.util.Locale;
 
-/// Writes landscapes, update rules and schedules as their files have them: what is read from the text is equal.
+/// Writer of landscapes, update rules and schedules as TOML. Reading the text back gives an equal definition.
 public final class DefinitionWriter {
     private final StringBuilder out = new StringBuilder();
     private final String prefix;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Reads the parameters of a landscape's formula.
+/// Reader of the parameters of a landscape's formula.
 public final class FormulaParameterReader {
     static final Map<String, Boolean> SCALES = new TreeMap<>(Map.of("linear", false, "log", true));
 

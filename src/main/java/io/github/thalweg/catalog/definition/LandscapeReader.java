@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a landscape's file.
+/// Reader of a landscape's file.
 public final class LandscapeReader {
     static final Map<String, ColorScale> COLOR_SCALES =
             new TreeMap<>(Map.of("log", ColorScale.LOG, "linear", ColorScale.LINEAR, "quantile", ColorScale.QUANTILE));

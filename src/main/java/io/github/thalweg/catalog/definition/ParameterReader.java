@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Reads `[parameters]` of an update rule or a schedule.
+/// Reader of the table `[parameters]` of an update rule or a schedule.
 final class ParameterReader {
     private static final Map<String, ParameterType> TYPES = types();
 

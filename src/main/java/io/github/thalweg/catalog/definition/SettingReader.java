@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Reads the values of parameters.
+/// Reader of the values of parameters, each checked against the type and range of its parameter.
 public final class SettingReader {
     private static final double MAX_WHOLE = 1L << 53;
 

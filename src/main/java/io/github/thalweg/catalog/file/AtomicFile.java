@@ -8,7 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/// Writes files beside their target and moves them into place: an interrupted writing leaves the old file or none.
+/// Writer of files that are complete or absent: the bytes go into a file beside the target, which is then moved
+/// into place. An interrupted writing leaves the old file, or none.
 public final class AtomicFile {
     private AtomicFile() {}
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// The operations on files that whatever must survive is made of; so few that a test can make any one of them fail.
+/// File operations that durable storage is built on. They are few, so that a test can make any one of them fail.
 public interface Disk {
     /// What is to be in a file.
     @FunctionalInterface

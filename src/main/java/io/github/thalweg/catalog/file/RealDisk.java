@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// This computer's files.
+/// Disk of this computer. Written bytes are forced to the medium; claims are file locks.
 final class RealDisk implements Disk {
     static final RealDisk DISK = new RealDisk();
 

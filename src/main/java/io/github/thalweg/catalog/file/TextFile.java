@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// Reads text files that somebody else may have made.
+/// Reader of text files that somebody else may have made: their size is limited and their bytes must be UTF-8.
 public final class TextFile {
     /// The most bytes that a file may have; larger ones are not read.
     public static final int MAX_BYTES = 1_000_000;

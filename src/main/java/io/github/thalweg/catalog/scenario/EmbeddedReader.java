@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Reads the landscapes, update rules and schedules that travel with a scenario: they are found before the catalogue's.
+/// Reader of the landscapes, update rules and schedules that travel with a scenario. They take precedence over the
+/// catalogue's.
 final class EmbeddedReader {
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.-]*");
 

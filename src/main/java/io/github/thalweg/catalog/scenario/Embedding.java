@@ -11,7 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Which texts travel with a scenario, and under which ids: all that are not built in.
+/// Definitions that travel with a scenario, by the id under which they are written: all that are not built in. Two
+/// different texts with one id get two ids.
 final class Embedding {
     final Map<UpdateRule, String> updateRules = new LinkedHashMap<>();
     final Map<Schedule, String> schedules = new LinkedHashMap<>();

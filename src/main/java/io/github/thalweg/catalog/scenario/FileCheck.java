@@ -10,7 +10,7 @@ import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.catalog.toml.Table;
 import java.nio.file.Path;
 
-/// Checks any of our files, by what is in it.
+/// Check of any of the program's files, whose kind is told by its content.
 public final class FileCheck {
     private FileCheck() {}
 

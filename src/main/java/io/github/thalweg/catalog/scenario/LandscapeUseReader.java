@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Reads `[landscape]` of a scenario: one of the catalogue, or a formula.
+/// Reader of `[landscape]` of a scenario: one of the catalogue, or a formula.
 final class LandscapeUseReader {
     private LandscapeUseReader() {}
 

@@ -13,7 +13,7 @@ import io.github.thalweg.run.scenario.Validation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what all runs of a scenario share beside the landscape: `[noise]` and `[validation]`.
+/// Reader of `[noise]` and `[validation]`, which all runs of a scenario share.
 final class NoiseAndValidationReader {
     /// The most batch a run may average over, and the most repetitions.
     static final double MAX_BATCH = 1e9;

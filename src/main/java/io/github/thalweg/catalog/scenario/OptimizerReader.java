@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an update rule with its parameters: `{ use = "adam", lr = 0.05 }`.
+/// Reader of an update rule with its parameters: `{ use = "adam", lr = 0.05 }`.
 final class OptimizerReader {
     /// Wrapping rules inside one another; each runs all those inside it.
     private static final int DEEPEST = 5;

@@ -11,7 +11,7 @@ import io.github.thalweg.run.scenario.RunSpec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one `[[run]]`.
+/// Reader of one `[[run]]` of a scenario.
 final class RunReader {
     private static final int MAX_STYLES = 1_000_000;
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Writes `[[run]]`.
+/// Writer of one `[[run]]` of a scenario.
 final class RunWriter {
     private final Embedding embedding;
 

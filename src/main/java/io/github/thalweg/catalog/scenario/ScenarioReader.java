@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Reads scenarios. Whatever a file contains, reading it runs no code, reads no other file and ends with a scenario or
-/// one sentence.
+/// Reader of scenarios. Whatever a file contains, reading it runs no code and opens no other file; it ends with a
+/// scenario or an [InputException] of one sentence.
 public final class ScenarioReader {
     /// The newest format that is understood.
     public static final int FORMAT = 1;

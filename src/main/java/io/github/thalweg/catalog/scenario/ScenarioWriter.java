@@ -18,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Writes scenarios: what is read from the text is equal to what was written. Whatever is not built in goes into it.
+/// Writer of scenarios as TOML. Reading the text back gives an equal scenario; definitions that are not built in
+/// are written into it.
 public final class ScenarioWriter {
     private final Scenario scenario;
     private final Embedding embedding;

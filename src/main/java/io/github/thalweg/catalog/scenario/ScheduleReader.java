@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a run's schedule: one segment, or a list of them.
+/// Reader of a run's schedule: one segment, or a list of them.
 final class ScheduleReader {
     /// What is given to a schedule.
     private static final List<String> NAMES = List.of("lr0", "k", "N", "loss", "last_loss");

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/// Reads `[sweep]`: lists of values by path.
+/// Reader of `[sweep]`: lists of values by path.
 final class SweepReader {
     /// The most runs that one sweep may ask for.
     private static final long MAX = 1_000_000;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// An object of JSON, written name by name.
+/// A JSON object, built one member at a time in the order of the calls.
 public final class JsonObject {
     private final StringBuilder fields = new StringBuilder();
 

@@ -2,7 +2,8 @@ package io.github.thalweg.catalog.toml;
 
 import java.util.Locale;
 
-/// How numbers are written in our files: the shortest text that reads back to the same bits, whole numbers whole.
+/// Text of numbers in the program's files: the shortest decimal that reads back to the same bits, whole numbers
+/// without a point.
 public final class Numbers {
     private static final double MAX_WHOLE = 1e15;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// A word out of a few.
+/// Parsing of an option's value that is one of a few words.
 public final class Choice {
     private static final Map<String, Theme> THEMES =
             new TreeMap<>(Map.of("light", Theme.LIGHT, "dark", Theme.DARK, "high-contrast", Theme.HIGH_CONTRAST));

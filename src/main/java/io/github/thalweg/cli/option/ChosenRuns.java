@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The runs that `--run` means.
+/// Runs that the option `--run` selects by name.
 public final class ChosenRuns {
     private ChosenRuns() {}
 

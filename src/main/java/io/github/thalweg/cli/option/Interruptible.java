@@ -6,7 +6,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Longer work that leaves nothing half done behind when the program is told to end.
+/// Longer work that is interrupted when the program is told to end, and tidies up before it does, so that no
+/// half-written file stays.
 final class Interruptible {
     /// Work that may be interrupted.
     @FunctionalInterface

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// What `thalweg map` computes, and how it is drawn.
+/// Options of `thalweg map`: the studies to compute, and their figure or table.
 public final class MapOptions {
     /// The word for kinds of one or two numbers that vary, of which `--value` says which.
     private static final String SWEEP = "sweep";

@@ -3,7 +3,7 @@ package io.github.thalweg.cli.option;
 import io.github.thalweg.catalog.file.InputException;
 import java.util.regex.Pattern;
 
-/// A number as the command line says it.
+/// Parsing of a number on the command line.
 public final class NumberText {
     /// Neither infinite nor of the forms that only Java knows.
     static final String FORM = "[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?";

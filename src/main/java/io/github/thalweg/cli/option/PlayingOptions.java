@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// How an animation is played.
+/// Options for the playback of an animation.
 final class PlayingOptions {
     private static final String FOREVER = "forever";
 

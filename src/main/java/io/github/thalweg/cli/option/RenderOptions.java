@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// What `thalweg render` draws, and how.
+/// Options of `thalweg render`: the figure, what lies over it, its look and its size.
 public final class RenderOptions {
     @Option(
             names = "--figure",

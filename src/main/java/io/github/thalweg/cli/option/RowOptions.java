@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// Which rows of the runs' CSV are written.
+/// Options that select rows of the runs' CSV: runs by name, updates by range and stride.
 public final class RowOptions {
     @Option(names = "--run", paramLabel = "LABEL", description = "Only this run; may be repeated.")
     private List<String> runs = List.of();

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// How `--figure surface` is looked at.
+/// Options for the view of `--figure surface`: angles, zoom, vertical scale.
 final class SurfaceOptions {
     @Option(
             names = "--azimuth",

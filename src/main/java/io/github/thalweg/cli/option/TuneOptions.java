@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// What `thalweg tune` searches, and how.
+/// Options of `thalweg tune`: the numbers to search, the method and the budget.
 public final class TuneOptions {
     /// Whole runs that a budget buys when none is said.
     private static final int USUAL_RUNS = 25;

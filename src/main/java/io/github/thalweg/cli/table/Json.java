@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Writes the catalogue as JSON.
+/// JSON of the catalogue's definitions.
 public final class Json {
     private Json() {}
 

@@ -11,7 +11,7 @@ import io.github.thalweg.rule.Setting;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What `thalweg list` shows.
+/// Lists that `thalweg list` prints.
 public final class Listing {
     /// One landscape, optimizer or schedule.
     public record Entry(

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The CSV of `thalweg run`: of one scenario every update; of varied ones, and of all those in a folder, each run's
-/// last row stands for it. Those are computed on all processors, some hundred at a time, so that memory does not grow.
+/// The CSV of `thalweg run`. One scenario gives every update; varied ones and those of a folder give one row for
+/// each run, its last. The latter are computed on all processors, some hundred at a time, so that memory does not
+/// grow with their number.
 public final class RunTable {
     /// Runs whose rows wait for those before them.
     private static final int AT_ONCE = 512;

@@ -8,7 +8,7 @@ import io.github.thalweg.study.factor.Factor;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The scenarios that a `[sweep]` and `seeds` make of one, in the order of counting: the last name varies fastest.
+/// The scenarios that a `[sweep]` and `seeds` make of one, in counting order: the last name varies fastest.
 final class Variations {
     private static final String SEED = "seed";
 

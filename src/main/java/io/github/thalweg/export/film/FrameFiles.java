@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// An animation as numbered PNG pictures: `frame-%04d.png` stands for `frame-0001.png` and those after it. They are
-/// made in a folder of their own and moved into place when all are there.
+/// Animation as numbered PNG pictures: `frame-%04d.png` stands for `frame-0001.png` and those after it. They are
+/// written into a temporary folder and moved into place when all are there.
 public final class FrameFiles {
     /// Where the number goes.
     private static final Pattern NUMBER = Pattern.compile("%(?:0([1-9]))?d");

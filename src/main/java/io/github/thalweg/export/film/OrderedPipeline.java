@@ -10,9 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
-/// Things made on all processors and taken in their order by the caller's thread. What is taken does not depend on how
-/// many processors there are, and no more than [#AHEAD] things are under way at any time, however many there are in
-/// all.
+/// Pipeline that makes things on all processors and hands them over in their order, on the caller's thread. What is
+/// handed over does not depend on the number of processors; at most [#AHEAD] things are under way at a time.
 final class OrderedPipeline<T> implements AutoCloseable {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 

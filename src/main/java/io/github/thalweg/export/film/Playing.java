@@ -1,6 +1,6 @@
 package io.github.thalweg.export.film;
 
-/// What an animation plays, and how.
+/// Playback of an animation: its range of updates and its timing.
 ///
 /// @param from the update that it begins at
 /// @param to   the update that it ends at; not above it where the last update of all runs is earlier

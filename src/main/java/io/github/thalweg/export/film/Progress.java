@@ -1,6 +1,6 @@
 package io.github.thalweg.export.film;
 
-/// Hears how far a longer work is, on the thread that does it.
+/// Listener for the progress of longer work, called on the thread that works.
 @FunctionalInterface
 public interface Progress {
     /// Nobody listens.

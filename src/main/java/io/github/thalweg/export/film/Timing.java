@@ -2,7 +2,7 @@ package io.github.thalweg.export.film;
 
 import io.github.thalweg.catalog.file.InputException;
 
-/// How an animation is played.
+/// Timing of an animation.
 ///
 /// @param fps     frames per second, a whole number from 1 to [#MAX_FPS]
 /// @param seconds of movement, at least one frame

@@ -2,7 +2,7 @@ package io.github.thalweg.export.gif;
 
 import java.util.Arrays;
 
-/// How often each colour occurs, in order of the colours.
+/// Counts of the colours of pictures, in order of the colours (0xRRGGBB).
 final class Histogram {
     /// Of larger pictures only every so many pixels are counted.
     private static final int MAX_PIXELS = 1 << 20;

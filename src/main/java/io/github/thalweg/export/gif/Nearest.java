@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Finds the one of a few colours that looks most like another.
+/// Search for the palette colour that looks most like another, by distance in [Oklab].
 final class Nearest {
     private final List<Oklab> colors;
     private final int[] byLightness;

@@ -1,6 +1,6 @@
 package io.github.thalweg.export.gif;
 
-/// Colours as a person sees them: lightness, green to red, blue to yellow, where equal distances look equally large.
+/// A colour in Oklab: lightness, green to red, blue to yellow. Equal distances look about equally large.
 ///
 /// Björn Ottosson, A perceptual color space for image processing, 2020.
 record Oklab(double l, double a, double b) {

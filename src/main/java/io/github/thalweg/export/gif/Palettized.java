@@ -3,8 +3,8 @@ package io.github.thalweg.export.gif;
 import java.util.Arrays;
 import java.util.List;
 
-/// Says which entry of a palette stands for a pixel. Colours of the palette are exact; one between two entries is
-/// mixed of both in a fixed pattern, which does not move from frame to frame. For one thread at a time.
+/// Mapping from pixels to palette entries with ordered dithering: palette colours are exact; a colour between two
+/// entries is a fixed pattern of both, which does not move from frame to frame. For one thread at a time.
 ///
 /// Bayer, An optimum method for two-level rendition of continuous-tone pictures, 1973.
 final class Palettized {

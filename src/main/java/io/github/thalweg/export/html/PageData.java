@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What a page shows, as JSON: everything that the program has computed, so that the page only draws.
+/// Data of a page, as JSON: everything that the program has computed, so that the page only draws.
 final class PageData {
     private static final int TICKS = 7;
 

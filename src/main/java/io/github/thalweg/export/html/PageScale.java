@@ -9,7 +9,7 @@ import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.scale.QuantileScale;
 import io.github.thalweg.figure.scale.ValueScale;
 
-/// How a page gets from values to colours and contours: the program's own scale and levels.
+/// Scale of a page from values to colours and contours: the program's own scale and levels, as JSON.
 final class PageScale {
     /// The map that the scale is made for, in pixels.
     private static final int SIDE = 600;

@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// Which rows of the runs a page keeps, and how their numbers are written.
+/// Encoding of the runs' rows in a page: which rows are kept, and the precision of their numbers.
 ///
 /// A number is the first 40 bits of the double that is nearest to it in so many: about eight digits, any size. Base64
 /// makes seven letters of it, fewer than its decimals have.

@@ -12,9 +12,9 @@ import org.jcodec.codecs.h264.io.model.SliceType;
 import org.jcodec.codecs.h264.io.model.VUIParameters;
 import org.jcodec.common.model.ColorSpace;
 
-/// Pictures as H.264 video, baseline profile: now and then a key frame, between them what has changed. The bits are
-/// written with JCodec; its own encoder shifts colours, has no way to leave out what has not changed, and loses detail
-/// of the macroblocks' means.
+/// H.264 video of the baseline profile, frame by frame: key frames at regular intervals, changed macroblocks
+/// between them. JCodec writes the bits; its own encoder shifts colours, cannot skip unchanged macroblocks, and
+/// loses detail of the macroblocks' means.
 ///
 /// ITU-T H.264.
 final class H264Stream {

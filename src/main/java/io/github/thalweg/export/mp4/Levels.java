@@ -1,6 +1,6 @@
 package io.github.thalweg.export.mp4;
 
-/// The levels of a plane of a macroblock: what is written of its difference from what was expected.
+/// Quantized transform coefficients of one plane of a macroblock: the difference from its [Prediction].
 ///
 /// @param blocks of 4 x 4 levels row by row; the blocks row by row, too
 /// @param means  the levels of the blocks' means; empty where each block keeps its own

@@ -1,6 +1,7 @@
 package io.github.thalweg.export.mp4;
 
-/// What an MP4 file says about its one track of video, before the frames themselves. Times of making are 0.
+/// Index of an MP4 file's one video track (the box `moov`), which stands before the frames. Times of creation are
+/// 0, so that the same film gives the same bytes.
 ///
 /// ISO/IEC 14496-12, 8; 14496-15, 5.3.
 ///

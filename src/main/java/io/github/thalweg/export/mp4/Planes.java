@@ -3,8 +3,8 @@ package io.github.thalweg.export.mp4;
 import io.github.thalweg.export.film.Pixels;
 import java.util.Arrays;
 
-/// A picture as video keeps it: brightness for each pixel, and blueness and redness for each four. Its right and lower
-/// edges are repeated up to whole macroblocks of 16 x 16.
+/// A picture in YCbCr 4:2:0, limited range: one luma sample for each pixel, one pair of chroma samples for each 2 x
+/// 2 pixels. The right and lower edges are repeated up to whole macroblocks of 16 x 16.
 ///
 /// ITU-R BT.709: Y = 16 + 219 (0.2126 R + 0.7152 G + 0.0722 B), Cb = 128 + 224 (B - Y') / 1.8556,
 /// Cr = 128 + 224 (R - Y') / 1.5748 for R, G, B in [0, 1]; each rounded.

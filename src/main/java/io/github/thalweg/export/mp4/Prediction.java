@@ -2,7 +2,8 @@ package io.github.thalweg.export.mp4;
 
 import java.util.Arrays;
 
-/// What a macroblock is expected to look like, from what a decoder has seen.
+/// Prediction of a macroblock's samples, from what a decoder has seen: within the frame from its neighbours, or
+/// from the same place in the frame before.
 ///
 /// ITU-T H.264, 8.3.3, 8.3.4, 8.4.2.
 ///

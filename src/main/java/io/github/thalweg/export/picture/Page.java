@@ -3,7 +3,7 @@ package io.github.thalweg.export.picture;
 import io.github.thalweg.figure.style.Sheet;
 import java.util.Locale;
 
-/// How large a figure is to be, as people say it.
+/// Size of a figure as people say it: width and height in a unit, dpi, and size of type.
 ///
 /// @param width in the unit, as is the height
 /// @param dpi   pixels in an inch of paper; of no meaning in pixels

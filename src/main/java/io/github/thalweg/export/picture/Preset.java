@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Pages that are often wanted.
+/// Page sizes that are often wanted.
 public enum Preset {
     SLIDE("16:9", "Slide 16:9", 1920, 1080, Page.Unit.PIXELS, 24),
     SLIDE_4_3("4:3", "Slide 4:3", 1440, 1080, Page.Unit.PIXELS, 24),

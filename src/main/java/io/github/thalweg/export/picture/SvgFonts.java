@@ -4,7 +4,7 @@ import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// Names the typefaces of a drawing as a reader's program knows them, each with one to fall back on.
+/// Font names of an SVG drawing, each with a generic family to fall back on.
 final class SvgFonts {
     private static final String SANS = "Inter, system-ui, sans-serif";
     private static final String MONO = "'JetBrains Mono', ui-monospace, monospace";

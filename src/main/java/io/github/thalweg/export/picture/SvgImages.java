@@ -8,7 +8,7 @@ import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.apache.batik.svggen.CachedImageHandlerBase64Encoder;
 
-/// Pictures inside a drawing: written by the Java runtime, so that no codec of another library is needed.
+/// Images inside an SVG drawing, as PNG written by the Java runtime, so that no codec of another library is needed.
 final class SvgImages extends CachedImageHandlerBase64Encoder {
     @Override
     public void encodeImage(BufferedImage image, OutputStream out) throws IOException {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Runs as rows of CSV: a column for each number of an update.
+/// Runs as rows of CSV, one column for each number of an update.
 public final class RunRows {
     private static final List<String> COLUMNS =
             List.of("run", "step", "x", "y", "loss", "grad_x", "grad_y", "lr", "rate_x", "rate_y");

@@ -22,7 +22,8 @@ import java.util.List;
 import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
 import org.apache.batik.ext.awt.g2d.GraphicContext;
 
-/// Writes what is painted around the axes, titles, markers and legend, as TikZ: text as text, shapes as paths.
+/// `Graphics2D` that writes TikZ: text as text, shapes as paths. For what is around the axes: titles, markers and
+/// legend.
 final class TexGraphics extends AbstractGraphics2D {
     private final TexPicture picture;
 

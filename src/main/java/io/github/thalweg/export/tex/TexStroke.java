@@ -4,7 +4,7 @@ import java.awt.BasicStroke;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How a line looks, as TikZ's options.
+/// TikZ options of a line: colour, width, dash.
 final class TexStroke {
     private TexStroke() {}
 

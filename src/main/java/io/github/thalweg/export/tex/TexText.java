@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// Text that TeX prints as it stands: nothing in it is a command.
+/// Escaped text that TeX prints as it stands; nothing in it is a command.
 ///
 /// Printable ASCII and accented Latin letters are themselves; Greek letters, sub- and superscript digits and the signs
 /// that this program writes become what TeX has for them; any other character is printed by its number, `[U+4E2D]`.
