@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Everything that a figure shows and was computed with, in sentences: enough to make it again.
+/// Sentences that state everything a figure shows and was computed with, so that it can be made again.
 public final class Caption {
     private static final Set<Figure> COLOURED = Set.of(Figure.MAP, Figure.SURFACE, Figure.ALL);
 

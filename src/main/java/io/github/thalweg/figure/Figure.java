@@ -4,7 +4,7 @@ import io.github.thalweg.figure.plot.PlotKind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The pictures that can be made of a scenario.
+/// Kinds of figures that can be made of a scenario.
 public enum Figure {
     /// The slide: map, two plots and legend.
     ALL("Slide: map, loss, learning rate"),

@@ -1,6 +1,6 @@
 package io.github.thalweg.figure;
 
-/// What surrounds a figure.
+/// Parts around a figure: legend, caption, background.
 ///
 /// @param legend      the runs and their settings below it, where it leaves the figure half the height
 /// @param caption     everything that it shows in sentences below it

@@ -8,7 +8,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
 
-/// What stands below a figure: the legend, and the caption. Made smaller where they would take more than half of the
+/// The legend and the caption below a figure. They are made smaller where they would take more than half of the
 /// height; a legend that is too small to be read is left out, a caption never.
 final class FigureFooter {
     private static final double GAP = Figures.GAP;

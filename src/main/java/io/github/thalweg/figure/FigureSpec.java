@@ -7,7 +7,8 @@ import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.figure.surface.SurfaceLook;
 import java.util.Set;
 
-/// What to draw, how large and how: everything that does not come from the scenario.
+/// Description of a figure: its kind, focus, size, style, overlays and extras; everything that does not come from
+/// the scenario.
 ///
 /// @param surface how the landscape is seen in three dimensions
 public record FigureSpec(

@@ -11,7 +11,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Objects;
 
-/// Makes pictures of scenarios. Needs no screen; the same input gives the same pixels.
+/// Drawing of whole figures, as pictures or on a given `Graphics2D`. Needs no screen; the same input gives the same
+/// pixels.
 public final class Figures {
     public static final double GAP = 16;
 

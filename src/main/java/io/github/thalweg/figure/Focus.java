@@ -1,6 +1,6 @@
 package io.github.thalweg.figure;
 
-/// Which of the many things that a kind of figure could show.
+/// Selection within a figure: one run, one variable, and the axes of plots.
 ///
 /// @param run         the run that is singled out: its step page, its curvature, anatomy and stability
 /// @param variable    the rules' name that the plot of a variable shows

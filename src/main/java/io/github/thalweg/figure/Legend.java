@@ -19,7 +19,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The runs with their line and marker, their name, and everything that makes the race fair to judge.
+/// The legend: each run with its line, marker, name and settings, and what makes the comparison of runs fair.
 public final class Legend {
     /// The widest column of details, where type is 12 pixels high.
     private static final double COLUMN = 340;

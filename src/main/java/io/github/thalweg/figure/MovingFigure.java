@@ -11,8 +11,8 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Draws one figure at many updates: what does not follow the playhead is drawn once. Gives the pixels of
-/// [Figures#render] on an opaque ground, but for the caption, which stays that of the last update.
+/// One figure drawn at many updates. What does not follow the playhead is drawn once. Gives the pixels of
+/// [Figures#render] on an opaque ground, except for the caption, which stays that of the last update.
 public final class MovingFigure {
     /// A part and where it is.
     private record Placed(Moving part, AffineTransform place) {}

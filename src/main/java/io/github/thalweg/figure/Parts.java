@@ -15,7 +15,7 @@ import io.github.thalweg.figure.style.Theme;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
-/// What figures are made of, painted where they want it.
+/// Parts that figures are made of, each painted into a rectangle that the figure gives it.
 final class Parts {
     private static final double GAP = Figures.GAP;
 

@@ -6,7 +6,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/// A surface that turns, at one update. Each picture is drawn when it is asked for.
+/// Frames of a surface that turns once, at one update. Each is drawn when it is asked for.
 public final class Turntable {
     private final FigureInput input;
     private final FigureSpec spec;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Marching squares over a grid: where each level runs, as joined lines.
+/// Contour lines by marching squares over a grid, joined into polylines.
 ///
 /// A crossing lies on an edge of the lattice of cell centres. Edges are numbered (two for each node: to the right, and
 /// down); every crossed square links two of them, and following the links gives lines.

@@ -3,7 +3,7 @@ package io.github.thalweg.figure.map;
 import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.landscape.Curvature;
 
-/// Curvature in words: the eigenvalues, and the condition number where it has a meaning.
+/// Curvature in words: the eigenvalues, and the condition number where it is defined.
 public final class CurvatureText {
     private CurvatureText() {}
 

@@ -7,7 +7,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
-/// Where a run is lost from sight: at the plot's edge when it is outside under the playhead, or where it ended early.
+/// The place where a run is lost from sight: at the plot's edge when the run is outside under the playhead, or
+/// where it ended early.
 ///
 /// @param at    the place in pixels, inside the plot
 /// @param angle direction that the run goes on in, in radians, y pointing down; NaN when it ended inside the plot

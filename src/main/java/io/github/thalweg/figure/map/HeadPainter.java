@@ -16,7 +16,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
-/// What stands at single places of a map: minima, starts, the runs' heads, and where runs are lost from sight.
+/// Painter of the marks at single places of a map: minima, starts, the runs' heads, and exits.
 public final class HeadPainter {
     private final Theme theme;
     private final FigureInput input;

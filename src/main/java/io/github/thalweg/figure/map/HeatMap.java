@@ -10,7 +10,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.stream.IntStream;
 
-/// A grid as colours, one pixel for each cell. Where the surface is undefined the picture is hatched.
+/// The image of a grid's values as colours, one pixel for each cell. Undefined cells are hatched.
 public final class HeatMap {
     /// Distance of the hatching's lines along a row, in pixels before scaling.
     private static final double HATCH = 9;

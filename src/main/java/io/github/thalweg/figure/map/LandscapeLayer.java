@@ -16,7 +16,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/// The quiet part of a map, computed once for a view: colours and contours of the surface.
+/// The layer of a map below the runs: colours and contours of the surface, computed once for a view.
 ///
 /// @param heat one pixel for each pixel of the screen
 public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, List<Contour> contours, MapStyle style) {

@@ -15,7 +15,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/// Where a map's plot lies within its picture, and the numbers around it.
+/// Layout of a map within its picture: the plot's rectangle, the numbers around it, the colour bar.
 ///
 /// @param colorBar there is room for one
 public record MapFrame(ViewTransform view, boolean colorBar, Theme theme) {

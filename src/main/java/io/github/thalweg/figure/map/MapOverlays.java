@@ -3,7 +3,7 @@ package io.github.thalweg.figure.map;
 import io.github.thalweg.landscape.Point;
 import org.jspecify.annotations.Nullable;
 
-/// What lies over a map when asked for.
+/// Overlays of a map that are switched on.
 ///
 /// @param gradientField arrows down the slope
 /// @param curvatureAt   where eigen-directions and the second-order model are shown, or null for nowhere

@@ -7,7 +7,7 @@ import io.github.thalweg.landscape.Surface;
 import java.awt.Graphics2D;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a map in layers: the landscape with its frame, the trajectories, and what moves with the playhead.
+/// Painter of a map in layers: the landscape with its frame, the trajectories, and what moves with the playhead.
 public final class MapPainter {
     private final MapFrame frame;
 
@@ -80,8 +80,7 @@ public final class MapPainter {
         g.dispose();
     }
 
-    /// The second-order model at a point; nothing for none.
-    /// The second-order model at a point, and the eigen-directions under each head.
+    /// The second-order model at a point, and the eigen-directions under each head; nothing where `at` is null.
     void paintCurvature(Graphics2D graphics, FigureInput input, @Nullable Point at) {
         if (at == null) {
             return;

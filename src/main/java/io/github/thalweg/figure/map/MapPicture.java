@@ -14,7 +14,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Draws one map again and again, and again only what has changed. For one thread at a time.
+/// A map that is drawn again and again, each time only what has changed. For one thread at a time.
 ///
 /// Three pictures are kept: the landscape with its frame, the faded lines, and the lines up to the playhead. While the
 /// playhead moves, or the landscape stays while runs change, the others are copied.

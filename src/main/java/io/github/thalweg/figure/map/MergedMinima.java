@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The minima of several maps of one landscape, each once and numbered alike: listed ones first, then those that runs
+/// Minima of several maps of one landscape, each once and numbered alike: listed ones first, then those that runs
 /// found.
 ///
 /// @param numbers by map and the map's own number of a minimum

@@ -2,7 +2,7 @@ package io.github.thalweg.figure.map;
 
 import java.util.Locale;
 
-/// What lies over a figure when asked for.
+/// Overlays of a figure, drawn when they are asked for.
 public enum Overlay {
     /// Arrows down the slope.
     FIELD("Gradient field"),

@@ -4,7 +4,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a line at the edges of a rectangle: Java2D cannot dash a line that leads a billion pixels away.
+/// Clipping of a polyline to a rectangle. Java2D cannot dash a line that leads far outside the picture.
 public final class Segments {
     private Segments() {}
 

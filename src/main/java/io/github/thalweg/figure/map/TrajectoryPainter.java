@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/// The lines of the runs on a map.
+/// Painter of the runs' lines on a map.
 public final class TrajectoryPainter {
     public static final float FUTURE = 0.28f;
 

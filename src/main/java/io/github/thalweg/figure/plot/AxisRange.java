@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
-/// Chooses the vertical axis of a plot so that runs that explode do not use it up.
+/// Choice of a plot's vertical axis, such that a run that explodes does not use up the range.
 public final class AxisRange {
     /// Rows looked at in each curve.
     private static final int LOOKS = 3000;

@@ -6,8 +6,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.IntToDoubleFunction;
 
-/// The area between the lower and the upper quantile of an ensemble, in pixels. Where a pixel's column holds several
-/// rows, it reaches from the lowest to the highest of them; where there is no value, it is interrupted.
+/// The area between the lower and the upper quantile of an ensemble, in pixels. In a pixel column with several rows
+/// it reaches from their lowest to their highest value; where there is no value, it is interrupted.
 public final class BandPath {
     private final TraceAxis axis;
     private final Rectangle2D plot;

@@ -2,7 +2,7 @@ package io.github.thalweg.figure.plot;
 
 import java.util.function.IntToDoubleFunction;
 
-/// The values of a curve, each computed when it is first looked at. For one thread at a time.
+/// A curve whose values are each computed once, when they are first asked for. For one thread at a time.
 final class MemoizedCurve implements IntToDoubleFunction {
     private final IntToDoubleFunction value;
     private final int rows;

@@ -4,7 +4,7 @@ import io.github.thalweg.figure.run.FigureInput;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a plot shows, and how.
+/// Settings of a plot: the quantity, its axes, and the run that is singled out.
 ///
 /// @param variable the rule's name that is shown where `kind` is VARIABLE, else empty
 /// @param log      a logarithmic axis, with zero and negative values at a marked floor

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Quantities that a plot shows over the updates, with their titles. A new one is a line here and its value below:
-/// menus, the command line, figures and pages follow.
+/// Quantities that a plot shows over the updates. A new one is a constant here with its value at a row; menus, the
+/// command line, figures and pages follow.
 public enum PlotKind {
     LOSS("Loss", "loss", ""),
     LEARNING_RATE("Learning rate", "rate", "thin: effective"),

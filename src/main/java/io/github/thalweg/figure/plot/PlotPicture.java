@@ -13,7 +13,8 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Draws one plot again and again: while only the playhead moves, the curves are copied. For one thread at a time.
+/// A plot that is drawn again and again. While only the playhead moves, the curves are copied. For one thread at a
+/// time.
 public final class PlotPicture {
     /// What is to be drawn.
     ///

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Curves of the limit of stability. A second derivative is computed for each row, once, when it is drawn.
+/// Curves of the stability limit over the updates. Each row costs one evaluation of second derivatives, made once,
+/// when the row is drawn.
 final class StabilityTrace {
     /// How far a limit may stretch a logarithmic axis beyond the run's own rate; a linear one.
     private static final double LOG_REACH = 30;

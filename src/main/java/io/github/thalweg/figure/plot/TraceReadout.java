@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The numbers of a plot at a row, in words.
+/// Text of a plot's values at a row.
 public final class TraceReadout {
     private final FigureInput input;
     private final PlotKind kind;

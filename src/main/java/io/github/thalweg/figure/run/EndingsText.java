@@ -6,7 +6,7 @@ import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the members of an ensemble ended, in words.
+/// Text that says where the members of an ensemble ended.
 public final class EndingsText {
     private EndingsText() {}
 

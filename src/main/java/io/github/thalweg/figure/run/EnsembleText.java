@@ -3,7 +3,7 @@ package io.github.thalweg.figure.run;
 import io.github.thalweg.run.ensemble.Ensemble;
 import java.util.List;
 
-/// How to read a plot of runs that are repeated.
+/// Text that says how to read a plot of runs that are repeated.
 public final class EnsembleText {
     private EnsembleText() {}
 

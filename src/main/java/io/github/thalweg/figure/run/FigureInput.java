@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// What a figure shows: what came of a scenario, and the playhead.
+/// Input of a figure: the results of a scenario, and the playhead.
 ///
 /// @param step the update under the playhead; runs that ended earlier stay at their last
 public record FigureInput(Results results, int step) {

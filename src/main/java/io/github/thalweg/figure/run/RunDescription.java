@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A run in words: everything in which it is not as its rule's defaults have it.
+/// Description of a run in words: every setting that differs from the default of its rule.
 public final class RunDescription {
     private RunDescription() {}
 

@@ -4,7 +4,7 @@ import io.github.thalweg.figure.scale.Ticks.Tick;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Equal differences of the loss are equal differences of colour.
+/// Linear colour scale: equal differences of the loss are equal differences of colour.
 public record LinearScale(double low, double high) implements ValueScale {
     /// How far beyond the bulk of the values the scale may reach, as a multiple of the bulk's spread.
     private static final double REACH = 3;

@@ -5,7 +5,8 @@ import io.github.thalweg.figure.style.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Equal ratios of the height above the lowest value in view are equal differences of colour.
+/// Logarithmic colour scale: equal ratios of the height above the lowest value in view are equal differences of
+/// colour.
 ///
 /// @param base the lowest value
 /// @param low  decimal logarithm of the height at place 0

@@ -12,7 +12,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
-/// A plot of a study with a value along each axis: where it lies, its grid and its numbers.
+/// Frame of a plot with a value along each axis: its rectangle, grid and numbers.
 ///
 /// @param title of the horizontal axis, below it
 public record PlotFrame(Rectangle2D plot, TraceAxis x, TraceAxis y, String title, Theme theme) {

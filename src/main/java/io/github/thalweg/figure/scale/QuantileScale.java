@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Every colour covers the same area of the view.
+/// Quantile colour scale: every colour covers the same area of the view.
 ///
 /// @param sample rising values, not empty; not copied, not to be changed
 @SuppressWarnings("ArrayRecordComponent")

@@ -2,7 +2,7 @@ package io.github.thalweg.figure.scale;
 
 import java.util.Arrays;
 
-/// A few thousand of many values, in order: enough to choose a scale by.
+/// Sorted sample of a few thousand of many values, enough to choose a scale by.
 public final class Sample {
     private static final int SIZE = 4096;
 

@@ -4,7 +4,7 @@ import io.github.thalweg.figure.scale.Ticks.Tick;
 import io.github.thalweg.landscape.ColorScale;
 import java.util.List;
 
-/// From values of the loss to places in [0, 1] of the palette, and back to levels.
+/// Scale from values of the loss to places in [0, 1] of the palette, with the levels that contours are drawn at.
 public sealed interface ValueScale permits LogScale, LinearScale, QuantileScale {
     /// The scale that shows these values well: a few extreme ones cannot use it up.
     static ValueScale of(ColorScale kind, double[] values) {

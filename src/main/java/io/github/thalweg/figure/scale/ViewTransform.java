@@ -4,7 +4,8 @@ import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Point;
 import java.awt.geom.Rectangle2D;
 
-/// Landscape units to pixels and back: the box fills the rectangle, y pointing up.
+/// Transform between landscape units and pixels: the box fills the rectangle, y pointing up in the landscape and
+/// down in pixels.
 public record ViewTransform(Box box, Rectangle2D plot) {
     public double pixelX(double x) {
         return plot.getX() + (x - box.xMin()) / box.width() * plot.getWidth();

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a map shows of the inside of an update: which of its lines, and as what.
+/// The inside of an update as a map shows it: which of its lines, and in which role.
 ///
 /// @param from  theta before the update
 /// @param marks in the order of the lines

@@ -24,8 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Draws the inside of an update on a map: gradient, memory and step as arrows from the point where it started, squared
-/// gradients as a square per axis. The step is true to scale; the legend says by how much everything else is scaled.
+/// Painter of the inside of an update on a map: gradient, memory and step as arrows from the point where it
+/// started, squared gradients as a square per axis. The step is true to scale; the legend gives the scale of
+/// everything else.
 public final class AnatomyPainter {
     private static final double MAX = 96;
     private static final double FADED = 0.3;

@@ -8,7 +8,7 @@ import io.github.thalweg.run.step.StepText;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A line of a rule in LaTeX's notation.
+/// LaTeX notation of a line of a rule.
 final class Latex {
     private static final int COMPARISON = 1;
     private static final int SUM = 2;

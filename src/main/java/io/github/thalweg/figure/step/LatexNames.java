@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Names of a rule in mathematical notation: `beta1` is β with an index, `m_hat` an m with a hat.
+/// Mathematical notation of a rule's names: `beta1` is β with an index, `m_hat` an m with a hat.
 final class LatexNames {
     private static final Set<String> GREEK = Set.of(
             "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau phi chi psi omega"

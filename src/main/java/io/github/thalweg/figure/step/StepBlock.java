@@ -3,7 +3,7 @@ package io.github.thalweg.figure.step;
 import io.github.thalweg.run.step.StepLine;
 import io.github.thalweg.run.step.StepText;
 
-/// The words and numbers that show one line of an update.
+/// Text of one line of an update: its formula, its formula with numbers, its result, its explanation.
 ///
 /// @param formula as in the file; empty where there is none
 /// @param numbers the same with numbers; empty where it says nothing new

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/// One update of a run, line by line: what is written, this update's numbers in it, the result, and the sentence. Laid
-/// out for a width; as high as it needs to be.
+/// Picture of one update of a run, line by line: the formula, the same with this update's numbers, the result, and
+/// the explaining sentence. Laid out for a given width; as high as it needs to be.
 public final class StepPicture {
     private static final double DIMMED = 0.45;
     private static final int MAX_NAME = 12;

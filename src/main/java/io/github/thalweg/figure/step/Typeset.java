@@ -10,7 +10,7 @@ import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
 
-/// A formula as typeset mathematics. The first one takes most of a second: not for the window's thread.
+/// A formula as typeset mathematics. The first one takes most of a second, so never on the window's thread.
 final class Typeset {
     /// The typesetter keeps what it knows of its fonts in static tables.
     private static final Object ONE_AT_A_TIME = new Object();

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Which values of an update point up the slope, as the gradient does: an arrow shows them reversed, so that it can be
-/// compared with the step.
+/// Detection of the values of an update that point up the slope, as the gradient does. Their arrows are shown
+/// reversed, to be compared with the step.
 final class Uphill {
     private final Map<String, Integer> signs = new HashMap<>();
 

@@ -17,8 +17,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/// Draws, over a figure of studies, the run of the cell that is pointed at: on the map itself where its axes are the
-/// landscape's, else on a small map in the corner that is farther away.
+/// Painter of the run of the cell that is pointed at, over a figure of studies: on the map itself where its axes
+/// are the landscape's, else on a small map in the corner that is farther away.
 ///
 /// @param scale pixels of the picture for each of the figure's
 public record GhostPainter(Theme theme, MapStyle style, double scale) {

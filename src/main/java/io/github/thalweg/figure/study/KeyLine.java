@@ -9,7 +9,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Colours with what they stand for, in lines below a map.
+/// The key of a map: colours with their meaning, in at most a few lines below it.
 record KeyLine(List<Shading.Key> keys, double width, Theme theme) {
     private static final double MAX_LINES = 3;
 

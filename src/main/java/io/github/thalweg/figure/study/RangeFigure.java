@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/// A range test: loss against rate, raw and smoothed, the suggested rates marked on the curve and explained below it,
-/// and the rate where the run breaks.
+/// Figure of a range test: loss against rate, raw and smoothed; the suggested rates, marked on the curve and
+/// explained below it; and the rate where the run breaks.
 ///
 /// @param run number of the run in the scenario, from 0
 public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme theme) implements StudyPainter {

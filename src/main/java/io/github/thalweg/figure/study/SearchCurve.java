@@ -17,7 +17,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/// The trials of a search of one number: loss against value; the mean of what is believed with two deviations on either
+/// Plot of a search over one number: loss against value, the model's mean with two standard deviations on either
 /// side, and the expected improvement below.
 final class SearchCurve {
     private static final int PLACES = 240;

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Searches: what one of them tried, over its numbers, and how good the best of each was when so much of the budget was
-/// spent. Of a Bayesian search over one or two numbers also what it believes, and what it expects of the next trial.
+/// Figure of one or several searches: the trials of one over its numbers, and the best of each against the updates
+/// spent. Of a Bayesian search over one or two numbers also the model's mean and the expected improvement.
 ///
 /// @param results   at least one, perhaps so far
 /// @param shown     which of them is looked at

@@ -23,8 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/// The trials of a search of two numbers: where they lie; over the mean of what is believed, and the expected
-/// improvement beside it.
+/// Maps of a search over two numbers: the trials, over the model's mean and over the expected improvement.
 final class SearchMap {
     /// Places along each axis at which a belief is asked for.
     private static final int PLACES = 72;

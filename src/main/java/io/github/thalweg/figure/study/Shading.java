@@ -8,7 +8,7 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 
-/// From the cells of studies to colours: one for all maps of a figure, so that they can be compared.
+/// Colours of the cells of studies, one shading for all maps of a figure, so that they can be compared.
 sealed interface Shading permits BasinShading, ScaleShading, VerdictShading {
     /// A colour with what it stands for.
     record Key(Color color, String text) {}

@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/// Studies of one number as curves in one plot, each with the band in which it is usable.
+/// Curves of studies of one number in one plot, each with the band in which the number is usable.
 record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
     private static final double MAX_DECADES = 14;
     private static final double BAND = 0.10;

@@ -17,7 +17,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where a study's plot lies, and the numbers and names along its axes.
+/// Frame of a study's plot: its rectangle, and the numbers and names along its axes.
 ///
 /// @param y null where the vertical axis is not the study's
 record StudyFrame(Study study, Axis x, @Nullable Axis y, Rectangle2D plot, Theme theme) {

@@ -22,7 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What lies over a study's map: minima with their numbers, the stability limit, and the scenario's own values.
+/// Marks over a study's map: minima with their numbers, the stability limit, and the scenario's own values.
 record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) {
     StudyMarks(StudyFrame frame, StabilityLine line, Theme theme) {
         this(frame, line, new Tags(theme, frame.plot()), theme);

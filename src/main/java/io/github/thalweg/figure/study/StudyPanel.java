@@ -5,7 +5,7 @@ import io.github.thalweg.study.map.StudyMap;
 import java.awt.geom.Rectangle2D;
 import java.util.OptionalInt;
 
-/// One map of a figure of studies: where it lies, and what lies at its pixels.
+/// One map of a figure of studies: its rectangle, and its cells by pixel.
 ///
 /// @param number of the map in the figure, from 0
 public record StudyPanel(int number, StudyMap map, Rectangle2D room, Rectangle2D plot) {

@@ -12,7 +12,7 @@ import io.github.thalweg.study.map.Study;
 import io.github.thalweg.study.map.StudyMap;
 import java.util.Locale;
 
-/// Studies in words.
+/// Studies in words: titles, places, verdicts and outcomes.
 public final class StudyText {
     private StudyText() {}
 

@@ -13,7 +13,7 @@ import java.awt.geom.Line2D;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The dots of trials: small where a run was only begun, a cross where it diverged, ringed where it is the best.
+/// Dots of trials: small where a run was only begun, a cross where it diverged, ringed where it is the best.
 final class TrialDots {
     private static final double SHORTEST = 0.35;
     private static final double RADIUS = 0.72;

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 
-/// Colours from hexadecimal digits, and between colours.
+/// Operations on colours: from hexadecimal digits, faded, and mixed.
 public final class Colors {
     private Colors() {}
 

@@ -6,7 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
-/// Pictures within drawings.
+/// Pictures placed within drawings.
 public final class Images {
     private Images() {}
 

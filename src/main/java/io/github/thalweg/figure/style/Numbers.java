@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/// Numbers as people read them, the same in every locale.
+/// Text of numbers for people: few digits, the same in every locale.
 public final class Numbers {
     private static final double MIN_PLAIN = 1e-3;
     private static final double MAX_PLAIN = 1e5;

@@ -4,7 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
 
-/// How a run is told from the others: by colour and dash and marker, never by colour alone.
+/// The look of a run: colour, dash and marker, so that runs are told apart without colour, too.
 ///
 /// @param number the run's style, at least 0; styles repeat after twelve
 public record RunStyle(int number) {

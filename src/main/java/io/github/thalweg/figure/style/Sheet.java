@@ -1,6 +1,6 @@
 package io.github.thalweg.figure.style;
 
-/// How large a figure is, and how fine.
+/// Size and resolution of a figure.
 ///
 /// @param width in the sheet's unit, as is the height
 /// @param scale pixels of a picture for each unit, above 0; in a vector format, of the heat map inside

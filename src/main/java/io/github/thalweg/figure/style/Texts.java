@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 
-/// Text by its base line: starting, ending or centred at a place.
+/// Text placed by its baseline: starting, ending or centred at a point.
 public final class Texts {
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 

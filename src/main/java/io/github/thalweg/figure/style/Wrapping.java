@@ -4,7 +4,7 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Breaks text into lines that fit.
+/// Line breaking: text in lines that fit a width.
 public final class Wrapping {
     private static final String OPERATORS = "*/+-";
 

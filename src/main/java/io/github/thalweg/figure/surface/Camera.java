@@ -1,6 +1,6 @@
 package io.github.thalweg.figure.surface;
 
-/// Where the surface is looked at from.
+/// Position of the viewer around the surface.
 ///
 /// @param azimuth   of the viewer around the surface, in degrees from the x axis towards the y axis, in [-180, 180)
 /// @param elevation of the viewer above the horizon, in degrees, in [0, 90]

@@ -1,7 +1,6 @@
 package io.github.thalweg.figure.surface;
 
-/// How bright a piece of the surface is: the light comes from over the viewer's left shoulder and turns with the
-/// viewer.
+/// Shading of the surface. The light comes from over the viewer's left shoulder and turns with the viewer.
 ///
 /// With the unit normal n and the direction of the light l, the brightness is 1 + strength (n·l - l_z): exactly 1
 /// where the surface is level, so that the colours there are the legend's; mild elsewhere.

@@ -2,7 +2,7 @@ package io.github.thalweg.figure.surface;
 
 import java.util.stream.IntStream;
 
-/// The directions that a surface faces at its nodes, from differences to the neighbours.
+/// Unit normals of the surface at its nodes, from differences to the neighbours.
 final class Normals {
     private Normals() {}
 

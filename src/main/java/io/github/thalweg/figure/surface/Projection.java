@@ -3,7 +3,7 @@ package io.github.thalweg.figure.surface;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
-/// The one place that turns places of the model into pixels and back.
+/// Perspective projection between places of the model and pixels; the only one in the program.
 ///
 /// The model is the box [-1, 1] x [-1, 1] x [-HEIGHT/2, HEIGHT/2] around the origin. The viewer stands at the
 /// distance D from it and looks at it: with the viewer's axes r (right), u (up) and f (forward), a place p is at

@@ -2,8 +2,7 @@ package io.github.thalweg.figure.surface;
 
 import java.util.Arrays;
 
-/// Some rows of a picture, with the nearness of what is drawn in each pixel: a pixel keeps the colour of what is
-/// nearest.
+/// Rows of a picture with a z-buffer: a pixel keeps the colour of what is nearest.
 ///
 /// A triangle is filled row by row. Its edges are always followed from their upper end, so that two triangles that
 /// share one meet without a gap, and pixels do not depend on how a picture is divided into bands.

@@ -17,8 +17,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What stands around a surface: the floor and the two walls behind it with their grid, and the numbers along the
-/// three edges nearest to the viewer that nothing hides.
+/// Axes of a surface: the floor and the two walls behind it with their grid, and the numbers along the three edges
+/// nearest to the viewer that nothing hides.
 final class SurfaceAxes {
     private static final double HALF = Projection.HEIGHT / 2;
     /// Numbers stand so far from their edge, in units of the small type; names farther.

@@ -7,8 +7,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 
-/// The outline of a surface where the view cuts it off, as far as it is seen: high ground is as pale as the picture
-/// behind it.
+/// The visible part of the outline where the view cuts the surface off. High ground is as pale as the background,
+/// so that it would not be seen otherwise.
 final class SurfaceEdge {
     private final Visibility sight;
     private final Projection projection;

@@ -11,8 +11,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
-/// Where runs leave the view, at the surface's edge, and what became of runs that ended early; also where the surface
-/// hides the place itself.
+/// Marks at the surface's edge where runs leave the view, and the fate of runs that ended early. Shown also where
+/// the surface hides the place itself.
 final class SurfaceExits {
     private static final double AHEAD = 0.02;
 

@@ -6,7 +6,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
-/// Where a surface lies within its picture, in pixels before scaling.
+/// Layout of a surface within its picture, in pixels before scaling.
 ///
 /// @param colorBar there is room for one
 public record SurfaceFrame(Projection projection, boolean colorBar, double width, double height, Theme theme) {

@@ -2,7 +2,7 @@ package io.github.thalweg.figure.surface;
 
 import org.jspecify.annotations.Nullable;
 
-/// How a figure shows the surface.
+/// Settings of a figure of the surface: the camera and the vertical scale.
 ///
 /// @param azimuth   as of a [Camera]; null for the side that the surface is seen best from
 /// @param elevation as of a [Camera], as is the zoom

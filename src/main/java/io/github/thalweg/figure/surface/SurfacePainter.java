@@ -17,8 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a surface in layers: what stands around it, the surface as one picture, the runs on it, and what moves
-/// with the playhead.
+/// Painter of a surface in layers: its axes, the surface as one picture, the runs on it, and what moves with the
+/// playhead.
 public final class SurfacePainter {
     private final SurfaceFrame frame;
     private final Relief relief;

@@ -10,8 +10,8 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Draws one surface again and again, and again only what has changed: while the playhead moves, surface and faded
-/// lines are copied; while the surface turns, lines are not laid on it anew. For one thread at a time.
+/// A surface that is drawn again and again, each time only what has changed. While the playhead moves, surface and
+/// faded lines are copied; while the surface turns, lines are not laid on it anew. For one thread at a time.
 public final class SurfacePicture {
     /// Samples along each side of a pixel of a picture that rests.
     public static final int SMOOTH = 3;

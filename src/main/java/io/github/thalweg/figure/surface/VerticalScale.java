@@ -3,7 +3,7 @@ package io.github.thalweg.figure.surface;
 import io.github.thalweg.figure.scale.ValueScale;
 import io.github.thalweg.landscape.ColorScale;
 
-/// How values of the loss become heights of the surface.
+/// Mapping from values of the loss to heights of the surface.
 public enum VerticalScale {
     /// Equal differences of the loss are equal differences of height.
     LINEAR(ColorScale.LINEAR),

@@ -1,6 +1,6 @@
 package io.github.thalweg.figure.surface;
 
-/// The side that a surface is seen best from.
+/// Search for the side from which a surface is seen best.
 final class Viewpoint {
     /// From an axis: neither along it nor over a corner.
     private static final double[] ASIDE = {15, 30, 60, 75};

@@ -1,6 +1,6 @@
 package io.github.thalweg.figure.surface;
 
-/// Tells what of the model is seen, and what the surface hides.
+/// Test of what of the model is seen and what the surface hides, by a z-buffer.
 ///
 /// @param scale pixels of the z-buffer for each of the figure's
 /// @param slack how much nearer the surface may be to what lies on it without hiding it, in units of the model
