@@ -1,6 +1,6 @@
 package io.github.thalweg.landscape;
 
-/// How values of the loss become colours and contour levels.
+/// Kinds of scales from values of the loss to colours and contour levels.
 public enum ColorScale {
     LOG,
     LINEAR,

@@ -2,7 +2,8 @@ package io.github.thalweg.landscape;
 
 import java.util.List;
 
-/// f(x, y) with what is known of it: one file of `landscapes/`, or a formula that was typed.
+/// A function f(x, y) with its description, view, starts and minima: one file of `landscapes/`, or a formula that
+/// was typed.
 ///
 /// @param id       the file's name without its ending; empty for a typed formula
 /// @param tags     the first is the group in the gallery; `kink` and `edge` excuse minima from a zero gradient

@@ -11,8 +11,8 @@ import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 
-/// Looks for minima of a surface in a box: every dip of a grid is refined by Nelder-Mead, which kinks do not mislead,
-/// and then by Newton's method, and kept when no point of a small ring around it is lower.
+/// Search for the minima of a surface in a box. Every dip of a grid is refined by Nelder-Mead, which kinks do not
+/// mislead, and then by Newton's method, and kept when no point of a small ring around it is lower.
 final class MinimumSearch {
     private static final int GRID = 64;
     private static final int MAX_DIPS = 24;

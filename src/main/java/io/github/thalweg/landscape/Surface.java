@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A landscape's formula, compiled, with the values of its parameters: f(x, y) and its exact derivatives. Thread-safe.
+/// A landscape's formula, compiled, with the values of its parameters: f(x, y) and its exact derivatives in
+/// landscape units. Thread-safe.
 public final class Surface {
     private final Landscape landscape;
     private final CompiledFormula formula;

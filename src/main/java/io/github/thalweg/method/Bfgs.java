@@ -9,9 +9,9 @@ import io.github.thalweg.method.state.Update;
 import io.github.thalweg.method.state.Vector;
 import java.util.List;
 
-/// Broyden, Fletcher, Goldfarb & Shanno, 1970: d = -H g, a strong Wolfe search along d that begins at `lr` or below,
-/// then H takes in what the step showed of the curvature. H starts as the identity, with a first step about 1 long, and
-/// is scaled by s.y/y.y after it. A search that finds nothing starts it again.
+/// The BFGS method (Broyden, Fletcher, Goldfarb & Shanno, 1970): d = -H g, a strong Wolfe search along d that
+/// begins at `lr` or below, then H takes in the curvature that the step showed. H starts as the identity, with a
+/// first step about 1 long, and is scaled by s.y/y.y after it. A search that finds nothing starts it again.
 ///
 /// Nocedal & Wright, Numerical Optimization, 2006, algorithm 6.1.
 record Bfgs() implements Method {

@@ -9,9 +9,9 @@ import io.github.thalweg.method.state.Update;
 import io.github.thalweg.method.state.Vector;
 import java.util.List;
 
-/// Nonlinear conjugate gradients: d = -g + beta d, beta = max(0, g.(g - g_before)/|g_before|^2), then a strong Wolfe
-/// search along d that begins at `lr` or below, with a first step about 1 long. A direction that leads uphill, or a
-/// search that finds nothing, starts it again.
+/// The nonlinear conjugate gradient method: d = -g + beta d, beta = max(0, g.(g - g_before)/|g_before|^2), then a
+/// strong Wolfe search along d that begins at `lr` or below, with a first step about 1 long. A direction that leads
+/// uphill, or a search that finds nothing, starts it again.
 ///
 /// Polak & Ribiere, 1969; Nocedal & Wright, Numerical Optimization, 2006, section 5.2.
 record ConjugateGradients() implements Method {

@@ -7,7 +7,7 @@ import io.github.thalweg.method.state.Sample;
 import io.github.thalweg.method.state.Update;
 import io.github.thalweg.method.state.Vector;
 
-/// What a method remembers of its last step, to search along a direction for the next one: where in its memory.
+/// Slots of a method's memory for its last step, from which the next search along a direction begins.
 ///
 /// @param direction    slot of the direction, as is each of these
 /// @param stepLength   how much of the direction was gone

@@ -10,9 +10,9 @@ import io.github.thalweg.method.state.Update;
 import io.github.thalweg.method.state.Vector;
 import java.util.List;
 
-/// Limited-memory BFGS, one iteration per update: d = -H g with H made of the last steps and changes of gradient; then
-/// theta + t d, where t is `lr` or found by a strong Wolfe search that begins there. The first step is
-/// `lr`*min(1, 1/|g|_1) long.
+/// The limited-memory BFGS method, one iteration per update: d = -H g with H made of the last steps and changes of
+/// gradient; then theta + t d, where t is `lr` or found by a strong Wolfe search that begins there. The first step
+/// is `lr`*min(1, 1/|g|_1) long.
 ///
 /// Liu & Nocedal, 1989; conventions and tolerances as PyTorch's LBFGS with `max_iter=1`, `tolerance_grad=1e-12` and
 /// `tolerance_change=1e-16`.

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A method, by the name that files of update rules call it.
+/// A method class by the name that files of update rules use, with the parameters it reads.
 public final class MethodKind {
     private static final Requirement C1 = Requirement.number("c1", 0, 1);
     private static final Requirement SHRINK = Requirement.number("shrink", 0.01, 0.99);

@@ -9,8 +9,9 @@ import io.github.thalweg.method.state.Update;
 import io.github.thalweg.method.state.Vector;
 import java.util.List;
 
-/// Nelder & Mead, 1965: a triangle that tumbles downhill by comparing losses, without gradients. Theta is its best
-/// corner; the worst is mirrored at the middle of the other two, then taken further, nearer, or the triangle shrinks.
+/// The Nelder-Mead method (1965): a triangle that moves downhill by comparing losses, without gradients. Theta is
+/// its best corner; the worst is mirrored at the middle of the other two, then taken further, nearer, or the
+/// triangle shrinks.
 ///
 /// The first triangle is that of scipy: theta, and theta with each coordinate longer by the share `lr` (0.05 there), or
 /// by 0.005 `lr` where it is 0. `lr` has no part in later updates. The rate is the longest distance from the best

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A parameter that a method reads: a file that uses the method describes it, within these limits.
+/// A parameter that a method reads: a file that uses the method must describe it, within these limits.
 ///
 /// @param choices for a choice: those that the method knows
 record Requirement(String name, ParameterType type, double min, double max, List<String> choices) {

@@ -6,7 +6,7 @@ import io.github.thalweg.method.state.Vector;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// Three corners by rising loss.
+/// A triangle of three corners, ordered by rising loss.
 record Simplex(Corner best, Corner second, Corner worst) {
     /// The slots that a simplex takes.
     static final int SLOTS = 9;

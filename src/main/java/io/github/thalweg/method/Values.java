@@ -3,7 +3,7 @@ package io.github.thalweg.method;
 import io.github.thalweg.rule.Setting;
 import java.util.Map;
 
-/// The values of a method's parameters, by name.
+/// Values of a method's parameters, by name.
 record Values(Map<String, Setting> settings) {
     double number(String name) {
         if (settings.get(name) instanceof Setting.Number(double value)) {

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Puts the statements of one text on a graph: what each name stands for after them.
+/// Lowering of one text's statements onto a graph: the value of each name after them.
 public final class Block {
     private final Graph graph;
     private final Text text;

@@ -3,7 +3,7 @@ package io.github.thalweg.rule;
 import java.util.List;
 import java.util.Optional;
 
-/// What update rules and schedules have in common: a text in the rule language and its parameters.
+/// Common interface of update rules and schedules: a text in the rule language and its parameters.
 public sealed interface Definition permits UpdateRule, Schedule {
     /// The file's name without its ending; empty for a formula typed in place.
     String id();

@@ -7,7 +7,7 @@ import io.github.thalweg.formula.syntax.Syntax;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// Parses the initial values of `[state]`.
+/// Parser of the initial values of `[state]`.
 public final class InitialValues {
     private InitialValues() {}
 

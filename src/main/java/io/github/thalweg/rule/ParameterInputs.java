@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The numbers of parameters as inputs of a compiled run, and what is made of lists of them.
+/// Parameters as inputs of a compiled run: numbers one by one, and expressions of lists.
 public final class ParameterInputs {
     private final Graph graph;
     private final String prefix;

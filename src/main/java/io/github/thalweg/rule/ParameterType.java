@@ -1,6 +1,6 @@
 package io.github.thalweg.rule;
 
-/// What a parameter of an update rule or a schedule holds.
+/// Types of the parameters of update rules and schedules.
 public enum ParameterType {
     NUMBER,
     INTEGER,

@@ -2,7 +2,7 @@ package io.github.thalweg.rule;
 
 import io.github.thalweg.formula.graph.Expr;
 
-/// What a text can use of the run that it is compiled into, beyond names.
+/// Operations of a run that a text can call, beyond names: gradients elsewhere, curvature, the inner rule.
 public interface RuleContext {
     /// The gradient at another point, with this update's noise.
     Value.Pair gradient(Value.Pair point);

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the lines of a rule or a schedule.
+/// Parser of the lines of a rule or a schedule.
 public final class RuleText {
     /// The most lines that a text may have.
     public static final int MAX_LINES = 200;

@@ -2,7 +2,7 @@ package io.github.thalweg.rule;
 
 import java.util.List;
 
-/// The value of a parameter.
+/// A value of a parameter.
 public sealed interface Setting {
     /// A number or an integer.
     record Number(double value) implements Setting {}

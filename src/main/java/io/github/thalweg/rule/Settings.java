@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Fills in the values of parameters that were not said.
+/// Values of all parameters of a definition: those that were said, and defaults for the others.
 public final class Settings {
     private Settings() {}
 
@@ -14,7 +14,8 @@ public final class Settings {
     /// @param said   explicit values; `lr` of an update rule is not among the results' sources when missing here
     /// @param lr0    the run's base learning rate
     /// @param length `N`: the number of updates the definition is for
-    /// @throws io.github.thalweg.formula.FormulaException when a default is an expression that cannot be computed
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when a default is an expression that cannot be
+    ///                                                           computed
     public static Map<String, Setting> resolve(
             Definition definition, Map<String, Setting> said, double lr0, double length) {
         var numbers = new TreeMap<String, Double>();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
-/// The limit of stability that a rule's file gives, as a number.
+/// Evaluation of the stability limit that a rule's file gives.
 ///
 /// On a quadratic with the Hessian's eigenvalue λ, an update with the effective rate r turns deviations from the
 /// minimum into smaller ones while r λ is below the limit, and into growing oscillations above it: 2 for gradient

@@ -25,7 +25,7 @@ public record Text(
             "norm", 1, "dot", 2, "sum", 1, "grad", 1, "hess_diag", 0, "newton", 1, "damped_newton", 2, "reached", 2);
     private static final Map<String, Integer> SCHEDULE_FUNCTIONS = Map.of("reached", 2, "knots", 1);
 
-    /// @throws io.github.thalweg.formula.FormulaException when the text is not one of the rule language
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when the text is not one of the rule language
     public static Text of(Definition definition) {
         boolean rule = definition instanceof UpdateRule;
         String result = rule ? "theta" : "lr";

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What a text must do to make sense as a whole.
+/// Check of a text as a whole: what it must assign and may read to make sense.
 final class TextCheck {
     private TextCheck() {}
 

@@ -3,7 +3,7 @@ package io.github.thalweg.rule;
 import io.github.thalweg.formula.graph.Expr;
 import java.util.function.UnaryOperator;
 
-/// What a name of a rule stands for: one number, or one per coordinate.
+/// The value of a name of a rule: one number, or one per coordinate.
 public sealed interface Value {
     /// One number, which serves both coordinates.
     record One(Expr value) implements Value {}

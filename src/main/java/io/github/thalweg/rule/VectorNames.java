@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Finds which names have one number per coordinate, over the whole text: a name does when anything assigned to it
-/// does.
+/// Search for the names that have one number per coordinate, over the whole text: a name does when anything
+/// assigned to it does.
 final class VectorNames {
     private static final Set<String> PAIRS = Set.of("grad", "hess_diag", "newton", "damped_newton", "inner");
     private static final Set<String> ONES = Set.of("norm", "dot", "sum", "reached", "knots");

@@ -5,7 +5,7 @@ import io.github.thalweg.formula.graph.Expr;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Estimates how many bytes of code an evaluation takes.
+/// Estimate of the bytes of code that an evaluation takes.
 final class CodeSize {
     /// The largest evaluation that is one method.
     static final int WHOLE_METHOD = 5000;

@@ -1,6 +1,6 @@
 package io.github.thalweg.formula.compile;
 
-/// f(x, y) and its exact derivatives as compiled code. Thread-safe.
+/// A formula f(x, y) and its exact first and second derivatives, as compiled code. Thread-safe.
 public interface CompiledFormula {
     /// f(x, y); NaN where it is undefined.
     ///

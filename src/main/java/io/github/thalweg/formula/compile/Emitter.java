@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Writes the evaluation of expressions into a method: shared nodes once, each side of a selection only where it is
-/// chosen.
+/// Writer of the evaluation of expressions into a method: shared nodes once, and each side of a selection only
+/// where it is chosen.
 ///
 /// HotSpot does not compile methods over 8,000 bytes. An evaluation that would come near keeps its values in an array
 /// instead of local variables and is cut into static methods of the same class.

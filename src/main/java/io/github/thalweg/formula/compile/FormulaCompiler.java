@@ -20,7 +20,7 @@ import java.lang.invoke.MethodHandles;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// Compiles a formula, its gradient and its Hessian to one hidden class. Thread-safe.
+/// Compiler of a formula, its gradient and its Hessian to one hidden class. Thread-safe.
 public final class FormulaCompiler {
     private static final ClassDesc SELF = ClassDesc.of(FormulaCompiler.class.getPackageName(), "GeneratedFormula");
     private static final ClassDesc ARRAY = CD_double.arrayType();

@@ -8,7 +8,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
-/// What generated classes have in common: hidden, with one instance, implementing an interface.
+/// Common form of generated classes: hidden, with one instance, implementing one interface.
 public final class GeneratedClass {
     private GeneratedClass() {}
 

@@ -13,8 +13,8 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// The code of each operation, on doubles on the operand stack. Comparisons jump; one with an undefined value is false,
-/// but for `!=`.
+/// Bytecode of each operation, on doubles on the operand stack. Comparisons jump; one with NaN is false, except
+/// `!=`.
 public final class Instructions {
     private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
     private static final ClassDesc ELEMENTARY =

@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/// Writes a formula as a JavaScript function of x and y, for pages that show it without this program.
+/// Writer of a formula as a JavaScript function of x and y, for pages that show it without this program.
 ///
 /// Nothing of the formula's text gets into the code: it is made of the graph's nodes alone, each a constant, `x`, `y`
 /// or an operation on nodes before it. The value is ours but for the last digits of elementary functions, which are the

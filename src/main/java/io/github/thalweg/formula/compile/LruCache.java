@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/// The last few results of something that is slow to make, by what they were made from. Thread-safe.
+/// Cache of the least recently used kind for results that are slow to make, by what they were made from.
+/// Thread-safe.
 public final class LruCache<K, V> {
     private final Map<K, V> results;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Where each node has to be evaluated: always, or only when a certain side of a selection is chosen. A node belongs to
-/// the innermost side that contains all its uses.
+/// Regions of an evaluation: whether a node is needed always, or only when a certain side of a selection is chosen.
+/// A node belongs to the innermost side that contains all its uses.
 final class Regions {
     /// A place of evaluation: the root, or one side of a selection.
     static final class Region {

@@ -6,7 +6,7 @@ import java.lang.classfile.TypeKind;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Where a method keeps the values of inputs and statements: in local variables, or all in one array.
+/// Storage of a method's inputs and statements: in local variables, or all in one array.
 final class Storage {
     private final boolean local;
     private final Map<Expr, Integer> slots;

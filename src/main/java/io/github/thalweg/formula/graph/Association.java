@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Sums and products in an order that is ready early: a run is one chain of operations, each of which waits for the one
-/// before, and so what is known first is put together first.
+/// Order of the operands of sums and products, such that results are ready early: a run is one chain of operations,
+/// each of which waits for the one before, so that what is known first is combined first.
 final class Association {
     /// Long before the coordinates: known once and for all.
     private static final int CONSTANT = -1_000_000;

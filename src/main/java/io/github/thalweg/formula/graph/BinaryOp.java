@@ -2,7 +2,7 @@ package io.github.thalweg.formula.graph;
 
 import io.github.thalweg.formula.math.Elementary;
 
-/// The functions of two numbers that the graph knows; comparisons give 1 or 0.
+/// Functions of two numbers that the graph knows. Comparisons give 1 or 0.
 public enum BinaryOp {
     ADD,
     SUBTRACT,

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A factor of a derivative, and what it is at the odd points of the operations that it comes from.
+/// A factor of a derivative, with its value at the kinks and singular points of the operations that it comes from.
 ///
 /// @param guards conditions under each of which a product with it is 0 where it comes out undefined
 /// @param bend   what the factor's own derivative is forced to

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/// The functions and constants of the language: names, numbers of arguments, and what they are on the graph.
+/// Functions and constants of the language: names, numbers of arguments, and their expressions on the graph.
 public final class Functions {
     private record Function(int arity, BiFunction<Graph, List<Expr>, Expr> build) {}
 

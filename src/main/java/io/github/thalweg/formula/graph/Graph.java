@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/// Makes expressions so that equal ones are the same node, and folds what is constant.
+/// An expression graph under construction: equal expressions are the same node, and constants are folded.
 ///
 /// Only simplifications that keep every bit of every finite result are made: `1*u`, `u + 0`, `--u`. In particular `0*u`
 /// stays, for it is not 0 where u is infinite or undefined. Not thread-safe: one graph for one compilation.

@@ -2,8 +2,8 @@ package io.github.thalweg.formula.graph;
 
 import org.jspecify.annotations.Nullable;
 
-/// Expressions that grow too large on the way to an ordinary value, as people write them, computed another way:
-/// `log(1 + exp(u))` is softplus(u), `exp(u)/(1 + exp(u))` is sigmoid(u).
+/// Rewriting of expressions that overflow on the way to an ordinary value, as people write them: `log(1 + exp(u))`
+/// is softplus(u), `exp(u)/(1 + exp(u))` is sigmoid(u).
 public final class Overflow {
     /// From here on exp and cosh are near the largest number.
     private static final double FAR = 700;

@@ -5,7 +5,7 @@ import static io.github.thalweg.formula.graph.UnaryOp.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Slopes of single operations: of each node along what it is made of.
+/// Partial derivatives of single operations: of each node by its operands.
 ///
 /// Beside a slope stands, where there is one, its guard: a condition under which the operation is flat, or at the foot
 /// of a kink, so that a product with this slope is 0 where it would come out undefined, as 0 times infinity does.

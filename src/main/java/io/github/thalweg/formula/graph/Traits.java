@@ -3,7 +3,8 @@ package io.github.thalweg.formula.graph;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Traits of expressions that can be seen from how they are written; where nothing can be seen, the answer is no.
+/// Traits of expressions, such as never being negative, that follow from how they are written. Where nothing
+/// follows, the answer is no.
 final class Traits {
     private final Map<Expr, Boolean> neverNegative = new HashMap<>();
     private final Map<Expr, Boolean> steady = new HashMap<>();

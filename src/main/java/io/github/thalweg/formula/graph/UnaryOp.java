@@ -2,7 +2,7 @@ package io.github.thalweg.formula.graph;
 
 import io.github.thalweg.formula.math.Elementary;
 
-/// The functions of one number that the graph knows.
+/// Functions of one number that the graph knows.
 public enum UnaryOp {
     NEGATE,
     SQRT,

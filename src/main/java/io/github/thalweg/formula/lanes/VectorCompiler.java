@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-/// Compiles expressions to vector instructions: one hidden class, in which every pass is a loop over the lanes.
+/// Compiler of expressions to vector instructions: one hidden class, in which every pass is a loop over the lanes.
 public final class VectorCompiler {
     private static final ClassDesc SELF = ClassDesc.of(VectorCompiler.class.getPackageName(), "GeneratedLanes");
     private static final MethodTypeDesc COMPUTE =

@@ -14,7 +14,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Locale;
 
-/// The code of each operation, on vectors of doubles on the operand stack.
+/// Bytecode of each operation, on vectors of doubles on the operand stack.
 final class VectorInstructions {
     private static final String PACKAGE = "jdk.incubator.vector.";
     private static final ClassDesc VECTOR = ClassDesc.of(PACKAGE + "DoubleVector");

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Divides expressions into passes over the lanes: a pass ends where a function is called, which then works on a whole
-/// plane. What a later pass needs again and is costly is kept in a plane of its own.
+/// Division of expressions into passes over the lanes. A pass ends where a function is called, which then works on
+/// a whole plane. Costly values that a later pass needs again are kept in planes of their own.
 final class VectorPlan {
     /// A division or a root takes as long as so many other operations.
     private static final int SLOW = 8;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Writes one pass over the lanes: loads what it reads, computes, stores. Both sides of a selection are computed, which
+/// Writer of one pass over the lanes: loads, computation, stores. Both sides of a selection are computed, which
 /// changes no value, and one of them is taken in each lane.
 final class VectorWriter {
     /// Expressions with more operations than this are cut.

@@ -9,8 +9,8 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Checks the order of words, counts arguments, knows names, and writes implicit multiplication out: what it lets
-/// through has a meaning.
+/// Check of a text's words: their order, the numbers of arguments, the names. Implicit multiplication is written
+/// out. What passes has a meaning.
 public final class Grammar {
     /// The most names that a sentence lists.
     private static final int MAX_NAMES = 24;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/// Puts a parsed expression of numbers on a graph.
+/// Lowering of a parsed expression of numbers onto a graph.
 public final class Lowering {
     private Lowering() {}
 

@@ -7,7 +7,7 @@ import io.github.thalweg.formula.syntax.Postfix;
 import io.github.thalweg.formula.syntax.Syntax;
 import java.util.List;
 
-/// Reads one expression of the language.
+/// Parser of one expression of the language.
 public final class Parser {
     /// The longest expression, in characters.
     public static final int MAX_LENGTH = 2000;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The words that a text may use.
+/// Words that a text may use.
 ///
 /// @param names     what may be read, besides the constants
 /// @param functions functions with their numbers of arguments

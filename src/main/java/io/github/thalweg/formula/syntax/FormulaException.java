@@ -2,7 +2,7 @@ package io.github.thalweg.formula.syntax;
 
 import org.jspecify.annotations.Nullable;
 
-/// A text that is not a formula or a rule: one sentence, where in the text, and what was probably meant.
+/// Error in a formula or a rule: one sentence, the place in the text, and often what was probably meant.
 public final class FormulaException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Cuts a text into words and refuses what is none.
+/// Lexer of the language: the words of a text, each with its place.
 public final class Lexer {
     /// A word of a text.
     public record Token(Kind kind, String text, Span span) {

@@ -15,8 +15,9 @@ import net.objecthunter.exp4j.tokenizer.FunctionToken;
 import net.objecthunter.exp4j.tokenizer.OperatorToken;
 import net.objecthunter.exp4j.tokenizer.VariableToken;
 
-/// Precedence, by exp4j's shunting yard. Each word is handed to it under a name that carries the word's index, so that
-/// exp4j's own reading of names and numbers never sees the user's text, and each result leads back to its place.
+/// Order of operations by exp4j's shunting yard. Each word is handed to it under a name that carries the word's
+/// index, so that exp4j's own reading of names and numbers never sees the user's text, and each result leads back
+/// to its place.
 public final class Postfix {
     private static final Map<String, Operator> COMPARISONS = new HashMap<>();
 

@@ -1,6 +1,6 @@
 package io.github.thalweg.formula.syntax;
 
-/// Where something stands in a text, in characters.
+/// Range of a text, in characters.
 public record Span(int start, int length) {
     int end() {
         return start + length;

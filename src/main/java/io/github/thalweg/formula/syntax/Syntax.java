@@ -2,7 +2,7 @@ package io.github.thalweg.formula.syntax;
 
 import java.util.List;
 
-/// A text as it was parsed: what is applied to what, and where it stands.
+/// Syntax tree of a text: what is applied to what, with the place of each part.
 public sealed interface Syntax {
     Span span();
 

@@ -4,7 +4,7 @@ import io.github.thalweg.method.state.Sample;
 import io.github.thalweg.method.state.Update;
 import io.github.thalweg.method.state.Vector;
 
-/// Finds how far to go along a direction that leads downhill.
+/// A search for the length of a step along a direction that leads downhill.
 public interface LineSearch {
     /// The most step lengths that one search tries.
     int MAX_TRIALS = 60;

@@ -5,8 +5,8 @@ import io.github.thalweg.method.state.Sample;
 import io.github.thalweg.method.state.Update;
 import io.github.thalweg.method.state.Vector;
 
-/// Looks along a direction for a step that satisfies the strong Wolfe conditions:
-/// phi(t) <= phi(0) + c1 t phi'(0) and |phi'(t)| <= c2 |phi'(0)|.
+/// Search along a direction for a step that satisfies the strong Wolfe conditions: phi(t) <= phi(0) + c1 t phi'(0)
+/// and |phi'(t)| <= c2 |phi'(0)|.
 ///
 /// A bracket is found by extrapolation and narrowed by cubic interpolation, with the safeguards and constants of
 /// PyTorch's L-BFGS, which are those of M. Schmidt's minFunc, 2005.

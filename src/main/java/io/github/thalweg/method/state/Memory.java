@@ -1,6 +1,6 @@
 package io.github.thalweg.method.state;
 
-/// The numbers that a method carries from one update to the next, all 0 before the first. What a method keeps here and
+/// Numbers that a method carries from one update to the next, all 0 before the first. What a method keeps here and
 /// nowhere else can be computed again from any update on.
 public final class Memory {
     private final double[] numbers;

@@ -1,6 +1,6 @@
 package io.github.thalweg.method.state;
 
-/// Something that a method shows after each update.
+/// A quantity that a method shows after each update.
 ///
 /// @param perCoordinate it has a value for x and one for y
 /// @param meaning       one sentence

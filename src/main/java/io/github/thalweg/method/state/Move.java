@@ -1,6 +1,6 @@
 package io.github.thalweg.method.state;
 
-/// What an update does.
+/// Result of an update: theta after it and the accepted rate.
 ///
 /// @param to   theta after the update
 /// @param rate the accepted step length, 0 when no step was made

@@ -1,6 +1,6 @@
 package io.github.thalweg.method.state;
 
-/// What an update may ask about the surface. Every answer counts as one evaluation, also that of the loss alone: no
+/// The surface as an update may query it. Every answer counts as one evaluation, also that of the loss alone: no
 /// method looks cheaper than it is.
 ///
 /// With noise n, `l2` lambda and the update's start theta, the loss is f(p) + n.(p - theta) + lambda/2 |p|^2: the one

@@ -1,6 +1,6 @@
 package io.github.thalweg.method.state;
 
-/// What one update starts from.
+/// Input of an update: theta, the rate, the surface, and the memory.
 ///
 /// @param theta the point
 /// @param lr    the scheduled learning rate of this update
