@@ -8,7 +8,7 @@ import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.run.verdict.Verdict;
 import java.util.List;
 
-/// What a scenario gives when it is computed.
+/// Results of a scenario: its surface, minima, trajectories, verdicts and ensembles.
 ///
 /// @param trajectories one per run of the scenario, in its order; so are the verdicts
 /// @param ensembles    one per run where runs are repeated with several seeds, else none

@@ -14,14 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that a scenario gives: for the window and for every picture alike.
+/// Computation of everything that a scenario gives, for the window and for every figure alike. Runs that did not
+/// change since the previous results keep their trajectories.
 public final class ScenarioComputation {
     private ScenarioComputation() {}
 
     /// Computes all runs of a scenario. Surface, minima and runs that did not change are taken over.
     ///
     /// @param previous the last results; null at first
-    /// @throws io.github.thalweg.formula.FormulaException when a text of the scenario is not a formula
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when a text of the scenario is not a formula
     /// @throws TooLargeException when the results would need too much memory
     public static Results compute(Scenario scenario, @Nullable Results previous) {
         TooLargeException.check(scenario);

@@ -1,6 +1,6 @@
 package io.github.thalweg.session;
 
-/// Something that happened in a session. Scenarios are their texts.
+/// An event of a session. Scenarios are their texts.
 sealed interface Entry {
     /// A scenario was opened or is new: its history begins.
     ///

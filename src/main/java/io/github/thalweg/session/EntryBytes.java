@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/// How entries stand in a journal: a line with the kind, the CRC-32 of the texts and their lengths in bytes, then the
-/// texts, then a line end. A record that was not written to its end, and whatever follows it, is left out.
+/// Encoding of entries in a journal: a line with the kind, the CRC-32 of the texts and their lengths in bytes, then
+/// the texts, then a line end. A record that was not written to its end, and whatever follows it, is left out.
 final class EntryBytes {
     private static final Pattern HEAD = Pattern.compile("([a-z]{1,9}) ([0-9a-f]{8})((?: \\d{1,8})*)\n");
     private static final int MAX_HEAD = 60;

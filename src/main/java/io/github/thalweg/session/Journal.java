@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The file of a session: entries are written at its end, and now and then it is written anew, as short as it can be.
+/// The file of a session: entries are appended, and now and then it is rewritten as short as it can be.
 final class Journal {
     /// A file longer than this, and twice as long as when it was last written anew, is written anew.
     static final int LONG = 1_000_000;

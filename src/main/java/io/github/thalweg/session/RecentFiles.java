@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/// The files that were opened or saved last, by any window: one address a line, the latest first.
+/// List of the files that were opened or saved last, by any window: one address a line, the latest first.
 public final class RecentFiles {
     /// The most that are remembered.
     public static final int MAX = 10;

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Writes down what happens in a session: at once when nothing was written for a second, else when the second is over.
-/// So the file is at most a second behind, and is written at most once a second. Thread-safe; writes on the timer's
+/// Writer of a session's events: at once when nothing was written for a second, else when the second is over. So
+/// the file is at most a second behind, and is written at most once a second. Thread-safe; writes on the timer's
 /// thread.
 final class Recorder implements SessionLog {
     static final long PERIOD = TimeUnit.SECONDS.toNanos(1);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A window's session: nobody else's until it is released.
+/// A window's session on disk. No other window can have it until it is released.
 public final class Session {
     /// A scenario of the history, and the change between it and the one that follows it.
     public record Step(String what, Scenario scenario) {}

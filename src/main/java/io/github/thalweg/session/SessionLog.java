@@ -4,7 +4,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// Hears what happens in a session, as it happens.
+/// Listener for the events of a session.
 public interface SessionLog {
     /// Nobody listens.
     SessionLog NONE = new SessionLog() {};

@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the entries of a session lead to.
+/// Replay of a session's entries: the state and the history that they lead to.
 final class SessionReplay {
     /// The most steps back that are kept, and the most letters that they take together.
     static final int DEPTH = 200;

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The sessions of all windows: one folder each, which the window that has it claims, so that no two write into one.
+/// Sessions of all windows, one folder each. The window that has a session claims its folder, so that no two write
+/// into one.
 public final class Sessions {
     private static final String JOURNAL = "journal";
     private static final String CLAIM = "claim";

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 
-/// Where the program keeps what it remembers by itself.
+/// Location of what the program remembers by itself.
 final class StateFolder {
     private StateFolder() {}
 

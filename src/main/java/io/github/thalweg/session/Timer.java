@@ -4,7 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// When something is done later.
+/// Scheduler of work that is done later.
 interface Timer {
     /// The time, in nanoseconds from any beginning.
     long now();

@@ -15,8 +15,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-/// Many runs that differ in numbers only: of their way nothing is kept but how it ends, which is to the last bit
-/// how [Runner] has it for [#scenario]. Compiled once; thread-safe.
+/// A batch: many runs that differ in numbers only, of which only the end is kept. Each has, to the last bit, the
+/// end that `run.kernel.Runner` gives it in [#scenario]. Compiled once; thread-safe.
 public final class Batch {
     /// So few runs are not done together.
     private static final int FEW = VectorFunction.LANES / 4;
@@ -64,7 +64,7 @@ public final class Batch {
     /// of each run are found anew, which takes some microseconds and memory. Otherwise a run takes no memory.
     ///
     /// @param run number of the run in the scenario, from 0
-    /// @throws io.github.thalweg.formula.FormulaException when the landscape's formula or a text is not one
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when the landscape's formula or a text is not one
     /// @throws IllegalArgumentException when the run has no number of a name that varies
     public static Batch of(Scenario scenario, int run, Variation variation, StopWatchpoints watch) {
         return new Batch(scenario, run, variation, watch);

@@ -7,7 +7,7 @@ import io.github.thalweg.run.trajectory.StopReason;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/// Computes runs of a batch, one after another, in the same memory.
+/// Worker that computes runs of a batch one after another, in the same memory.
 final class BatchWorker {
     private static final int BLOCK = 256;
 

@@ -5,8 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/// How the runs of a [Batch] end: that of the runs `from` to `from + size - 1`. Threads may write different runs at
-/// once.
+/// Outcomes of the runs of a [Batch]: where, when and why each ended. Threads may write different runs at once.
 public final class Outcomes {
     private static final List<StopReason> REASONS = List.of(StopReason.values());
 

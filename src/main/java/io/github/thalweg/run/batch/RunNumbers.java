@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 
-/// The numbers that decide where a run goes, by name:
+/// Numbers that decide where a run goes, by name:
 ///
 /// - `x`, `y`: where it starts;
 /// - a number of its update rule, e.g. `lr`, `beta1`; of the rule inside it, e.g. `inner.beta1`;

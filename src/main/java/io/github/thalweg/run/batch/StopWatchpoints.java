@@ -1,6 +1,6 @@
 package io.github.thalweg.run.batch;
 
-/// What a [Batch] looks for on the way of each run.
+/// Watchpoints of a [Batch] on the way of each run: a movement and a loss.
 ///
 /// @param still  a movement, in landscape units: [Outcomes#settled] is the last update that moved farther
 /// @param target a loss: [Outcomes#reached] is the first update at or below it

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What differs from run to run of a [Batch]: some numbers, by the names of [RunNumbers].
+/// Variation within a [Batch]: numbers that differ from run to run, by the names of [RunNumbers].
 ///
 /// @param names  of the numbers, each once
 /// @param size   how many runs

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Where the numbers that vary in a batch stand among a run's numbers.
+/// Places of the varied numbers of a batch among a run's numbers.
 record VariedArguments(List<Place> places) {
     /// @param arguments places among the arguments; none for `x` and `y`
     /// @param state     the place in the state, or -1

@@ -8,7 +8,7 @@ import java.util.BitSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/// Computes as many runs of a batch at once as there are lanes.
+/// A tile of a batch: as many runs as there are lanes, updated together.
 ///
 /// A run that leaves the finite numbers, or stops, is put back by some updates and goes on alone, so that the loop over
 /// the lanes never has to look.

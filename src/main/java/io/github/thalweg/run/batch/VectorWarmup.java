@@ -9,8 +9,9 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/// Code for many runs at once, used as soon as it is faster than one run after another: vector instructions are very
-/// slow until the virtual machine has compiled them, and what comes out is the same either way. Thread-safe.
+/// Choice between code for many runs at once and one run after another: the former as soon as it is measured to be
+/// faster. Vector instructions are very slow until the virtual machine has compiled them; results are the same
+/// either way. Thread-safe.
 final class VectorWarmup {
     private static final LruCache<Key, VectorWarmup> REMEMBERED = new LruCache<>(64);
     private static final long MAX_NANOS = 20_000_000_000L;

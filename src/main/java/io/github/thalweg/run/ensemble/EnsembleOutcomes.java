@@ -8,7 +8,7 @@ import io.github.thalweg.run.verdict.TailStatistics;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the members of an ensemble ended: each is counted once.
+/// Counts of where the members of an ensemble ended. Each member is counted once.
 ///
 /// @param atMinima   those whose end is near a minimum, in the order of the minima; minima with none are left out
 /// @param elsewhere  those that ended at a point that is near none

@@ -6,8 +6,7 @@ import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.Arrays;
 import java.util.List;
 
-/// How the values of an ensemble's members lie, row by row: the median, and the quantiles that 10 % and 90 % of the
-/// members are below.
+/// Quantiles of the values of an ensemble's members, row by row: the median, and the quantiles at 10 % and 90 %.
 ///
 /// Between rows that the ensemble has kept the value is interpolated linearly.
 public final class QuantileBand {

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// All numbers of a run, by the names of the inputs that they become, and the settings they come from. Two runs with
+/// Numbers of a run, by the names of the inputs that they become, and the settings they come from. Two runs with
 /// the same names and the same texts share their code.
 ///
 /// @param ruleSettings of the run's rule, of the rule inside it, and so on

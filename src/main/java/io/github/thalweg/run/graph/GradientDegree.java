@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How the values of a text grow with the gradient: 1 for an average of gradients, 2 for one of their squares, -1 for
-/// a rate that is divided by a root of squares.
+/// Degree in the gradient of the values of a text: 1 for an average of gradients, 2 for one of their squares, -1
+/// for a rate that is divided by a root of squares.
 final class GradientDegree {
     private final Map<String, Double> degrees = new HashMap<>();
 

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Finds the assignments that have an effect, in this update or through what lives on in a later one.
+/// Search for the assignments that have an effect, in this update or through what is carried into a later one.
 final class Liveness {
     /// @param reads names whose value decides the assigned one
     record Assignment(String name, Set<String> reads) {}

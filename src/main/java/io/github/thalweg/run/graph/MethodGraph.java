@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the method of a run sees of the surface in one update, and what it gives.
+/// Interface between a method and the graph of its run: the surface that the method sees in one update, and what it
+/// gives.
 ///
 /// @param noise    of the update, drawn at its start
 /// @param tiltX    the noise, as the loss and the gradient at a point read it, an input

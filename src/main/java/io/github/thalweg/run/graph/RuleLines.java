@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes a line of the update of each statement of one rule.
+/// Lines of an update, one for each statement of one rule.
 final class RuleLines implements Block.Watcher {
     private static final double SQUARE = 2;
 

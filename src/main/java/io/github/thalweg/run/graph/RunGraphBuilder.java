@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Builds the graph of a run: rate from the schedule, true gradient, noise, clipping, `l2`, rule, in this order.
+/// Builder of a run's graph, in this order: rate from the schedule, true gradient, noise, clipping, `l2`, rule.
 public final class RunGraphBuilder {
     final Graph graph = new Graph();
     final FormulaGraph formula;
@@ -36,7 +36,7 @@ public final class RunGraphBuilder {
         this.formula = new FormulaGraph(graph, scenario.landscape().landscape());
     }
 
-    /// @throws io.github.thalweg.formula.FormulaException when a text is not one
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when a text is not one
     public static RunGraph build(Scenario scenario, RunSpec run, Arguments arguments) {
         return new RunGraphBuilder(scenario, run, arguments).build();
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Checks texts as a run would use them, so that what passes here runs.
+/// Check of texts as a run would use them: what passes here runs.
 public final class ScenarioCheck {
     private static final Schedule CONSTANT = Schedule.typed("lr0");
 

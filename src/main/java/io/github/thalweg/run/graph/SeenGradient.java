@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What comes before the rule: the scheduled rate, and the gradient that the rule is given, after noise, clipping and
-/// `l2`.
+/// The stages before the rule: the scheduled rate, and the gradient that the rule is given, after noise, clipping
+/// and `l2`.
 final class SeenGradient {
     private final RunGraphBuilder run;
     private final Graph graph;

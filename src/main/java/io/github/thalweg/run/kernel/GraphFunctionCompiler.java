@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Compiles expressions of a run's graph to hidden classes, each a [GraphFunction].
+/// Compiler of expressions of a run's graph to hidden classes, each a [GraphFunction].
 ///
 /// @param arguments names of the inputs that are a run's numbers
 /// @param t         the number of the update

@@ -15,7 +15,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
 
-/// Compiles the graph of a run to one hidden class.
+/// Compiler of a run's graph to one hidden class.
 final class KernelCompiler {
     static final ClassDesc SELF = ClassDesc.of(KernelCompiler.class.getPackageName(), "GeneratedRun");
     private static final ClassDesc ARRAY = CD_double.arrayType();

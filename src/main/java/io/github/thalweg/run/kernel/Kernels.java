@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The compiled runs, remembered by everything that is not a number: dragging a slider never compiles.
+/// Cache of compiled runs, by everything that is not a number: dragging a slider never compiles.
 public final class Kernels {
     private static final LruCache<Key, Compiled> REMEMBERED = new LruCache<>(256);
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Writes the one loop of a run, [Kernel#advance]: look at the point, record it, stop or update.
+/// Writer of a run's loop, [Kernel#advance]: look at the point, record it, stop or update.
 final class LoopWriter {
     private final RunGraph run;
     private final Recording recording;

@@ -7,7 +7,7 @@ import io.github.thalweg.run.graph.RunGraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What surrounds a method in a run, compiled.
+/// Compiled code around a method in a run: initial state, gradient, schedule, noise, records.
 ///
 /// @param initial   of theta: what the surroundings carry, at the start
 /// @param here      of theta and what is carried: what is recorded at the point, the gradient, and whether to stop

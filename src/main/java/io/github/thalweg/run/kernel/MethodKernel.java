@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Runs a method as other kernels run a text: the same schedule, noise, clipping, `l2` and stops around it.
+/// Kernel of a run whose updates a method makes, with the same schedule, noise, clipping, `l2` and stops as around
+/// a text.
 ///
 /// The state is theta, what the surroundings carry, the count of evaluations, then the method's memory.
 ///

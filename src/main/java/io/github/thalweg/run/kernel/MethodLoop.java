@@ -10,7 +10,7 @@ import io.github.thalweg.method.state.Vector;
 import io.github.thalweg.run.graph.MethodGraph;
 import java.util.List;
 
-/// The loop of a run with a method: look at the point, record it, stop or update.
+/// Loop of a run with a method: look at the point, record it, stop or update.
 final class MethodLoop implements Objective {
     private static final int LOSS = 2;
 

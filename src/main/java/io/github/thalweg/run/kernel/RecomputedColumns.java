@@ -5,7 +5,7 @@ import io.github.thalweg.run.trajectory.Columns;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of a long run: some are kept, the others computed again, a block at a time, from the states kept on the
+/// Columns of a long run: some are kept, the others computed again, a block at a time, from the states kept on the
 /// way. The bits are the same, for the same code makes them. Thread-safe.
 final class RecomputedColumns implements Columns {
     private record Block(int number, RecordedColumns columns) {}

@@ -1,6 +1,6 @@
 package io.github.thalweg.run.kernel;
 
-/// How much of a run its code records.
+/// Extents of what the code of a run records.
 public enum Recorded {
     /// What long runs keep.
     KEPT,

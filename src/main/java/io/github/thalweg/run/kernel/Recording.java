@@ -6,7 +6,7 @@ import io.github.thalweg.run.trajectory.Column;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which column of a row holds which expression.
+/// Assignment of recorded expressions to columns of a row.
 ///
 /// @param here  columns known at a point: recorded in its row
 /// @param after columns known in an update: recorded in the row that it leads to

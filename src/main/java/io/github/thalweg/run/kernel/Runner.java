@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
-/// Turns a scenario into trajectories: everything is computed first and played back later. Thread-safe.
+/// Computation of trajectories from a scenario, run by run. Everything is computed first and played back later.
+/// Thread-safe.
 public final class Runner {
     /// Runs with more updates than this keep only the columns before [Column#KEPT] and a state now and then.
     public static final int MAX_DETAILED = 20_000;
@@ -29,7 +30,7 @@ public final class Runner {
     /// Computes one run.
     ///
     /// @param index number of the run in the scenario, from 0
-    /// @throws io.github.thalweg.formula.FormulaException when the landscape's formula or a text is not one
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when the landscape's formula or a text is not one
     /// @throws CancellationException when the thread is interrupted
     public static Trajectory run(Scenario scenario, int index) {
         return run(scenario, index, Recorded.VARIABLES);
@@ -38,7 +39,7 @@ public final class Runner {
     /// Computes one run with the lines of its updates.
     ///
     /// @param index number of the run in the scenario, from 0
-    /// @throws io.github.thalweg.formula.FormulaException when the landscape's formula or a text is not one
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when the landscape's formula or a text is not one
     /// @throws CancellationException when the thread is interrupted
     public static Inspection inspect(Scenario scenario, int index) {
         RunSpec run = scenario.runs().get(index);

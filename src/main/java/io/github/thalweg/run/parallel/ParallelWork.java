@@ -11,8 +11,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Independent pieces of work, done on all processors: each by one of them, so that results do not depend on how many
-/// there are.
+/// Independent pieces of work, each done by one of all processors, so that results do not depend on how many there
+/// are.
 public final class ParallelWork<T> {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final long GLANCE = 5;

@@ -7,8 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
-/// Computes the pixels of a picture, `row*width + column` being the number of one, such as the runs of a batch: on all
-/// processors, from coarse to fine. What comes out does not depend on how many processors there are.
+/// Computation of the pixels of a picture on all processors, from coarse to fine; pixel `row*width + column` may be
+/// a run of a batch. Results do not depend on the number of processors.
 public final class Raster {
     private static final int COARSEST = 8;
     private static final int SIDE = 64;

@@ -3,7 +3,7 @@ package io.github.thalweg.run.step;
 import io.github.thalweg.run.trajectory.Columns;
 import java.util.Map;
 
-/// Where a number of an update is found.
+/// Source of a number of an update: a constant, an argument, the update's number, or a recorded column.
 sealed interface Quantity {
     /// A number that is part of the code.
     record Fixed(double value) implements Quantity {}

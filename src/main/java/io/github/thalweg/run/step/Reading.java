@@ -1,6 +1,6 @@
 package io.github.thalweg.run.step;
 
-/// What a name stands for in one update.
+/// The value of a name in one update.
 ///
 /// @param y     equal to `x` where one number serves both coordinates
 /// @param pair  one number per coordinate

@@ -1,6 +1,6 @@
 package io.github.thalweg.run.step;
 
-/// What a line of an update is about.
+/// Subjects of the lines of an update.
 public enum StepKind {
     /// The learning rate that the schedule gives.
     RATE,

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Collects the lines of an update while the graph of a run is built, and the expressions to be recorded for them.
+/// Collector of an update's lines while the graph of a run is built, with the expressions to be recorded for them.
 public final class StepLines {
     private static final Map<String, Integer> FUNCTIONS = Map.of("norm", 1, "gradient", 1);
 

@@ -4,7 +4,7 @@ import io.github.thalweg.run.trajectory.Columns;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// One line of an update, and where its numbers are found.
+/// One line of an update, with the sources of its numbers.
 ///
 /// @param value where the line's result is found
 /// @param reads where the names are found that it reads

@@ -1,6 +1,6 @@
 package io.github.thalweg.run.trajectory;
 
-/// The order of the numbers recorded for each row; the rule's variables follow.
+/// Order of the columns recorded for each row. The rule's variables follow.
 public final class Column {
     public static final int X = 0;
     public static final int Y = 1;

@@ -1,6 +1,6 @@
 package io.github.thalweg.run.trajectory;
 
-/// The recorded numbers of a trajectory, by column (see [Column]) and row.
+/// Recorded numbers of a trajectory, by column (see [Column]) and row.
 @FunctionalInterface
 public interface Columns {
     double get(int column, int row);

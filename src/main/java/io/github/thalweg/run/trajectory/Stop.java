@@ -1,6 +1,6 @@
 package io.github.thalweg.run.trajectory;
 
-/// Tells why a run ended at its last row.
+/// Decision on why a run ended at its last row.
 public final class Stop {
     private Stop() {}
 

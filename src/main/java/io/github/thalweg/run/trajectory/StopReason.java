@@ -1,6 +1,6 @@
 package io.github.thalweg.run.trajectory;
 
-/// Why a trajectory ends where it does.
+/// Reasons for the end of a trajectory.
 public enum StopReason {
     /// All updates were made.
     FINISHED,

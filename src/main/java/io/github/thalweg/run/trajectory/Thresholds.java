@@ -3,7 +3,7 @@ package io.github.thalweg.run.trajectory;
 import io.github.thalweg.landscape.Minimum;
 import java.util.List;
 
-/// Where "near", "still" and "diverged" begin, for verdicts, studies, figures and exports alike.
+/// Thresholds of "near", "still" and "diverged", for verdicts, studies, figures and exports alike.
 ///
 /// Lengths are shares of the longer side of the landscape's view, so that a verdict does not depend on the units of a
 /// landscape.

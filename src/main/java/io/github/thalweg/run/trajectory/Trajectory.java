@@ -2,7 +2,7 @@ package io.github.thalweg.run.trajectory;
 
 import java.util.List;
 
-/// Where a run went, update by update: row 0 is the start, row k the point after update k.
+/// The path of a run, update by update: row 0 is the start, row k the point after update k.
 ///
 /// Loss and gradient of row k are those at its point, without noise, clipping or `l2`; `lr` and `rate` are those used
 /// in update k, NaN in row 0. No point is ever dropped or clamped: a run that diverges ends with the row that is not

@@ -13,7 +13,8 @@ import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.Map;
 import java.util.Optional;
 
-/// How near a run's updates are to the rate at which they would oscillate and grow, by the curvature where they start.
+/// Distance of a run's updates from the rate at which they would oscillate and grow, by the curvature where they
+/// start.
 ///
 /// With the effective rates r = (r_x, r_y) of an update, μ is the largest eigenvalue of D^½ (H + l2 I) D^½, D =
 /// diag(r): the preconditioned Hessian. The rule's limit (see [StabilityText]) is what μ must stay below; for one rate

@@ -3,7 +3,7 @@ package io.github.thalweg.run.verdict;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.trajectory.Trajectory;
 
-/// How the last part of a trajectory moves.
+/// Statistics of the movement in the last part of a trajectory. Lengths are landscape units.
 ///
 /// @param from     first row of the part: about the last fifth
 /// @param path     length of the way

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/// What a verdict rests on: how a trajectory moved and where it is, measured.
+/// Measurements of a trajectory that its verdict rests on: how it moved, where it is, and which minimum is near.
 final class TrajectoryMeasures {
     /// Within this part of the view a run is in the basin of a minimum; a single step so long throws it out.
     private static final double BASIN = 0.15;

@@ -1,6 +1,6 @@
 package io.github.thalweg.run.verdict;
 
-/// What a teacher would say about a trajectory, with the numbers it rests on.
+/// A verdict: what a teacher would say about a trajectory, with the numbers it rests on.
 ///
 /// @param step   the update it speaks of: of convergence, of divergence; else the last
 /// @param text   a few words for a chip, e.g. `converged at 87`

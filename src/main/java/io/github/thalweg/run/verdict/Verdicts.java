@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// The one table of verdicts: the first row that fits a trajectory is what is said of it.
+/// The table of verdicts. The first row that fits a trajectory is its verdict.
 public final class Verdicts {
     private record Row(Predicate<TrajectoryMeasures> fits, Function<TrajectoryMeasures, Verdict> verdict) {}
 

@@ -2,7 +2,7 @@ package io.github.thalweg.study.factor;
 
 import io.github.thalweg.study.factor.Factor.Bounds;
 
-/// A number and the range over which a study varies it.
+/// A number with the range over which a study varies it.
 ///
 /// @param from below `to`; above 0 where the axis is logarithmic
 /// @param log  equal distances are equal ratios

@@ -5,7 +5,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/// A number that all runs of a scenario share.
+/// Factors that all runs of a scenario share.
 public enum CommonFactor implements Factor {
     STEPS("steps", "updates"),
     /// The standard deviation of the gradient's noise, where that is one number.

@@ -3,7 +3,8 @@ package io.github.thalweg.study.factor;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/// Numbers for people: what a study proposes has as many digits as it can know, and is used with just these.
+/// Rounding to significant digits: what a study proposes has as many digits as it can know, and is used with just
+/// these.
 public final class Digits {
     private Digits() {}
 

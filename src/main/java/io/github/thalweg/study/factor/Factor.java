@@ -3,7 +3,7 @@ package io.github.thalweg.study.factor;
 import io.github.thalweg.run.batch.RunNumbers;
 import io.github.thalweg.run.scenario.Scenario;
 
-/// A number of a scenario that studies vary, as experimenters call it.
+/// A number of a scenario that a study varies: a factor, in the language of experiments.
 public sealed interface Factor permits PlaceFactor, RunFactor, LandscapeFactor, CommonFactor {
     /// Where a factor may lie, and the range that is worth looking at first.
     ///

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The numbers that a scenario has.
+/// Lists of the factors that a scenario has.
 public final class Factors {
     private Factors() {}
 

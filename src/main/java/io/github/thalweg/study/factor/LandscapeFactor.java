@@ -3,7 +3,7 @@ package io.github.thalweg.study.factor;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.run.scenario.Scenario;
 
-/// A parameter of the landscape's formula.
+/// A parameter of the landscape's formula, as a factor.
 ///
 /// @param name one of the landscape's parameters
 public record LandscapeFactor(String name) implements Factor {

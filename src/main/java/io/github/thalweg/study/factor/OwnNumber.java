@@ -7,7 +7,7 @@ import io.github.thalweg.study.factor.Factor.Bounds;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What a run has whatever its rule and schedule.
+/// Numbers that a run has whatever its rule and schedule.
 enum OwnNumber implements RunNumber {
     L2,
     CLIP_NORM,

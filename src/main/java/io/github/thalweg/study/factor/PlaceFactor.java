@@ -4,7 +4,7 @@ import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.scenario.Scenario;
 
-/// A coordinate of the common start. Runs with a start of their own do not follow it.
+/// Coordinates of the common start, as factors. Runs with a start of their own do not follow them.
 public enum PlaceFactor implements Factor {
     START_X,
     START_Y;

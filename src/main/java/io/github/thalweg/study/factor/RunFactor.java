@@ -4,7 +4,7 @@ import io.github.thalweg.run.batch.RunNumbers;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 
-/// A number of one run.
+/// A number of one run, as a factor.
 ///
 /// @param run  from 0
 /// @param name of a parameter of its optimizer or of a schedule, with `inner.` before it for the rule inside; or `l2`,

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The ways in which a run has a number.
+/// Ways in which a run has a number: in its rule, in a schedule, or of its own.
 sealed interface RunNumber permits RunNumber.OfRule, RunNumber.OfSchedule, OwnNumber {
     /// As paths write it after the run.
     String key();

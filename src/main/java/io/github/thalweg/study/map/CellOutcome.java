@@ -1,6 +1,6 @@
 package io.github.thalweg.study.map;
 
-/// What becomes of a run that does not end at a minimum.
+/// Outcomes of runs that do not end at a minimum.
 public enum CellOutcome {
     /// It is near no minimum that is known.
     NOT_YET,

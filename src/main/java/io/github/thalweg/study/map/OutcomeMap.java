@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// How each cell's run ends.
+/// Map of how each cell's run ends.
 public final class OutcomeMap implements StudyMap {
     private static final List<CellOutcome> ENDINGS = List.of(CellOutcome.values());
     private static final List<Verdict.Kind> KINDS = List.of(Verdict.Kind.values());

@@ -3,7 +3,7 @@ package io.github.thalweg.study.map;
 import io.github.thalweg.landscape.Minimum;
 import java.util.BitSet;
 
-/// In which share of the seeds each cell's run ends at a minimum.
+/// Map of the share of seeds whose run ends at a minimum, cell by cell.
 public final class ProbabilityMap implements StudyMap {
     private final Study study;
     private final StabilityLine limit;

@@ -4,8 +4,8 @@ import io.github.thalweg.run.parallel.Raster.Tile;
 import java.util.BitSet;
 import java.util.function.BiConsumer;
 
-/// Keeps track of the cells that are known, and hands pictures of them on now and then: the first when the coarsest
-/// pass is complete.
+/// Progress of a study: the cells that are known, handed on as pictures now and then, first when the coarsest pass
+/// is complete.
 final class Progress {
     private static final long PAUSE_NANOS = 150_000_000;
 

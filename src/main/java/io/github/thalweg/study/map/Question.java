@@ -1,6 +1,6 @@
 package io.github.thalweg.study.map;
 
-/// What a study asks of each of its cells.
+/// Questions that a study asks of each of its cells.
 public sealed interface Question {
     /// Which minimum the run ends at, and after how many updates.
     record Basin() implements Question {}

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The minima of a surface that runs may end at, and how near is near.
+/// Minima of a surface that runs may end at, with the distance that counts as near.
 ///
 /// Landscapes list some minima, or some are found in view; runs find more. Where a run ends on the slope of a bowl
 /// whose bottom, by Newton's method, is near, that bottom is a minimum, too.

@@ -4,7 +4,7 @@ import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.run.batch.Outcomes;
 import java.util.BitSet;
 
-/// Counts, for each cell, the seeds whose run ends at a minimum.
+/// Counts of the seeds whose run ends at a minimum, cell by cell.
 final class SeedCount {
     private final Study study;
     private final StabilityLine limit;

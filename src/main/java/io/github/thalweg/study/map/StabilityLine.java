@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// Where a study's runs become unstable, as places on its axes: known where an axis is the run's learning rate, and its
-/// limit is known in closed form.
+/// Limit of stability of a study's runs, as places on its axes. Known where an axis is the run's learning rate and
+/// the limit is known in closed form.
 public record StabilityLine(List<Place> places) {
     /// @param x place on the first axis: 0 at its begin, 1 at its end, and beyond
     /// @param y the same on the second axis; 0 and 1 where there is none

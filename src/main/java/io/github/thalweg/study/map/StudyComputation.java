@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/// Computes studies on all processors, from coarse to fine. The result does not depend on how many there are, and each
-/// cell is to the last bit the single run of its scenario.
+/// Computation of studies on all processors, from coarse to fine. The result does not depend on their number, and
+/// each cell is, to the last bit, the single run of its scenario.
 public final class StudyComputation {
     /// Is told now and then how far the work is.
     @FunctionalInterface
@@ -45,7 +45,7 @@ public final class StudyComputation {
         this.verdicts = new byte[study.question() instanceof Question.Judgement ? study.size() : 0];
     }
 
-    /// @throws io.github.thalweg.formula.FormulaException when a text of the scenario is not a formula
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when a text of the scenario is not a formula
     /// @throws IllegalArgumentException when the minimum asked for is none of the landscape's
     /// @throws java.util.concurrent.CancellationException when the thread is interrupted
     public static StudyMap compute(Study study, Listener listener) {

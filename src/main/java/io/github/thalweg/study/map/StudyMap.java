@@ -1,6 +1,6 @@
 package io.github.thalweg.study.map;
 
-/// What came of a study, possibly only in part: cells that are not known yet look like their [#source].
+/// Result of a study, possibly only in part: cells that are not known yet look like their [#source].
 public sealed interface StudyMap permits OutcomeMap, ProbabilityMap {
     /// Cells of the first pass stand for so many in either direction.
     int COARSEST = 8;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The surfaces that a study's runs go over: one, or one for each value where an axis is a parameter of the landscape.
+/// Surfaces that a study's runs go over: one, or one for each value where an axis is a parameter of the landscape.
 final class StudySurfaces {
     /// @param minima of the scenario's view, by rising value
     record Ground(Surface surface, List<Minimum> minima) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// The widest range of a number in which every run ends at or below a loss: where it is usable.
+/// The usable band of a number: the widest range in which every run ends at or below a loss.
 ///
 /// @param from the first such value of the study
 /// @param to   the last one

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Steps of a range test with ever lower smoothed losses.
+/// A series of steps of a range test with ever lower smoothed losses.
 ///
 /// @param first number of the first one
 /// @param last  number of the last one, above `first`

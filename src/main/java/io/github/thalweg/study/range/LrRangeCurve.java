@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// What a range test saw of a run, and what follows for its rate.
+/// Losses of a range test against its rates, and the rates that are suggested.
 ///
 /// @param run   the run's name
 /// @param start the loss at the start

@@ -65,7 +65,7 @@ public record LrRangeTest(double from, double to, int updates, double smoothing)
     ///
     /// @param index number of the run in the scenario, from 0
     /// @throws IllegalArgumentException when the run's rule has no learning rate
-    /// @throws io.github.thalweg.formula.FormulaException when a text of the run is not one
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when a text of the run is not one
     /// @throws java.util.concurrent.CancellationException when the thread is interrupted
     public LrRangeCurve of(Scenario scenario, int index) {
         RunSpec run = scenario.runs().get(index);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// A way to read a learning rate off the curve of a range test: of its smoothed loss, until the run breaks.
+/// Ways to read a learning rate off the curve of a range test: off its smoothed loss, until the run breaks.
 public enum Suggestion {
     /// `argmin of d smoothed/d log(rate)`, as fastai's `steep`.
     STEEPEST("Steepest descent", "the rate at which the smoothed loss falls fastest for a growing rate") {

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
-/// Begins with points that fill the space evenly (Sobol's, shifted as the seed says), then tries where a Gaussian
-/// process of the trials so far expects the largest improvement ([Surrogate]). The expectation is looked at at as many
-/// further points of the sequence, and the best of them are improved by a compass search.
+/// Bayesian search. It begins with points that fill the space evenly (Sobol's, shifted by the seed), then tries
+/// where a Gaussian process of the trials so far expects the largest improvement ([Surrogate]). The expectation is
+/// evaluated at as many further points of the sequence, and the best of them are improved by a compass search.
 ///
 /// Snoek, Larochelle & Adams, 2012, arXiv:1206.2944, with maximum likelihood in the place of slice sampling.
 final class BayesianSearch implements Strategy {

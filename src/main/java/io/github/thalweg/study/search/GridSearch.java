@@ -3,8 +3,8 @@ package io.github.thalweg.study.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Every combination of values: those listed, and for the other numbers as many evenly spread ones, the same number
-/// for each, as the budget allows. The last number varies fastest.
+/// Grid search: every combination of values. They are those listed, and for the other numbers as many evenly spread
+/// ones, the same number for each, as the budget allows. The last number varies fastest.
 final class GridSearch implements Strategy {
     @Override
     public void search(Search search, Trials trials) {

@@ -2,7 +2,7 @@ package io.github.thalweg.study.search;
 
 import java.util.SplittableRandom;
 
-/// One bracket of successive halving that uses the whole budget: as many halvings as leave the first runs
+/// Successive halving: one bracket that uses the whole budget, with as many halvings as leave the first runs
 /// [HyperbandSearch#MIN] updates and the budget a whole run at the end.
 ///
 /// Jamieson & Talwalkar, 2016, AISTATS; with a third kept, as in Hyperband.

@@ -2,8 +2,9 @@ package io.github.thalweg.study.search;
 
 import java.util.SplittableRandom;
 
-/// Brackets of successive halving from the boldest, which begins with many short runs, to the most careful, all of
-/// whose runs are whole; then again, until the budget is spent. A bracket that no longer fits is made smaller.
+/// Hyperband: brackets of successive halving from the boldest, which begins with many short runs, to the most
+/// careful, all of whose runs are whole; then again, until the budget is spent. A bracket that no longer fits is
+/// made smaller.
 ///
 /// Li et al., 2018, JMLR 18(185), algorithm 1, where runs that go on are charged only for what is added.
 final class HyperbandSearch implements Strategy {

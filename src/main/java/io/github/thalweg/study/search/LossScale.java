@@ -3,7 +3,7 @@ package io.github.thalweg.study.search;
 import java.util.Arrays;
 import java.util.List;
 
-/// Losses as a Gaussian process is told them: in decades above a base, and never far from the start's.
+/// Scale of losses for a Gaussian process: decades above a base, never far from the start's.
 ///
 /// `decades = log10(loss - base)`, where the loss is cut to ten times the start's height above the base (as are
 /// diverged runs) and to 1e-16 of it. The base is 0 where all losses are above 0; else it lies a thousandth of the way

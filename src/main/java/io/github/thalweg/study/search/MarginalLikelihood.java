@@ -6,9 +6,9 @@ import java.util.SplittableRandom;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses amplitude, noise and lengths of a Gaussian process: those under which the values are most likely. The
-/// likelihood is climbed along the signs of its slopes (Rprop, Riedmiller & Braun, 1993) in the logarithms, from
-/// several places: one usual, the others drawn.
+/// Choice of a Gaussian process's amplitude, noise and lengths by maximum likelihood. The likelihood is climbed
+/// along the signs of its slopes (Rprop, Riedmiller & Braun, 1993) in the logarithms, from several places: one
+/// usual, the others drawn.
 final class MarginalLikelihood {
     private static final int CLIMBS = 4;
     private static final int STEPS = 60;

@@ -4,7 +4,7 @@ import io.github.thalweg.run.trajectory.StopReason;
 import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.stream.IntStream;
 
-/// What a search makes small.
+/// Quantities that a search minimizes.
 public enum Objective {
     /// The loss after the last update.
     FINAL("final loss"),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/// Draws values evenly between the bounds, on each number's scale. The draws are SplitMix64's.
+/// Random search: values drawn evenly between the bounds, on each number's scale, by SplitMix64.
 final class RandomSearch implements Strategy {
     @Override
     public void search(Search search, Trials trials) {

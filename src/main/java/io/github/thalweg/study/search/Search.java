@@ -54,7 +54,7 @@ public record Search(
     ///
     /// @param seen called on the caller's thread
     /// @throws IllegalArgumentException when the method cannot search this
-    /// @throws io.github.thalweg.formula.FormulaException when a text of the run is not one
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when a text of the run is not one
     /// @throws java.util.concurrent.CancellationException when the thread is interrupted
     public SearchResult search(Consumer<Trial> seen) {
         var trials = new Trials(this, seen);

@@ -1,6 +1,6 @@
 package io.github.thalweg.study.search;
 
-/// The ways to search. Each spends at most the same budget of updates.
+/// Methods of search. Each spends at most the same budget of updates.
 public enum SearchMethod {
     /// See [GridSearch].
     GRID("Grid", "grid search", "Every combination of evenly spread or listed values."),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A number that is to be searched, whichever run has it.
+/// A number to be searched, with its range, whichever run has it.
 public sealed interface SearchRange {
     /// As [RunFactor] names it, e.g. `lr`.
     String name();

@@ -3,7 +3,7 @@ package io.github.thalweg.study.search;
 import java.util.List;
 import java.util.Optional;
 
-/// What a search has tried, perhaps so far.
+/// Result of a search, perhaps so far: its trials.
 ///
 /// @param trials in the order they were made
 public record SearchResult(Search search, List<Trial> trials) {

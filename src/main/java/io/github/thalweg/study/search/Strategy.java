@@ -1,6 +1,6 @@
 package io.github.thalweg.study.search;
 
-/// How a search chooses what to try next.
+/// A method's choice of the next values to try.
 @FunctionalInterface
 interface Strategy {
     /// Tries until the budget is spent, or nothing is left to try.

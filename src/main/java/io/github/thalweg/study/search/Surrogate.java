@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.special.Erf;
 
-/// What a Bayesian search believes of the loss, from the trials so far: a Gaussian process of its decades over the unit
-/// cube, and where the next trial promises most.
+/// Model of the loss in a Bayesian search, from the trials so far: a Gaussian process of its decades over the unit
+/// cube, and the place where the next trial promises most.
 public final class Surrogate {
     private final LossScale scale;
     private final GaussianProcess process;

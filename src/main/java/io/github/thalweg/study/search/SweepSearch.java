@@ -3,8 +3,8 @@ package io.github.thalweg.study.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One number after another, from bound to bound in even steps on its scale, while the others stay where they are best
-/// so far, at first where the run has them. Each number gets the same share of the budget.
+/// Sweep: one number after another, from bound to bound in even steps on its scale, while the others stay where
+/// they are best so far, at first where the run has them. Each number gets the same share of the budget.
 final class SweepSearch implements Strategy {
     @Override
     public void search(Search search, Trials trials) {

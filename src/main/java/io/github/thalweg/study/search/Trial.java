@@ -3,7 +3,7 @@ package io.github.thalweg.study.search;
 import java.util.Comparator;
 import java.util.List;
 
-/// One look at a run with other numbers.
+/// One trial: the loss of a run with certain values, after certain updates.
 ///
 /// @param candidate number of the numbers tried, from 1: halving looks at the same ones several times
 /// @param values    in the order of the search's dimensions

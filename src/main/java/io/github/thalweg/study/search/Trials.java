@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/// Makes the trials of a search and keeps the books: never more updates than the budget.
+/// Trials of a search and their costs: never more updates than the budget.
 final class Trials {
     /// Trials that are made side by side before they are told of; not the number of processors, so that the order of
     /// what is told does not depend on it.
