@@ -11,7 +11,7 @@ import io.github.thalweg.window.session.FileCommands;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The one table of what keys do: it binds them, fills the file menu and the sheet of keys.
+/// Table of what keys do. It binds the shortcuts, and fills the file menu and the sheet of keys.
 final class Actions {
     private final List<Shortcut> files;
     private final List<Shortcut> all;

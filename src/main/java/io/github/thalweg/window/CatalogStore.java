@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Scenario files, read and written as the command line does.
+/// Store of scenario files, read and written as the command line does.
 final class CatalogStore implements ScenarioStore {
     /// A `#` that is not within quotes.
     private static final Pattern COMMENT = Pattern.compile("^(?:[^\"'#]|\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*')*#");

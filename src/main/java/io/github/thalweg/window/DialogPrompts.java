@@ -17,7 +17,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Asks in dialogs over the window.
+/// Questions asked in dialogs over the window.
 public final class DialogPrompts implements Prompts {
     private static final List<String> OPENED =
             Stream.concat(Stream.of("thalweg"), Carrier.endings().stream()).toList();

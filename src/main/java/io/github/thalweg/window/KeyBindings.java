@@ -16,8 +16,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Binds the table of shortcuts to a scene. Controls that need a key themselves keep it: letters belong to a text
-/// field, arrows to a slider, Space to a button.
+/// Binding of the table of shortcuts to a scene. Controls that need a key themselves keep it: letters belong to a
+/// text field, arrows to a slider, Space to a button.
 final class KeyBindings {
     private static final Set<KeyCode> EDITING = Set.of(KeyCode.Z, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.A);
 

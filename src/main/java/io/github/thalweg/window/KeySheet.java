@@ -9,7 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// All keys on one sheet, made from the table that binds them.
+/// Sheet of all keys, made from the table that binds them.
 final class KeySheet extends StackPane {
     KeySheet(List<Shortcut> shortcuts) {
         getStyleClass().add("sheet-shade");

@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The landscape as a map, as a surface, both side by side, or as studies, below the switch between them.
+/// The landscape as a map, as a surface, as both side by side, or as studies, below the switch between them.
 final class LandscapePane extends VBox {
     private final MapPane map;
     private final SurfaceView surface;

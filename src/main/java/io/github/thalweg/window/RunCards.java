@@ -20,7 +20,7 @@ import io.github.thalweg.window.schedule.SegmentPane;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Puts together the column of runs: hands each part of a card its models.
+/// Builder of the column of runs: each part of a card gets its models here.
 final class RunCards {
     private final WindowModel window;
     private final RuleChooser rules;

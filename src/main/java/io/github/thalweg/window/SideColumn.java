@@ -9,7 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// What stands beside the map: the runs, or in their place the editor of one's rule or schedule.
+/// The column beside the map: the runs, or in their place the editor of one's rule or schedule.
 final class SideColumn extends StackPane {
     private static final double SHARE = 0.34;
     private static final double NARROWEST = 440;

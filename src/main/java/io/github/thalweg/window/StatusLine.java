@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
-/// The foot of the window: what was just done or could not be, and that a computation is going on.
+/// The line at the foot of the window: what was just done or could not be, and whether a computation is going on.
 final class StatusLine extends HBox {
     private static final PseudoClass FAILURE = PseudoClass.getPseudoClass("failure");
 

@@ -11,7 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/// What lies over map and plots while a run's numbers are sought: the range test, or the search.
+/// The layer over map and plots while a run's numbers are sought: the range test, or the search.
 final class StudyLayer extends StackPane {
     StudyLayer(WindowModel window, Prompts prompts) {
         var saving = new StudySaving(window.background(), window.status(), prompts);

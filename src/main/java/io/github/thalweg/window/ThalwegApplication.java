@@ -16,7 +16,8 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// The window: opens on a race that is computed already and plays once; on a file when one is named.
+/// The JavaFX application. It opens on a race that is computed already and plays once, or on a file when one is
+/// named.
 public final class ThalwegApplication extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The landscape, and what concerns the window as a whole.
+/// The bar at the top: the landscape, and what concerns the window as a whole.
 final class TopBar extends HBox {
     private final FormulaField formula;
     private final GalleryButton gallery;

@@ -17,7 +17,7 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// How the map is coloured and divided, what lies over it, and what the plots run over.
+/// Menu of the appearance of map and plots: colours, division into maps, overlays, horizontal axis.
 final class ViewMenu extends MenuButton {
     ViewMenu(AppearanceModel appearance, InspectorModel inspector) {
         super(null, new FontIcon(Feather.LAYERS));

@@ -43,7 +43,7 @@ import io.github.thalweg.window.study.StudiesModel;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// All models of a window, wired together.
+/// Models of a window, all made and wired together here.
 public final class WindowModel {
     private final CatalogModel library;
     private final Background background;

@@ -11,7 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// How things are shown: nothing here changes what is computed.
+/// Appearance of the window: nothing here changes what is computed.
 public final class AppearanceModel {
     private final ObjectProperty<ThemeName> theme = new SimpleObjectProperty<>(ThemeName.LIGHT);
     private final ObjectProperty<ColorScale> colorScale = new SimpleObjectProperty<>(ColorScale.LOG);

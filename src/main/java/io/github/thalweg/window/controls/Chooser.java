@@ -6,7 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// A choice among named values.
+/// A control to choose among named values.
 public final class Chooser<T> extends ComboBox<T> {
     private final Function<T, String> title;
 

@@ -2,7 +2,7 @@ package io.github.thalweg.window.controls;
 
 import java.awt.image.BufferedImage;
 
-/// Where things are copied to, and pasted from.
+/// The clipboard as commands need it: copying and pasting.
 public interface Clipboards {
     void copy(String text);
 

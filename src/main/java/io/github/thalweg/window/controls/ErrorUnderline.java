@@ -9,7 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// Underlines the wrong part of a formula. It lies over the text field and is laid out after it.
+/// Underline of the wrong part of a formula. It lies over the text field and is laid out after it.
 public final class ErrorUnderline extends Pane {
     /// An error at the end of the text has no characters to underline.
     private static final double WIDTH_OF_NOTHING = 8;

@@ -7,7 +7,7 @@ import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Point;
 
-/// The window's appearance in the terms of the figures.
+/// Conversion of the window's appearance into the terms of the figures.
 public final class FigureLooks {
     /// How much larger type and lines are on a projector.
     private static final double PROJECTOR = 1.5;

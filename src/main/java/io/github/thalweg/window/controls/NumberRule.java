@@ -1,6 +1,6 @@
 package io.github.thalweg.window.controls;
 
-/// What may be typed into a field that holds one number.
+/// Constraint on what may be typed into a field that holds one number.
 ///
 /// @param name  what the number is, as a sentence begins with it, e.g. `learning rate`
 /// @param min   lowest value, inclusive

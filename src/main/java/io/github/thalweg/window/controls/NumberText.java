@@ -3,7 +3,7 @@ package io.github.thalweg.window.controls;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/// How numbers are shown in fields: the shortest text that reads back as the same number.
+/// Text of numbers in fields: the shortest that reads back as the same number.
 public final class NumberText {
     private static final double MAX_WHOLE = 1e7;
     /// So many more characters are accepted for a number without an exponent.

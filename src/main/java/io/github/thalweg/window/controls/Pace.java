@@ -3,7 +3,7 @@ package io.github.thalweg.window.controls;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/// Tells whether results follow each other as fast as they do under the finger, and when that is over.
+/// Detector of results that follow each other as fast as they do under the finger, and of when that is over.
 public final class Pace {
     private static final Duration REST = Duration.millis(160);
 

@@ -2,7 +2,7 @@ package io.github.thalweg.window.controls;
 
 import io.github.thalweg.figure.style.Palette;
 
-/// The colours of the map, from low to high.
+/// Names of the map's palettes.
 public enum PaletteName {
     /// The theme's own pale (or deep) colours, which leave the trajectories the loudest thing on screen.
     QUIET,

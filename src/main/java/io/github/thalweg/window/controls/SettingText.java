@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Lists and knots as they are typed: `30, 80` and `0: 0.1, 50: 0.01`.
+/// Text of lists and knots as they are typed: `30, 80` and `0: 0.1, 50: 0.01`.
 public final class SettingText {
     private SettingText() {}
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 
-/// Something that keys do.
+/// A shortcut: the keys, the action, and its name.
 ///
 /// @param keys      any of them does it
 /// @param character does it too where it is typed, wherever the keyboard has it; or empty

@@ -5,7 +5,7 @@ import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
 import java.util.Optional;
 
-/// Values of a slider's positions from 0 to 1.
+/// Scale between a slider's positions in [0, 1] and values.
 ///
 /// @param log equal distance multiplies by an equal factor; both ends are positive then
 public record SliderScale(double min, double max, boolean log, boolean whole) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.text.Font;
 
-/// The stylesheets of a theme: its colours, then what is common to all.
+/// Stylesheets of a theme: its colours, then what is common to all.
 public final class Stylesheets {
     private static boolean fontsLoaded;
 

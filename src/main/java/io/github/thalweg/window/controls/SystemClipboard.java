@@ -6,7 +6,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/// The clipboard that all programs share. On the JavaFX thread.
+/// Clipboard that all programs share. On the JavaFX thread.
 public final class SystemClipboard implements Clipboards {
     @Override
     public void copy(String text) {

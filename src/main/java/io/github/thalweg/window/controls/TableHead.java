@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// What stands over a table of the editor.
+/// Head of a table of the editor.
 public final class TableHead {
     private TableHead() {}
 

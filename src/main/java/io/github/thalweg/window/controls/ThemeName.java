@@ -2,7 +2,7 @@ package io.github.thalweg.window.controls;
 
 import io.github.thalweg.figure.style.Theme;
 
-/// The looks of the window.
+/// Names of the window's themes.
 public enum ThemeName {
     LIGHT,
     DARK,

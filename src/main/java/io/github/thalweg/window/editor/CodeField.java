@@ -11,8 +11,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// A text in the rule language as it is typed: coloured, with line numbers, what is wrong underlined, and beside each
-/// line what it came to. The text area's own letters are transparent; [CodePaint] draws coloured ones in their places.
+/// Text field for the rule language: coloured, with line numbers, what is wrong underlined, and beside each line
+/// the values it came to. The text area's own letters are transparent; [CodePaint] draws coloured ones in their
+/// places.
 final class CodeField extends Region {
     private static final PseudoClass PLAIN = PseudoClass.getPseudoClass("plain");
     private static final double NUMBERS = 30;

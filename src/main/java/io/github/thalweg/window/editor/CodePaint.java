@@ -16,7 +16,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a text area's words in colours, exactly where the text area has laid them out.
+/// Painter of a text area's words in colours, exactly where the text area has laid them out.
 final class CodePaint extends Pane {
     private final TextArea area;
     private final Group drawn = new Group();

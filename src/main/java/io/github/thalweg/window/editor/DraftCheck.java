@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds what is wrong with a definition that is being written: what passes can be run and saved.
+/// Check of a definition that is being written: what passes can be run and saved.
 final class DraftCheck {
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}0-9_₀-₉]*");
     private static final Set<String> RULE_GIVEN = Set.of("theta", "g", "t", "lr0", "loss", "axis");

@@ -9,7 +9,7 @@ import io.github.thalweg.window.scenario.CatalogModel;
 import io.github.thalweg.window.scenario.Problem;
 import java.util.Optional;
 
-/// What a changed definition is called: one that comes with the program, or was typed in place, gets a name of its own.
+/// Name of a changed definition: one that comes with the program, or was typed in place, gets a name of its own.
 final class DraftName {
     private final CatalogModel library;
     private final Definition original;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The parameters and the initial values of a definition that is being written.
+/// Tables of a definition that is being written: its parameters and its initial values.
 public final class DraftTables {
     private final Supplier<Draft> draft;
     private final Consumer<Draft> step;

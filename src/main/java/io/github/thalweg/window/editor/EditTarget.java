@@ -10,7 +10,7 @@ import io.github.thalweg.window.scenario.RunLabels;
 import java.util.ArrayList;
 import java.util.Optional;
 
-/// What of a scenario an editor changes: a run's rule, or one segment of its schedule.
+/// Target of an editor within a scenario: a run's rule, or one segment of its schedule.
 ///
 /// @param run     number of the run, from 0
 /// @param style   its colour: tells that it is still the same run

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The run whose rule or schedule is edited, as far as it was computed with what is written at present.
+/// The run whose rule or schedule is edited, as far as it was computed with the text as it is now.
 public final class EditedRun {
     private final SessionModel session;
     private final EditTarget target;

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// What can be done with the edited definition as a whole.
+/// Buttons for the edited definition as a whole: revert, race the original, save.
 final class EditorButtons extends HBox {
     private final RuleEditorModel editor;
     private final StatusModel status;

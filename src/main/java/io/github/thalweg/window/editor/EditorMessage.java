@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 
-/// One sentence below the text: what is wrong with it, with the correction to click, or what the run makes of it.
+/// Message below the text: what is wrong with it, with the correction to click, or what the run makes of it.
 final class EditorMessage extends HBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Which rule or schedule is being edited, if any.
+/// Selection of the rule or schedule that is edited, if any.
 public final class EditorModel {
     private final SessionModel session;
     private final CatalogModel library;

@@ -6,7 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// What the definition is called, and the file that this makes.
+/// Name of the definition, and of the file that it will be saved to.
 final class EditorName extends HBox {
     private final TextField field = new TextField();
     private final Label id = new Label();

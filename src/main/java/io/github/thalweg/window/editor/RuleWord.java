@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A word of a rule's or a schedule's text: what it is, so that it can be coloured, right or wrong as the text may be.
+/// A word of a rule's or a schedule's text with its kind, for colouring. The text may be wrong.
 ///
 /// @param start offset in the text, in characters
 /// @param end   offset after it

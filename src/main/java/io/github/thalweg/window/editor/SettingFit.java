@@ -6,7 +6,7 @@ import io.github.thalweg.rule.Setting;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Which values a parameter may have.
+/// Constraint on the values that a parameter may have.
 final class SettingFit {
     private SettingFit() {}
 

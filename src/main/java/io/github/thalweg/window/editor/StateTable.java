@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The names that live on from update to update, with their values before the first.
+/// Table of the names that live on from update to update, with their values before the first.
 final class StateTable extends VBox {
     private final DraftTables tables;
     private final GridPane grid = new GridPane();

@@ -14,7 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Which runs and updates go into a CSV file or onto the clipboard.
+/// Form for the runs and updates that go into a CSV file or onto the clipboard.
 final class DataForm extends VBox {
     private final ExportModels models;
     private final DataModel model;

@@ -28,7 +28,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 
-/// Which numbers of the race are to be exported as CSV. Choices last as long as the window.
+/// Selection of the numbers of the race that are exported as CSV. Choices last as long as the window.
 public final class DataModel {
     /// Rows of each run that are shown before they are written.
     private static final int BEGINNING = 50;

@@ -4,7 +4,7 @@ import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.LatestRequest;
 import javafx.scene.control.TextArea;
 
-/// The first rows of the chosen ones, as they will be in the file.
+/// Preview of a CSV export: the first of the selected rows, as they will be in the file.
 final class DataPreview extends TextArea {
     private final DataModel model;
     private final LatestRequest<String> requests;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
-/// What the dialog of exports does: files, and the clipboard.
+/// Commands of the export dialog: writing files, and copying to the clipboard.
 public final class ExportCommands {
     /// More would fill the memory of whatever they are pasted into.
     private static final long MAX_ROWS = 100_000;

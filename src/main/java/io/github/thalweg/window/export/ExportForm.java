@@ -23,7 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// Everything that can be chosen about an exported figure. What the figure has no use for is not there.
+/// Form for an exported figure. Choices that the figure has no use for are not there.
 final class ExportForm extends VBox {
     private static final Set<Figure> MAPS = Set.of(Figure.ALL, Figure.MAP);
     private static final Set<Figure> WITHOUT_AXIS = Set.of(Figure.MAP, Figure.STEP);

@@ -38,7 +38,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/// What is to be exported, and how. Choices last as long as the window.
+/// Settings of an exported figure. Choices last as long as the window.
 public final class ExportModel {
     private final SessionModel session;
     private final PlaybackModel playback;

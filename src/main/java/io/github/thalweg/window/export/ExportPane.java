@@ -17,7 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// Choices on the left, the figure or the table as it will be on the right, what can be done with it below.
+/// Contents of the export dialog: choices on the left, the figure or the table as it will be on the right, commands
+/// below.
 public final class ExportPane extends BorderPane {
     private final ExportModels models;
     private final ExportModel model;

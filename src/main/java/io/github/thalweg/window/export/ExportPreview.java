@@ -13,7 +13,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// The figure as it will be in the file, as large as there is room: laid out for the file's size, drawn smaller.
+/// Preview of the figure as it will be in the file: laid out for the file's size, drawn as large as there is room.
 final class ExportPreview extends Region {
     private static final double MARGIN = 16;
     private static final double MIN = 32;

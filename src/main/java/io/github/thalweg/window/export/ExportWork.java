@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
-/// The writing of an exported file in the background, one at a time. The status line tells what came of it.
+/// Writing of an exported file in the background, one at a time. The status line tells what came of it.
 public final class ExportWork {
     /// How far it is when nobody knows.
     private static final double UNKNOWN = -1;

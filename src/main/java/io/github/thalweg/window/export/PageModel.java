@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// How large an exported figure is to be: one of the presets, or a size of the user's own.
+/// Size of an exported figure: one of the presets, or a size of the user's own.
 public final class PageModel {
     private static final double CENTIMETRES_PER_INCH = 2.54;
 

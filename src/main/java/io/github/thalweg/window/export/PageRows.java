@@ -17,7 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The size of an exported figure: a preset, or width, height, unit, dpi and type.
+/// Rows for the size of an exported figure: a preset, or width, height, unit, dpi and type.
 final class PageRows extends VBox {
     private static final double MAX = 20_000;
 

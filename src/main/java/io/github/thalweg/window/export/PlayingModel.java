@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
-/// How an exported animation is played.
+/// Playback settings of an exported animation.
 public final class PlayingModel {
     private static final Timing USUAL = Timing.USUAL;
 

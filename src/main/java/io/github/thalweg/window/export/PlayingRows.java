@@ -16,7 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// How an exported animation is played: there only for formats that move.
+/// Rows for the playback of an exported animation. Shown only for formats that move.
 final class PlayingRows extends VBox {
     private final Complaint complaint = new Complaint();
 

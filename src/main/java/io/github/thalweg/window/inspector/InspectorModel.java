@@ -15,7 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The inside of a step: the selected run's rule line by line, and that of a second run beside it.
+/// State of the step inspector: the selected run's rule line by line, and that of a second run beside it.
 ///
 /// Follows the results and the selection; computes only while somebody looks.
 public final class InspectorModel {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What the lines of a text came to in one update of a run.
+/// Values of a text's lines in one update of a run.
 public final class LineValues {
     /// Two numbers share the room beside a line.
     private static final int PAIR_DIGITS = 3;

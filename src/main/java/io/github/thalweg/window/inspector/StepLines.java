@@ -24,8 +24,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
-/// The lines of the update under the playhead, of one run or of two side by side. Pointing at a line, or moving to it
-/// with the arrow keys, lights its arrow on the map.
+/// Picture of the lines of the update under the playhead, of one run or of two side by side. Pointing at a line, or
+/// moving to it with the arrow keys, highlights its arrow on the map.
 final class StepLines extends Region {
     private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/// What the window shows of the update under the playhead: on pages of the inspector, and on the map.
+/// Pages of the update under the playhead, for the inspector and for the map's arrows.
 public final class StepPages {
     private final InspectorModel inspector;
     private final SubStepModel subSteps;

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The formula, always there to be typed over. What is wrong in it is underlined.
+/// Text field for the formula, always there to be typed over. What is wrong in it is underlined.
 public final class FormulaField extends HBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     /// Below this width, in pixels, there is room for the formula only.

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/// The sentence about a text that is no formula, with the correction to click.
+/// Message about a text that is no formula, with the correction to click.
 public final class FormulaMessage extends HBox {
     private final Label sentence = new Label();
     private final Hyperlink suggestion = new Hyperlink();

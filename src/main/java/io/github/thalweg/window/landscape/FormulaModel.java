@@ -17,7 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The formula as it is being typed. It becomes the landscape as soon as it is a formula; until then the last one
+/// The formula while it is typed. It becomes the landscape as soon as it is a formula; until then the last one
 /// stays.
 public final class FormulaModel {
     private static final String EDIT = "change the formula";

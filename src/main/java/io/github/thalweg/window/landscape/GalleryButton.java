@@ -10,7 +10,7 @@ import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The landscape's name; pressing it opens the gallery.
+/// Button with the landscape's name, which opens the gallery.
 public final class GalleryButton extends Button {
     private final GalleryModel gallery;
     private final Runnable picked;

@@ -12,7 +12,7 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// All landscapes as small pictures, grouped by what they teach, with a field that narrows them down.
+/// Gallery of all landscapes as small pictures, grouped by what they teach, with a field that narrows them down.
 final class GalleryPane extends VBox {
     private static final int COLUMNS = 5;
 

@@ -7,7 +7,7 @@ import io.github.thalweg.window.scenario.SessionModel;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 
-/// What the runs have in common: the landscape's parameters and the number of updates.
+/// Settings that all runs have in common: the landscape's parameters and the number of updates.
 public final class LandscapeModel {
     private final SessionModel session;
     private final ObservableValue<String> name;

@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/// How many updates each run makes.
+/// Field for the number of updates of each run.
 public final class StepsField extends HBox {
     public StepsField(LandscapeModel landscape, SessionModel session, Consumer<String> complain) {
         getStyleClass().add("row");

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Chooses between map, surface and studies; beside that, what the surface alone has.
+/// Switch between map, surface and studies, with the controls that the surface alone has.
 public final class LandscapeSwitch extends HBox {
     private final SurfaceModel surface;
     private final ToggleGroup group = new ToggleGroup();

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
 
-/// What starts move on when the landscape is seen from above.
+/// Ground for dragged starts on the map, seen from above.
 record MapGround(Supplier<ViewTransform> view) implements StartHandle.Ground {
     @Override
     public @Nullable Point2D pixel(Point at) {

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// Zooming, panning and choosing a start on a map, with the mouse and with keys.
+/// Mouse and keyboard input of a map: zooming, panning, choosing a start.
 final class MapMouse implements ViewGestures.Moved<ViewTransform> {
     private static final String VIEW = "move the view";
     /// A view may not be narrower than this share of its distance from zero: digits run out.

@@ -15,7 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 
-/// What the map knows of the point under the mouse, and the runs' places at the update that is hovered anywhere.
+/// Readout of the point under the mouse on the map, and of the runs' places at the update that is hovered anywhere.
 final class MapReadout extends Group {
     private static final double RING = 8;
 

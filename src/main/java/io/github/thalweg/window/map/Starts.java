@@ -5,7 +5,7 @@ import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.window.scenario.SessionModel;
 import org.jspecify.annotations.Nullable;
 
-/// The starts that can be dragged: the one of the race, and the selected run's own.
+/// Starts that can be dragged: the one of the race, and the selected run's own.
 final class Starts {
     private Starts() {}
 

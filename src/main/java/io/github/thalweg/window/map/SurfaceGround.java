@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
 
-/// What starts move on when the landscape is a surface: the line of sight through a pixel meets it.
+/// Ground for dragged starts on the surface: the line of sight through a pixel meets it.
 record SurfaceGround(Supplier<SurfaceFrame> frame, Supplier<@Nullable Relief> relief) implements StartHandle.Ground {
     /// Two points that are nearer than this share of the view are one.
     private static final double SAME = 0.02;

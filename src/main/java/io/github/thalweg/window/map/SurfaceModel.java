@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// Whether the landscape is shown as a map or as a surface, and where the surface is looked at from.
+/// State of the landscape's view: map or surface, and the camera.
 public final class SurfaceModel {
     /// Of the turntable, in degrees a second: a turn takes 24 seconds.
     public static final double TURN = 15;

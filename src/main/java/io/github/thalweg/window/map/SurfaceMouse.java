@@ -9,7 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Turning and zooming a surface and choosing a start on it, with the mouse and with keys.
+/// Mouse and keyboard input of a surface: turning, zooming, choosing a start.
 final class SurfaceMouse {
     private static final double DEGREES_PER_PIXEL = 0.4;
     private static final double DEGREES_PER_KEY = 5;

@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 
-/// What the surface knows of the point under the mouse, and where the point is that is pointed at on the map.
+/// Readout of the point under the mouse on the surface, and of the point that is pointed at on the map.
 final class SurfaceReadout extends Group {
     private static final double RING = 8;
 

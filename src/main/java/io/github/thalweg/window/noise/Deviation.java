@@ -7,8 +7,8 @@ import io.github.thalweg.run.scenario.Noise;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The standard deviation of noise as it is typed: a number or an expression of `theta`, `g` and `t`, or a pair of them
-/// with a comma between.
+/// Standard deviation of noise as it is typed: a number or an expression of `theta`, `g` and `t`, or two of them
+/// with a comma between, for x and y.
 ///
 /// @param x in x, as is `y` in y; equal where one text serves both
 record Deviation(String x, String y) {

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
-/// The standard deviation as it is typed: in force as soon as it is one; what is wrong in it is underlined.
+/// Field for the standard deviation. It applies as soon as the text is one; what is wrong in it is underlined.
 final class DeviationField extends StackPane {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 

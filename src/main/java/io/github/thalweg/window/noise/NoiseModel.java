@@ -15,8 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/// The noise on the gradient, the same for every run: how strong, which draws, and with how many of them runs are
-/// repeated.
+/// The noise on the gradient, the same for every run: its deviation, seed, batch, and the number of repetitions.
 public final class NoiseModel {
     private static final String EDIT = "change the noise";
 

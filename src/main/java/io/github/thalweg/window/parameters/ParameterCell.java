@@ -9,7 +9,7 @@ import io.github.thalweg.window.controls.SettingText;
 import java.util.Arrays;
 import java.util.List;
 
-/// A column of the table of parameters: what stands in it, and what becomes of a parameter when it is typed over.
+/// Columns of the table of parameters: the text of a cell, and the parameter that typing over it gives.
 public enum ParameterCell {
     NAME,
     SYMBOL,

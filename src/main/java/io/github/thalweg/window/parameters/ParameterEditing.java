@@ -5,7 +5,7 @@ import io.github.thalweg.rule.Setting;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/// Where the rows that edit parameters send what the user does.
+/// Callbacks of the rows that edit parameters.
 ///
 /// @param live     a value on the way
 /// @param commit   the last value stays

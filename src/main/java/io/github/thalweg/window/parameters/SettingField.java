@@ -8,7 +8,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
-/// A setting that is typed: a list, knots, or a number whose default is an expression. Left blank, it is the default.
+/// Field for a setting that is typed: a list, knots, or a number whose default is an expression. Left blank, it is
+/// the default.
 final class SettingField extends TextField {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 
-/// The one clock of the window: moves the playheads once a frame.
+/// The clock of the playheads: it moves them once a frame.
 public final class Playhead extends AnimationTimer {
     private static final double NANOSECONDS = 1e-9;
     /// After a pause of the whole machine the race goes on where it was.

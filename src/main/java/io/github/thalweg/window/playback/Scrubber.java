@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/// The playhead on its track.
+/// Slider of the playhead along the updates.
 final class Scrubber extends Slider {
     private boolean showing;
 

@@ -16,7 +16,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Playing, stepping and scrubbing through the race.
+/// Bar to play, step and scrub through the race.
 public final class TimelineBar extends HBox {
     private static final List<Double> SPEEDS = List.of(0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 100.0);
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.StackPane;
 
-/// The chosen one of the further plots, while this is visible. Plots that are not in the window are never drawn.
+/// The selected one of the further plots. Plots that are not visible are never drawn.
 final class FurtherPlots extends StackPane {
     private final Map<PlotKind, PlotView> plots = new EnumMap<>(PlotKind.class);
 

@@ -7,7 +7,7 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 
-/// A line at the update under the mouse, with every run's value there.
+/// Line at the update under the mouse, with every run's value there.
 final class PlotHover extends Group {
     private static final double GAP = 8;
 

@@ -12,7 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 
-/// Chooses what the third plot shows: a quantity of every run, or a name of the rules' texts.
+/// Menu of what the third plot shows: a quantity of every run, or a name of the rules' texts.
 final class PlotMenu extends MenuButton {
     private static final List<PlotKind> FURTHER = Arrays.stream(PlotKind.values())
             .filter(kind -> !List.of(PlotKind.LOSS, PlotKind.LEARNING_RATE, PlotKind.VARIABLE)

@@ -9,7 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/// The learning rate at which a run would become unstable, at the point under the playhead.
+/// Learning rate at which a run would become unstable, at the point under the playhead.
 public final class RateLimitModel {
     private final ObservableValue<Double> limit;
 

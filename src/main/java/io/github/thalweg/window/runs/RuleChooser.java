@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import org.controlsfx.control.PopOver;
 
-/// Offers update rules in a list that pops up beside what asks for one.
+/// List of update rules that pops up beside the control that asks for one.
 public record RuleChooser(CatalogModel library, AppearanceModel appearance) {
     /// @param among which rules are offered
     void open(Node beside, String title, Predicate<UpdateRule> among, Consumer<UpdateRule> chosen) {

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What can be done with a run as a whole.
+/// Actions on a run as a whole.
 public final class RunActions extends HBox {
     private final ToggleButton more = new ToggleButton("More");
     private final IconButton hide;

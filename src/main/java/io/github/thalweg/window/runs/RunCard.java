@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One runner of the race: how it is drawn, what it is called, what became of it, and the controls one turns most.
+/// Card of one run of the race: its look, name and verdict, and the controls that are used most.
 public final class RunCard extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden-run");

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Everything that a run's card shows when it is unfolded: parameters, clipping, batch, start, weight decay, what it
-/// costs.
+/// Details of a run's card when it is unfolded: parameters, clipping, batch, start, weight decay, costs.
 public final class RunDetails extends VBox {
     private static final double MAX_BATCH = 1e9;
 

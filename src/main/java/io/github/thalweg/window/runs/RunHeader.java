@@ -8,7 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// How a run is drawn, what it is called and what became of it.
+/// Head of a run's card: its look, name and verdict.
 public final class RunHeader extends HBox {
     public RunHeader(RunModel run, ObservableValue<ThemeName> theme, Consumer<String> complain) {
         getStyleClass().add("row");

@@ -11,7 +11,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import org.jspecify.annotations.Nullable;
 
-/// How a run is drawn: colour, dash and marker.
+/// Sample of a run's look: colour, dash and marker.
 public final class Swatch extends Canvas {
     private static final double WIDTH = 28;
     private static final double HEIGHT = 16;

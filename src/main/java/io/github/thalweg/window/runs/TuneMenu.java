@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The ways to find good numbers for a run.
+/// Menu of the ways to find good numbers for a run.
 public final class TuneMenu extends MenuButton {
     /// @param run from 0
     public TuneMenu(RangeTestModel rangeTest, SearchModel search, int run) {

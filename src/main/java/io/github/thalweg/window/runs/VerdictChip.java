@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/// What became of a run, in a few words; its tooltip says why, with the numbers.
+/// Label with the verdict on a run, in a few words. The tooltip gives the reason with the numbers.
 final class VerdictChip extends Label {
     private static final PseudoClass GOOD = PseudoClass.getPseudoClass("good");
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");

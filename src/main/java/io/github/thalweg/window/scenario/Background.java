@@ -3,7 +3,7 @@ package io.github.thalweg.window.scenario;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Where work that may take longer than a frame is done.
+/// Executor of work that may take longer than a frame.
 public interface Background {
     /// Does the work elsewhere and hands its result over on the thread that the models live on.
     ///

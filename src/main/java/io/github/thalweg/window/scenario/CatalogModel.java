@@ -10,7 +10,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What there is to choose from, read again when the user's folder may have changed.
+/// The catalogue as the window sees it, read again when the user's folder may have changed.
 public final class CatalogModel {
     private final Library library;
     private final StatusModel status;

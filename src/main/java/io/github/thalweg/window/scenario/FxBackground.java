@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
-/// Work on daemon threads, one fewer than there are processors, but at least two: a long export must not hold up what
-/// the window shows. Results come back on the JavaFX thread.
+/// Background work on daemon threads, one fewer than there are processors, but at least two: a long export must not
+/// hold up what the window shows. Results come back on the JavaFX thread.
 public final class FxBackground implements Background {
     private final ExecutorService threads =
             Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors() - 1), work -> {

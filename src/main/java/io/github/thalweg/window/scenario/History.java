@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The values before and after the present one, each with the name of the change that leads there.
+/// Undo history: the values before and after the present one, each with the name of the change that leads there.
 final class History<T> {
     private static final int DEPTH = 1_000;
 

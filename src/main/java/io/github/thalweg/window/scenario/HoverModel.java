@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What the mouse is over, shared by the map and the plots: a point of the plane, an update, or nothing.
+/// Hover state, shared by the map and the plots: a point of the plane, an update, or nothing.
 public final class HoverModel {
     private final ReadOnlyObjectWrapper<@Nullable Point> point = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Integer> step = new ReadOnlyObjectWrapper<>();

@@ -1,6 +1,6 @@
 package io.github.thalweg.window.scenario;
 
-/// How the landscape is shown: from above, in three dimensions, both side by side, or as what becomes of many runs.
+/// Ways to show the landscape: from above, in three dimensions, both side by side, or as studies.
 public enum LandscapeShown {
     MAP,
     SURFACE,

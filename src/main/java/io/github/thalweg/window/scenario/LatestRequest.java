@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// A lane of background work in which the latest request wins: one is in flight, at most one waits, and those that
+/// Queue of background work in which the latest request wins: one is in flight, at most one waits, and those that
 /// were overtaken while waiting are never computed.
 ///
 /// A result is delivered although a newer request waits: otherwise a drag would show nothing until it ends.

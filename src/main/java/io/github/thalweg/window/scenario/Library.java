@@ -6,7 +6,7 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.rule.Definition;
 import java.nio.file.Path;
 
-/// What there is to choose from, and the user's folder, which some of it lies in.
+/// Source of the catalogue: built-in definitions and those of the user's folder.
 public interface Library {
     /// What comes with the program.
     Catalog builtIn();

@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 
-/// The playhead: which update is shown, and how it moves. Computing is over before playing begins.
+/// The playhead: the update that is shown, and its movement. Computing is over before playing begins.
 public final class PlaybackModel {
     public static final double MIN_SPEED = 0.1;
     public static final double MAX_SPEED = 100;

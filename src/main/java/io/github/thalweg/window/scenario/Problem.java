@@ -3,7 +3,7 @@ package io.github.thalweg.window.scenario;
 import io.github.thalweg.formula.syntax.FormulaException;
 import org.jspecify.annotations.Nullable;
 
-/// What is wrong with a draft, in one sentence, and where in its text.
+/// Problem of a draft: one sentence, and the place in its text.
 ///
 /// @param start      offset in the text, in characters; -1 when it is not in the text
 /// @param length     in characters; 0 for one at that place

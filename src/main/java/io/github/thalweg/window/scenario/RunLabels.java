@@ -4,7 +4,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import java.util.HashSet;
 import java.util.stream.IntStream;
 
-/// Names of runs that no other run has.
+/// Generation of names for runs that no other run has.
 public final class RunLabels {
     private RunLabels() {}
 

@@ -16,7 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 
-/// A knot of a piecewise schedule: dragged, or moved with the arrow keys while it has the focus.
+/// Handle of a knot of a piecewise schedule: dragged, or moved with the arrow keys while it has the focus.
 public final class KnotHandle extends Group {
     private static final double REACH = 10;
     /// Pixels that an arrow key moves the rate; updates go by one. With Shift ten times as many.

@@ -7,7 +7,7 @@ import java.util.List;
 import javafx.scene.Group;
 import org.jspecify.annotations.Nullable;
 
-/// The knots of the selected run's piecewise schedules over the learning-rate plot.
+/// Handles of the knots of the selected run's piecewise schedules, over the learning-rate plot.
 public final class KnotHandles extends Group {
     private final KnotsModel knots;
     /// The handle at a place shows whatever knot is there, so that a drag outlives what it changes.

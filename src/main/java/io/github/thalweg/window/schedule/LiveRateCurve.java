@@ -6,7 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The learning rate of a run over its updates, as it is at present.
+/// Curve of a run's learning rate over its updates, as the schedule is now.
 public final class LiveRateCurve extends StackPane {
     private final RateCurve curve = new RateCurve(400, 64);
 

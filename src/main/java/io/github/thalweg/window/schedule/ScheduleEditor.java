@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The segments of a run's schedule, one under the other, with the curve they give.
+/// Editor of a run's schedule: its segments, one under the other, with the curve they give.
 public final class ScheduleEditor extends VBox {
     private final ScheduleModel schedule;
     private final ObservableValue<@Nullable String> problem;

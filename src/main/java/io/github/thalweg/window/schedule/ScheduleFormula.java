@@ -9,7 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// A schedule that is a formula of lr0, k and N, typed in place.
+/// Field for a schedule that is a formula of lr0, k and N, typed in place.
 final class ScheduleFormula extends HBox {
     private final TextField field = new TextField();
     private String shown = "";

@@ -19,7 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/// What is to be searched: which run, which numbers, by which method and with what budget.
+/// Form for a search: which run, which numbers, which method and what budget.
 public final class SearchForm extends VBox {
     private final SearchModel model;
     private final SessionModel session;

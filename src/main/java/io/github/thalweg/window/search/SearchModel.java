@@ -18,8 +18,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Searches good numbers for a run or for all, and puts them into the scenario. What was tried so far can be seen while
-/// the search goes on, whenever [#refresh] is called.
+/// Search for good numbers of a run or of all, whose result is put into the scenario. The trials so far can be seen
+/// while the search goes on, whenever [#refresh] is called.
 public final class SearchModel {
     private final SessionModel session;
     private final Background background;

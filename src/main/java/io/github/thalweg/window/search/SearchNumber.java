@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// A number that a search may vary: whether, and over what.
+/// A number that a search may vary: whether it does, and its range.
 public final class SearchNumber {
     private final String name;
     private final String symbol;

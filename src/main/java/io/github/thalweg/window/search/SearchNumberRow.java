@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A number that a search may vary: a box to vary it, its range, and a box for decades.
+/// Row for a number that a search may vary: a box to vary it, its range, and a box for decades.
 final class SearchNumberRow extends HBox {
     SearchNumberRow(SearchNumber number) {
         getStyleClass().add("row");

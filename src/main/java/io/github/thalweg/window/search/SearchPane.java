@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A search for good numbers: what is asked on the left, what was tried so far on the right.
+/// Pane of a search: the form on the left, the trials so far on the right.
 public final class SearchPane extends BorderPane {
     private final SearchModel model;
     private final StudyPicture picture;

@@ -22,7 +22,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What is to be searched, and how: what a form asks for.
+/// Settings of a search: what the form asks for.
 public final class SearchSettings {
     /// The run that means all of them.
     public static final int EVERY_RUN = -1;

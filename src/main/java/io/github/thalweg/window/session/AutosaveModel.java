@@ -13,8 +13,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The window's session on disk: written down as it goes on, taken up again at the next start. Until it is started,
-/// nothing is.
+/// The window's session on disk: written as it goes on, resumed at the next start. Nothing is written until it is
+/// started.
 public final class AutosaveModel {
     private final SessionModel session;
     private final StatusModel status;

@@ -3,7 +3,7 @@ package io.github.thalweg.window.session;
 import io.github.thalweg.window.controls.Clipboards;
 import io.github.thalweg.window.scenario.StatusModel;
 
-/// The scenario's code on its way over the clipboard.
+/// Commands that copy the scenario's code to the clipboard and paste one from it.
 public record CodeCommands(CodeModel model, StatusModel status, Clipboards clipboard) {
     public void copy() {
         String code = model.code();

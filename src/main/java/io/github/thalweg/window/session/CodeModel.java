@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The scenario as a word to hand on, and scenarios that were handed on.
+/// The scenario as a code to hand on, and codes that were handed on.
 public final class CodeModel {
     private final SessionModel session;
     private final StatusModel status;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What the file menu does, with its questions.
+/// Commands of the file menu, with the questions that they ask.
 public final class FileCommands {
     private final FileModel model;
     private final RecentModel recent;

@@ -7,7 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 
-/// Opening, saving, pictures.
+/// Menu for opening, saving and exporting.
 public final class FileMenu extends MenuButton {
     /// Behind New and Open.
     private static final int CHOICES = 2;

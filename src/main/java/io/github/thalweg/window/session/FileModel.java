@@ -11,7 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import org.jspecify.annotations.Nullable;
 
-/// Opening and saving: whatever fails is told in the status line, and the session is as before.
+/// Opening and saving of scenario files. Whatever fails is told in the status line, and the session is as before.
 public final class FileModel {
     private static final String ENDING = ".thalweg";
 

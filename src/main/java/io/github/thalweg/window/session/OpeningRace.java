@@ -13,7 +13,7 @@ import io.github.thalweg.run.scenario.Segment;
 import java.util.List;
 import java.util.Map;
 
-/// What the window opens on: four optimizers down Rosenbrock's valley, each at a rate that suits it.
+/// The scenario that the window opens on: four optimizers down Rosenbrock's valley, each at a rate that suits it.
 public final class OpeningRace {
     private static final int STEPS = 300;
     private static final int WARM_UP = 20;

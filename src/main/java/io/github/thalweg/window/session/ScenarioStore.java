@@ -4,7 +4,7 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
 
-/// Scenario files as the window needs them.
+/// Storage of scenario files, as the window needs it.
 public interface ScenarioStore {
     /// Reads a file.
     ///

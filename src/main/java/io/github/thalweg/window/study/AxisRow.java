@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
-/// One axis of a sweep: which number, from where to where, in decades or evenly.
+/// Row for one axis of a sweep: the number, its range, in decades or evenly.
 final class AxisRow extends HBox {
     private final ComboBox<String> number = new ComboBox<>();
     private final NumberField from;

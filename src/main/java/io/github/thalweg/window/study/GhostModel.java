@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The run of the cell that is pointed at, with its whole way.
+/// The run of the cell that is pointed at, with its whole trajectory.
 public final class GhostModel {
     /// A run of a study.
     ///

@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
-/// What is to be studied: the kind, the axes of a sweep, the minimum and the seeds of an ensemble.
+/// Form for studies: the kind, the axes of a sweep, the minimum and the seeds of an ensemble.
 public final class StudiesForm extends FlowPane {
     private static final int MAX_SEEDS = 1000;
 

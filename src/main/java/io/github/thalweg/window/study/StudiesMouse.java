@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// Pointing at a study's cell shows its run, a click takes it; scrolling zooms and dragging pans all maps alike.
+/// Mouse input of studies: pointing at a cell shows its run, a click takes it; scrolling zooms and dragging pans
+/// all maps alike.
 final class StudiesMouse implements ViewGestures.Moved<StudyPanel> {
     private final StudiesModel model;
     private final SessionModel session;

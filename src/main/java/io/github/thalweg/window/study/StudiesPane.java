@@ -12,7 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// Studies of the runs in the place of the map: what is studied above, what is pointed at below.
+/// Pane of studies in the place of the map: the form above, the pictures, and what is pointed at below.
 public final class StudiesPane extends BorderPane {
 
     private final StudiesModel model;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// What the user wants to see of all runs.
+/// The user's choice of a study of all runs that are shown.
 ///
 /// @param x       of a sweep
 /// @param y       of a sweep, [AxisChoice#NONE] for curves over the first axis

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Saves what a study shows, in the window's theme.
+/// Saving of what a study shows, in the window's theme.
 public final class StudySaving {
     private static final Sheet SHEET = Sheet.pixels(1440, 810, 2);
 
