@@ -14,7 +14,7 @@ public record Catalog(List<Landscape> landscapes, List<UpdateRule> updateRules, 
         schedules = List.copyOf(schedules);
     }
 
-    /// What comes with the program.
+    /// The definitions that come with the program.
     public static Catalog builtIn() {
         return BuiltIn.CATALOG;
     }

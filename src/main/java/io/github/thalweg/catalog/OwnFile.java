@@ -25,7 +25,7 @@ public final class OwnFile {
                 .replaceAll("^[-_]+|[-_]+$", "");
     }
 
-    /// Where a definition of the user's own lies.
+    /// The file of a definition of the user's own.
     public static Path of(Path folder, Definition definition) {
         return folder.resolve(kind(definition)).resolve(definition.id() + ".toml");
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Folder with the user's own landscapes, update rules and schedules. A file that cannot be used is left out and
 /// reported in one sentence; the others are read.
 public final class UserFolder {
-    /// What was found.
+    /// Contents of the folder, with the problems of files that were left out.
     ///
     /// @param catalog  what comes with the program, and after it what the user has
     /// @param problems one sentence for each file that was left out
@@ -36,7 +36,7 @@ public final class UserFolder {
         this.folder = folder;
     }
 
-    /// Where the user's files are: `$THALWEG_HOME`, else `$XDG_CONFIG_HOME/thalweg`, else the platform's place.
+    /// The folder of the user's files: `$THALWEG_HOME`, else `$XDG_CONFIG_HOME/thalweg`, else the platform's place.
     public static Path path() {
         return path(System.getenv(), System.getProperties());
     }
@@ -69,7 +69,7 @@ public final class UserFolder {
         return new UserFolder(folder).read(builtIn);
     }
 
-    /// Makes the folder and those in it, where they are not there yet.
+    /// Creates the folder and its subfolders where they are missing.
     ///
     /// @throws InputException when they cannot be made
     public static void create(Path folder) throws InputException {

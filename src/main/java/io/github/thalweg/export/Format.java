@@ -63,7 +63,7 @@ public enum Format {
         void write(T figure, OutputStream out) throws IOException, InputException;
     }
 
-    /// What a format can hold.
+    /// Figures that a format can hold.
     private sealed interface Holding {}
 
     /// Every figure.
@@ -105,7 +105,7 @@ public enum Format {
         AtomicFile.write(target, out -> bytes.write(figure, out));
     }
 
-    /// Of the file's name, without the dot.
+    /// The ending of the file's name, without the dot.
     public String ending() {
         return this == FRAMES ? "%04d.png" : carrier.ending();
     }
@@ -173,7 +173,7 @@ public enum Format {
         return this == FRAMES ? ending() : "." + ending();
     }
 
-    /// What follows the last dot of a file's name, in small letters.
+    /// The ending of a file's name in small letters, without the dot.
     static String ending(Path target) {
         String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
         return name.substring(name.lastIndexOf('.') + 1);

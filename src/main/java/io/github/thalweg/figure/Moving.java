@@ -6,15 +6,15 @@ import java.awt.geom.Rectangle2D;
 
 /// A part of a figure that follows the playhead: what stays where it is, and what moves over it.
 interface Moving {
-    /// What is there wherever the playhead is.
+    /// Paints what does not depend on the playhead.
     ///
     /// @param past as it looks before the playhead, otherwise as after it
     void paintStill(Graphics2D g, boolean past);
 
-    /// What lies over it and moves.
+    /// Paints what moves with the playhead, over the still part.
     void paintMoving(Graphics2D g, FigureInput input);
 
-    /// Where the still part shows its past; empty where past and future look the same.
+    /// The rectangle in which the still part shows its past; empty where past and future look the same.
     Rectangle2D past(FigureInput input);
 
     /// Both together.

@@ -19,7 +19,7 @@ import java.awt.geom.Rectangle2D;
 final class Parts {
     private static final double GAP = Figures.GAP;
 
-    /// How parts that follow the playhead are painted.
+    /// Painting of parts that follow the playhead.
     @FunctionalInterface
     interface Stage {
         void show(Graphics2D g, Moving part);

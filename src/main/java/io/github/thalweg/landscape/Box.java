@@ -19,7 +19,7 @@ public record Box(double xMin, double xMax, double yMin, double yMax) {
         return yMax - yMin;
     }
 
-    /// What shares of the view are shares of.
+    /// The longer side, which lengths given as shares of the view refer to.
     public double longerSide() {
         return Math.max(width(), height());
     }

@@ -6,7 +6,7 @@ package io.github.thalweg.landscape;
 /// @param low       λ₂, the smaller one
 /// @param directionX of the unit eigenvector of λ₁, (directionX, directionY); that of λ₂ is (-directionY, directionX)
 public record Curvature(double high, double low, double directionX, double directionY) {
-    /// What the second-order model of the loss looks like.
+    /// Shapes of the second-order model of the loss.
     public enum Form {
         /// Both eigenvalues are positive: level sets are ellipses around a lowest point.
         BOWL,

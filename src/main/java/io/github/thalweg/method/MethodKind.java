@@ -72,7 +72,7 @@ public final class MethodKind {
         return maker.apply(new Values(settings));
     }
 
-    /// What keeps this method from reading the parameters of a file, in one sentence, or null.
+    /// The reason in one sentence why this method cannot read the parameters of a file, or null.
     public @Nullable String problem(UpdateRule rule) {
         for (Requirement requirement : requirements) {
             Optional<Parameter> parameter = rule.parameter(requirement.name());

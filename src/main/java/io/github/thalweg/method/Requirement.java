@@ -23,7 +23,7 @@ record Requirement(String name, ParameterType type, double min, double max, List
         return new Requirement(name, ParameterType.CHOICE, 0, 0, List.of(choices));
     }
 
-    /// What is wrong with the parameter that is to be read, or null.
+    /// The problem with the parameter that is to be read, or null.
     @Nullable
     String problem(Parameter parameter) {
         if (parameter.type() != type) {

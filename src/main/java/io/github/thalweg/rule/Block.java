@@ -51,7 +51,7 @@ public final class Block {
         }
     }
 
-    /// Is told of each statement.
+    /// Listener for each statement.
     @FunctionalInterface
     public interface Watcher {
         /// @param reads what the names stand for that the statement reads, without those in branches that switches

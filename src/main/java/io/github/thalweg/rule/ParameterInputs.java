@@ -47,7 +47,7 @@ public final class ParameterInputs {
         return graph.input(prefix + name);
     }
 
-    /// How many of the list's entries are at most v.
+    /// The number of the list's entries that are at most v.
     Expr reached(String name, int size, Expr v) {
         Expr count = graph.constant(0);
         for (int i = 0; i < size; i++) {

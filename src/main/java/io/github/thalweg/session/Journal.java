@@ -33,7 +33,7 @@ final class Journal {
         this.track = track;
     }
 
-    /// What a file leads to; null when there is none, or nothing of it can be read.
+    /// The state that a file leads to; null when there is none, or nothing of it can be read.
     static @Nullable SessionReplay read(Disk disk, Path file) throws IOException {
         try {
             return SessionReplay.of(EntryBytes.read(disk.read(file, MAX)));

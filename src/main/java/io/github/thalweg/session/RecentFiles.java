@@ -31,17 +31,17 @@ public final class RecentFiles {
         this.list = folder.resolve("recent");
     }
 
-    /// Those of this user: in the file `recent` of [StateFolder].
+    /// The list of this user: the file `recent` of [StateFolder].
     public static RecentFiles ofThisUser() {
         return in(StateFolder.path());
     }
 
-    /// Those remembered in a folder, which need not be there.
+    /// The list in a folder, which need not be there.
     public static RecentFiles in(Path folder) {
         return new RecentFiles(Disk.real(), folder);
     }
 
-    /// What is no address of a file is left out.
+    /// The files, the latest first. Lines that are no address of a file are left out.
     public List<Path> read() {
         try {
             return remembered();

@@ -91,7 +91,7 @@ final class Recorder implements SessionLog {
         return failure() == null;
     }
 
-    /// Why the last writing failed; null when it did not.
+    /// The reason why the last writing failed; null when it did not.
     synchronized @Nullable String failure() {
         return failure;
     }

@@ -17,7 +17,7 @@ public final class Session {
     /// A scenario of the history, and the change between it and the one that follows it.
     public record Step(String what, Scenario scenario) {}
 
-    /// What a window shows.
+    /// State of a window.
     ///
     /// @param saved the scenario as it is in its file
     /// @param file  null when it is in none
@@ -56,7 +56,7 @@ public final class Session {
         return wasClosed;
     }
 
-    /// What the session was left as.
+    /// The state that the session was left in.
     ///
     /// @throws InputException when its scenario is not one that this program understands
     public State state() throws InputException {
@@ -65,7 +65,7 @@ public final class Session {
         return new State(present, saved, track.file().isEmpty() ? null : Path.of(track.file()));
     }
 
-    /// How the session got there, as far as it can be read. Takes a while, and may be called on any thread.
+    /// The history of the session, as far as it can be read. Takes a while; may be called on any thread.
     public History history() {
         return new History(steps(past), steps(future));
     }

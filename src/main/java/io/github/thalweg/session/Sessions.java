@@ -51,7 +51,7 @@ public final class Sessions {
         }
     }
 
-    /// What is done with a folder while it is claimed.
+    /// Work on a folder while it is claimed.
     private interface Visit<T> {
         @Nullable
         T of(Path folder) throws IOException;

@@ -41,7 +41,7 @@ final class Actions {
         all.addAll(looking(window, surroundings));
     }
 
-    /// What the actions need of the window's nodes.
+    /// Operations of the window's nodes that actions need.
     interface Surroundings {
         void projector();
 

@@ -123,12 +123,12 @@ public final class WindowModel {
         appearance.colorScaleProperty().set(to.colorScale());
     }
 
-    /// What there is to choose from at present.
+    /// The catalogue at present.
     public Catalog catalog() {
         return library.catalog();
     }
 
-    /// What there is to choose from, as it changes.
+    /// The catalogue as it changes.
     public CatalogModel library() {
         return library;
     }
@@ -240,17 +240,17 @@ public final class WindowModel {
         return code;
     }
 
-    /// What the figures of the race are drawn from.
+    /// The models that figures of the race are drawn from.
     public FigureModels figures() {
         return figures;
     }
 
-    /// What the inside of a step is drawn from.
+    /// The models that the inside of a step is drawn from.
     public StepModels steps() {
         return new StepModels(inspector, subSteps, playback);
     }
 
-    /// What figures and tables are exported from.
+    /// The models that figures and tables are exported from.
     public ExportModels exports() {
         return new ExportModels(export, data, session, playback, status, background);
     }

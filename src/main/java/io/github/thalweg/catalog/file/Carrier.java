@@ -31,12 +31,12 @@ public enum Carrier {
         this.beginnings = List.of(beginnings);
     }
 
-    /// Of the file's name, without the dot.
+    /// The ending of the file's name, without the dot.
     public String ending() {
         return ending;
     }
 
-    /// So many bytes tell whether a file is one of these.
+    /// The number of bytes that tell whether a file is one of these.
     public static int longestBeginning() {
         return MAX_BEGINNING;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// File operations that durable storage is built on. They are few, so that a test can make any one of them fail.
 public interface Disk {
-    /// What is to be in a file.
+    /// Writer of a file's content.
     @FunctionalInterface
     interface Content {
         void writeTo(OutputStream out) throws IOException, InputException;
@@ -35,7 +35,7 @@ public interface Disk {
     /// @throws java.nio.file.NoSuchFileException when there is none
     byte[] read(Path file, int most) throws IOException;
 
-    /// When a file was last written.
+    /// The time at which a file was last written.
     Instant modified(Path file) throws IOException;
 
     /// Writes a new file, or an old one anew, through to the medium.

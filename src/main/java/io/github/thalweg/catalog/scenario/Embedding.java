@@ -63,7 +63,7 @@ final class Embedding {
         return schedule.equals(Schedule.typed(formula(schedule)));
     }
 
-    /// What was typed as a schedule's formula.
+    /// The formula that was typed for a schedule.
     static String formula(Schedule schedule) {
         String before = Schedule.typed("").text();
         return schedule.text().startsWith(before) ? schedule.text().substring(before.length()) : schedule.text();

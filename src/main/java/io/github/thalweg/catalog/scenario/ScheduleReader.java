@@ -43,7 +43,7 @@ final class ScheduleReader {
         return segments;
     }
 
-    /// What a run without a schedule has.
+    /// The schedule of a run that has none in its file.
     Segment constant() {
         Schedule constant = catalog.schedule("constant").orElse(Schedule.typed("lr0"));
         return new Segment(constant, Map.of(), null);

@@ -28,7 +28,7 @@ public record Table(Source source, String place, TomlTable toml, TomlPosition at
         }
     }
 
-    /// What a wrong word might have been.
+    /// The end of a sentence about a wrong word: the choice that is nearest to it, if one is near, and all choices.
     public static String expectation(String word, Collection<String> choices) {
         if (choices.isEmpty()) {
             return "; expected none";

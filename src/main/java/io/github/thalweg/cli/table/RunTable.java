@@ -127,7 +127,7 @@ public final class RunTable {
         return cells;
     }
 
-    /// What the rows do not say, in sentences, once the table is written.
+    /// Notes on the runs in sentences, once the table is written.
     public List<String> notes() {
         return notes;
     }

@@ -29,7 +29,7 @@ final class Variations {
         return !names().isEmpty();
     }
 
-    /// What varies.
+    /// Names of the varied numbers.
     List<String> names() {
         var names = new ArrayList<>(paths);
         if (seeds > 0) {

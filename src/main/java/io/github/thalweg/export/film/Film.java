@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// @param timing    has as many frames of movement as there are frames
 /// @param enclosure what the file carries beside its pictures
 public record Film(Frames frames, Timing timing, String enclosure) {
-    /// Takes what was made of a picture.
+    /// Receiver of what was made of a picture.
     @FunctionalInterface
     public interface Taker<T> {
         /// @param from the frame that it is first shown in
@@ -18,7 +18,7 @@ public record Film(Frames frames, Timing timing, String enclosure) {
         void take(T picture, int from, int to) throws IOException;
     }
 
-    /// How many frames it has, with those of the pause.
+    /// The number of frames, with those of the pause.
     public int length() {
         return frames.count() + timing.held();
     }

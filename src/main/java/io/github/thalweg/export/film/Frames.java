@@ -6,7 +6,7 @@ import java.util.List;
 
 /// The pictures of an animation, drawn when they are asked for.
 public interface Frames {
-    /// How many there are, at least 1.
+    /// The number of pictures, at least 1.
     int count();
 
     /// The picture at a place from 0 to `count() - 1`, of the same size at every place. Must give the same pixels each

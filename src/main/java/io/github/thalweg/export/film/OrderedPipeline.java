@@ -18,7 +18,7 @@ final class OrderedPipeline<T> implements AutoCloseable {
     /// One for each processor, and one that waits to be taken.
     static final int AHEAD = PROCESSORS + 1;
 
-    /// Takes a thing.
+    /// Receiver of a thing.
     @FunctionalInterface
     interface Taker<T> {
         void take(int place, T thing) throws IOException;

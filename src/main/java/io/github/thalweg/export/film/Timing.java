@@ -48,7 +48,7 @@ public record Timing(int fps, double seconds, double hold, int plays) {
         return (int) Math.round(hold * fps);
     }
 
-    /// When a frame begins, in hundredths of a second, which is what a GIF counts in. Exact for 1, 2, 4, 5, 10, 20, 25
+    /// The begin of a frame in hundredths of a second, the unit of a GIF. Exact for 1, 2, 4, 5, 10, 20, 25
     /// and 50 frames per second; for others each frame begins at the nearest hundredth, so that the speed is right.
     public long hundredths(int frame) {
         return Math.round(100.0 * frame / fps);

@@ -47,7 +47,7 @@ final class Histogram {
         return colors.length;
     }
 
-    /// As 0xRRGGBB.
+    /// The colour at a place of the order, as 0xRRGGBB.
     int color(int i) {
         return colors[i];
     }

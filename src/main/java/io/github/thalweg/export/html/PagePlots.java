@@ -47,7 +47,7 @@ record PagePlots(List<Plot> plots, int length) {
         return new FigureInput(input.results().withScenario(scenario), input.step());
     }
 
-    /// How many numbers the curves have when every row is kept.
+    /// The number of values of all curves when every row is kept.
     long numbers() {
         return plots.stream()
                 .flatMap(plot -> plot.curves().stream())

@@ -106,7 +106,7 @@ final class H264Stream {
         return vui;
     }
 
-    /// What a decoder must know first.
+    /// The sequence parameter set, which a decoder needs first.
     byte[] sequenceParameters() {
         return unit(NEEDED | SPS_NAL, sequence::write);
     }

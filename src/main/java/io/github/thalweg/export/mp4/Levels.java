@@ -49,7 +49,7 @@ record Levels(int side, int[][] blocks, int[] means, boolean[] any, boolean mean
         return false;
     }
 
-    /// Puts what a decoder will see in the place of the macroblock. Uses the levels up.
+    /// Writes the macroblock as a decoder will see it into `plane`. Overwrites the levels.
     void show(int[] expected, byte[] plane, int width, int column, int row) {
         if (means.length > 0) {
             Transform.restoreMeans(means);

@@ -9,7 +9,7 @@ import java.util.Locale;
 /// @param dpi   pixels in an inch of paper; of no meaning in pixels
 /// @param type  height of the smallest type, in pixels, or on paper in points
 public record Page(double width, double height, Unit unit, double dpi, double type) {
-    /// What a page is measured in.
+    /// Units of a page's size.
     public enum Unit {
         PIXELS("px", 1),
         CENTIMETRES("cm", 1),

@@ -36,7 +36,7 @@ public enum Preset {
         return new Page(width, height, unit, Page.USUAL_DPI, type);
     }
 
-    /// What they are called on the command line.
+    /// Names of the presets on the command line.
     public static List<String> words() {
         return Arrays.stream(values()).map(preset -> preset.word).toList();
     }

@@ -17,10 +17,10 @@ public interface Printable {
     /// The same as a picture of pixels.
     BufferedImage picture();
 
-    /// What it was made from.
+    /// The scenario that the figure was made from.
     Scenario scenario();
 
-    /// What the file carries, beside the figure.
+    /// The text that the file carries beside the figure: the scenario, enclosed.
     default String enclosure() {
         return EmbeddedScenario.of(ScenarioWriter.text(scenario()));
     }

@@ -25,7 +25,7 @@ public record RunSelection(List<Integer> runs, int first, int last, int every, b
         return new RunSelection(runs, first, (int) Math.min(last, end), every, state);
     }
 
-    /// How many rows there are below the header.
+    /// The number of rows below the header.
     public long rows(List<Trajectory> trajectories) {
         return runs.stream().mapToLong(run -> rows(trajectories.get(run))).sum();
     }

@@ -87,7 +87,7 @@ final class EnsemblePainter {
         return new Point2D.Double(view.pixelX(member.x(last)), view.pixelY(member.y(last)));
     }
 
-    /// What is shown and what is not, in the plot's lower left corner.
+    /// Paints a note on which members are shown, in the plot's lower left corner.
     void note(Graphics2D g) {
         if (!all.isEmpty()) {
             double unit = theme.metrics().small();

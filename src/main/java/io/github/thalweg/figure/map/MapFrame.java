@@ -83,7 +83,7 @@ public record MapFrame(ViewTransform view, boolean colorBar, Theme theme) {
         g.draw(new Line2D.Double(x, y, x + dx, y + dy));
     }
 
-    /// Where the colour bar lies, beside the plot's lower right corner, with the heading above it.
+    /// The rectangle of the colour bar, beside the plot's lower right corner, with the heading above it.
     public Rectangle2D colorBarPlace() {
         Rectangle2D plot = view.plot();
         double height = Math.min(plot.getHeight(), theme.metrics().small() * 21);

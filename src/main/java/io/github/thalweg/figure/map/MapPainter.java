@@ -62,7 +62,7 @@ public final class MapPainter {
         g.dispose();
     }
 
-    /// What moves with the playhead: the runs' markers, and where runs are lost from sight.
+    /// Paints what moves with the playhead: the runs' markers and exits.
     void paintMarks(Graphics2D graphics, FigureInput input) {
         var g = clipped(graphics);
         var marks = new HeadPainter(input, frame.view(), frame.theme());
@@ -97,7 +97,7 @@ public final class MapPainter {
         g.dispose();
     }
 
-    /// What lies over the lines: minima, start, heads, curvature, and the field.
+    /// Paints what lies over the lines: minima, start, heads, curvature, and the field.
     ///
     /// @param field with arrows down the slope
     /// @param at    where the second-order model is shown, or null for nowhere
@@ -116,7 +116,7 @@ public final class MapPainter {
         paintCurvature(graphics, input, at);
     }
 
-    /// What is there wherever the playhead is.
+    /// Paints what does not depend on the playhead.
     ///
     /// @param field with arrows down the slope
     public void paintStill(Graphics2D graphics, LandscapeLayer layer, FigureInput input, boolean field) {
@@ -137,7 +137,7 @@ public final class MapPainter {
         }
     }
 
-    /// What follows the playhead.
+    /// Paints what follows the playhead.
     ///
     /// @param at where the second-order model is shown, or null for nowhere
     public void paintMoving(Graphics2D graphics, FigureInput input, @Nullable Point at) {

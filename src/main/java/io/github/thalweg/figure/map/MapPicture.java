@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Three pictures are kept: the landscape with its frame, the faded lines, and the lines up to the playhead. While the
 /// playhead moves, or the landscape stays while runs change, the others are copied.
 public final class MapPicture {
-    /// What is to be drawn.
+    /// Input of a drawing.
     ///
     /// @param layer  the landscape, possibly of another view: drawn where it belongs; null while there is none
     /// @param width  in pixels before scaling, as is the height
@@ -43,7 +43,7 @@ public final class MapPicture {
     /// where the whole drawing would have it below them.
     private static final int MAX_REDRAWN = 4000;
 
-    /// What a kept picture was drawn from.
+    /// Key of the kept picture of the landscape: everything that it was drawn from.
     ///
     /// @param field the surface whose gradient field lies over the landscape, or null
     private record Quiet(

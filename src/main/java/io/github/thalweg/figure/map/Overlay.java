@@ -23,7 +23,7 @@ public enum Overlay {
         return title;
     }
 
-    /// What it is called on the command line.
+    /// The name of the overlay on the command line.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -57,12 +57,12 @@ public final class TrajectoryPainter {
         g.dispose();
     }
 
-    /// Of whole lines, faded, those that go on after the playhead: the others lie below their past.
+    /// Paints, faded, the whole lines of runs that go on after the playhead; those of the others lie below their past.
     void paintRest(Graphics2D g) {
         paintFaded(g, run -> input.head(run) < input.trajectories().get(run).updates());
     }
 
-    /// What came before the playhead, on a casing.
+    /// Paints the lines up to the playhead, on a casing.
     ///
     /// @param from the step up to which it is drawn already
     void paintPast(Graphics2D g, int from) {

@@ -68,7 +68,7 @@ public final class TrajectoryPath {
         return length;
     }
 
-    /// How many straight strokes a path has.
+    /// The number of straight strokes of a path.
     static int strokes(Path2D path) {
         int strokes = 0;
         for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {

@@ -28,7 +28,7 @@ public record PlotChoice(PlotKind kind, String variable, boolean log, boolean ev
         return kind == PlotKind.LEARNING_RATE && selected >= 0 ? StabilityTrace.rate(input, selected) : null;
     }
 
-    /// Why there is no curve.
+    /// A sentence that says why there is no curve.
     String whyNothing() {
         return kind == PlotKind.VARIABLE ? "no run has this name" : "no minimum is known";
     }

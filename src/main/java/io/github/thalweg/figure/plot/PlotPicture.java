@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A plot that is drawn again and again. While only the playhead moves, the curves are copied. For one thread at a
 /// time.
 public final class PlotPicture {
-    /// What is to be drawn.
+    /// Input of a drawing.
     ///
     /// @param width in pixels before scaling, as is the height
     /// @param light drawn under the finger: nothing faded
@@ -27,7 +27,7 @@ public final class PlotPicture {
         }
     }
 
-    /// What the kept curves were drawn from.
+    /// Key of the kept curves: everything that they were drawn from.
     private record Curves(
             List<Trajectory> trajectories,
             List<Ensemble> ensembles,

@@ -77,7 +77,7 @@ public final class TracePlot {
                 left, top, Math.max(width - left - unit * 1.4, 8), Math.max(height - top - 2.3 * unit, 8));
     }
 
-    /// Where the curves are drawn, in pixels before scaling.
+    /// The rectangle of the curves, in pixels before scaling.
     public Rectangle2D plot() {
         return plot;
     }
@@ -96,7 +96,7 @@ public final class TracePlot {
         return axis;
     }
 
-    /// Where a row of the selected run, else of the first visible one, stands.
+    /// The horizontal place of a row of the selected run, else of the first visible one.
     public double pixelX(double row) {
         return pixelX(reference, row);
     }
@@ -139,7 +139,7 @@ public final class TracePlot {
         paintPlayhead(graphics, input.step());
     }
 
-    /// What lies before the playhead: at the end everything, also what lines reach beyond it.
+    /// The rectangle before the playhead; at the end everything, also what lines reach beyond it.
     public Rectangle2D past(int step) {
         double now = fadesAfter(step);
         double right = now < plot.getMaxX() ? now : 2 * plot.getMaxX();
@@ -154,7 +154,7 @@ public final class TracePlot {
         g.dispose();
     }
 
-    /// What lies over the curves: playhead, markers, arrows where curves leave, the limit's name.
+    /// Paints what lies over the curves: playhead, markers, arrows where curves leave, the limit's name.
     public void paintOver(Graphics2D graphics) {
         paintLeaving(graphics);
         if (limit != null) {
@@ -262,17 +262,17 @@ public final class TracePlot {
         return Ticks.whole(0, updates.length(), Math.clamp((long) (plot.getWidth() / (5 * unit)), 1, 6));
     }
 
-    /// What the numbers below the plot count.
+    /// The title of the horizontal axis: what its numbers count.
     public String acrossTitle() {
         return updates.title();
     }
 
-    /// What the horizontal axis ends at.
+    /// The end of the horizontal axis.
     public int acrossLength() {
         return updates.length();
     }
 
-    /// Where the rows of a curve stand on the horizontal axis.
+    /// The places of a curve's rows on the horizontal axis.
     public IntToDoubleFunction across(Series curve) {
         return row -> updates.count(curve.run(), row);
     }
@@ -367,7 +367,7 @@ public final class TracePlot {
         }
     }
 
-    /// What stands beside the title: the kind of axis, and how to read the curves.
+    /// The note beside the title: the kind of axis, and how to read the curves.
     public String note() {
         String scale = axis.log() ? "log" : "linear";
         String whole = of(choice.kind(), input.ensembles()) + scale;
@@ -379,7 +379,7 @@ public final class TracePlot {
         return note.isEmpty() ? "" : note + "; ";
     }
 
-    /// What the curves say at a row.
+    /// The values of the curves at a row, as text.
     public TraceReadout readout() {
         return new TraceReadout(input, choice.kind(), series, limit, updates, reference);
     }

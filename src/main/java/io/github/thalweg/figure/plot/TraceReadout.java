@@ -44,7 +44,7 @@ public final class TraceReadout {
         return updates.evaluations() ? updates.row(run, updates.share(reference, row)) : row;
     }
 
-    /// What a row is called: `update 37`, or `74 gradient evaluations`.
+    /// The name of a row: `update 37`, or `74 gradient evaluations`.
     public String name(int row) {
         return updates.evaluations()
                 ? Math.round(updates.share(reference, row) * updates.length()) + " gradient evaluations"

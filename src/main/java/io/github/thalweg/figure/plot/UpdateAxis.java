@@ -55,7 +55,7 @@ record UpdateAxis(List<Trajectory> trajectories, boolean evaluations, int length
         return evaluations ? "gradients" : "update";
     }
 
-    /// What a run's row stands for on the axis. Repetitions that outlive the first one go on at its pace.
+    /// The place of a run's row on the axis. Repetitions that outlive the first one go on at its pace.
     double count(int run, double row) {
         if (!evaluations) {
             return row;

@@ -67,7 +67,7 @@ public record FigureInput(Results results, int step) {
                 .toList();
     }
 
-    /// What the run's repetitions did; null when it is not repeated.
+    /// The run's repetitions; null when it is not repeated.
     public @Nullable Ensemble ensemble(int run) {
         return run < ensembles().size() ? ensembles().get(run) : null;
     }
@@ -81,12 +81,12 @@ public record FigureInput(Results results, int step) {
         return Math.clamp(step, 0, trajectories().get(run).updates());
     }
 
-    /// Where a visible run is under the playhead; null for a run that is not there or hidden.
+    /// The place of a visible run under the playhead; null for a run that is not there or hidden.
     public @Nullable Point headOf(int run) {
         return visible().contains(run) ? place(run, head(run)) : null;
     }
 
-    /// Where a run is after an update.
+    /// The place of a run after an update.
     public Point place(int run, int update) {
         Trajectory trajectory = trajectories().get(run);
         return new Point(trajectory.x(update), trajectory.y(update));

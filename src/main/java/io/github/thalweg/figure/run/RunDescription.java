@@ -123,7 +123,7 @@ public final class RunDescription {
         return numbers.stream().map(Numbers::exact).collect(Collectors.joining(", "));
     }
 
-    /// What a run's evaluations are evaluations of: methods may look at the loss alone.
+    /// The word for what a run evaluates, since methods may look at the loss alone.
     public static String evaluations(RunSpec run) {
         return run.optimizer().rule().method() == null ? "gradient evaluations" : "evaluations of loss or gradient";
     }

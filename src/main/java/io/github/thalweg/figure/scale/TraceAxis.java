@@ -13,7 +13,7 @@ public record TraceAxis(boolean log, double low, double high, String floor) {
     /// Share of the axis that lies between the floor and the lowest value.
     private static final double FLOOR_HEIGHT = 0.09;
 
-    /// Where the lowest value above the floor stands: 0 without a floor.
+    /// The place of the lowest value above the floor; 0 without a floor.
     public double bottom() {
         return floor.isEmpty() ? 0 : FLOOR_HEIGHT;
     }

@@ -25,7 +25,7 @@ public sealed interface ValueScale permits LogScale, LinearScale, QuantileScale 
     /// The value at a place in [0, 1].
     double value(double place);
 
-    /// What the colour bar is headed with.
+    /// The heading of the colour bar.
     String title();
 
     /// Levels for about so many contours, rising.

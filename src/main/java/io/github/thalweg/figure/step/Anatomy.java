@@ -16,7 +16,7 @@ import java.util.Map;
 /// @param from  theta before the update
 /// @param marks in the order of the lines
 record Anatomy(Point from, List<Mark> marks, boolean lit) {
-    /// How a value is shown.
+    /// Shapes that show a value.
     enum Shape {
         /// A move from the point, in true scale.
         STEP,

@@ -57,7 +57,7 @@ public record StepPage(
         return title(update, label);
     }
 
-    /// What an update of a run is called.
+    /// The title of an update of a run.
     public static String title(int update, String label) {
         return update == 0 ? "Start of " + label : "Step " + update + " of " + label;
     }

@@ -97,7 +97,7 @@ public final class StepPicture {
                 .findFirst();
     }
 
-    /// Where a line is.
+    /// The rectangle of a line.
     public Rectangle2D place(int line) {
         return places.get(line);
     }

@@ -64,7 +64,7 @@ public record SearchFigure(
         return LossScale.of(List.of(result()));
     }
 
-    /// What an axis of these heights is called: `final loss`, `final loss + 7.01`.
+    /// The title of an axis of these heights: `final loss`, `final loss + 7.01`.
     String lossTitle(double base) {
         String title = search().objective().title();
         return base == 0 ? title : title + (base < 0 ? " + " : " − ") + Numbers.rounded(Math.abs(base), 3);

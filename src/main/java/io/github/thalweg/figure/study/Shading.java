@@ -24,7 +24,7 @@ sealed interface Shading permits BasinShading, ScaleShading, VerdictShading {
     /// The scale that colours stand on; empty where they have none.
     Optional<ValueScale> scale();
 
-    /// What the scale is headed with; empty where there is none.
+    /// The heading of the scale; empty where there is none.
     default String heading() {
         return scale().map(ValueScale::title).orElse("");
     }

@@ -138,7 +138,7 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
         }
     }
 
-    /// What a run has; NaN where there is no such run any more.
+    /// The value that a run has; NaN where there is no such run any more.
     static double own(Scenario scenario, int run, Axis axis) {
         if (run >= scenario.runs().size()) {
             return Double.NaN;

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 ///
 /// @param number of the map in the figure, from 0
 public record StudyPanel(int number, StudyMap map, Rectangle2D room, Rectangle2D plot) {
-    /// How far along the first axis a pixel lies: 0 at its begin, 1 at its end.
+    /// The place of a pixel along the first axis: 0 at its begin, 1 at its end.
     public double placeX(double pixelX) {
         return (pixelX - plot.getX()) / plot.getWidth();
     }

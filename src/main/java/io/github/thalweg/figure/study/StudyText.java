@@ -16,7 +16,7 @@ import java.util.Locale;
 public final class StudyText {
     private StudyText() {}
 
-    /// What a study's picture shows, as its title says it.
+    /// The title of a study's picture.
     public static String title(StudyMap map) {
         Study study = map.study();
         String end = study.scenario().steps() + " updates";

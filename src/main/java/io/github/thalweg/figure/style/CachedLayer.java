@@ -27,7 +27,7 @@ public final class CachedLayer<K> {
         return cleared;
     }
 
-    /// What the picture was drawn from; null while there is none.
+    /// The key that the picture was drawn from; null while there is none.
     public @Nullable K key() {
         return key;
     }

@@ -6,7 +6,7 @@ package io.github.thalweg.figure.style;
 /// @param scale pixels of a picture for each unit, above 0; in a vector format, of the heat map inside
 /// @param text  how many times its usual size everything is, type and lines alike, above 0
 public record Sheet(double width, double height, Unit unit, double scale, double text) {
-    /// What a sheet is measured in: type of the usual size is 12 of them high.
+    /// Units of a sheet's size. Type of the usual size is 12 units high.
     public enum Unit {
         PIXEL,
         /// 1/72 of an inch.

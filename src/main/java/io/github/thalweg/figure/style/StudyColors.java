@@ -14,7 +14,7 @@ public final class StudyColors {
 
     private StudyColors() {}
 
-    /// How many there are for minima.
+    /// The number of colours for minima.
     public static int count() {
         return MINIMA.size();
     }

@@ -18,7 +18,7 @@ public final class Texts {
 
     private Texts() {}
 
-    /// How figures are drawn: smooth lines, exact places, letters the same at every scale.
+    /// Sets the rendering hints of figures: smooth lines, exact places, letters the same at every scale.
     public static void prepare(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

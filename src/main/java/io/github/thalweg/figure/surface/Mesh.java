@@ -84,7 +84,7 @@ public record Mesh(int side, float[] heights, float[] places, float[] normals) {
         return s + t <= 1 ? a + s * (b - a) + t * (d - a) : e + (1 - s) * (d - e) + (1 - t) * (b - e);
     }
 
-    /// Where a line of sight meets the surface first; null where it does not.
+    /// The first place where a line of sight meets the surface; null where it does not.
     Projection.@Nullable Place hit(Projection.Place eye, Projection.Place through) {
         double reach = 2;
         int pieces = 6 * side;

@@ -62,7 +62,7 @@ public record Projection(double cosA, double sinA, double cosE, double sinE, dou
         return new Projection(cosA, sinA, cosE, sinE, pixels * factor, x * factor, y * factor);
     }
 
-    /// How far away a place is along the line of sight, in units of the model.
+    /// The depth of a place along the viewing direction, in units of the model.
     double depth(double px, double py, double pz) {
         return DISTANCE - cosE * (cosA * px + sinA * py) - sinE * pz;
     }

@@ -76,7 +76,7 @@ public record Relief(
         return new Point(box.xMin() + (modelX + 1) / 2 * box.width(), box.yMin() + (modelY + 1) / 2 * box.height());
     }
 
-    /// Where a point lies on the surface; null outside the view and in a hole.
+    /// The place of a point on the surface; null outside the view and in a hole.
     Projection.@Nullable Place place(Point point) {
         double x = modelX(point.x());
         double y = modelY(point.y());

@@ -25,7 +25,7 @@ public record SurfaceFrame(Projection projection, boolean colorBar, double width
         return new Rectangle2D.Double(0, 0, width, height);
     }
 
-    /// Where a point of the landscape is seen; null outside the view and where the surface has a hole.
+    /// The pixel of a point of the landscape; null outside the view and where the surface has a hole.
     public @Nullable Point2D pixel(Point point, Relief relief) {
         Projection.Place place = relief.place(point);
         return place == null ? null : projection.pixel(place.x(), place.y(), place.z());

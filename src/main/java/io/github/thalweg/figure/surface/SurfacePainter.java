@@ -104,7 +104,7 @@ public final class SurfacePainter {
         }
     }
 
-    /// What moves with the playhead: own starts, the heads with their shadows, and where runs are lost from sight.
+    /// Paints what moves with the playhead: own starts, the heads with their shadows, and exits.
     public void paintMarks(Graphics2D graphics, Visibility sight, FigureInput input) {
         var g = prepared(graphics);
         ownStarts(g, sight, input);

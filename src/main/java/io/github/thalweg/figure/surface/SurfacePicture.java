@@ -16,7 +16,7 @@ public final class SurfacePicture {
     /// Samples along each side of a pixel of a picture that rests.
     public static final int SMOOTH = 3;
 
-    /// What is to be drawn.
+    /// Input of a drawing.
     ///
     /// @param width  in pixels before scaling, as is the height
     /// @param moving drawn while the surface turns: coarser, with one sample for each pixel and bare lines
@@ -39,7 +39,7 @@ public final class SurfacePicture {
         }
     }
 
-    /// What the surface was drawn from.
+    /// Key of the kept surface: everything that it was drawn from.
     private record Still(Relief relief, Camera camera, int width, int height, double scale, boolean moving) {}
 
     private record Loud(Still still, List<Integer> visible, List<Trajectory> trajectories, List<RunStyle> styles) {}

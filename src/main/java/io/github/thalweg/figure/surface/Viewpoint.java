@@ -14,7 +14,7 @@ final class Viewpoint {
 
     private Viewpoint() {}
 
-    /// From where most is seen, weighed by how low it lies: what runs are about is at the bottom.
+    /// The camera from which most of the surface is seen, weighted by how low it lies: runs end at the bottom.
     static Camera of(Mesh mesh) {
         Camera best = Camera.DEFAULT;
         double most = Double.NEGATIVE_INFINITY;

@@ -33,7 +33,7 @@ public final class ZBuffer {
         return height;
     }
 
-    /// What was drawn last, transparent where nothing is; not to be changed.
+    /// The picture that was drawn last, transparent where nothing is; not to be changed.
     BufferedImage picture() {
         return picture;
     }

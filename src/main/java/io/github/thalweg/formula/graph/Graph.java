@@ -192,7 +192,7 @@ public final class Graph {
                 .toList();
     }
 
-    /// What a node is made of.
+    /// The operands of a node.
     public static List<Expr> children(Expr node) {
         return switch (node) {
             case Expr.Constant _, Expr.Input _ -> List.of();

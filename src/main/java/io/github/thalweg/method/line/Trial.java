@@ -11,8 +11,8 @@ record Trial(double t, double loss, double slope) {
         return loss < Double.POSITIVE_INFINITY;
     }
 
-    /// Where the cubic through both trials, with their slopes, is lowest: kept within bounds, whose middle it is where
-    /// the cubic has no minimum. Nocedal & Wright, Numerical Optimization, 2006, eq. 3.59.
+    /// The step length where the cubic through both trials, with their slopes, is lowest: kept within bounds, whose
+    /// middle it is where the cubic has no minimum. Nocedal & Wright, Numerical Optimization, 2006, eq. 3.59.
     static double cubicMinimum(Trial a, Trial b, double min, double max) {
         Trial left = a.t <= b.t ? a : b;
         Trial right = a.t <= b.t ? b : a;

@@ -13,7 +13,7 @@ public record MethodOutput(String name, boolean perCoordinate, String meaning) {
         return new MethodOutput(name, true, meaning);
     }
 
-    /// How many numbers it is.
+    /// The number of values: 1, or 2 for one per coordinate.
     public int size() {
         return perCoordinate ? 2 : 1;
     }

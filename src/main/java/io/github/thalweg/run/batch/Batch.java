@@ -70,7 +70,7 @@ public final class Batch {
         return new Batch(scenario, run, variation, watch);
     }
 
-    /// How many runs.
+    /// The number of runs.
     public int size() {
         return variation.size();
     }

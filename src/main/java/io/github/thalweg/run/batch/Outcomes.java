@@ -85,7 +85,7 @@ public final class Outcomes {
         return stop[index - from] != 0;
     }
 
-    /// Where a run ends, as [Trajectory] has it: not finite where it diverged.
+    /// The x at which a run ends, as in its [Trajectory]: not finite where it diverged.
     public double x(int index) {
         return x[index - from];
     }
@@ -99,7 +99,7 @@ public final class Outcomes {
         return loss[index - from];
     }
 
-    /// How many updates a run made.
+    /// The number of updates that a run made.
     public int updates(int index) {
         return updates[index - from];
     }

@@ -72,7 +72,7 @@ final class VectorGraph {
                 .allMatch(node -> !(node instanceof Expr.Input) || uniformInputs.contains(node));
     }
 
-    /// What an update makes of each lane's numbers.
+    /// The values of each lane's numbers after an update.
     Map<Expr.Input, Expr> outputs() {
         var outputs = new LinkedHashMap<Expr.Input, Expr>();
         outputs.put(run.x(), run.update().next().x());
@@ -115,7 +115,7 @@ final class VectorGraph {
         return Functions.apply(graph, function, List.of(arguments));
     }
 
-    /// What is computed once for all lanes: the common expressions that those of the lanes are made of.
+    /// Expressions that are computed once for all lanes: the common expressions that those of the lanes are made of.
     List<Expr> uniforms(Map<Expr.Input, Expr> outputs) {
         List<Expr> roots = List.copyOf(outputs.values());
         findUniform(graph.reachable(roots));

@@ -87,7 +87,7 @@ record VectorKernel(
         return settled() + 1;
     }
 
-    /// As many planes as are put back to begin a run again at an update.
+    /// The number of planes that are restored to begin a run again at an update.
     int restored() {
         return reached() + 1;
     }

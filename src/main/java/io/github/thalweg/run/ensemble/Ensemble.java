@@ -36,7 +36,7 @@ public final class Ensemble {
         return noise != null && noise.seeds() != null && noise.seeds() > 1;
     }
 
-    /// How many numbers the repetitions of a run keep, about.
+    /// The approximate number of values that the repetitions of a run keep.
     public static long numbers(Scenario scenario) {
         Noise noise = scenario.noise();
         return noise == null || noise.seeds() == null || noise.seeds() < 2
@@ -84,7 +84,7 @@ public final class Ensemble {
         return seed + member;
     }
 
-    /// Where a member went. Only rows that are multiples of [#stride], and its last, can be asked for.
+    /// The trajectory of a member. Only rows that are multiples of [#stride], and its last, can be asked for.
     public Trajectory member(int member) {
         return members.get(member);
     }

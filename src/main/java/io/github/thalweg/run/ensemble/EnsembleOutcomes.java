@@ -17,7 +17,7 @@ import java.util.List;
 /// @param near       how far from a minimum is near it: [Thresholds#NEAR_WITH_NOISE] of the longer side of the
 ///                   landscape's view
 public record EnsembleOutcomes(List<AtMinimum> atMinima, int elsewhere, int diverged, int leftDomain, double near) {
-    /// So many ended near a minimum.
+    /// Number of members that ended near a minimum.
     ///
     /// @param lowest no known minimum is lower
     public record AtMinimum(Minimum minimum, boolean lowest, int count) {}
@@ -78,7 +78,7 @@ public record EnsembleOutcomes(List<AtMinimum> atMinima, int elsewhere, int dive
         return found;
     }
 
-    /// How many were counted.
+    /// The number of members that were counted.
     public int total() {
         return atMinima.stream().mapToInt(AtMinimum::count).sum() + elsewhere + diverged + leftDomain;
     }

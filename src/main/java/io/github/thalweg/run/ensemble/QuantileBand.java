@@ -19,13 +19,13 @@ public final class QuantileBand {
     /// Rows for one processor at a time.
     private static final int CHUNK = 32;
 
-    /// What is looked at in a member.
+    /// Quantity of a member.
     @FunctionalInterface
     public interface Value {
         double of(Trajectory member, int row);
     }
 
-    /// What stands for members without a value: those that diverged or left the domain before a row.
+    /// Substitutes for members without a value: those that diverged or left the domain before a row.
     public enum Lost {
         /// Worse than any number: they count as infinite.
         INFINITE,

@@ -136,7 +136,7 @@ public record MethodGraph(
         return List.copyOf(outputs.subList(SHOWN, outputs.size()));
     }
 
-    /// Puts what a method gave in the order of the outputs.
+    /// Fills `outputs` with what a method gave, in the order of the outputs.
     public static void set(double[] outputs, Move move, double evaluations, Memory memory) {
         outputs[0] = move.to().x();
         outputs[1] = move.to().y();

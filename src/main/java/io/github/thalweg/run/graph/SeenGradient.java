@@ -28,7 +28,7 @@ final class SeenGradient {
         this.lines = lines;
     }
 
-    /// Tells how the schedule's rate comes from the base rate, where it differs.
+    /// Adds the line that derives the schedule's rate from the base rate, where they differ.
     void rateLine(Expr lr, List<Segment> schedule) {
         Expr.Input base = graph.input("lr0");
         if (!lr.equals(base)) {

@@ -43,7 +43,7 @@ record MethodKernel(
         return memoryAt() + method.kind().with(settings).slots();
     }
 
-    /// Where in the state the evaluations are counted.
+    /// The place in the state where evaluations are counted.
     int evaluationsAt() {
         return 2 + carried;
     }

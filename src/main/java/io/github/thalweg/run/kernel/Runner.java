@@ -49,7 +49,7 @@ public final class Runner {
                 run(scenario, index, Recorded.LINES), compiled.graph().steps().lines(), arguments.values());
     }
 
-    /// How many numbers [#run] keeps.
+    /// The number of values that [#run] keeps.
     public static long numbers(Scenario scenario, int index) {
         boolean detailed = scenario.steps() <= MAX_DETAILED;
         RunSpec run = scenario.runs().get(index);

@@ -51,7 +51,7 @@ public final class ParallelWork<T> {
         return crew.list();
     }
 
-    /// Does the pieces 0 to `count - 1`, begun in this order.
+    /// Does the pieces 0 to `count - 1`, started in this order.
     ///
     /// @throws CancellationException when the caller's thread is interrupted; whatever a piece throws
     static void each(int count, Piece piece) {

@@ -20,7 +20,7 @@ public final class Raster {
     /// @param stride 8 in the first pass over the picture, then 4, 2, 1
     public record Tile(int column, int row, int columns, int rows, int stride) {}
 
-    /// Is told of finished tiles.
+    /// Listener for finished tiles.
     @FunctionalInterface
     public interface Listener {
         /// Called on the threads that compute, by several at once. A call may be under way when the work is cancelled.
@@ -29,7 +29,7 @@ public final class Raster {
         void finished(Tile tile, double done);
     }
 
-    /// Computes pixels.
+    /// Computation of pixels.
     @FunctionalInterface
     public interface Pixels {
         /// Called on several threads at once, for different pixels.

@@ -74,7 +74,7 @@ public record RunSpec(
         return with(copy -> copy.hidden = value);
     }
 
-    /// What of a run decides where it goes: all but its name and how it is drawn.
+    /// The run without its name and look, which do not decide where it goes.
     public RunSpec unnamed() {
         return with(copy -> {
             copy.label = null;

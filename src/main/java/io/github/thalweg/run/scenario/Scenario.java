@@ -83,7 +83,7 @@ public record Scenario(
         return withRuns(changed);
     }
 
-    /// What decides where the runs go, each of which goes its way whatever the others are.
+    /// The part of the scenario that decides where each run goes, which does not depend on the other runs.
     public Scenario unnamed() {
         return with(copy -> {
             copy.title = "";

@@ -50,7 +50,7 @@ public final class StepLines {
         return lines.size() - 1;
     }
 
-    /// Says that a line has no effect.
+    /// Marks a line as without effect.
     public void kill(int index) {
         lines.set(index, lines.get(index).killed());
     }

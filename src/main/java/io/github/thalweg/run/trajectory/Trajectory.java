@@ -71,8 +71,8 @@ public final class Trajectory {
         return columns.get(Column.RATE_Y, row);
     }
 
-    /// How many gradients had been evaluated when row `row` was reached. Where a method looks at the loss alone, that
-    /// counts as one, too.
+    /// The number of gradients that had been evaluated when row `row` was reached. Where a method looks at the loss
+    /// alone, that counts as one, too.
     public long evaluations(int row) {
         return (long) columns.get(Column.EVALUATIONS, row);
     }

@@ -40,7 +40,7 @@ public record Axis(Factor factor, double from, double to, boolean log) {
                 : from + place * (to - from);
     }
 
-    /// Where a value lies: 0 at `from`, 1 at `to`; NaN where a logarithmic axis has no place for it.
+    /// The place of a value: 0 at `from`, 1 at `to`; NaN where a logarithmic axis has no place for it.
     public double place(double value) {
         return log ? StrictMath.log(value / from) / StrictMath.log(to / from) : (value - from) / (to - from);
     }

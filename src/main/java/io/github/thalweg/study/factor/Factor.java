@@ -5,7 +5,7 @@ import io.github.thalweg.run.scenario.Scenario;
 
 /// A number of a scenario that a study varies: a factor, in the language of experiments.
 public sealed interface Factor permits PlaceFactor, RunFactor, LandscapeFactor, CommonFactor {
-    /// Where a factor may lie, and the range that is worth looking at first.
+    /// Bounds of a factor, and the range that is worth looking at first.
     ///
     /// @param min   lowest value that may be said
     /// @param whole only whole numbers
@@ -13,18 +13,18 @@ public sealed interface Factor permits PlaceFactor, RunFactor, LandscapeFactor, 
     /// @param log   ratios of it matter, not differences; then `from` is above 0
     record Bounds(double min, double max, boolean whole, double from, double to, boolean log) {}
 
-    /// As files and the command line write it, e.g. `run1.lr`.
+    /// The path of the factor in files and on the command line, e.g. `run1.lr`.
     String path();
 
     /// As [RunNumbers] call it; empty for the number of updates, which is none of them.
     String number();
 
-    /// As axes name it, e.g. `momentum β`.
+    /// The name of the factor on axes, e.g. `momentum β`.
     String symbol(Scenario scenario);
 
     Bounds bounds(Scenario scenario);
 
-    /// What the scenario has; NaN where it has none.
+    /// The value in a scenario; NaN where it has none.
     double value(Scenario scenario);
 
     /// The scenario with another value.

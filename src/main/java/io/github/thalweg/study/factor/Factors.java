@@ -19,7 +19,7 @@ public final class Factors {
         return factors;
     }
 
-    /// Those of one run, its optimizer's first.
+    /// The factors of one run, its optimizer's first.
     ///
     /// @param run from 0
     public static List<RunFactor> ofRun(Scenario scenario, int run) {
@@ -28,7 +28,7 @@ public final class Factors {
                 .toList();
     }
 
-    /// Those that all runs share.
+    /// The factors that all runs share.
     public static List<Factor> common(Scenario scenario) {
         var factors = new ArrayList<Factor>();
         scenario.landscape().landscape().parameters().forEach(p -> factors.add(new LandscapeFactor(p.name())));

@@ -17,7 +17,7 @@ import java.util.Map;
 
 /// Ways in which a run has a number: in its rule, in a schedule, or of its own.
 sealed interface RunNumber permits RunNumber.OfRule, RunNumber.OfSchedule, OwnNumber {
-    /// As paths write it after the run.
+    /// The name in a path, after the run.
     String key();
 
     String symbol();

@@ -78,7 +78,7 @@ public final class OutcomeMap implements StudyMap {
         };
     }
 
-    /// What a verdict is kept as.
+    /// The code of a verdict in memory.
     static byte code(Verdict.Kind kind) {
         return (byte) KINDS.indexOf(kind);
     }
@@ -107,7 +107,7 @@ public final class OutcomeMap implements StudyMap {
         return ends;
     }
 
-    /// What runs ended at, and the other minima that are known: listed ones first, by rising value.
+    /// The minima that runs ended at, and the others that are known: listed ones first, by rising value.
     public List<Minimum> minima() {
         return minima;
     }
@@ -117,7 +117,7 @@ public final class OutcomeMap implements StudyMap {
         return Math.max(endings[cell], -1);
     }
 
-    /// How a run ended that ended at no minimum.
+    /// The outcome of a run that ended at no minimum.
     public CellOutcome ending(int cell) {
         if (endings[cell] >= 0) {
             throw new IllegalArgumentException("the run of cell " + cell + " ended at a minimum");
@@ -134,14 +134,14 @@ public final class OutcomeMap implements StudyMap {
         return KINDS.get(verdicts[cell]);
     }
 
-    /// How many of the known cells ended at each minimum.
+    /// The number of known cells that ended at each minimum.
     public int[] counts() {
         var counts = new int[minima.size()];
         Arrays.stream(knownCells()).filter(cell -> endings[cell] >= 0).forEach(cell -> counts[endings[cell]]++);
         return counts;
     }
 
-    /// How many of the known cells ended so.
+    /// The number of known cells with this outcome.
     public int count(CellOutcome ending) {
         int code = code(ending);
         return (int) Arrays.stream(knownCells())
@@ -149,7 +149,7 @@ public final class OutcomeMap implements StudyMap {
                 .count();
     }
 
-    /// How many of the known cells have this verdict.
+    /// The number of known cells with this verdict.
     public int count(Verdict.Kind kind) {
         return (int) Arrays.stream(knownCells())
                 .filter(cell -> KINDS.get(verdicts[cell]) == kind)

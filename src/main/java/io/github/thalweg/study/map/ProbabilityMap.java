@@ -42,7 +42,7 @@ public final class ProbabilityMap implements StudyMap {
         return minimum;
     }
 
-    /// How many seeds are counted so far.
+    /// The number of seeds that are counted so far.
     public int seeds() {
         return seeds;
     }

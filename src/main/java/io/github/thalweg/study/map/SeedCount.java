@@ -48,7 +48,7 @@ final class SeedCount {
         return destinations.minima().get(minimum);
     }
 
-    /// What the first seed says, in part.
+    /// The map after part of the first seed.
     ProbabilityMap first(Outcomes outcomes, BitSet known) {
         var some = new int[hits.length];
         known.stream().forEach(cell -> some[cell] = hit(outcomes, cell));

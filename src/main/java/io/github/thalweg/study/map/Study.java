@@ -55,7 +55,7 @@ public record Study(
         }
     }
 
-    /// How many cells.
+    /// The number of cells.
     public int size() {
         return columns * rows;
     }
@@ -113,7 +113,7 @@ public record Study(
         return factor.equals(x.factor()) || (y != null && factor.equals(y.factor()));
     }
 
-    /// What varies from cell to cell, but for the number of updates.
+    /// The numbers that vary from cell to cell, without the number of updates.
     Variation variation() {
         boolean first = x.factor() != CommonFactor.STEPS;
         var names = new ArrayList<String>();
@@ -149,7 +149,7 @@ public record Study(
                 : axis.factor().with(changed, value);
     }
 
-    /// What decides its results: two studies with the same essence come out alike.
+    /// The part that decides its results: two studies with equal essences have equal results.
     public Study essence() {
         Scenario varied = scenario(0);
         RunSpec spec = varied.runs().get(run).withLabel(null).withStyle(0).withHidden(false);

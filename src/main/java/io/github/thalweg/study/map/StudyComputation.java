@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 /// Computation of studies on all processors, from coarse to fine. The result does not depend on their number, and
 /// each cell is, to the last bit, the single run of its scenario.
 public final class StudyComputation {
-    /// Is told now and then how far the work is.
+    /// Listener for the progress of the work.
     @FunctionalInterface
     public interface Listener {
         /// Called on the threads that compute, by one at a time.

@@ -9,7 +9,7 @@ public sealed interface StudyMap permits OutcomeMap, ProbabilityMap {
 
     boolean isKnown(int cell);
 
-    /// Where the runs become unstable, where that is known in closed form.
+    /// The limit of stability of the runs, where it is known in closed form.
     StabilityLine limit();
 
     /// The cell that is known and stands for this one: itself, or one to the upper left; -1 where there is none yet.

@@ -47,7 +47,7 @@ final class StudySurfaces {
         return study.scenario().noise() != null;
     }
 
-    /// Of the scenario's own surface.
+    /// The minima of the scenario's own surface.
     ReachableMinima destinations() {
         Ground ground = of(study.scenario());
         return ReachableMinima.of(ground.surface(), noisy() ? Thresholds.NEAR_WITH_NOISE : Thresholds.NEAR);

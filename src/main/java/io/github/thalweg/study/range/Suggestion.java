@@ -82,7 +82,7 @@ public enum Suggestion {
         return title;
     }
 
-    /// What it is, in half a sentence.
+    /// The meaning of the suggestion, in half a sentence.
     public String meaning() {
         return meaning;
     }

@@ -39,7 +39,7 @@ record Bracket(List<Rung> rungs) {
         return power;
     }
 
-    /// How often runs can be made shorter before they have fewer than `least` updates.
+    /// The number of times that runs can be made shorter before they have fewer than `least` updates.
     static int halvings(int whole, int least) {
         int halvings = 0;
         while (power(halvings + 1) * least <= whole) {

@@ -89,7 +89,7 @@ public record Dimension(RunFactor number, Axis axis, boolean whole, List<Double>
         return axis.place(Math.clamp(value, axis.from(), axis.to()));
     }
 
-    /// So many values spread evenly from end to end, or those listed.
+    /// Values to try: `count` of them spread evenly from end to end, or those listed.
     List<Double> spread(int count) {
         return listed.isEmpty()
                 ? IntStream.range(0, count)

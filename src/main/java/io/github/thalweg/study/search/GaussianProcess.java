@@ -73,7 +73,7 @@ final class GaussianProcess {
         }
     }
 
-    /// What the process expects at a place.
+    /// Prediction of the process at a place.
     ///
     /// @param deviation of the value without its noise
     record Posterior(double mean, double deviation) {}

@@ -45,7 +45,7 @@ public record Search(
         }
     }
 
-    /// How many noise seeds a trial of the scenario is usually averaged over: one without noise.
+    /// The usual number of noise seeds that a trial is averaged over: one without noise.
     public static int usualSeeds(Scenario scenario) {
         return scenario.noise() == null ? 1 : USUAL_SEEDS;
     }
@@ -67,7 +67,7 @@ public record Search(
         return (long) scenario.steps() * seeds;
     }
 
-    /// How many whole runs the budget buys.
+    /// The number of whole runs that the budget buys.
     int wholeTrials() {
         return (int) Math.min(budget / wholeCost(), Integer.MAX_VALUE);
     }

@@ -41,7 +41,7 @@ public enum SearchMethod {
         return noun;
     }
 
-    /// What it does, in one sentence.
+    /// The meaning of the method, in one sentence.
     public String meaning() {
         return meaning;
     }

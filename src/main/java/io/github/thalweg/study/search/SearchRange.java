@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A number to be searched, with its range, whichever run has it.
 public sealed interface SearchRange {
-    /// As [RunFactor] names it, e.g. `lr`.
+    /// The name of the number as in [RunFactor], e.g. `lr`.
     String name();
 
-    /// What is searched of a run.
+    /// The dimension of a search over this range, for one run.
     ///
     /// @throws IllegalArgumentException in one sentence, when the range does not fit the number
     Dimension of(Scenario scenario, RunFactor number);
@@ -25,7 +25,7 @@ public sealed interface SearchRange {
         }
     }
 
-    /// From one value to another.
+    /// A range from one value to another.
     ///
     /// @param log evenly in decades; null for what is usual for the number
     record Between(

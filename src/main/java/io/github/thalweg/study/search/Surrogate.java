@@ -14,7 +14,7 @@ public final class Surrogate {
     private final double spread;
     private final double best;
 
-    /// What is believed at a place.
+    /// Prediction at a place.
     ///
     /// @param mean      of the loss's decades, as [LossScale] has them
     /// @param deviation of them

@@ -33,7 +33,7 @@ final class Trials {
         return search.budget() - spent;
     }
 
-    /// How many whole runs may still be made.
+    /// The number of whole runs that the rest of the budget buys.
     int wholeLeft() {
         return (int) Math.min(left() / search.wholeCost(), Integer.MAX_VALUE);
     }

@@ -26,7 +26,7 @@ public final class FigureLooks {
                 theme(appearance));
     }
 
-    /// What lies over a map.
+    /// The overlays of a map.
     ///
     /// @param run where curvature is shown while the mouse is not over the map; less than 0 for none
     public static MapOverlays overlays(FigureModels models, FigureInput input, int run) {

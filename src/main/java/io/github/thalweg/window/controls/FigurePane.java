@@ -50,7 +50,7 @@ public abstract class FigurePane<T> extends Region {
     /// @return the drawing to be done in the background
     protected abstract Supplier<T> drawing(FigureInput input, boolean light);
 
-    /// What was drawn has arrived.
+    /// Called on the JavaFX thread with the finished drawing.
     protected abstract void delivered(T drawn);
 
     @Override

@@ -7,7 +7,7 @@ package io.github.thalweg.window.controls;
 /// @param max   highest value, inclusive
 /// @param whole only whole numbers
 public record NumberRule(String name, double min, double max, boolean whole) {
-    /// What came of a text.
+    /// Result of parsing a text.
     public sealed interface Parsed {}
 
     /// It is a number that may be used.

@@ -6,17 +6,17 @@ import java.util.Optional;
 
 /// Questions that only the user can answer.
 public interface Prompts {
-    /// What shall become of work that is not saved.
+    /// Answers to the question about work that is not saved.
     enum Unsaved {
         SAVE,
         DISCARD,
         CANCEL
     }
 
-    /// Which scenario to open; empty when none after all.
+    /// The scenario file to open; empty when the user gives up.
     Optional<Path> openFile();
 
-    /// Where to write to; empty when nowhere after all.
+    /// The file to write to; empty when the user gives up.
     ///
     /// @param name    suggested, with its ending
     /// @param endings that the file may have, without the dot

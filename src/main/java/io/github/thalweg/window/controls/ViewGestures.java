@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <P> a part of the picture with axes of its own, as it was when the gesture began
 public final class ViewGestures<P> {
-    /// What the gestures move.
+    /// Target of the gestures.
     ///
     /// Zooming and panning throw an IllegalArgumentException where numbers end.
     public interface Moved<P> {
@@ -30,7 +30,7 @@ public final class ViewGestures<P> {
         /// The part that keys zoom.
         Optional<P> zoomedByKeys();
 
-        /// Where a part has its plot, in pixels.
+        /// The rectangle of a part's plot, in pixels.
         Rectangle2D plot(P part);
 
         /// @param factor below 1 shows less, larger
@@ -48,7 +48,7 @@ public final class ViewGestures<P> {
     private static final double DRAG_BEGINS = 3;
     private static final Duration SCROLL_ENDS = Duration.millis(400);
 
-    /// Where a drag began, and on what.
+    /// Start of a drag: its place, and the part it is on.
     private record Drag<P>(double x, double y, P part) {}
 
     private final Region picture;

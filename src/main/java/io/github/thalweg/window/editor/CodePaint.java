@@ -41,7 +41,7 @@ final class CodePaint extends Pane {
         fresh = false;
     }
 
-    /// Where the lines begin, in this pane.
+    /// The tops of the lines, in this pane.
     List<Double> lineTops() {
         return tops.stream().map(top -> top + drawn.getLayoutY()).toList();
     }

@@ -45,7 +45,7 @@ final class DraftName {
         return draft.withName(same ? original.id() : OwnFile.id(name), name);
     }
 
-    /// What is wrong with the name, in one sentence.
+    /// The problem with the name, in one sentence.
     Optional<Problem> problem(Definition draft) {
         if (draft.equals(original)) {
             return Optional.empty();

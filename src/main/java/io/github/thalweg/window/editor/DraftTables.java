@@ -26,7 +26,7 @@ public final class DraftTables {
         step.accept(draft.get().removeParameter(index));
     }
 
-    /// Puts what was typed into a cell of the table of parameters.
+    /// Sets a cell of the table of parameters to what was typed.
     ///
     /// @return why not, in one sentence
     public Optional<String> setParameter(int index, ParameterCell cell, String typed) {

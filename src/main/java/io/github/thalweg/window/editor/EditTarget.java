@@ -28,7 +28,7 @@ public record EditTarget(int run, int style, int segment) {
         return segment < 0;
     }
 
-    /// What stands there; empty when the run or the segment is gone.
+    /// The draft of what the scenario has there; empty when the run or the segment is gone.
     Optional<Draft> in(Scenario scenario) {
         return runIn(scenario).flatMap(this::in);
     }

@@ -20,7 +20,7 @@ public final class EditedRun {
         this.draft = draft;
     }
 
-    /// What the lines came to in an update, by line from 1; empty unless the results are those of what is written.
+    /// The values of the lines in an update, by line from 1; empty unless the results are those of what is written.
     public Map<Integer, String> values(int step) {
         return computed()
                 .map(run -> LineValues.of(draft.get().definition(), run, step))

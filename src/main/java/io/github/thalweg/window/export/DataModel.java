@@ -110,7 +110,7 @@ public final class DataModel {
 
     // Commands
 
-    /// Takes a run among the rows, or leaves it out.
+    /// Includes a run in the rows, or leaves it out.
     public void choose(int run, boolean wanted) {
         if (wanted) {
             without.remove(run);

@@ -37,7 +37,7 @@ public final class ExportWork {
         return progress.getReadOnlyProperty();
     }
 
-    /// What came of the work.
+    /// Outcome of the work.
     ///
     /// @param fine nothing went wrong
     private record Outcome(boolean fine, String text) {}

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// The map of the landscape with the runs on it: scrolling zooms, dragging pans, a double click or the handle moves
 /// the start.
 public final class MapView extends FigurePane<Frames.Frame> {
-    /// What decides how a landscape looks on a map: it is computed again only when one of these changes.
+    /// Key of the landscape's layer: it is computed again only when one of these changes.
     private record Key(Surface surface, Box box, double width, double height, double scale, MapStyle style) {
         LandscapeLayer layer() {
             return LandscapeLayer.of(surface, box, width, height, scale, style);
@@ -102,7 +102,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
         redraw();
     }
 
-    /// From landscape units to pixels of this node, for the view of the present scenario.
+    /// The transform from landscape units to pixels of this node, for the view of the present scenario.
     ViewTransform view() {
         return frame().view();
     }

@@ -23,17 +23,17 @@ public final class StartHandle extends Group {
 
         void commit();
 
-        /// What a screen reader calls it, e.g. `Start`.
+        /// The name for a screen reader, e.g. `Start`.
         String name();
     }
 
-    /// What the handle moves on: between points of the landscape and pixels of the handle's parent.
+    /// Ground that the handle moves on: converts between points of the landscape and pixels of the handle's parent.
     interface Ground {
-        /// Where a point is; null where it is out of view.
+        /// The pixel of a point; null where it is out of view.
         @Nullable
         Point2D pixel(Point at);
 
-        /// Something is before the point.
+        /// Whether something is in front of the point.
         boolean hides(Point at);
 
         /// The point in view that is nearest to a pixel.

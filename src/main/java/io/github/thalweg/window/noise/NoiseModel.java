@@ -66,7 +66,7 @@ public final class NoiseModel {
 
     // Commands
 
-    /// What the standard deviation is divided by the square root of.
+    /// Sets the batch: the standard deviation is divided by its square root.
     public void setBatchLive(double batch) {
         change(n -> new Noise(n.deviationX(), n.deviationY(), batch, n.seed(), n.seeds()));
     }

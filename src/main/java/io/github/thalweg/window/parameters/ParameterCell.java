@@ -19,7 +19,7 @@ public enum ParameterCell {
     MAX,
     CHOICES;
 
-    /// What stands in the cell; empty where there is no bound.
+    /// The text of the cell; empty where there is no bound.
     public String text(Parameter p) {
         return switch (this) {
             case NAME -> p.name();

@@ -35,7 +35,7 @@ final class PlotMenu extends MenuButton {
         session.resultsProperty().subscribe(_ -> fill());
     }
 
-    /// What the third plot is called.
+    /// The title of the third plot.
     static String title(AppearanceModel appearance) {
         PlotKind kind = appearance.thirdPlotProperty().get();
         return kind == PlotKind.VARIABLE ? appearance.variableProperty().get() : kind.shortTitle();

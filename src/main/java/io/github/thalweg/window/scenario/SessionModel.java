@@ -183,19 +183,19 @@ public final class SessionModel {
         select(0);
     }
 
-    /// Tells somebody else from now on what happens: at first what there is.
+    /// Sets the log that is told of events from now on, beginning with the present state.
     public void tell(SessionLog to) {
         log = to;
         log.began(scenario.get(), file.get());
     }
 
-    /// Becomes a session that was left, and tells its log from now on what happens.
+    /// Resumes a session that was left, and tells its log of events from now on.
     public void resume(Session.State state, SessionLog to) {
         begin(state);
         log = to;
     }
 
-    /// Adds what is before and behind everything in the history, once it is known.
+    /// Extends the history at both ends by that of an earlier session, once it is read.
     public void remember(Session.History earlier) {
         history.extend(steps(earlier.past()), steps(earlier.future()));
     }

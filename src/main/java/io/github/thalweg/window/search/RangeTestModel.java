@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The range test of a run: done anew whenever the scenario changes while it is open.
 public final class RangeTestModel {
-    /// What a test found.
+    /// Result of a test.
     ///
     /// @param run from 0
     public record Found(Scenario scenario, int run, LrRangeCurve curve) {}

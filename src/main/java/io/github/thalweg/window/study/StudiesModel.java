@@ -40,7 +40,7 @@ public final class StudiesModel {
     private List<Study> essence = List.of();
     private Runnable giveUp = () -> {};
 
-    /// How many cells a study is to have.
+    /// Choice of the number of cells of a study.
     @FunctionalInterface
     public interface StudySize {
         /// @param maps how many there are side by side
@@ -107,7 +107,7 @@ public final class StudiesModel {
 
     // Commands
 
-    /// Says how many cells maps have, from now on.
+    /// Sets the number of cells that maps have from now on.
     public void resize(StudySize newSize) {
         size = newSize;
         update();

@@ -106,7 +106,7 @@ public final class StudiesPicture extends Region {
         }
     }
 
-    /// What is shown, for a file.
+    /// The figure that is shown, for a file.
     Optional<StudyFigure> figure() {
         List<StudyMap> maps = model.mapsProperty().get();
         return maps.isEmpty() ? Optional.empty() : Optional.of(figure(maps));

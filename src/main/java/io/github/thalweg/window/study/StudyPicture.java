@@ -48,7 +48,7 @@ public final class StudyPicture extends Region {
         setNeedsLayout(true);
     }
 
-    /// What makes the figure that is shown, in the window's theme; empty where there is none.
+    /// A supplier of the figure that is shown, in the window's theme; empty where there is none.
     public Optional<Supplier<StudyPainter>> figure() {
         Function<Theme, StudyPainter> shown = figure;
         Theme theme = FigureLooks.theme(appearance);
