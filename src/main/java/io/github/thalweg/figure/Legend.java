@@ -62,7 +62,7 @@ public final class Legend {
         this.common = brief ? List.of() : common(input.scenario(), Fonts.REGULAR.at(metrics.small()), width);
     }
 
-    /// What is to be said of all runs.
+    /// The settings that all runs share.
     private static List<String> common(Scenario scenario, Font font, double width) {
         var lines = new ArrayList<String>();
         if (scenario.noise() != null) {

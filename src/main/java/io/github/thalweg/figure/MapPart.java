@@ -35,7 +35,7 @@ record MapPart(MapFrame frame, LandscapeLayer layer, FigureInput input, FigureSp
         }
     }
 
-    /// Where the second-order model is shown; null for nowhere.
+    /// The point whose second-order model is shown; null for none.
     private @Nullable Point curved(FigureInput at) {
         return spec.shows(Overlay.CURVATURE) ? at.headOf(spec.focus().run()) : null;
     }

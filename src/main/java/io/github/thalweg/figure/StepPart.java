@@ -8,13 +8,13 @@ import java.awt.geom.Rectangle2D;
 
 /// The page of the run that is singled out: as large as there is room for, and always with all its lines.
 record StepPart(double width, double height, FigureSpec spec) implements Moving {
-    /// How much larger than elsewhere its type may be.
+    /// The largest factor of its type to that elsewhere.
     private static final double MAX = 1.5;
 
     /// It is not made so large that its width is less than this.
     private static final double NARROWEST = 480;
 
-    /// How fast a page is made smaller until it fits.
+    /// The factor from one trial to the next while a page is made smaller until it fits.
     private static final double SMALLER = 0.95;
 
     @Override

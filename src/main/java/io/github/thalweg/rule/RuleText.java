@@ -60,7 +60,7 @@ public final class RuleText {
         return lines;
     }
 
-    /// What stands before the comment.
+    /// The part of a line before its comment.
     private static String code(String line) {
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {

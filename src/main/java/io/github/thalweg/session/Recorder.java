@@ -20,7 +20,7 @@ final class Recorder implements SessionLog {
     private final Journal journal;
     private final Timer timer;
     private final Consumer<@Nullable String> trouble;
-    /// What happened since the last writing. Scenarios become texts on the thread that writes.
+    /// Events since the last writing. Scenarios become texts on the thread that writes.
     private List<Happening> waiting = new ArrayList<>();
     private boolean scheduled;
     private long last;

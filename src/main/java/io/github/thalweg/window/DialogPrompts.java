@@ -25,7 +25,7 @@ public final class DialogPrompts implements Prompts {
     private final Window owner;
     private final AppearanceModel appearance;
     private final Consumer<String> browse;
-    /// Where the last file was: the next one is likely beside it.
+    /// The folder of the last file: the next one is likely in it, too.
     private @Nullable File folder;
 
     /// @param browse opens an address outside of the window

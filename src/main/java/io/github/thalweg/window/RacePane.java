@@ -15,9 +15,9 @@ final class RacePane extends HBox {
     private static final double SHARE = 0.34;
     private static final double NARROWEST = 260;
     private static final double WIDEST = 520;
-    /// How much wider the plots are while two runs stand side by side in the step inspector.
+    /// The factor by which plots are wider while two runs stand side by side in the step inspector.
     private static final double COMPARING = 1.45;
-    /// What the step inspector takes of the plots' height.
+    /// The step inspector's share of the plots' height.
     private static final double INSPECTOR = 0.5;
 
     private final LandscapePane map;

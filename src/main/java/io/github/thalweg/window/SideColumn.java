@@ -28,7 +28,7 @@ final class SideColumn extends StackPane {
         window.editor().openProperty().subscribe(this::show);
     }
 
-    /// Of the editor: a share of the window's.
+    /// The width of the editor: a share of the window's.
     private ObservableValue<Double> width() {
         return sceneProperty()
                 .flatMap(Scene::widthProperty)

@@ -119,7 +119,7 @@ public final class WindowView extends StackPane {
         message.resizeRelocate(field.getMinX(), field.getMaxY() + 4, width, message.prefHeight(width));
     }
 
-    /// What the actions do with the nodes of this window.
+    /// Operations of this window's nodes.
     private final class Hands implements Actions.Surroundings {
         @Override
         public void projector() {

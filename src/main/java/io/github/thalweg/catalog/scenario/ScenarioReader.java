@@ -113,7 +113,7 @@ public final class ScenarioReader {
         return runs;
     }
 
-    /// What can only be said of a run as a whole.
+    /// Checks of each run as a whole.
     private void check(Scenario scenario) throws InputException {
         List<Table> tables = runTables();
         for (int i = 0; i < scenario.runs().size(); i++) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// Animation as numbered PNG pictures: `frame-%04d.png` stands for `frame-0001.png` and those after it. They are
 /// written into a temporary folder and moved into place when all are there.
 public final class FrameFiles {
-    /// Where the number goes.
+    /// The place for the number in a name.
     private static final Pattern NUMBER = Pattern.compile("%(?:0([1-9]))?d");
 
     private static final int USUAL_DIGITS = 4;

@@ -12,7 +12,7 @@ import java.util.Set;
 ///
 /// Heckbert, Color image quantization for frame buffer display, 1982; Lloyd, Least squares quantization in PCM, 1982.
 final class ColorChoice {
-    /// Of all pixels: a colour of more is that of a flat region.
+    /// Share of all pixels above which a colour is that of a flat region.
     private static final double FLAT = 0.002;
 
     private static final int MAX_FLAT = 64;
@@ -132,7 +132,7 @@ final class ColorChoice {
             return x * x;
         }
 
-        /// Where half the weight is reached, and at least one colour on either side.
+        /// The place where half the weight is reached, with at least one colour on either side.
         private int middle() {
             double half = samples.stream().mapToDouble(Sample::weight).sum() / 2;
             int i = 0;

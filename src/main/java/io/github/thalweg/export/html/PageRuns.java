@@ -92,7 +92,7 @@ record PageRuns(FigureInput input, int run) {
         return corners;
     }
 
-    /// Where the run's repetitions ended.
+    /// The places where the run's repetitions ended.
     private void ends(JsonObject json) {
         Ensemble ensemble = input.ensemble(run);
         if (ensemble != null) {

@@ -38,7 +38,7 @@ public record Page(double width, double height, Unit unit, double dpi, double ty
     /// The least width and height, in pixels.
     public static final int MIN = 64;
 
-    /// What fits, in words.
+    /// The limits of a page's size, in words.
     public static final String LIMITS = "at least 64 pixels a side and at most 100 million in all";
 
     public static final int MIN_DPI = 30;
@@ -46,7 +46,7 @@ public record Page(double width, double height, Unit unit, double dpi, double ty
     public static final int MIN_TYPE = 3;
     public static final int MAX_TYPE = 400;
 
-    /// What most printers of papers ask for.
+    /// The resolution that most printers of papers ask for.
     public static final double USUAL_DPI = 300;
 
     /// The height of the smallest type where nothing else is said.

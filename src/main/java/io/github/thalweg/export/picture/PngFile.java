@@ -60,7 +60,7 @@ public final class PngFile {
         return root;
     }
 
-    /// How large the pixels are on paper.
+    /// The size of pixels on paper.
     private static IIOMetadataNode density(long perMetre) {
         String pixels = Long.toString(perMetre);
         var density = new IIOMetadataNode("pHYs");

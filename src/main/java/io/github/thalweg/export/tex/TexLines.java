@@ -16,7 +16,7 @@ import java.util.List;
 /// Lines of a map as rows of a table, with `nan nan` where they are interrupted and without points that no reader
 /// could see. TeX can neither hold nor place what lies far outside, so lines are cut a little beyond the map.
 final class TexLines {
-    /// How far a point may lie from the line that is drawn without it, in pixels before scaling.
+    /// The largest distance of a point from the line that is drawn without it, in pixels before scaling.
     private static final double INVISIBLE = 0.12;
 
     private static final double MARGIN = 0.1;

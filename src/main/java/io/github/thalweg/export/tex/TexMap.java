@@ -142,7 +142,7 @@ record TexMap(FigureInput input, MapFrame frame, LandscapeLayer layer, double te
         return "\\addplot[" + color + faint + "," + String.join(",", options) + "] table {\n" + rows + "};\n";
     }
 
-    /// Where the run's repetitions ended.
+    /// The places where the run's repetitions ended.
     private String ends(int run) {
         Ensemble ensemble = input.ensemble(run);
         if (ensemble == null) {

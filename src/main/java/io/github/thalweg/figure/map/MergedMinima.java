@@ -66,7 +66,7 @@ public record MergedMinima(List<Minimum> minima, List<List<Integer>> numbers) {
         return nearest;
     }
 
-    /// How many minima are listed in the landscape's file: they keep their order.
+    /// The number of minima that the landscape's file lists: they keep their order.
     private static int common(OutcomeMap map) {
         return (int)
                 map.minima().stream().takeWhile(minimum -> !minimum.found()).count();

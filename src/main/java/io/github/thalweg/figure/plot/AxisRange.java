@@ -20,7 +20,7 @@ public final class AxisRange {
     /// A logarithmic axis shows no more than so many decades.
     private static final double MAX_DECADES = 16;
 
-    /// How far a diverging run may stretch the axis beyond the calm ones and its own first value.
+    /// The factor by which a diverging run may stretch the axis beyond the calm ones and its own first value.
     private static final double STRETCH = 10;
 
     /// A quantile that grows by such a factor is one of runs that diverge.

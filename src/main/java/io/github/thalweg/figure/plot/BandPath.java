@@ -38,7 +38,7 @@ public final class BandPath {
         return area.path;
     }
 
-    /// How many rows a column of pixels holds, at least 1.
+    /// The number of rows in a column of pixels, at least 1.
     private static int rows(Series series, IntToDoubleFunction pixels) {
         double width = pixels.applyAsDouble(series.last()) - pixels.applyAsDouble(series.first());
         return (int) Math.max(1, (series.last() - series.first()) / Math.max(width, 1));

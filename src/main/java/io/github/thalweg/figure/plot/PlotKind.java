@@ -95,7 +95,7 @@ public enum PlotKind {
                 : new Series(run, thin, QuantileBand.of(ensemble, value, lost()), first, ensemble.updates());
     }
 
-    /// How repetitions that diverged count.
+    /// The value that stands for repetitions that diverged.
     private QuantileBand.Lost lost() {
         return switch (this) {
             case LOSS, GRADIENT, DISTANCE -> QuantileBand.Lost.INFINITE;

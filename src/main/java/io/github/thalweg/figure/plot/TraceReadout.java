@@ -62,7 +62,7 @@ public final class TraceReadout {
                 .map(curve -> valueAt(curve, row));
     }
 
-    /// What the thin curves and the limit say at the same row.
+    /// The values of the thin curves and of the limit at the same row.
     private String beside(int run, int row) {
         return switch (kind) {
             case VARIABLE -> valueAt(run, true, row).map(y -> " / " + y).orElse("");

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// Linear colour scale: equal differences of the loss are equal differences of colour.
 public record LinearScale(double low, double high) implements ValueScale {
-    /// How far beyond the bulk of the values the scale may reach, as a multiple of the bulk's spread.
+    /// The reach of the scale beyond the bulk of the values, as a multiple of the bulk's spread.
     private static final double REACH = 3;
 
     static LinearScale of(double[] sample) {

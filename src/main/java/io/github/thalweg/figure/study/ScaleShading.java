@@ -99,7 +99,7 @@ final class ScaleShading implements Shading {
         };
     }
 
-    /// Why a cell has no value; null where it has one.
+    /// The outcome because of which a cell has no value; null where it has one.
     private static @Nullable CellOutcome without(OutcomeMap map, int cell) {
         if (map.minimum(cell) >= 0) {
             return null;

@@ -61,7 +61,7 @@ record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
         g.dispose();
     }
 
-    /// What the words below take.
+    /// The height of the words below.
     private double foot() {
         return maps.size() * theme.metrics().normal() * 1.7 + theme.metrics().small() * 0.6;
     }
@@ -169,7 +169,7 @@ record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
         g.dispose();
     }
 
-    /// Where the scenario's own run is.
+    /// Draws the mark of the scenario's own run.
     private void marker(Graphics2D g, StudyFrame frame, TraceAxis axis, StudyMap map) {
         double place = frame.x()
                 .place(StudyMarks.own(present, map.study().run(), map.study().x()));

@@ -105,7 +105,7 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) im
         return theme.metrics().title() * 2.1;
     }
 
-    /// As many as make the maps largest.
+    /// The number of columns with which the maps are largest.
     private static int columns(int maps, double width, double height) {
         int best = 1;
         double largest = 0;

@@ -128,7 +128,7 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
                         place.x() > 0.5));
     }
 
-    /// Where the scenario itself is.
+    /// Draws the mark of the scenario's own values.
     private void own(Graphics2D g, Scenario present) {
         int run = frame.study().run();
         double x = frame.x().place(own(present, run, frame.x()));

@@ -54,7 +54,7 @@ public final class Arrows {
         return path;
     }
 
-    /// As faint as what it surrounds.
+    /// The background's colour, as faint as what it surrounds.
     private Color halo(Color color) {
         return Colors.faded(theme.panel(), color.getAlpha() / 255.0);
     }

@@ -22,7 +22,7 @@ final class BallPainter {
     private static final double SIZE = 1.45;
 
     private static final double MARKER = 0.62;
-    /// How far the shadow reaches, in radii of the ball.
+    /// The radius of the shadow, in radii of the ball.
     private static final double SHADOW = 2.2;
 
     private static final double DARKNESS = 0.42;

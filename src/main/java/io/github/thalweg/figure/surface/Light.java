@@ -11,7 +11,7 @@ final class Light {
     private static final double DARKEST = 0.68;
     private static final double BRIGHTEST = 1.05;
 
-    /// What is left of it on the surface's underside.
+    /// The share of the brightness that is left on the surface's underside.
     static final float BELOW = 0.86f;
 
     private final double x;

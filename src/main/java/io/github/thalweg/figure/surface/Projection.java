@@ -12,7 +12,7 @@ import java.awt.geom.Rectangle2D;
 /// @param pixels k: pixels for one unit of the model at the origin
 /// @param x      cx, where the origin is; so is y
 public record Projection(double cosA, double sinA, double cosE, double sinE, double pixels, double x, double y) {
-    /// Of the surface, where its base is 2 wide.
+    /// The height of the surface, where its base is 2 wide.
     static final double HEIGHT = 1.0;
 
     /// From the viewer to the origin: far enough for a mild perspective.
@@ -38,7 +38,7 @@ public record Projection(double cosA, double sinA, double cosE, double sinE, dou
                 room.getCenterY() - pixels * swept.getCenterY());
     }
 
-    /// What the model takes of the picture from all azimuths together.
+    /// The rectangle that the model takes of the picture from all azimuths together.
     private Rectangle2D swept() {
         double wide = 0;
         double top = 0;

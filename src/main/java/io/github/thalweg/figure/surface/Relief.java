@@ -91,7 +91,7 @@ public record Relief(
         return new Box(box.xMin() - dx, box.xMax() + dx, box.yMin() - dy, box.yMax() + dy);
     }
 
-    /// What of the heights the scale does not reach, in words; empty for none.
+    /// A note on the heights that the scale does not reach; empty for none.
     private static String cut(double[] values, ValueScale heights) {
         double low = heights.value(0);
         double high = heights.value(1);

@@ -80,7 +80,7 @@ final class SurfaceAxes {
         return projection.pixel(cornerX(), cornerY(), -HALF).distance(projection.pixel(cornerX(), cornerY(), HALF));
     }
 
-    /// Of the two corners that are neither the nearest nor the farthest, the left one.
+    /// The left one of the two corners that are neither the nearest nor the farthest.
     private double cornerX() {
         return firstIsLeft() ? sideX : -sideX;
     }

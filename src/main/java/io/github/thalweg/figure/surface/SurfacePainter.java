@@ -162,7 +162,7 @@ public final class SurfacePainter {
         }
     }
 
-    /// Where a point of the landscape is seen; null where it is not.
+    /// The pixel of a point of the landscape; null where it is not seen.
     private @Nullable Point2D seen(Point point, Visibility sight) {
         Projection.Place place = relief.place(point);
         return place != null && sight.sees(place, relief.fine())

@@ -17,7 +17,7 @@ final class SurfacePathPainter {
     private static final double FINEST = 0.5;
 
     private static final double FINEST_MOVING = 1.5;
-    /// What is hidden is found out so often along a line, in pixels.
+    /// The distance along a line between two tests of visibility, in pixels.
     private static final double EVERY = 3;
 
     private final Visibility sight;

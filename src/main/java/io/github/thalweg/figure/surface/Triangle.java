@@ -3,7 +3,7 @@ package io.github.thalweg.figure.surface;
 /// One triangle of the surface in the picture: its edges, and what varies over it linearly. Used again and again,
 /// by one thread.
 final class Triangle {
-    /// Where the place in the palette changes less than this from pixel to pixel, a contour would be a blot.
+    /// The smallest change of the place in the palette from pixel to pixel; below it a contour would be a blot.
     private static final float FLATTEST = 2e-5f;
 
     /// In pixels, doubled.

@@ -7,9 +7,9 @@ final class Viewpoint {
 
     /// Nodes between those that are looked at.
     private static final int EVERY = 8;
-    /// How much a side is worth that shows both axes as well as it can.
+    /// The weight of showing both axes as well as possible.
     private static final double OBLIQUE = 0.05;
-    /// How much the usual side is worth.
+    /// The weight of the usual side.
     private static final double USUAL = 0.04;
 
     private Viewpoint() {}

@@ -96,7 +96,7 @@ final class Association {
         return Math.max(a, b) + cycles(BinaryOp.MULTIPLY);
     }
 
-    /// How long after the coordinates a value is known, in clock cycles, about.
+    /// The approximate time from the coordinates to a value, in clock cycles.
     private int ready(Expr node) {
         Integer known = ready.get(node);
         if (known == null) {

@@ -18,7 +18,7 @@ public final class Differentiator {
     private final Association association;
     private final Slopes slopes;
     private final Map<Expr, Map<Expr.Input, Factor>> ofBranching = new HashMap<>();
-    /// What stands behind each guarded term.
+    /// The factor that each guarded term was made from.
     private final Map<Expr, Factor> guarded = new HashMap<>();
 
     public Differentiator(Graph graph) {

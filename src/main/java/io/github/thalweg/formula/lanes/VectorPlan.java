@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 final class VectorPlan {
     /// A division or a root takes as long as so many other operations.
     private static final int SLOW = 8;
-    /// What takes fewer operations than this is computed again rather than kept.
+    /// The number of operations from which on a value is kept instead of computed again.
     private static final int WORTH_KEEPING = 3;
 
     /// @param available where values are that earlier passes have made
@@ -32,7 +32,7 @@ final class VectorPlan {
     /// @param other for a sine the plane of the cosine of the same, for a cosine that of the sine; else -1
     record Call(Expr node, List<Integer> in, int out, int other) {}
 
-    /// What the lanes are made of, children before parents.
+    /// The nodes of the lanes, children before parents.
     private List<Expr> nodes;
 
     private final Predicate<Expr> uniform;
@@ -130,7 +130,7 @@ final class VectorPlan {
         }
     }
 
-    /// What `roots` are made of beyond what is known.
+    /// The nodes of `roots` that are not known.
     private List<Expr> closure(Collection<Expr> roots, Set<Expr> known) {
         var found = new HashSet<Expr>();
         var open = new ArrayList<>(roots);

@@ -18,7 +18,7 @@ final class Exponential {
 
     static final double PER_LN_2 = 0x1.71547652b82fep+0;
     static final double LN_2 = 0x1.62e42fefa39efp-1;
-    /// What is left of ln 2.
+    /// The rest of ln 2, beyond its first part.
     static final double LN_2_REST = 0x1.abc9e3b39803fp-56;
 
     static final double Q0 = 0x1.0000000000001p-1;

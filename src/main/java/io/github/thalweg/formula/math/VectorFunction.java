@@ -2,7 +2,7 @@ package io.github.thalweg.formula.math;
 
 /// Expressions of a graph, compiled for many values of their inputs at once. Thread-safe.
 public interface VectorFunction {
-    /// How many values there are of each: a plane.
+    /// The number of values in a plane.
     int LANES = 128;
 
     /// Replaces the values of the outputs, computed from those of the inputs.

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quotes    whether quoted choices may stand in it
 public record Vocabulary(Set<String> names, Map<String, Integer> functions, boolean quotes) {
     private static final int FARTHEST_SUGGESTION = 2;
-    /// What functions are called in other languages.
+    /// Names of functions in other languages, for suggestions.
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("ln", "log"),
             Map.entry("lg", "log10"),

@@ -9,7 +9,7 @@ public interface LineSearch {
     /// The most step lengths that one search tries.
     int MAX_TRIALS = 60;
 
-    /// Where the memory counts the trials of the present search.
+    /// The slot of the memory that counts the trials of the present search.
     int TRIALS = 2;
 
     /// @return the step length, 0 when none will do

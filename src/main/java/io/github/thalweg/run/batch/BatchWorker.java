@@ -14,7 +14,7 @@ final class BatchWorker {
     private final int steps;
     private final StopWatchpoints watch;
     private final BooleanSupplier unwanted;
-    /// What is recorded of a block of updates, and of the row before it.
+    /// Recorded columns of a block of updates, and of the row before it.
     private final double[][] columns = new double[Column.KEPT][BLOCK + 1];
 
     private final double[] gradient = new double[2];

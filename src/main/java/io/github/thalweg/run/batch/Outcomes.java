@@ -19,12 +19,12 @@ public final class Outcomes {
     /// One more than the reason's place among all; 0 for a run that is not computed.
     private final byte[] stop;
 
-    /// Of all runs of a batch, none of them computed.
+    /// Outcomes of all runs of a batch, none of them computed.
     public Outcomes(int size) {
         this(0, size);
     }
 
-    /// Of some runs of a batch, none of them computed: 37 bytes each.
+    /// Outcomes of some runs of a batch, none of them computed: 37 bytes each.
     ///
     /// @param from the index of the first
     public Outcomes(int from, int size) {

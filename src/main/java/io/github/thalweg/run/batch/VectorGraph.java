@@ -20,10 +20,10 @@ final class VectorGraph {
 
     final RunGraph run;
     final Graph graph;
-    /// Of the run's carried numbers, those that are the same in all lanes.
+    /// The run's carried numbers that are the same in all lanes.
     final List<Carried> common = new ArrayList<>();
 
-    /// Of the run's carried numbers, those that are not.
+    /// The run's carried numbers that differ from lane to lane.
     final List<Carried> own = new ArrayList<>();
 
     final Expr.Input settled;

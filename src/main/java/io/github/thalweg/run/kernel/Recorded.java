@@ -2,7 +2,7 @@ package io.github.thalweg.run.kernel;
 
 /// Extents of what the code of a run records.
 public enum Recorded {
-    /// What long runs keep.
+    /// The columns that long runs keep.
     KEPT,
     /// All columns, with the names of the rule after each update.
     VARIABLES,

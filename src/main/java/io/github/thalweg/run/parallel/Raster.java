@@ -85,7 +85,7 @@ public final class Raster {
         return tiles;
     }
 
-    /// Those of the tile that no coarser pass knows.
+    /// The pixels of the tile that no coarser pass knows.
     private int[] pixels(Tile tile) {
         int coarser = 2 * tile.stride;
         var pixels = new int[tile.columns * tile.rows];

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 /// @param start the loss at the start
 /// @param steps one for each update that was made; where the run was no number, the last says so
 public record LrRangeCurve(String run, double start, List<Step> steps) {
-    /// How far above its lowest, in multiples of that, a loss may rise before the run counts as broken.
+    /// The rise above the lowest loss, as a multiple of that, from which on a run counts as broken.
     private static final double BROKEN = 3;
 
     /// One update of the ramp.

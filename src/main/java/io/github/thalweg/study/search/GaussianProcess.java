@@ -24,7 +24,7 @@ final class GaussianProcess {
     private final RealVector weights;
     private final RealVector values;
 
-    /// How values at two places hang together.
+    /// Covariance of the values at two places.
     static final class Covariance {
         private final double amplitude;
         private final double noise;

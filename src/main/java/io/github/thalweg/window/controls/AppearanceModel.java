@@ -57,7 +57,7 @@ public final class AppearanceModel {
         return mapPerRun;
     }
 
-    /// What the third plot shows.
+    /// The quantity that the third plot shows.
     public ObjectProperty<PlotKind> thirdPlotProperty() {
         return thirdPlot;
     }

@@ -9,7 +9,7 @@ import io.github.thalweg.landscape.Point;
 
 /// Conversion of the window's appearance into the terms of the figures.
 public final class FigureLooks {
-    /// How much larger type and lines are on a projector.
+    /// The factor of type and lines on a projector.
     private static final double PROJECTOR = 1.5;
 
     private FigureLooks() {}

@@ -8,7 +8,7 @@ public final class NumberText {
     private static final double MAX_WHOLE = 1e7;
     /// So many more characters are accepted for a number without an exponent.
     private static final int LENIENCE = 2;
-    /// What a field of the cards has room for.
+    /// The number of characters that a field of the cards has room for.
     private static final int ROOM = 7;
 
     private NumberText() {}

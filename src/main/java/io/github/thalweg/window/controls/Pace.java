@@ -20,7 +20,7 @@ public final class Pace {
         });
     }
 
-    /// Something changed: the second time within a moment is a hurry.
+    /// Reports a change. The second one within a moment begins a hurry.
     public void changed() {
         hurried |= rest.getStatus() == javafx.animation.Animation.Status.RUNNING;
         rest.playFromStart();

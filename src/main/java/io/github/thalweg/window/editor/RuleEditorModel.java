@@ -38,7 +38,7 @@ public final class RuleEditorModel {
     private final ReadOnlyObjectWrapper<Draft> draft;
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<Scenario> following = (_, _, now) -> follow(now);
-    /// What the scenario has there, as far as this editor knows.
+    /// The draft of what the scenario has, as far as this editor knows.
     private Draft known;
     private @Nullable String savedAs;
     private boolean applying;
@@ -75,7 +75,7 @@ public final class RuleEditorModel {
         return target;
     }
 
-    /// What the editor began from, or what that was made of.
+    /// The definition that the editor began from, or the one that this was made of.
     public Definition original() {
         return original.definition();
     }
@@ -84,12 +84,12 @@ public final class RuleEditorModel {
         return original;
     }
 
-    /// Where the definition is saved.
+    /// The folder that the definition is saved to.
     public Path folder() {
         return library.folder();
     }
 
-    /// What stands in the text.
+    /// The text of the definition.
     public StringProperty textProperty() {
         return text;
     }
@@ -111,12 +111,12 @@ public final class RuleEditorModel {
         return tables;
     }
 
-    /// What is wrong with the draft; null when the run uses it.
+    /// The problem with the draft; null when the run uses it.
     public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    /// What the race makes of it.
+    /// The run that is edited, as computed with the draft.
     public EditedRun run() {
         return run;
     }

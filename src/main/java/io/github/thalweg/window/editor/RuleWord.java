@@ -20,10 +20,10 @@ public record RuleWord(int start, int end, Kind kind) {
         QUOTED,
         NUMBER,
         FUNCTION,
-        /// What the run gives: `theta`, `g`, `t`, `lr`, ...
+        /// A name that the run gives: `theta`, `g`, `t`, `lr`, ...
         GIVEN,
         PARAMETER,
-        /// What lives on from one update to the next.
+        /// A name that lives on from one update to the next.
         STATE,
         NAME,
         SYMBOL

@@ -85,7 +85,7 @@ public final class DataModel {
         return !without.contains(run);
     }
 
-    /// How many rows there are; 0 until something has been computed.
+    /// The number of rows; 0 until something has been computed.
     public ReadOnlyLongProperty rowsProperty() {
         return rows.getReadOnlyProperty();
     }
@@ -145,7 +145,8 @@ public final class DataModel {
         failure.ifPresentOrElse(status::fail, () -> status.say("Exported " + file.getFileName()));
     }
 
-    /// What makes a text of the rows as they are chosen now, on any thread; empty until something has been computed.
+    /// A supplier of the text of the rows as they are chosen now, for any thread. The text is empty until something has
+    /// been computed.
     public Supplier<String> text() {
         return text(Integer.MAX_VALUE);
     }

@@ -169,7 +169,7 @@ public final class ExportModel {
         return results == null ? List.of() : VariableTrace.names(results.trajectories());
     }
 
-    /// What is to be shown; null until something has been computed.
+    /// The input of the figure; null until something has been computed.
     public @Nullable FigureInput input() {
         Results results = session.resultsProperty().get();
         return results == null ? null : new FigureInput(results, step.get());

@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 /// Writing of an exported file in the background, one at a time. The status line tells what came of it.
 public final class ExportWork {
-    /// How far it is when nobody knows.
+    /// The progress while it is unknown.
     private static final double UNKNOWN = -1;
 
     private final StatusModel status;
@@ -32,7 +32,7 @@ public final class ExportWork {
         return running.getReadOnlyProperty();
     }
 
-    /// How far it is, from 0 to 1; negative while nobody knows.
+    /// The progress, from 0 to 1; negative while it is unknown.
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }

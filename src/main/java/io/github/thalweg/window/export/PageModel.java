@@ -28,7 +28,7 @@ public final class PageModel {
         return page.get();
     }
 
-    /// Why no picture can be made of this size; empty when one can.
+    /// The reason why no picture can be made of this size; empty when one can.
     public String problem() {
         return page().fits() ? "" : "Expected " + Page.LIMITS + ", found " + page().text();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A playhead within one update: its lines appear one at a time. Whatever else moves the race's playhead shows whole
 /// updates again.
 public final class SubStepModel {
-    /// What [#lineProperty] is while whole updates are shown.
+    /// The value of [#lineProperty] while whole updates are shown.
     public static final int WHOLE = -1;
 
     /// Seconds that a line stands alone at speed 1: slowly enough to talk over.

@@ -34,7 +34,7 @@ public final class FormulaModel {
 
     private final TreeMap<String, Double> knownValues;
     private final LatestRequest<Checked> checks;
-    /// What stands in the field, while it is not yet known whether it is a formula.
+    /// The landscape of the text in the field, while it is not yet known whether that is a formula.
     private @Nullable Landscape checking;
     /// Typing has come to an end since.
     private boolean ended;
@@ -55,12 +55,12 @@ public final class FormulaModel {
 
     // Properties
 
-    /// What stands in the field.
+    /// The text in the field.
     public StringProperty textProperty() {
         return text;
     }
 
-    /// What is wrong with the text, where, and what was probably meant; null when it is a formula.
+    /// The error in the text, with its place and often a suggestion; null when it is a formula.
     public ReadOnlyObjectProperty<@Nullable FormulaException> errorProperty() {
         return error.getReadOnlyProperty();
     }

@@ -41,7 +41,7 @@ public final class GalleryModel {
 
     // Properties
 
-    /// What is looked for in names, tags, summaries and formulas; blank shows all.
+    /// The text that is searched in names, tags, summaries and formulas; blank shows all.
     public StringProperty searchProperty() {
         return search;
     }

@@ -24,7 +24,7 @@ final class MapReadout extends Group {
     private final Supplier<@Nullable FigureInput> input;
     private final Label values = new Label();
     private final Group rings = new Group();
-    /// Where the point is that is pointed at on the surface.
+    /// The mark of the point that is pointed at on the surface.
     private final Circle pointed = new Circle(RING);
     private double width;
 

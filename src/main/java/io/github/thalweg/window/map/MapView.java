@@ -49,7 +49,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
     private final Label title = new Label();
     private final StepPages pages;
     private @Nullable LandscapeLayer layer;
-    /// What the layer shows.
+    /// The surface that the layer shows.
     private @Nullable Surface surface;
     private @Nullable Key requested;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param run  number of the run
 /// @param step its update
 record NearestUpdate(int run, int step) {
-    /// How near it must be, in pixels.
+    /// The largest distance, in pixels.
     private static final double NEAR = 10;
 
     /// Rows looked at in each run: of longer ones every so many.

@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /// State of the landscape's view: map or surface, and the camera.
 public final class SurfaceModel {
-    /// Of the turntable, in degrees a second: a turn takes 24 seconds.
+    /// The speed of the turntable, in degrees a second: a turn takes 24 seconds.
     public static final double TURN = 15;
 
     private final ObjectProperty<LandscapeShown> shown = new SimpleObjectProperty<>(LandscapeShown.MAP);

@@ -49,7 +49,7 @@ public final class NoiseModel {
         return deviation;
     }
 
-    /// What is wrong with the standard deviation, and where; null when nothing is.
+    /// The error in the standard deviation, with its place; null when there is none.
     public ReadOnlyObjectProperty<@Nullable FormulaException> errorProperty() {
         return error.getReadOnlyProperty();
     }
@@ -144,7 +144,7 @@ public final class NoiseModel {
         }
     }
 
-    /// What stands in the field means the noise in force.
+    /// Whether the text in the field means the noise in force.
     private boolean agrees(@Nullable Noise now) {
         String typed = deviation.get();
         if (now == null || isNone(typed)) {

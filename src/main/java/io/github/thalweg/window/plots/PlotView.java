@@ -42,7 +42,7 @@ public final class PlotView extends BorderPane {
         return header;
     }
 
-    /// How the curves are to be read.
+    /// A note on how to read the curves.
     private static String note(PlotKind kind, @Nullable Results results) {
         return results == null || results.ensembles().isEmpty()
                 ? kind.note()

@@ -46,7 +46,7 @@ public final class RunCard extends VBox {
         });
     }
 
-    /// Where the run's repetitions ended, counted; away while it is not repeated.
+    /// Shows the counts of where the run's repetitions ended; nothing while it is not repeated.
     private void count(@Nullable EnsembleOutcomes counted) {
         endings.setVisible(counted != null);
         if (counted != null) {

@@ -58,7 +58,7 @@ public final class RunsColumn extends VBox {
         session.selectedRunProperty().subscribe(_ -> Platform.runLater(this::revealSelected));
     }
 
-    /// How the numbers of all runs were found, where they were found alike.
+    /// The label that says how the numbers of all runs were found, where they were found alike.
     private Label tuned() {
         var tuned = new Label();
         tuned.getStyleClass().addAll("secondary", "tuned");

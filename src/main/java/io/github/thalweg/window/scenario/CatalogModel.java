@@ -36,7 +36,7 @@ public final class CatalogModel {
         return catalog.get();
     }
 
-    /// What comes with the program.
+    /// The definitions that come with the program.
     public Catalog builtIn() {
         return library.builtIn();
     }

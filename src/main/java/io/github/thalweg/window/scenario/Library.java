@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /// Source of the catalogue: built-in definitions and those of the user's folder.
 public interface Library {
-    /// What comes with the program.
+    /// The definitions that come with the program.
     Catalog builtIn();
 
     /// Reads the user's folder anew. May be called off the window's thread.

@@ -40,7 +40,7 @@ public final class PlaybackModel {
         return step.get();
     }
 
-    /// Where the playhead is between updates.
+    /// The position of the playhead, also between updates.
     public ReadOnlyDoubleProperty positionProperty() {
         return position.getReadOnlyProperty();
     }

@@ -64,12 +64,12 @@ public final class RunModel {
         return verdict;
     }
 
-    /// Where the run's repetitions ended; null when it is not repeated.
+    /// The counts of where the run's repetitions ended; null when it is not repeated.
     public ObservableValue<@Nullable EnsembleOutcomes> endingsProperty() {
         return endings;
     }
 
-    /// What the rate slider moves.
+    /// The number that the rate slider moves.
     public ObservableValue<@Nullable BaseRate> rateProperty() {
         return rate;
     }

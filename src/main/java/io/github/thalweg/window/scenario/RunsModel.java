@@ -39,7 +39,7 @@ public final class RunsModel {
         return count;
     }
 
-    /// What a wrapping rule wraps until another rule is chosen.
+    /// The rule that a wrapping rule wraps until another is chosen.
     public UpdateRule innermost() {
         return innermost;
     }

@@ -62,7 +62,7 @@ public final class SessionModel {
         return results.surfaceProperty();
     }
 
-    /// Why the present scenario could not be computed, in one sentence; null when it could.
+    /// The reason why the present scenario could not be computed, in one sentence; null when it could.
     public ReadOnlyObjectProperty<@Nullable String> errorProperty() {
         return results.errorProperty();
     }
@@ -77,7 +77,7 @@ public final class SessionModel {
         return selectedRun.getReadOnlyProperty();
     }
 
-    /// Where the scenario was read from or written to last; null when nowhere yet.
+    /// The file that the scenario was read from or written to last; null while there is none.
     public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
         return file.getReadOnlyProperty();
     }
@@ -95,7 +95,7 @@ public final class SessionModel {
         return canRedo;
     }
 
-    /// What undo would take back, e.g. `move the start`; null when nothing.
+    /// The name of the change that undo would take back, e.g. `move the start`; null for none.
     public ReadOnlyObjectProperty<@Nullable String> undoNameProperty() {
         return history.undoNameProperty();
     }

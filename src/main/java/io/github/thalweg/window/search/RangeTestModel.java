@@ -63,7 +63,7 @@ public final class RangeTestModel {
         return found.getReadOnlyProperty();
     }
 
-    /// Why the run cannot be tested, in one sentence; null when it can.
+    /// The reason why the run cannot be tested, in one sentence; null when it can.
     public ReadOnlyObjectProperty<@Nullable String> problemProperty() {
         return problem.getReadOnlyProperty();
     }

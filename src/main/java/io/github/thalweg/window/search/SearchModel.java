@@ -60,17 +60,17 @@ public final class SearchModel {
         return searching.getReadOnlyProperty();
     }
 
-    /// What was tried, one result for each run that was begun with.
+    /// The trials so far, one result for each run that was begun with.
     public ReadOnlyObjectProperty<List<SearchResult>> resultsProperty() {
         return results.getReadOnlyProperty();
     }
 
-    /// Why there was no search, in one sentence; null when there was, or none was asked for.
+    /// The reason why there was no search, in one sentence; null when there was, or none was asked for.
     public ReadOnlyObjectProperty<@Nullable String> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
-    /// Something was found, for the scenario as it is now.
+    /// Whether there is a result for the scenario as it is now.
     public BooleanBinding applicableProperty() {
         return applicable;
     }
@@ -162,7 +162,7 @@ public final class SearchModel {
         }
     }
 
-    /// What a search has tried so far: written by its thread, read by another.
+    /// The trials of a search so far: written by its thread, read by another.
     private static final class Progress {
         private final List<Search> searches;
         private final List<List<Trial>> trials = new ArrayList<>();

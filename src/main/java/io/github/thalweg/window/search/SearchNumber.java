@@ -30,7 +30,7 @@ public final class SearchNumber {
         return name;
     }
 
-    /// As papers write it.
+    /// The symbol of the number in papers.
     public String symbol() {
         return symbol;
     }

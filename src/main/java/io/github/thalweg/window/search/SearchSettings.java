@@ -59,7 +59,7 @@ public final class SearchSettings {
         return budget;
     }
 
-    /// Of what the method draws.
+    /// The seed of what the method draws.
     public LongProperty seedProperty() {
         return seed;
     }
@@ -69,7 +69,7 @@ public final class SearchSettings {
         return seeds;
     }
 
-    /// What the run has, or any of the runs.
+    /// The numbers that the run has, or any of the runs.
     public ObservableList<SearchNumber> numbers() {
         return shownNumbers;
     }

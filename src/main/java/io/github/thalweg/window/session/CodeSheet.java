@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The scenario's code over the whole window: as a QR picture for phones in the room, and as the word itself.
 public final class CodeSheet extends StackPane {
-    /// Of the window's smaller side: the picture is read from the last row.
+    /// The picture's share of the window's smaller side: it is read from the last row of a room.
     private static final double SHARE = 0.62;
 
-    /// Of each square, before the picture is fitted into the window.
+    /// The size of each square, before the picture is fitted into the window.
     private static final int PIXELS = 8;
 
     private static final int ROWS = 6;

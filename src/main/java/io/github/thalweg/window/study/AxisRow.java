@@ -82,7 +82,7 @@ final class AxisRow extends HBox {
         showing = false;
     }
 
-    /// What the list calls numbers.
+    /// Names of the numbers in the list.
     private static final class Names extends StringConverter<String> {
         @Override
         public String toString(String name) {

@@ -70,7 +70,7 @@ public final class StudiesModel {
         return choice.get();
     }
 
-    /// What there is so far: one map for each run, those that are not begun left out.
+    /// The maps so far, one for each run; those that are not begun are left out.
     public ReadOnlyObjectProperty<List<StudyMap>> mapsProperty() {
         return maps.getReadOnlyProperty();
     }
@@ -79,7 +79,7 @@ public final class StudiesModel {
         return computing.getReadOnlyProperty();
     }
 
-    /// Why there is nothing to see, in one sentence; null where there is something.
+    /// The reason why there is nothing to see, in one sentence; null where there is something.
     public ReadOnlyObjectProperty<@Nullable String> problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -89,7 +89,7 @@ public final class StudiesModel {
         return ghost;
     }
 
-    /// How much of the work is done, in [0, 1].
+    /// The share of the work that is done, in [0, 1].
     public double progress() {
         return work.done();
     }
