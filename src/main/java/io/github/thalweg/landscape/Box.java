@@ -2,7 +2,8 @@ package io.github.thalweg.landscape;
 
 /// An axis-parallel part of the plane, in landscape units: what a map shows.
 ///
-/// @throws IllegalArgumentException when a bound is not finite or a minimum is not below its maximum
+/// The constructor throws an `IllegalArgumentException` when a bound is not finite or a minimum is not below its
+/// maximum.
 public record Box(double xMin, double xMax, double yMin, double yMax) {
     public Box {
         if (!(xMin < xMax && yMin < yMax) || !Double.isFinite(xMax - xMin) || !Double.isFinite(yMax - yMin)) {

@@ -51,7 +51,7 @@ public final class FormulaCompiler {
     }
 
     /// @param parameters names that may stand in the formula besides x and y
-    /// @throws FormulaException when `text` is not a formula
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
     public static CompiledFormula compile(String text, List<String> parameters) {
         Syntax syntax = Parser.parse(text, Vocabulary.ofFormula(new LinkedHashSet<>(parameters)));
         return new FormulaCompiler(syntax, List.copyOf(parameters)).compile();
@@ -59,14 +59,14 @@ public final class FormulaCompiler {
 
     /// The same, remembered: dragging a parameter does not compile again.
     ///
-    /// @throws FormulaException when `text` is not a formula
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
     public static CompiledFormula compiled(String text, List<String> parameters) {
         return REMEMBERED.get(new Key(text, parameters), key -> compile(key.text(), key.parameters()));
     }
 
     /// Checks that `text` is a formula, without compiling it.
     ///
-    /// @throws FormulaException when it is not
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when it is not
     public static void check(String text, List<String> parameters) {
         Parser.parse(text, Vocabulary.ofFormula(new LinkedHashSet<>(parameters)));
     }

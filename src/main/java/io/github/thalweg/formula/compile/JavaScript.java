@@ -22,7 +22,7 @@ public final class JavaScript {
 
     /// @param parameters the values of the names that stand in the formula besides x and y
     /// @return an arrow function of two numbers
-    /// @throws FormulaException when `text` is not a formula
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
     public static String function(String text, Map<String, Double> parameters) {
         var graph = new Graph();
         Syntax syntax = Parser.parse(text, Vocabulary.ofFormula(new LinkedHashSet<>(parameters.keySet())));

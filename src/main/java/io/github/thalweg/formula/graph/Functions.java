@@ -141,7 +141,7 @@ public final class Functions {
         return function.build().apply(graph, arguments);
     }
 
-    /// A standard normal draw, see [Elementary#normal].
+    /// A standard normal draw, see [io.github.thalweg.formula.math.Elementary#normal].
     public static Expr normal(Graph graph, Expr seed, Expr index) {
         return graph.binary(BinaryOp.NORMAL, seed, index);
     }

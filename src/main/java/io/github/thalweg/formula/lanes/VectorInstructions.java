@@ -98,7 +98,7 @@ final class VectorInstructions {
 
     /// Calls the form of a function for a whole plane.
     ///
-    /// @param other as in [LanePlan.Call]
+    /// @param other as in [VectorPlan.Call]
     static void call(CodeBuilder code, UnaryOp op, int array, int in, int out, int other) {
         code.aload(array);
         push(code, in);

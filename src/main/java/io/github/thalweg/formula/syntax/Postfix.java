@@ -39,7 +39,7 @@ public final class Postfix {
         this.arities = arities;
     }
 
-    /// @param words checked by [Grammar]
+    /// @param words checked by `formula.parse.Grammar`
     public static Syntax parse(List<Token> words, Map<String, Integer> arities) {
         return new Postfix(words, arities).parse();
     }

@@ -85,7 +85,7 @@ public final class Outcomes {
         return stop[index - from] != 0;
     }
 
-    /// The x at which a run ends, as in its [Trajectory]: not finite where it diverged.
+    /// The x at which a run ends, as in its trajectory: not finite where it diverged.
     public double x(int index) {
         return x[index - from];
     }

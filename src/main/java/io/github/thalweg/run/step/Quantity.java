@@ -8,7 +8,7 @@ sealed interface Quantity {
     /// A number that is part of the code.
     record Fixed(double value) implements Quantity {}
 
-    /// One of the run's numbers, see [Arguments].
+    /// One of the run's numbers, see `run.graph.Arguments`.
     record Argument(String name) implements Quantity {}
 
     /// The number of the update.
