@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The scenarios that `thalweg run` is given: a file, or all of a folder in the order of their names.
+/// Scenarios that `thalweg run` is given: a file, or all of a folder in the order of their names.
 final class RunSources {
     private static final String ENDING = ".thalweg";
 

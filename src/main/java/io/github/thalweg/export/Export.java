@@ -18,7 +18,8 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 
-/// A figure on its way into a file. The same export gives the same bytes, and the file carries its scenario.
+/// Export of a figure: its input, its description and its playback. The same export gives the same bytes, and the
+/// file carries its scenario.
 ///
 /// @param playing of an animation, which a still figure has no use for
 public record Export(FigureInput input, FigureSpec spec, Playing playing) implements Printable {

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A study, a range test or a search on its way into a figure that carries its scenario.
+/// Export of the figure of a study, a range test or a search. The file carries its scenario.
 public record StudyExport(StudyPainter figure, Sheet sheet) implements Printable {
     private static final String TABLE = "csv";
 

@@ -6,7 +6,8 @@ import io.github.thalweg.figure.step.StepPicture;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
-/// The page of the run that is singled out: as large as there is room for, and always with all its lines.
+/// The step page of the run that is singled out, as a part of a figure: as large as there is room for, and always
+/// with all its lines.
 record StepPart(double width, double height, FigureSpec spec) implements Moving {
     /// The largest factor of its type to that elsewhere.
     private static final double MAX = 1.5;

@@ -3,8 +3,8 @@ package io.github.thalweg.catalog.file;
 import java.util.Arrays;
 import java.util.List;
 
-/// The kinds of files that may carry a scenario beside what they show. A kind of file that figures are written to is a
-/// line here, and then opens as a scenario, too.
+/// Kinds of files that may carry a scenario beside what they show. A kind of file that figures are written to is a
+/// constant here, and then opens as a scenario, too.
 public enum Carrier {
     PNG("png", "\u0089PNG"),
     SVG("svg", "<?xml", "<svg"),

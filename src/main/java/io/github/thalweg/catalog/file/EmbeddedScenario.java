@@ -6,7 +6,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/// A scenario inside a picture or a document: letters that every format can carry, found without reading the format.
+/// A scenario inside a picture or a document: ASCII letters that every format can carry, found without parsing the
+/// format.
 ///
 /// `thalweg-scenario:1:`, the CRC-32 of the text in eight hexadecimal digits, a colon, the text in Base64, a colon.
 public final class EmbeddedScenario {

@@ -10,7 +10,7 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
-/// One value of a file, with its key and where it stands. Every method throws an [InputException] that says what was
+/// One value of a TOML file, with its key and its place. Every method throws an [InputException] that says what was
 /// expected and what was found when the value is of another kind.
 public record Item(Source source, String key, Object value, TomlPosition at) {
     private static final int MAX_SHOWN = 40;

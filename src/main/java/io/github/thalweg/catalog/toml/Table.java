@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
-/// A table of a file, read key by key, with where everything stands.
+/// A table of a TOML file, read key by key, with the place of everything.
 ///
 /// @param place what errors call it, e.g. `[[run]]`; empty for the whole file
 public record Table(Source source, String place, TomlTable toml, TomlPosition at) {

@@ -7,7 +7,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/// A figure while the playhead moves at an even speed from one update to another.
+/// Frames of a figure while the playhead moves at an even speed from one update to another.
 public final class FigureFrames implements Frames {
     private final MovingFigure figure;
     private final int count;

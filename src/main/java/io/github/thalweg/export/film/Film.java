@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// An animation on its way into a file.
+/// An animation to be written: frames, timing, and the text that the file carries.
 ///
 /// @param timing    has as many frames of movement as there are frames
 /// @param enclosure what the file carries beside its pictures

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/// The pictures of an animation, drawn when they are asked for.
+/// Pictures of an animation, drawn when they are asked for.
 public interface Frames {
     /// The number of pictures, at least 1.
     int count();

@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
-/// A picture as opaque numbers, row by row.
+/// A picture as opaque colours, row by row.
 ///
 /// @param rgb 0xRRGGBB for each pixel
 @SuppressWarnings("ArrayRecordComponent") // never compared

@@ -7,7 +7,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/// A surface that turns once, at one update: the frame after the last would be the first again.
+/// Frames of a surface that turns once, at one update: the frame after the last would be the first again.
 public final class TurntableFrames implements Frames {
     private static final double TURN = 360;
 

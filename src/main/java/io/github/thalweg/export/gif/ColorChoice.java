@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-/// The few colours that stand for all colours of an animation: those that must be exact, those of large flat regions,
-/// and for the others the means of clusters: median cut along the axis of largest spread, then k-means.
+/// Choice of the few colours that stand for all colours of an animation: those that must be exact, those of large
+/// flat regions, and for the others the means of clusters: median cut along the axis of largest spread, then
+/// k-means.
 ///
 /// Heckbert, Color image quantization for frame buffer display, 1982; Lloyd, Least squares quantization in PCM, 1982.
 final class ColorChoice {

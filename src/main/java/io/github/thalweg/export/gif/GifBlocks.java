@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The blocks that a GIF is made of, numbers with the low byte first.
+/// Writer of the blocks that a GIF is made of, numbers with the low byte first.
 ///
 /// GIF89a specification; the repetition is Netscape's extension.
 final class GifBlocks {

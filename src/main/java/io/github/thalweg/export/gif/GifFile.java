@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/// An animation of 255 colours, chosen for all of its frames together. After the first one a frame is the rectangle
-/// that has changed, transparent where it has not.
+/// Writer of an animation as GIF, with 255 colours chosen for all frames together. After the first frame, a frame
+/// is the rectangle that has changed, transparent where it has not.
 public final class GifFile {
     /// Players show faster ones at a tenth of the speed.
     private static final int MAX_FPS = 50;

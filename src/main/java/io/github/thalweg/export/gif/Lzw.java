@@ -3,7 +3,7 @@ package io.github.thalweg.export.gif;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
-/// Palette entries as GIF packs them: variable-length codes, in blocks of at most 255 bytes.
+/// LZW compression of palette entries as GIF has it: variable-length codes, in blocks of at most 255 bytes.
 ///
 /// GIF89a specification, appendix F.
 final class Lzw {

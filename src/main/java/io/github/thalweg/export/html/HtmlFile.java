@@ -19,7 +19,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A page that plays a race in any browser: one file that needs nothing from elsewhere, with its scenario inside.
+/// Writer of a page that plays a race in any browser: one file that needs nothing from elsewhere, with its scenario
+/// inside.
 ///
 /// What the user wrote stands in it as data, which the page's script puts on the screen as text. The page forbids
 /// itself every connection, and every script and style but those two whose checksums it names.

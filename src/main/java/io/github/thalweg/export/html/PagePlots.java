@@ -12,7 +12,7 @@ import io.github.thalweg.run.ensemble.QuantileBand;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.List;
 
-/// The plots of a page: the axes that the program chose and the curves of all runs, also of those that are hidden.
+/// Plots of a page: the axes that the program chose and the curves of all runs, also of those that are hidden.
 ///
 /// @param length the most updates of a run that is shown
 record PagePlots(List<Plot> plots, int length) {

@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// One run of a page: its name, its look, where it went and what is to be said of it.
+/// One run of a page as JSON: its name, its look, its trajectory, its verdict and its settings.
 record PageRuns(FigureInput input, int run) {
     static List<Integer> all(FigureInput input) {
         return IntStream.range(0, input.trajectories().size()).boxed().toList();

@@ -11,8 +11,8 @@ import org.jcodec.codecs.h264.io.write.CAVLCWriter;
 import org.jcodec.codecs.h264.io.write.SliceHeaderWriter;
 import org.jcodec.common.io.BitWriter;
 
-/// One frame on its way into bits: macroblock by macroblock, each predicted from its neighbours or from the same place
-/// in the frame before, and those that have not changed left out.
+/// Coding of one frame, macroblock by macroblock: each is predicted from its neighbours or from the same place in
+/// the frame before, and those that have not changed are skipped.
 ///
 /// ITU-T H.264, 7.3.4 and 7.3.5, baseline profile.
 final class H264Slice {

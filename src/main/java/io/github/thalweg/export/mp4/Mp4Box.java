@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/// A box of an MP4 file: its length, four letters, and what is in it.
+/// A box of an MP4 file: its length, four letters, and its content.
 ///
 /// ISO/IEC 14496-12, 4.2.
 final class Mp4Box {

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 
-/// An animation as video, with what describes it before the frames, so that it plays while it loads.
+/// Writer of an animation as MP4 video, with the index before the frames, so that it plays while it loads.
 public final class Mp4File {
     /// Between key frames, where players may jump to, in seconds.
     private static final int KEY_SECONDS = 4;

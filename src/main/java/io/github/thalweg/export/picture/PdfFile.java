@@ -12,7 +12,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/// One page of paths and text in the bundled typefaces, with the scenario among the document's information.
+/// Writer of a figure as PDF: one page of paths and text in the bundled typefaces, with the scenario among the
+/// document's information.
 public final class PdfFile {
     private PdfFile() {}
 

@@ -12,7 +12,7 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
-/// A picture of pixels, with the scenario in a text chunk.
+/// Writer of a figure as PNG, with the scenario in a text chunk.
 public final class PngFile {
     private static final String METADATA = "javax_imageio_png_1.0";
 

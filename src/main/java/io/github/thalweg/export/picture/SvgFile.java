@@ -14,7 +14,8 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/// A drawing of paths and text, with the heat map as one picture inside and the scenario among the metadata.
+/// Writer of a figure as SVG: paths and text, with the heat map as one picture inside and the scenario among the
+/// metadata.
 public final class SvgFile {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 

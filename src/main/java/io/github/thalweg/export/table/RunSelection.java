@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
-/// Some updates of some runs, as CSV.
+/// A selection of updates of some runs, written as CSV.
 ///
 /// @param runs  numbers of the runs, in the order of the rows
 /// @param first the first update, at least 0

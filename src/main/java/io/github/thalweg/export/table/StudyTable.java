@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The cells of studies as CSV, one row for each: the varied numbers, and what came of them.
+/// Cells of studies as CSV, one row for each: the varied numbers, and the outcome.
 public final class StudyTable {
     private StudyTable() {}
 

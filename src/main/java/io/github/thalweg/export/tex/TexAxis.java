@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The beginning of an axis of pgfplots: where it lies, and the numbers along it.
+/// The beginning of an axis of pgfplots: its rectangle, and the numbers along it.
 final class TexAxis {
     private final List<String> options = new ArrayList<>();
 

@@ -17,8 +17,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// A figure as a document of its own for TeX: axes of pgfplots with the numbers themselves, and around them the same
-/// titles, markers and legend as in any figure. The scenario stands behind the document's end, where TeX does not read.
+/// Writer of a figure as a TeX document of its own: axes of pgfplots with the numbers themselves, and around them
+/// the same titles, markers and legend as in any figure. The scenario stands behind the document's end, where TeX
+/// does not read.
 public final class TexFile {
     private TexFile() {}
 

@@ -18,8 +18,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 
-/// The second-order model of the loss at one point: its level set through the point, Newton's point in the middle of
-/// it, and the eigen-directions with their eigenvalues; a direction that curves down is dashed.
+/// Painter of the second-order model of the loss at one point: its level set through the point, Newton's point in
+/// the middle of it, and the eigen-directions with their eigenvalues; a direction that curves down is dashed.
 ///
 /// The axes are as long as 1/√|λ| asks for, the longer one always of the same length on the picture.
 final class CurvaturePainter {

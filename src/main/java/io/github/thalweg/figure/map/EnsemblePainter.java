@@ -16,7 +16,7 @@ import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The repetitions of the runs on a map: lines of some of them, faint, and where every one of them ended.
+/// Painter of the repetitions of the runs on a map: lines of some of them, faint, and the ends of all.
 final class EnsemblePainter {
     /// So many repetitions of each run are drawn as lines; the picture says so.
     private static final int LINES = 50;

@@ -7,7 +7,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 
-/// A stretch of a trajectory as a line in pixels: cut a little outside the plot, without points that no pixel can show.
+/// A stretch of a trajectory as a line in pixels: cut a little outside the plot, without points that no pixel can
+/// show.
 ///
 /// Points that are not finite have no place on a map; how the run ended is told by its [Exit].
 public final class TrajectoryPath {

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// Rows of a curve that its line leads through: of every column of pixels the first, the lowest, the highest and the
-/// last, so that no extreme is lost however many rows a column holds. A row without a value interrupts the line and
-/// is kept, too.
+/// Selection of the rows of a curve that its line leads through: of every column of pixels the first, the lowest,
+/// the highest and the last, so that no extreme is lost however many rows a column holds. A row without a value
+/// interrupts the line and is kept, too.
 public final class PlotRows {
     private final IntToDoubleFunction value;
     private int[] kept = new int[64];

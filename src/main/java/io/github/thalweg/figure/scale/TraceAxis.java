@@ -3,8 +3,8 @@ package io.github.thalweg.figure.scale;
 import io.github.thalweg.figure.scale.Ticks.Tick;
 import java.util.List;
 
-/// The vertical axis of a plot. A logarithmic one has a marked floor at which zero, negative and lost-in-the-deep
-/// values stand.
+/// The vertical axis of a plot. A logarithmic one has a marked floor, where zero, negative and very small values
+/// are shown.
 ///
 /// @param low   value at the lower end, above the floor
 /// @param high  value at the upper end; what is higher leaves the plot

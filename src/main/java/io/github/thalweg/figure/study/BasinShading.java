@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// A colour for each minimum, light where it is reached soon and dark where it takes long.
+/// Shading of basins: a colour for each minimum, light where it is reached soon and dark where it takes long.
 final class BasinShading implements Shading {
     /// Up to so many minima have numbers.
     static final int NAMED = 8;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Values on one scale of colours; cells without a value have a grey.
+/// Shading of values on one colour scale. Cells without a value are grey.
 final class ScaleShading implements Shading {
     /// A loss this many decades below the highest one is as low as any.
     private static final double MAX_DECADES = 14;

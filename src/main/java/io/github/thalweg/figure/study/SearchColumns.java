@@ -10,7 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/// The trials of a search of three numbers or more: loss against each of the first six.
+/// Plots of a search over three numbers or more: loss against each of the first six.
 final class SearchColumns {
     private static final int MAX = 6;
 

@@ -20,8 +20,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The lowest loss of a whole run against the updates spent until then, a line for each search. Searches of different
-/// runs have their runs' colours and dashes; several of one run are told apart as runs would be.
+/// Plot of the lowest loss of a whole run against the updates spent until then, a line for each search. Searches of
+/// different runs have their runs' colours and dashes; several of one run are told apart as runs would be.
 final class SearchProgress {
     private final List<SearchResult> results;
     private final SearchFigure figure;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A colour for each verdict.
+/// Shading of verdicts: a colour for each.
 record VerdictShading(List<StudyMap> maps, Theme theme) implements Shading {
     @Override
     public int color(int map, int cell) {

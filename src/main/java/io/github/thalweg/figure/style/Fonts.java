@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// The bundled typefaces, so that figures look the same everywhere: Inter (digits of equal width) and JetBrains Mono.
+/// Bundled typefaces, so that figures look the same everywhere: Inter (digits of equal width) and JetBrains Mono.
 public enum Fonts {
     REGULAR("Inter-Regular.ttf"),
     MEDIUM("Inter-Medium.ttf"),

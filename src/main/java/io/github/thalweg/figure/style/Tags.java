@@ -8,8 +8,8 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Short texts on the map, on a piece of its background, moved so that they neither leave the plot nor cover each
-/// other.
+/// Short texts on a map or plot, on a piece of its background, moved so that they neither leave the plot nor cover
+/// each other.
 public final class Tags {
     private static final double PADDING = 4;
 

@@ -15,8 +15,8 @@ import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 
-/// The runs' heads as balls that lie on the surface, with the run's marker on them and a soft shadow below: each a
-/// small picture, cut pixel by pixel where the surface is nearer.
+/// Painter of the runs' heads as balls that lie on the surface, with the run's marker on them and a soft shadow
+/// below. Each is a small picture, cut pixel by pixel where the surface is nearer.
 final class BallPainter {
     /// The radius of a ball, as a multiple of the radius of a head on the map.
     private static final double SIZE = 1.45;

@@ -8,7 +8,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 
-/// The lines of the runs on the surface, as the map draws them, without what the surface hides.
+/// Painter of the runs' lines on the surface, as the map draws them, without what the surface hides.
 final class SurfacePathPainter {
     /// Lines lie so high above the surface, in units of the model.
     private static final double LIFT = 0.004;

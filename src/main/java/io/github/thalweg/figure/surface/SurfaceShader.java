@@ -4,7 +4,7 @@ import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Theme;
 import java.util.List;
 
-/// The colour of the surface at a place of the palette: the map's, with the map's contours.
+/// Colour of the surface at a place of the palette: the map's, with the map's contours.
 final class SurfaceShader {
     private static final int SIZE = 4096;
     private static final double STRONG = 1.5;

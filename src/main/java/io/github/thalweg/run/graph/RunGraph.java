@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// One update of a run as expressions: what is known at a point, what the update does, and what lives on.
+/// One update of a run as expressions: the values at a point, the update, and the numbers that are carried on.
 ///
 /// @param x       theta's coordinates, inputs
 /// @param t       the number of the update, from 1, an input

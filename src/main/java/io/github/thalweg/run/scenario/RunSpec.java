@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// One runner of the race: optimizer, schedule and what is particular to it.
+/// One run of a scenario: its optimizer, its schedule, and what it does not share with the others.
 ///
 /// @param label     as written, or null: then it is called by its optimizer's id (see [Scenario#label])
 /// @param schedule  segments one after another, at least one

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that is computed, as one value: the same scenario gives the same digits on every machine.
+/// A scenario: everything that is computed, as one immutable value. The same scenario gives the same digits on
+/// every machine.
 ///
 /// @param start the common start of the runs
 /// @param steps number of updates, 1 to 1,000,000

@@ -4,7 +4,7 @@ import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.List;
 import java.util.Map;
 
-/// Every line of every update of one run, computed by the same engine as its trajectory: the same bits. Thread-safe.
+/// Lines of every update of one run, computed by the same engine as its trajectory: the same bits. Thread-safe.
 public final class Inspection {
     private final Trajectory trajectory;
     private final List<StepSource> sources;

@@ -1,6 +1,6 @@
 package io.github.thalweg.run.trajectory;
 
-/// The columns of every run at every so many'th row and the last.
+/// Columns that every run has, without the rule's own names, at every n-th row and the last.
 final class ThinnedColumns implements Columns {
     private final double[][] columns;
     private final int stride;

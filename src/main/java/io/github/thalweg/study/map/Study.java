@@ -15,8 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One run of a scenario, again and again with other numbers: cell `row*columns + column` of a grid over one or two
-/// axes. Row 0 is at the top, where the second axis is largest.
+/// A study: one run of a scenario with many sets of numbers, the cells of a grid over one or two axes. Cell
+/// `row*columns + column`; row 0 is at the top, where the second axis is largest.
 ///
 /// @param scenario what all cells have in common
 /// @param run      number of the run, from 0

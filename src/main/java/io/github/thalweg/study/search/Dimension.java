@@ -9,7 +9,7 @@ import io.github.thalweg.study.factor.RunFactor;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// One of the numbers of a run that a search varies, and over which range.
+/// A number of a run that a search varies, with its range.
 ///
 /// @param number of the run that is searched
 /// @param whole  only whole numbers

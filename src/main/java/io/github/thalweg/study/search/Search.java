@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// A search for good numbers of one run: which numbers, by which method, and how many updates it may spend. Everything
-/// else of the scenario stays. The same search tries the same values, on every machine and any number of threads.
+/// A search for good numbers of one run: the numbers, the method, and the updates it may spend. Everything else of
+/// the scenario stays. The same search tries the same values, on every machine and any number of threads.
 ///
 /// @param run        number of the run in the scenario, from 0
 /// @param dimensions at least one

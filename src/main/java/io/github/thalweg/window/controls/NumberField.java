@@ -9,7 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// One number, typed. What is no such number stays as typed, is marked, and a sentence says what was expected.
+/// Field for one number. A text that is no such number stays as typed and is marked, and a sentence says what was
+/// expected.
 public final class NumberField extends TextField {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 

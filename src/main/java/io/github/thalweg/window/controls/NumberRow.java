@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// A named number with a slider for the hand and a field for the exact value.
+/// Row for a named number: a slider for the hand and a field for the exact value.
 public final class NumberRow extends HBox {
     private final @Nullable ScaledSlider slider;
     private final NumberField field;

@@ -6,7 +6,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-/// A short text beside each line of a code: its number, or what it came to. All end at the right.
+/// Margin beside the lines of a code: numbers, or the values that lines came to. Texts end at the right.
 final class CodeMargin extends Pane {
     private static final double GAP = 8;
 

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/// A rule or a schedule as it is being written, right or wrong, with the values that the edited run gives its
+/// A rule or a schedule while it is written, right or wrong, with the values that the edited run gives its
 /// parameters.
 public record Draft(Definition definition, Map<String, Setting> settings) {
     private static final String WORD_PART = "[\\p{L}0-9_₀-₉]";

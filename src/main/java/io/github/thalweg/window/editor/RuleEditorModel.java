@@ -19,8 +19,8 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 
-/// A rule or a schedule of one run as it is being written. It becomes what the run uses as soon as it is right; until
-/// then the last good one races on.
+/// A rule or a schedule of one run while it is edited. The run uses it as soon as it is right; until then the last
+/// good one stays in use.
 public final class RuleEditorModel {
     private record Checked(Draft draft, Optional<Problem> problem) {}
 

@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// A number that a run may have: a box to have it, and a field for how much.
+/// Row for a number that a run may have: a box to have it, and a field for its value.
 final class OptionalNumberRow extends HBox {
     private final CheckBox box;
     private final NumberField field;

@@ -21,7 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A start of the run's own: typed, taken from where its head is, or dragged on the map.
+/// Row for a start of the run's own: typed, taken from the place of its head, or dragged on the map.
 public final class OwnStartRow extends VBox {
     private final RunModel run;
     private final SessionModel session;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 
-/// The knots of the selected run's piecewise schedules, as the learning-rate plot moves them.
+/// Knots of the selected run's piecewise schedules, as they are moved on the learning-rate plot.
 public final class KnotsModel {
     private static final int DIGITS = 3;
     private static final int AFTER = 10;

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One segment of a schedule: which, for how many updates, with which parameters.
+/// Pane of one segment of a schedule: the schedule, its number of updates, its parameters.
 public final class SegmentPane extends VBox {
     private static final Schedule FORMULA = Schedule.typed("lr0*0.5^floor(k/50)");
 

@@ -22,8 +22,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Studies of all runs that are shown, while they are looked at: computed anew whenever what decides them changes. What
-/// there is so far can be seen while they go on, whenever [#refresh] is called.
+/// State of the studies in the place of the map: studies of all runs that are shown, computed anew whenever what
+/// decides them changes, while they are visible. Results so far can be seen while they go on, whenever [#refresh]
+/// is called.
 public final class StudiesModel {
     private static final String VIEW = "move the view";
 
