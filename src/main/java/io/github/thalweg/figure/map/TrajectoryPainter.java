@@ -57,7 +57,7 @@ public final class TrajectoryPainter {
         g.dispose();
     }
 
-    /// Paints, faded, the whole lines of runs that go on after the playhead; those of the others lie below their past.
+    /// Paints, faded, the whole lines of runs that go on after the playhead; other lines lie below their past.
     void paintRest(Graphics2D g) {
         paintFaded(g, run -> input.head(run) < input.trajectories().get(run).updates());
     }

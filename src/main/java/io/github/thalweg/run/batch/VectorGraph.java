@@ -115,7 +115,7 @@ final class VectorGraph {
         return Functions.apply(graph, function, List.of(arguments));
     }
 
-    /// Expressions that are computed once for all lanes: the common expressions that those of the lanes are made of.
+    /// Expressions that are computed once for all lanes: the common ones that those of the lanes are made of.
     List<Expr> uniforms(Map<Expr.Input, Expr> outputs) {
         List<Expr> roots = List.copyOf(outputs.values());
         findUniform(graph.reachable(roots));

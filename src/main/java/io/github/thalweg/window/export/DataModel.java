@@ -145,8 +145,8 @@ public final class DataModel {
         failure.ifPresentOrElse(status::fail, () -> status.say("Exported " + file.getFileName()));
     }
 
-    /// A supplier of the text of the rows as they are chosen now, for any thread. The text is empty until something has
-    /// been computed.
+    /// A supplier of the text of the rows as they are chosen now, for any thread. The text is empty until
+    /// something has been computed.
     public Supplier<String> text() {
         return text(Integer.MAX_VALUE);
     }
