@@ -190,6 +190,24 @@ class CliTest {
     }
 
     @Test
+    void numbersMayBeExpressionsOfConstants() throws IOException {
+        assertTrue(call("derive", "x + y", "--at", "½,-pi/4", "--set", "a=1/3")
+                .out()
+                .endsWith("\n0.5,-0.7853981633974483,-0.2853981633974483,1.0,1.0,0.0,0.0,0.0\n"));
+        Path file = folder.resolve("numbers.thalweg");
+        Files.writeString(file, """
+                start = ["pi/4", 0]
+                steps = 1
+                [landscape]
+                formula = "x^2/2"
+                [[run]]
+                optimizer = { use = "sgd", lr = "2/101" }
+                """);
+        String last = call("run", file.toString()).out().lines().toList().getLast();
+        assertTrue(last.contains(",0.019801980198019802,"), last);
+    }
+
+    @Test
     void filesHoldFormulasAsPeopleWriteThem() throws IOException {
         Path file = folder.resolve("latex.thalweg");
         Files.writeString(file, """

@@ -98,6 +98,9 @@ public final class ScenarioReader {
     private List<Table> runTables() throws InputException {
         var tables = new ArrayList<Table>();
         Item list = table.get("run");
+        if (list != null && list.isTable()) {
+            throw list.mustBe("[[run]], in two pairs of brackets: there may be several");
+        }
         for (Item run : list == null ? List.<Item>of() : list.list()) {
             tables.add(run.table("[[run]]"));
         }

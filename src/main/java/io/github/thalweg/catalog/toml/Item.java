@@ -1,6 +1,8 @@
 package io.github.thalweg.catalog.toml;
 
+import io.github.thalweg.catalog.Hints;
 import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +49,7 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
 
     /// A finite number.
     public double number() throws InputException {
-        return number("a number");
+        return value instanceof String text ? number(text, "a number") : number("a number");
     }
 
     private double number(String expected) throws InputException {
@@ -55,6 +57,19 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
             return given.doubleValue();
         }
         throw mustBe(value instanceof Number ? "a finite number" : expected);
+    }
+
+    /// A quoted expression of constants, `"pi/4"`.
+    private double number(String text, String expected) throws InputException {
+        try {
+            double number = Spelling.number(text);
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (FormulaException _) {
+            // The sentence below says what was found.
+        }
+        throw mustBe(expected);
     }
 
     public double number(double min, double max) throws InputException {
@@ -136,7 +151,7 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
         if (value instanceof TomlTable table) {
             return new Table(source, place, table, at);
         }
-        throw mustBe("a table");
+        throw mustBe(value instanceof String word ? Hints.form(place, word) : "a table");
     }
 
     public InputException mustBe(String expected) {

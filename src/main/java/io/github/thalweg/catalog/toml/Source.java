@@ -2,6 +2,7 @@ package io.github.thalweg.catalog.toml;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.formula.syntax.FormulaException;
+import java.util.regex.Pattern;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
@@ -9,6 +10,12 @@ import org.tomlj.TomlPosition;
 
 /// A TOML text and the name that its errors call it by.
 public record Source(String name, String text) {
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("=\\s*[-+]?\\d+,\\d+\\s*([,}\\n]|$)");
+    private static final Pattern YAML = Pattern.compile("^\\s*-?\\s*\\w+\\s*:(\\s|$)");
+    private static final Pattern QUOTED_BACKSLASH = Pattern.compile("\"[^\"]*\\\\");
+    private static final String BACKSLASH =
+            "; a text with backslashes stands in single quotes: formula = '\\frac{1}{2}x^2'";
+
     /// The whole text as a table.
     ///
     /// @throws InputException when it is not TOML
@@ -17,15 +24,28 @@ public record Source(String name, String text) {
             TomlParseResult parsed = Toml.parse(text);
             if (parsed.hasErrors()) {
                 TomlParseError error = parsed.errors().getFirst();
-                throw error(error.position(), sentence(String.valueOf(error.getMessage())));
+                throw error(error.position(), sentence(String.valueOf(error.getMessage())) + hint(error.position()));
             }
             return new Table(this, "", parsed, TomlPosition.positionAt(1, 1));
         } catch (StackOverflowError _) {
             throw new InputException(name + ": expected a scenario or a definition, found brackets nested too deeply");
         } catch (AssertionError _) {
             // Only where Java checks assertions: the parser's own, after an escape that it has found to be wrong.
-            throw new InputException(name + ": expected TOML, found a backslash in a text that stands for nothing");
+            throw new InputException(
+                    name + ": expected TOML, found a backslash in a text that stands for nothing" + BACKSLASH);
         }
+    }
+
+    /// What is mostly behind an error on this line.
+    private String hint(TomlPosition at) {
+        String line = text.lines().skip(at.line() - 1L).findFirst().orElse("");
+        if (DECIMAL_COMMA.matcher(line).find()) {
+            return "; decimals have a point: 0.1";
+        }
+        if (text.stripLeading().startsWith("{") || YAML.matcher(line).find()) {
+            return "; a scenario is TOML, written key = value: start = [1, 2]";
+        }
+        return QUOTED_BACKSLASH.matcher(line).find() ? BACKSLASH : "";
     }
 
     private static String sentence(String message) {

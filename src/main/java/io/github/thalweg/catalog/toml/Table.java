@@ -1,5 +1,6 @@
 package io.github.thalweg.catalog.toml;
 
+import io.github.thalweg.catalog.Hints;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.formula.parse.Vocabulary;
 import java.util.ArrayList;
@@ -23,7 +24,9 @@ public record Table(Source source, String place, TomlTable toml, TomlPosition at
     public void allow(Collection<String> keys) throws InputException {
         for (String key : keys()) {
             if (!keys.contains(key)) {
-                throw source.error(position(key), "unknown key `" + key + "`" + in() + expectation(key, keys));
+                String hint = Hints.of(place, key);
+                String expected = hint == null ? expectation(key, keys) : "; " + hint;
+                throw source.error(position(key), "unknown key `" + key + "`" + in() + expected);
             }
         }
     }

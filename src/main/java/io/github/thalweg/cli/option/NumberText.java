@@ -1,6 +1,8 @@
 package io.github.thalweg.cli.option;
 
 import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.formula.spelling.Spelling;
+import io.github.thalweg.formula.syntax.FormulaException;
 import java.util.regex.Pattern;
 
 /// Parsing of a number on the command line.
@@ -12,10 +14,21 @@ public final class NumberText {
 
     private NumberText() {}
 
+    /// A number, or an expression of constants such as `pi/4`.
+    ///
+    /// @throws InputException when the text is neither, or not finite
     public static double of(String text, String option) throws InputException {
-        if (!NUMBER.matcher(text.strip()).matches()) {
-            throw new InputException(option + " needs numbers, found \"" + text + "\"");
+        if (NUMBER.matcher(text.strip()).matches()) {
+            return Double.parseDouble(text.strip());
         }
-        return Double.parseDouble(text.strip());
+        try {
+            double number = Spelling.number(text);
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (FormulaException _) {
+            // The sentence below says what was found.
+        }
+        throw new InputException(option + " needs numbers, found \"" + text + "\"");
     }
 }

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /// The CSV of `thalweg derive`.
 public final class DeriveTable {
@@ -72,12 +71,28 @@ public final class DeriveTable {
     }
 
     private static double[] point(String text) throws InputException {
-        int comma = text.indexOf(',');
+        int comma = comma(text, 0);
         if (comma < 0) {
             throw new InputException("--at must be X,Y, was \"" + text + "\"");
+        }
+        if (comma(text, comma + 1) >= 0) {
+            throw new InputException("--at must be X,Y; decimals have a point, was \"" + text + "\"");
         }
         return new double[] {
             NumberText.of(text.substring(0, comma), "--at"), NumberText.of(text.substring(comma + 1), "--at")
         };
+    }
+
+    /// The first comma from there on that is not between the arguments of a function; -1 when there is none.
+    private static int comma(String text, int from) {
+        int depth = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

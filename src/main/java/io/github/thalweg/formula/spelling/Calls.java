@@ -11,6 +11,8 @@ final class Calls {
     private static final Map<String, String> INVERSES = Map.of("sin", "asin", "cos", "acos", "tan", "atan");
     private static final Set<String> ONE = Set.of("sec", "csc", "cosec", "square", "sqr", "rsqrt");
     private static final Set<String> MANY = Set.of("min", "max");
+    /// Functions of several numbers, which always have their parentheses.
+    private static final Set<String> SEVERAL = Set.of("min", "max", "mod", "pow", "atan2", "hypot", "if", "clamp");
 
     private final Phrase phrase;
 
@@ -93,6 +95,9 @@ final class Calls {
 
     /// `sin 2x` is sin(2x): numbers and names, with their exponents, up to an operator.
     private void bare(int i) {
+        if (SEVERAL.contains(phrase.at(i).text())) {
+            return;
+        }
         int end = i + 1;
         while (isFactor(end)) {
             end++;

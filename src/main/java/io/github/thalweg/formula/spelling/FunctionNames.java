@@ -1,9 +1,11 @@
 package io.github.thalweg.formula.spelling;
 
+import io.github.thalweg.formula.graph.Functions;
 import io.github.thalweg.formula.spelling.Word.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Functions and constants by the names that they have elsewhere.
 final class FunctionNames {
@@ -63,6 +65,12 @@ final class FunctionNames {
             }
             rename(phrase, i);
         }
+    }
+
+    /// The function of ours that is called so, here or elsewhere; null when there is none.
+    static @Nullable String ours(String name) {
+        String ours = FUNCTIONS.getOrDefault(name, name);
+        return Functions.isFunction(ours) && Character.isLetter(ours.charAt(0)) ? ours : null;
     }
 
     private static void rename(Phrase phrase, int i) {

@@ -98,7 +98,7 @@ final class Latex {
         for (int i = phrase.size() - 1; i >= 0; i--) {
             if (phrase.at(i).kind() == Kind.COMMAND) {
                 latex.command(i);
-            } else if (phrase.at(i).is("$") || phrase.at(i).is("&")) {
+            } else if (phrase.at(i).is("$")) {
                 phrase.remove(i, i + 1);
             }
         }

@@ -8,8 +8,19 @@ import java.util.Set;
 
 /// Operators of code and of books: powers, roots, absolute values, choices, brackets.
 final class Operators {
-    private static final Map<String, String> MEANT =
-            Map.of("**", "^", ".^", "^", ".*", "*", "./", "/", "∞", "inf", "[", "(", "]", ")", "{", "(", "}", ")");
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("**", "^"),
+            Map.entry(".^", "^"),
+            Map.entry(".*", "*"),
+            Map.entry("./", "/"),
+            Map.entry("∞", "inf"),
+            Map.entry("[", "("),
+            Map.entry("]", ")"),
+            Map.entry("{", "("),
+            Map.entry("}", ")"),
+            Map.entry("⌋", ")"),
+            Map.entry("⌉", ")"));
+    private static final Map<String, String> ROUNDED = Map.of("⌊", "floor", "⌈", "ceil");
     private static final Map<String, String> ROOTS = Map.of("√", "sqrt", "∛", "cbrt");
     private static final Set<String> STOPS = Set.of(",", ":", "?");
 
@@ -44,7 +55,10 @@ final class Operators {
         for (int i = phrase.size() - 1; i >= 0; i--) {
             Word word = phrase.at(i);
             String meant = MEANT.get(word.text());
-            if (meant != null) {
+            String rounded = ROUNDED.get(word.text());
+            if (rounded != null) {
+                phrase.replace(i, i + 1, List.of(word.name(rounded), word.symbol("(")));
+            } else if (meant != null) {
                 boolean name = word.is("∞");
                 phrase.set(i, word.as(name ? Kind.NAME : Kind.SYMBOL, meant));
             } else if (word.kind() == Kind.RAISED && !phrase.isFunction(i - 1)) {

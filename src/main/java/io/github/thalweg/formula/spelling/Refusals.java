@@ -1,5 +1,6 @@
 package io.github.thalweg.formula.spelling;
 
+import io.github.thalweg.formula.graph.Functions;
 import io.github.thalweg.formula.spelling.Word.Kind;
 import java.util.Map;
 import java.util.Set;
@@ -102,6 +103,29 @@ final class Refusals {
         return false;
     }
 
+    /// `xln(x)` and `sinx`: a name and a function without what belongs between them.
+    private void run(int i, String name, boolean call) {
+        if (Functions.isReserved(name) || name.length() < 3) {
+            return;
+        }
+        String first = name.substring(0, 1);
+        String last = name.substring(name.length() - 1);
+        String tail = FunctionNames.ours(name.substring(1));
+        String head = FunctionNames.ours(name.substring(0, name.length() - 1));
+        if (call && isCoordinate(first) && tail != null) {
+            String product = first + "*" + tail;
+            throw phrase.error("unknown function " + name + "; a product is written " + product, i, i + 1, product);
+        }
+        if (!call && isCoordinate(last) && head != null) {
+            String applied = head + "(" + last + ")";
+            throw phrase.error("unknown name " + name + "; a function is written " + applied, i, i + 1, applied);
+        }
+    }
+
+    private static boolean isCoordinate(String name) {
+        return name.equals("x") || name.equals("y");
+    }
+
     private void name(int i) {
         String name = phrase.at(i).text();
         if (phrase.parameters.contains(name)) {
@@ -115,6 +139,7 @@ final class Refusals {
         if (call && MISSING.contains(name)) {
             throw phrase.error("there is no function " + name + " here", i, i + 1);
         }
+        run(i, name, call);
         boolean index = name.endsWith("]") || name.endsWith(")");
         if (index) {
             throw phrase.error(

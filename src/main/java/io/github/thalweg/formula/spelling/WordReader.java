@@ -148,7 +148,9 @@ final class WordReader {
 
     private void name() {
         int end = at;
-        while (end < text.length()) {
+        // The one letter that is never the beginning of a name: 2πx.
+        boolean alone = peek(at) == 'π' && Character.isLetter(peek(at + width(at)));
+        while (end < (alone ? at + 1 : text.length())) {
             int raw = text.codePointAt(end);
             int c = Letters.plain(raw);
             boolean part = Character.isLetter(c) || isDigit(c) || c == '_' || (c >= '₀' && c <= '₉');
