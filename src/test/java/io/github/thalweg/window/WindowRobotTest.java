@@ -18,6 +18,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,26 @@ class WindowRobotTest {
         robot.clickOn("Use sin");
         assertFalse(robot.lookup("#formula-message").query().isVisible());
         assertEquals("x^2 + 10*y^2 + sin(x)", scenario().landscape().landscape().formula());
+    }
+
+    @Test
+    void aPastedLineBreakIsASpaceAndAForeignSpellingIsRewritten(FxRobot robot) {
+        replaceFormula(robot, "1");
+        robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putString("x**2 + 1\n0*y**2\n");
+            Clipboard.getSystemClipboard().setContent(content);
+            TextField field = robot.lookup("#formula").queryAs(TextField.class);
+            field.selectAll();
+            field.paste();
+        });
+        assertEquals("1", scenario().landscape().landscape().formula());
+        replaceFormula(robot, "x**2 + |y|");
+        assertTrue(robot.lookup("#formula-message").query().isVisible());
+        robot.type(KeyCode.ENTER);
+        assertEquals(
+                "x^2 + abs(y)",
+                robot.lookup("#formula").queryAs(TextField.class).getText());
     }
 
     @Test

@@ -114,12 +114,26 @@ final class WordReader {
         int c = peek(end);
         if (c == 'e' || c == 'E') {
             int exponent = end + width(end);
-            if (peek(exponent) == '+' || peek(exponent) == '-') {
+            if (isSign(peek(exponent))) {
                 exponent += width(exponent);
             }
             end = isDigit(peek(exponent)) ? digits(exponent) : end;
         }
-        add(Kind.NUMBER, plain(at, end), end);
+        String number = plain(at, end);
+        int sign = Math.max(number.indexOf('e'), number.indexOf('E')) + 1;
+        boolean signed = sign > 0 && sign < number.length() && isSign(number.codePointAt(sign));
+        add(
+                Kind.NUMBER,
+                signed
+                        ? number.substring(0, sign)
+                                + Letters.symbol(number.codePointAt(sign))
+                                + number.substring(sign + 1)
+                        : number,
+                end);
+    }
+
+    private static boolean isSign(int c) {
+        return c >= 0 && (c == '+' || Letters.symbol(c).equals("-"));
     }
 
     /// `2.*x` is MATLAB's product; `2.` is a number.

@@ -1,5 +1,8 @@
 package io.github.thalweg.window.controls;
 
+import io.github.thalweg.formula.spelling.Spelling;
+import io.github.thalweg.formula.syntax.FormulaException;
+
 /// Constraint on what may be typed into a field that holds one number.
 ///
 /// @param name  what the number is, as a sentence begins with it, e.g. `learning rate`
@@ -21,9 +24,26 @@ public record NumberRule(String name, double min, double max, boolean whole) {
         try {
             number = Double.parseDouble(text.strip());
         } catch (NumberFormatException _) {
-            String found = text.isBlank() ? "nothing" : "\"" + text.strip() + "\"";
-            return new Wrong(name + " must be " + kind() + ", was " + found);
+            return expression(text);
         }
+        return value(number, text);
+    }
+
+    /// An expression of constants, `1/3` or `pi/4`.
+    private Parsed expression(String text) {
+        try {
+            double number = Spelling.number(text);
+            if (Double.isFinite(number)) {
+                return value(number, text);
+            }
+        } catch (FormulaException _) {
+            // The sentence below says what was found.
+        }
+        String found = text.isBlank() ? "nothing" : "\"" + text.strip() + "\"";
+        return new Wrong(name + " must be " + kind() + ", was " + found);
+    }
+
+    private Parsed value(double number, String text) {
         if (Double.isNaN(number) || number < min || number > max) {
             return new Wrong(name + " must be " + interval() + ", was " + text.strip());
         }

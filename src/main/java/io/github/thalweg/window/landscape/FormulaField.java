@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,7 +21,7 @@ public final class FormulaField extends HBox {
     private static final double NARROW = 320;
 
     private final FormulaModel formula;
-    private final TextField field = new TextField();
+    private final TextField field = new PastingField();
     private final Label state = new Label();
 
     public FormulaField(FormulaModel formula) {
@@ -38,7 +39,9 @@ public final class FormulaField extends HBox {
         field.setOnAction(_ -> formula.commit());
         field.focusedProperty().addListener((_, _, focused) -> {
             pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-inside"), focused);
-            formula.commit();
+            if (!focused) {
+                formula.leave();
+            }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         state.getStyleClass().add("formula-state");
@@ -49,6 +52,17 @@ public final class FormulaField extends HBox {
         formula.errorProperty().subscribe(this::show);
         widthProperty().subscribe(width -> prefix.setVisible(width.doubleValue() > NARROW));
         prefix.managedProperty().bind(prefix.visibleProperty());
+    }
+
+    /// A field in which a pasted line break is a space: without it `1` and `0*y` would become `10*y`.
+    private static final class PastingField extends TextField {
+        @Override
+        public void paste() {
+            String pasted = Clipboard.getSystemClipboard().getString();
+            if (pasted != null) {
+                replaceSelection(pasted.strip().replaceAll("\\R", " "));
+            }
+        }
     }
 
     public TextField field() {

@@ -1,6 +1,8 @@
 package io.github.thalweg.window.landscape;
 
+import io.github.thalweg.formula.spelling.Reading;
 import io.github.thalweg.formula.syntax.FormulaException;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -10,8 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Message about a text that is no formula, with the correction to click.
 public final class FormulaMessage extends HBox {
+    /// The text is a formula, in another spelling.
+    private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+
     private final Label sentence = new Label();
     private final Hyperlink suggestion = new Hyperlink();
+
+    private static String sentence(Reading read) {
+        return String.join(" ", read.notes()) + (read.notes().isEmpty() ? "" : " ") + "Read as " + read.formula();
+    }
 
     public FormulaMessage(FormulaModel formula) {
         getStyleClass().add("formula-message");
@@ -23,12 +32,15 @@ public final class FormulaMessage extends HBox {
         suggestion.setMinWidth(USE_PREF_SIZE);
         suggestion.setOnAction(_ -> formula.acceptSuggestion());
         getChildren().addAll(sentence, suggestion);
-        formula.errorProperty().subscribe(this::show);
+        formula.errorProperty()
+                .subscribe(error -> show(error, formula.readingProperty().get()));
+        formula.readingProperty().subscribe(read -> show(formula.errorProperty().get(), read));
     }
 
-    private void show(@Nullable FormulaException error) {
-        setVisible(error != null);
-        sentence.setText(error == null ? "" : error.getMessage());
+    private void show(@Nullable FormulaException error, @Nullable Reading read) {
+        setVisible(error != null || read != null);
+        pseudoClassStateChanged(READ, error == null);
+        sentence.setText(error != null ? error.getMessage() : read != null ? sentence(read) : "");
         String better = error == null ? null : error.suggestion();
         suggestion.setVisible(better != null);
         suggestion.setManaged(better != null);

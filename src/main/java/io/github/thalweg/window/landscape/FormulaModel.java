@@ -1,5 +1,7 @@
 package io.github.thalweg.window.landscape;
 
+import io.github.thalweg.formula.spelling.Reading;
+import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
@@ -22,20 +24,29 @@ import org.jspecify.annotations.Nullable;
 public final class FormulaModel {
     private static final String EDIT = "change the formula";
 
-    /// @param wrong null when it is a formula
-    private record Checked(Landscape landscape, @Nullable FormulaException wrong) {}
+    /// Text of the field with the landscape that it was typed over.
+    private record Typed(String text, Landscape base) {}
+
+    /// @param landscape null when the text is no formula
+    /// @param reading   how a text in another spelling was read; null for one in our own
+    private record Checked(
+            Typed typed,
+            @Nullable Landscape landscape,
+            @Nullable Reading reading,
+            @Nullable FormulaException wrong) {}
 
     private final SessionModel session;
     private final Consumer<Landscape> check;
     private final StringProperty text = new SimpleStringProperty();
     private final ReadOnlyObjectWrapper<@Nullable FormulaException> error = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     /// The landscape that typing began from: a name that is deleted and typed again is still its parameter.
     private Landscape base;
 
     private final TreeMap<String, Double> knownValues;
     private final LatestRequest<Checked> checks;
-    /// The landscape of the text in the field, while it is not yet known whether that is a formula.
-    private @Nullable Landscape checking;
+    /// The text in the field, while it is not yet known whether it is a formula.
+    private @Nullable Typed checking;
     /// Typing has come to an end since.
     private boolean ended;
 
@@ -65,6 +76,11 @@ public final class FormulaModel {
         return error.getReadOnlyProperty();
     }
 
+    /// The reading of a text in another spelling, with what is to be said of it; null when it is in our own.
+    public ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
     // Commands
 
     /// Puts the suggested text in the place of the wrong one.
@@ -77,10 +93,20 @@ public final class FormulaModel {
         }
     }
 
-    /// Typing has come to an end: the next change is a new step of the history.
+    /// Typing has come to an end: the next change is a new step of the history, and the text is put in our spelling.
     public void commit() {
         ended = checking != null;
+        Reading read = reading.get();
+        if (read != null && read.typed().equals(text.get())) {
+            text.set(read.formula());
+        }
         session.commitLive();
+    }
+
+    /// The field is left: what was said of its text is not said any longer.
+    public void leave() {
+        commit();
+        reading.set(null);
     }
 
     /// Back to the formula that is shown.
@@ -95,30 +121,39 @@ public final class FormulaModel {
         if (typed.equals(session.scenario().landscape().landscape().formula())) {
             checking = null;
             error.set(null);
+            Reading read = reading.get();
+            reading.set(read != null && read.formula().equals(typed) ? read : null);
             return;
         }
-        Landscape landscape = typed.equals(base.formula()) ? base : Landscape.typed(typed, usedIn(typed));
-        checking = landscape;
-        checks.request(() -> checked(landscape));
+        var wanted = new Typed(typed, base);
+        checking = wanted;
+        checks.request(() -> checked(wanted));
     }
 
-    private Checked checked(Landscape landscape) {
+    private Checked checked(Typed typed) {
         try {
+            Landscape over = typed.base();
+            Reading read = Spelling.read(
+                    typed.text(),
+                    over.parameters().stream().map(FormulaParameter::name).toList());
+            String own = read.formula();
+            Landscape landscape = own.equals(over.formula()) ? over : Landscape.typed(own, usedIn(own, over));
             check.accept(landscape);
-            return new Checked(landscape, null);
+            return new Checked(typed, landscape, read.isForeign() ? read : null, null);
         } catch (FormulaException wrong) {
-            return new Checked(landscape, wrong);
+            return new Checked(typed, null, null, wrong);
         }
     }
 
     private void checked(Checked answer) {
         // Other text stands there meanwhile, or what it was typed over has changed.
-        if (!answer.landscape().equals(checking)) {
+        if (answer.typed() != checking) {
             return;
         }
         checking = null;
         error.set(answer.wrong());
-        if (answer.wrong() == null) {
+        reading.set(answer.reading());
+        if (answer.landscape() != null) {
             show(answer.landscape());
         }
     }
@@ -135,7 +170,7 @@ public final class FormulaModel {
         }
     }
 
-    private List<FormulaParameter> usedIn(String formula) {
+    private static List<FormulaParameter> usedIn(String formula, Landscape base) {
         return base.parameters().stream()
                 .filter(p -> Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(p.name()) + "(?![\\p{L}\\p{N}_])")
                         .matcher(formula)
@@ -149,7 +184,11 @@ public final class FormulaModel {
             knownValues.clear();
         }
         knownValues.putAll(use.parameters());
-        if (!use.landscape().equals(old)) {
+        Reading read = reading.get();
+        boolean shown = read != null
+                && read.typed().equals(text.get())
+                && read.formula().equals(use.landscape().formula());
+        if (!use.landscape().equals(old) && !shown) {
             revert();
         }
     }

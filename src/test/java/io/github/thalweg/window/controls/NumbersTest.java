@@ -60,6 +60,19 @@ class NumbersTest {
         assertEquals(new NumberRule.Wrong(sentence), RATE.parse(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1/3, 0.3333333333333333", "pi/4, 0.7853981633974483", "½, 0.5", "2^-3, 0.125", "1e−3, 0.001"})
+    void anExpressionOfConstantsIsANumber(String text, double value) {
+        assertEquals(new NumberRule.Value(value), RATE.parse(text));
+    }
+
+    @Test
+    void infinityIsNoNumberHere() {
+        var any = new NumberRule("it", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false);
+        assertEquals(new NumberRule.Wrong("it must be a number, was \"inf\""), any.parse("inf"));
+        assertEquals(new NumberRule.Wrong("it must be a number, was \"1/0\""), any.parse("1/0"));
+    }
+
     @Test
     void aWholeNumberIsWanted() {
         var steps = new NumberRule("the number of steps", 1, 1_000_000, true);

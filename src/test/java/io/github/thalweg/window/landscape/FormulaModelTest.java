@@ -148,6 +148,23 @@ class FormulaModelTest {
         return session.scenario().landscape().landscape().formula();
     }
 
+    @Test
+    void aForeignSpellingIsReadAtOnceAndRewrittenWhenTypingEnds() {
+        formula.textProperty().set("x1**2 + ½x2²");
+        assertEquals("x^2 + (1/2)y^2", landscape().formula());
+        assertEquals("x1**2 + ½x2²", formula.textProperty().get());
+        assertEquals(
+                List.of("x1 and x2 were read as x and y."),
+                formula.readingProperty().get().notes());
+        formula.commit();
+        assertEquals("x^2 + (1/2)y^2", formula.textProperty().get());
+        assertNotNull(formula.readingProperty().get());
+        formula.leave();
+        assertNull(formula.readingProperty().get());
+        window.session().undo();
+        assertEquals("rosenbrock", landscape().id());
+    }
+
     private Landscape landscape() {
         return window.session().scenario().landscape().landscape();
     }
