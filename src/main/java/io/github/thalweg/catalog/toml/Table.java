@@ -1,6 +1,5 @@
 package io.github.thalweg.catalog.toml;
 
-import io.github.thalweg.catalog.Hints;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.formula.parse.Vocabulary;
 import java.util.ArrayList;

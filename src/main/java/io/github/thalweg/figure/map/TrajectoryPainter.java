@@ -22,7 +22,7 @@ public final class TrajectoryPainter {
     public static final float FUTURE = 0.28f;
 
     /// A line of more strokes than this fills the map rather than leads over it.
-    private static final int MAX_STROKES = 100_000;
+    private static final int MAX_STROKES = 20_000;
 
     /// Single updates are marked as long as there are no more than this.
     private static final int FEW = 60;

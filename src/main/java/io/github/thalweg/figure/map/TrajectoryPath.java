@@ -6,9 +6,14 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.BitSet;
 
 /// A stretch of a trajectory as a line in pixels: cut a little outside the plot, without points that no pixel can
 /// show.
+///
+/// A line of many strokes to and fro covers its area long before it ends: beyond [#MANY] strokes only those are drawn
+/// that lead to a cell of pixels where no stroke has ended yet. So every place that the run visits is still reached,
+/// and the number of strokes is bounded by the picture, not by the run.
 ///
 /// Points that are not finite have no place on a map; how the run ended is told by its [Exit].
 public final class TrajectoryPath {
@@ -20,9 +25,20 @@ public final class TrajectoryPath {
 
     private static final double COARSE = 1;
 
+    /// Strokes that are drawn whatever they cover.
+    static final int MANY = 10_000;
+
+    /// Side of a cell in pixels, at least; larger pictures have larger cells.
+    private static final double MIN_CELL = 3;
+
+    private static final int MAX_CELLS_A_SIDE = 256;
+
     private final double finest;
     private final Rectangle2D room;
     private final Path2D.Double path = new Path2D.Double();
+    private final double cell;
+    private final BitSet visited = new BitSet();
+    private int strokes;
     private double x = Double.NaN;
     private double y = Double.NaN;
 
@@ -34,6 +50,7 @@ public final class TrajectoryPath {
                 plot.getY() - MARGIN,
                 plot.getWidth() + 2 * MARGIN,
                 plot.getHeight() + 2 * MARGIN);
+        this.cell = Math.max(MIN_CELL, Math.max(room.getWidth(), room.getHeight()) / MAX_CELLS_A_SIDE);
     }
 
     /// @param from first row
@@ -83,11 +100,21 @@ public final class TrajectoryPath {
             return;
         }
         Line2D seen = Segments.inside(room, x, y, nextX, nextY);
-        if (seen != null) {
+        if (seen != null && (isNew(seen) || last)) {
             draw(seen);
         }
         x = nextX;
         y = nextY;
+    }
+
+    /// Whether a stroke shows anything that those before it do not.
+    private boolean isNew(Line2D line) {
+        int column = (int) ((line.getX2() - room.getX()) / cell);
+        int row = (int) ((line.getY2() - room.getY()) / cell);
+        int at = row * (MAX_CELLS_A_SIDE + 1) + column;
+        boolean wanted = strokes++ < MANY || !visited.get(at);
+        visited.set(at);
+        return wanted;
     }
 
     private void draw(Line2D line) {

@@ -16,6 +16,7 @@ public abstract class FigurePane<T> extends Region {
     private final ImageView image = new ImageView();
     private final LatestRequest<T> requests;
     private final Pace pace = new Pace(this::redraw);
+    private final Veil veil;
     protected final FigureModels models;
     protected final Frames frames = new Frames();
 
@@ -25,6 +26,7 @@ public abstract class FigurePane<T> extends Region {
         setMinSize(0, 0);
         setPrefSize(200, 200);
         image.setManaged(false);
+        veil = new Veil(image, this::isOutdated);
         getChildren().add(image);
         setFocusTraversable(false);
     }
@@ -35,6 +37,7 @@ public abstract class FigurePane<T> extends Region {
             pace.changed();
             redraw();
         });
+        models.session().scenarioProperty().subscribe(_ -> veil.check());
         models.playback().stepProperty().subscribe(_ -> redraw());
         FigureLooks.subscribe(models.appearance(), this::redraw);
         visibleProperty().subscribe(_ -> redraw());
@@ -68,6 +71,15 @@ public abstract class FigurePane<T> extends Region {
 
     protected final void show(Frames.Frame frame) {
         frame.showIn(image);
+        veil.shown();
+    }
+
+    /// The picture on the screen is not, or not yet, that of the present scenario.
+    private boolean isOutdated() {
+        Results results = models.session().resultsProperty().get();
+        boolean computed =
+                results != null && results.scenario().equals(models.session().scenario());
+        return isRoomy() && (!computed || requests.busyProperty().get());
     }
 
     protected final int pixelWidth() {

@@ -147,7 +147,7 @@ public final class FormulaModel {
 
     private void checked(Checked answer) {
         // Other text stands there meanwhile, or what it was typed over has changed.
-        if (answer.typed() != checking) {
+        if (!answer.typed().equals(checking)) {
             return;
         }
         checking = null;

@@ -21,7 +21,8 @@ public final class StepsField extends HBox {
                 complain);
         field.setId("steps");
         field.setTooltip(new Tooltip("Number of updates of each run, 1 to 1,000,000"));
-        field.setPrefColumnCount(5);
+        // Seven digits of the largest number, and room for the caret.
+        field.setPrefColumnCount(7);
         session.scenarioProperty().subscribe(s -> field.show(s.steps()));
         var label = new Label("steps");
         label.setMinWidth(USE_PREF_SIZE);

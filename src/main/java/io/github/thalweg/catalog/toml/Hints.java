@@ -1,6 +1,5 @@
-package io.github.thalweg.catalog;
+package io.github.thalweg.catalog.toml;
 
-import io.github.thalweg.catalog.toml.TomlText;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
