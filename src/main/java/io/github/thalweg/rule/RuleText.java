@@ -50,14 +50,22 @@ public final class RuleText {
         int start = 0;
         for (int i = 0; i < parts.length; i++) {
             String code = code(parts[i]);
+            String comment =
+                    parts[i].substring(code.length()).replaceFirst("^#", "").strip();
+            requireShort(comment, i + 1, start + code.length());
             if (!code.isBlank()) {
-                String comment =
-                        parts[i].substring(code.length()).replaceFirst("^#", "").strip();
                 lines.add(line(code, start, i + 1, comment));
             }
             start += parts[i].length() + 1;
         }
         return lines;
+    }
+
+    private static void requireShort(String comment, int line, int start) {
+        if (!TextLength.COMMENT.fits(comment)) {
+            throw new FormulaException(
+                    "line " + line + ": expected " + TextLength.COMMENT.expectation(comment), start, 1);
+        }
     }
 
     /// The part of a line before its comment.

@@ -11,6 +11,7 @@ import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.StabilityText;
+import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.graph.ScenarioCheck;
 import java.util.ArrayList;
@@ -36,10 +37,10 @@ public final class DefinitionReader {
         }
         var rule = new UpdateRule(
                 id,
-                table.require("name").text(),
-                table.text("group", ""),
-                table.text("summary", ""),
-                table.text("reference", ""),
+                table.require("name").text(TextLength.NAME),
+                table.text("group", "", TextLength.NAME),
+                table.text("summary", "", TextLength.COMMENT),
+                table.text("reference", "", TextLength.COMMENT),
                 parameters,
                 state(table.entries("state")),
                 method == null ? text(table).text() : "",
@@ -87,10 +88,10 @@ public final class DefinitionReader {
         table.allow("name", "group", "summary", "reference", "parameters", "state", "rule");
         return new Schedule(
                 id,
-                table.require("name").text(),
-                table.text("group", ""),
-                table.text("summary", ""),
-                table.text("reference", ""),
+                table.require("name").text(TextLength.NAME),
+                table.text("group", "", TextLength.NAME),
+                table.text("summary", "", TextLength.COMMENT),
+                table.text("reference", "", TextLength.COMMENT),
                 ParameterReader.read(table.entries("parameters")),
                 state(table.entries("state")),
                 text(table).text());
@@ -105,7 +106,7 @@ public final class DefinitionReader {
     private static List<InitialValue> state(List<Item> entries) throws InputException {
         var values = new ArrayList<InitialValue>();
         for (Item value : entries) {
-            values.add(new InitialValue(value.key(), value.isText() ? value.text() : Numbers.text(value.number())));
+            values.add(new InitialValue(value.name(), value.isText() ? value.text() : Numbers.text(value.number())));
         }
         return values;
     }

@@ -19,7 +19,7 @@ public final class FormulaParameterReader {
     public static List<FormulaParameter> read(List<Item> entries) throws InputException {
         var parameters = new ArrayList<FormulaParameter>();
         for (Item entry : entries) {
-            parameters.add(described(entry.table("the parameter " + entry.key()), entry.key()));
+            parameters.add(described(entry.table("the parameter " + entry.name()), entry.name()));
         }
         return parameters;
     }

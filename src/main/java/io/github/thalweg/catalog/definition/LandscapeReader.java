@@ -13,6 +13,7 @@ import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.MinimumText;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.graph.ScenarioCheck;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.ArrayList;
@@ -48,11 +49,11 @@ public final class LandscapeReader {
         List<FormulaParameter> parameters = FormulaParameterReader.read(table.entries("parameters"));
         var landscape = new Landscape(
                 id,
-                table.require("name").text(),
+                table.require("name").text(TextLength.NAME),
                 formula(table.require("formula"), parameters),
                 tags(table.get("tags")),
-                table.text("summary", ""),
-                table.text("reference", ""),
+                table.text("summary", "", TextLength.COMMENT),
+                table.text("reference", "", TextLength.COMMENT),
                 view(table.require("view")),
                 starts(table.require("starts")),
                 minima(table.get("minima"), parameters),
@@ -84,7 +85,7 @@ public final class LandscapeReader {
     private static List<String> tags(@Nullable Item item) throws InputException {
         var tags = new ArrayList<String>();
         for (Item tag : item == null ? List.<Item>of() : item.list()) {
-            tags.add(tag.text());
+            tags.add(tag.text(TextLength.NAME));
         }
         return tags;
     }

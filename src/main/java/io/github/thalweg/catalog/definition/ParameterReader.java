@@ -10,6 +10,7 @@ import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Setting;
+import io.github.thalweg.rule.TextLength;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class ParameterReader {
         var all = new ArrayList<Parameter>();
         var known = new LinkedHashSet<>(List.of("lr0", "N"));
         for (Item entry : entries) {
-            String name = entry.key();
+            String name = entry.name();
             Table table = entry.table("the parameter " + name);
             all.add(new ParameterReader(table, name).parameter(known));
             known.add(name);
@@ -79,7 +80,7 @@ final class ParameterReader {
     private List<String> choices() throws InputException {
         var all = new ArrayList<String>();
         for (Item choice : table.require("choices").list()) {
-            all.add(choice.text());
+            all.add(choice.text(TextLength.NAME));
         }
         return all;
     }
@@ -102,8 +103,8 @@ final class ParameterReader {
         }
         return new Parameter(
                 name,
-                table.text("symbol", name),
-                table.text("meaning", ""),
+                table.text("symbol", name, TextLength.SYMBOL),
+                table.text("meaning", "", TextLength.COMMENT),
                 type,
                 value,
                 expression ? expression(said, known) : null,

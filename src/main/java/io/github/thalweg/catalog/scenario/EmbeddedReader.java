@@ -41,7 +41,7 @@ final class EmbeddedReader {
     private static <T> List<T> all(Table scenario, String kind, BuiltIn.Reader<T> reader) throws InputException {
         var all = new ArrayList<T>();
         for (Item item : scenario.entries(kind)) {
-            String id = item.key();
+            String id = item.name();
             if (!ID.matcher(id).matches()) {
                 throw item.error("`" + id + "` in [" + kind + "] must be letters, digits, - and _");
             }

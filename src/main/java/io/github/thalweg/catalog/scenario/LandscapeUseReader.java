@@ -56,7 +56,7 @@ final class LandscapeUseReader {
         var known = new ArrayList<FormulaParameter>();
         var values = new TreeMap<String, Double>();
         for (Item item : parameters) {
-            String name = item.key();
+            String name = item.name();
             known.add(item.isTable() ? described(item, name, values) : FormulaParameterReader.of(name, item.number()));
         }
         Landscape landscape = Landscape.typed(LandscapeReader.formula(formula, known), known);

@@ -6,6 +6,7 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Table;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.scenario.Optimizer;
 import io.github.thalweg.run.scenario.RunSpec;
 import java.util.List;
@@ -50,7 +51,7 @@ final class RunReader {
         if (item == null) {
             return null;
         }
-        String label = item.text();
+        String label = item.text(TextLength.LABEL);
         if (label.isBlank()) {
             throw item.mustBe("a text that is not empty");
         }

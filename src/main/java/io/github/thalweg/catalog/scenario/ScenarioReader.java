@@ -11,6 +11,7 @@ import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.graph.ScenarioCheck;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.RunSpec;
@@ -81,7 +82,7 @@ public final class ScenarioReader {
         Point from = start == null ? landscape.starts().getFirst() : LandscapeReader.point(start);
         Box box = view == null ? landscape.view() : LandscapeReader.view(view);
         var scenario = new Scenario(
-                table.text("title", ""),
+                table.text("title", "", TextLength.TITLE),
                 use,
                 from,
                 updates,
@@ -90,7 +91,7 @@ public final class ScenarioReader {
                 runs(),
                 NoiseAndValidationReader.validation(table.table("validation")),
                 Map.of(),
-                tuned == null ? null : tuned.text());
+                tuned == null ? null : tuned.text(TextLength.TITLE));
         check(scenario);
         return SweepReader.read(table.entries("sweep"), scenario);
     }

@@ -3,6 +3,7 @@ package io.github.thalweg.catalog.toml;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.rule.TextLength;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,22 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
             return text;
         }
         throw mustBe("a text in quotes");
+    }
+
+    /// A text that is not longer than such texts may be.
+    public String text(TextLength length) throws InputException {
+        if (length.fits(text())) {
+            return text();
+        }
+        throw error("`" + key + "`: expected " + length.expectation(text()));
+    }
+
+    /// The key, where it is a name that somebody chose.
+    public String name() throws InputException {
+        if (TextLength.NAME.fits(key)) {
+            return key;
+        }
+        throw error("expected " + TextLength.NAME.expectation(key));
     }
 
     public boolean flag() throws InputException {
@@ -115,7 +132,8 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
 
     /// This text is none of `choices`.
     public InputException unknown(String what, Collection<String> choices) throws InputException {
-        return error("unknown " + what + " \"" + text() + "\" for `" + key + "`" + Table.expectation(text(), choices));
+        return error("unknown " + what + " \"" + TextLength.SYMBOL.cut(text()) + "\" for `" + key + "`"
+                + Table.expectation(text(), choices));
     }
 
     public List<Item> list() throws InputException {

@@ -2,6 +2,7 @@ package io.github.thalweg.catalog.toml;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.formula.parse.Vocabulary;
+import io.github.thalweg.rule.TextLength;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,7 +26,7 @@ public record Table(Source source, String place, TomlTable toml, TomlPosition at
             if (!keys.contains(key)) {
                 String hint = Hints.of(place, key);
                 String expected = hint == null ? expectation(key, keys) : "; " + hint;
-                throw source.error(position(key), "unknown key `" + key + "`" + in() + expected);
+                throw source.error(position(key), "unknown key `" + TextLength.SYMBOL.cut(key) + "`" + in() + expected);
             }
         }
     }
@@ -35,7 +36,7 @@ public record Table(Source source, String place, TomlTable toml, TomlPosition at
         if (choices.isEmpty()) {
             return "; expected none";
         }
-        String near = Vocabulary.nearest(word, choices.stream());
+        String near = !TextLength.NAME.fits(word) ? null : Vocabulary.nearest(word, choices.stream());
         return (near == null ? "" : "; did you mean " + near + "?")
                 + (near == null ? "; expected one of " : " Expected one of ")
                 + String.join(", ", choices);
@@ -83,6 +84,12 @@ public record Table(Source source, String place, TomlTable toml, TomlPosition at
     public String text(String key, String otherwise) throws InputException {
         Item item = get(key);
         return item == null ? otherwise : item.text();
+    }
+
+    /// @throws InputException when it is longer than such texts may be
+    public String text(String key, String otherwise, TextLength length) throws InputException {
+        Item item = get(key);
+        return item == null ? otherwise : item.text(length);
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package io.github.thalweg.study.search;
 
+import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.factor.Factors;
 import io.github.thalweg.study.factor.RunFactor;
@@ -47,7 +48,7 @@ public record Tuning(
         }
         long runs =
                 results.stream().map(result -> result.search().run()).distinct().count();
-        return runs == scenario.runs().size() ? tuned.withTuned(text()) : tuned;
+        return runs == scenario.runs().size() ? tuned.withTuned(TextLength.TITLE.cut(text())) : tuned;
     }
 
     private static Scenario withBest(Scenario scenario, SearchResult result) {

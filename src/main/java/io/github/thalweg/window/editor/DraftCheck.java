@@ -9,6 +9,7 @@ import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.InitialValues;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Setting;
+import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.graph.ScenarioCheck;
 import io.github.thalweg.window.controls.NumberText;
@@ -66,6 +67,9 @@ final class DraftCheck {
     private void requireName(String kind, String name) {
         Set<String> given = definition instanceof UpdateRule ? RULE_GIVEN : SCHEDULE_GIVEN;
         String what = "the name of a" + (kind.startsWith("i") ? "n " : " ") + kind;
+        if (!TextLength.NAME.fits(name)) {
+            throw new IllegalArgumentException("expected " + TextLength.NAME.expectation(name));
+        }
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     what + " must be a letter, then letters, digits and _, was \"" + name + "\"");
@@ -85,6 +89,9 @@ final class DraftCheck {
                 expression(p, p.defaultText(), earlier);
             }
             requireRange(p);
+            if (!TextLength.SYMBOL.fits(p.symbol())) {
+                throw new IllegalArgumentException("expected " + TextLength.SYMBOL.expectation(p.symbol()));
+            }
             earlier.add(p.name());
         }
     }

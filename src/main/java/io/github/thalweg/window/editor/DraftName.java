@@ -4,6 +4,7 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.OwnFile;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.Schedule;
+import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.window.scenario.CatalogModel;
 import io.github.thalweg.window.scenario.Problem;
@@ -49,6 +50,9 @@ final class DraftName {
     Optional<Problem> problem(Definition draft) {
         if (draft.equals(original)) {
             return Optional.empty();
+        }
+        if (!TextLength.NAME.fits(draft.name())) {
+            return Optional.of(Problem.elsewhere("expected " + TextLength.NAME.expectation(draft.name())));
         }
         String kind = draft instanceof UpdateRule ? "an update rule" : "a schedule";
         if (draft.id().isEmpty()) {

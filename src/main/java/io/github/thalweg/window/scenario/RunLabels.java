@@ -1,17 +1,32 @@
 package io.github.thalweg.window.scenario;
 
+import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Generation of names for runs that no other run has.
 public final class RunLabels {
+    /// Leaves room for a number.
+    private static final int SHORT = 180;
+
     private RunLabels() {}
 
     /// The wanted name, else with the first free number after it.
     public static String free(Scenario scenario, String wanted) {
         var taken = new HashSet<>(scenario.labels());
         String stem = wanted.replaceFirst(" \\d+$", "");
+        String longest = stem + " " + scenario.labels().size();
+        // What is read back has a limit, and no more numbers are needed than there are runs.
+        return TextLength.LABEL.fits(longest) ? free(taken, stem) : free(taken, shortened(stem));
+    }
+
+    private static String shortened(String stem) {
+        return stem.substring(0, stem.offsetByCodePoints(0, SHORT)).strip();
+    }
+
+    private static String free(Set<String> taken, String stem) {
         return IntStream.iterate(1, i -> i + 1)
                 .mapToObj(i -> i == 1 ? stem : stem + " " + i)
                 .filter(label -> !taken.contains(label))

@@ -3,6 +3,7 @@ package io.github.thalweg.window.scenario;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Setting;
+import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.run.ensemble.Ensemble;
 import io.github.thalweg.run.ensemble.EnsembleOutcomes;
@@ -93,6 +94,9 @@ public final class RunModel {
         int owner = labels.indexOf(wanted);
         if (owner >= 0 && owner != index) {
             return Optional.of("two runs cannot have the same name, another is called " + wanted);
+        }
+        if (!TextLength.LABEL.fits(wanted)) {
+            return Optional.of("expected " + TextLength.LABEL.expectation(wanted));
         }
         if (!wanted.equals(labels.get(index))) {
             edit("rename a run", r -> r.withLabel(wanted.isEmpty() ? null : wanted));
