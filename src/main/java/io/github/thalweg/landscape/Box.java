@@ -2,13 +2,27 @@ package io.github.thalweg.landscape;
 
 /// An axis-parallel part of the plane, in landscape units: what a map shows.
 ///
-/// The constructor throws an `IllegalArgumentException` when a bound is not finite or a minimum is not below its
-/// maximum.
+/// @throws IllegalArgumentException when a bound is not finite, a minimum is not below its maximum, or a side is too
+///     long or short to compute with
 public record Box(double xMin, double xMax, double yMin, double yMax) {
+    /// Sides whose squares are neither zero nor infinite.
+    private static final double MIN_SIDE = 1e-150;
+
+    private static final double MAX_SIDE = 1e150;
+
     public Box {
         if (!(xMin < xMax && yMin < yMax) || !Double.isFinite(xMax - xMin) || !Double.isFinite(yMax - yMin)) {
             throw new IllegalArgumentException("a view must be [x_min, x_max, y_min, y_max] with x_min < x_max and"
                     + " y_min < y_max, was [" + xMin + ", " + xMax + ", " + yMin + ", " + yMax + "]");
+        }
+        requireSide(xMax - xMin);
+        requireSide(yMax - yMin);
+    }
+
+    private static void requireSide(double side) {
+        if (side < MIN_SIDE || side > MAX_SIDE) {
+            throw new IllegalArgumentException(
+                    "a view must have sides from " + MIN_SIDE + " to " + MAX_SIDE + ", was one of " + side);
         }
     }
 
