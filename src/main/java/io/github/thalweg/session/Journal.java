@@ -21,16 +21,18 @@ final class Journal {
     private final Disk disk;
     private final Path file;
     private final SessionReplay track;
+    private final Disk.Claim claim;
     private long length;
     private long shortest;
     /// The end of the file may be half an entry, behind which nothing would be found.
     private boolean torn = true;
 
     /// Nothing is written before the first [#add].
-    Journal(Disk disk, Path file, SessionReplay track) {
+    Journal(Disk disk, Path file, SessionReplay track, Disk.Claim claim) {
         this.disk = disk;
         this.file = file;
         this.track = track;
+        this.claim = claim;
     }
 
     /// The state that a file leads to; null when there is none, or nothing of it can be read.
@@ -48,35 +50,52 @@ final class Journal {
 
     /// Writes what happened, through to the medium. After a failure the next call writes everything.
     ///
+    /// @return a sentence when somebody has deleted the file meanwhile, so that it was made again; else null
     /// @throws InputException when it cannot be written: one sentence
-    void add(List<Entry> entries) throws InputException {
+    @Nullable
+    String add(List<Entry> entries) throws InputException {
         entries.forEach(track::add);
-        write(entries);
+        return write(entries);
     }
 
-    private void write(List<Entry> entries) throws InputException {
+    private @Nullable String write(List<Entry> entries) throws InputException {
         byte[] bytes = bytes(entries);
         if (torn || (length + bytes.length > LONG && length + bytes.length > 2 * shortest)) {
             writeAnew();
-            return;
+            return null;
         }
         torn = true;
         try {
             disk.append(file, bytes);
+        } catch (NoSuchFileException _) {
+            writeAnew();
+            return file + ": expected the session's file, found it deleted while the program ran; it is made again";
         } catch (IOException e) {
             throw new InputException(file + ": cannot be written: " + e.getMessage());
         }
         torn = false;
         length += bytes.length;
+        return null;
     }
 
     private void writeAnew() throws InputException {
         torn = true;
         byte[] bytes = bytes(track.entries());
+        makeFolder();
         AtomicFile.write(disk, file, out -> out.write(bytes));
         torn = false;
         length = bytes.length;
         shortest = bytes.length;
+    }
+
+    /// Its folder may have been deleted with everything in it.
+    private void makeFolder() throws InputException {
+        try {
+            disk.createFolder(file.resolveSibling("").toAbsolutePath());
+            claim.renew();
+        } catch (IOException e) {
+            throw new InputException(file + ": expected a folder that can be made, found " + e.getMessage());
+        }
     }
 
     private static byte[] bytes(List<Entry> entries) {

@@ -136,7 +136,10 @@ final class Recorder implements SessionLog {
     /// What could not be written is tried again with whatever comes next, and a second later if nothing does.
     private void write(List<Entry> entries) {
         try {
-            journal.add(entries);
+            String deleted = journal.add(entries);
+            if (deleted != null) {
+                report(deleted);
+            }
             report(null);
         } catch (InputException e) {
             report(e.getMessage());

@@ -4,6 +4,7 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.Disk;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,12 +34,11 @@ public final class Sessions {
             return new OrphanedSession(folder, title(), when);
         }
 
-        /// The scenario's title, else its file's name.
+        /// The scenario's title, else its file's name, else its landscape's.
         private String title() {
             try {
-                String title = ScenarioReader.read("session", track.present(), Catalog.builtIn())
-                        .title();
-                return title.isEmpty() ? fileName() : title;
+                Scenario scenario = ScenarioReader.read("session", track.present(), Catalog.builtIn());
+                return scenario.title().isBlank() && !track.file().isEmpty() ? fileName() : scenario.heading();
             } catch (InputException _) {
                 return fileName();
             }
@@ -134,7 +134,7 @@ public final class Sessions {
     }
 
     private Session session(Path folder, SessionReplay track, Disk.Claim claim) {
-        return new Session(track, claim, new Journal(disk, folder.resolve(JOURNAL), track), timer);
+        return new Session(track, claim, new Journal(disk, folder.resolve(JOURNAL), track, claim), timer);
     }
 
     /// The sessions that no window has, the latest first.

@@ -99,7 +99,7 @@ class JournalTest {
     void aLongJournalIsWrittenAnewAndStaysShort() throws Exception {
         var disk = new MemoryDisk();
         Path file = Path.of("/journal");
-        var journal = new Journal(disk, file, new SessionReplay());
+        var journal = new Journal(disk, file, new SessionReplay(), () -> {});
         journal.add(List.of(new Entry.Began("first", "first", "")));
         String large = "x".repeat(20_000);
         for (int i = 0; i < 1_000; i++) {

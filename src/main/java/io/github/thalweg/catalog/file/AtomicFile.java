@@ -6,10 +6,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.UUID;
 
-/// Writer of files that are complete or absent: the bytes go into a file beside the target, which is then moved
-/// into place. An interrupted writing leaves the old file, or none.
+/// Writes files beside their target and moves them into place: an interrupted writing leaves the old file or none.
+/// Devices and pipes cannot be replaced and are written through.
 public final class AtomicFile {
     private AtomicFile() {}
 
@@ -29,22 +28,36 @@ public final class AtomicFile {
             throw new InputException(target + ": expected a file to write, found a directory");
         }
         try {
-            replace(disk, Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath(), content);
+            if (SpecialFile.is(target)) {
+                SpecialFile.write(target, content);
+            } else {
+                replace(disk, Files.isSymbolicLink(target) ? linked(target) : target.toAbsolutePath(), content);
+            }
         } catch (NoSuchFileException _) {
             throw new InputException(target + ": expected an existing folder to write to, found none");
         } catch (AccessDeniedException _) {
             throw new InputException(target + ": expected a folder that may be written to, found no permission");
         } catch (IOException e) {
-            throw new InputException(target + ": cannot be written: " + e.getMessage());
+            throw new OutputException(target + ": cannot be written: " + e.getMessage());
         }
+    }
+
+    /// Where a link leads, also when nothing is there yet.
+    private static Path linked(Path link) throws IOException {
+        return Files.exists(link)
+                ? link.toRealPath()
+                : link.toAbsolutePath()
+                        .resolveSibling(Files.readSymbolicLink(link))
+                        .normalize();
     }
 
     private static void replace(Disk disk, Path target, Disk.Content content) throws IOException, InputException {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
-        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path beside = PartFile.beside(target);
         try {
+            disk.prepare(beside, target);
             disk.write(beside, content);
             disk.move(beside, target);
         } finally {

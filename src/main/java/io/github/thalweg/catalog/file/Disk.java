@@ -17,6 +17,11 @@ public interface Disk {
 
     /// A folder that nobody else has, until it is closed or the program ends in whatever way.
     interface Claim extends AutoCloseable {
+        /// Claims it again, should somebody have deleted it: nobody else could tell that it is taken.
+        default void renew() throws IOException {
+            // Where nobody else deletes anything.
+        }
+
         @Override
         void close() throws IOException;
     }
@@ -37,6 +42,12 @@ public interface Disk {
 
     /// The time at which a file was last written.
     Instant modified(Path file) throws IOException;
+
+    /// Readies a part that is to take the place of a target: nobody sees more of it than of the target, and parts of
+    /// the target that were left behind are cleared. It is [#delete]d in the end, whatever comes.
+    default void prepare(Path part, Path target) throws IOException {
+        // Where nothing is shared with other programs there is nothing to ready.
+    }
 
     /// Writes a new file, or an old one anew, through to the medium.
     void write(Path file, Content content) throws IOException, InputException;

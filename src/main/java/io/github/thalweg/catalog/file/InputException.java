@@ -1,8 +1,7 @@
 package io.github.thalweg.catalog.file;
 
-/// Input of the user that cannot be used. The message is one sentence: what was expected, what was found, and
-/// where.
-public final class InputException extends Exception {
+/// Something the user gave that cannot be used: one sentence saying what was expected, what was found and where.
+public sealed class InputException extends Exception permits OutputException {
     private static final long serialVersionUID = 1L;
 
     public InputException(String sentence) {

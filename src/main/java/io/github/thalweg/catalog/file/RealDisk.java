@@ -13,6 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,13 +63,62 @@ final class RealDisk implements Disk {
     }
 
     @Override
+    public void prepare(Path part, Path target) throws IOException {
+        PartFile.clearStale(target);
+        PartFile.begun(part);
+        PosixFileAttributeView kept = view(target);
+        if (kept != null && Files.exists(target)) {
+            PosixFileAttributes attributes = kept.readAttributes();
+            Set<PosixFilePermission> mode = attributes.permissions();
+            Files.createFile(part, PosixFilePermissions.asFileAttribute(mode));
+            keepOwner(part, attributes);
+            // After the owner, whose change takes some of it away; the umask has, too.
+            Files.setPosixFilePermissions(part, mode);
+        }
+    }
+
+    private static @Nullable PosixFileAttributeView view(Path file) {
+        return Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    }
+
+    /// Only an administrator may give files away, but anyone may give one to another group of theirs.
+    private static void keepOwner(Path part, PosixFileAttributes attributes) throws IOException {
+        PosixFileAttributeView view = view(part);
+        if (view == null) {
+            return;
+        }
+        PosixFileAttributes own = view.readAttributes();
+        try {
+            if (!own.group().equals(attributes.group())) {
+                view.setGroup(attributes.group());
+            }
+            if (!own.owner().equals(attributes.owner())) {
+                view.setOwner(attributes.owner());
+            }
+        } catch (IOException _) {
+            // Whoever may write the file owns it from now on, as an editor would leave it.
+            return;
+        }
+    }
+
+    @Override
     public void write(Path file, Content content) throws IOException, InputException {
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            lock(channel);
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
             content.writeTo(out);
             out.flush();
             channel.force(true);
+        }
+    }
+
+    /// Until the channel is closed. Some file systems cannot, and need not: who writes is known by the name, too.
+    private static void lock(FileChannel channel) {
+        try {
+            channel.tryLock();
+        } catch (IOException _) {
+            return;
         }
     }
 
@@ -104,6 +157,7 @@ final class RealDisk implements Disk {
     @Override
     public void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
+        PartFile.finished(file);
     }
 
     /// On some systems closing any channel of a file gives up all locks that the program has on it: so whoever has one
@@ -122,11 +176,36 @@ final class RealDisk implements Disk {
                 claimed.remove(name);
             }
         }
-        return Optional.ofNullable(locked).map(channel -> () -> {
-            try (channel) {
-                claimed.remove(name);
+        return Optional.ofNullable(locked).map(channel -> new Held(name, channel));
+    }
+
+    /// A file that is this program's until it is closed.
+    private final class Held implements Claim {
+        private final Path file;
+        private FileChannel locked;
+
+        Held(Path file, FileChannel locked) {
+            this.file = file;
+            this.locked = locked;
+        }
+
+        @Override
+        public synchronized void renew() throws IOException {
+            if (!Files.exists(file)) {
+                FileChannel anew = lock(file);
+                if (anew == null) {
+                    throw new IOException(file + " was deleted, and another program has it now");
+                }
+                locked.close();
+                locked = anew;
             }
-        });
+        }
+
+        @Override
+        public synchronized void close() throws IOException {
+            claimed.remove(file);
+            locked.close();
+        }
     }
 
     /// @return null when another program has it

@@ -22,6 +22,10 @@ public final class TextFile {
         if (Files.isDirectory(file)) {
             throw new InputException(file + ": expected a file, found a directory");
         }
+        // Reading a pipe that nobody writes to waits for ever; one that a shell has opened for us has a writer.
+        if (Files.exists(file) && !Files.isRegularFile(file) && !SpecialFile.isOpened(file)) {
+            throw new InputException(file + ": expected a file, found a pipe or a device");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return decode(file.toString(), in.readNBytes(MAX_BYTES + 1));
         } catch (NoSuchFileException _) {

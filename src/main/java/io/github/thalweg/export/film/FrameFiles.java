@@ -1,6 +1,8 @@
 package io.github.thalweg.export.film;
 
 import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.file.OutputException;
+import io.github.thalweg.catalog.file.PartFile;
 import io.github.thalweg.export.picture.PngFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Animation as numbered PNG pictures: `frame-%04d.png` stands for `frame-0001.png` and those after it. They are
 /// written into a temporary folder and moved into place when all are there.
@@ -48,12 +49,14 @@ public final class FrameFiles {
         try {
             files.write(progress);
         } catch (IOException | UncheckedIOException e) {
-            throw new InputException(target + ": cannot be written: " + e.getMessage());
+            throw new OutputException(target + ": cannot be written: " + e.getMessage());
         }
     }
 
     private void write(Progress progress) throws IOException {
-        Path draft = Files.createTempDirectory(folder, ".frames-");
+        Path target = folder.resolve(name);
+        PartFile.clearStale(target);
+        Path draft = Files.createDirectory(PartFile.beside(target));
         try {
             film.play(
                     this::png,
@@ -67,7 +70,7 @@ public final class FrameFiles {
                 Files.move(draft.resolve(name(i)), folder.resolve(name(i)), StandardCopyOption.REPLACE_EXISTING);
             }
         } finally {
-            delete(draft);
+            PartFile.delete(draft);
         }
     }
 
@@ -96,14 +99,5 @@ public final class FrameFiles {
 
     private static String digits(int frame, int least) {
         return String.format(Locale.ROOT, "%0" + least + "d", frame + 1);
-    }
-
-    private static void delete(Path draft) throws IOException {
-        try (Stream<Path> left = Files.list(draft)) {
-            for (Path file : left.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(draft);
     }
 }

@@ -102,6 +102,11 @@ public record Scenario(
                 && runs.stream().map(RunSpec::unnamed).allMatch(ways::contains);
     }
 
+    /// What the scenario is called: its title, else its landscape's name.
+    public String heading() {
+        return title.isBlank() ? landscape.landscape().name() : title;
+    }
+
     /// The name a run goes by: its label, else its optimizer's id, the second of that id `sgd 2`.
     public String label(int index) {
         return labels().get(index);

@@ -22,6 +22,7 @@ public final class AutosaveModel {
     private final ReadOnlyObjectWrapper<List<OrphanedSession>> leftOvers = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Sessions sessions;
     private @Nullable Session own;
+    private String trouble = "";
 
     public AutosaveModel(SessionModel session, StatusModel status, Background background) {
         this.session = session;
@@ -111,7 +112,7 @@ public final class AutosaveModel {
                     taken.wasClosed()
                             ? "Back where you left off"
                             : "Recovered what was not closed: "
-                                    + state.present().title());
+                                    + state.present().heading());
         } catch (InputException wrong) {
             taken.release();
             status.fail(String.valueOf(wrong.getMessage()));
@@ -135,8 +136,9 @@ public final class AutosaveModel {
     private void troubled(@Nullable String sentence) {
         background.submit(() -> sentence == null ? "" : sentence, said -> {
             if (said.isEmpty()) {
-                status.say("The session is saved as you go again");
+                status.say("The session is saved as you go again; before that: " + trouble);
             } else {
+                trouble = said;
                 status.fail("this session is not saved as you go: " + said);
             }
         });

@@ -52,7 +52,7 @@ public final class CodeModel {
     public void paste(String text) {
         try {
             session.replace("paste a scenario", read(text));
-            status.say("Pasted " + session.scenario().title());
+            status.say("Pasted " + session.scenario().heading());
         } catch (InputException wrong) {
             status.fail(String.valueOf(wrong.getMessage()));
         }
