@@ -16,8 +16,13 @@ public final class SampleWindow {
     private SampleWindow() {}
 
     public static WindowModel create() {
+        return create(new MemoryStore());
+    }
+
+    /// The same with its files there.
+    public static WindowModel create(ScenarioStore store) {
         return new WindowModel(
-                library(), SampleCatalog.race(), ScenarioComputation::compute, Background.inPlace(), new MemoryStore());
+                library(), SampleCatalog.race(), ScenarioComputation::compute, Background.inPlace(), store);
     }
 
     /// Results without trajectories: for tests of what leads to them.

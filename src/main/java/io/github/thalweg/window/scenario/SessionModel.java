@@ -82,6 +82,11 @@ public final class SessionModel {
         return file.getReadOnlyProperty();
     }
 
+    /// The scenario as it was last saved or opened.
+    public Scenario savedScenario() {
+        return saved.get();
+    }
+
     /// The scenario differs from the one last saved or opened.
     public BooleanBinding dirtyProperty() {
         return dirty;

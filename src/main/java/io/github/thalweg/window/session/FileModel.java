@@ -7,6 +7,7 @@ import io.github.thalweg.window.scenario.LatestRequest;
 import io.github.thalweg.window.scenario.SessionModel;
 import io.github.thalweg.window.scenario.StatusModel;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ public final class FileModel {
     private final StringBinding name;
     private final LatestRequest<Reading> readings;
     private @Nullable Request wanted;
+    /// What the session's file was found to hold when saving was last refused.
+    private @Nullable Scenario told;
 
     /// @param blank the scenario that a new one begins as
     public FileModel(
@@ -47,7 +50,7 @@ public final class FileModel {
 
     // Properties
 
-    /// The file's name without its ending, else the scenario's title.
+    /// The file's name without its ending, else the scenario's title, else its landscape's name.
     public StringBinding nameProperty() {
         return name;
     }
@@ -121,15 +124,31 @@ public final class FileModel {
     public boolean save(Path target) {
         Path file = withEnding(target);
         session.commitLive();
+        if (isNews(file)) {
+            status.fail(
+                    file.getFileName() + " has changed since it was opened or saved here; save again to replace it");
+            return false;
+        }
         try {
             store.write(session.scenario(), file);
             session.saved(file);
+            told = null;
             status.say("Saved " + file.getFileName());
             return true;
         } catch (InputException wrong) {
             status.fail(String.valueOf(wrong.getMessage()));
             return false;
         }
+    }
+
+    /// Whether the session's file holds something else than was opened or saved here, which is said once.
+    private boolean isNews(Path file) {
+        Optional<Scenario> there = file.equals(session.fileProperty().get()) ? store.there(file) : Optional.empty();
+        boolean news = there.filter(scenario -> !scenario.equals(session.savedScenario()))
+                .filter(scenario -> !scenario.equals(told))
+                .isPresent();
+        told = there.orElse(null);
+        return news;
     }
 
     /// Saving there would lose somebody's comments.
@@ -145,7 +164,7 @@ public final class FileModel {
     private String describe() {
         Path file = session.fileProperty().get();
         if (file == null) {
-            return session.scenario().title();
+            return session.scenario().heading();
         }
         String name = String.valueOf(file.getFileName());
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;

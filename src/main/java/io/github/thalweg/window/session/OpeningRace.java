@@ -34,7 +34,7 @@ public final class OpeningRace {
 
         var constant = new Segment(schedule("constant"), Map.of(), null);
         return new Scenario(
-                "Down Rosenbrock's valley",
+                "",
                 new LandscapeUse(valley, Map.of()),
                 valley.starts().getFirst(),
                 STEPS,

@@ -3,6 +3,7 @@ package io.github.thalweg.window.session;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Storage of scenario files, as the window needs it.
 public interface ScenarioStore {
@@ -10,6 +11,15 @@ public interface ScenarioStore {
     ///
     /// @throws InputException when it is no scenario or cannot be read
     Scenario read(Path file) throws InputException;
+
+    /// What a file holds now; empty when it is not there or no scenario.
+    default Optional<Scenario> there(Path file) {
+        try {
+            return Optional.of(read(file));
+        } catch (InputException _) {
+            return Optional.empty();
+        }
+    }
 
     /// Writes a file; when that fails, what was there before is still there.
     ///

@@ -26,7 +26,8 @@ class FileModelTest {
     private final SessionModel session = Fixture.session();
     private final StatusModel status = new StatusModel();
 
-    private final WindowModel window = SampleWindow.create();
+    private final SampleWindow.MemoryStore store = new SampleWindow.MemoryStore();
+    private final WindowModel window = SampleWindow.create(store);
     private final FileModel file = window.file();
 
     @Test
@@ -59,6 +60,26 @@ class FileModelTest {
         assertFalse(file.save(Path.of("locked/race")));
         assertTrue(window.session().dirtyProperty().get());
         assertTrue(window.status().messageProperty().get().failure());
+    }
+
+    @Test
+    void whatAnotherWindowSavedIsReplacedOnlyWhenOneIsToldOfIt() throws InputException {
+        Path race = Path.of("race.thalweg");
+        assertTrue(file.save(race));
+        Scenario others = window.session().scenario().withSteps(77);
+        store.write(others, race);
+        window.runs().remove(0);
+        assertFalse(file.save(race));
+        assertEquals(
+                new StatusModel.Message(
+                        "race.thalweg has changed since it was opened or saved here; save again to replace it", true),
+                window.status().messageProperty().get());
+        assertEquals(others, store.read(race));
+        store.write(others.withSteps(78), race);
+        assertFalse(file.save(race), "it has changed once more");
+        assertTrue(file.save(race));
+        assertEquals(window.session().scenario(), store.read(race));
+        assertTrue(file.save(race));
     }
 
     @Test
@@ -126,7 +147,6 @@ class FileModelTest {
 
     /// Files that are read when the test says so.
     private FileModel slow() throws InputException {
-        var store = new SampleWindow.MemoryStore();
         store.write(LONG, Path.of("long"));
         store.write(SHORT, Path.of("short"));
         return new FileModel(session, status, store, Fixture.scenario(), reading);
