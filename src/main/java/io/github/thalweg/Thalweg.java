@@ -1,7 +1,15 @@
 package io.github.thalweg;
 
+import io.github.thalweg.catalog.UserFolder;
 import io.github.thalweg.cli.Cli;
+import io.github.thalweg.session.Sessions;
 import io.github.thalweg.window.ThalwegApplication;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import javafx.application.Application;
 
@@ -16,14 +24,28 @@ public final class Thalweg {
         // Pictures are drawn with Java2D, the window is JavaFX alone: AWT must never look for a screen.
         System.setProperty("java.awt.headless", "true");
         if (Cli.handles(List.of(arguments))) {
-            System.exit(Cli.execute(arguments, System.out, System.err));
+            System.exit(
+                    Cli.execute(arguments, utf8(System.out, FileDescriptor.out), utf8(System.err, FileDescriptor.err)));
         }
         openWindow(arguments);
     }
 
+    /// Where no locale is set, as in containers, Java would write a question mark for each letter beyond ASCII.
+    private static PrintStream utf8(PrintStream usual, FileDescriptor descriptor) {
+        return usual.charset().equals(StandardCharsets.US_ASCII)
+                ? new PrintStream(
+                        new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8)
+                : usual;
+    }
+
     private static void openWindow(String[] arguments) {
         try {
+            UserFolder.path();
+            Sessions.ofThisUser();
             Application.launch(ThalwegApplication.class, arguments);
+        } catch (InvalidPathException e) {
+            System.err.println("thalweg: " + Cli.foreignLetters(e));
+            System.exit(Cli.BAD_INPUT);
         } catch (UnsupportedOperationException e) {
             System.err.println("thalweg: a window needs a screen, found none (" + e.getMessage()
                     + "); `thalweg --help` shows what works without one");

@@ -2,6 +2,7 @@ package io.github.thalweg.cli;
 
 import io.github.thalweg.catalog.UserFolder;
 import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.file.OutputException;
 import io.github.thalweg.catalog.scenario.ScenarioCode;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.run.TooLargeException;
@@ -9,9 +10,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -27,40 +30,90 @@ public final class Cli {
     /// Exit status: bad input or usage.
     public static final int BAD_INPUT = 2;
 
+    /// What Java makes of a letter that it cannot read.
+    private static final char UNREADABLE = '\uFFFD';
+
     private Cli() {}
 
     /// Whether these arguments are for the command line; none, or one file that is there or code, open the window.
     public static boolean handles(List<String> arguments) {
-        boolean command = commandLine(new Commands(System.out, System.err, UserFolder.path()))
+        boolean command = commandLine(new Commands(System.out, System.err, Path.of("")))
                 .getSubcommands()
                 .containsKey(arguments.isEmpty() ? "" : arguments.getFirst());
         return command
                 || arguments.size() > 1
                 || (arguments.size() == 1
                         && !ScenarioCode.isCode(arguments.getFirst())
-                        && !Files.exists(Path.of(arguments.getFirst())));
+                        && !isFile(arguments.getFirst()));
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException _) {
+            return false;
+        }
     }
 
     /// Runs a command. Nothing but its result goes to `out`, nothing but messages to `err`.
     ///
     /// @return the exit status: 0 done, 2 bad input or usage, 1 anything else
     public static int execute(String[] arguments, PrintStream out, PrintStream err) {
-        return execute(arguments, UserFolder.path(), out, err);
+        try {
+            return execute(arguments, UserFolder.path(), out, err);
+        } catch (InvalidPathException e) {
+            return say(err, foreignLetters(e), BAD_INPUT);
+        }
     }
 
     /// The same with the user's own files in a given folder.
     public static int execute(String[] arguments, Path folder, PrintStream out, PrintStream err) {
+        if (Stream.of(arguments).anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0) && !isUtf8()) {
+            return say(err, foreignLetters(), BAD_INPUT);
+        }
         try {
             int status = commandLine(new Commands(out, err, folder))
                     .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                     .execute(arguments);
-            out.flush();
-            return status;
+            return status == DONE || status == BAD_INPUT ? whole(out, err, status) : status;
+        } catch (InvalidPathException e) {
+            return say(err, foreignLetters(e), BAD_INPUT);
         } catch (StackOverflowError | OutOfMemoryError e) {
             err.print("thalweg: too large for this computer's memory: "
                     + e.getClass().getSimpleName() + "\n");
             return FAILED;
         }
+    }
+
+    /// The status, unless what was printed is lost: closing a window on it must not look like success.
+    private static int whole(PrintStream out, PrintStream err, int status) {
+        try {
+            Output.requireWhole(out);
+            return status;
+        } catch (Output.LostException e) {
+            return say(err, String.valueOf(e.getMessage()), FAILED);
+        }
+    }
+
+    /// The sentence about a name that this program cannot read.
+    public static String foreignLetters(InvalidPathException e) {
+        return isUtf8()
+                ? "expected the name of a file, found " + e.getInput() + " (" + e.getReason() + ")"
+                : foreignLetters();
+    }
+
+    /// Java reads arguments and names in the letters of the locale that it was started in, whatever it is told later.
+    private static String foreignLetters() {
+        return "expected a locale with UTF-8 for letters beyond ASCII, found " + locale()
+                + "; set LC_ALL=C.UTF-8 and start again";
+    }
+
+    private static boolean isUtf8() {
+        return locale().equals(StandardCharsets.UTF_8.name());
+    }
+
+    private static String locale() {
+        return System.getProperty("sun.jnu.encoding", "");
     }
 
     private static CommandLine commandLine(Commands commands) {
@@ -78,15 +131,22 @@ public final class Cli {
     private static int failed(Commands commands, Exception exception) {
         String message = String.valueOf(exception.getMessage());
         return switch (exception) {
+            case OutputException _ -> say(commands, message, FAILED);
             case InputException _, FormulaException _, TooLargeException _ -> say(commands, message, BAD_INPUT);
             case CancellationException _ -> say(commands, "cancelled", FAILED);
+            case Output.LostException _ -> say(commands, message, FAILED);
+            case InvalidPathException e -> say(commands, foreignLetters(e), BAD_INPUT);
             default -> say(commands, "unexpected " + exception.getClass().getSimpleName() + ": " + message, FAILED);
         };
     }
 
     private static int say(Commands commands, String message, int status) {
-        commands.err().print("thalweg: " + message.replaceAll("\\s+", " ") + "\n");
-        commands.err().flush();
+        return say(commands.err(), message, status);
+    }
+
+    private static int say(PrintStream err, String message, int status) {
+        err.print("thalweg: " + message.replaceAll("\\s+", " ") + "\n");
+        err.flush();
         return status;
     }
 
@@ -94,6 +154,9 @@ public final class Cli {
         if (exception instanceof UnmatchedArgumentException unknown
                 && exception.getCommandLine().getParent() == null) {
             return unknown(unknown);
+        }
+        if (exception.getCause() instanceof InvalidPathException name) {
+            return foreignLetters(name);
         }
         return exception.getMessage() + "; `thalweg "
                 + (exception.getCommandLine().getParent() == null

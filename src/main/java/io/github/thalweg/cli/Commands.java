@@ -7,6 +7,7 @@ import io.github.thalweg.catalog.scenario.FileCheck;
 import io.github.thalweg.catalog.scenario.ScenarioCode;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
+import io.github.thalweg.cli.option.CsvOptions;
 import io.github.thalweg.cli.option.MapOptions;
 import io.github.thalweg.cli.option.RenderOptions;
 import io.github.thalweg.cli.option.RowOptions;
@@ -47,13 +48,13 @@ import picocli.CommandLine.Parameters;
 final class Commands implements Runnable {
     private final PrintStream out;
     private final PrintStream err;
-    private final Path folder;
+    private final Path home;
 
-    /// @param folder the user's own files
-    Commands(PrintStream out, PrintStream err, Path folder) {
+    /// @param home the user's own files
+    Commands(PrintStream out, PrintStream err, Path home) {
         this.out = out;
         this.err = err;
-        this.folder = folder;
+        this.home = home;
     }
 
     PrintStream err() {
@@ -71,7 +72,7 @@ final class Commands implements Runnable {
     }
 
     private UserFolder.Contents contents() {
-        UserFolder.Contents contents = UserFolder.read(folder, Catalog.builtIn());
+        UserFolder.Contents contents = UserFolder.read(home, Catalog.builtIn());
         contents.problems().forEach(problem -> err.print("thalweg: " + problem + "\n"));
         return contents;
     }
@@ -88,14 +89,20 @@ final class Commands implements Runnable {
                     Path target,
             @Option(names = "--state", description = "Adds every name of the rules.") boolean state,
             @Option(names = "--all", description = "Every update, also with [sweep], seeds or a folder.") boolean all,
-            @Mixin RowOptions rows)
+            @Mixin RowOptions rows,
+            @Mixin CsvOptions csv)
             throws InputException, IOException {
+        rows.checkSummary(state || all);
+        RunSources.requireOther(file, target);
         List<RunTable.Source> sources = RunSources.of(file, catalog());
         for (RunTable.Source source : sources) {
             rows.check(source.scenario());
         }
-        var table = new RunTable(sources, Files.isDirectory(file), state, all, rows);
-        Output.write(target, out, table::write);
+        boolean folder = Files.isDirectory(file);
+        RunTable table = rows.isSummary()
+                ? RunTable.summary(sources, folder, rows, rows.threshold())
+                : new RunTable(sources, folder, state, all, rows);
+        Output.write(target, out, writer -> table.write(csv.to(writer)));
         table.notes().forEach(note -> err.print("thalweg: " + note + "\n"));
         return Cli.DONE;
     }
@@ -113,6 +120,7 @@ final class Commands implements Runnable {
                     Path target,
             @Mixin RenderOptions options)
             throws InputException {
+        Output.requireOther(file, target);
         options.write(ScenarioReader.read(file, catalog()), target, new Ticker(err));
         return Cli.DONE;
     }
@@ -132,7 +140,8 @@ final class Commands implements Runnable {
                     Path target,
             @Mixin MapOptions options)
             throws InputException {
-        options.write(ScenarioReader.read(file, catalog()), target);
+        Output.requireOther(file, target);
+        options.write(ScenarioReader.read(file, catalog()), target, new Ticker(err));
         return Cli.DONE;
     }
 
@@ -144,6 +153,7 @@ final class Commands implements Runnable {
                     Path target,
             @Option(names = "--decode", description = "Writes the scenario that a code stands for.") boolean decode)
             throws InputException {
+        Output.requireOther(file, target);
         Scenario scenario = ScenarioReader.read(file, catalog());
         String code = ScenarioCode.of(scenario);
         if (target != null) {
@@ -192,7 +202,8 @@ final class Commands implements Runnable {
                     double smoothing,
             @Mixin StudyOutput output)
             throws InputException, IOException {
-        Scenario scenario = ScenarioReader.read(file, catalog());
+        output.requireOther(file);
+        Scenario scenario = output.titled(ScenarioReader.read(file, catalog()));
         LrRangeTable table = LrRangeTests.table(scenario, run, from, to, steps, smoothing);
         output.write(table::writeUpdates, theme -> table.figure(scenario, theme), table.suggestions(), out, err);
         return Cli.DONE;
@@ -215,11 +226,18 @@ final class Commands implements Runnable {
                     @Nullable
                     Path best)
             throws InputException, IOException {
-        Scenario scenario = ScenarioReader.read(file, catalog());
+        output.requireOther(file);
+        Output.requireOther(file, best);
+        Scenario scenario = output.titled(ScenarioReader.read(file, catalog()));
         var results = new ArrayList<SearchResult>();
         Scenario tuned = scenario;
-        for (Tuning tuning : options.tunings(scenario)) {
-            List<SearchResult> found = options.search(tuning, scenario);
+        List<Tuning> tunings = options.tunings(scenario);
+        var ticker = new Ticker(err);
+        for (int i = 0; i < tunings.size(); i++) {
+            Tuning tuning = tunings.get(i);
+            double before = i;
+            List<SearchResult> found =
+                    options.search(tuning, scenario, done -> ticker.done((before + done) / tunings.size()));
             tuned = tuning.applied(scenario, found);
             results.addAll(found);
         }

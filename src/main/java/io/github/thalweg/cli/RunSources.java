@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Scenarios that `thalweg run` is given: a file, or all of a folder in the order of their names.
 final class RunSources {
@@ -27,6 +28,13 @@ final class RunSources {
             sources.add(new RunTable.Source(String.valueOf(file.getFileName()), ScenarioReader.read(file, catalog)));
         }
         return sources;
+    }
+
+    /// @throws InputException when the output would overwrite a scenario that is read
+    static void requireOther(Path given, @Nullable Path target) throws InputException {
+        for (Path file : Files.isDirectory(given) ? files(given) : List.of(given)) {
+            Output.requireOther(file, target);
+        }
     }
 
     private static List<Path> files(Path folder) throws InputException {

@@ -2,10 +2,12 @@ package io.github.thalweg.cli;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.cli.option.Choice;
+import io.github.thalweg.cli.option.CsvOptions;
 import io.github.thalweg.cli.option.PageOptions;
 import io.github.thalweg.export.StudyExport;
 import io.github.thalweg.figure.study.StudyPainter;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -26,7 +28,20 @@ final class StudyOutput {
     private String theme = "";
 
     @Mixin
+    private CsvOptions csv = new CsvOptions();
+
+    @Mixin
     private PageOptions page = new PageOptions();
+
+    /// The scenario with the title that its figure is to have.
+    Scenario titled(Scenario scenario) throws InputException {
+        return page.titled(scenario);
+    }
+
+    /// @throws InputException when the output would overwrite what is read
+    void requireOther(Path read) throws InputException {
+        Output.requireOther(read, target);
+    }
 
     /// Writes the table or the figure, and the summary to where the table does not go.
     void write(
@@ -35,8 +50,8 @@ final class StudyOutput {
         if (target != null && !StudyExport.isTable(target)) {
             new StudyExport(figure.apply(Choice.theme(theme)), page.sheet()).write(target);
         } else {
-            Output.write(target, out, table);
+            Output.write(target, out, writer -> table.writeTo(csv.to(writer)));
         }
-        (target == null ? err : out).print(summary);
+        (target == null ? err : out).print(csv.of(summary));
     }
 }

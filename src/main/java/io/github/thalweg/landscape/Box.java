@@ -2,8 +2,8 @@ package io.github.thalweg.landscape;
 
 /// An axis-parallel part of the plane, in landscape units: what a map shows.
 ///
-/// @throws IllegalArgumentException when a bound is not finite, a minimum is not below its maximum, or a side is too
-///     long or short to compute with
+/// The constructor throws an `IllegalArgumentException` when a bound is not finite, a minimum is not below its maximum,
+/// or a side is too long or short to compute with.
 public record Box(double xMin, double xMax, double yMin, double yMax) {
     /// Sides whose squares are neither zero nor infinite.
     private static final double MIN_SIDE = 1e-150;

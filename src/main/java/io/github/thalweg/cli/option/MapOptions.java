@@ -1,18 +1,27 @@
 package io.github.thalweg.cli.option;
 
+import io.github.thalweg.catalog.file.AtomicFile;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.export.StudyExport;
+import io.github.thalweg.export.table.DecimalCommas;
+import io.github.thalweg.export.table.StudyTable;
 import io.github.thalweg.figure.study.StudyFigure;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.factor.Axis;
 import io.github.thalweg.study.map.Question;
+import io.github.thalweg.study.map.Share;
 import io.github.thalweg.study.map.Study;
 import io.github.thalweg.study.map.StudyComputation;
 import io.github.thalweg.study.map.StudyKind;
 import io.github.thalweg.study.map.StudyMap;
 import io.github.thalweg.study.map.UsableBand;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +70,7 @@ public final class MapOptions {
             names = "--target",
             paramLabel = "LOSS",
             description =
-                    "The loss of --value updates; by default 1 % of the way from the lowest minimum to the start.")
+                    "The loss of --value updates; by default 1 %% of the way from the lowest minimum to the start.")
     private @Nullable Double target;
 
     @Option(
@@ -82,21 +91,36 @@ public final class MapOptions {
     private String theme = "";
 
     @Mixin
+    private CsvOptions csv = new CsvOptions();
+
+    @Mixin
     private PageOptions page = new PageOptions();
 
     /// Computes the studies and writes them.
     ///
     /// @throws InputException when an option or the file's ending is wrong, or the file cannot be written
-    public void write(Scenario read, Path target) throws InputException {
+    public void write(Scenario read, Path target, Share progress) throws InputException {
         boolean table = StudyExport.isTable(target);
         Sheet sheet = page.sheet();
         Theme colors = Choice.theme(theme);
         var maps = new ArrayList<StudyMap>();
-        List<Study> studies = studies(scenario(read));
+        List<Study> studies = studies(page.titled(scenario(read)));
         for (Study study : studies) {
-            maps.add(computed(table ? cells(study, sheet) : pixels(study, studies.size(), sheet, colors)));
+            Study sized = table ? cells(study, sheet) : pixels(study, studies.size(), sheet, colors);
+            double before = maps.size();
+            maps.add(computed(sized, done -> progress.done((before + done) / studies.size())));
         }
-        StudyExport.write(new StudyFigure(maps, colors), sheet, target);
+        if (table && csv.commas()) {
+            AtomicFile.write(target, out -> write(maps, out));
+        } else {
+            StudyExport.write(new StudyFigure(maps, colors), sheet, target);
+        }
+    }
+
+    private static void write(List<StudyMap> maps, OutputStream out) throws IOException {
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        StudyTable.write(maps, new DecimalCommas(writer));
+        writer.flush();
     }
 
     private Scenario scenario(Scenario read) throws InputException {
@@ -106,9 +130,9 @@ public final class MapOptions {
         return steps == null ? read : read.withSteps(steps);
     }
 
-    private static StudyMap computed(Study study) throws InputException {
+    private static StudyMap computed(Study study, Share progress) throws InputException {
         try {
-            return StudyComputation.compute(study, (_, _) -> {});
+            return StudyComputation.compute(study, (_, done) -> progress.done(done));
         } catch (IllegalArgumentException wrong) {
             throw new InputException(String.valueOf(wrong.getMessage()));
         }

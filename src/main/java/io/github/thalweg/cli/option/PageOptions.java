@@ -4,6 +4,8 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.export.picture.Page;
 import io.github.thalweg.export.picture.Preset;
 import io.github.thalweg.figure.style.Sheet;
+import io.github.thalweg.rule.TextLength;
+import io.github.thalweg.run.scenario.Scenario;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,22 @@ public final class PageOptions {
             description = "Height of the smallest type: pixels, or points on paper (12; presets have their own)."
                     + " Lines and markers follow.")
     private @Nullable Double type;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "The title of a figure; the scenario's by default, else its landscape's name.")
+    private @Nullable String title;
+
+    /// The scenario with the title that its figure is to have.
+    ///
+    /// @throws InputException when that is too long
+    public Scenario titled(Scenario scenario) throws InputException {
+        if (title != null && !TextLength.TITLE.fits(title)) {
+            throw new InputException("--title: expected " + TextLength.TITLE.expectation(title));
+        }
+        return title == null ? scenario : scenario.withTitle(title);
+    }
 
     /// Whether it is not the usual size.
     boolean isSaid() {

@@ -99,7 +99,8 @@ public final class RenderOptions {
     /// Computes the scenario and writes its figure.
     ///
     /// @throws InputException when an option or the file's ending is wrong, or the file cannot be written
-    public void write(Scenario scenario, Path target, Progress progress) throws InputException {
+    public void write(Scenario read, Path target, Progress progress) throws InputException {
+        Scenario scenario = page.titled(read);
         Format format = Format.of(target);
         if (format.animated() && step != null) {
             throw new InputException("--step is for a still figure: an animation has --from-step and --to-step");

@@ -20,6 +20,40 @@ public final class RowOptions {
     @Option(names = "--every", paramLabel = "N", description = "Every N'th update.")
     private int every = 1;
 
+    @Option(
+            names = "--summary",
+            description = "One row for each run: final and lowest loss, distance to the nearest minimum, updates to a"
+                    + " threshold, evaluations and the verdict.")
+    private boolean summary;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "LOSS",
+            description = "The loss of --summary that is to be reached; by default 1 %% of the way from the lowest"
+                    + " minimum to the start.")
+    private @Nullable Double threshold;
+
+    /// Whether runs are summed up, one row for each.
+    public boolean isSummary() {
+        return summary;
+    }
+
+    /// The loss that a summary counts updates to; null for one that is good from each run's start.
+    public @Nullable Double threshold() {
+        return threshold;
+    }
+
+    /// @throws InputException when options exclude each other
+    public void checkSummary(boolean everyUpdate) throws InputException {
+        if (threshold != null && !summary) {
+            throw new InputException("--threshold needs --summary, found none");
+        }
+        if (summary && (everyUpdate || from != 0 || to != null || every != 1)) {
+            throw new InputException(
+                    "--summary has one row for each run: --all, --state, --from, --to and --every do not go with it");
+        }
+    }
+
     /// @throws InputException when a run is not there or the updates are none
     public void check(Scenario scenario) throws InputException {
         for (String run : runs) {

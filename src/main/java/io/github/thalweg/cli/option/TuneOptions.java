@@ -2,6 +2,7 @@ package io.github.thalweg.cli.option;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.map.Share;
 import io.github.thalweg.study.search.Objective;
 import io.github.thalweg.study.search.Search;
 import io.github.thalweg.study.search.SearchMethod;
@@ -80,11 +81,17 @@ public final class TuneOptions {
     }
 
     /// Searches every run that is meant.
-    public List<SearchResult> search(Tuning tuning, Scenario scenario) throws InputException {
+    ///
+    /// @param progress hears how much of the budget is spent
+    public List<SearchResult> search(Tuning tuning, Scenario scenario, Share progress) throws InputException {
         var results = new ArrayList<SearchResult>();
         try {
-            for (int index : ChosenRuns.of(scenario, run)) {
-                results.add(tuning.of(scenario, index).search(_ -> {}));
+            List<Integer> chosen = ChosenRuns.of(scenario, run);
+            for (int index : chosen) {
+                double before = results.size();
+                results.add(tuning.of(scenario, index)
+                        .search(trial -> progress.done(
+                                (before + Math.min(1, trial.spent() / (double) tuning.budget())) / chosen.size())));
             }
         } catch (IllegalArgumentException wrong) {
             throw new InputException(String.valueOf(wrong.getMessage()));

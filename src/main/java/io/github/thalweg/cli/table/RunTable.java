@@ -3,6 +3,7 @@ package io.github.thalweg.cli.table;
 import io.github.thalweg.cli.option.RowOptions;
 import io.github.thalweg.export.table.Csv;
 import io.github.thalweg.export.table.RunRows;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Trajectory;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The CSV of `thalweg run`. One scenario gives every update; varied ones and those of a folder give one row for
 /// each run, its last. The latter are computed on all processors, some hundred at a time, so that memory does not
@@ -35,12 +37,31 @@ public final class RunTable {
     private final boolean state;
     private final boolean all;
     private final RowOptions wanted;
+    private final @Nullable SummaryRows summary;
     private final List<String> notes = new ArrayList<>();
 
     /// @param folder there is a column for the file
     /// @param state  adds the rules' names
     /// @param all    every update, also where the scenario is varied
     public RunTable(List<Source> sources, boolean folder, boolean state, boolean all, RowOptions wanted) {
+        this(sources, folder, state, all, wanted, null);
+    }
+
+    /// The same with one row for each run of each scenario: what became of it.
+    ///
+    /// @param threshold the loss that is to be reached, or null for one that is good from each run's start
+    public static RunTable summary(
+            List<Source> sources, boolean folder, RowOptions wanted, @Nullable Double threshold) {
+        return new RunTable(sources, folder, false, false, wanted, new SummaryRows(threshold));
+    }
+
+    private RunTable(
+            List<Source> sources,
+            boolean folder,
+            boolean state,
+            boolean all,
+            RowOptions wanted,
+            @Nullable SummaryRows summary) {
         this.parts = sources.stream()
                 .map(source -> new Part(source.file(), new Variations(source.scenario())))
                 .toList();
@@ -50,7 +71,8 @@ public final class RunTable {
         this.folder = folder;
         this.state = state;
         this.wanted = wanted;
-        this.all = all || (!folder && varied.isEmpty());
+        this.summary = summary;
+        this.all = all || (summary == null && !folder && varied.isEmpty());
     }
 
     public void write(Writer writer) throws IOException {
@@ -101,6 +123,10 @@ public final class RunTable {
 
     private void rows(Writer writer, RunRows table, Part part, int index) throws IOException {
         Scenario scenario = part.variations().scenario(index);
+        if (summary != null) {
+            summaries(writer, summary, scenario, leading(part, index));
+            return;
+        }
         List<String> labels = scenario.labels();
         for (int run = 0; run < labels.size(); run++) {
             if (wanted.has(labels.get(run))) {
@@ -109,6 +135,19 @@ public final class RunTable {
                 Trajectory trajectory = Runner.run(scenario, run);
                 rows(writer, table, leading, trajectory);
                 note(scenario, run, trajectory);
+            }
+        }
+    }
+
+    private void summaries(Writer writer, SummaryRows rows, Scenario scenario, List<String> leading)
+            throws IOException {
+        Results results = rows.results(scenario);
+        for (int run = 0; run < scenario.runs().size(); run++) {
+            if (wanted.has(scenario.label(run))) {
+                var cells = new ArrayList<>(leading);
+                cells.add(scenario.label(run));
+                cells.addAll(rows.cells(results, run));
+                writer.write(Csv.line(cells));
             }
         }
     }
@@ -141,7 +180,8 @@ public final class RunTable {
 
     private List<String> header(RunRows table) {
         Stream<String> file = folder ? Stream.of("file") : Stream.of();
-        return Stream.of(file, varied.stream(), table.header().stream())
+        List<String> columns = summary == null ? table.header() : SummaryRows.COLUMNS;
+        return Stream.of(file, varied.stream(), columns.stream())
                 .flatMap(names -> names)
                 .toList();
     }

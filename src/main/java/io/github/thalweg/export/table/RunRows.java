@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Runs as rows of CSV, one column for each number of an update.
@@ -13,17 +14,29 @@ public final class RunRows {
     private static final List<String> COLUMNS =
             List.of("run", "step", "x", "y", "loss", "grad_x", "grad_y", "lr", "rate_x", "rate_y");
 
+    private static final String VALIDATION = "validation";
+
     private final List<StateColumn> columns;
+    private final boolean validated;
 
     /// @param trajectories of all runs
     /// @param state        adds the rules' names
     public RunRows(List<Trajectory> trajectories, boolean state) {
         columns = state ? StateColumn.of(trajectories) : List.of();
+        validated = state && trajectories.stream().anyMatch(RunRows::isValidated);
+    }
+
+    private static boolean isValidated(Trajectory run) {
+        return IntStream.rangeClosed(0, run.updates()).anyMatch(row -> !Double.isNaN(run.validation(row)));
     }
 
     /// The names of the columns.
     public List<String> header() {
-        return Stream.concat(COLUMNS.stream(), columns.stream().map(StateColumn::name))
+        return Stream.of(
+                        COLUMNS.stream(),
+                        validated ? Stream.of(VALIDATION) : Stream.<String>of(),
+                        columns.stream().map(StateColumn::name))
+                .flatMap(names -> names)
                 .toList();
     }
 
@@ -35,6 +48,9 @@ public final class RunRows {
         var cells = new ArrayList<>(leading);
         cells.add(Integer.toString(row));
         numbers(trajectory, row, cells);
+        if (validated) {
+            cells.add(Double.toString(trajectory.validation(row)));
+        }
         columns.forEach(column -> cells.add(column.cell(trajectory, row)));
         writer.write(Csv.line(cells));
     }

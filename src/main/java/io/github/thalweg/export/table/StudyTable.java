@@ -25,11 +25,16 @@ public final class StudyTable {
     /// @param maps of the same axes and question, all of their cells known
     public static void write(List<StudyMap> maps, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        write(maps, writer);
+        writer.flush();
+    }
+
+    /// @param maps of the same axes and question, all of their cells known
+    public static void write(List<StudyMap> maps, Writer writer) throws IOException {
         writer.write(Csv.line(header(maps.getFirst().study())));
         for (StudyMap map : maps) {
             rows(map, writer);
         }
-        writer.flush();
     }
 
     private static List<String> header(Study study) {

@@ -26,11 +26,18 @@ public record UsableBand(double from, double to) {
         List<Minimum> minima = surface.minima(use.landscape().view());
         RunSpec spec = scenario.runs().get(run);
         Point start = spec.start() == null ? scenario.start() : spec.start();
+        return goodLoss(surface.value(start.x(), start.y()), minima);
+    }
+
+    /// The same for a run whose start has a given loss.
+    ///
+    /// @param minima by rising value
+    public static OptionalDouble goodLoss(double start, List<Minimum> minima) {
         if (minima.isEmpty()) {
             return OptionalDouble.empty();
         }
         double lowest = minima.getFirst().value();
-        double height = surface.value(start.x(), start.y()) - lowest;
+        double height = start - lowest;
         return height > 0 && Double.isFinite(height)
                 ? OptionalDouble.of(lowest + LEFT * height)
                 : OptionalDouble.empty();
