@@ -37,6 +37,10 @@ public final class Caption {
             sentences.add(validation(scenario.validation()));
         }
         input.visible().stream().map(run -> run(input, run)).forEach(sentences::add);
+        if (input.results().known().more()) {
+            sentences.add("More than " + input.minima().size() + " minima are in view; the lowest of those that were"
+                    + " found are marked.");
+        }
         sentences.add("Parameters that are not named have their defaults.");
         if (COLOURED.contains(spec.figure())) {
             sentences.add(colors(spec.style().colorScale()));

@@ -144,9 +144,7 @@ public final class Legend {
         Ensemble ensemble = input.ensemble(run);
         if (ensemble != null) {
             EnsembleOutcomes endings = EnsembleOutcomes.of(
-                    ensemble,
-                    input.minima(),
-                    input.scenario().landscape().landscape().view());
+                    ensemble, input.minima(), input.scenario().view());
             parts.add("of " + ensemble.size() + " seeds " + String.join(", ", EndingsText.of(endings)));
         }
         return parts;

@@ -41,12 +41,14 @@ public record Curvature(double high, double low, double directionX, double direc
         double radius = Math.hypot((a - c) / 2, b);
         double larger = middle < 0 ? middle - radius : middle + radius;
         double other = determinant(a, b, c) / larger;
+        // Of axes that the Hessian already has not even a rounding is turned into the other.
         double angle = Math.atan2(2 * b, a - c) / 2;
+        boolean upright = b == 0 && a < c;
         return new Curvature(
                 Math.scalb(Math.max(larger, other), exponent),
                 Math.scalb(Math.min(larger, other), exponent),
-                Math.cos(angle),
-                Math.sin(angle));
+                upright ? 0 : Math.cos(angle),
+                upright ? 1 : Math.sin(angle));
     }
 
     /// a*c - b*b with one rounding at the end.

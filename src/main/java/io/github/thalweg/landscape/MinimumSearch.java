@@ -1,52 +1,192 @@
 package io.github.thalweg.landscape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.math3.exception.TooManyEvaluationsException;
-import org.apache.commons.math3.optim.InitialGuess;
-import org.apache.commons.math3.optim.MaxEval;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
-import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
-import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
-import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
+import org.jspecify.annotations.Nullable;
 
-/// Search for the minima of a surface in a box. Every dip of a grid is refined by Nelder-Mead, which kinks do not
-/// mislead, and then by Newton's method, and kept when no point of a small ring around it is lower.
+/// Looks for minima of a surface in a box: from every dip of a fine grid, and from the middles of a coarse one, a
+/// [Descent] goes down, and where it ends is kept when [MinimumCheck] finds it to be a minimum.
 final class MinimumSearch {
-    private static final int GRID = 64;
-    private static final int MAX_DIPS = 24;
-    private static final int MAX_EVALUATIONS = 1000;
-    private static final int NEWTON_STEPS = 20;
-    private static final int RING = 64;
-    private static final double RING_RADIUS = 1e-3;
+    /// What is looked for, and more than a map can show.
+    static final int MAX_MINIMA = 200;
+
+    private static final int GRID = 128;
+    private static final int COARSE = 8;
+    private static final int MAX_STARTS = 4000;
+
+    /// Ways along a valley that are gone on with, the lowest ones.
+    private static final int MAX_UNREACHED = 8;
+
+    /// After so many ways along kinks that led to nothing new one after the other, the higher ones are left.
+    private static final int MAX_FRUITLESS = 24;
+
+    /// From how far around, as a share of the view, the lowest point of a kink is approached.
+    private static final double SETTLING = 1e-3;
+
+    /// Ends of descents nearer to each other than this share of the view are one.
+    private static final double SAME = 1e-5;
+
+    /// On a curve of minima every one so far from the others stands for its neighbours.
+    private static final double APART = 1.0 / 8;
+
+    /// Two ends so near, as a share of the view, with nothing higher between them lie on one flat bottom.
+    private static final double BOTTOM = 0.02;
+
+    /// Minima along a curve differ by no more than this share of the heights in view.
+    private static final double ROUNDING = 1e-12;
+
+    /// Where to look between two ends; not only in the middle, where a third minimum may be.
+    private static final double[] BETWEEN = {0.5, 0.29, 0.62};
+
+    /// Roundings may put a minimum on the edge outside.
+    private static final double EDGE = 1e-9;
 
     private final Surface surface;
     private final Box box;
     private final double size;
+    private final MinimumCheck check;
+    private final List<Descent> seen = new ArrayList<>();
+    private final List<Descent> unreached = new ArrayList<>();
+    private final List<Minimum> found = new ArrayList<>();
+    private final List<Descent> curves = new ArrayList<>();
+    private double heights;
+    private int fruitless;
 
     MinimumSearch(Surface surface, Box box) {
         this.surface = surface;
         this.box = box;
         this.size = box.longerSide();
+        this.check = new MinimumCheck(surface, size);
     }
 
-    List<Minimum> minima() {
-        var found = new ArrayList<Minimum>();
-        for (Point dip : dips()) {
-            Point at = polished(refined(dip));
-            boolean known = found.stream().anyMatch(minimum -> minimum.at().distance(at) < RING_RADIUS * size);
-            if (!known && box.contains(at) && isLowest(at)) {
-                found.add(new Minimum(at, surface.value(at.x(), at.y()), true));
+    /// The minimum that is downhill from a point.
+    ///
+    /// @param size of the part of the plane that is looked at
+    /// @return null where downhill leads to none
+    static @Nullable Minimum below(Surface surface, Point start, double size) {
+        Descent end = Descent.overKinks(surface, start, size / GRID);
+        end = end.end() == Descent.End.KINK ? end.settled(surface, size * SETTLING) : end;
+        return end.at().isFinite() && new MinimumCheck(surface, size).of(end) != MinimumCheck.Kind.NONE
+                ? new Minimum(end.at(), end.value(), true)
+                : null;
+    }
+
+    Minima minima() {
+        double radius = Math.min(box.width(), box.height()) / GRID;
+        List<Point> starts = dips();
+        starts.addAll(middles());
+        for (Point start : starts) {
+            if (found.size() > MAX_MINIMA) {
+                break;
             }
+            look(Descent.overKinks(surface, start, radius));
         }
-        found.sort(Comparator.comparingDouble(Minimum::value));
-        return List.copyOf(found);
+        unreached.sort(Comparator.comparingDouble(Descent::value));
+        for (Descent end : List.copyOf(unreached.subList(0, Math.min(MAX_UNREACHED, unreached.size())))) {
+            look(end.further(surface, radius));
+        }
+        found.sort(Comparator.comparingDouble(Minimum::value)
+                .thenComparingDouble(minimum -> minimum.at().x())
+                .thenComparingDouble(minimum -> minimum.at().y()));
+        boolean more = found.size() > MAX_MINIMA;
+        return new Minima(found.subList(0, Math.min(found.size(), MAX_MINIMA)), more);
+    }
+
+    private void look(Descent end) {
+        if (isInside(end.at()) && end.end() == Descent.End.NOT_REACHED) {
+            unreached.add(end);
+        } else if (end.end() == Descent.End.KINK) {
+            if (fruitless < MAX_FRUITLESS && !isSeen(end)) {
+                int before = found.size();
+                keep(end.settled(surface, size * SETTLING));
+                fruitless = found.size() == before ? fruitless + 1 : 0;
+            }
+        } else {
+            keep(end);
+        }
+    }
+
+    private void keep(Descent end) {
+        if (!isInside(end.at()) || !Double.isFinite(end.value()) || isSeen(end)) {
+            return;
+        }
+        seen.add(end);
+        boolean crowded = end.end() == Descent.End.KINK
+                ? found.stream().anyMatch(other -> isOnTheSameKink(other, end))
+                : curves.stream().anyMatch(other -> isBeside(other, end));
+        MinimumCheck.Kind kind = crowded ? MinimumCheck.Kind.NONE : check.of(end);
+        if (kind == MinimumCheck.Kind.PART_OF_A_CURVE) {
+            curves.add(end);
+        }
+        if (kind != MinimumCheck.Kind.NONE) {
+            found.add(new Minimum(end.at(), end.value(), true));
+        }
+    }
+
+    /// Whether an end is on the same curve of minima as far as its height shows.
+    private boolean isBeside(Descent known, Descent end) {
+        double rounding = ROUNDING * Math.max(heights, Math.abs(known.value()));
+        return known.at().distance(end.at()) < APART * size && Math.abs(known.value() - end.value()) <= rounding;
+    }
+
+    /// Whether a straight kink leads from one to the other.
+    private boolean isOnTheSameKink(Minimum known, Descent end) {
+        return known.at().distance(end.at()) < APART * size
+                && isLevelBetween(new Descent(known.at(), known.value(), end.end()), end);
+    }
+
+    private boolean isInside(Point at) {
+        double slack = EDGE * size;
+        return at.x() >= box.xMin() - slack
+                && at.x() <= box.xMax() + slack
+                && at.y() >= box.yMin() - slack
+                && at.y() <= box.yMax() + slack;
+    }
+
+    private boolean isSeen(Descent end) {
+        return seen.stream().anyMatch(other -> isOne(other, end));
+    }
+
+    private boolean isOne(Descent a, Descent b) {
+        double distance = a.at().distance(b.at());
+        return distance < SAME * size || (distance < BOTTOM * size && isLevelBetween(a, b));
+    }
+
+    private boolean isLevelBetween(Descent a, Descent b) {
+        double lower = Math.min(a.value(), b.value());
+        double rounding = ROUNDING * rise(a.at(), BOTTOM * size) + 4 * Math.ulp(lower);
+        double higher = Math.max(a.value(), b.value());
+        for (double share : BETWEEN) {
+            double x = a.at().x() + share * (b.at().x() - a.at().x());
+            double y = a.at().y() + share * (b.at().y() - a.at().y());
+            higher = Math.max(higher, surface.value(x, y));
+        }
+        return higher <= lower + rounding;
+    }
+
+    /// How high the surface rises at a distance.
+    private double rise(Point from, double distance) {
+        double value = surface.value(from.x(), from.y());
+        double highest = 0;
+        for (int side = 0; side < 4; side++) {
+            double right = side % 2 == 0 ? distance * (side - 1) : 0;
+            double up = side % 2 == 1 ? distance * (side - 2) : 0;
+            double rise = surface.value(from.x() + right, from.y() + up) - value;
+            highest = Double.isFinite(rise) ? Math.max(highest, rise) : highest;
+        }
+        return highest;
     }
 
     private List<Point> dips() {
         var values = new double[GRID * GRID];
         surface.grid(box, GRID, GRID, 0, GRID, values);
+        heights = Arrays.stream(values)
+                .filter(Double::isFinite)
+                .map(Math::abs)
+                .max()
+                .orElse(0);
         var dips = new ArrayList<Integer>();
         for (int cell = 0; cell < values.length; cell++) {
             if (isDip(values, cell)) {
@@ -54,7 +194,9 @@ final class MinimumSearch {
             }
         }
         dips.sort(Comparator.comparingDouble(cell -> values[cell]));
-        return dips.stream().limit(MAX_DIPS).map(this::centre).toList();
+        var points = new ArrayList<Point>();
+        dips.stream().limit(MAX_STARTS).forEach(cell -> points.add(centre(cell, GRID)));
+        return points;
     }
 
     /// Lower than all neighbours, and than at least one of them clearly: a plain is no dip.
@@ -74,63 +216,18 @@ final class MinimumSearch {
         return strict && Double.isFinite(values[cell]);
     }
 
-    private Point centre(int cell) {
-        int row = cell / GRID;
-        int column = cell % GRID;
+    private List<Point> middles() {
+        var points = new ArrayList<Point>();
+        for (int cell = 0; cell < COARSE * COARSE; cell++) {
+            points.add(centre(cell, COARSE));
+        }
+        return points;
+    }
+
+    private Point centre(int cell, int grid) {
+        int row = Math.floorDiv(cell, grid);
+        int column = cell % grid;
         return new Point(
-                box.xMin() + (column + 0.5) * box.width() / GRID, box.yMax() - (row + 0.5) * box.height() / GRID);
-    }
-
-    private Point refined(Point dip) {
-        double step = size / GRID;
-        try {
-            double[] at = new SimplexOptimizer(1e-15, 1e-12)
-                    .optimize(
-                            new MaxEval(MAX_EVALUATIONS),
-                            new ObjectiveFunction(p -> finiteOrHuge(surface.value(p[0], p[1]))),
-                            GoalType.MINIMIZE,
-                            new InitialGuess(new double[] {dip.x(), dip.y()}),
-                            new NelderMeadSimplex(new double[] {step, step}))
-                    .getPoint();
-            return new Point(at[0], at[1]);
-        } catch (TooManyEvaluationsException e) {
-            return dip;
-        }
-    }
-
-    private static double finiteOrHuge(double value) {
-        return Double.isFinite(value) ? value : Double.MAX_VALUE;
-    }
-
-    /// Newton's steps, as long as each makes the gradient smaller.
-    private Point polished(Point start) {
-        Point at = start;
-        Derivatives here = surface.derivatives(at.x(), at.y());
-        for (int i = 0; i < NEWTON_STEPS; i++) {
-            double determinant = here.dxx() * here.dyy() - here.dxy() * here.dxy();
-            var next = new Point(
-                    at.x() - (here.dyy() * here.dx() - here.dxy() * here.dy()) / determinant,
-                    at.y() - (here.dxx() * here.dy() - here.dxy() * here.dx()) / determinant);
-            Derivatives there = surface.derivatives(next.x(), next.y());
-            if (!(there.gradientNorm() < here.gradientNorm()) || next.distance(start) > RING_RADIUS * size) {
-                return at;
-            }
-            at = next;
-            here = there;
-        }
-        return at;
-    }
-
-    private boolean isLowest(Point at) {
-        double lowest = surface.value(at.x(), at.y());
-        for (int i = 0; i < RING; i++) {
-            double angle = 2 * Math.PI * i / RING;
-            double x = at.x() + RING_RADIUS * size * Math.cos(angle);
-            double y = at.y() + RING_RADIUS * size * Math.sin(angle);
-            if (!(surface.value(x, y) >= lowest)) {
-                return false;
-            }
-        }
-        return true;
+                box.xMin() + (column + 0.5) * box.width() / grid, box.yMax() - (row + 0.5) * box.height() / grid);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// A landscape's formula, compiled, with the values of its parameters: f(x, y) and its exact derivatives in
@@ -67,7 +68,24 @@ public final class Surface {
 
     /// The listed minima, or those found in `box` when none is listed, by rising value.
     public List<Minimum> minima(Box box) {
-        return landscape.minima().isEmpty() ? new MinimumSearch(this, box).minima() : listed();
+        return known(box).list();
+    }
+
+    /// The same, with word of whether there are more.
+    public Minima known(Box box) {
+        return landscape.minima().isEmpty() ? found(box) : new Minima(listed(), false);
+    }
+
+    /// The minima that are found in `box`, whatever is listed.
+    public Minima found(Box box) {
+        return new MinimumSearch(this, box).minima();
+    }
+
+    /// The minimum that is downhill from a point; none where the way leads to none.
+    ///
+    /// @param size of the part of the plane that is looked at: what is far below it is not told apart
+    public Optional<Minimum> minimumBelow(Point start, double size) {
+        return Optional.ofNullable(MinimumSearch.below(this, start, size));
     }
 
     private List<Minimum> listed() {

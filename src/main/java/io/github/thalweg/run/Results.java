@@ -1,5 +1,6 @@
 package io.github.thalweg.run;
 
+import io.github.thalweg.landscape.Minima;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.ensemble.Ensemble;
@@ -10,23 +11,28 @@ import java.util.List;
 
 /// Results of a scenario: its surface, minima, trajectories, verdicts and ensembles.
 ///
+/// @param known        minima of the surface: listed, or found in view
 /// @param trajectories one per run of the scenario, in its order; so are the verdicts
 /// @param ensembles    one per run where runs are repeated with several seeds, else none
 public record Results(
         Scenario scenario,
         Surface surface,
-        List<Minimum> minima,
+        Minima known,
         List<Trajectory> trajectories,
         List<Verdict> verdicts,
         List<Ensemble> ensembles) {
     public Results {
-        minima = List.copyOf(minima);
         trajectories = List.copyOf(trajectories);
         verdicts = List.copyOf(verdicts);
         ensembles = List.copyOf(ensembles);
     }
 
+    /// The known minima, by rising value.
+    public List<Minimum> minima() {
+        return known.list();
+    }
+
     public Results withScenario(Scenario value) {
-        return new Results(value, surface, minima, trajectories, verdicts, ensembles);
+        return new Results(value, surface, known, trajectories, verdicts, ensembles);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.thalweg.run;
 
-import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.landscape.Minima;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.ensemble.Ensemble;
 import io.github.thalweg.run.kernel.Runner;
@@ -31,7 +31,7 @@ public final class ScenarioComputation {
                 ? previous.surface()
                 : Surface.of(
                         scenario.landscape().landscape(), scenario.landscape().parameters());
-        List<Minimum> minima = previous != null && samePlace ? previous.minima() : surface.minima(scenario.view());
+        Minima minima = previous != null && samePlace ? previous.known() : surface.known(scenario.view());
         var trajectories = new ArrayList<Trajectory>();
         var ensembles = new ArrayList<Ensemble>();
         for (int i = 0; i < scenario.runs().size(); i++) {
@@ -45,7 +45,7 @@ public final class ScenarioComputation {
         var verdicts = new ArrayList<Verdict>();
         for (int i = 0; i < trajectories.size(); i++) {
             Trajectory run = trajectories.get(i);
-            Verdict verdict = Verdicts.of(run, surface, minima, scenario.noise() != null);
+            Verdict verdict = Verdicts.of(run, surface, scenario.view(), minima.list(), scenario.noise() != null);
             verdicts.add(NotFinite.of(scenario.runs().get(i), run)
                     .map(line -> line.explain(verdict))
                     .orElse(verdict));

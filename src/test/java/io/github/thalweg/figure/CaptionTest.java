@@ -1,6 +1,7 @@
 package io.github.thalweg.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
@@ -66,6 +67,22 @@ class CaptionTest {
         String caption = Caption.of(input.only(1), spec(input).withFigure(Figure.LOSS));
         assertTrue(caption.contains("sgd") && !caption.contains("Careful"), caption);
         assertTrue(caption.endsWith("defaults."), caption);
+    }
+
+    @Test
+    void minimaThatAreNotMarkedAreSpokenOf() throws InputException {
+        FigureInput few = minima("cos(3*x) + cos(3*y)");
+        FigureInput many = minima("cos(30*x) + cos(30*y)");
+        String sentence = "More than 200 minima are in view; the lowest of those that were found are marked.";
+        assertTrue(Caption.of(many, spec(many)).contains(sentence), Caption.of(many, spec(many)));
+        assertFalse(Caption.of(few, spec(few)).contains("minima"), Caption.of(few, spec(few)));
+    }
+
+    private static FigureInput minima(String formula) throws InputException {
+        String text = "start = [1, 1]\n[landscape]\nformula = \"" + formula + "\"\n[[run]]\noptimizer ="
+                + " { use = \"sgd\", lr = 0.01 }\n";
+        return new FigureInput(
+                ScenarioComputation.compute(ScenarioReader.read("minima.thalweg", text, Catalog.builtIn()), null), 10);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.thalweg.window;
 
 import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.Minima;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.rule.Parameter;
@@ -64,7 +65,7 @@ public final class Fixture {
         return new Results(
                 scenario,
                 Surface.of(scenario.landscape().landscape(), Map.of()),
-                List.of(),
+                Minima.NONE,
                 List.of(),
                 List.of(),
                 List.of());

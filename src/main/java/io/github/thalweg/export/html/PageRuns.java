@@ -57,9 +57,7 @@ record PageRuns(FigureInput input, int run) {
                 ? verdict.reason()
                 : "The first seed: " + verdict.reason() + " "
                         + EndingsText.sentence(EnsembleOutcomes.of(
-                                ensemble,
-                                input.minima(),
-                                input.scenario().landscape().landscape().view()));
+                                ensemble, input.minima(), input.scenario().view()));
     }
 
     private static String ending(Trajectory run) {

@@ -16,7 +16,7 @@ public record MergedMinima(List<Minimum> minima, List<List<Integer>> numbers) {
     private static final double SAME = 1e-3;
 
     public static MergedMinima of(List<OutcomeMap> maps) {
-        var view = maps.getFirst().study().scenario().landscape().landscape().view();
+        var view = maps.getFirst().study().scenario().view();
         double same = SAME * view.longerSide();
         var merged = new ArrayList<Minimum>();
         for (OutcomeMap map : maps) {

@@ -1,6 +1,7 @@
 package io.github.thalweg.figure.run;
 
 import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.landscape.Minima;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record FigureInput(Results results, int step) {
     /// A landscape without runs.
     public static FigureInput of(Scenario scenario, Surface surface) {
-        return new FigureInput(new Results(scenario, surface, List.of(), List.of(), List.of(), List.of()), 0);
+        return new FigureInput(new Results(scenario, surface, Minima.NONE, List.of(), List.of(), List.of()), 0);
     }
 
     public Scenario scenario() {

@@ -15,7 +15,7 @@ import java.util.List;
 /// @param diverged   those whose coordinates, loss or gradient became infinite
 /// @param leftDomain those whose loss or gradient is not defined where they ended
 /// @param near       how far from a minimum is near it: [Thresholds#NEAR_WITH_NOISE] of the longer side of the
-///                   landscape's view
+///                   scenario's view
 public record EnsembleOutcomes(List<AtMinimum> atMinima, int elsewhere, int diverged, int leftDomain, double near) {
     /// Number of members that ended near a minimum.
     ///
@@ -27,7 +27,7 @@ public record EnsembleOutcomes(List<AtMinimum> atMinima, int elsewhere, int dive
     }
 
     /// @param minima of the surface, by rising value
-    /// @param view   the landscape's own
+    /// @param view   the scenario's
     public static EnsembleOutcomes of(Ensemble ensemble, List<Minimum> minima, Box view) {
         double near = Thresholds.NEAR_WITH_NOISE * view.longerSide();
         var counts = new int[minima.size()];

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Thresholds of "near", "still" and "diverged", for verdicts, studies, figures and exports alike.
 ///
-/// Lengths are shares of the longer side of the landscape's view, so that a verdict does not depend on the units of a
+/// Lengths are shares of the longer side of the scenario's view, so that a verdict does not depend on the units of a
 /// landscape.
 public final class Thresholds {
     /// At a minimum, as a share of the view: one pixel of a map of 500.

@@ -5,6 +5,7 @@ import io.github.thalweg.landscape.Derivatives;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.trajectory.StopReason;
 import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.Comparator;
@@ -21,30 +22,31 @@ final class TrajectoryMeasures {
     private static final double SMALL = 1e-2;
     /// A gradient is small, too, below this part of the steepest slope in view: a plateau.
     private static final double FLAT = 1e-6;
-    /// A loss is as low as a minimum's when this part of the way down is left.
-    private static final double LOW = 1e-6;
-
-    /// The same at a kink, where no gradient is small.
+    /// A loss is as low as a minimum's when this part of the way down is left: at a kink, where no gradient is small.
     private static final double LOW_AT_KINK = 1e-3;
 
     /// A run that needs more than this many times its updates is too slow.
     private static final double PATIENCE = 10;
 
+    /// A slope that would come down by this part of the height on the way to the minimum is no plateau.
+    private static final double FLOOR = 0.5;
+
     private static final int SAMPLES = 16;
 
     final Trajectory run;
     final Surface surface;
+    final Box view;
     final List<Minimum> minima;
     final boolean noisy;
     final int last;
     final TailStatistics tail;
     final double size;
-    /// The listed or found minimum nearest to the end, or the one that the end's own curvature shows; null without.
+    /// The listed or found minimum nearest to the end, or a nearer one downhill from there; null without.
     final @Nullable Minimum nearest;
 
     private final TailStatistics rest;
 
-    TrajectoryMeasures(Trajectory run, Surface surface, List<Minimum> minima, boolean noisy) {
+    TrajectoryMeasures(Trajectory run, Surface surface, Box view, List<Minimum> minima, boolean noisy) {
         this.run = run;
         this.surface = surface;
         this.minima = minima;
@@ -52,26 +54,31 @@ final class TrajectoryMeasures {
         this.last = run.updates();
         this.tail = TailStatistics.of(run);
         this.rest = TailStatistics.from(run, Math.max(0, last - Math.clamp(last / 50, 3, 100)));
-        Box view = surface.landscape().view();
+        this.view = view;
         this.size = view.longerSide();
         this.nearest = nearest();
     }
 
+    /// Noise throws a run about near its minimum, and into dimples beside it.
     private @Nullable Minimum nearest() {
         Point end = TailStatistics.at(run, last);
         Minimum known = minima.stream()
                 .min(Comparator.comparingDouble(minimum -> minimum.at().distance(end)))
                 .orElse(null);
-        return known != null && known.at().distance(end) < Thresholds.NEAR * size ? known : orOwn(known, end);
+        double near = (noisy ? Thresholds.NEAR_WITH_NOISE : Thresholds.NEAR) * size;
+        return known != null && known.at().distance(end) < near ? known : orDownhill(known, end);
     }
 
-    /// The search for minima sees only the view and may miss some there: the bottom of the local quadratic is one where
-    /// it curves upward on all sides and is near.
-    private @Nullable Minimum orOwn(@Nullable Minimum known, Point end) {
-        Derivatives d = curvature();
-        Point off = d.fromBottom();
-        boolean bottom = d.isBowl() && Math.hypot(off.x(), off.y()) < Thresholds.NEAR * size / 10;
-        return bottom ? new Minimum(new Point(end.x() - off.x(), end.y() - off.y()), d.value(), true) : known;
+    /// The search for minima sees only the view, and what a landscape lists need not be all: the run's own minimum is
+    /// downhill from where it ends.
+    private @Nullable Minimum orDownhill(@Nullable Minimum known, Point end) {
+        if (run.stopReason() == StopReason.DIVERGED || run.stopReason() == StopReason.LEFT_DOMAIN || explodes()) {
+            return known;
+        }
+        Minimum own = surface.minimumBelow(end, size).orElse(null);
+        boolean nearer = own != null
+                && (known == null || own.at().distance(end) < known.at().distance(end));
+        return nearer ? own : known;
     }
 
     /// The surface at the last point.
@@ -89,9 +96,15 @@ final class TrajectoryMeasures {
     }
 
     boolean explodes() {
-        double far = Thresholds.GONE * size;
+        double far = Thresholds.GONE * Math.max(size, startFromView());
         boolean grown = Thresholds.isGrown(run.loss(last), run.loss(0)) && run.loss(last) > run.loss(tail.from());
         return grown || (tail.net() > far && tail.net() > 0.5 * tail.path());
+    }
+
+    /// How far the start is from the middle of the view, which may show only where the run ends.
+    private double startFromView() {
+        var middle = new Point((view.xMin() + view.xMax()) / 2, (view.yMin() + view.yMax()) / 2);
+        return TailStatistics.at(run, 0).distance(middle);
     }
 
     /// At a minimum: near it and still, with a small gradient where the minimum is not a kink.
@@ -100,12 +113,22 @@ final class TrajectoryMeasures {
             return false;
         }
         boolean near = distance(last) < Thresholds.NEAR * size;
-        return smallGradient() ? near || asLowAsAMinimum(LOW) : near && asLowAsAMinimum(LOW_AT_KINK);
+        return near && (smallGradient() || asLowAsAMinimum());
     }
 
     /// Away from any minimum, with a small gradient and small movement, and not on the way to one.
     boolean stalled() {
-        return still() && smallGradient() && !converging();
+        return still() && smallGradient() && !converging() && !slopeLeadsOn();
+    }
+
+    /// The slope at the end, small as it is, is that of a valley's floor: it explains how high the end lies above the
+    /// minimum.
+    private boolean slopeLeadsOn() {
+        if (nearest == null) {
+            return false;
+        }
+        double height = run.loss(last) - nearest.value();
+        return height > 0 && run.gradientNorm(last) * distance(last) > height * FLOOR;
     }
 
     private boolean still() {
@@ -121,7 +144,6 @@ final class TrajectoryMeasures {
     }
 
     private double steepestInView() {
-        Box view = surface.landscape().view();
         double steepest = 0;
         for (int i = 0; i < SAMPLES * SAMPLES; i++) {
             double x = view.xMin() + view.width() * (i % SAMPLES + 0.5) / SAMPLES;
@@ -132,10 +154,10 @@ final class TrajectoryMeasures {
         return steepest;
     }
 
-    /// On a whole curve of minima only some are listed: then the loss decides.
-    private boolean asLowAsAMinimum(double part) {
-        double lowest = lowestLoss();
-        return run.loss(last) - lowest < part * Math.max(Math.abs(run.loss(0) - lowest), 1e-12);
+    /// At a kink no gradient is small: then the loss decides.
+    private boolean asLowAsAMinimum() {
+        double lowest = nearest == null ? lowestLoss() : nearest.value();
+        return run.loss(last) - lowest < LOW_AT_KINK * Math.max(Math.abs(run.loss(0) - lowest), 1e-12);
     }
 
     /// The update from which on it is near where it ends.

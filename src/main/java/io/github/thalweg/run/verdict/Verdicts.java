@@ -2,6 +2,7 @@ package io.github.thalweg.run.verdict;
 
 import static io.github.thalweg.run.verdict.Verdict.Kind.*;
 
+import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Derivatives;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Surface;
@@ -33,10 +34,11 @@ public final class Verdicts {
 
     private Verdicts() {}
 
+    /// @param view   of the scenario: lengths are shares of it
     /// @param minima the surface's, by rising value
     /// @param noisy  its gradients had noise
-    public static Verdict of(Trajectory run, Surface surface, List<Minimum> minima, boolean noisy) {
-        var conduct = new TrajectoryMeasures(run, surface, minima, noisy);
+    public static Verdict of(Trajectory run, Surface surface, Box view, List<Minimum> minima, boolean noisy) {
+        var conduct = new TrajectoryMeasures(run, surface, view, minima, noisy);
         for (Row row : TABLE) {
             if (row.fits().test(conduct)) {
                 return row.verdict().apply(conduct);

@@ -41,7 +41,7 @@ public final class OutcomeMap implements StudyMap {
         if (!grounds.noisy()) {
             destinations.discover(settled(study, ends));
         }
-        Box view = study.scenario().landscape().landscape().view();
+        Box view = study.scenario().view();
         var endings = new int[study.size()];
         for (int cell = 0; cell < endings.length; cell++) {
             if (ends.isComputed(cell)) {

@@ -31,9 +31,10 @@ final class ReachableMinima {
         this.minima = new ArrayList<>(minima);
     }
 
-    static ReachableMinima of(Surface surface, double share) {
-        Box view = surface.landscape().view();
-        return new ReachableMinima(surface, surface.minima(view), share * view.longerSide());
+    /// @param minima of the surface in the view, by rising value
+    /// @param share  of the view that is near
+    static ReachableMinima of(Surface surface, List<Minimum> minima, Box view, double share) {
+        return new ReachableMinima(surface, minima, share * view.longerSide());
     }
 
     /// The minima, those found on the way after the others, both by rising value.

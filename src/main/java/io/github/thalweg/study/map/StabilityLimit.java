@@ -1,5 +1,6 @@
 package io.github.thalweg.study.map;
 
+import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Derivatives;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Surface;
@@ -36,16 +37,16 @@ final class StabilityLimit {
         double lr0 = Settings.baseRate(optimizer.rule(), optimizer.settings());
         Map<String, Setting> settings = Settings.resolve(optimizer.rule(), optimizer.settings(), lr0, scenario.steps());
         OptionalDouble limit = StabilityText.limit(optimizer.rule(), settings);
-        double steepness = sharpness(scenario.landscape()) + spec.l2();
+        double steepness = sharpness(scenario.landscape(), scenario.view()) + spec.l2();
         return limit.isPresent() && steepness > 0
                 ? OptionalDouble.of(limit.getAsDouble() / steepness)
                 : OptionalDouble.empty();
     }
 
     /// λ_max at the lowest minimum; NaN where there is none, or it is a kink.
-    private static double sharpness(LandscapeUse use) {
+    private static double sharpness(LandscapeUse use, Box view) {
         Surface surface = Surface.of(use.landscape(), use.parameters());
-        List<Minimum> minima = surface.minima(use.landscape().view());
+        List<Minimum> minima = surface.minima(view);
         if (minima.isEmpty()) {
             return Double.NaN;
         }

@@ -68,7 +68,7 @@ public final class StudyComputation {
 
     private StopWatchpoints watch() {
         double target = study.question() instanceof Question.UpdatesTo(double loss) ? loss : Double.NEGATIVE_INFINITY;
-        var view = study.scenario().landscape().landscape().view();
+        var view = study.scenario().view();
         return new StopWatchpoints(Thresholds.STILL * view.longerSide(), target);
     }
 
@@ -106,7 +106,7 @@ public final class StudyComputation {
         Scenario scenario = variation.scenario(study.withSteps(study.scenario(), cell), study.run(), cell);
         StudySurfaces.Ground ground = grounds.of(scenario);
         var run = Runner.run(scenario, study.run());
-        var verdict = Verdicts.of(run, ground.surface(), ground.minima(), grounds.noisy());
+        var verdict = Verdicts.of(run, ground.surface(), scenario.view(), ground.minima(), grounds.noisy());
         return OutcomeMap.code(verdict.kind());
     }
 

@@ -50,7 +50,11 @@ final class StudySurfaces {
     /// The minima of the scenario's own surface.
     ReachableMinima destinations() {
         Ground ground = of(study.scenario());
-        return ReachableMinima.of(ground.surface(), noisy() ? Thresholds.NEAR_WITH_NOISE : Thresholds.NEAR);
+        return ReachableMinima.of(
+                ground.surface(),
+                ground.minima(),
+                study.scenario().view(),
+                noisy() ? Thresholds.NEAR_WITH_NOISE : Thresholds.NEAR);
     }
 
     /// The loss where a cell's run starts; an infinite one where every cell has a landscape of its own.

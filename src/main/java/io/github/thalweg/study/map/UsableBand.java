@@ -23,7 +23,7 @@ public record UsableBand(double from, double to) {
     public static OptionalDouble goodLoss(Scenario scenario, int run) {
         LandscapeUse use = scenario.landscape();
         Surface surface = Surface.of(use.landscape(), use.parameters());
-        List<Minimum> minima = surface.minima(use.landscape().view());
+        List<Minimum> minima = surface.minima(scenario.view());
         RunSpec spec = scenario.runs().get(run);
         Point start = spec.start() == null ? scenario.start() : spec.start();
         return goodLoss(surface.value(start.x(), start.y()), minima);

@@ -192,9 +192,7 @@ public final class RunModel {
         return ensemble == null
                 ? null
                 : EnsembleOutcomes.of(
-                        ensemble,
-                        results.minima(),
-                        results.scenario().landscape().landscape().view());
+                        ensemble, results.minima(), results.scenario().view());
     }
 
     private <T> @Nullable T at(List<T> list) {

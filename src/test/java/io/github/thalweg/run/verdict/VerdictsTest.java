@@ -64,6 +64,11 @@ class VerdictsTest {
                 + noise + "[[run]]\noptimizer = " + part[4] + "\n" + part[5] + "\n";
         Scenario scenario = ScenarioReader.read("verdict.thalweg", text, Catalog.builtIn());
         Surface surface = Surface.of(scenario.landscape().landscape(), Map.of());
-        return Verdicts.of(Runner.run(scenario, 0), surface, surface.minima(scenario.view()), scenario.noise() != null);
+        return Verdicts.of(
+                Runner.run(scenario, 0),
+                surface,
+                scenario.view(),
+                surface.minima(scenario.view()),
+                scenario.noise() != null);
     }
 }

@@ -1,0 +1,121 @@
+package io.github.thalweg.landscape;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Evidence that a point where a descent ended is a minimum: whoever is put beside it, at several distances, and goes
+/// downhill gets no lower. This holds in a steep valley, which a ring of values would step over, and tells a minimum
+/// whose Hessian is degenerate (`x^10`) from a point of inflection (`y^3`).
+final class MinimumCheck {
+    /// What a point was found to be.
+    enum Kind {
+        NONE,
+        /// All around it is higher.
+        SINGLE,
+        /// One of many equally low ones that hang together.
+        PART_OF_A_CURVE
+    }
+
+    private static final double[] SHARES = {1e-3, 1e-6};
+    private static final int STARTS = 8;
+    private static final int RING = 64;
+
+    /// A descent that ends lower by less than this share of what it came down has ended at the same height.
+    private static final double SAME = 1e-10;
+
+    /// Where terms cancel, a loss of zero is known to no better than this share of the heights around it.
+    private static final double NOISE = 1e-20;
+
+    private final Surface surface;
+    private final double size;
+
+    /// @param size of the part of the plane that is looked at
+    MinimumCheck(Surface surface, double size) {
+        this.surface = surface;
+        this.size = size;
+    }
+
+    Kind of(Descent reached) {
+        if (reached.end() == Descent.End.NOT_REACHED) {
+            return Kind.NONE;
+        }
+        if (reached.end() == Descent.End.KINK) {
+            return isLowestOfRings(reached) ? Kind.SINGLE : Kind.NONE;
+        }
+        for (double share : SHARES) {
+            Kind kind = returning(reached, share * size);
+            if (kind != Kind.NONE) {
+                return kind;
+            }
+        }
+        return Kind.NONE;
+    }
+
+    private Kind returning(Descent reached, double distance) {
+        boolean same = false;
+        boolean higher = false;
+        double noise = NOISE * highest(reached, distance);
+        for (Point start : around(reached, distance)) {
+            Derivatives beside = surface.derivatives(start.x(), start.y());
+            double value = beside.value();
+            if (!Double.isFinite(value)) {
+                continue;
+            }
+            Descent end = Descent.from(surface, start, distance);
+            double rise = Math.max(value - reached.value(), 0);
+            double drop = reached.value() - end.value();
+            if (drop > Math.max(SAME * rise, noise) && !Descent.isSame(end.value(), reached.value())) {
+                return Kind.NONE;
+            }
+            boolean left = end.at().distance(reached.at()) > 2 * distance;
+            if (left && Descent.isSame(end.value(), reached.value()) && Descent.isSame(value, reached.value())) {
+                return Kind.NONE;
+            }
+            higher |= (value > reached.value() && !Descent.isSame(value, reached.value()))
+                    || outward(beside, reached.at(), start) > 0;
+            same |= end.at().distance(reached.at()) > distance / 2 && drop > -Math.max(SAME * rise, noise);
+        }
+        return !higher ? Kind.NONE : same ? Kind.PART_OF_A_CURVE : Kind.SINGLE;
+    }
+
+    private double highest(Descent reached, double distance) {
+        double highest = 0;
+        for (Point start : around(reached, distance)) {
+            double rise = surface.value(start.x(), start.y()) - reached.value();
+            highest = Double.isFinite(rise) ? Math.max(highest, rise) : highest;
+        }
+        return highest;
+    }
+
+    /// The slope away from a point; where roundings hide that a loss is higher, this shows it.
+    private static double outward(Derivatives beside, Point from, Point to) {
+        return beside.dx() * (to.x() - from.x()) + beside.dy() * (to.y() - from.y());
+    }
+
+    private static List<Point> around(Descent reached, double distance) {
+        var points = new ArrayList<Point>();
+        for (int i = 0; i < STARTS; i++) {
+            double angle = 2 * Math.PI * i / STARTS;
+            points.add(new Point(
+                    reached.at().x() + distance * Math.cos(angle), reached.at().y() + distance * Math.sin(angle)));
+        }
+        return points;
+    }
+
+    private boolean isLowestOfRings(Descent reached) {
+        boolean higher = false;
+        for (double share : SHARES) {
+            for (int i = 0; i < RING; i++) {
+                double angle = 2 * Math.PI * i / RING;
+                double value = surface.value(
+                        reached.at().x() + share * size * Math.cos(angle),
+                        reached.at().y() + share * size * Math.sin(angle));
+                if (value < reached.value() && !Descent.isSame(value, reached.value())) {
+                    return false;
+                }
+                higher |= value > reached.value();
+            }
+        }
+        return higher;
+    }
+}

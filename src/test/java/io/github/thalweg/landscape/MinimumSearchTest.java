@@ -1,0 +1,124 @@
+package io.github.thalweg.landscape;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import io.github.thalweg.catalog.Catalog;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every minimum in view is found, and nothing else, whatever the units of the loss and of the plane.
+class MinimumSearchTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "x^2 + y^2; 3; 1",
+                "x^2 + y^2; 5000; 1",
+                "x^2 + y^2; 2e-9; 1",
+                "x^2 + 3*y^2 + x*y; 2e-9; 1",
+                "1e-12*(x^2 + 3*y^2); 3; 1",
+                "1e300*(x^2 + y^2); 3; 1",
+                "1e-300*(x^2 + y^2); 3; 1",
+                "1e6 + x^2 + y^2; 3; 1",
+                "x^2 + y^4; 3; 1",
+                "x^10 + y^10; 3; 1",
+                "1 + x^10 + y^10; 3; 1",
+                "x^20 + y^20; 3; 1",
+                "x^2 + 1e-12*y^2; 3; 1",
+                "1e12*x^2 + 1e-6*(y - 2)^2; 3; 1",
+                "1e4*(y - x^2)^2 + (1 - x)^2; 2; 1",
+                "1e6*(y - x^2)^2 + (1 - x)^2; 2; 1",
+                "1e9*(y - x^2)^2 + (1 - x)^2; 2; 1",
+                "(x - 1)^2 + 1e8*(y - sin(3*x))^2; 2; 1",
+                "-exp(-1000*(x - 0.31)^2 - 1000*(y - 0.77)^2); 3; 1",
+                "exp(-1/(x^2 + y^2)); 3; 1",
+                "softplus(x) + softplus(-x) + y^2; 3; 1",
+                "(x^2 + y - 11)^2 + (x + y^2 - 7)^2; 5; 4",
+                "x^4 - 2*x^2 + y^2; 3; 2",
+                "x^4 + y^4 - 4*x*y + 1; 3; 2",
+                "20 + x^2 + y^2 - 10*(cos(2*pi*x) + cos(2*pi*y)); 5.12; 121",
+                "1e-9*(20 + x^2 + y^2 - 10*(cos(2*pi*x) + cos(2*pi*y))); 5.12; 121",
+                "cos(9*x) + cos(9*y); 5; 196",
+                "abs(x) + abs(y); 3; 1",
+                "abs(x) + 2*abs(y - x); 3; 1",
+                "max(abs(x - 0.3), abs(y + 0.2)); 3; 1",
+                "sqrt(x^2 + y^2); 3; 1",
+                "abs(sin(5*x)) + abs(sin(5*y)); 3; 81",
+                "x^2 + y^3; 3; 0",
+                "x^3 + y^2; 3; 0",
+                "1e6 + x^2 + y^3; 3; 0",
+                "x^3 - 3*x*y^2; 3; 0",
+                "(y - x^2)*(y - 3*x^2); 1; 0",
+                "x^2 - y^2; 3; 0",
+                "x + y; 3; 0",
+                "3; 3; 0",
+                "exp(-x^2 - y^2); 3; 0",
+                "x^2 + exp(-y); 3; 0",
+            })
+    void findsEachMinimumOnce(String formula, double half, int count) {
+        Minima found = found(formula, half);
+        assertEquals(count, found.list().size(), () -> found.list().toString());
+        assertFalse(found.more());
+    }
+
+    @Test
+    void saysWhenThereAreMoreThanAnyoneCanTellApart() {
+        Minima found = found("cos(20*x) + cos(20*y)", 3);
+        assertEquals(200, found.list().size());
+        assertTrue(found.more());
+    }
+
+    /// Each stands for its neighbours, and wherever a run ends there is one not far away.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"x^2 - 3*x; 3", "(x^2 + y^2 - 1)^2; 3", "(x*y - 1)^2; 3"})
+    void marksACurveOfMinimaNowAndThen(String formula, double half) {
+        List<Minimum> found = found(formula, half).list();
+        assertTrue(found.size() >= 4 && found.size() <= 24, () -> found.toString());
+        Surface surface = surface(formula);
+        found.forEach(minimum -> assertTrue(
+                surface.derivatives(minimum.at().x(), minimum.at().y()).gradientNorm() < 1e-6, found::toString));
+    }
+
+    static Stream<Landscape> landscapes() {
+        return Catalog.builtIn().landscapes().stream();
+    }
+
+    /// Each listed one that is in view, or where there is a whole curve of them one as low.
+    @ParameterizedTest
+    @MethodSource("landscapes")
+    void findsWhatTheCatalogueLists(Landscape landscape) {
+        Surface surface = Surface.of(landscape, Map.of());
+        double near = landscape.view().longerSide() / 8;
+        List<Minimum> found = surface.found(landscape.view()).list();
+        for (Minimum listed : surface.minima(landscape.view())) {
+            boolean isFound = found.stream()
+                    .anyMatch(minimum -> minimum.at().distance(listed.at()) <= near
+                            && minimum.value() <= listed.value() + 1e-6 * Math.abs(listed.value()) + 1e-6);
+            assertTrue(isFound || !landscape.view().contains(listed.at()), () -> listed + " is not in " + found);
+        }
+    }
+
+    @Test
+    void aDescentFindsTheMinimumBelowAPointOnly() {
+        Minimum below =
+                surface("(x^2 - 1)^2 + y^2").minimumBelow(new Point(0.4, 1), 6).orElseThrow();
+        assertEquals(1, below.at().x(), 1e-9);
+        assertEquals(0, below.at().y(), 1e-9);
+        assertTrue(surface("x^2 + y^3").minimumBelow(new Point(0, 1e-3), 6).isEmpty());
+    }
+
+    private static Minima found(String formula, double half) {
+        return surface(formula).known(new Box(-half, half, -half, half));
+    }
+
+    private static Surface surface(String formula) {
+        return Surface.of(Landscape.typed(formula, List.of()), Map.of());
+    }
+}
