@@ -45,7 +45,7 @@ public final class ScenarioComputation {
         var verdicts = new ArrayList<Verdict>();
         for (int i = 0; i < trajectories.size(); i++) {
             Trajectory run = trajectories.get(i);
-            Verdict verdict = Verdicts.of(run, surface, scenario.view(), minima.list(), scenario.noise() != null);
+            Verdict verdict = Verdicts.explained(scenario, i, run, surface, minima.list());
             verdicts.add(NotFinite.of(scenario.runs().get(i), run)
                     .map(line -> line.explain(verdict))
                     .orElse(verdict));

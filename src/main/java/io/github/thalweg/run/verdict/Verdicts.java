@@ -6,6 +6,7 @@ import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Derivatives;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.StopReason;
 import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.trajectory.Trajectory;
@@ -47,6 +48,15 @@ public final class Verdicts {
         throw new IllegalStateException("the last row fits everything");
     }
 
+    /// The same, and where the run's rate is the reason, that first.
+    ///
+    /// @param index number of the run in the scenario, from 0
+    public static Verdict explained(
+            Scenario scenario, int index, Trajectory run, Surface surface, List<Minimum> minima) {
+        Verdict verdict = of(run, surface, scenario.view(), minima, scenario.noise() != null);
+        return RateReason.explain(verdict, scenario, index, surface, run);
+    }
+
     private static Verdict diverged(TrajectoryMeasures c) {
         String reason = sentence("At update %s the loss was %s and the point %s.", c.last, c.run.loss(c.last), end(c));
         return new Verdict(DIVERGED, c.last, "diverged at " + c.last, reason);
@@ -60,9 +70,13 @@ public final class Verdicts {
     }
 
     private static Verdict exploding(TrajectoryMeasures c) {
-        String reason = sentence(
-                "In %s updates the loss went from %s to %s, and the point is %s and still runs away.",
-                c.last, c.run.loss(0), c.run.loss(c.last), end(c));
+        String reason = c.run.loss(c.last) < c.run.loss(0)
+                ? sentence(
+                        "It runs downhill without end: in %s updates the loss fell from %s to %s, and the point is %s.",
+                        c.last, c.run.loss(0), c.run.loss(c.last), end(c))
+                : sentence(
+                        "In %s updates the loss went from %s to %s, and the point is %s and still runs away.",
+                        c.last, c.run.loss(0), c.run.loss(c.last), end(c));
         return new Verdict(DIVERGED, c.last, "diverging", reason);
     }
 
