@@ -268,12 +268,14 @@ class CliTest {
         assertEquals(42, lines.size());
         assertEquals(
                 "run,suggestion,lr,meaning", result.err().lines().findFirst().orElseThrow());
-        assertEquals(6, result.err().lines().count());
+        assertEquals(7, result.err().lines().count());
+        assertTrue(result.err().contains("\nsgd,Stability limit,"), result.err());
+        assertTrue(result.err().contains("recommended: lowest of these after "), result.err());
         assertTrue(result.err().contains("\nsgd,Steepest descent,0."));
         Path target = folder.resolve("test.csv");
         Result filed = call("find-lr", race(""), "--to", "10", "-o", target.toString());
         assertEquals("", filed.err());
-        assertEquals(1 + 2 * 5, filed.out().lines().count());
+        assertEquals(1 + 2 * 5 + 2, filed.out().lines().count());
         assertEquals(1 + 2 * 100, Files.readAllLines(target).size());
     }
 

@@ -37,14 +37,20 @@ public final class LrRangeTable {
         }
     }
 
-    /// One line for each suggestion, and one for the rate where a run breaks.
+    /// One line for each suggestion, one for the stability limit where it is known, and one for the rate where a run
+    /// breaks.
     public String suggestions() {
         var text = new StringBuilder(Csv.line(List.of("run", "suggestion", "lr", "meaning")));
         for (LrRangeCurve curve : curves) {
-            curve.suggestions().forEach(s -> text.append(line(curve, s.by().title(), s.rate(), s.by().meaning())));
+            curve.suggestions().forEach(s -> text.append(line(curve, s.by().title(), s.rate(), curve.about(s))));
+            if (curve.suggestions().isEmpty()) {
+                text.append(line(curve, "No suggestion", Double.NaN, curve.whyNone()));
+            }
+            curve.limit()
+                    .ifPresent(rate -> text.append(line(curve, "Stability limit", rate, LrRangeCurve.aboutLimit())));
             curve.breaking()
                     .ifPresentOrElse(
-                            rate -> text.append(line(curve, "Breaks", rate, "the first rate that is too large")),
+                            rate -> text.append(line(curve, "Breaks", rate, curve.aboutBreaking())),
                             () -> text.append(
                                     line(curve, "Breaks", Double.NaN, "not before the last rate, " + test.to())));
         }

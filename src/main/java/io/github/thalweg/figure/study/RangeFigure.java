@@ -47,7 +47,7 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
         heading(g, width);
-        double keys = (Suggestion.values().length + 1) * rowHeight() + GAP;
+        double keys = rows() * rowHeight() + GAP;
         double top = theme.metrics().title() * 2;
         var frame = PlotFrame.in(
                 new Rectangle2D.Double(0, top, width, height - top - keys), rates(), losses(), "learning rate", theme);
@@ -61,6 +61,10 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
         suggestions.forEach(s -> mark(g, frame, s));
         keys(g, suggestions, height - keys + GAP / 2, width);
         g.dispose();
+    }
+
+    private int rows() {
+        return Suggestion.values().length + (curve.limit().isPresent() ? 2 : 1);
     }
 
     private double rowHeight() {
@@ -120,12 +124,17 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
     }
 
     private void breaking(Graphics2D g, PlotFrame frame) {
-        curve.breaking().ifPresent(rate -> {
-            double x = frame.pixelX(rate);
-            g.setColor(theme.warning());
+        curve.limit().ifPresent(rate -> upright(g, frame, rate, theme.secondary()));
+        curve.breaking().ifPresent(rate -> upright(g, frame, rate, theme.warning()));
+    }
+
+    private void upright(Graphics2D g, PlotFrame frame, double rate, Color color) {
+        double x = frame.pixelX(rate);
+        if (x >= frame.plot().getX() && x <= frame.plot().getMaxX()) {
+            g.setColor(color);
             g.setStroke(dashes());
             g.draw(new Line2D.Double(x, frame.plot().getY(), x, frame.plot().getMaxY()));
-        });
+        }
     }
 
     private BasicStroke dashes() {
@@ -168,35 +177,33 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
                             theme.metrics().head() * 0.85);
             g.setColor(theme.text());
             g.fill(shape);
-            row(
-                    g,
-                    suggested.by().title(),
-                    Numbers.rounded(suggested.rate(), 3),
-                    suggested.by().meaning(),
-                    base,
-                    width);
+            row(g, suggested.by().title(), Numbers.rounded(suggested.rate(), 3), curve.about(suggested), base, width);
             base += rowHeight();
         }
         if (suggestions.isEmpty()) {
-            row(g, "No suggestion", "", "the loss never falls before the run breaks", base, width);
+            row(g, "No suggestion", "", curve.whyNone(), base, width);
             base += rowHeight();
         }
-        double middle = base - theme.metrics().small() * 0.36;
+        if (curve.limit().isPresent()) {
+            line(g, theme.secondary(), base);
+            String limit = Numbers.rounded(curve.limit().getAsDouble(), 3);
+            row(g, "Stability limit", limit, LrRangeCurve.aboutLimit(), base, width);
+            base += rowHeight();
+        }
         if (curve.breaking().isPresent()) {
-            g.setColor(theme.warning());
-            g.setStroke(dashes());
-            g.draw(new Line2D.Double(GAP, middle, GAP + TOP * 0.67, middle));
+            line(g, theme.warning(), base);
             double rate = curve.breaking().getAsDouble();
-            row(
-                    g,
-                    "Breaks",
-                    Numbers.rounded(rate, 3),
-                    "past its lowest, the smoothed loss rises fourfold",
-                    base,
-                    width);
+            row(g, "Breaks", Numbers.rounded(rate, 3), curve.aboutBreaking(), base, width);
         } else {
             row(g, "Does not break", "", "before the last rate of the test", base, width);
         }
+    }
+
+    private void line(Graphics2D g, Color color, double base) {
+        double middle = base - theme.metrics().small() * 0.36;
+        g.setColor(color);
+        g.setStroke(dashes());
+        g.draw(new Line2D.Double(GAP, middle, GAP + TOP * 0.67, middle));
     }
 
     private void row(Graphics2D g, String name, String rate, String meaning, double base, double width) {

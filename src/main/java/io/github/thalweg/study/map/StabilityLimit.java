@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /// divided by λ_max + l2 there, e.g. 2(1 + β)/λ_max for a heavy ball.
 ///
 /// Known in closed form where the schedule is constant and the rule's effective rate is its learning rate.
-final class StabilityLimit {
+public final class StabilityLimit {
     private static final Pattern OWN_RATE = Pattern.compile("(?m)^\\s*rate\\s*=");
 
     private StabilityLimit() {}
@@ -28,10 +28,18 @@ final class StabilityLimit {
     /// @return empty where it is not known in closed form
     static OptionalDouble of(Scenario scenario, int run) {
         RunSpec spec = scenario.runs().get(run);
-        Optimizer optimizer = spec.optimizer();
         boolean constant = spec.schedule().size() == 1
                 && spec.schedule().getFirst().schedule().id().equals("constant");
-        if (!constant || OWN_RATE.matcher(optimizer.rule().text()).find()) {
+        return constant ? ofRate(scenario, run) : OptionalDouble.empty();
+    }
+
+    /// The limit for a rate that stays as it is, whatever the run's schedule.
+    ///
+    /// @return empty where it is not known in closed form
+    public static OptionalDouble ofRate(Scenario scenario, int run) {
+        RunSpec spec = scenario.runs().get(run);
+        Optimizer optimizer = spec.optimizer();
+        if (OWN_RATE.matcher(optimizer.rule().text()).find()) {
             return OptionalDouble.empty();
         }
         double lr0 = Settings.baseRate(optimizer.rule(), optimizer.settings());

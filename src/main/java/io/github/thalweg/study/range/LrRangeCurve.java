@@ -10,9 +10,16 @@ import java.util.OptionalDouble;
 /// @param run   the run's name
 /// @param start the loss at the start
 /// @param steps one for each update that was made; where the run was no number, the last says so
-public record LrRangeCurve(String run, double start, List<Step> steps) {
-    /// The rise above the lowest loss, as a multiple of that, from which on a run counts as broken.
+/// @param limit the learning rate above which the run cannot stay at the lowest minimum; empty where it is not known
+/// @param recommended the suggestion that serves the run best; empty where none serves it
+public record LrRangeCurve(
+        String run, double start, List<Step> steps, OptionalDouble limit, Optional<Recommended> recommended) {
+    /// How far above its lowest, in multiples of that, a loss may rise before the run counts as broken.
     private static final double BROKEN = 3;
+
+    /// The last twentieth of the ramp, and at least its last rate, is its end: where a loss is lowest there, larger
+    /// rates may be better still.
+    private static final int PARTS = 20;
 
     /// One update of the ramp.
     ///
@@ -26,6 +33,11 @@ public record LrRangeCurve(String run, double start, List<Step> steps) {
     /// @param rate rounded to three digits
     /// @param step the update of the ramp that had about this rate
     public record Suggested(Suggestion by, double rate, int step) {}
+
+    /// The suggestion to take.
+    ///
+    /// @param reason half a sentence
+    public record Recommended(Suggested suggested, String reason) {}
 
     public LrRangeCurve {
         steps = List.copyOf(steps);
@@ -67,14 +79,65 @@ public record LrRangeCurve(String run, double start, List<Step> steps) {
         return lowest;
     }
 
-    /// The rates that can be read off the curve before it breaks; none when the loss never falls there.
+    /// Whether the ramp leads to where larger rates are worse: the run breaks, or its loss is lowest before the end.
+    public boolean reachesAnEdge() {
+        return breaking().isPresent() || lowest(steps) < beforeTheEnd();
+    }
+
+    private int beforeTheEnd() {
+        return steps.size() - Math.max(1, steps.size() / PARTS);
+    }
+
+    /// The rates that can be read off the curve before it breaks, and before the end of the ramp; none when the loss
+    /// never falls there, or the ramp reaches no edge.
     public List<Suggested> suggestions() {
-        List<Step> kept = steps.subList(0, broken());
         var suggestions = new ArrayList<Suggested>();
-        for (Suggestion suggestion : Suggestion.values()) {
-            suggestion.on(kept).ifPresent(suggestions::add);
+        if (reachesAnEdge()) {
+            List<Step> kept = steps.subList(0, Math.min(broken(), beforeTheEnd()));
+            for (Suggestion suggestion : Suggestion.values()) {
+                suggestion.on(kept).ifPresent(suggestions::add);
+            }
         }
         return suggestions;
+    }
+
+    /// Why no rate is suggested, in half a sentence.
+    public String whyNone() {
+        return reachesAnEdge()
+                ? "the loss never falls before the run breaks"
+                : "the loss still falls at the last rates of the test: let it end higher";
+    }
+
+    /// What a suggestion is, and whether to take it, in half a sentence.
+    public String about(Suggested suggested) {
+        if (isAboveLimit(suggested.rate())) {
+            return "above the stability limit: the run would oscillate and grow";
+        }
+        return recommended
+                .filter(best -> best.suggested().equals(suggested))
+                .map(best -> "recommended: " + best.reason())
+                .orElse(suggested.by().meaning());
+    }
+
+    public boolean isRecommended(Suggested suggested) {
+        return recommended.filter(best -> best.suggested().equals(suggested)).isPresent();
+    }
+
+    public boolean isAboveLimit(double rate) {
+        return limit.isPresent() && rate > limit.getAsDouble();
+    }
+
+    /// What breaking means, and why it comes after the limit, in half a sentence.
+    public String aboutBreaking() {
+        boolean later = breaking().isPresent() && isAboveLimit(breaking().getAsDouble());
+        return later
+                ? "to a fourfold loss it takes some updates past the limit"
+                : "past its lowest, the smoothed loss rises fourfold";
+    }
+
+    /// What the limit is, in half a sentence.
+    public static String aboutLimit() {
+        return "above it steps grow at the lowest minimum, by its curvature";
     }
 
     public Optional<Suggested> suggestion(Suggestion by) {

@@ -9,9 +9,14 @@ import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Segment;
 import io.github.thalweg.run.trajectory.Trajectory;
+import io.github.thalweg.study.map.StabilityLimit;
+import io.github.thalweg.study.range.LrRangeCurve.Recommended;
+import io.github.thalweg.study.range.LrRangeCurve.Suggested;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// A learning-rate range test: the run with its schedule replaced by an exponential ramp, and the loss after each of
 /// its updates. Update k = 0, 1, ..., n - 1 has the rate `from*(to/from)^(k/(n - 1))`. Everything else of the run, its
@@ -75,7 +80,35 @@ public record LrRangeTest(double from, double to, int updates, double smoothing)
         }
         Trajectory trajectory =
                 Runner.run(scenario.withSteps(updates).withRun(index, run.withSchedule(List.of(ramp()))), index);
-        return new LrRangeCurve(scenario.label(index), trajectory.loss(0), steps(trajectory));
+        var curve = new LrRangeCurve(
+                scenario.label(index),
+                trajectory.loss(0),
+                steps(trajectory),
+                StabilityLimit.ofRate(scenario, index),
+                Optional.empty());
+        return new LrRangeCurve(
+                curve.run(), curve.start(), curve.steps(), curve.limit(), recommended(curve, scenario, index));
+    }
+
+    /// The suggestion with which the run itself, not the ramp, gets lowest.
+    private static Optional<Recommended> recommended(LrRangeCurve curve, Scenario scenario, int index) {
+        RunSpec run = scenario.runs().get(index);
+        Optional<Recommended> best = Optional.empty();
+        double lowest = curve.start();
+        for (Suggested suggested : curve.suggestions()) {
+            var rate = new Setting.Number(suggested.rate());
+            Trajectory tried = Runner.run(
+                    scenario.withRun(index, run.withOptimizer(run.optimizer().with("lr", rate))), index);
+            double loss = tried.loss(tried.updates());
+            if (loss < lowest && !curve.isAboveLimit(suggested.rate())) {
+                lowest = loss;
+                best = Optional.of(new Recommended(
+                        suggested,
+                        String.format(
+                                Locale.ROOT, "lowest of these after %,d updates (%.2g)", scenario.steps(), loss)));
+            }
+        }
+        return best;
     }
 
     private Segment ramp() {

@@ -1,6 +1,7 @@
 package io.github.thalweg.window.search;
 
 import io.github.thalweg.figure.study.RangeFigure;
+import io.github.thalweg.study.range.LrRangeCurve;
 import io.github.thalweg.study.range.LrRangeCurve.Suggested;
 import io.github.thalweg.study.range.LrRangeTest;
 import io.github.thalweg.window.controls.IconButton;
@@ -99,21 +100,24 @@ public final class RangeTestPane extends BorderPane {
                 found == null ? null : theme -> new RangeFigure(found.scenario(), found.run(), found.curve(), theme));
         buttons.getChildren().setAll(problem);
         if (found != null) {
-            found.curve().suggestions().forEach(s -> buttons.getChildren().add(button(s)));
+            LrRangeCurve curve = found.curve();
+            curve.suggestions().forEach(s -> buttons.getChildren().add(button(curve, s)));
+            problem.setText(curve.suggestions().isEmpty() ? "No suggestion: " + curve.whyNone() + "." : "");
         }
     }
 
-    private Button button(Suggested suggested) {
+    private Button button(LrRangeCurve curve, Suggested suggested) {
         String rate = NumberText.of(suggested.rate());
-        var button = new Button(suggested.by().title() + ": use " + rate);
+        String title = suggested.by().title();
+        boolean recommended = curve.isRecommended(suggested);
+        String word = recommended ? " (recommended)" : curve.isAboveLimit(suggested.rate()) ? " (unstable)" : "";
+        var button = new Button(title + ": use " + rate + word);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setAccessibleText("Use " + rate + ", " + suggested.by().title());
-        button.setTooltip(
-                new Tooltip(suggested.by().title() + ": " + suggested.by().meaning()));
+        button.setAccessibleText("Use " + rate + ", " + title + word);
+        button.setTooltip(new Tooltip(title + ": " + curve.about(suggested)));
         button.setOnAction(_ -> {
             model.apply(suggested.rate());
-            status.say(
-                    "The learning rate is now " + rate + " (" + suggested.by().title() + ")");
+            status.say("The learning rate is now " + rate + " (" + title + ")");
         });
         return button;
     }

@@ -61,6 +61,40 @@ class LrRangeTestTest {
     }
 
     @Test
+    void oneSuggestionIsRecommendedForWhatItDoesInTheRace() {
+        LrRangeCurve curve = LrRangeTest.USUAL.of(bowl("sgd"), 0);
+        assertEquals(0.2, curve.limit().orElseThrow(), 1e-12);
+        LrRangeCurve.Recommended best = curve.recommended().orElseThrow();
+        double lowest = finalLoss(best.suggested().rate());
+        curve.suggestions().forEach(other -> assertTrue(lowest <= finalLoss(other.rate()), other::toString));
+        assertTrue(best.reason().startsWith("lowest of these after 100 updates ("), best.reason());
+        assertTrue(curve.about(best.suggested()).startsWith("recommended: "));
+        assertTrue(curve.aboutBreaking().endsWith("some updates past the limit"));
+    }
+
+    private static double finalLoss(double rate) {
+        return Runner.run(bowl("sgd").withRun(0, Studies.rate(bowl("sgd"), rate)), 0)
+                .loss(100);
+    }
+
+    /// A long ramp stays low on the way through the unstable rates: what it shows there is no rate to run with.
+    @Test
+    void aSuggestionAboveTheLimitSaysSo() {
+        var suggested = new LrRangeCurve.Suggested(Suggestion.STEEPEST, 0.25, 0);
+        LrRangeCurve curve = LrRangeTest.USUAL.of(bowl("sgd"), 0);
+        assertTrue(curve.isAboveLimit(0.25));
+        assertEquals("above the stability limit: the run would oscillate and grow", curve.about(suggested));
+    }
+
+    @Test
+    void aRampThatEndsTooSoonSaysSo() {
+        LrRangeCurve curve = new LrRangeTest(1e-6, 0.01, 100, 0.6).of(bowl("sgd"), 0);
+        assertEquals(List.of(), curve.suggestions());
+        assertTrue(curve.whyNone().contains("still falls"), curve.whyNone());
+        assertTrue(curve.recommended().isEmpty());
+    }
+
+    @Test
     void theRunKeepsItsNoise() {
         Scenario quiet = bowl("momentum");
         Scenario noisy = quiet.withNoise(new Noise("1", "1", 1, 7, null));
