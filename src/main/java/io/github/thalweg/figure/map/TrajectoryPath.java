@@ -109,12 +109,17 @@ public final class TrajectoryPath {
 
     /// Whether a stroke shows anything that those before it do not.
     private boolean isNew(Line2D line) {
-        int column = (int) ((line.getX2() - room.getX()) / cell);
-        int row = (int) ((line.getY2() - room.getY()) / cell);
+        int column = cell(line.getX2() - room.getX());
+        int row = cell(line.getY2() - room.getY());
         int at = row * (MAX_CELLS_A_SIDE + 1) + column;
         boolean wanted = strokes++ < MANY || !visited.get(at);
         visited.set(at);
         return wanted;
+    }
+
+    /// Within the cells also where a degenerate view puts a point on no pixel.
+    private int cell(double pixels) {
+        return (int) Math.clamp(pixels / cell, 0, MAX_CELLS_A_SIDE);
     }
 
     private void draw(Line2D line) {

@@ -15,6 +15,9 @@ public final class PlotRows {
     private int low = -1;
     private int high = -1;
     private int missing = -1;
+    // Kept, since rows of a long run are computed anew for every look back.
+    private double lowest;
+    private double highest;
 
     private PlotRows(IntToDoubleFunction value) {
         this.value = value;
@@ -44,8 +47,14 @@ public final class PlotRows {
         if (Double.isNaN(at)) {
             missing = missing < 0 ? row : missing;
         } else {
-            low = low < 0 || at < value.applyAsDouble(low) ? row : low;
-            high = high < 0 || at > value.applyAsDouble(high) ? row : high;
+            if (low < 0 || at < lowest) {
+                low = row;
+                lowest = at;
+            }
+            if (high < 0 || at > highest) {
+                high = row;
+                highest = at;
+            }
         }
     }
 
