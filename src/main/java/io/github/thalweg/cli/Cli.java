@@ -68,7 +68,8 @@ public final class Cli {
 
     /// The same with the user's own files in a given folder.
     public static int execute(String[] arguments, Path folder, PrintStream out, PrintStream err) {
-        if (Stream.of(arguments).anyMatch(argument -> argument.indexOf(UNREADABLE) >= 0) && !isUtf8()) {
+        Stream<String> given = Stream.concat(Stream.of(arguments), Stream.of(System.getProperty("user.dir", "")));
+        if (!isUtf8() && given.anyMatch(text -> text.indexOf(UNREADABLE) >= 0)) {
             return say(err, foreignLetters(), BAD_INPUT);
         }
         try {

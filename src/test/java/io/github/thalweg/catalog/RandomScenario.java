@@ -69,6 +69,11 @@ public final class RandomScenario {
         return Math.max(Math.abs(number()), Double.MIN_VALUE);
     }
 
+    /// Of a view that can be computed with.
+    private double side() {
+        return Math.min(positive(), 1e149);
+    }
+
     private Point point() {
         return new Point(number(), number());
     }
@@ -86,7 +91,7 @@ public final class RandomScenario {
                 use(),
                 point(),
                 random.nextInt(1, 1_000_000),
-                new Box(-1, positive() / 2, -1e-9, positive() / 2),
+                new Box(-1, side(), -1e-9, side()),
                 maybe(this::noise),
                 runs,
                 maybe(() -> new Validation("x^2 + 3y", maybe(() -> new Validation.EarlyStop(3, positive())))),
