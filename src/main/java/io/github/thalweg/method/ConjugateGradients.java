@@ -9,12 +9,15 @@ import io.github.thalweg.method.state.Update;
 import io.github.thalweg.method.state.Vector;
 import java.util.List;
 
-/// The nonlinear conjugate gradient method: d = -g + beta d, beta = max(0, g.(g - g_before)/|g_before|^2), then a
-/// strong Wolfe search along d that begins at `lr` or below, with a first step about 1 long. A direction that leads
-/// uphill, or a search that finds nothing, starts it again.
+/// Nonlinear conjugate gradients: d = -g + beta d, then a search along d that begins at `lr` or below, with a first
+/// step about 1 long. A direction that leads uphill, or a search that finds nothing, starts it again.
 ///
-/// Polak & Ribiere, 1969; Nocedal & Wright, Numerical Optimization, 2006, section 5.2.
-record ConjugateGradients() implements Method {
+/// Polak & Ribiere, 1969: beta = max(0, g.(g - g_before)/|g_before|^2); Fletcher & Reeves, 1964:
+/// beta = g.g/|g_before|^2; Nocedal & Wright, Numerical Optimization, 2006, section 5.2.
+///
+/// @param fletcherReeves takes their beta
+/// @param exact          searches for the lowest loss, else for strong Wolfe conditions
+record ConjugateGradients(boolean fletcherReeves, boolean exact) implements Method {
     /// Below 1/2, so that each direction leads downhill.
     private static final double C2 = 0.1;
 
@@ -52,15 +55,17 @@ record ConjugateGradients() implements Method {
             direction = g.negated();
         }
         memory.set(BETA, beta);
-        return LAST_STEP.step(update, here, direction, !memory.isSet(STEP_LENGTH), C2);
+        return LAST_STEP.step(update, here, direction, !memory.isSet(STEP_LENGTH), exact, C2);
     }
 
     /// 0 where there is no step before.
-    private static double beta(Memory memory, Vector g) {
+    private double beta(Memory memory, Vector g) {
         if (!memory.isSet(STEP_LENGTH)) {
             return 0;
         }
         Vector before = memory.vector(PREVIOUS_G);
-        return Math.max(0, g.dot(g.minus(before)) / before.dot(before));
+        return fletcherReeves
+                ? g.dot(g) / before.dot(before)
+                : Math.max(0, g.dot(g.minus(before)) / before.dot(before));
     }
 }

@@ -36,4 +36,15 @@ record InverseHessian(double xx, double xy, double yy) {
                 xy + along * step.x() * step.y() - (hy.x() * step.y() + hy.y() * step.x()) / curvature,
                 yy + along * step.y() * step.y() - 2 * hy.y() * step.y() / curvature);
     }
+
+    /// The same as Davidon, Fletcher & Powell have it: H + s sT/s.y - Hy (Hy)T/y.Hy. Nocedal & Wright, 2006, eq. 6.15.
+    InverseHessian afterDavidon(Vector step, Vector change) {
+        double curvature = step.dot(change);
+        Vector hy = times(change);
+        double length = change.dot(hy);
+        return new InverseHessian(
+                xx + step.x() * step.x() / curvature - hy.x() * hy.x() / length,
+                xy + step.x() * step.y() / curvature - hy.x() * hy.y() / length,
+                yy + step.y() * step.y() / curvature - hy.y() * hy.y() / length);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.thalweg.method;
 
 import io.github.thalweg.method.line.Armijo;
+import io.github.thalweg.method.line.Exact;
 import io.github.thalweg.method.line.Wolfe;
 import io.github.thalweg.method.state.Method;
 import io.github.thalweg.rule.Parameter;
@@ -17,9 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class MethodKind {
     private static final Requirement C1 = Requirement.number("c1", 0, 1);
     private static final Requirement SHRINK = Requirement.number("shrink", 0.01, 0.99);
+    /// Files that were written before there was a choice have none.
+    private static final Requirement SEARCH = Requirement.optional("line_search", "strong_wolfe", "exact");
+
     private static final List<MethodKind> ALL = List.of(
-            new MethodKind("bfgs", _ -> new Bfgs()),
-            new MethodKind("cg", _ -> new ConjugateGradients()),
+            new MethodKind("bfgs", values -> new QuasiNewton(false, isExact(values)), SEARCH),
+            new MethodKind(
+                    "cg",
+                    values -> new ConjugateGradients(values.is("beta", "fletcher_reeves"), isExact(values)),
+                    Requirement.optional("beta", "polak_ribiere", "fletcher_reeves"),
+                    SEARCH),
+            new MethodKind("dfp", values -> new QuasiNewton(true, isExact(values)), SEARCH),
+            new MethodKind("gd-exact", _ -> new SearchingDescent(new Exact(), "that which lowers the loss most")),
             new MethodKind(
                     "gd-wolfe",
                     values -> new SearchingDescent(
@@ -52,6 +62,10 @@ public final class MethodKind {
         this.requirements = List.of(requirements);
     }
 
+    private static boolean isExact(Values values) {
+        return values.is("line_search", "exact");
+    }
+
     /// The name in files.
     public String id() {
         return id;
@@ -76,6 +90,9 @@ public final class MethodKind {
     public @Nullable String problem(UpdateRule rule) {
         for (Requirement requirement : requirements) {
             Optional<Parameter> parameter = rule.parameter(requirement.name());
+            if (parameter.isEmpty() && requirement.optional()) {
+                continue;
+            }
             if (parameter.isEmpty()) {
                 return "the method " + id + " needs the parameter `" + requirement.name() + "`, found none";
             }

@@ -9,13 +9,19 @@ import io.github.thalweg.method.state.Update;
 import io.github.thalweg.method.state.Vector;
 import java.util.List;
 
-/// The BFGS method (Broyden, Fletcher, Goldfarb & Shanno, 1970): d = -H g, a strong Wolfe search along d that
-/// begins at `lr` or below, then H takes in the curvature that the step showed. H starts as the identity, with a
-/// first step about 1 long, and is scaled by s.y/y.y after it. A search that finds nothing starts it again.
+/// Quasi-Newton: d = -H g, a search along d that begins at `lr` or below, then H takes in what the step showed of the
+/// curvature. H starts as the identity, with a first step about 1 long, and is scaled by s.y/y.y after it. A search
+/// that finds nothing starts it again.
 ///
-/// Nocedal & Wright, Numerical Optimization, 2006, algorithm 6.1.
-record Bfgs() implements Method {
+/// Broyden, Fletcher, Goldfarb & Shanno, 1970; Davidon, 1959, Fletcher & Powell, 1963; Nocedal & Wright, Numerical
+/// Optimization, 2006, algorithm 6.1.
+///
+/// @param davidon takes in the curvature as Davidon, Fletcher & Powell do
+/// @param exact   searches for the lowest loss, else for strong Wolfe conditions
+record QuasiNewton(boolean davidon, boolean exact) implements Method {
     private static final double C2 = 0.9;
+    /// Their estimate hardly mends what an inexact search has put into it.
+    private static final double C2_OF_DAVIDON = 0.1;
     /// Smallest cosine between step and change of gradient that is taken for curvature.
     private static final double MIN_COSINE = 1e-12;
     /// Below this the quotients of so small numbers would overflow.
@@ -54,12 +60,12 @@ record Bfgs() implements Method {
         InverseHessian h = downhill(inverseHessian(memory, g), g);
         h.putIn(memory, H);
         Vector direction = h.times(g).negated();
-        Move move = LAST_STEP.step(update, here, direction, !memory.isSet(STEPS), C2);
+        Move move = LAST_STEP.step(update, here, direction, !memory.isSet(STEPS), exact, davidon ? C2_OF_DAVIDON : C2);
         memory.set(STEPS, memory.isSet(STEP_LENGTH) ? memory.get(STEPS) + 1 : 0);
         return move;
     }
 
-    private static InverseHessian inverseHessian(Memory memory, Vector g) {
+    private InverseHessian inverseHessian(Memory memory, Vector g) {
         if (!memory.isSet(STEPS)) {
             return InverseHessian.IDENTITY;
         }
@@ -71,7 +77,8 @@ record Bfgs() implements Method {
             return h;
         }
         boolean second = memory.get(STEPS) == 1;
-        return (second ? h.times(curvature / change.dot(change)) : h).after(step, change);
+        InverseHessian before = second ? h.times(curvature / change.dot(change)) : h;
+        return davidon ? before.afterDavidon(step, change) : before.after(step, change);
     }
 
     /// Rounding and noise can leave a matrix that leads uphill.

@@ -36,17 +36,10 @@ public final class StrongWolfe {
         this.growth = growth;
     }
 
-    /// Searches from `lr` times the length that would lower the loss a little more than the last step did, at most 1.
-    /// Nocedal & Wright, Numerical Optimization, 2006, eq. 3.60.
-    ///
-    /// @param fall by how much the last step lowered the loss
+    /// @param first the first step length to try
     /// @return as [#search]; 0 where the direction does not lead downhill
-    public double searchAfter(double fall, double lr) {
-        if (start.slope() >= 0) {
-            return 0;
-        }
-        double length = -2 * 1.01 * fall / start.slope();
-        return search(lr * (length > 0 ? Math.min(1, length) : 1));
+    public double searchDown(double first) {
+        return start.slope() >= 0 ? 0 : search(first);
     }
 
     /// @param first the first step length to try
@@ -74,13 +67,8 @@ public final class StrongWolfe {
         return now.loss() < start.loss() ? now.t() : start.t();
     }
 
-    /// Where the surface is undefined it counts as infinitely high.
     private Trial trial(double t) {
-        Sample sample = objective.at(theta.along(direction, t));
-        return new Trial(
-                t,
-                sample.isDefined() ? sample.loss() : Double.POSITIVE_INFINITY,
-                sample.gradient().dot(direction));
+        return Trial.of(objective.at(theta.along(direction, t)), t, direction);
     }
 
     private boolean rises(Trial trial) {

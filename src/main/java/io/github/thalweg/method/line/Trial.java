@@ -1,11 +1,22 @@
 package io.github.thalweg.method.line;
 
+import io.github.thalweg.method.state.Sample;
+import io.github.thalweg.method.state.Vector;
+
 /// A step length that a line search tried.
 ///
 /// @param t     the step length
 /// @param loss  phi(t) = f(theta + t d); infinite where the surface is undefined
 /// @param slope phi'(t)
 record Trial(double t, double loss, double slope) {
+    /// Where the surface is undefined it counts as infinitely high.
+    static Trial of(Sample sample, double t, Vector direction) {
+        return new Trial(
+                t,
+                sample.isDefined() ? sample.loss() : Double.POSITIVE_INFINITY,
+                sample.gradient().dot(direction));
+    }
+
     /// Minus infinity is a loss to go to, for a run that diverges.
     boolean isDefined() {
         return loss < Double.POSITIVE_INFINITY;

@@ -179,7 +179,16 @@ class MethodContractTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bfgs, 40", "cg, 40", "nelder-mead, 100", "lbfgs, 1500", "sgd-armijo, 20000", "gd-wolfe, 20000"})
+    @CsvSource({
+        "bfgs, 40",
+        "cg, 40",
+        "nelder-mead, 100",
+        "lbfgs, 1500",
+        "sgd-armijo, 20000",
+        "gd-wolfe, 20000",
+        "dfp, 60",
+        "gd-exact, 20000"
+    })
     void rosenbrocksValleyIsFollowedToItsEnd(String id, int updates) {
         UpdateRule rule = Catalog.builtIn().updateRule(id).orElseThrow();
         Trajectory run = run(ROSENBROCK, START, updates, spec(rule));
