@@ -10,14 +10,17 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
-/// Bayesian search. It begins with points that fill the space evenly (Sobol's, shifted by the seed), then tries
-/// where a Gaussian process of the trials so far expects the largest improvement ([Surrogate]). The expectation is
-/// evaluated at as many further points of the sequence, and the best of them are improved by a compass search.
+/// Begins with points that fill the space evenly (Sobol's, shifted as the seed says), then tries where a Gaussian
+/// process of the trials so far expects the largest improvement ([Surrogate]). The expectation is looked at at many
+/// further points of the sequence and around the best trials, where it is a narrow peak, and the best of them are
+/// improved by a compass search.
 ///
 /// Snoek, Larochelle & Adams, 2012, arXiv:1206.2944, with maximum likelihood in the place of slice sampling.
 final class BayesianSearch implements Strategy {
     private static final int CANDIDATES = 256;
     private static final int IMPROVED = 3;
+    private static final int AROUND = 16;
+    private static final double[] REACHES = {0.1, 0.03, 0.01, 0.003};
     private static final double FIRST_REACH = 0.05;
     private static final double LAST_REACH = 5e-4;
 
@@ -79,8 +82,9 @@ final class BayesianSearch implements Strategy {
                 candidates.add(at(shifted(), belief));
             }
             trials.made().stream()
-                    .min(Trial.BY_LOSS)
-                    .ifPresent(best -> candidates.add(at(search.place(best.values()), belief)));
+                    .sorted(Trial.BY_LOSS)
+                    .limit(IMPROVED)
+                    .forEach(best -> candidates.addAll(around(search.place(best.values()), belief)));
             candidates.sort(Comparator.comparingDouble(c -> -c.promise()));
             var finest = new ArrayList<Candidate>();
             candidates.stream().limit(IMPROVED).forEach(c -> finest.add(improved(c, belief)));
@@ -90,6 +94,21 @@ final class BayesianSearch implements Strategy {
                     .map(candidate -> search.values(array(candidate)))
                     .filter(tried::add)
                     .findFirst();
+        }
+
+        private List<Candidate> around(double[] centre, Surrogate belief) {
+            var candidates = new ArrayList<Candidate>();
+            candidates.add(at(centre, belief));
+            for (double reach : REACHES) {
+                for (int i = 0; i < AROUND; i++) {
+                    double[] place = shifted();
+                    for (int axis = 0; axis < dimensions; axis++) {
+                        place[axis] = Math.clamp(centre[axis] + reach * (2 * place[axis] - 1), 0, 1);
+                    }
+                    candidates.add(at(place, belief));
+                }
+            }
+            return candidates;
         }
 
         private static Candidate at(double[] place, Surrogate belief) {

@@ -17,7 +17,7 @@ final class MarginalLikelihood {
     private static final double GROWTH = 1.2;
     private static final double SHRINKAGE = 0.5;
     /// For values of variance one in the unit cube.
-    private static final Covariance MIN = new Covariance(0.05, 1e-6, 0.05);
+    private static final Covariance MIN = new Covariance(0.05, 1e-6, 0.02);
 
     private static final Covariance MAX = new Covariance(20, 1, 5);
     private static final Covariance USUAL = new Covariance(1, 1e-3, 0.3);

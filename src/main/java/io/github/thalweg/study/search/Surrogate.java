@@ -44,7 +44,18 @@ public final class Surrogate {
         double[][] places =
                 trials.stream().map(trial -> search.place(trial.values())).toArray(double[][]::new);
         return new Surrogate(
-                scale, places, Arrays.stream(losses).map(scale::decades).toArray(), search.seed());
+                scale,
+                places,
+                Arrays.stream(losses)
+                        .map(loss -> scale.decades(cut(loss, search.startLoss())))
+                        .toArray(),
+                search.seed());
+    }
+
+    /// A run that ends above its start is as bad as one that diverged: how high it gets says nothing of where a good
+    /// one is, and a cliff that high would bend the process far around.
+    private static double cut(double loss, double start) {
+        return Double.isFinite(start) && !(loss <= start) ? start : loss;
     }
 
     public LossScale scale() {

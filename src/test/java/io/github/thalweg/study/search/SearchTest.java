@@ -156,6 +156,32 @@ class SearchTest {
         return best[4];
     }
 
+    /// The same on valleys of two shapes, trial by trial of the same budget; `src/bench/Searches` has more of them.
+    @Test
+    void bayesianWinsFarMoreOftenThanItLoses() {
+        int wins = 0;
+        int losses = 0;
+        for (String formula : List.of("(x^2 + 100*y^2)/2", "(2 - x)^2 + 20*(y - x^2)^2")) {
+            Scenario valley = Studies.scenario(CATALOG, formula, 50, "momentum");
+            for (int seed = 1; seed <= 6; seed++) {
+                double bayesian = best(valley, SearchMethod.BAYESIAN, seed);
+                double random = best(valley, SearchMethod.RANDOM, seed);
+                wins += bayesian < 0.99 * random ? 1 : 0;
+                losses += random < 0.99 * bayesian ? 1 : 0;
+            }
+        }
+        assertTrue(wins >= 8 && losses <= 2, wins + " wins, " + losses + " losses");
+    }
+
+    private static double best(Scenario scenario, SearchMethod method, int seed) {
+        SearchRange wide = new SearchRange.Between("lr", 1e-5, 10, true);
+        return search(scenario, method, 50 * 40, seed, wide, MOMENTUM)
+                .search(_ -> {})
+                .best()
+                .orElseThrow()
+                .loss();
+    }
+
     @Test
     void lossesBecomeDecades() {
         LossScale plain = LossScale.of(4, new double[] {0.5, 1e-30, Double.POSITIVE_INFINITY});
