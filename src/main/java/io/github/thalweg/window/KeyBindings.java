@@ -6,6 +6,7 @@ import io.github.thalweg.window.map.SurfaceView;
 import io.github.thalweg.window.schedule.KnotHandle;
 import java.util.List;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -13,8 +14,11 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /// Binding of the table of shortcuts to a scene. Controls that need a key themselves keep it: letters belong to a
 /// text field, arrows to a slider, Space to a button.
@@ -22,22 +26,52 @@ final class KeyBindings {
     private static final Set<KeyCode> EDITING = Set.of(KeyCode.Z, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.A);
 
     private final List<Shortcut> shortcuts;
+    private final Runnable leaveField;
 
-    KeyBindings(List<Shortcut> shortcuts) {
+    /// @param leaveField moves the focus from a field to where plain keys are shortcuts
+    KeyBindings(List<Shortcut> shortcuts, Runnable leaveField) {
         this.shortcuts = shortcuts;
+        this.leaveField = leaveField;
     }
 
     void bind(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!belongsTo(scene.getFocusOwner(), event)) {
+            if (event.getCode() == KeyCode.ESCAPE && scene.getFocusOwner() instanceof TextInputControl field) {
+                // The field gives up what was typed before it is left.
+                Platform.runLater(() -> leave(scene, field));
+            } else if (!belongsTo(scene.getFocusOwner(), event) && !(isPlain(event) && hasPopup(scene))) {
                 run(event);
             }
         });
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (!(scene.getFocusOwner() instanceof TextInputControl)) {
+            if (!(scene.getFocusOwner() instanceof TextInputControl) && !hasPopup(scene)) {
                 type(event);
             }
         });
+    }
+
+    private void leave(Scene scene, TextInputControl field) {
+        if (scene.getFocusOwner() == field) {
+            leaveField.run();
+        }
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.getCode().isFunctionKey();
+    }
+
+    /// A list, menu or pop-over is open over the scene: what is typed is for it, also where it makes nothing of it.
+    private static boolean hasPopup(Scene scene) {
+        return Window.getWindows().stream()
+                .anyMatch(window -> window instanceof PopupWindow popup
+                        && !(popup instanceof Tooltip)
+                        && popup.isShowing()
+                        && below(popup) == scene.getWindow());
+    }
+
+    private static Window below(PopupWindow popup) {
+        Window owner = popup.getOwnerWindow();
+        return owner instanceof PopupWindow further ? below(further) : owner;
     }
 
     private void type(KeyEvent event) {

@@ -70,6 +70,6 @@ final class RunCards {
 
     private SegmentPane segment(ScheduleModel schedule, int run, int segment) {
         Runnable edit = () -> window.editor().editSchedule(run, segment);
-        return new SegmentPane(schedule, segment, window.catalog().schedules(), edit, complain);
+        return new SegmentPane(schedule, segment, window.catalog().schedules(), window.appearance(), edit, complain);
     }
 }

@@ -75,7 +75,7 @@ public final class WindowView extends StackPane {
     /// Binds keys and colours to the scene that this is the root of.
     public void attach(Scene scene) {
         window.appearance().themeProperty().subscribe(theme -> dress(scene, theme));
-        new KeyBindings(actions.all()).bind(scene);
+        new KeyBindings(actions.all(), race::focus).bind(scene);
         scene.addEventHandler(DragEvent.DRAG_OVER, WindowView::welcome);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         race.focus();

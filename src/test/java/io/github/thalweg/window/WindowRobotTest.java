@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -170,6 +169,59 @@ class WindowRobotTest {
     }
 
     @Test
+    void keysTypedIntoAnOpenListAreNoShortcuts(FxRobot robot) {
+        robot.type(KeyCode.A).write("adam");
+        assertEquals("adam", searched(robot));
+        robot.type(KeyCode.TAB).write("lcv ?");
+        assertFalse(window.playback().loopProperty().get());
+        assertFalse(window.appearance().overlayProperty(Overlay.CURVATURE).get());
+        assertFalse(robot.lookup("#keys").query().isVisible());
+        robot.type(KeyCode.ESCAPE).clickOn("#file-menu").type(KeyCode.L);
+        assertFalse(window.playback().loopProperty().get());
+        robot.type(KeyCode.ESCAPE).type(KeyCode.G).write("bow").type(KeyCode.ENTER);
+        assertEquals("bowl", scenario().landscape().landscape().id());
+    }
+
+    @Test
+    void enterInAnEmptySearchChoosesNothing(FxRobot robot) {
+        robot.clickOn("#add-run").type(KeyCode.ENTER).type(KeyCode.ESCAPE);
+        robot.clickOn("#gallery").type(KeyCode.ENTER).type(KeyCode.ESCAPE);
+        assertEquals(SampleCatalog.race(), scenario());
+    }
+
+    @Test
+    void escapeLeavesAFieldAndGivesUpWhatWasTyped(FxRobot robot) {
+        robot.doubleClickOn("#steps").write("7").type(KeyCode.ESCAPE).type(KeyCode.L);
+        assertTrue(window.playback().loopProperty().get());
+        robot.doubleClickOn(".name-field").write("Eve").type(KeyCode.ESCAPE).type(KeyCode.L);
+        assertFalse(window.playback().loopProperty().get());
+        assertEquals(SampleCatalog.race(), scenario());
+    }
+
+    @Test
+    void aClickThatClosesAPopOverDoesWhatItHits(FxRobot robot) {
+        robot.clickOn("#add-run").clickOn("#gallery");
+        assertTrue(robot.lookup(".tile").tryQuery().isPresent());
+        robot.clickOn("#gallery");
+        assertFalse(robot.lookup(".tile").tryQuery().isPresent());
+        robot.clickOn("#gallery");
+        assertTrue(robot.lookup(".tile").tryQuery().isPresent());
+    }
+
+    @Test
+    void aScheduleIsGivenToAllRuns(FxRobot robot) {
+        robot.clickOn(".schedule-button");
+        choose(robot, 0, "cos");
+        robot.clickOn("Apply to all runs").type(KeyCode.ESCAPE);
+        assertTrue(scenario().runs().stream()
+                .allMatch(run -> ScheduleText.of(run.schedule()).equals("cosine annealing")));
+    }
+
+    private static String searched(FxRobot robot) {
+        return robot.lookup(".popover .text-field").queryAs(TextField.class).getText();
+    }
+
+    @Test
     void aStepIsWalkedThroughLineByLineAndCopied(FxRobot robot) {
         robot.type(KeyCode.HOME).type(KeyCode.RIGHT, 3).type(KeyCode.PERIOD, 2);
         assertEquals(
@@ -217,9 +269,8 @@ class WindowRobotTest {
     }
 
     private static void choose(FxRobot robot, int segment, String schedule) {
-        ComboBox<?> box = robot.lookup(".segment .combo-box").nth(segment).query();
-        robot.clickOn((Node) box);
-        robot.clickOn(schedule);
+        robot.clickOn((Node) robot.lookup(".schedule-choice").nth(segment).query());
+        robot.write(schedule).type(KeyCode.ENTER);
     }
 
     private static void shortcut(FxRobot robot, KeyCode key) {

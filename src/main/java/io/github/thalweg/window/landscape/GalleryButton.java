@@ -41,8 +41,7 @@ public final class GalleryButton extends Button {
 
     public void open() {
         gallery.searchProperty().set("");
-        var popOver = new ThemedPopOver(appearance, new GalleryPane(gallery, thumbnails, picked));
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        popOver.show(this);
+        new ThemedPopOver(appearance, new GalleryPane(gallery, thumbnails, picked))
+                .open(this, PopOver.ArrowLocation.TOP_LEFT);
     }
 }

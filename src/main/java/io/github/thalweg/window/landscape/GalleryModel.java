@@ -2,12 +2,13 @@ package io.github.thalweg.window.landscape;
 
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.run.scenario.LandscapeUse;
+import io.github.thalweg.window.controls.SearchText;
 import io.github.thalweg.window.scenario.SessionModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,11 +32,13 @@ public final class GalleryModel {
             "machine learning");
 
     private final SessionModel session;
+    private final ObservableValue<List<Landscape>> landscapes;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectBinding<List<Group>> groups;
 
     public GalleryModel(SessionModel session, ObservableValue<List<Landscape>> landscapes) {
         this.session = session;
+        this.landscapes = landscapes;
         groups = Bindings.createObjectBinding(() -> grouped(landscapes.getValue(), search.get()), search, landscapes);
     }
 
@@ -48,6 +51,14 @@ public final class GalleryModel {
 
     public ObjectBinding<List<Group>> groupsProperty() {
         return groups;
+    }
+
+    /// The landscape that fits what is searched best; none while nothing is.
+    public Optional<Landscape> best() {
+        return search.get().isBlank()
+                ? Optional.empty()
+                : SearchText.matches(landscapes.getValue(), search.get(), GalleryModel::text).stream()
+                        .findFirst();
     }
 
     // Commands
@@ -65,8 +76,7 @@ public final class GalleryModel {
     private static List<Group> grouped(List<Landscape> landscapes, String search) {
         var groups = new LinkedHashMap<String, List<Landscape>>();
         ORDER.forEach(tag -> groups.put(tag, new ArrayList<>()));
-        landscapes.stream()
-                .filter(l -> matches(l, search.strip().toLowerCase(Locale.ROOT)))
+        SearchText.matches(landscapes, search, GalleryModel::text)
                 .forEach(l ->
                         groups.computeIfAbsent(tag(l), _ -> new ArrayList<>()).add(l));
         return groups.entrySet().stream()
@@ -79,9 +89,11 @@ public final class GalleryModel {
         return landscape.tags().isEmpty() ? "other" : landscape.tags().getFirst();
     }
 
-    private static boolean matches(Landscape landscape, String words) {
-        String all = String.join(
-                " ", landscape.name(), String.join(" ", landscape.tags()), landscape.summary(), landscape.formula());
-        return all.toLowerCase(Locale.ROOT).contains(words);
+    private static SearchText text(Landscape landscape) {
+        return new SearchText(
+                landscape.name(),
+                landscape.id(),
+                landscape.tags(),
+                String.join(" ", landscape.summary(), landscape.formula()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.thalweg.window.landscape;
 
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.window.controls.SectionTitle;
+import io.github.thalweg.window.controls.WhileShown;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -10,7 +11,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /// Gallery of all landscapes as small pictures, grouped by what they teach, with a field that narrows them down.
 final class GalleryPane extends VBox {
@@ -20,7 +20,6 @@ final class GalleryPane extends VBox {
     private final Thumbnails thumbnails;
     private final Runnable picked;
     private final VBox groups = new VBox();
-    private Subscription subscription = Subscription.EMPTY;
 
     GalleryPane(GalleryModel gallery, Thumbnails thumbnails, Runnable picked) {
         this.gallery = gallery;
@@ -31,17 +30,16 @@ final class GalleryPane extends VBox {
         var search = new TextField();
         search.setPromptText("Search landscapes by name, tag or formula");
         search.textProperty().bindBidirectional(gallery.searchProperty());
-        search.setOnAction(_ -> pickFirst());
+        search.setOnAction(_ -> gallery.best().ifPresent(this::pick));
         var scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setPrefSize(690, 460);
         getChildren().addAll(search, scroll);
-        sceneProperty().subscribe(scene -> {
-            subscription.unsubscribe();
-            subscription = scene == null
-                    ? Subscription.EMPTY
-                    : gallery.groupsProperty().subscribe(this::show);
+        WhileShown.follow(this, () -> {
+            // At once: what is typed while the gallery opens is for the field.
+            search.requestFocus();
+            return gallery.groupsProperty().subscribe(this::show);
         });
     }
 
@@ -59,13 +57,6 @@ final class GalleryPane extends VBox {
         String tag = group.tag();
         var title = new SectionTitle(tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1));
         return new VBox(8, title, tiles);
-    }
-
-    private void pickFirst() {
-        List<GalleryModel.Group> found = gallery.groupsProperty().get();
-        if (!found.isEmpty()) {
-            pick(found.getFirst().landscapes().getFirst());
-        }
     }
 
     private void pick(Landscape landscape) {

@@ -2,8 +2,11 @@ package io.github.thalweg.window.runs;
 
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.window.controls.AppearanceModel;
+import io.github.thalweg.window.controls.SearchList;
+import io.github.thalweg.window.controls.SearchText;
 import io.github.thalweg.window.controls.ThemedPopOver;
 import io.github.thalweg.window.scenario.CatalogModel;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -14,8 +17,11 @@ public record RuleChooser(CatalogModel library, AppearanceModel appearance) {
     /// @param among which rules are offered
     void open(Node beside, String title, Predicate<UpdateRule> among, Consumer<UpdateRule> chosen) {
         var rules = library.catalog().updateRules().stream().filter(among).toList();
-        var popOver = new ThemedPopOver(appearance, new RuleList(title, rules, chosen));
-        popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
-        popOver.show(beside);
+        var list = new SearchList<>(title, "update rules", rules, RuleChooser::text, chosen);
+        new ThemedPopOver(appearance, list).open(beside, PopOver.ArrowLocation.LEFT_TOP);
+    }
+
+    private static SearchText text(UpdateRule rule) {
+        return new SearchText(rule.name(), rule.id(), List.of(), rule.summary());
     }
 }

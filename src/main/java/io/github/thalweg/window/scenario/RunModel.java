@@ -132,6 +132,18 @@ public final class RunModel {
         editLive("change the schedule of " + name(), r -> r.withSchedule(segments));
     }
 
+    /// Gives all runs this one's schedule.
+    public void shareSchedule() {
+        RunSpec shared = run.getValue();
+        if (shared != null) {
+            session.edit(
+                    "give all runs the schedule of " + name(),
+                    s -> s.withRuns(s.runs().stream()
+                            .map(r -> r.withSchedule(shared.schedule()))
+                            .toList()));
+        }
+    }
+
     /// Scales gradients down to this norm, or lets them be.
     public void setClipNorm(@Nullable Double norm) {
         edit("change the clipping of " + name(), r -> r.withClipNorm(norm));

@@ -3,6 +3,7 @@ package io.github.thalweg.window.schedule;
 import io.github.thalweg.run.scenario.Segment;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.window.controls.SectionTitle;
+import io.github.thalweg.window.controls.WhileShown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -10,6 +11,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,6 @@ public final class ScheduleEditor extends VBox {
     private final VBox list = new VBox();
     private final List<SegmentPane> panes = new ArrayList<>();
     private final Label error = new Label();
-    private Subscription subscriptions = Subscription.EMPTY;
 
     /// @param problem why the race cannot be computed, in one sentence; null when it can
     /// @param pane    makes the pane of a segment, from 0
@@ -40,16 +42,21 @@ public final class ScheduleEditor extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setMaxHeight(320);
-        var add = new Button("Add a segment");
-        add.setOnAction(_ -> schedule.add());
-        getChildren().addAll(new SectionTitle("Schedule"), curve, error, scroll, add);
-        sceneProperty().subscribe(scene -> {
-            subscriptions.unsubscribe();
-            subscriptions = scene == null ? Subscription.EMPTY : follow();
-        });
+        getChildren().addAll(new SectionTitle("Schedule"), curve, error, scroll, buttons());
+        WhileShown.follow(this, this::follow);
     }
 
-    /// Only while on screen: a closed editor must not stay alive through its run.
+    private HBox buttons() {
+        var add = new Button("Add a segment");
+        add.setOnAction(_ -> schedule.add());
+        var all = new Button("Apply to all runs");
+        all.setTooltip(new Tooltip("Gives every run this schedule; each keeps its own learning rate"));
+        all.setOnAction(_ -> schedule.applyToAll());
+        var buttons = new HBox(add, all);
+        buttons.getStyleClass().add("row");
+        return buttons;
+    }
+
     private Subscription follow() {
         return Subscription.combine(
                 schedule.segmentsProperty().subscribe(this::show),

@@ -91,6 +91,12 @@ public final class ScheduleModel {
         });
     }
 
+    /// Gives every other run these segments, too, as one step of the history.
+    public void applyToAll() {
+        run.commit();
+        run.shareSchedule();
+    }
+
     private void change(Consumer<List<Segment>> edit) {
         List<Segment> list = copy();
         edit.accept(list);

@@ -73,9 +73,8 @@ public final class ScheduleRow extends StackPane {
 
     private void edit() {
         var popOver = new ThemedPopOver(appearance, editor.get());
-        popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
         popOver.setTitle("Schedule");
         popOver.setOnHidden(_ -> run.commit());
-        popOver.show(button);
+        popOver.open(button, PopOver.ArrowLocation.LEFT_TOP);
     }
 }

@@ -3,25 +3,30 @@ package io.github.thalweg.window.schedule;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Segment;
+import io.github.thalweg.window.controls.AppearanceModel;
 import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.controls.NumberRow;
 import io.github.thalweg.window.controls.NumberRule;
+import io.github.thalweg.window.controls.SearchList;
+import io.github.thalweg.window.controls.SearchText;
+import io.github.thalweg.window.controls.ThemedPopOver;
 import io.github.thalweg.window.parameters.ParameterEditing;
 import io.github.thalweg.window.parameters.ParameterRows;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.event.ActionEvent;
-import javafx.event.EventHandler;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Pane of one segment of a schedule: the schedule, its number of updates, its parameters.
 public final class SegmentPane extends VBox {
@@ -29,8 +34,9 @@ public final class SegmentPane extends VBox {
 
     private final ScheduleModel schedule;
     private final int index;
-    private final ComboBox<Schedule> choice = new ComboBox<>();
-    private final EventHandler<ActionEvent> chosen = _ -> choose();
+    private final List<Schedule> known;
+    private final AppearanceModel appearance;
+    private final Button choice = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
     private final NumberRow length;
     private final Label toTheEnd = new Label("lasts to the end");
     private final IconButton remove;
@@ -40,16 +46,23 @@ public final class SegmentPane extends VBox {
     /// @param catalog  what there is to choose from, beside a formula
     /// @param openText shows the schedule's text in the place of the runs
     public SegmentPane(
-            ScheduleModel schedule, int index, List<Schedule> catalog, Runnable openText, Consumer<String> complain) {
+            ScheduleModel schedule,
+            int index,
+            List<Schedule> catalog,
+            AppearanceModel appearance,
+            Runnable openText,
+            Consumer<String> complain) {
         this.schedule = schedule;
         this.index = index;
+        this.appearance = appearance;
         getStyleClass().add("segment");
-        List<Schedule> known = new ArrayList<>(catalog);
-        known.add(FORMULA);
-        choice.getItems().setAll(known);
-        choice.setConverter(new ScheduleNames());
-        choice.setOnAction(chosen);
-        choice.setAccessibleText("Schedule of segment " + (index + 1));
+        known = Stream.concat(
+                        catalog.stream().sorted(Comparator.comparing(Schedule::name, String.CASE_INSENSITIVE_ORDER)),
+                        Stream.of(FORMULA))
+                .toList();
+        choice.getStyleClass().add("schedule-choice");
+        choice.setContentDisplay(ContentDisplay.RIGHT);
+        choice.setOnAction(_ -> open());
         choice.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(choice, Priority.ALWAYS);
         remove = new IconButton(Feather.X, "Remove this segment", () -> schedule.remove(index));
@@ -81,11 +94,8 @@ public final class SegmentPane extends VBox {
     void show(Segment segment, int count) {
         boolean typed = segment.schedule().isTyped();
         Schedule shown = typed ? FORMULA : segment.schedule();
-        if (!shown.equals(choice.getValue())) {
-            choice.setOnAction(null);
-            choice.setValue(shown);
-            choice.setOnAction(chosen);
-        }
+        choice.setText(text(shown).name());
+        choice.setAccessibleText("Schedule of segment " + (index + 1) + ": " + choice.getText());
         remove.setVisible(count > 1);
         parameters.show(segment.schedule(), segment.settings());
         formula.show(segment.schedule());
@@ -101,20 +111,19 @@ public final class SegmentPane extends VBox {
         openText.run();
     }
 
-    private void choose() {
-        schedule.choose(index, choice.getValue());
+    private void open() {
+        var list = new SearchList<>(
+                "Choose a schedule",
+                "schedules",
+                known,
+                SegmentPane::text,
+                schedule -> this.schedule.choose(index, schedule));
+        new ThemedPopOver(appearance, list).open(choice, PopOver.ArrowLocation.LEFT_TOP);
     }
 
-    /// Schedules by name in the list of them.
-    private static final class ScheduleNames extends StringConverter<Schedule> {
-        @Override
-        public String toString(Schedule schedule) {
-            return schedule == null ? "" : schedule.isTyped() ? "Formula" : schedule.name();
-        }
-
-        @Override
-        public Schedule fromString(String name) {
-            throw new UnsupportedOperationException(ScheduleText.of(FORMULA) + " is chosen, not typed");
-        }
+    private static SearchText text(Schedule schedule) {
+        return schedule.isTyped()
+                ? new SearchText("Formula", "formula", List.of(), "Typed in place, of lr0, k and N.")
+                : new SearchText(schedule.name(), schedule.id(), List.of(), schedule.summary());
     }
 }

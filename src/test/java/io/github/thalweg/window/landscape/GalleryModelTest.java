@@ -1,6 +1,7 @@
 package io.github.thalweg.window.landscape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.window.SampleWindow;
@@ -32,6 +33,15 @@ class GalleryModelTest {
                 gallery.groupsProperty().get().stream()
                         .mapToInt(g -> g.landscapes().size())
                         .sum());
+    }
+
+    @Test
+    void theBestMatchIsTheOneOfThatName() {
+        assertTrue(gallery.best().isEmpty());
+        gallery.searchProperty().set("valley");
+        assertEquals("Rosenbrock", gallery.best().orElseThrow().name());
+        gallery.searchProperty().set("nothing like it");
+        assertTrue(gallery.best().isEmpty());
     }
 
     @Test
