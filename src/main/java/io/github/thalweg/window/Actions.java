@@ -33,7 +33,8 @@ final class Actions {
                 Shortcut.of("Copy as a code", codes::copy, "Shortcut+Shift+C"),
                 Shortcut.of("Show the code as a QR picture", window.code()::show, "Shortcut+Shift+Q"),
                 Shortcut.of("Paste a scenario or its code", codes::paste, "Shortcut+V"),
-                Shortcut.of("Show your own rules", surroundings::showFolder, "Shortcut+Shift+O"));
+                Shortcut.of("Show your own rules", surroundings::showFolder, "Shortcut+Shift+O"),
+                Shortcut.of("Quit", surroundings::quit, "Shortcut+Q"));
         all = new ArrayList<>(playing(window.playback()));
         all.addAll(withinTheStep(window.subSteps(), window.inspector()));
         all.addAll(editing(window.session(), surroundings));
@@ -46,6 +47,9 @@ final class Actions {
         void projector();
 
         void keys();
+
+        /// Closes the window as its own button does.
+        void quit();
 
         void export();
 

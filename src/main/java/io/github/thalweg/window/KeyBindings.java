@@ -51,7 +51,7 @@ final class KeyBindings {
     }
 
     private void leave(Scene scene, TextInputControl field) {
-        if (scene.getFocusOwner() == field) {
+        if (field.equals(scene.getFocusOwner())) {
             leaveField.run();
         }
     }
@@ -66,7 +66,7 @@ final class KeyBindings {
                 .anyMatch(window -> window instanceof PopupWindow popup
                         && !(popup instanceof Tooltip)
                         && popup.isShowing()
-                        && below(popup) == scene.getWindow());
+                        && scene.getWindow().equals(below(popup)));
     }
 
     private static Window below(PopupWindow popup) {

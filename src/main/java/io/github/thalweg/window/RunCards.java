@@ -11,6 +11,7 @@ import io.github.thalweg.window.runs.RunCard;
 import io.github.thalweg.window.runs.RunDetails;
 import io.github.thalweg.window.runs.RunHeader;
 import io.github.thalweg.window.runs.RunsColumn;
+import io.github.thalweg.window.runs.StartRow;
 import io.github.thalweg.window.runs.TuneMenu;
 import io.github.thalweg.window.scenario.RunModel;
 import io.github.thalweg.window.schedule.ScheduleEditor;
@@ -19,6 +20,7 @@ import io.github.thalweg.window.schedule.ScheduleRow;
 import io.github.thalweg.window.schedule.SegmentPane;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
 
 /// Builder of the column of runs: each part of a card gets its models here.
 final class RunCards {
@@ -33,8 +35,8 @@ final class RunCards {
     }
 
     RunsColumn column() {
-        var noise = new NoisePane(window.noise(), complain);
-        return new RunsColumn(window.session(), window.runs(), rules, this::card, noise);
+        var foot = new VBox(new StartRow(window.session(), complain), new NoisePane(window.noise(), complain));
+        return new RunsColumn(window.session(), window.runs(), rules, this::card, foot);
     }
 
     private RunCard card(int index) {

@@ -23,6 +23,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /// The window's contents: the bar at the top, runs, map and plots, the timeline, and what lies over them.
 public final class WindowView extends StackPane {
@@ -62,7 +64,7 @@ public final class WindowView extends StackPane {
         runs = new RunCards(window).column();
         side = new SideColumn(window, runs, prompts);
         var steps = new StepsField(window.landscape(), window.session(), window.status()::fail);
-        foot = new VBox(new TimelineBar(window.playback(), steps), new StatusLine(window));
+        foot = new VBox(new TimelineBar(window.playback(), steps, window.status()::fail), new StatusLine(window));
         sheet = new KeySheet(actions.all());
         message = new FormulaMessage(window.formula());
         message.setManaged(false);
@@ -124,6 +126,12 @@ public final class WindowView extends StackPane {
         @Override
         public void projector() {
             window.appearance().toggleProjector();
+        }
+
+        @Override
+        public void quit() {
+            Window shown = getScene().getWindow();
+            shown.fireEvent(new WindowEvent(shown, WindowEvent.WINDOW_CLOSE_REQUEST));
         }
 
         @Override

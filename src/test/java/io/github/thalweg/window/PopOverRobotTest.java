@@ -81,8 +81,7 @@ class PopOverRobotTest {
     private void goes(FxRobot robot, String opener) {
         var contents = new ArrayList<WeakReference<Node>>();
         for (int i = 0; i < TIMES; i++) {
-            robot.interact(() ->
-                    ((ButtonBase) robot.lookup(opener).query()).fire());
+            robot.interact(() -> ((ButtonBase) robot.lookup(opener).query()).fire());
             robot.interact(() -> {
                 for (Window open : List.copyOf(Window.getWindows())) {
                     if (open != stage) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.PlotKind;
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.Prompts;
@@ -14,6 +15,7 @@ import io.github.thalweg.window.schedule.ScheduleText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -115,7 +117,7 @@ class WindowRobotTest {
     void theKeysScrubSaveAndOpen(FxRobot robot) {
         robot.type(KeyCode.HOME).type(KeyCode.RIGHT, 4).type(KeyCode.LEFT);
         assertEquals(3, window.playback().step());
-        assertEquals("step 3 / 300", robot.lookup("#step").queryLabeled().getText());
+        assertEquals("3", robot.lookup("#step").queryAs(TextField.class).getText());
         shortcut(robot, KeyCode.S);
         assertEquals(Path.of("race.thalweg"), window.file().file());
         robot.interact(() -> window.runs().remove(0));
@@ -219,6 +221,73 @@ class WindowRobotTest {
 
     private static String searched(FxRobot robot) {
         return robot.lookup(".popover .text-field").queryAs(TextField.class).getText();
+    }
+
+    @Test
+    void aStepIsGoneToByTypingIt(FxRobot robot) {
+        robot.doubleClickOn("#step").write("120").type(KeyCode.ENTER);
+        assertEquals(120, window.playback().step());
+        robot.doubleClickOn("#step").write("-4").type(KeyCode.ENTER);
+        assertEquals(120, window.playback().step());
+        assertEquals(
+                "the step must be in [0, 1000000], was -4",
+                robot.lookup("#status").queryLabeled().getText());
+        robot.type(KeyCode.ESCAPE);
+        robot.doubleClickOn("#step").write("9999").type(KeyCode.ENTER);
+        assertEquals(300, window.playback().step());
+    }
+
+    @Test
+    void theStartIsTyped(FxRobot robot) {
+        robot.clickOn((Node) robot.lookup("#start .number-field").nth(0).query());
+        shortcut(robot, KeyCode.A);
+        robot.write("-1/4").type(KeyCode.ENTER);
+        assertEquals(new Point(-0.25, 1), scenario().start());
+        robot.interact(window.session()::undo);
+        assertEquals(
+                "-1.2",
+                robot.lookup("#start .number-field").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void aRunThatIsAddedIsInSightAndHasTheFocus(FxRobot robot) {
+        for (int i = 0; i < 4; i++) {
+            robot.type(KeyCode.A).write("adam").type(KeyCode.ENTER);
+        }
+        var cards = robot.lookup(".card").queryAll();
+        Node last = cards.stream().skip(cards.size() - 1L).findFirst().orElseThrow();
+        assertTrue(last.isFocused());
+        var viewport = robot.lookup(".runs .viewport").query();
+        assertTrue(viewport.localToScene(viewport.getLayoutBounds())
+                .contains(last.localToScene(last.getLayoutBounds()).getCenterX(), middle(last)));
+    }
+
+    private static double middle(Node card) {
+        return card.localToScene(card.getLayoutBounds()).getCenterY();
+    }
+
+    @Test
+    void withoutARunThereIsASentenceAndAButton(FxRobot robot) {
+        assertFalse(robot.lookup("#add-first-run").query().getParent().isVisible());
+        robot.interact(() -> {
+            while (window.runs().countProperty().get() > 0) {
+                window.runs().remove(0);
+            }
+        });
+        robot.clickOn("#add-first-run").write("adam").type(KeyCode.ENTER);
+        assertEquals(List.of("Adam"), scenario().labels());
+        assertFalse(robot.lookup("#add-first-run").query().getParent().isVisible());
+    }
+
+    @Test
+    void quittingClosesTheWindow(FxRobot robot) {
+        var stage = robot.lookup("#file-menu").query().getScene().getWindow();
+        robot.interact(() -> stage.setOnCloseRequest(Event::consume));
+        shortcut(robot, KeyCode.Q);
+        assertTrue(stage.isShowing());
+        robot.interact(() -> stage.setOnCloseRequest(null));
+        shortcut(robot, KeyCode.Q);
+        assertFalse(stage.isShowing());
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// The look of a run: colour, dash and marker, so that runs are told apart without colour, too.
 ///
-/// @param number the run's style, at least 0; styles repeat after twelve
+/// @param number the run's style, at least 0; colours repeat after twelve, with other markers and dashes
 public record RunStyle(int number) {
     /// Lengths of line and gap as multiples of the line's width; a round cap adds half a width at either end.
     private static final List<List<Double>> DASHES = List.of(
@@ -29,13 +29,18 @@ public record RunStyle(int number) {
         return theme.runs().get(Math.floorMod(number, theme.runs().size()));
     }
 
+    /// So often all colours were used before.
+    private int round() {
+        return Math.floorDiv(number, MARKERS.size());
+    }
+
     public Marker marker() {
-        return MARKERS.get(Math.floorMod(number, MARKERS.size()));
+        return MARKERS.get(Math.floorMod(number + round(), MARKERS.size()));
     }
 
     /// Lengths of line and gap in pixels for a line of the given width; empty for a solid line.
     public double[] dash(double width) {
-        return DASHES.get(Math.floorMod(number, DASHES.size())).stream()
+        return DASHES.get(Math.floorMod(number + 5 * round(), DASHES.size())).stream()
                 .mapToDouble(length -> length * width)
                 .toArray();
     }

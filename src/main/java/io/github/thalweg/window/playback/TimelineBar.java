@@ -1,9 +1,13 @@
 package io.github.thalweg.window.playback;
 
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.IconButton;
+import io.github.thalweg.window.controls.NumberField;
+import io.github.thalweg.window.controls.NumberRule;
 import io.github.thalweg.window.controls.NumberText;
 import io.github.thalweg.window.scenario.PlaybackModel;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -20,8 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TimelineBar extends HBox {
     private static final List<Double> SPEEDS = List.of(0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 100.0);
 
-    /// @param length what sets how many updates there are
-    public TimelineBar(PlaybackModel playback, Node length) {
+    /// @param length   what sets how many updates there are
+    /// @param complain receives the sentence about a step that is none
+    public TimelineBar(PlaybackModel playback, Node length, Consumer<String> complain) {
         getStyleClass().add("timeline");
         setAlignment(Pos.CENTER_LEFT);
         var scrubber = new Scrubber(playback);
@@ -34,7 +39,7 @@ public final class TimelineBar extends HBox {
                         new IconButton(Feather.CHEVRON_RIGHT, "One update forward (Right)", playback::stepForward),
                         new IconButton(Feather.SKIP_FORWARD, "To the end (End)", playback::toEnd),
                         scrubber,
-                        step(playback),
+                        step(playback, complain),
                         loop(playback),
                         speed(playback),
                         length);
@@ -50,18 +55,35 @@ public final class TimelineBar extends HBox {
         return button;
     }
 
-    private static Label step(PlaybackModel playback) {
-        var label = new Label();
-        label.setId("step");
-        label.getStyleClass().add("step-label");
-        label.setMinWidth(USE_PREF_SIZE);
+    /// The step under the playhead, which can be typed over to go to another.
+    private static HBox step(PlaybackModel playback, Consumer<String> complain) {
+        var rule = new NumberRule("the step", 0, Scenario.MAX_STEPS, true);
+        var field = new NumberField(rule, step -> playback.seek((int) step), complain);
+        field.setId("step");
+        field.setAlignment(Pos.CENTER_RIGHT);
+        field.setTooltip(new Tooltip("Step under the playhead; type another to go there"));
+        playback.stepProperty().subscribe(step -> field.show(step.intValue()));
+        // What is typed must not run away.
+        field.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                playback.pause();
+            }
+        });
+        var length = new Label();
+        length.setId("step-count");
+        length.setMinWidth(USE_PREF_SIZE);
+        length.textProperty().bind(playback.lengthProperty().asString("/ %d"));
         playback.lengthProperty()
-                .subscribe(n -> label.setPrefWidth(48 + 16.0 * String.valueOf(n).length()));
-        label.textProperty()
-                .bind(playback.stepProperty()
-                        .asString("step %d / ")
-                        .concat(playback.lengthProperty().asString()));
-        return label;
+                .subscribe(n ->
+                        field.setPrefColumnCount(Math.max(3, String.valueOf(n).length())));
+        var caption = new Label("step");
+        caption.setMinWidth(USE_PREF_SIZE);
+        caption.setLabelFor(field);
+        var row = new HBox(caption, field, length);
+        row.getStyleClass().addAll("row", "step-label");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinWidth(USE_PREF_SIZE);
+        return row;
     }
 
     private static ToggleButton loop(PlaybackModel playback) {

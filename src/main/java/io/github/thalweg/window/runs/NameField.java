@@ -2,9 +2,13 @@ package io.github.thalweg.window.runs;
 
 import io.github.thalweg.window.scenario.RunModel;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 
 /// A run's name, which can be typed over.
 final class NameField extends TextField {
@@ -17,6 +21,8 @@ final class NameField extends TextField {
         getStyleClass().add("name-field");
         setAccessibleText("Name of the run");
         setPrefColumnCount(6);
+        setTooltip(new Tooltip());
+        getTooltip().textProperty().bind(textProperty());
         run.labelProperty().subscribe(label -> setText(label == null ? "" : label));
         setOnAction(_ -> enter());
         focusedProperty().addListener((_, _, focused) -> {
@@ -29,6 +35,19 @@ final class NameField extends TextField {
                 setText(run.labelProperty().getValue());
             }
         });
+    }
+
+    /// The name as far as it fits, while it is not typed over: a field would show its end, or cut it anywhere.
+    StackPane shortened() {
+        var label = new Label();
+        label.getStyleClass().add("run-name");
+        label.setMouseTransparent(true);
+        label.textProperty().bind(textProperty());
+        label.visibleProperty().bind(focusedProperty().not());
+        label.maxWidthProperty().bind(widthProperty());
+        var stack = new StackPane(this, label);
+        stack.setAlignment(Pos.CENTER_LEFT);
+        return stack;
     }
 
     private void enter() {

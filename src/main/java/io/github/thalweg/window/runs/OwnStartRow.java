@@ -3,17 +3,14 @@ package io.github.thalweg.window.runs;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.trajectory.Trajectory;
-import io.github.thalweg.window.controls.NumberField;
-import io.github.thalweg.window.controls.NumberRule;
+import io.github.thalweg.window.controls.PlaceFields;
 import io.github.thalweg.window.scenario.PlaybackModel;
 import io.github.thalweg.window.scenario.RunModel;
 import io.github.thalweg.window.scenario.SessionModel;
 import java.util.function.Consumer;
-import java.util.function.DoubleFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,27 +25,19 @@ public final class OwnStartRow extends VBox {
     private final PlaybackModel playback;
     private final CheckBox box = new CheckBox("own start");
     private final Button here = new Button("From the head");
-    private final NumberField x;
-    private final NumberField y;
-    private final HBox place;
-    private Point shown;
+    private final PlaceFields place;
 
     public OwnStartRow(RunModel run, SessionModel session, PlaybackModel playback, Consumer<String> complain) {
         this.run = run;
         this.session = session;
         this.playback = playback;
-        shown = session.scenario().start();
         getStyleClass().add("rows");
         box.setTooltip(new Tooltip("This run starts elsewhere than the others; its ring on the map can be dragged"));
         box.setOnAction(_ -> run.setStart(box.isSelected() ? session.scenario().start() : null));
         here.getStyleClass().add("link");
         here.setTooltip(new Tooltip("Starts where the run is under the playhead"));
         here.setOnAction(_ -> startAtHead());
-        x = field("start x", value -> new Point(value, shown.y()), complain);
-        y = field("start y", value -> new Point(shown.x(), value), complain);
-        place = new HBox(new Label("x"), x, new Label("y"), y);
-        place.getStyleClass().add("row");
-        place.setAlignment(Pos.CENTER_RIGHT);
+        place = new PlaceFields("start", session.scenario().start(), run::setStart, complain);
         place.managedProperty().bind(place.visibleProperty());
         getChildren().addAll(head(), place);
         run.runProperty().subscribe(this::show);
@@ -61,11 +50,6 @@ public final class OwnStartRow extends VBox {
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private NumberField field(String name, DoubleFunction<Point> moved, Consumer<String> complain) {
-        var rule = new NumberRule(name, -Double.MAX_VALUE, Double.MAX_VALUE, false);
-        return new NumberField(rule, value -> run.setStart(moved.apply(value)), complain);
     }
 
     private void startAtHead() {
@@ -84,9 +68,7 @@ public final class OwnStartRow extends VBox {
             Point own = spec.start();
             box.setSelected(own != null);
             place.setVisible(own != null);
-            shown = own != null ? own : session.scenario().start();
-            x.show(shown.x());
-            y.show(shown.y());
+            place.show(own != null ? own : session.scenario().start());
         }
     }
 }

@@ -13,7 +13,7 @@ public final class RunHeader extends HBox {
     public RunHeader(RunModel run, ObservableValue<ThemeName> theme, Consumer<String> complain) {
         getStyleClass().add("row");
         setAlignment(Pos.CENTER_LEFT);
-        var name = new NameField(run, complain);
+        var name = new NameField(run, complain).shortened();
         setHgrow(name, Priority.ALWAYS);
         var chip = new VerdictChip();
         run.verdictProperty().subscribe(v -> chip.show(v, run.endingsProperty().getValue()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,6 +30,7 @@ public final class RunsColumn extends VBox {
     private final List<RunCard> cards = new ArrayList<>();
 
     private final ScrollPane scroll = new ScrollPane(list);
+    private final VBox none = new VBox();
     private final Button add = new Button("Add run", new FontIcon(Feather.PLUS));
 
     /// @param card makes the card of a place in the list, from 0
@@ -48,14 +50,29 @@ public final class RunsColumn extends VBox {
         var header = new HBox(new SectionTitle("Runs"), space, add);
         header.getStyleClass().add("runs-header");
         header.setAlignment(Pos.CENTER_LEFT);
+        fillNone();
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header, tuned(), scroll, foot);
+        getChildren().addAll(header, tuned(), none, scroll, foot);
         runs.countProperty().subscribe(count -> show(count.intValue()));
         // A card that has just come is laid out only after this.
         session.selectedRunProperty().subscribe(_ -> Platform.runLater(this::revealSelected));
+    }
+
+    /// What stands in the place of the cards when there are none.
+    private void fillNone() {
+        var sentence = new Label("There is no run. A run is an update rule on its way down from the start.");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.getStyleClass().add("secondary");
+        var first = new Button("Add a run");
+        first.setId("add-first-run");
+        first.setOnAction(_ -> chooseRule(first));
+        none.getStyleClass().add("cards");
+        none.getChildren().addAll(sentence, first);
+        none.managedProperty().bind(none.visibleProperty());
     }
 
     /// The label that says how the numbers of all runs were found, where they were found alike.
@@ -78,6 +95,7 @@ public final class RunsColumn extends VBox {
         if (selected < 0 || selected >= list.getChildren().size()) {
             return;
         }
+        scroll.applyCss();
         scroll.layout();
         double visible = scroll.getViewportBounds().getHeight();
         double hidden = list.getHeight() - visible;
@@ -91,7 +109,22 @@ public final class RunsColumn extends VBox {
 
     /// Opens the list of rules to add a run from.
     public void chooseRule() {
-        rules.open(add, "Add a run", _ -> true, runs::add);
+        chooseRule(add);
+    }
+
+    private void chooseRule(Node beside) {
+        rules.open(beside, "Add a run", _ -> true, rule -> {
+            runs.add(rule);
+            Platform.runLater(this::focusSelected);
+        });
+    }
+
+    /// A run that was added is where one goes on.
+    private void focusSelected() {
+        int selected = session.selectedRunProperty().get();
+        if (selected >= 0 && selected < list.getChildren().size()) {
+            list.getChildren().get(selected).requestFocus();
+        }
     }
 
     private void show(int count) {
@@ -99,5 +132,6 @@ public final class RunsColumn extends VBox {
             cards.add(card.apply(cards.size()));
         }
         list.getChildren().setAll(cards.subList(0, count));
+        none.setVisible(count == 0);
     }
 }

@@ -10,13 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchTextTest {
     @ParameterizedTest
-    @CsvSource({
-        "momentum, Momentum",
-        "nest, Nesterov",
-        "adam, Adam",
-        "SGD, Gradient descent",
-        "' rms', RMSProp"
-    })
+    @CsvSource({"momentum, Momentum", "nest, Nesterov", "adam, Adam", "SGD, Gradient descent", "' rms', RMSProp"})
     void theRuleOfThatNameComesFirst(String typed, String name) {
         assertEquals(
                 name,
