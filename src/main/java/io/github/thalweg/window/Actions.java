@@ -129,7 +129,8 @@ final class Actions {
                 Shortcut.of("Tune every run alike", window.search()::openForAll, "U"),
                 Shortcut.of("Gradient field", () -> window.appearance().toggle(Overlay.FIELD), "V"),
                 Shortcut.of("Curvature", () -> window.appearance().toggle(Overlay.CURVATURE), "C"),
-                Shortcut.of("Next theme", window.appearance()::nextTheme, "T"),
+                Shortcut.of("Table of results", window.table()::toggle, "T"),
+                Shortcut.of("Next theme", window.appearance()::nextTheme, "Shift+T"),
                 Shortcut.of("Projector mode", surroundings::projector, "F11", "F5"),
                 Shortcut.of("Back to the window", surroundings::escape, "Esc"),
                 Shortcut.of("Keys", surroundings::keys, "F1").orTyped("?"));

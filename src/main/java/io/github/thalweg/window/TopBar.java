@@ -42,7 +42,7 @@ final class TopBar extends HBox {
                         undo(window.session()),
                         redo(window.session()),
                         new ViewMenu(window.appearance(), window.inspector()),
-                        new IconButton(Feather.SUN, "Theme (T)", window.appearance()::nextTheme),
+                        new IconButton(Feather.SUN, "Theme (Shift+T)", window.appearance()::nextTheme),
                         new IconButton(Feather.MAXIMIZE, "Projector mode (F11)", actions::projector),
                         new IconButton(Feather.HELP_CIRCLE, "Keys (?)", actions::keys),
                         export(actions),

@@ -21,6 +21,7 @@ import io.github.thalweg.window.landscape.GalleryModel;
 import io.github.thalweg.window.landscape.LandscapeModel;
 import io.github.thalweg.window.map.SurfaceModel;
 import io.github.thalweg.window.noise.NoiseModel;
+import io.github.thalweg.window.runs.ResultsTableModel;
 import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.CatalogModel;
 import io.github.thalweg.window.scenario.Computation;
@@ -57,6 +58,7 @@ public final class WindowModel {
     private final LandscapeModel landscape;
     private final GalleryModel gallery;
     private final RunsModel runs;
+    private final ResultsTableModel table;
     private final NoiseModel noise;
     private final InspectorModel inspector;
     private final SubStepModel subSteps;
@@ -90,6 +92,7 @@ public final class WindowModel {
         landscape = new LandscapeModel(session);
         gallery = new GalleryModel(session, this.library.catalogProperty().map(Catalog::landscapes));
         runs = new RunsModel(session, constant, innermost);
+        table = new ResultsTableModel(session);
         noise = new NoiseModel(session);
         knots = new KnotsModel(session);
         editor = new EditorModel(session, this.library, background);
@@ -180,6 +183,11 @@ public final class WindowModel {
 
     public RunsModel runs() {
         return runs;
+    }
+
+    /// The results of all runs as a table.
+    public ResultsTableModel table() {
+        return table;
     }
 
     public NoiseModel noise() {

@@ -10,6 +10,7 @@ import io.github.thalweg.window.export.ExportWindow;
 import io.github.thalweg.window.landscape.FormulaMessage;
 import io.github.thalweg.window.landscape.StepsField;
 import io.github.thalweg.window.playback.TimelineBar;
+import io.github.thalweg.window.runs.ResultsPane;
 import io.github.thalweg.window.runs.RunsColumn;
 import io.github.thalweg.window.session.CodeCommands;
 import io.github.thalweg.window.session.CodeSheet;
@@ -68,10 +69,21 @@ public final class WindowView extends StackPane {
         sheet = new KeySheet(actions.all());
         message = new FormulaMessage(window.formula());
         message.setManaged(false);
-        var shell = new BorderPane(new StackPane(race, new StudyLayer(window, prompts)), top, null, foot, side);
+        var shell = new BorderPane(
+                new StackPane(race, new StudyLayer(window, prompts), results(clipboard)), top, null, foot, side);
         getChildren().addAll(shell, message, sheet, new CodeSheet(window.code(), codes::copy));
         window.appearance().projectorProperty().subscribe(this::project);
         runs.prefWidthProperty().bind(widthProperty().map(w -> Math.clamp(w.doubleValue() * 0.2, 286, 304)));
+    }
+
+    private ResultsPane results(Clipboards clipboard) {
+        return new ResultsPane(
+                window.table(),
+                text -> {
+                    clipboard.copy(text);
+                    window.status().say("Copied the table of results");
+                },
+                window.status()::fail);
     }
 
     /// Binds keys and colours to the scene that this is the root of.
@@ -180,6 +192,7 @@ public final class WindowView extends StackPane {
             window.editor().close();
             window.rangeTest().close();
             window.search().close();
+            window.table().close();
             window.appearance().projectorProperty().set(false);
         }
     }

@@ -84,7 +84,7 @@ class PopOverRobotTest {
             robot.interact(() -> ((ButtonBase) robot.lookup(opener).query()).fire());
             robot.interact(() -> {
                 for (Window open : List.copyOf(Window.getWindows())) {
-                    if (open != stage) {
+                    if (!open.equals(stage)) {
                         contents.add(new WeakReference<>(open.getScene().getRoot()));
                         open.hide();
                     }

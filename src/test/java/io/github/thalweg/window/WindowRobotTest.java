@@ -239,7 +239,8 @@ class WindowRobotTest {
 
     @Test
     void theStartIsTyped(FxRobot robot) {
-        robot.clickOn((Node) robot.lookup("#start .number-field").nth(0).query());
+        Node first = robot.lookup("#start .number-field").nth(0).query();
+        robot.clickOn(first);
         shortcut(robot, KeyCode.A);
         robot.write("-1/4").type(KeyCode.ENTER);
         assertEquals(new Point(-0.25, 1), scenario().start());
@@ -277,6 +278,21 @@ class WindowRobotTest {
         robot.clickOn("#add-first-run").write("adam").type(KeyCode.ENTER);
         assertEquals(List.of("Adam"), scenario().labels());
         assertFalse(robot.lookup("#add-first-run").query().getParent().isVisible());
+    }
+
+    @Test
+    void theTableOfResultsComesAndGoes(FxRobot robot) {
+        robot.clickOn(".map-view").type(KeyCode.T);
+        assertTrue(robot.lookup("#results").query().isVisible());
+        assertEquals(
+                4,
+                robot.lookup("#results .table-view").queryTableView().getItems().size());
+        robot.clickOn("#threshold");
+        shortcut(robot, KeyCode.A);
+        robot.write("1/4").type(KeyCode.ENTER);
+        assertEquals(0.25, window.table().threshold());
+        robot.type(KeyCode.ESCAPE, 2);
+        assertFalse(robot.lookup("#results").query().isVisible());
     }
 
     @Test
@@ -338,7 +354,8 @@ class WindowRobotTest {
     }
 
     private static void choose(FxRobot robot, int segment, String schedule) {
-        robot.clickOn((Node) robot.lookup(".schedule-choice").nth(segment).query());
+        Node choice = robot.lookup(".schedule-choice").nth(segment).query();
+        robot.clickOn(choice);
         robot.write(schedule).type(KeyCode.ENTER);
     }
 

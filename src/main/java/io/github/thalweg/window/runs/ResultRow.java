@@ -1,0 +1,59 @@
+package io.github.thalweg.window.runs;
+
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.Results;
+import io.github.thalweg.run.trajectory.Trajectory;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// What came of one run, as a row of the table of results.
+///
+/// @param lowestAt    the update of the lowest loss
+/// @param distance    from the end to the nearest minimum; NaN where none is known
+/// @param toThreshold updates until the loss is at most the threshold; null when it never is
+/// @param verdict     in a few words
+public record ResultRow(
+        String label,
+        double finalLoss,
+        double lowestLoss,
+        int lowestAt,
+        double distance,
+        @Nullable Integer toThreshold,
+        long evaluations,
+        String verdict) {
+
+    /// The row of a run.
+    public static ResultRow of(Results results, int run, double threshold) {
+        Trajectory trajectory = results.trajectories().get(run);
+        int end = trajectory.updates();
+        int lowest = lowest(trajectory);
+        var at = new Point(trajectory.x(end), trajectory.y(end));
+        double distance = results.minima().stream()
+                .mapToDouble(minimum ->
+                        Math.hypot(minimum.at().x() - at.x(), minimum.at().y() - at.y()))
+                .min()
+                .orElse(Double.NaN);
+        var reached = IntStream.rangeClosed(0, end)
+                .filter(row -> trajectory.loss(row) <= threshold)
+                .findFirst();
+        return new ResultRow(
+                results.scenario().label(run),
+                trajectory.loss(end),
+                trajectory.loss(lowest),
+                lowest,
+                distance,
+                reached.isPresent() ? reached.getAsInt() : null,
+                trajectory.evaluations(end),
+                results.verdicts().get(run).text());
+    }
+
+    private static int lowest(Trajectory trajectory) {
+        int lowest = 0;
+        for (int row = 1; row <= trajectory.updates(); row++) {
+            if (trajectory.loss(row) < trajectory.loss(lowest)) {
+                lowest = row;
+            }
+        }
+        return lowest;
+    }
+}

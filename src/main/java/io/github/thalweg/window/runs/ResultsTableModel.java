@@ -1,0 +1,119 @@
+package io.github.thalweg.window.runs;
+
+import io.github.thalweg.run.Results;
+import io.github.thalweg.window.scenario.SessionModel;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/// The results of all runs as a table. Nothing is counted while it is closed.
+public final class ResultsTableModel {
+    private static final double THRESHOLD = 0.01;
+    private static final List<String> HEAD = List.of(
+            "run",
+            "final loss",
+            "lowest loss",
+            "at update",
+            "distance",
+            "updates to threshold",
+            "evaluations",
+            "verdict");
+
+    private final SessionModel session;
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<List<ResultRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private double threshold = THRESHOLD;
+
+    public ResultsTableModel(SessionModel session) {
+        this.session = session;
+        session.resultsProperty().subscribe(_ -> count());
+        open.subscribe(_ -> count());
+    }
+
+    // Properties
+
+    public BooleanProperty openProperty() {
+        return open;
+    }
+
+    /// One row per run, the lowest final loss first; losses that are no number last.
+    public ReadOnlyObjectProperty<List<ResultRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    public double threshold() {
+        return threshold;
+    }
+
+    /// The sentence that names the best run, with all digits: what looks equal may not be.
+    public String best() {
+        List<ResultRow> all = rows.get();
+        if (all.isEmpty() || Double.isNaN(all.getFirst().finalLoss())) {
+            return "No run has a final loss.";
+        }
+        ResultRow first = all.getFirst();
+        var equal = all.stream()
+                .filter(row -> row.finalLoss() == first.finalLoss())
+                .map(ResultRow::label)
+                .toList();
+        String names = equal.size() == 1
+                ? equal.getFirst()
+                : String.join(", ", equal.subList(0, equal.size() - 1)) + " and " + equal.getLast();
+        return "Lowest final loss: " + names + ", " + first.finalLoss() + ".";
+    }
+
+    // Commands
+
+    public void toggle() {
+        open.set(!open.get());
+    }
+
+    public void close() {
+        open.set(false);
+    }
+
+    /// Counts updates until the loss is at most this.
+    public void setThreshold(double loss) {
+        threshold = loss;
+        count();
+    }
+
+    /// The rows in this order as text with tabs, as spreadsheets take it from the clipboard.
+    public static String text(List<ResultRow> rows) {
+        return Stream.concat(Stream.of(String.join("\t", HEAD)), rows.stream().map(ResultsTableModel::line))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String line(ResultRow row) {
+        return Stream.of(
+                        // A name cannot break the table.
+                        row.label().replace('\t', ' '),
+                        row.finalLoss(),
+                        row.lowestLoss(),
+                        row.lowestAt(),
+                        row.distance(),
+                        row.toThreshold() == null ? "" : row.toThreshold(),
+                        row.evaluations(),
+                        row.verdict())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\t"));
+    }
+
+    private void count() {
+        Results results = session.resultsProperty().get();
+        rows.set(!open.get() || results == null ? List.of() : counted(results));
+    }
+
+    private List<ResultRow> counted(Results results) {
+        return IntStream.range(0, results.trajectories().size())
+                .mapToObj(run -> ResultRow.of(results, run, threshold))
+                .sorted(Comparator.comparingDouble(ResultRow::finalLoss))
+                .toList();
+    }
+}
