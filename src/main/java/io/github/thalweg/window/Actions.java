@@ -133,6 +133,6 @@ final class Actions {
                 Shortcut.of("Next theme", window.appearance()::nextTheme, "Shift+T"),
                 Shortcut.of("Projector mode", surroundings::projector, "F11", "F5"),
                 Shortcut.of("Back to the window", surroundings::escape, "Esc"),
-                Shortcut.of("Keys", surroundings::keys, "F1").orTyped("?"));
+                Shortcut.of("What you see, and keys", surroundings::keys, "F1").orTyped("?"));
     }
 }

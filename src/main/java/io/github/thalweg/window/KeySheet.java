@@ -5,11 +5,12 @@ import io.github.thalweg.window.controls.Shortcut;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Sheet of all keys, made from the table that binds them.
+/// Sheet that explains what the window shows, and lists all keys, made from the table that binds them.
 final class KeySheet extends StackPane {
     KeySheet(List<Shortcut> shortcuts) {
         getStyleClass().add("sheet-shade");
@@ -24,11 +25,13 @@ final class KeySheet extends StackPane {
             grid.add(keys, 2 * (i / half), i % half);
             grid.add(new Label(shortcuts.get(i).what()), 2 * (i / half) + 1, i % half);
         }
-        var sheet = new VBox(new SectionTitle("Keys"), grid);
+        var sheet = new VBox(new SectionTitle("What you see"), new Explanations(), new SectionTitle("Keys"), grid);
         sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        var scroll = new ScrollPane(sheet);
+        scroll.getStyleClass().add("plain-scroll");
+        scroll.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(Pos.CENTER);
-        getChildren().add(sheet);
+        getChildren().add(scroll);
         setOnMouseClicked(_ -> setVisible(false));
     }
 

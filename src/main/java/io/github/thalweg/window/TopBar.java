@@ -44,7 +44,7 @@ final class TopBar extends HBox {
                         new ViewMenu(window.appearance(), window.inspector()),
                         new IconButton(Feather.SUN, "Theme (Shift+T)", window.appearance()::nextTheme),
                         new IconButton(Feather.MAXIMIZE, "Projector mode (F11)", actions::projector),
-                        new IconButton(Feather.HELP_CIRCLE, "Keys (?)", actions::keys),
+                        new IconButton(Feather.HELP_CIRCLE, "What you see, and keys (?)", actions::keys),
                         export(actions),
                         new FileMenu(
                                 actions.files(),

@@ -84,7 +84,7 @@ class PopOverRobotTest {
             robot.interact(() -> ((ButtonBase) robot.lookup(opener).query()).fire());
             robot.interact(() -> {
                 for (Window open : List.copyOf(Window.getWindows())) {
-                    if (!open.equals(stage)) {
+                    if (!stage.equals(open)) {
                         contents.add(new WeakReference<>(open.getScene().getRoot()));
                         open.hide();
                     }

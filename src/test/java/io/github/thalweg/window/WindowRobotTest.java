@@ -225,16 +225,22 @@ class WindowRobotTest {
 
     @Test
     void aStepIsGoneToByTypingIt(FxRobot robot) {
-        robot.doubleClickOn("#step").write("120").type(KeyCode.ENTER);
+        goTo(robot, "120");
         assertEquals(120, window.playback().step());
-        robot.doubleClickOn("#step").write("-4").type(KeyCode.ENTER);
+        goTo(robot, "-4");
         assertEquals(120, window.playback().step());
         assertEquals(
                 "the step must be in [0, 1000000], was -4",
                 robot.lookup("#status").queryLabeled().getText());
         robot.type(KeyCode.ESCAPE);
-        robot.doubleClickOn("#step").write("9999").type(KeyCode.ENTER);
+        goTo(robot, "9999");
         assertEquals(300, window.playback().step());
+    }
+
+    private static void goTo(FxRobot robot, String step) {
+        robot.clickOn("#step");
+        shortcut(robot, KeyCode.A);
+        robot.write(step).type(KeyCode.ENTER);
     }
 
     @Test
@@ -296,6 +302,26 @@ class WindowRobotTest {
     }
 
     @Test
+    void everyRunHasItsMapOrASentenceSaysWhichHaveNone(FxRobot robot) {
+        robot.interact(() -> {
+            window.appearance().mapPerRunProperty().set(true);
+            while (window.runs().countProperty().get() < 9) {
+                window.runs().duplicate(0);
+            }
+        });
+        assertEquals(9, robot.lookup(".map-view").queryAll().size());
+        robot.interact(() -> {
+            while (window.runs().countProperty().get() < 18) {
+                window.runs().duplicate(0);
+            }
+        });
+        assertEquals(16, robot.lookup(".map-view").queryAll().size());
+        assertEquals(
+                "One map per run shows the first 16 of 18 runs; hide some to see others",
+                robot.lookup("#status").queryLabeled().getText());
+    }
+
+    @Test
     void quittingClosesTheWindow(FxRobot robot) {
         var stage = robot.lookup("#file-menu").query().getScene().getWindow();
         robot.interact(() -> stage.setOnCloseRequest(Event::consume));
@@ -339,6 +365,10 @@ class WindowRobotTest {
     void theSheetOfKeysAndProjectorModeComeAndGo(FxRobot robot) {
         robot.type(KeyCode.F1);
         assertTrue(robot.lookup("#keys").query().isVisible());
+        Node sheet = robot.lookup("#keys").query();
+        for (String explained : List.of("Rate", "Effective rate", "Stability limit", "Verdict", "On the map")) {
+            assertTrue(robot.from(sheet).lookup(explained).tryQuery().isPresent(), explained);
+        }
         robot.type(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#keys").query().isVisible());
         robot.type(KeyCode.F11);

@@ -16,8 +16,8 @@ import javafx.scene.layout.StackPane;
 
 /// One map for all runs, or one for each run side by side with the same view and playhead.
 public final class MapPane extends StackPane {
-    /// The most maps side by side; further runs are not shown alone.
-    private static final int MAX = 6;
+    /// The most maps side by side; smaller ones would show nothing.
+    private static final int MAX = 16;
 
     private final FigureModels models;
     private final StepModels steps;
@@ -47,10 +47,14 @@ public final class MapPane extends StackPane {
         List<Integer> wanted = models.appearance().mapPerRunProperty().get()
                 ? IntStream.range(0, scenario.runs().size())
                         .filter(run -> !scenario.runs().get(run).hidden())
-                        .limit(MAX)
                         .boxed()
                         .toList()
                 : List.of();
+        if (wanted.size() > MAX) {
+            status.say("One map per run shows the first " + MAX + " of " + wanted.size()
+                    + " runs; hide some to see others");
+            wanted = wanted.subList(0, MAX);
+        }
         if (!wanted.equals(alone)) {
             alone = wanted;
             getChildren().setAll(wanted.size() < 2 ? all : sideBySide(wanted));
@@ -59,7 +63,7 @@ public final class MapPane extends StackPane {
 
     private GridPane sideBySide(List<Integer> runs) {
         var grid = new GridPane();
-        int columns = runs.size() <= 4 ? 2 : 3;
+        int columns = (int) Math.ceil(Math.sqrt(runs.size()));
         for (int i = 0; i < runs.size(); i++) {
             grid.add(small(i, runs.get(i)), i % columns, i / columns);
         }
