@@ -29,6 +29,7 @@ final class KeySheet extends StackPane {
         sheet.getStyleClass().add("sheet");
         var scroll = new ScrollPane(sheet);
         scroll.getStyleClass().add("plain-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(Pos.CENTER);
         getChildren().add(scroll);

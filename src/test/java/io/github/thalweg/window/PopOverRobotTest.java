@@ -1,19 +1,13 @@
 package io.github.thalweg.window;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.thalweg.window.controls.ThemeName;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -22,7 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// What pops up over the window goes without a trace, and says nothing on standard error meanwhile.
+/// What pops up over the window goes without a trace.
 @ExtendWith(ApplicationExtension.class)
 class PopOverRobotTest {
     private static final int TIMES = 50;
@@ -30,13 +24,11 @@ class PopOverRobotTest {
     private static final int KEPT = 2;
 
     private final WindowModel window = SampleWindow.create();
-    private final Warnings warnings = new Warnings();
     private Stage stage;
 
     @Start
     void start(Stage shown) {
         stage = shown;
-        Logger.getLogger("").addHandler(warnings);
         var view = new WindowView(window, new NoPrompts());
         var scene = new Scene(view, 1200, 900);
         shown.setScene(scene);
@@ -57,25 +49,6 @@ class PopOverRobotTest {
     @Test
     void theScheduleGoesWhenItIsClosed(FxRobot robot) {
         goes(robot, ".schedule-button");
-    }
-
-    @Test
-    void noStyleIsMissed(FxRobot robot) {
-        for (var theme : ThemeName.values()) {
-            for (String opener : List.of("#gallery", "#add-run", ".schedule-button")) {
-                robot.clickOn(opener);
-                robot.moveBy(60, 120).moveBy(20, 60);
-                robot.type(KeyCode.ESCAPE);
-            }
-            robot.clickOn(".schedule-button")
-                    .clickOn(".schedule-choice")
-                    .write("cosine")
-                    .type(KeyCode.ENTER);
-            robot.type(KeyCode.ESCAPE);
-            robot.interact(() -> window.appearance().themeProperty().set(theme));
-        }
-        Logger.getLogger("").removeHandler(warnings);
-        assertEquals(List.of(), warnings.said);
     }
 
     private void goes(FxRobot robot, String opener) {
@@ -103,21 +76,5 @@ class PopOverRobotTest {
             alive = contents.stream().filter(c -> c.get() != null).count();
         }
         return alive;
-    }
-
-    /// What is logged, as it would be on standard error.
-    private static final class Warnings extends Handler {
-        private final List<String> said = new ArrayList<>();
-
-        @Override
-        public void publish(LogRecord logged) {
-            said.add(logged.getMessage());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }
