@@ -52,6 +52,7 @@ class LegendTest {
                             .size());
         }
         assertNotEquals(0, new RunStyle(1).dash(2).length);
-        assertEquals(new RunStyle(0).marker(), new RunStyle(12).marker());
+        assertEquals(new RunStyle(0).color(Theme.LIGHT), new RunStyle(12).color(Theme.LIGHT));
+        assertNotEquals(new RunStyle(0).marker(), new RunStyle(12).marker());
     }
 }
