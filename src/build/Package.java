@@ -25,6 +25,9 @@ final class Package {
     private static final String JDK_MODULES =
             "java.desktop,java.logging,java.xml,java.prefs,jdk.unsupported,jdk.zipfs,jdk.incubator.vector";
 
+    /// Fits a laptop of 8 GB; the largest scenario that the format allows needs less than half of it.
+    private static final String MAX_HEAP = "-Xmx2g";
+
     private static final Path WORK = Path.of("target", "package");
     private static final Path IMAGE = WORK.resolve("image");
     private static final Path APP = Path.of("target", "app");
@@ -95,6 +98,7 @@ final class Package {
         options.addAll(List.of("--module-path", javaFx, "--add-modules", "javafx.controls," + JDK_MODULES));
         options.addAll(List.of("--jlink-options", "--strip-debug --no-header-files --no-man-pages"));
         options.addAll(List.of("--java-options", "--enable-native-access=javafx.graphics"));
+        options.addAll(List.of("--java-options", MAX_HEAP));
         ToolProvider jpackage = ToolProvider.findFirst("jpackage").orElseThrow();
         int status = jpackage.run(System.out, System.err, options.toArray(String[]::new));
         if (status != 0) {
