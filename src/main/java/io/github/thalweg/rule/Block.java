@@ -54,8 +54,7 @@ public final class Block {
     /// Listener for each statement.
     @FunctionalInterface
     public interface Watcher {
-        /// @param reads what the names stand for that the statement reads, without those in branches that switches
-        /// close
+        /// @param reads values of the names that the statement reads, without those in branches that switches close
         void assigned(Statement statement, Value value, Map<String, Value> reads);
     }
 

@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,48 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The commands as a shell sees them.
-class CliTest {
-    private static final String RACE = """
-            steps = 3
-            start = [1, 2]
-            [landscape]
-            formula = "x^2 + y^2"
-            [[run]]
-            optimizer = { use = "sgd", lr = 0.25 }
-            [[run]]
-            label = "a, \\"b\\""
-            optimizer = { use = "momentum", lr = 0.25 }
-            """;
-
-    @TempDir
-    Path folder;
-
-    private record Result(int status, String out, String err) {}
-
-    private static Result call(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        int status = Cli.execute(
-                arguments,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private String file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
-    }
-
-    private String race(String more) throws IOException {
-        return file("race.thalweg", RACE + more);
-    }
-
+class CliTest extends CommandCalls {
     @Test
     void runWritesEveryUpdateOfEveryRun() throws IOException {
         Result result = call("run", race(""));
@@ -152,82 +113,6 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "-x^2+a*y | -1,2 | a=-2 | -1.0,2.0,-5.0,2.0,-2.0,-2.0,0.0,0.0",
-                "-h*x     | 1,1  | h=2  | 1.0,1.0,-2.0,-2.0,0.0,0.0,0.0,0.0",
-                "log(x)   | -1,0 | b=1  | -1.0,0.0,NaN,NaN,0.0,NaN,0.0,0.0"
-            })
-    void deriveTakesFormulasAndValuesWithMinusSigns(String formula, String at, String set, String line) {
-        Result result = call("derive", formula, "--at", at, "--set", set);
-        assertEquals("x,y,value,d_dx,d_dy,d2_dxx,d2_dxy,d2_dyy\n" + line + "\n", result.out());
-        assertEquals(0, result.status());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "sine(x) | 1,1 | a=1 | thalweg: the formula, at character 1: unknown function sine; did you mean sin?",
-                "x | 1 | a=1 | thalweg: --at must be X,Y, was \"1\"",
-                "x | 1,two | a=1 | thalweg: --at needs numbers, found \"two\"",
-                "x | 1,1 | x=1 | thalweg: --set must be NAME=VALUE with the name of a parameter, was \"x=1\"",
-                "x | 1,1 | a=0x1 | thalweg: --set needs numbers, found \"0x1\""
-            })
-    void deriveRefusesInOneSentence(String formula, String at, String set, String sentence) {
-        assertEquals(new Result(2, "", sentence + "\n"), call("derive", formula, "--at", at, "--set", set));
-    }
-
-    @Test
-    void deriveReadsWhatPeoplePasteAndSaysWhatIsNotPlain() {
-        Result plain = call("derive", "f(x,y) = np.sin(x)**2 + \\frac{1}{2}y²;", "--at", "0,2");
-        assertTrue(plain.out().endsWith("\n0.0,2.0,2.0,0.0,2.0,2.0,0.0,1.0\n"), plain.out());
-        assertEquals("", plain.err());
-        Result components = call("derive", "100*(x(2)-x(1)^2)^2+(1-x(1))^2", "--at", "2,3");
-        assertTrue(components.out().contains("2.0,3.0,101.0,802.0,-200.0,"), components.out());
-        assertEquals("thalweg: x(1) and x(2) were read as x and y.\n", components.err());
-    }
-
-    @Test
-    void numbersMayBeExpressionsOfConstants() throws IOException {
-        assertTrue(call("derive", "x + y", "--at", "½,-pi/4", "--set", "a=1/3")
-                .out()
-                .endsWith("\n0.5,-0.7853981633974483,-0.2853981633974483,1.0,1.0,0.0,0.0,0.0\n"));
-        Path file = folder.resolve("numbers.thalweg");
-        Files.writeString(file, """
-                start = ["pi/4", 0]
-                steps = 1
-                [landscape]
-                formula = "x^2/2"
-                [[run]]
-                optimizer = { use = "sgd", lr = "2/101" }
-                """);
-        String last = call("run", file.toString()).out().lines().toList().getLast();
-        assertTrue(last.contains(",0.019801980198019802,"), last);
-    }
-
-    @Test
-    void filesHoldFormulasAsPeopleWriteThem() throws IOException {
-        Path file = folder.resolve("latex.thalweg");
-        Files.writeString(file, """
-                start = [1, 2]
-                steps = 1
-                [landscape]
-                formula = "\\frac{1}{2}x^2 + \\theta_1 + y²"
-                parameters = { "θ_1" = 0 }
-                [validation]
-                formula = 'x**2'
-                [[run]]
-                optimizer = { use = "sgd", lr = 0.5 }
-                schedule = { formula = "lr0·0.5**k" }
-                """);
-        Result result = call("run", file.toString());
-        assertEquals("", result.err());
-        assertTrue(result.out().contains(",1,0.5,0.0,0.125,0.5,0.0,0.5,0.5,0.5\n"), result.out());
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"landscapes", "optimizers", "schedules"})
     void listsBeginWithTheIds(String kind) {
         Result result = call("list", kind);
@@ -257,110 +142,6 @@ class CliTest {
         String schedules = call("list", "schedules", "--json").out();
         assertTrue(schedules.contains("\"default\": \"triangular\", \"min\": null, \"max\": null, \"type\": \"choice\","
                 + " \"choices\": [\"triangular\", \"triangular2\", \"exp_range\"]}"));
-    }
-
-    @Test
-    void findLrWritesEveryUpdateAndSuggestsRates() throws IOException {
-        Result result = call("find-lr", race(""), "--run", "sgd", "--from", "1e-3", "--to", "10", "--steps", "41");
-        List<String> lines = result.out().lines().toList();
-        assertEquals("run,update,lr,loss,smoothed", lines.get(0));
-        assertTrue(lines.get(1).startsWith("sgd,1,0.001,"));
-        assertEquals(42, lines.size());
-        assertEquals(
-                "run,suggestion,lr,meaning", result.err().lines().findFirst().orElseThrow());
-        assertEquals(7, result.err().lines().count());
-        assertTrue(result.err().contains("\nsgd,Stability limit,"), result.err());
-        assertTrue(result.err().contains("recommended: lowest of these after "), result.err());
-        assertTrue(result.err().contains("\nsgd,Steepest descent,0."));
-        Path target = folder.resolve("test.csv");
-        Result filed = call("find-lr", race(""), "--to", "10", "-o", target.toString());
-        assertEquals("", filed.err());
-        assertEquals(1 + 2 * 5 + 2, filed.out().lines().count());
-        assertEquals(1 + 2 * 100, Files.readAllLines(target).size());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "--run | none | thalweg: --run must be one of sgd, a, \"b\", was none",
-                "--to | 1e-9 | thalweg: the last rate must be above the first, 1.0E-6, was 1.0E-9"
-            })
-    void findLrRefusesInOneSentence(String option, String value, String sentence) throws IOException {
-        assertEquals(new Result(2, "", sentence + "\n"), call("find-lr", race(""), option, value));
-    }
-
-    @Test
-    void tuneSearchesEveryRunWithTheSameBudget() throws IOException {
-        Path trials = folder.resolve("trials.csv");
-        Path best = folder.resolve("best.thalweg");
-        String[] call = {
-            "tune",
-            race(""),
-            "--over",
-            "lr=0.01,0.1,0.5",
-            "--over",
-            "momentum=0:0.9",
-            "--method",
-            "grid,random",
-            "--budget",
-            "60",
-            "-o",
-            trials.toString(),
-            "--save",
-            best.toString()
-        };
-        Result result = call(call);
-        List<String> lines = result.out().lines().toList();
-        assertEquals("run,method,lr,momentum,loss,trials,spent", lines.get(0));
-        assertEquals("sgd,grid,0.5,,0.0,3,9", lines.get(1));
-        assertTrue(lines.get(2).startsWith("\"a, \"\"b\"\"\",grid,0.5,0.0,0.0,18,54"));
-        assertEquals(5, lines.size());
-        assertEquals(
-                "run,method,trial,lr,momentum,updates,loss,spent",
-                Files.readAllLines(trials).getFirst());
-        assertEquals(1 + 3 + 18 + 20 + 20, Files.readAllLines(trials).size());
-        assertTrue(Files.readString(best).contains("tuned = \"random search over lr and momentum, 60 updates\"\n"));
-        assertEquals(0, call("check", best.toString()).status());
-        assertEquals(result, call(call));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"png", "svg", "pdf"})
-    void studiesAreDrawnAndCarryTheirScenario(String ending) throws IOException {
-        Path test = folder.resolve("test." + ending);
-        Path search = folder.resolve("search." + ending);
-        String file = race("");
-        assertEquals(
-                0,
-                call("find-lr", file, "-o", test.toString(), "--size", "600x400")
-                        .status());
-        String[] tune = {"tune", file, "--run", "sgd", "--budget", "30", "-o", search.toString(), "--theme", "dark"};
-        assertEquals(0, call(tune).status());
-        for (Path figure : List.of(test, search)) {
-            assertEquals(
-                    0,
-                    call("check", figure.toString()).status(),
-                    call("check", figure.toString()).err());
-        }
-        byte[] first = Files.readAllBytes(search);
-        call(tune);
-        assertArrayEquals(first, Files.readAllBytes(search));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "--over | foo | thalweg: sgd has no number called foo; it has lr, l2, clip_norm, clip_value",
-                "--over | lr=1:x | thalweg: --over needs numbers, found \"x\"",
-                "--over | lr=1 | thalweg: lr needs at least two different values, found 1",
-                "--method | luck | thalweg: --method must be one of bayesian, grid, halving, hyperband, random, sweep,"
-                        + " was luck",
-                "--budget | 2 | thalweg: the budget must be at least the 3 updates of one trial, was 2"
-            })
-    void tuneRefusesInOneSentence(String option, String value, String sentence) throws IOException {
-        assertEquals(new Result(2, "", sentence + "\n"), call("tune", race(""), option, value));
     }
 
     @Test
@@ -507,13 +288,5 @@ class CliTest {
         Result result = call(word);
         assertEquals(Cli.BAD_INPUT, result.status());
         assertEquals("thalweg: " + sentence + "\n", result.err());
-    }
-
-    @Test
-    void aRangeTestIsNoFilm() throws IOException {
-        Result result = call("find-lr", race(""), "-o", "x.gif");
-        assertEquals(Cli.BAD_INPUT, result.status());
-        assertEquals("thalweg: -o must end in .png, .svg, .pdf, .csv, was x.gif\n", result.err());
-        assertFalse(Files.exists(Path.of("x.gif")));
     }
 }

@@ -8,8 +8,8 @@ import io.github.thalweg.run.scenario.Scenario;
 ///
 /// @param run  from 0
 /// @param name of a parameter of its optimizer or of a schedule, with `inner.` before it for the rule inside; or `l2`,
-///     `clip_norm`, `clip_value`, `batch`. The first that has the name is meant, in this order; in all segments that
-/// have it
+///             `clip_norm`, `clip_value`, `batch`. The first that has the name is meant, in this order, and all
+///             segments that have it
 public record RunFactor(int run, String name) implements Factor {
     @Override
     public String path() {
