@@ -129,13 +129,13 @@ class WindowRobotTest {
 
     @Test
     void aWrongNumberOfStepsIsSaidAndChangesNothing(FxRobot robot) {
-        robot.doubleClickOn("#steps").write("0").type(KeyCode.ENTER);
+        Typing.over(robot, "#steps").write("0").type(KeyCode.ENTER);
         assertEquals(300, scenario().steps());
         assertEquals(
                 "the number of steps must be in [1, 1000000], was 0",
                 robot.lookup("#status").queryLabeled().getText());
         robot.type(KeyCode.ESCAPE);
-        robot.doubleClickOn("#steps").write("40").type(KeyCode.ENTER);
+        Typing.over(robot, "#steps").write("40").type(KeyCode.ENTER);
         assertEquals(40, scenario().steps());
         assertEquals(40, window.playback().lengthProperty().get());
     }
@@ -148,7 +148,7 @@ class WindowRobotTest {
                 robot.lookup("#noise-complaint").queryLabeled().getText());
         robot.write("a").type(KeyCode.ENTER);
         assertEquals("0.2*theta", scenario().noise().deviationX());
-        robot.doubleClickOn("#seeds .number-field").write("20").type(KeyCode.ENTER);
+        Typing.over(robot, "#seeds .number-field").write("20").type(KeyCode.ENTER);
         assertEquals(4, window.session().resultsProperty().get().ensembles().size());
         assertEquals(
                 "Noise: 0.2*theta, seed 0, 20 seeds",
@@ -164,7 +164,7 @@ class WindowRobotTest {
     void lettersAreTextWhereTextIsTypedAndKeysElsewhere(FxRobot robot) {
         robot.type(KeyCode.L);
         assertTrue(window.playback().loopProperty().get());
-        robot.doubleClickOn(".name-field").write("l f t");
+        Typing.over(robot, ".name-field").write("l f t");
         assertTrue(window.playback().loopProperty().get());
         robot.type(KeyCode.ENTER);
         assertEquals("l f t", scenario().label(0));
@@ -193,9 +193,9 @@ class WindowRobotTest {
 
     @Test
     void escapeLeavesAFieldAndGivesUpWhatWasTyped(FxRobot robot) {
-        robot.doubleClickOn("#steps").write("7").type(KeyCode.ESCAPE).type(KeyCode.L);
+        Typing.over(robot, "#steps").write("7").type(KeyCode.ESCAPE).type(KeyCode.L);
         assertTrue(window.playback().loopProperty().get());
-        robot.doubleClickOn(".name-field").write("Eve").type(KeyCode.ESCAPE).type(KeyCode.L);
+        Typing.over(robot, ".name-field").write("Eve").type(KeyCode.ESCAPE).type(KeyCode.L);
         assertFalse(window.playback().loopProperty().get());
         assertEquals(SampleCatalog.race(), scenario());
     }

@@ -11,6 +11,7 @@ import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Segment;
 import io.github.thalweg.window.NoPrompts;
 import io.github.thalweg.window.SampleWindow;
+import io.github.thalweg.window.Typing;
 import io.github.thalweg.window.WindowModel;
 import io.github.thalweg.window.WindowView;
 import io.github.thalweg.window.scenario.RunModel;
@@ -69,7 +70,7 @@ class EditorRobotTest {
         assertEquals("c", first().optimizer().rule().parameters().getLast().name());
         TextField beta = robot.lookup(".cell-field").nth(5).query();
         assertEquals("name of beta1", beta.getAccessibleText());
-        robot.doubleClickOn(beta).write("b").type(KeyCode.ENTER);
+        Typing.over(robot, beta).write("b").type(KeyCode.ENTER);
         assertTrue(first().optimizer().rule().text().contains("m     = b*m"));
     }
 

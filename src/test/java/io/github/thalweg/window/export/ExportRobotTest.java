@@ -8,6 +8,7 @@ import io.github.thalweg.catalog.scenario.ScenarioWriter;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.window.NoPrompts;
 import io.github.thalweg.window.SampleWindow;
+import io.github.thalweg.window.Typing;
 import io.github.thalweg.window.WindowModel;
 import io.github.thalweg.window.WindowView;
 import io.github.thalweg.window.controls.Clipboards;
@@ -79,8 +80,8 @@ class ExportRobotTest {
         robot.clickOn("#export");
         ComboBox<Figure> figure = robot.lookup("#export-figure").queryComboBox();
         robot.interact(() -> figure.setValue(Figure.MAP));
-        robot.doubleClickOn("#export-width").write("500").type(KeyCode.ENTER);
-        robot.doubleClickOn("#export-height").write("400").type(KeyCode.TAB);
+        Typing.over(robot, "#export-width").write("500").type(KeyCode.ENTER);
+        Typing.over(robot, "#export-height").write("400").type(KeyCode.TAB);
         assertEquals("500 x 400 px", text(robot, "#export-size"));
         robot.interact(() -> robot.lookup("#export-save").queryButton().fire());
         BufferedImage picture = ImageIO.read(
@@ -92,10 +93,11 @@ class ExportRobotTest {
 
     @Test
     void aWrongSizeIsToldAtItsField(FxRobot robot) {
-        robot.clickOn("#export").doubleClickOn("#export-width").write("wide").type(KeyCode.ENTER);
+        robot.clickOn("#export");
+        Typing.over(robot, "#export-width").write("wide").type(KeyCode.ENTER);
         assertEquals("width must be a number, was \"wide\"", text(robot, "#export-size-complaint"));
-        robot.doubleClickOn("#export-width").write("20000").type(KeyCode.ENTER);
-        robot.doubleClickOn("#export-height").write("20000").type(KeyCode.ENTER);
+        Typing.over(robot, "#export-width").write("20000").type(KeyCode.ENTER);
+        Typing.over(robot, "#export-height").write("20000").type(KeyCode.ENTER);
         assertEquals(
                 "Expected at least 64 pixels a side and at most 100 million in all, found 20000 x 20000 px",
                 text(robot, "#export-size-complaint"));
