@@ -26,7 +26,23 @@ public final class AxisRange {
     /// A quantile that grows by such a factor is one of runs that diverge.
     private static final double EXPLOSION = 1e6;
 
+    /// Depth below zero, in sizes of the first values, up to which a falling loss has a linear axis.
+    private static final double MAX_DEPTH = 100;
+
     private AxisRange() {}
+
+    /// Whether curves that are to have a logarithmic axis need a linear one: they fall below zero, and not so far that
+    /// a run that escapes downward would use up the range.
+    static boolean isSigned(List<Series> series) {
+        double lowest = 0;
+        double size = Math.max(1, Math.abs(firsts(series)));
+        for (Series curve : series) {
+            for (double value : values(curve, curve.value())) {
+                lowest = Double.isFinite(value) ? Math.min(lowest, value) : lowest;
+            }
+        }
+        return lowest < 0 && lowest >= -MAX_DEPTH * size;
+    }
 
     public static TraceAxis of(FigureInput input, List<Series> series, boolean log) {
         double first = firsts(series);

@@ -65,7 +65,9 @@ public final class TracePlot {
         if (limit != null) {
             shown.add(StabilityTrace.near(limit, input, choice.log()));
         }
-        this.axis = AxisRange.of(input, shown, choice.log());
+        // No logarithm shows a loss that falls below zero: it would be a flat line at the floor.
+        boolean signed = choice.kind() == PlotKind.LOSS && AxisRange.isSigned(series);
+        this.axis = AxisRange.of(input, shown, choice.log() && !signed);
         this.updates = UpdateAxis.of(input, choice.evaluations());
         List<Integer> visible = input.visible();
         this.reference =
