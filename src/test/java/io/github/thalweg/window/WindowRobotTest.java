@@ -10,11 +10,9 @@ import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
-import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.schedule.ScheduleText;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -395,31 +393,5 @@ class WindowRobotTest {
 
     private Scenario scenario() {
         return window.session().scenario();
-    }
-
-    /// Someone who always knows where to and does not mind.
-    private static final class Answers implements Prompts {
-        @Override
-        public Optional<Path> openFile() {
-            return Optional.of(Path.of("race.thalweg"));
-        }
-
-        @Override
-        public Optional<Path> saveFile(String name, String kind, List<String> endings) {
-            return Optional.of(Path.of("race." + endings.getFirst()));
-        }
-
-        @Override
-        public void showFolder(Path folder) {}
-
-        @Override
-        public Unsaved unsaved(String scenario) {
-            return Unsaved.DISCARD;
-        }
-
-        @Override
-        public boolean confirm(String question, String action) {
-            return true;
-        }
     }
 }
