@@ -81,7 +81,7 @@ final class EightRuns {
             var rule = catalog.updateRule(rules.get(i)).orElseThrow();
             var optimizer = new Optimizer(rule, Map.of("lr", new Setting.Number(rates.get(i))), null);
             var segment = new Segment(i % 2 == 0 ? constant : cosine, Map.of(), null);
-            runs.add(new RunSpec("Run " + i, optimizer, List.of(segment), null, null, 0, null, null, i, false));
+            runs.add(RunSpec.of("Run " + i, optimizer, List.of(segment)).withStyle(i));
         }
         return new Scenario(
                 "Eight runs",
@@ -89,11 +89,7 @@ final class EightRuns {
                 new Point(-1.2, 1),
                 UPDATES,
                 rosenbrock.view(),
-                null,
-                runs,
-                null,
-                Map.of(),
-                null);
+                runs);
     }
 
     private static Background background() {

@@ -11,9 +11,11 @@ import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.Range;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
+import io.github.thalweg.run.scenario.GradientChanges;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Optimizer;
@@ -87,16 +89,17 @@ public final class RandomScenario {
                 ? Map.of()
                 : Map.of("run1.lr", List.of(0.01, 1e-4), "run" + runs.size() + ".lr", List.of(2.0));
         return new Scenario(
-                any(TEXTS),
-                use(),
-                point(),
-                random.nextInt(1, 1_000_000),
-                new Box(-1, side(), -1e-9, side()),
-                maybe(this::noise),
-                runs,
-                maybe(() -> new Validation("x^2 + 3y", maybe(() -> new Validation.EarlyStop(3, positive())))),
-                sweep,
-                maybe(() -> any(TEXTS)));
+                        any(TEXTS),
+                        use(),
+                        point(),
+                        random.nextInt(1, 1_000_000),
+                        new Box(-1, side(), -1e-9, side()),
+                        runs)
+                .withNoise(maybe(this::noise))
+                .withValidation(maybe(
+                        () -> new Validation("x^2 + 3y", maybe(() -> new Validation.EarlyStop(3, positive())))))
+                .withSweep(sweep)
+                .withTuned(maybe(() -> any(TEXTS)));
     }
 
     private LandscapeUse use() {
@@ -146,17 +149,15 @@ public final class RandomScenario {
             segments.add(segment(random.nextInt(1, 100)));
         }
         segments.add(segment(null));
-        return new RunSpec(
-                maybe(() -> any(TEXTS) + position),
-                optimizer(0),
-                segments,
-                maybe(this::positive),
-                maybe(this::positive),
-                random.nextBoolean() ? 0 : positive(),
-                maybe(() -> 1 + positive() / 1e300),
-                maybe(this::point),
-                random.nextBoolean() ? position : random.nextInt(20),
-                random.nextBoolean());
+        return RunSpec.of(maybe(() -> any(TEXTS) + position), optimizer(0), segments)
+                .withGradient(new GradientChanges(
+                        maybe(this::positive),
+                        maybe(this::positive),
+                        random.nextBoolean() ? 0 : positive(),
+                        maybe(() -> 1 + positive() / 1e300)))
+                .withStart(maybe(this::point))
+                .withStyle(random.nextBoolean() ? position : random.nextInt(20))
+                .withHidden(random.nextBoolean());
     }
 
     private Optimizer optimizer(int depth) {
@@ -213,11 +214,7 @@ public final class RandomScenario {
                 ParameterType.NUMBER,
                 expression == null ? new Setting.Number(0.5) : null,
                 expression,
-                1e-5,
-                10,
-                1e-3,
-                1,
-                true,
+                new Range(1e-5, 10, 1e-3, 1, true),
                 List.of());
     }
 
@@ -242,11 +239,7 @@ public final class RandomScenario {
                 ParameterType.CHOICE,
                 new Setting.Choice("up"),
                 null,
-                Double.NEGATIVE_INFINITY,
-                Double.POSITIVE_INFINITY,
-                -1,
-                1,
-                false,
+                new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, -1, 1, false),
                 List.of("up", "down"));
         return new Schedule(
                 "my-own",

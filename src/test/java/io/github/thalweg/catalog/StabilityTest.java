@@ -12,6 +12,7 @@ import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.kernel.Runner;
+import io.github.thalweg.run.scenario.GradientChanges;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Optimizer;
 import io.github.thalweg.run.scenario.RunSpec;
@@ -47,8 +48,8 @@ class StabilityTest {
         });
         settings.put("lr", new Setting.Number(lr));
         var constant = new Segment(CATALOG.schedule("constant").orElseThrow(), Map.of(), null);
-        var run = new RunSpec(
-                null, new Optimizer(rule, settings, null), List.of(constant), null, null, l2, null, null, 0, false);
+        var run = RunSpec.of(null, new Optimizer(rule, settings, null), List.of(constant))
+                .withGradient(new GradientChanges(null, null, l2, null));
         Landscape landscape = Landscape.typed(formula, List.of());
         return new Scenario(
                 "",
@@ -56,11 +57,7 @@ class StabilityTest {
                 new Point(0.01, 0.01),
                 UPDATES,
                 landscape.view(),
-                null,
-                List.of(run),
-                null,
-                Map.of(),
-                null);
+                List.of(run));
     }
 
     private static Stability stability(Scenario scenario) {

@@ -7,6 +7,7 @@ import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.Range;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
@@ -68,18 +69,14 @@ public final class Races {
                 ParameterType.NUMBER,
                 new Setting.Number(value),
                 null,
-                0,
-                1e9,
-                0,
-                1,
-                false,
+                new Range(0, 1e9, 0, 1, false),
                 List.of());
     }
 
     private static RunSpec run(UpdateRule rule, String label, double lr, Schedule schedule, int style) {
         var optimizer = new Optimizer(rule, Map.of("lr", new Setting.Number(lr)), null);
         var segment = new Segment(schedule, Map.of(), null);
-        return new RunSpec(label, optimizer, List.of(segment), null, null, 0, null, null, style, false);
+        return RunSpec.of(label, optimizer, List.of(segment)).withStyle(style);
     }
 
     /// Four optimizers down Rosenbrock's valley.
@@ -130,16 +127,7 @@ public final class Races {
     public static Scenario scenario(String formula, Point start, int steps, RunSpec... runs) {
         Landscape landscape = Landscape.typed(formula, List.of());
         return new Scenario(
-                "Down the valley",
-                new LandscapeUse(landscape, Map.of()),
-                start,
-                steps,
-                VIEW,
-                null,
-                List.of(runs),
-                null,
-                Map.of(),
-                null);
+                "Down the valley", new LandscapeUse(landscape, Map.of()), start, steps, VIEW, List.of(runs));
     }
 
     public static FigureInput computed(Scenario scenario, int step) {

@@ -27,23 +27,13 @@ public final class Studies {
 
     public static Scenario scenario(String formula, int steps, List<RunSpec> runs) {
         Landscape landscape = Landscape.typed(formula, List.of());
-        return new Scenario(
-                "",
-                new LandscapeUse(landscape, Map.of()),
-                new Point(1, 1),
-                steps,
-                landscape.view(),
-                null,
-                runs,
-                null,
-                Map.of(),
-                null);
+        return new Scenario("", new LandscapeUse(landscape, Map.of()), new Point(1, 1), steps, landscape.view(), runs);
     }
 
     public static RunSpec run(Catalog catalog, UpdateRule rule) {
         var constant = new Segment(catalog.schedule("constant").orElseThrow(), Map.of(), null);
         var optimizer = new Optimizer(rule, Map.of(), null);
-        return new RunSpec(null, optimizer, List.of(constant), null, null, 0, null, null, 0, false);
+        return RunSpec.of(null, optimizer, List.of(constant));
     }
 
     /// The first run at another rate.

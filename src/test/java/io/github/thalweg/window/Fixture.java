@@ -6,6 +6,7 @@ import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.Range;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
@@ -23,7 +24,14 @@ import java.util.Map;
 /// A small scenario that needs no catalogue.
 public final class Fixture {
     public static final Parameter LR = new Parameter(
-            "lr", "η", "", ParameterType.NUMBER, new Setting.Number(0.05), null, 0, 1e6, 1e-5, 10, true, List.of());
+            "lr",
+            "η",
+            "",
+            ParameterType.NUMBER,
+            new Setting.Number(0.05),
+            null,
+            new Range(0, 1e6, 1e-5, 10, true),
+            List.of());
     public static final UpdateRule SGD = new UpdateRule(
             "sgd", "Gradient descent", "Plain", "", "", List.of(LR), List.of(), "theta = theta - lr*g", false);
     public static final Schedule CONSTANT =
@@ -32,17 +40,7 @@ public final class Fixture {
     private Fixture() {}
 
     public static RunSpec run() {
-        return new RunSpec(
-                null,
-                new Optimizer(SGD, Map.of(), null),
-                List.of(new Segment(CONSTANT, Map.of(), null)),
-                null,
-                null,
-                0,
-                null,
-                null,
-                0,
-                false);
+        return RunSpec.of(null, new Optimizer(SGD, Map.of(), null), List.of(new Segment(CONSTANT, Map.of(), null)));
     }
 
     public static Scenario scenario() {
@@ -53,11 +51,7 @@ public final class Fixture {
                 new Point(2, 1.5),
                 200,
                 landscape.view(),
-                null,
-                List.of(run(), run().withStyle(1)),
-                null,
-                Map.of(),
-                null);
+                List.of(run(), run().withStyle(1)));
     }
 
     /// Results without trajectories: for tests of what leads to them.

@@ -10,6 +10,7 @@ import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.Range;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
@@ -107,31 +108,21 @@ public final class SampleCatalog {
                 ROSENBROCK.starts().getFirst(),
                 ROSENBROCK.steps(),
                 ROSENBROCK.view(),
-                null,
                 List.of(
                         run(catalog, "adam", "Adam", 0.12, 0),
                         run(catalog, "rmsprop", "RMSProp", 0.01, 1),
                         run(catalog, "momentum", "Momentum", 0.0006, 2),
-                        run(catalog, "sgd", "Gradient descent", 0.0012, 3)),
-                null,
-                Map.of(),
-                null);
+                        run(catalog, "sgd", "Gradient descent", 0.0012, 3)));
     }
 
     private static RunSpec run(Catalog catalog, String id, String label, double lr, int style) {
         UpdateRule rule = catalog.updateRule(id).orElseThrow();
         Schedule constant = catalog.schedule("constant").orElseThrow();
-        return new RunSpec(
-                label,
-                new Optimizer(rule, Map.of("lr", new Setting.Number(lr)), null),
-                List.of(new Segment(constant, Map.of(), null)),
-                null,
-                null,
-                0,
-                null,
-                null,
-                style,
-                false);
+        return RunSpec.of(
+                        label,
+                        new Optimizer(rule, Map.of("lr", new Setting.Number(lr)), null),
+                        List.of(new Segment(constant, Map.of(), null)))
+                .withStyle(style);
     }
 
     private static UpdateRule moments(String id, String name, String rate) {
@@ -167,6 +158,7 @@ public final class SampleCatalog {
 
     private static Parameter parameter(
             String name, @Nullable Setting value, @Nullable String text, double low, double high, boolean log) {
-        return new Parameter(name, name, "", ParameterType.NUMBER, value, text, 0, 1e6, low, high, log, List.of());
+        return new Parameter(
+                name, name, "", ParameterType.NUMBER, value, text, new Range(0, 1e6, low, high, log), List.of());
     }
 }

@@ -9,6 +9,7 @@ import io.github.thalweg.formula.parse.Vocabulary;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.Range;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.TextLength;
 import java.util.ArrayList;
@@ -108,11 +109,7 @@ final class ParameterReader {
                 type,
                 value,
                 expression ? expression(said, known) : null,
-                min,
-                max,
-                slider.getFirst(),
-                slider.getLast(),
-                log,
+                new Range(min, max, slider.getFirst(), slider.getLast(), log),
                 choices);
     }
 

@@ -7,6 +7,7 @@ import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Table;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.TextLength;
+import io.github.thalweg.run.scenario.GradientChanges;
 import io.github.thalweg.run.scenario.Optimizer;
 import io.github.thalweg.run.scenario.RunSpec;
 import java.util.List;
@@ -34,17 +35,15 @@ final class RunReader {
         Item style = table.get("style");
         Item hidden = table.get("hidden");
         Point from = start == null ? null : LandscapeReader.point(start);
-        return new RunSpec(
-                label(table.get("label"), before),
-                optimizer,
-                schedules.read(table.get("schedule")),
-                positive(table.get("clip_norm")),
-                positive(table.get("clip_value")),
-                l2 == null ? 0 : l2.number(0, Double.MAX_VALUE),
-                batch(table.get("batch")),
-                from,
-                style == null ? before.size() : (int) style.whole(0, MAX_STYLES),
-                hidden != null && hidden.flag());
+        return RunSpec.of(label(table.get("label"), before), optimizer, schedules.read(table.get("schedule")))
+                .withGradient(new GradientChanges(
+                        positive(table.get("clip_norm")),
+                        positive(table.get("clip_value")),
+                        l2 == null ? 0 : l2.number(0, Double.MAX_VALUE),
+                        batch(table.get("batch"))))
+                .withStart(from)
+                .withStyle(style == null ? before.size() : (int) style.whole(0, MAX_STYLES))
+                .withHidden(hidden != null && hidden.flag());
     }
 
     private static @Nullable String label(@Nullable Item item, List<RunSpec> before) throws InputException {

@@ -19,7 +19,6 @@ import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Reader of scenarios. Whatever a file contains, reading it runs no code and opens no other file; it ends with a
 /// scenario or an [InputException] of one sentence.
@@ -81,17 +80,10 @@ public final class ScenarioReader {
         int updates = steps == null ? landscape.steps() : (int) steps.whole(1, Scenario.MAX_STEPS);
         Point from = start == null ? landscape.starts().getFirst() : LandscapeReader.point(start);
         Box box = view == null ? landscape.view() : LandscapeReader.view(view);
-        var scenario = new Scenario(
-                table.text("title", "", TextLength.TITLE),
-                use,
-                from,
-                updates,
-                box,
-                NoiseAndValidationReader.noise(table.table("noise")),
-                runs(),
-                NoiseAndValidationReader.validation(table.table("validation")),
-                Map.of(),
-                tuned == null ? null : tuned.text(TextLength.TITLE));
+        var scenario = new Scenario(table.text("title", "", TextLength.TITLE), use, from, updates, box, runs())
+                .withNoise(NoiseAndValidationReader.noise(table.table("noise")))
+                .withValidation(NoiseAndValidationReader.validation(table.table("validation")))
+                .withTuned(tuned == null ? null : tuned.text(TextLength.TITLE));
         check(scenario);
         return SweepReader.read(table.entries("sweep"), scenario);
     }

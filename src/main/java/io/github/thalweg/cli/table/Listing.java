@@ -7,6 +7,7 @@ import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.Range;
 import io.github.thalweg.rule.Setting;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,11 +61,7 @@ public final class Listing {
                 ParameterType.NUMBER,
                 new Setting.Number(parameter.defaultValue()),
                 null,
-                parameter.min(),
-                parameter.max(),
-                parameter.min(),
-                parameter.max(),
-                parameter.logScale(),
+                new Range(parameter.min(), parameter.max(), parameter.min(), parameter.max(), parameter.logScale()),
                 List.of());
     }
 

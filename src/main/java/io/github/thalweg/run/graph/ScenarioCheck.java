@@ -86,19 +86,10 @@ public final class ScenarioCheck {
     }
 
     private static void checkRun(Optimizer optimizer, Segment segment) {
-        var run = new RunSpec(null, optimizer, List.of(segment), null, null, 0, null, null, 0, false);
+        var run = RunSpec.of(null, optimizer, List.of(segment));
         Landscape plane = Landscape.typed("x^2 + y^2", List.of());
-        var scenario = new Scenario(
-                "",
-                new LandscapeUse(plane, Map.of()),
-                new Point(1, 1),
-                1,
-                plane.view(),
-                null,
-                List.of(run),
-                null,
-                Map.of(),
-                null);
+        var scenario =
+                new Scenario("", new LandscapeUse(plane, Map.of()), new Point(1, 1), 1, plane.view(), List.of(run));
         RunGraphBuilder.build(scenario, run, Arguments.of(scenario, run));
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// @param start the common start of the runs
 /// @param steps number of updates, 1 to 1,000,000
 /// @param view  the part of the plane that maps show
-/// @param sweep for `thalweg run`: lists of values by path, e.g. `run1.lr`; empty for none
-/// @param tuned how the numbers of every run were found, e.g. `random search over lr, 5,000 updates`, when each got the
-///     same search; else null. Whatever changes where a run goes takes it away
+/// @param extras what else the file says; `tuned` goes when anything changes where a run goes
 public record Scenario(
         String title,
         LandscapeUse landscape,
         Point start,
         int steps,
         Box view,
-        @Nullable Noise noise,
         List<RunSpec> runs,
+        @Nullable Noise noise,
         @Nullable Validation validation,
-        Map<String, List<Double>> sweep,
-        @Nullable String tuned) {
+        Extras extras) {
     /// The most updates a scenario may ask for.
     public static final int MAX_STEPS = 1_000_000;
 
@@ -39,7 +35,19 @@ public record Scenario(
             throw new IllegalArgumentException("steps must be in [1, " + MAX_STEPS + "], was " + steps);
         }
         runs = List.copyOf(runs);
-        sweep = java.util.Collections.unmodifiableMap(new TreeMap<>(sweep));
+    }
+
+    /// A race on the exact gradient.
+    public Scenario(String title, LandscapeUse landscape, Point start, int steps, Box view, List<RunSpec> runs) {
+        this(title, landscape, start, steps, view, runs, null, null, Extras.NONE);
+    }
+
+    public Map<String, List<Double>> sweep() {
+        return extras.sweep();
+    }
+
+    public @Nullable String tuned() {
+        return extras.tuned();
     }
 
     public Scenario withTitle(String value) {
@@ -66,16 +74,20 @@ public record Scenario(
         return with(copy -> copy.noise = value);
     }
 
+    public Scenario withValidation(@Nullable Validation value) {
+        return with(copy -> copy.validation = value);
+    }
+
     public Scenario withRuns(List<RunSpec> value) {
         return with(copy -> copy.runs = value);
     }
 
     public Scenario withSweep(Map<String, List<Double>> value) {
-        return with(copy -> copy.sweep = value);
+        return with(copy -> copy.extras = new Extras(value, tuned()));
     }
 
     public Scenario withTuned(@Nullable String value) {
-        return with(copy -> copy.tuned = value);
+        return with(copy -> copy.extras = new Extras(sweep(), value));
     }
 
     public Scenario withRun(int index, RunSpec value) {
@@ -90,8 +102,7 @@ public record Scenario(
             copy.title = "";
             copy.view = landscape.landscape().view();
             copy.runs = List.of();
-            copy.sweep = Map.of();
-            copy.tuned = null;
+            copy.extras = Extras.NONE;
         });
     }
 
@@ -151,8 +162,7 @@ public record Scenario(
         private @Nullable Noise noise;
         private List<RunSpec> runs;
         private @Nullable Validation validation;
-        private Map<String, List<Double>> sweep;
-        private @Nullable String tuned;
+        private Extras extras;
 
         Copy(Scenario of) {
             title = of.title;
@@ -163,8 +173,7 @@ public record Scenario(
             noise = of.noise;
             runs = of.runs;
             validation = of.validation;
-            sweep = of.sweep;
-            tuned = of.tuned;
+            extras = of.extras;
         }
     }
 
@@ -177,11 +186,10 @@ public record Scenario(
                 copy.start,
                 copy.steps,
                 copy.view,
-                copy.noise,
                 copy.runs,
+                copy.noise,
                 copy.validation,
-                copy.sweep,
-                copy.tuned);
-        return changed.tuned == null || changed.goesAs(this) ? changed : changed.withTuned(null);
+                copy.extras);
+        return changed.tuned() == null || changed.goesAs(this) ? changed : changed.withTuned(null);
     }
 }

@@ -2,6 +2,7 @@ package io.github.thalweg.study.range;
 
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.Range;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.kernel.Runner;
@@ -57,7 +58,8 @@ public record LrRangeTest(double from, double to, int updates, double smoothing)
     private static Parameter bound(String name) {
         double most = Double.MAX_VALUE;
         var one = new Setting.Number(1);
-        return new Parameter(name, name, "", ParameterType.NUMBER, one, null, 0, most, 0, most, true, List.of());
+        return new Parameter(
+                name, name, "", ParameterType.NUMBER, one, null, new Range(0, most, 0, most, true), List.of());
     }
 
     private static void require(boolean right, String sentence, Number found) {

@@ -4,6 +4,7 @@ import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.Range;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
@@ -77,7 +78,14 @@ public record Draft(Definition definition, Map<String, Setting> settings) {
     Draft addParameter() {
         String name = free("c");
         var added = new Parameter(
-                name, name, "", ParameterType.NUMBER, new Setting.Number(1), null, 0, 1e6, 0, 10, false, List.of());
+                name,
+                name,
+                "",
+                ParameterType.NUMBER,
+                new Setting.Number(1),
+                null,
+                new Range(0, 1e6, 0, 10, false),
+                List.of());
         return change(definition.parameters(), list -> list.add(added), this::withParameters);
     }
 

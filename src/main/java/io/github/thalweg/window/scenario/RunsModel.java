@@ -57,20 +57,7 @@ public final class RunsModel {
             Optimizer inner = rule.wraps() ? new Optimizer(innermost, Map.of(), null) : null;
             var schedule = List.of(new Segment(constant, Map.of(), null));
             String label = RunLabels.free(s, rule.name());
-            return inserted(
-                    s,
-                    s.runs().size(),
-                    new RunSpec(
-                            label,
-                            new Optimizer(rule, Map.of(), inner),
-                            schedule,
-                            null,
-                            null,
-                            0,
-                            null,
-                            null,
-                            0,
-                            false));
+            return inserted(s, s.runs().size(), RunSpec.of(label, new Optimizer(rule, Map.of(), inner), schedule));
         });
         session.select(session.scenario().runs().size() - 1);
     }

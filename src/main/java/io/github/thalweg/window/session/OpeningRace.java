@@ -39,21 +39,17 @@ public final class OpeningRace {
                 valley.starts().getFirst(),
                 STEPS,
                 valley.view(),
-                null,
                 List.of(
                         run("adam", 0.3, 0, List.of(warmUp, constant)),
                         run("rmsprop", 0.02, 1, List.of(constant)),
                         run("momentum", 0.001, 2, List.of(constant)),
-                        run("sgd", 0.0012, 3, List.of(constant))),
-                null,
-                Map.of(),
-                null);
+                        run("sgd", 0.0012, 3, List.of(constant))));
     }
 
     private RunSpec run(String id, double lr, int style, List<Segment> schedule) {
         UpdateRule rule = catalog.updateRule(id).orElseThrow();
         var optimizer = new Optimizer(rule, Map.of("lr", new Setting.Number(lr)), null);
-        return new RunSpec(rule.name(), optimizer, schedule, null, null, 0, null, null, style, false);
+        return RunSpec.of(rule.name(), optimizer, schedule).withStyle(style);
     }
 
     private Schedule schedule(String id) {

@@ -70,16 +70,7 @@ class BatchTest {
 
     private static Scenario on(Landscape landscape, RunSpec spec, int steps) {
         return new Scenario(
-                "",
-                new LandscapeUse(landscape, Map.of()),
-                new Point(-1.2, 1),
-                steps,
-                landscape.view(),
-                null,
-                List.of(spec),
-                null,
-                Map.of(),
-                null);
+                "", new LandscapeUse(landscape, Map.of()), new Point(-1.2, 1), steps, landscape.view(), List.of(spec));
     }
 
     private static Landscape landscape(String id) {
@@ -206,17 +197,8 @@ class BatchTest {
         assertEquals(EnumSet.of(StopReason.FINISHED, StopReason.DIVERGED), same(scenario, faster));
         Landscape partly = Landscape.typed("x*log(x) + y^2", List.of());
         assertTrue(same(on(partly, sgd, 100).withStart(new Point(1, 1)), faster).contains(StopReason.LEFT_DOMAIN));
-        var stopping = new Scenario(
-                "",
-                scenario.landscape(),
-                scenario.start(),
-                100,
-                scenario.view(),
-                null,
-                scenario.runs(),
-                new Validation("(x + 1)^2 + y", new Validation.EarlyStop(3, 0)),
-                Map.of(),
-                null);
+        var stopping = new Scenario("", scenario.landscape(), scenario.start(), 100, scenario.view(), scenario.runs())
+                .withValidation(new Validation("(x + 1)^2 + y", new Validation.EarlyStop(3, 0)));
         assertTrue(same(stopping, faster).contains(StopReason.EARLY_STOP));
     }
 

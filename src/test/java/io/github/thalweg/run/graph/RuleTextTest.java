@@ -9,6 +9,7 @@ import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.Range;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
@@ -87,11 +88,7 @@ class RuleTextTest {
                 ParameterType.CHOICE,
                 new Setting.Choice(value),
                 null,
-                0,
-                0,
-                0,
-                0,
-                false,
+                new Range(0, 0, 0, 0, false),
                 List.of("plain", "double"));
     }
 
@@ -114,11 +111,7 @@ class RuleTextTest {
                 ParameterType.LIST,
                 new Setting.Numbers(List.of(2.0, 2.0, 4.0)),
                 null,
-                0,
-                0,
-                0,
-                0,
-                false,
+                new Range(0, 0, 0, 0, false),
                 List.of());
         Schedule steps = schedule("lr = lr0*0.5^reached(at, k)", List.of(), list);
         assertRates(new Segment(steps, Map.of(), null), 1, 1, 0.25, 0.25, 0.125);
@@ -129,11 +122,7 @@ class RuleTextTest {
                 ParameterType.KNOTS,
                 new Setting.Knots(List.of(new Setting.Knot(1, 1), new Setting.Knot(3, 3), new Setting.Knot(4, 0))),
                 null,
-                0,
-                0,
-                0,
-                0,
-                false,
+                new Range(0, 0, 0, 0, false),
                 List.of());
         assertRates(new Segment(schedule("lr = knots(k)", List.of(), knots), Map.of(), null), 1, 1, 2, 3, 0, 0);
     }

@@ -55,17 +55,8 @@ class MethodContractTest {
         assertEquals(StopReason.LEFT_DOMAIN, outside.stopReason());
         assertEquals(0, outside.updates());
         Scenario validated = Rules.scenario(ROSENBROCK, START, 50, spec(rule));
-        Scenario stopping = new Scenario(
-                "",
-                validated.landscape(),
-                START,
-                50,
-                validated.view(),
-                null,
-                validated.runs(),
-                new Validation("1 + 0*x", new Validation.EarlyStop(7, 0)),
-                Map.of(),
-                null);
+        Scenario stopping = new Scenario("", validated.landscape(), START, 50, validated.view(), validated.runs())
+                .withValidation(new Validation("1 + 0*x", new Validation.EarlyStop(7, 0)));
         Trajectory stopped = Runner.run(stopping, 0);
         assertEquals(StopReason.EARLY_STOP, stopped.stopReason());
         assertEquals(7, stopped.updates());

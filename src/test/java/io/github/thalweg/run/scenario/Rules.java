@@ -5,6 +5,7 @@ import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.Range;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
@@ -36,7 +37,14 @@ public final class Rules {
 
     public static Parameter number(String name, double value) {
         return new Parameter(
-                name, name, "", ParameterType.NUMBER, new Setting.Number(value), null, 0, 1e9, 0, 1, false, List.of());
+                name,
+                name,
+                "",
+                ParameterType.NUMBER,
+                new Setting.Number(value),
+                null,
+                new Range(0, 1e9, 0, 1, false),
+                List.of());
     }
 
     public static UpdateRule stateful(String id, List<InitialValue> state, String text, Parameter... parameters) {
@@ -61,21 +69,12 @@ public final class Rules {
 
     public static RunSpec run(Optimizer optimizer, Segment... schedule) {
         List<Segment> segments = schedule.length == 0 ? List.of(segment(CONSTANT)) : List.of(schedule);
-        return new RunSpec(null, optimizer, segments, null, null, 0, null, null, 0, false);
+        return RunSpec.of(null, optimizer, segments);
     }
 
     public static Scenario scenario(String formula, Point start, int steps, RunSpec... runs) {
         Landscape landscape = Landscape.typed(formula, List.of());
         return new Scenario(
-                "Test",
-                new LandscapeUse(landscape, Map.of()),
-                start,
-                steps,
-                landscape.view(),
-                null,
-                List.of(runs),
-                null,
-                Map.of(),
-                null);
+                "Test", new LandscapeUse(landscape, Map.of()), start, steps, landscape.view(), List.of(runs));
     }
 }

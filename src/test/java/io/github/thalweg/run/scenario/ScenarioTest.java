@@ -15,16 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ScenarioTest {
     private static final Scenario TUNED = new Scenario(
-            "title",
-            new LandscapeUse(Landscape.typed("x^2 + y^2", List.of()), Map.of()),
-            new Point(1, 1),
-            40,
-            new Box(-1, 1, -1, 1),
-            new Noise("0.1", "0.1", 1, 7, null),
-            List.of(Rules.run(Rules.optimizer(Rules.SGD, 0.1)), Rules.run(Rules.optimizer(Rules.ADAM, 0.1))),
-            null,
-            Map.of("steps", List.of(10.0, 20.0)),
-            "random search over lr, 60 updates");
+                    "title",
+                    new LandscapeUse(Landscape.typed("x^2 + y^2", List.of()), Map.of()),
+                    new Point(1, 1),
+                    40,
+                    new Box(-1, 1, -1, 1),
+                    List.of(Rules.run(Rules.optimizer(Rules.SGD, 0.1)), Rules.run(Rules.optimizer(Rules.ADAM, 0.1))))
+            .withNoise(new Noise("0.1", "0.1", 1, 7, null))
+            .withSweep(Map.of("steps", List.of(10.0, 20.0)))
+            .withTuned("random search over lr, 60 updates");
 
     private static Stream<Scenario> sameRuns() {
         return Stream.of(

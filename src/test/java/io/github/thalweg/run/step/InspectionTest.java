@@ -11,6 +11,7 @@ import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.kernel.Runner;
+import io.github.thalweg.run.scenario.GradientChanges;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Optimizer;
 import io.github.thalweg.run.scenario.Rules;
@@ -74,17 +75,9 @@ class InspectionTest {
 
     @Test
     void whatComesBeforeTheRuleHasItsOwnLines() {
-        RunSpec run = new RunSpec(
-                null,
-                Rules.optimizer(Rules.ADAM, 0.05),
-                List.of(new Segment(SampleRuns.RAMP, Map.of(), null)),
-                1.0,
-                0.5,
-                0.01,
-                null,
-                null,
-                0,
-                false);
+        RunSpec run = RunSpec.of(
+                        null, Rules.optimizer(Rules.ADAM, 0.05), List.of(new Segment(SampleRuns.RAMP, Map.of(), null)))
+                .withGradient(new GradientChanges(1.0, 0.5, 0.01, null));
         List<StepLine> lines = Runner.inspect(noisy(run), 0).lines(3);
         assertEquals(
                 List.of("lr", "g", "g", "g", "g", "g", "m", "v", "m_hat", "v_hat", "rate", "theta"),

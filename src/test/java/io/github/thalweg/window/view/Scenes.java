@@ -120,22 +120,13 @@ public final class Scenes {
 
     private Scenario scenario(String title, Landscape landscape, Point start, int steps, RunSpec... runs) {
         return new Scenario(
-                title,
-                new LandscapeUse(landscape, Map.of()),
-                start,
-                steps,
-                landscape.view(),
-                null,
-                List.of(runs),
-                null,
-                Map.of(),
-                null);
+                title, new LandscapeUse(landscape, Map.of()), start, steps, landscape.view(), List.of(runs));
     }
 
     private RunSpec run(String label, double lr, int style, Segment... schedule) {
         var rule = catalog.updateRule("sgd").orElseThrow();
         var optimizer = new Optimizer(rule, Map.of("lr", new Setting.Number(lr)), null);
-        return new RunSpec(label, optimizer, List.of(schedule), null, null, 0, null, null, style, false);
+        return RunSpec.of(label, optimizer, List.of(schedule)).withStyle(style);
     }
 
     private Segment segment(String id, Map<String, Setting> settings, Integer length) {

@@ -1,0 +1,21 @@
+package io.github.thalweg.run.scenario;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What a scenario says beside its race: nothing here decides where a run goes.
+///
+/// @param sweep for `thalweg run`: lists of values by path, e.g. `run1.lr`; empty for none
+/// @param tuned how the numbers of every run were found, e.g. `random search over lr, 5,000 updates`, when each got the
+///     same search; else null
+public record Extras(
+        Map<String, List<Double>> sweep, @Nullable String tuned) {
+    public static final Extras NONE = new Extras(Map.of(), null);
+
+    public Extras {
+        sweep = Collections.unmodifiableMap(new TreeMap<>(sweep));
+    }
+}
