@@ -3,7 +3,6 @@ package io.github.thalweg.cli;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.UserFolder;
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.catalog.scenario.FileCheck;
 import io.github.thalweg.catalog.scenario.ScenarioCode;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
@@ -14,8 +13,10 @@ import io.github.thalweg.cli.option.RowOptions;
 import io.github.thalweg.cli.option.TuneOptions;
 import io.github.thalweg.cli.table.DeriveTable;
 import io.github.thalweg.cli.table.Json;
+import io.github.thalweg.cli.table.LessonListing;
 import io.github.thalweg.cli.table.Listing;
 import io.github.thalweg.cli.table.LrRangeTable;
+import io.github.thalweg.cli.table.MeasureTable;
 import io.github.thalweg.cli.table.RunTable;
 import io.github.thalweg.cli.table.TuneTable;
 import io.github.thalweg.export.picture.QrCode;
@@ -89,16 +90,31 @@ final class Commands implements Runnable {
                     Path target,
             @Option(names = "--state", description = "Adds every name of the rules.") boolean state,
             @Option(names = "--all", description = "Every update, also with [sweep], seeds or a folder.") boolean all,
+            @Option(
+                            names = "--measure",
+                            paramLabel = "MEASURE",
+                            description = "One row for each run with this measure, e.g. \"first distance < 0.01\"; may"
+                                    + " be repeated.")
+                    @Nullable
+                    List<String> measures,
             @Mixin RowOptions rows,
             @Mixin CsvOptions csv)
             throws InputException, IOException {
-        rows.checkSummary(state || all);
+        rows.checkSummary(state || all || measures != null);
         RunSources.requireOther(file, target);
         List<RunTable.Source> sources = RunSources.of(file, catalog());
         for (RunTable.Source source : sources) {
             rows.check(source.scenario());
         }
         boolean folder = Files.isDirectory(file);
+        if (measures != null) {
+            if (folder) {
+                throw new InputException("--measure needs one scenario, found a folder");
+            }
+            String text = MeasureTable.text(sources.getFirst().scenario(), measures, rows::has);
+            Output.write(target, out, writer -> csv.to(writer).write(text));
+            return Cli.DONE;
+        }
         RunTable table = rows.isSummary()
                 ? RunTable.summary(sources, folder, rows, rows.threshold())
                 : new RunTable(sources, folder, state, all, rows);
@@ -251,21 +267,25 @@ final class Commands implements Runnable {
 
     @Command(description = "Lists what is in the catalogue.", mixinStandardHelpOptions = true)
     int list(
-            @Parameters(paramLabel = "KIND", description = "landscapes, optimizers or schedules.") String kind,
+            @Parameters(paramLabel = "KIND", description = "landscapes, optimizers, schedules or lessons.") String kind,
             @Option(names = "--json", description = "Everything about them.") boolean json)
             throws InputException {
-        List<Listing.Entry> entries = Listing.of(kind, catalog());
+        List<Listing.Entry> entries =
+                kind.equals(LessonListing.KIND) ? LessonListing.entries(home, catalog()) : Listing.of(kind, catalog());
         out.print(json ? Json.of(entries) : Listing.text(entries));
         return Cli.DONE;
     }
 
-    @Command(description = "Checks scenarios, landscapes, optimizers and schedules.", mixinStandardHelpOptions = true)
+    @Command(
+            description = "Checks scenarios, landscapes, optimizers, schedules and lessons. Of a lesson every value is"
+                    + " computed and compared.",
+            mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "FILE", arity = "1..*", description = "The files.") List<Path> files) {
         UserFolder.Contents contents = contents();
         int status = Cli.DONE;
         for (Path file : files) {
             try {
-                out.print(file + ": a valid " + FileCheck.check(file, contents.catalog()) + "\n");
+                out.print(file + ": a valid " + AnyFileCheck.check(file, contents.catalog()) + "\n");
             } catch (InputException e) {
                 // A file in the user's folder has been complained about already.
                 if (!contents.problems().contains(String.valueOf(e.getMessage()))) {

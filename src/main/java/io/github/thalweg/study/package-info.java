@@ -1,7 +1,5 @@
-/// The ends of a study's runs as far as they are computed, for all studies below this package.
-///
-/// Uses `run.batch`. Its subpackages: `study.factor` (numbers that vary), `study.map` (grids of runs),
+/// Studies: what becomes of many runs. Subpackages: `study.factor` (numbers that vary), `study.map` (grids of runs),
 /// `study.range` (learning-rate range test), `study.search` (searches for good numbers).
 ///
-/// Start with [Ends], then with `study.map.Study`.
+/// Uses `run.batch`. Start with `study.map.Study`; [KeptStudies] reads the studies that a scenario's file keeps.
 package io.github.thalweg.study;

@@ -191,4 +191,37 @@ class SummaryTest {
         }
         assertEquals("", heard.toString(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void measuresAreColumns() throws IOException {
+        String race = "run RACE --measure verdict --measure";
+        Path file = folder.resolve("race.thalweg");
+        Files.writeString(file, RACE);
+        var out = new ByteArrayOutputStream();
+        int status = Cli.execute(
+                new String[] {"run", file.toString(), "--measure", "first x < 0.2", "--measure", "last 'x^2 + y^2'"},
+                folder,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                System.err);
+        assertEquals(0, status);
+        assertEquals(
+                List.of("run,first x < 0.2,last 'x^2 + y^2'", "sgd,3,0.078125", "over; and back,1,5"),
+                out.toString(StandardCharsets.UTF_8).lines().toList());
+        assertEquals(2, call(race + " fast").status());
+    }
+
+    @Test
+    void lessonIsCheckedByWhatItSays() throws IOException {
+        Path lesson = folder.resolve("lesson.toml");
+        String text =
+                Files.readString(Path.of("src/main/resources/io/github/thalweg/lessons/too-small-too-large.toml"));
+        Files.writeString(lesson, text);
+        assertEquals(
+                List.of(lesson + ": a valid lesson, 4 values as expected"),
+                call("check " + lesson).out());
+        Files.writeString(lesson, text.replace("expected = 7.407", "expected = 7.5"));
+        Result wrong = call("check " + lesson);
+        assertEquals(2, wrong.status());
+        assertTrue(wrong.err().contains("the value `slow` must be 7.5 within 0.001, was 7.40"), wrong.err());
+    }
 }

@@ -43,7 +43,7 @@ final class NoiseAndValidationReader {
                 seeds == null ? null : (Integer) (int) seeds.whole(1, MAX_SEEDS));
     }
 
-    private static String deviation(Item item) throws InputException {
+    static String deviation(Item item) throws InputException {
         if (item.isNumber()) {
             return Numbers.text(item.number(0, Double.MAX_VALUE));
         }

@@ -42,7 +42,12 @@ public final class ScenarioReader {
     /// @param name what errors call the text
     /// @throws InputException when the text is no scenario
     public static Scenario read(String name, String text, Catalog catalog) throws InputException {
-        Table table = new Source(name, text).table();
+        return read(new Source(name, text).table(), catalog);
+    }
+
+    /// @param table the whole file, or the part of another that holds a scenario
+    /// @throws InputException when it is no scenario
+    public static Scenario read(Table table, Catalog catalog) throws InputException {
         requireFormat(table);
         return new ScenarioReader(table, EmbeddedReader.read(table, catalog)).scenario();
     }
@@ -66,7 +71,8 @@ public final class ScenarioReader {
                 "optimizers",
                 "schedules",
                 "landscapes",
-                "sweep");
+                "sweep",
+                "study");
     }
 
     private Scenario scenario() throws InputException {
@@ -85,7 +91,8 @@ public final class ScenarioReader {
                 .withValidation(NoiseAndValidationReader.validation(table.table("validation")))
                 .withTuned(tuned == null ? null : tuned.text(TextLength.TITLE));
         check(scenario);
-        return SweepReader.read(table.entries("sweep"), scenario);
+        Scenario swept = SweepReader.read(table.entries("sweep"), scenario);
+        return swept.withStudy(StudySpecReader.read(table.table("study"), swept));
     }
 
     private List<Table> runTables() throws InputException {

@@ -68,6 +68,9 @@ public final class ScenarioWriter {
         embedding.updateRules.forEach((r, id) -> out.append(DefinitionWriter.embedded(r, "optimizers." + key(id))));
         embedding.schedules.forEach((s, id) -> out.append(DefinitionWriter.embedded(s, "schedules." + key(id))));
         sweep();
+        if (scenario.study() != null) {
+            out.append(StudySpecWriter.text(scenario.study()));
+        }
         return out.toString();
     }
 

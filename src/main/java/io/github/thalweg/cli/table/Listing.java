@@ -29,7 +29,7 @@ public final class Listing {
             case "schedules" -> catalog.schedules().stream().map(Listing::entry).toList();
             default ->
                 throw new InputException(
-                        "unknown kind \"" + kind + "\"; expected one of landscapes, optimizers, schedules");
+                        "unknown kind \"" + kind + "\"; expected one of landscapes, optimizers, schedules, lessons");
         };
     }
 

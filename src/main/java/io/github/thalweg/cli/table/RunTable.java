@@ -1,5 +1,6 @@
 package io.github.thalweg.cli.table;
 
+import io.github.thalweg.catalog.scenario.Variations;
 import io.github.thalweg.cli.option.RowOptions;
 import io.github.thalweg.export.table.Csv;
 import io.github.thalweg.export.table.RunRows;

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param sweep for `thalweg run`: lists of values by path, e.g. `run1.lr`; empty for none
 /// @param tuned how the numbers of every run were found, e.g. `random search over lr, 5,000 updates`, when each got the
 ///     same search; else null
+/// @param study the study that the file keeps, or null
 public record Extras(
-        Map<String, List<Double>> sweep, @Nullable String tuned) {
-    public static final Extras NONE = new Extras(Map.of(), null);
+        Map<String, List<Double>> sweep,
+        @Nullable String tuned,
+        @Nullable StudySpec study) {
+    public static final Extras NONE = new Extras(Map.of(), null, null);
 
     public Extras {
         sweep = Collections.unmodifiableMap(new TreeMap<>(sweep));

@@ -50,6 +50,10 @@ public record Scenario(
         return extras.tuned();
     }
 
+    public @Nullable StudySpec study() {
+        return extras.study();
+    }
+
     public Scenario withTitle(String value) {
         return with(copy -> copy.title = value);
     }
@@ -83,11 +87,15 @@ public record Scenario(
     }
 
     public Scenario withSweep(Map<String, List<Double>> value) {
-        return with(copy -> copy.extras = new Extras(value, tuned()));
+        return with(copy -> copy.extras = new Extras(value, tuned(), study()));
     }
 
     public Scenario withTuned(@Nullable String value) {
-        return with(copy -> copy.extras = new Extras(sweep(), value));
+        return with(copy -> copy.extras = new Extras(sweep(), value, study()));
+    }
+
+    public Scenario withStudy(@Nullable StudySpec value) {
+        return with(copy -> copy.extras = new Extras(sweep(), tuned(), value));
     }
 
     public Scenario withRun(int index, RunSpec value) {

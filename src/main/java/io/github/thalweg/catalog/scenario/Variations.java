@@ -1,7 +1,6 @@
-package io.github.thalweg.cli.table;
+package io.github.thalweg.catalog.scenario;
 
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.catalog.scenario.SweepPath;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.factor.Factor;
@@ -9,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The scenarios that a `[sweep]` and `seeds` make of one, in counting order: the last name varies fastest.
-final class Variations {
+public final class Variations {
     private static final String SEED = "seed";
 
     private final Scenario base;
@@ -17,7 +16,7 @@ final class Variations {
     private final List<Factor> factors;
     private final int seeds;
 
-    Variations(Scenario scenario) {
+    public Variations(Scenario scenario) {
         this.base = scenario;
         this.paths = List.copyOf(scenario.sweep().keySet());
         this.factors = paths.stream().map(this::factor).toList();
@@ -25,12 +24,12 @@ final class Variations {
         this.seeds = noise == null || noise.seeds() == null ? 0 : noise.seeds();
     }
 
-    boolean varies() {
+    public boolean varies() {
         return !names().isEmpty();
     }
 
     /// Names of the varied numbers.
-    List<String> names() {
+    public List<String> names() {
         var names = new ArrayList<>(paths);
         if (seeds > 0) {
             names.add(SEED);
@@ -38,7 +37,7 @@ final class Variations {
         return names;
     }
 
-    int count() {
+    public int count() {
         int count = Math.max(seeds, 1);
         for (String path : paths) {
             count = Math.multiplyExact(count, swept(path).size());
@@ -51,7 +50,7 @@ final class Variations {
     }
 
     /// The values of the names in one of the scenarios.
-    List<String> values(int index) {
+    public List<String> values(int index) {
         var values = new ArrayList<String>();
         for (int i = 0; i < paths.size(); i++) {
             values.add(Double.toString(value(index, i)));
@@ -75,7 +74,7 @@ final class Variations {
         return base.noise() == null ? 0 : base.noise().seed() + index % Math.max(seeds, 1);
     }
 
-    Scenario scenario(int index) {
+    public Scenario scenario(int index) {
         Scenario scenario = base;
         for (int i = 0; i < paths.size(); i++) {
             scenario = factors.get(i).with(scenario, value(index, i));

@@ -1,0 +1,33 @@
+package io.github.thalweg.cli;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.file.TextFile;
+import io.github.thalweg.catalog.scenario.FileCheck;
+import io.github.thalweg.catalog.toml.Source;
+import io.github.thalweg.lesson.Lesson;
+import io.github.thalweg.lesson.LessonCheck;
+import io.github.thalweg.lesson.LessonReader;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Check of any of the program's files; of a lesson all that it says is computed.
+final class AnyFileCheck {
+    private AnyFileCheck() {}
+
+    /// @return what kind of file it is
+    /// @throws InputException when it is none of ours, or wrong
+    static String check(Path file, Catalog catalog) throws InputException {
+        if (!file.toString().endsWith(".toml")
+                || !LessonReader.isLesson(new Source(file.toString(), TextFile.read(file)).table())) {
+            return FileCheck.check(file, catalog);
+        }
+        Lesson lesson = LessonReader.read(file, catalog);
+        List<String> problems = LessonCheck.problems(lesson);
+        if (!problems.isEmpty()) {
+            throw new InputException(file + ": " + String.join("\n" + file + ": ", problems));
+        }
+        int values = lesson.values().size();
+        return "lesson, " + values + (values == 1 ? " value" : " values") + " as expected";
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.thalweg.lesson;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.measure.Expectation;
+import io.github.thalweg.measure.MeasureReader.Expected;
+import io.github.thalweg.measure.Measured;
+import io.github.thalweg.measure.Measuring;
+import io.github.thalweg.run.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Check of what a lesson says: every value is computed and compared with what is expected, and the task is not met at
+/// the start, but by its solution.
+public final class LessonCheck {
+    private final Lesson lesson;
+    private final List<String> problems = new ArrayList<>();
+
+    private LessonCheck(Lesson lesson) {
+        this.lesson = lesson;
+    }
+
+    /// One sentence for each thing that is not so; none when all is well.
+    public static List<String> problems(Lesson lesson) {
+        var check = new LessonCheck(lesson);
+        check.values();
+        check.task();
+        return check.problems;
+    }
+
+    /// The values of a lesson, by name, as its texts show them.
+    ///
+    /// @param scenarios the lesson's, perhaps with numbers that somebody changed
+    /// @throws InputException when a value cannot be measured
+    public static Map<String, Measured> values(Lesson lesson, Map<String, Scenario> scenarios) throws InputException {
+        var measuring = new Measuring(scenarios);
+        var values = new LinkedHashMap<String, Measured>();
+        for (Map.Entry<String, Expected> value : lesson.values().entrySet()) {
+            values.put(
+                    value.getKey(),
+                    measuring.value(value.getKey(), value.getValue().measure()));
+        }
+        return values;
+    }
+
+    private void values() {
+        var measuring = new Measuring(lesson.scenarios());
+        lesson.values().forEach((name, expected) -> {
+            Expectation expectation = expected.expectation();
+            try {
+                Measured measured = measuring.value(name, expected.measure());
+                if (!expectation.holds(measured)) {
+                    problems.add(Messages.otherValue(name, expectation.text(), exact(measured)));
+                }
+            } catch (InputException e) {
+                problems.add("the value `" + name + "`: " + e.getMessage());
+            }
+        });
+    }
+
+    private static String exact(Measured measured) {
+        return measured instanceof Measured.Number(double value) ? Double.toString(value) : measured.text();
+    }
+
+    private void task() {
+        Task task = lesson.task();
+        if (task == null) {
+            return;
+        }
+        try {
+            if (isMet(task, lesson.scenario(task.scenario()))) {
+                problems.add(Messages.SOLVED);
+            }
+            if (!isMet(task, task.solution().scenario())) {
+                problems.add(Messages.unsolved(task.solution().text()));
+            }
+        } catch (InputException e) {
+            problems.add("the task: " + e.getMessage());
+        }
+    }
+
+    /// Whether a scenario meets the goal of a lesson's task.
+    ///
+    /// @param scenario the task's, perhaps changed
+    /// @throws InputException when the goal asks for what is not there
+    public static boolean isMet(Task task, Scenario scenario) throws InputException {
+        return task.goal().isMet(new Measuring(Map.of(task.scenario(), scenario)));
+    }
+}

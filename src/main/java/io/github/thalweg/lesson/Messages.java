@@ -1,0 +1,41 @@
+package io.github.thalweg.lesson;
+
+import java.util.List;
+
+/// Sentences about lessons.
+final class Messages {
+    static final String CHOICES = "`choices` needs at least two answers, one of them with right = true";
+    static final String WHICH_SCENARIO =
+            "the lesson has several scenarios and none is called main: expected `scenario`";
+    static final String SOLVED = "the task is met by the scenario as it is: there is nothing left to try";
+
+    private Messages() {}
+
+    static String noPath(String path) {
+        return "`change`: nothing of the scenario is called " + path;
+    }
+
+    static String notChangeable(String path, List<String> change) {
+        return "`solution` changes " + path + ", which `change` does not name: " + String.join(", ", change);
+    }
+
+    static String unsolved(String solution) {
+        return "the task is not met by its solution, " + solution;
+    }
+
+    static String otherValue(String name, String expected, String measured) {
+        return "the value `" + name + "` must be " + expected + ", was " + measured;
+    }
+
+    static String noValue(String name) {
+        return "the text speaks of {" + name + "}, expected one of the names in [values]";
+    }
+
+    static String markup(String what, String found) {
+        return "expected " + what + " in the text, found " + found;
+    }
+
+    static String noLesson(String id) {
+        return "there is no lesson " + id + "; `thalweg list lessons` names all";
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.thalweg.lesson;
+
+import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.PlotKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What is to be seen: each thing that is null or empty stays as it is.
+///
+/// @param scenario name of the scenario in the lesson
+/// @param beside   name of a second scenario that stands beside it, with the same playhead
+/// @param view     what fills the large panel
+/// @param each     one map for each run
+/// @param plots    plots beside or below it, in this order
+/// @param step     the update of the playhead
+/// @param select   label of the selected run
+/// @param overlays over the map
+public record Show(
+        @Nullable String scenario,
+        @Nullable String beside,
+        @Nullable View view,
+        @Nullable Boolean each,
+        List<PlotKind> plots,
+        @Nullable Integer step,
+        @Nullable String select,
+        Set<Overlay> overlays) {
+    public static final Show NOTHING = new Show(null, null, null, null, List.of(), null, null, Set.of());
+
+    /// What fills the large panel.
+    public enum View {
+        MAP,
+        SURFACE,
+        LOSS,
+        RATE,
+        GRADIENT,
+        DISTANCE,
+        SHARPNESS,
+        STEP,
+        STUDY;
+
+        /// The plot that fills the panel; null for what is none.
+        public @Nullable PlotKind plot() {
+            return switch (this) {
+                case LOSS -> PlotKind.LOSS;
+                case RATE -> PlotKind.LEARNING_RATE;
+                case GRADIENT -> PlotKind.GRADIENT;
+                case DISTANCE -> PlotKind.DISTANCE;
+                case SHARPNESS -> PlotKind.SHARPNESS;
+                case MAP, SURFACE, STEP, STUDY -> null;
+            };
+        }
+
+        /// The word in files.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Show {
+        plots = List.copyOf(plots);
+        overlays = Set.copyOf(overlays);
+    }
+
+    /// The same, and where it says nothing what another says.
+    public Show over(Show other) {
+        return new Show(
+                scenario == null ? other.scenario : scenario,
+                beside == null && scenario == null ? other.beside : beside,
+                view == null ? other.view : view,
+                each == null ? other.each : each,
+                plots.isEmpty() ? other.plots : plots,
+                step == null ? other.step : step,
+                select == null ? other.select : select,
+                overlays.isEmpty() ? other.overlays : overlays);
+    }
+}

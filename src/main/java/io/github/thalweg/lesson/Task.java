@@ -1,0 +1,21 @@
+package io.github.thalweg.lesson;
+
+import io.github.thalweg.measure.Goal;
+import io.github.thalweg.run.scenario.Scenario;
+import java.util.List;
+
+/// What is left to try: a scenario of which some numbers can be changed, until the goal is met.
+///
+/// @param scenario its name in the lesson
+/// @param change   paths, or prefixes of paths, that can be changed
+/// @param hint     empty for none
+/// @param solution one way to meet the goal
+public record Task(String text, String scenario, List<String> change, Goal goal, String hint, Solution solution) {
+    public Task {
+        change = List.copyOf(change);
+    }
+
+    /// @param scenario the task's, changed
+    /// @param text     the changes as a sentence, e.g. `landscape.kappa = 50, run2.lr = 0.039`
+    public record Solution(Scenario scenario, String text) {}
+}

@@ -1,0 +1,128 @@
+package io.github.thalweg.measure;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.formula.spelling.Spelling;
+import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.scenario.Scenario;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Measure as it is written on the command line: `TAKE [OF] [<|> N] [at K] [from K] [until K] [to X,Y] [over O]`, e.g.
+/// `first distance < 0.01`, `max 'abs(step_y)' from 10`. OF stands in quotes where it has spaces.
+public final class MeasureText {
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|([<>])|([^\\s<>'\"]+)");
+    private static final Set<String> KEYWORDS = Set.of("<", ">", "at", "from", "until", "to", "over");
+    private static final Set<Take> OF_ONE_RUN = EnumSet.range(Take.AT, Take.VERDICT);
+
+    private final String text;
+    private final Deque<String> words = new ArrayDeque<>();
+    private @Nullable Double below;
+    private @Nullable Double above;
+    private @Nullable Integer update;
+    private int from;
+    private @Nullable Integer until;
+    private @Nullable Point to;
+    private @Nullable Over over;
+
+    private MeasureText(String text) {
+        this.text = text;
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            String quoted = word.group(1) == null ? word.group(2) : word.group(1);
+            words.add(quoted == null ? word.group() : quoted);
+        }
+    }
+
+    /// @throws InputException when the text is no measure
+    public static RunMeasure parse(String text) throws InputException {
+        return new MeasureText(text).measure();
+    }
+
+    private RunMeasure measure() throws InputException {
+        Take take = Take.words().get(words.isEmpty() ? "" : words.remove());
+        if (take == null || !OF_ONE_RUN.contains(take) || take == Take.CORRELATION) {
+            throw wrong(
+                    "one of at, last, max, min, mean, sd, sum, first, settled, count, updates, verdict at the beginning");
+        }
+        String of = words.isEmpty() || KEYWORDS.contains(words.element()) ? "loss" : words.remove();
+        while (!words.isEmpty()) {
+            clause(words.remove());
+        }
+        var condition = new Condition(below, above, null);
+        if (take.needsCondition() && condition.isEmpty()) {
+            throw new InputException("--measure \"" + text + "\": " + Messages.needsCondition(take));
+        }
+        if (take == Take.AT && update == null) {
+            throw wrong("`at K`, as in at loss at 100");
+        }
+        boolean share = over == Over.SHARE;
+        return new RunMeasure(
+                new Subject(Subject.MAIN, null, Map.of()),
+                take,
+                of,
+                null,
+                to,
+                update,
+                new RunMeasure.Rows(from, until),
+                condition,
+                new RunMeasure.Members(over, share ? condition : Condition.NONE));
+    }
+
+    private void clause(String keyword) throws InputException {
+        String value = words.isEmpty() ? "" : words.remove();
+        switch (keyword) {
+            case "<" -> below = number(value);
+            case ">" -> above = number(value);
+            case "at" -> update = row(value);
+            case "from" -> from = row(value);
+            case "until" -> until = row(value);
+            case "to" -> to = point(value);
+            case "over" -> over = over(value);
+            default -> throw wrong("<, >, at, from, until, to or over, found " + keyword);
+        }
+    }
+
+    private double number(String value) throws InputException {
+        try {
+            return Spelling.number(value);
+        } catch (FormulaException _) {
+            throw wrong("a number, found " + (value.isEmpty() ? "nothing" : value));
+        }
+    }
+
+    private int row(String value) throws InputException {
+        double number = number(value);
+        if (number != Math.rint(number) || number < 0 || number > Scenario.MAX_STEPS) {
+            throw wrong("an update, found " + value);
+        }
+        return (int) number;
+    }
+
+    private Point point(String value) throws InputException {
+        List<String> parts = List.of(value.split(",", -1));
+        if (parts.size() != 2) {
+            throw wrong("`to X,Y`, found " + value);
+        }
+        return new Point(number(parts.get(0)), number(parts.get(1)));
+    }
+
+    private Over over(String value) throws InputException {
+        Over known = Over.words().get(value);
+        if (known == null) {
+            throw wrong("one of " + String.join(", ", Over.words().keySet()) + " after `over`, found " + value);
+        }
+        return known;
+    }
+
+    private InputException wrong(String expected) {
+        return new InputException("--measure \"" + text + "\": expected " + expected + "; " + Messages.FORM);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.thalweg.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.toml.Source;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LessonReaderTest {
+    private static final String LESSON = """
+            name = "Halving"
+            summary = "What rate 0.5 does on a bowl."
+            [question]
+            text = "What does rate 0.5 do?"
+            choices = [
+              { text = "It halves x.", right = true, because = "The slope is *x*." },
+              { text = "Nothing.", because = "The slope is not 0." },
+            ]
+            [values]
+            end = { run = "half", of = "x", take = "last", expected = 0.25, tolerance = 0 }
+            [[part]]
+            text = "After 5 updates x is {end}."
+            show = { view = "loss", step = 5, select = "half", plots = ["loss", "distance"] }
+            [task]
+            text = "Arrive sooner."
+            change = ["run1.lr"]
+            goal = { run = "half", of = "x", take = "last", at_most = 0.01 }
+            solution = { "run1.lr" = 1 }
+            [scenario.main]
+            start = [8, 0]
+            steps = 5
+            [scenario.main.landscape]
+            formula = "0.5*x^2 + 0.5*y^2"
+            [[scenario.main.run]]
+            label = "half"
+            optimizer = { use = "sgd", lr = 0.5 }
+            """;
+
+    private static Lesson read(String text) throws InputException {
+        return LessonReader.read(new Source("halving.toml", text), "halving", Catalog.builtIn());
+    }
+
+    @Test
+    void lessonIsReadWhole() throws InputException {
+        Lesson lesson = read(LESSON);
+        assertEquals("Halving", lesson.name());
+        assertEquals(List.of(), LessonCheck.problems(lesson));
+        assertEquals("run1.lr = 1", lesson.task().solution().text());
+        assertEquals(
+                "After 5 updates x is 0.25.",
+                LessonText.plain(lesson.parts().getFirst().text(), Map.of("end", "0.25")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            expected = 0.25             | expected = 0.3              | the value `end` must be 0.3 within 0, was 0.25
+            "run1.lr" = 1 }             | "run1.lr" = 0.6 }           | the task is not met by its solution, run1.lr = 0.6
+            at_most = 0.01              | at_most = 1                 | the task is met by the scenario as it is
+            """)
+    void untrueStatementIsFound(String before, String after, String sentence) throws InputException {
+        List<String> problems = LessonCheck.problems(read(LESSON.replace(before, after)));
+        assertTrue(problems.stream().anyMatch(problem -> problem.startsWith(sentence)), problems::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {end}                       | {start}                     | the text speaks of {start}
+            right = true                | right = false               | needs at least two answers
+            change = ["run1.lr"]        | change = ["run1.momentum"]  | nothing of the scenario is called run1.momentum
+            "run1.lr" = 1 }             | steps = 9 }                 | `solution` changes steps
+            view = "loss"               | view = "movie"              | unknown value "movie"
+            select = "half"             | select = "third"            | unknown run "third"
+            run = "half", of            | run = "half", off           | unknown key `off`
+            take = "last", expected     | take = "lest", expected     | did you mean last?
+            *x*                         | `x                          | expected marks in pairs
+            """)
+    void wrongLessonGetsItsSentenceAndItsPlace(String before, String after, String sentence) {
+        InputException wrong =
+                assertThrows(InputException.class, () -> read(LESSON.replace(before, after)), () -> after);
+        assertTrue(wrong.getMessage().contains(sentence), wrong.getMessage());
+        assertTrue(wrong.getMessage().startsWith("halving.toml:"), wrong.getMessage());
+    }
+}
