@@ -24,7 +24,10 @@ final class MinimumTimes {
         }
         searches.forEach(search -> System.out.printf(
                 "%-24s %4d%s %8.2f ms%n",
-                search.id(), search.found().list().size(), search.found().more() ? "+" : " ", search.milliseconds()));
+                search.id(),
+                search.found().list().size(),
+                search.found().extent() == Minima.Extent.LOWEST ? "+" : " ",
+                search.milliseconds()));
         System.out.printf("median %.2f ms%n", searches.get(searches.size() / 2).milliseconds());
     }
 

@@ -1,6 +1,7 @@
 package io.github.thalweg.figure;
 
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.run.MinimaText;
 import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.figure.surface.VerticalScale;
@@ -37,10 +38,7 @@ public final class Caption {
             sentences.add(validation(scenario.validation()));
         }
         input.visible().stream().map(run -> run(input, run)).forEach(sentences::add);
-        if (input.results().known().more()) {
-            sentences.add("More than " + input.minima().size() + " minima are in view; the lowest of those that were"
-                    + " found are marked.");
-        }
+        MinimaText.of(input.results().known()).ifPresent(sentences::add);
         sentences.add("Parameters that are not named have their defaults.");
         if (COLOURED.contains(spec.figure())) {
             sentences.add(colors(spec.style().colorScale()));

@@ -36,12 +36,12 @@ record Descent(Point at, double value, End end) {
     private static final double ROUNDINGS = 4;
 
     /// @param radius of the first steps, in landscape units; the way may leave it
-    static Descent from(Surface surface, Point start, double radius) {
+    static Descent from(Probe surface, Point start, double radius) {
         return new NewtonWalk(surface, start, radius).down();
     }
 
     /// The same, and Nelder-Mead from where a kink stops Newton's steps.
-    static Descent overKinks(Surface surface, Point start, double radius) {
+    static Descent overKinks(Probe surface, Point start, double radius) {
         Descent reached = from(surface, start, radius);
         if (reached.end != End.KINK) {
             return reached;
@@ -62,9 +62,13 @@ record Descent(Point at, double value, End end) {
 
     /// The lowest that is reached over kinks from points around an end, again and again while it gets lower: a simplex
     /// or a line search may have collapsed onto a kink short of its lowest point.
-    Descent settled(Surface surface, double radius) {
+    Descent settled(Probe surface, double radius) {
+        Descent floor = FloorWalk.from(surface, at, radius);
+        if (floor != null && floor.value < value) {
+            return floor;
+        }
         Descent lowest = this;
-        for (int i = 0; i < MAX_SETTLINGS; i++) {
+        for (int i = 0; i < MAX_SETTLINGS && !surface.isSpent(); i++) {
             Descent before = lowest;
             for (int side = 0; side < 8; side++) {
                 double reach = side % 2 == 0 ? radius : radius / 100;
@@ -83,7 +87,7 @@ record Descent(Point at, double value, End end) {
     }
 
     /// Further on from an end that was not reached.
-    Descent further(Surface surface, double radius) {
+    Descent further(Probe surface, double radius) {
         Descent end = this;
         for (int i = 0; i < MAX_LEGS && end.end == End.NOT_REACHED; i++) {
             end = from(surface, end.at, radius);
@@ -91,11 +95,11 @@ record Descent(Point at, double value, End end) {
         return end;
     }
 
-    private static Point simplex(Surface surface, Point start, double right, double up) {
+    private static Point simplex(Probe surface, Point start, double right, double up) {
         try {
             double[] at = new SimplexOptimizer(1e-15, Double.MIN_NORMAL)
                     .optimize(
-                            new MaxEval(MAX_EVALUATIONS),
+                            new MaxEval(Math.clamp(surface.values(), 1, MAX_EVALUATIONS)),
                             new ObjectiveFunction(p -> finiteOrHuge(surface.value(p[0], p[1]))),
                             GoalType.MINIMIZE,
                             new InitialGuess(new double[] {start.x(), start.y()}),

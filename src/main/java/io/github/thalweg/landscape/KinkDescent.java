@@ -10,7 +10,7 @@ final class KinkDescent {
     /// A step so short, as a share of the first radius, is the last.
     private static final double LAST = 1e-15;
 
-    private final Surface surface;
+    private final Probe surface;
     private final double radius;
     private Point at;
     private Derivatives here;
@@ -20,7 +20,7 @@ final class KinkDescent {
     private double xy;
     private double yy;
 
-    private KinkDescent(Surface surface, Point start, double radius) {
+    private KinkDescent(Probe surface, Point start, double radius) {
         this.surface = surface;
         this.radius = radius;
         this.at = start;
@@ -28,10 +28,10 @@ final class KinkDescent {
         reset();
     }
 
-    static Point from(Surface surface, Point start, double radius) {
+    static Point from(Probe surface, Point start, double radius) {
         var walk = new KinkDescent(surface, start, radius);
         boolean down = true;
-        for (int i = 0; i < MAX_STEPS && down; i++) {
+        for (int i = 0; i < MAX_STEPS && down && !surface.isSpent(); i++) {
             down = walk.step();
         }
         return walk.at;

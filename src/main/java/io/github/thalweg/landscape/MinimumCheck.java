@@ -26,11 +26,11 @@ final class MinimumCheck {
     /// Where terms cancel, a loss of zero is known to no better than this share of the heights around it.
     private static final double NOISE = 1e-20;
 
-    private final Surface surface;
+    private final Probe surface;
     private final double size;
 
     /// @param size of the part of the plane that is looked at
-    MinimumCheck(Surface surface, double size) {
+    MinimumCheck(Probe surface, double size) {
         this.surface = surface;
         this.size = size;
     }
@@ -39,9 +39,13 @@ final class MinimumCheck {
         if (reached.end() == Descent.End.NOT_REACHED) {
             return Kind.NONE;
         }
-        if (reached.end() == Descent.End.KINK) {
-            return isLowestOfRings(reached) ? Kind.SINGLE : Kind.NONE;
-        }
+        Kind kind = reached.end() == Descent.End.KINK
+                ? isLowestOfRings(reached) ? Kind.SINGLE : Kind.NONE
+                : beside(reached);
+        return surface.isSpent() ? Kind.NONE : kind;
+    }
+
+    private Kind beside(Descent reached) {
         for (double share : SHARES) {
             Kind kind = returning(reached, share * size);
             if (kind != Kind.NONE) {

@@ -43,7 +43,7 @@ final class MinimumSearch {
     /// Roundings may put a minimum on the edge outside.
     private static final double EDGE = 1e-9;
 
-    private final Surface surface;
+    private final Probe surface;
     private final Box box;
     private final double size;
     private final MinimumCheck check;
@@ -54,7 +54,7 @@ final class MinimumSearch {
     private double heights;
     private int fruitless;
 
-    MinimumSearch(Surface surface, Box box) {
+    MinimumSearch(Probe surface, Box box) {
         this.surface = surface;
         this.box = box;
         this.size = box.longerSide();
@@ -65,7 +65,7 @@ final class MinimumSearch {
     ///
     /// @param size of the part of the plane that is looked at
     /// @return null where downhill leads to none
-    static @Nullable Minimum below(Surface surface, Point start, double size) {
+    static @Nullable Minimum below(Probe surface, Point start, double size) {
         Descent end = Descent.overKinks(surface, start, size / GRID);
         end = end.end() == Descent.End.KINK ? end.settled(surface, size * SETTLING) : end;
         return end.at().isFinite() && new MinimumCheck(surface, size).of(end) != MinimumCheck.Kind.NONE
@@ -78,7 +78,7 @@ final class MinimumSearch {
         List<Point> starts = dips();
         starts.addAll(middles());
         for (Point start : starts) {
-            if (found.size() > MAX_MINIMA) {
+            if (found.size() > MAX_MINIMA || surface.isSpent()) {
                 break;
             }
             look(Descent.overKinks(surface, start, radius));
@@ -90,8 +90,14 @@ final class MinimumSearch {
         found.sort(Comparator.comparingDouble(Minimum::value)
                 .thenComparingDouble(minimum -> minimum.at().x())
                 .thenComparingDouble(minimum -> minimum.at().y()));
-        boolean more = found.size() > MAX_MINIMA;
-        return new Minima(found.subList(0, Math.min(found.size(), MAX_MINIMA)), more);
+        return new Minima(found.subList(0, Math.min(found.size(), MAX_MINIMA)), extent());
+    }
+
+    private Minima.Extent extent() {
+        if (found.size() > MAX_MINIMA) {
+            return Minima.Extent.LOWEST;
+        }
+        return surface.isSpent() ? Minima.Extent.UNFINISHED : Minima.Extent.ALL;
     }
 
     private void look(Descent end) {
@@ -180,8 +186,7 @@ final class MinimumSearch {
     }
 
     private List<Point> dips() {
-        var values = new double[GRID * GRID];
-        surface.grid(box, GRID, GRID, 0, GRID, values);
+        double[] values = surface.grid(box, GRID);
         heights = Arrays.stream(values)
                 .filter(Double::isFinite)
                 .map(Math::abs)

@@ -16,7 +16,7 @@ final class NewtonWalk {
     /// Along a floor without curvature a slope below this share of the one across is what rounding leaves.
     private static final double ROUNDED = 1e-14;
 
-    private final Surface surface;
+    private final Probe surface;
     private final double first;
     private Point at;
     private Derivatives here;
@@ -25,7 +25,7 @@ final class NewtonWalk {
     private Point before = new Point(0, 0);
     private boolean free;
 
-    NewtonWalk(Surface surface, Point start, double radius) {
+    NewtonWalk(Probe surface, Point start, double radius) {
         this.surface = surface;
         this.first = radius;
         this.start = start;
@@ -36,9 +36,12 @@ final class NewtonWalk {
 
     Descent down() {
         int steps = 0;
-        while (steps < MAX_STEPS && here.gradientNorm() > 0 && !isCollapsed() && isInReach()) {
+        while (steps < MAX_STEPS && here.gradientNorm() > 0 && !isCollapsed() && isInReach() && !surface.isSpent()) {
             step();
             steps++;
+        }
+        if (surface.isSpent()) {
+            return new Descent(at, here.value(), Descent.End.NOT_REACHED);
         }
         if (isInReach() && (here.gradientNorm() == 0 || newtonStep() <= LEVEL * first || isRounded())) {
             return new Descent(at, here.value(), Descent.End.LEVEL);

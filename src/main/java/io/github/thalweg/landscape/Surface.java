@@ -46,6 +46,16 @@ public final class Surface {
         return formula.value(x, y, arguments);
     }
 
+    /// About the time that a value takes, in additions.
+    int workOfValue() {
+        return formula.workOfValue();
+    }
+
+    /// About the time that the derivatives take, in additions.
+    int workOfDerivatives() {
+        return formula.workOfDerivatives();
+    }
+
     public Derivatives derivatives(double x, double y) {
         var out = new double[6];
         formula.derivatives(x, y, arguments, out);
@@ -73,19 +83,21 @@ public final class Surface {
 
     /// The same, with word of whether there are more.
     public Minima known(Box box) {
-        return landscape.minima().isEmpty() ? found(box) : new Minima(listed(), false);
+        return landscape.minima().isEmpty() ? found(box) : new Minima(listed(), Minima.Extent.ALL);
     }
 
     /// The minima that are found in `box`, whatever is listed.
+    ///
+    /// @throws java.util.concurrent.CancellationException when the thread is interrupted
     public Minima found(Box box) {
-        return new MinimumSearch(this, box).minima();
+        return new MinimumSearch(Probe.ofSearch(this), box).minima();
     }
 
     /// The minimum that is downhill from a point; none where the way leads to none.
     ///
     /// @param size of the part of the plane that is looked at: what is far below it is not told apart
     public Optional<Minimum> minimumBelow(Point start, double size) {
-        return Optional.ofNullable(MinimumSearch.below(this, start, size));
+        return Optional.ofNullable(MinimumSearch.below(Probe.ofDescent(this), start, size));
     }
 
     private List<Minimum> listed() {

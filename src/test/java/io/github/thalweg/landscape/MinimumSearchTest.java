@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import io.github.thalweg.catalog.Catalog;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,15 @@ class MinimumSearchTest {
                 "max(abs(x - 0.3), abs(y + 0.2)); 3; 1",
                 "sqrt(x^2 + y^2); 3; 1",
                 "abs(sin(5*x)) + abs(sin(5*y)); 3; 81",
+                "1e3*abs(y - x^2) + (1 - x)^2; 3; 1",
+                "1e6*abs(y - x^2) + (1 - x)^2; 2; 1",
+                "1e3*abs(y - x^2) + abs(1 - x); 3; 1",
+                "100*abs(y - sin(3*x)) + (x - 1)^2; 2; 1",
+                "10*abs(x*y - 1) + x^2 + y^2; 3; 2",
+                "1e3*abs(y - x^2) + cos(3*x); 3; 2",
+                "1e3*abs(y - x^2) + x; 3; 0",
+                "1e3*abs(y - x^2) + x^3; 2; 0",
+                "abs(y) - x^2; 3; 0",
                 "x^2 + y^3; 3; 0",
                 "x^3 + y^2; 3; 0",
                 "1e6 + x^2 + y^3; 3; 0",
@@ -63,14 +73,28 @@ class MinimumSearchTest {
     void findsEachMinimumOnce(String formula, double half, int count) {
         Minima found = found(formula, half);
         assertEquals(count, found.list().size(), () -> found.list().toString());
-        assertFalse(found.more());
+        assertEquals(Minima.Extent.ALL, found.extent());
     }
 
     @Test
     void saysWhenThereAreMoreThanAnyoneCanTellApart() {
         Minima found = found("cos(20*x) + cos(20*y)", 3);
         assertEquals(200, found.list().size());
-        assertTrue(found.more());
+        assertEquals(Minima.Extent.LOWEST, found.extent());
+    }
+
+    /// Whatever a search takes in evaluations, its time has a limit.
+    @Test
+    void aFormulaThatTakesLongIsSearchedInPartAndSaysSo() {
+        Minima found = found("x^(".repeat(150) + "y" + ")".repeat(150) + " + cos(20*x)*cos(20*y)", 3);
+        assertEquals(Minima.Extent.UNFINISHED, found.extent());
+    }
+
+    @Test
+    void aSearchEndsWhenItsThreadIsInterrupted() {
+        Thread.currentThread().interrupt();
+        assertThrows(CancellationException.class, () -> found("cos(20*x) + cos(20*y)", 3));
+        assertTrue(Thread.interrupted());
     }
 
     /// Each stands for its neighbours, and wherever a run ends there is one not far away.

@@ -12,4 +12,10 @@ public interface CompiledFormula {
 
     /// Puts f at `columns` points x = `x` + i*`dx` of one row into `out`, from `offset` on.
     void row(double x, double dx, double y, int columns, double[] parameters, double[] out, int offset);
+
+    /// About the time that f takes, in additions.
+    int workOfValue();
+
+    /// About the time that f and its derivatives take, in additions.
+    int workOfDerivatives();
 }

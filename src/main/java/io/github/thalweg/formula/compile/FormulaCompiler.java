@@ -85,6 +85,16 @@ public final class FormulaCompiler {
                 "row",
                 MethodTypeDesc.of(CD_void, CD_double, CD_double, CD_double, CD_int, ARRAY, ARRAY, CD_int),
                 this::row);
+        constant(type, "workOfValue", Work.of(graph, roots.subList(0, 1)));
+        constant(type, "workOfDerivatives", Work.of(graph, roots));
+    }
+
+    private static void constant(ClassBuilder type, String name, int value) {
+        method(
+                type,
+                name,
+                MethodTypeDesc.of(CD_int),
+                (_, code) -> code.loadConstant(value).ireturn());
     }
 
     @FunctionalInterface

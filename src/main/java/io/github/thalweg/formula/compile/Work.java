@@ -1,0 +1,35 @@
+package io.github.thalweg.formula.compile;
+
+import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.Graph;
+import java.util.List;
+
+/// Estimate of the time that an evaluation takes, in additions.
+final class Work {
+    private static final int CALL = 16;
+    private static final int POWER = 48;
+
+    private Work() {}
+
+    static int of(Graph graph, List<Expr> roots) {
+        return 1 + graph.reachable(roots).stream().mapToInt(Work::of).sum();
+    }
+
+    private static int of(Expr node) {
+        return switch (node) {
+            case Expr.Constant _, Expr.Input _ -> 0;
+            case Expr.Select _ -> 1;
+            case Expr.Unary(var _, var op, var _) ->
+                switch (op) {
+                    case NEGATE, SQRT, ABS, SIGN, FLOOR, CEIL -> 1;
+                    default -> CALL;
+                };
+            case Expr.Binary(var _, var op, var _, var _) ->
+                switch (op) {
+                    case POW -> POWER;
+                    case POW_LOG, REMAINDER, MOD, ATAN2, HYPOT, NORMAL -> CALL;
+                    default -> 1;
+                };
+        };
+    }
+}
