@@ -118,7 +118,7 @@ final class EightRuns {
         }
 
         @Override
-        public Scenario read(Path file) {
+        public Scenario read(Path file, Consumer<String> notes) {
             throw new IllegalStateException("not in a benchmark");
         }
 

@@ -10,17 +10,19 @@ import io.github.thalweg.lesson.LessonCheck;
 import io.github.thalweg.lesson.LessonReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Check of any of the program's files; of a lesson all that it says is computed.
 final class AnyFileCheck {
     private AnyFileCheck() {}
 
+    /// @param notes hears what was read as something else than was written
     /// @return what kind of file it is
     /// @throws InputException when it is none of ours, or wrong
-    static String check(Path file, Catalog catalog) throws InputException {
+    static FileCheck.Checked check(Path file, Catalog catalog, Consumer<String> notes) throws InputException {
         if (!file.toString().endsWith(".toml")
                 || !LessonReader.isLesson(new Source(file.toString(), TextFile.read(file)).table())) {
-            return FileCheck.check(file, catalog);
+            return FileCheck.check(file, catalog, notes);
         }
         Lesson lesson = LessonReader.read(file, catalog);
         List<String> problems = LessonCheck.problems(lesson);
@@ -28,6 +30,6 @@ final class AnyFileCheck {
             throw new InputException(file + ": " + String.join("\n" + file + ": ", problems));
         }
         int values = lesson.values().size();
-        return "lesson, " + values + (values == 1 ? " value" : " values") + " as expected";
+        return new FileCheck.Checked("lesson, " + values + (values == 1 ? " value" : " values") + " as expected", null);
     }
 }

@@ -3,6 +3,7 @@ package io.github.thalweg.cli;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.UserFolder;
 import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.FileCheck;
 import io.github.thalweg.catalog.scenario.ScenarioCode;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
@@ -20,6 +21,8 @@ import io.github.thalweg.cli.table.MeasureTable;
 import io.github.thalweg.cli.table.RunTable;
 import io.github.thalweg.cli.table.TuneTable;
 import io.github.thalweg.export.picture.QrCode;
+import io.github.thalweg.figure.run.MinimaText;
+import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.search.SearchResult;
 import io.github.thalweg.study.search.Tuning;
@@ -29,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -285,7 +289,10 @@ final class Commands implements Runnable {
         int status = Cli.DONE;
         for (Path file : files) {
             try {
-                out.print(file + ": a valid " + AnyFileCheck.check(file, contents.catalog()) + "\n");
+                FileCheck.Checked checked =
+                        AnyFileCheck.check(file, contents.catalog(), note -> err.print("thalweg: " + note + "\n"));
+                out.print(file + ": a valid " + checked.kind() + "\n");
+                minima(checked.scenario()).ifPresent(remark -> err.print("thalweg: " + file + ": " + remark + "\n"));
             } catch (InputException e) {
                 // A file in the user's folder has been complained about already.
                 if (!contents.problems().contains(String.valueOf(e.getMessage()))) {
@@ -295,5 +302,14 @@ final class Commands implements Runnable {
             }
         }
         return status;
+    }
+
+    private static Optional<String> minima(@Nullable Scenario scenario) {
+        if (scenario == null) {
+            return Optional.empty();
+        }
+        var surface = Surface.of(
+                scenario.landscape().landscape(), scenario.landscape().parameters());
+        return MinimaText.of(surface.known(scenario.view()));
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,8 +26,8 @@ final class CatalogStore implements ScenarioStore {
     }
 
     @Override
-    public Scenario read(Path file) throws InputException {
-        return ScenarioReader.read(file, library.read().catalog());
+    public Scenario read(Path file, Consumer<String> notes) throws InputException {
+        return ScenarioReader.read(file, library.read().catalog(), notes);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.thalweg.window;
 
+import io.github.thalweg.landscape.Minima;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.map.LandscapeSwitch;
 import io.github.thalweg.window.map.MapPane;
@@ -14,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The landscape as a map, as a surface, as both side by side, or as studies, below the switch between them.
 final class LandscapePane extends VBox {
@@ -41,9 +44,15 @@ final class LandscapePane extends VBox {
         getChildren()
                 .addAll(
                         new LandscapeSwitch(
-                                window.surface(), window.appearance().projectorProperty()),
+                                window.surface(),
+                                window.session().resultsProperty().map(LandscapePane::minima),
+                                window.appearance().projectorProperty()),
                         shown);
         window.surface().shownProperty().subscribe(this::show);
+    }
+
+    private static Minima minima(@Nullable Results results) {
+        return results == null ? Minima.NONE : results.known();
     }
 
     private static StudiesPane studies(WindowModel window, Prompts prompts) {

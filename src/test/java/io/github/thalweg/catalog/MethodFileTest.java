@@ -48,7 +48,8 @@ class MethodFileTest {
         Path file = optimizer(MINE);
         UserFolder.Contents contents = UserFolder.read(folder, Catalog.builtIn());
         assertEquals(List.of(), contents.problems());
-        assertEquals("optimizer", FileCheck.check(file, Catalog.builtIn()));
+        assertEquals(
+                "optimizer", FileCheck.check(file, Catalog.builtIn(), _ -> {}).kind());
         Scenario scenario = ScenarioReader.read("a.thalweg", SCENARIO, contents.catalog());
         String text = ScenarioWriter.text(scenario);
         assertTrue(text.contains("method = \"lbfgs\""), text);
@@ -69,7 +70,7 @@ class MethodFileTest {
                     """)
     void wrongOnesGetOneSentence(String part, String change, String sentence) throws IOException {
         Path file = optimizer(MINE.replace(part, change.replace('⏎', '\n')));
-        String problem = assertThrows(InputException.class, () -> FileCheck.check(file, Catalog.builtIn()))
+        String problem = assertThrows(InputException.class, () -> FileCheck.check(file, Catalog.builtIn(), _ -> {}))
                 .getMessage();
         assertTrue(problem.startsWith(file + sentence), problem);
     }

@@ -161,6 +161,20 @@ class CliTest extends CommandCalls {
     }
 
     @Test
+    void checkSaysWhatWasReadAsSomethingElseAndWhichMinimaAreMissing() throws IOException {
+        String foreign = file(
+                "foreign.thalweg",
+                "[landscape]\nformula = \"cos(20*x1) + cos(20*x2)\"\n[[run]]\noptimizer = { use = \"sgd\" }\n");
+        Result result = call("check", foreign);
+        assertEquals(foreign + ": a valid scenario\n", result.out());
+        assertEquals(
+                "thalweg: " + foreign + ":2:1: x1 and x2 were read as x and y.\nthalweg: " + foreign
+                        + ": More than 200 minima are in view; the lowest of those that were found are marked.\n",
+                result.err());
+        assertEquals(0, result.status());
+    }
+
+    @Test
     void runWritesTheRowsThatAreAskedFor() throws IOException {
         Result all = call("run", race(""));
         Result some = call("run", race(""), "--run", "sgd", "--from", "1", "--to", "9", "--every", "2");

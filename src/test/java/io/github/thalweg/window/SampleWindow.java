@@ -10,6 +10,7 @@ import io.github.thalweg.window.session.ScenarioStore;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// A window's models on the sample race, with files in memory.
 public final class SampleWindow {
@@ -45,8 +46,11 @@ public final class SampleWindow {
         }
 
         @Override
-        public Scenario read(Path file) throws InputException {
+        public Scenario read(Path file, Consumer<String> notes) throws InputException {
             Scenario found = files.get(file);
+            if (file.toString().startsWith("foreign")) {
+                notes.accept("x1 and x2 were read as x and y.");
+            }
             if (found == null) {
                 throw new InputException("no such file: " + file);
             }

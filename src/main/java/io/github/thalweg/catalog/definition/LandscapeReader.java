@@ -66,12 +66,8 @@ public final class LandscapeReader {
 
     /// The formula in the spelling of the language, however it is written.
     public static String formula(Item item, List<FormulaParameter> parameters) throws InputException {
-        try {
-            List<String> names = parameters.stream().map(FormulaParameter::name).toList();
-            return Spelling.read(item.text(), names).formula();
-        } catch (FormulaException e) {
-            throw item.error(e, "");
-        }
+        List<String> names = parameters.stream().map(FormulaParameter::name).toList();
+        return item.formula(text -> Spelling.read(text, names));
     }
 
     public static void check(Landscape landscape, Item formula) throws InputException {

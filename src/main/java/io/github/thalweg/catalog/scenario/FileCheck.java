@@ -8,40 +8,51 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.catalog.toml.Table;
+import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Check of any of the program's files, whose kind is told by its content.
 public final class FileCheck {
     private FileCheck() {}
 
-    /// @return what kind of file it is
+    /// What a file is.
+    ///
+    /// @param kind     what it is called
+    /// @param scenario null where it is none
+    public record Checked(String kind, @Nullable Scenario scenario) {
+        private Checked(String kind) {
+            this(kind, null);
+        }
+    }
+
+    /// @param notes takes sentences on what was read as something else than was written
     /// @throws InputException when it is none of ours, or wrong
-    public static String check(Path file, Catalog catalog) throws InputException {
+    public static Checked check(Path file, Catalog catalog, Consumer<String> notes) throws InputException {
         if (ScenarioFile.isCarrier(file)) {
-            ScenarioReader.read(file, catalog);
-            return "picture or document with its scenario";
+            return new Checked("picture or document with its scenario", ScenarioReader.read(file, catalog, notes));
         }
         String text = ScenarioFile.text(file);
-        var source = new Source(file.toString(), text);
+        var source = new Source(file.toString(), text, notes);
         Table table = source.table();
         String id = BuiltIn.id(file);
         if (file.toString().endsWith(".thalweg") || table.has("landscape") || table.has("thalweg")) {
-            ScenarioReader.read(file.toString(), text, catalog);
-            return "scenario";
+            return new Checked("scenario", ScenarioReader.read(source, catalog));
         }
         if (table.has("formula")) {
             LandscapeReader.read(table, id);
-            return "landscape";
+            return new Checked("landscape");
         }
         if (!table.has("rule") && !table.has("method")) {
             throw table.error("expected a scenario, a landscape, an optimizer or a schedule, found none of their keys");
         }
         if (!table.has("method") && isSchedule(file, table)) {
             DefinitionReader.check(DefinitionReader.schedule(table, id), table);
-            return "schedule";
+            return new Checked("schedule");
         }
         DefinitionReader.check(DefinitionReader.updateRule(table, id), table);
-        return "optimizer";
+        return new Checked("optimizer");
     }
 
     /// The folder says it; elsewhere the text: an optimizer assigns theta.

@@ -19,6 +19,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Reader of scenarios. Whatever a file contains, reading it runs no code and opens no other file; it ends with a
 /// scenario or an [InputException] of one sentence.
@@ -36,13 +37,23 @@ public final class ScenarioReader {
 
     /// @throws InputException when the file cannot be read or is no scenario
     public static Scenario read(Path file, Catalog catalog) throws InputException {
-        return read(file.toString(), ScenarioFile.text(file), catalog);
+        return read(file, catalog, _ -> {});
+    }
+
+    /// @param notes takes sentences on what was read as something else than was written
+    /// @throws InputException when the file cannot be read or is no scenario
+    public static Scenario read(Path file, Catalog catalog, Consumer<String> notes) throws InputException {
+        return read(new Source(file.toString(), ScenarioFile.text(file), notes), catalog);
     }
 
     /// @param name what errors call the text
     /// @throws InputException when the text is no scenario
     public static Scenario read(String name, String text, Catalog catalog) throws InputException {
-        return read(new Source(name, text).table(), catalog);
+        return read(new Source(name, text), catalog);
+    }
+
+    static Scenario read(Source source, Catalog catalog) throws InputException {
+        return read(source.table(), catalog);
     }
 
     /// @param table the whole file, or the part of another that holds a scenario

@@ -82,12 +82,7 @@ final class ScheduleReader {
         if (text.contains("\n") || text.contains("\r") || text.contains("#")) {
             throw formula.mustBe("one line without a comment");
         }
-        try {
-            return Schedule.typed(
-                    Spelling.readRate(text, NAMES, ScheduleReader::check).formula());
-        } catch (FormulaException e) {
-            throw formula.error(e, "");
-        }
+        return Schedule.typed(formula.formula(rate -> Spelling.readRate(rate, NAMES, ScheduleReader::check)));
     }
 
     private static void check(String formula) {

@@ -1,6 +1,7 @@
 package io.github.thalweg.catalog.toml;
 
 import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.formula.spelling.Reading;
 import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.rule.TextLength;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
@@ -177,6 +179,19 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
 
     public InputException error(String sentence) {
         return source.error(at, sentence);
+    }
+
+    /// The formula that stands here, in the spelling of the language; what was read as something else is noted.
+    ///
+    /// @throws InputException when `reader` finds no formula
+    public String formula(Function<String, Reading> reader) throws InputException {
+        try {
+            Reading read = reader.apply(text());
+            read.notes().forEach(note -> source.note(at, note));
+            return read.formula();
+        } catch (FormulaException e) {
+            throw error(e, "");
+        }
     }
 
     /// The error of a formula in this text.

@@ -2,6 +2,7 @@ package io.github.thalweg.catalog.toml;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.formula.syntax.FormulaException;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
@@ -9,12 +10,22 @@ import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 
 /// A TOML text and the name that its errors call it by.
-public record Source(String name, String text) {
+///
+/// @param notes takes sentences on what was read as something else than was written
+public record Source(String name, String text, Consumer<String> notes) {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("=\\s*[-+]?\\d+,\\d+\\s*([,}\\n]|$)");
     private static final Pattern YAML = Pattern.compile("^\\s*-?\\s*\\w+\\s*:(\\s|$)");
     private static final Pattern QUOTED_BACKSLASH = Pattern.compile("\"[^\"]*\\\\");
     private static final String BACKSLASH =
             "; a text with backslashes stands in single quotes: formula = '\\frac{1}{2}x^2'";
+
+    public Source(String name, String text) {
+        this(name, text, _ -> {});
+    }
+
+    void note(TomlPosition at, String sentence) {
+        notes.accept(located(at.line(), at.column(), sentence));
+    }
 
     /// The whole text as a table.
     ///
@@ -57,7 +68,11 @@ public record Source(String name, String text) {
     }
 
     private InputException error(int line, int column, String sentence) {
-        return new InputException(name + ":" + line + ":" + column + ": " + sentence);
+        return new InputException(located(line, column, sentence));
+    }
+
+    private String located(int line, int column, String sentence) {
+        return name + ":" + line + ":" + column + ": " + sentence;
     }
 
     /// The error of a formula or a rule that stands in this text, at its own line and column where the text holds it

@@ -1,10 +1,13 @@
 package io.github.thalweg.window.map;
 
+import io.github.thalweg.figure.run.MinimaText;
 import io.github.thalweg.figure.surface.VerticalScale;
+import io.github.thalweg.landscape.Minima;
 import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.scenario.LandscapeShown;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -19,7 +22,8 @@ public final class LandscapeSwitch extends HBox {
     private final SurfaceModel surface;
     private final ToggleGroup group = new ToggleGroup();
 
-    public LandscapeSwitch(SurfaceModel surface, ObservableValue<Boolean> projector) {
+    /// @param minima that are marked
+    public LandscapeSwitch(SurfaceModel surface, ObservableValue<Minima> minima, ObservableValue<Boolean> projector) {
         this.surface = surface;
         getStyleClass().add("landscape-switch");
         var choices = new HBox(
@@ -43,7 +47,24 @@ public final class LandscapeSwitch extends HBox {
             setVisible(!on);
             setManaged(!on);
         });
-        getChildren().addAll(choices, gap, tools);
+        getChildren().addAll(choices, remark(minima), gap, tools);
+    }
+
+    /// Word of it where not all minima in view are marked.
+    private static Label remark(ObservableValue<Minima> minima) {
+        var label = new Label("not all minima");
+        label.setId("minima-remark");
+        label.getStyleClass().add("caption");
+        var tip = new Tooltip();
+        label.setTooltip(tip);
+        minima.subscribe(known -> {
+            String remark = known == null ? "" : MinimaText.of(known).orElse("");
+            tip.setText(remark);
+            label.setAccessibleText(remark);
+            label.setVisible(!remark.isEmpty());
+            label.setManaged(!remark.isEmpty());
+        });
+        return label;
     }
 
     private ToggleButton choice(String name, String id, LandscapeShown shown) {

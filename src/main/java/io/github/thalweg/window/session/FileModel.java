@@ -7,6 +7,8 @@ import io.github.thalweg.window.scenario.LatestRequest;
 import io.github.thalweg.window.scenario.SessionModel;
 import io.github.thalweg.window.scenario.StatusModel;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -17,8 +19,13 @@ public final class FileModel {
     private static final String ENDING = ".thalweg";
 
     private sealed interface Reading {
-        /// @param from where it can be saved to again, or null
-        record Done(Path file, Scenario scenario, @Nullable Path from) implements Reading {}
+        /// @param notes on what was read as something else than was written
+        /// @param from  where it can be saved to again, or null
+        record Done(
+                Path file,
+                Scenario scenario,
+                List<String> notes,
+                @Nullable Path from) implements Reading {}
 
         record Failed(Path file, String sentence) implements Reading {}
     }
@@ -81,7 +88,9 @@ public final class FileModel {
 
     private Reading reading(Path file) {
         try {
-            return new Reading.Done(file, store.read(file), store.isFigure(file) ? null : file);
+            var notes = new ArrayList<String>();
+            Scenario scenario = store.read(file, notes::add);
+            return new Reading.Done(file, scenario, notes, store.isFigure(file) ? null : file);
         } catch (InputException wrong) {
             return new Reading.Failed(file, String.valueOf(wrong.getMessage()));
         }
@@ -112,7 +121,7 @@ public final class FileModel {
         String name = String.valueOf(done.file().getFileName());
         if (session.scenario().equals(present)) {
             session.open(done.scenario(), done.from());
-            status.say("Opened " + name);
+            status.say(done.notes().isEmpty() ? "Opened " + name : String.join(" ", done.notes()));
         } else {
             status.fail(name + " was not opened, for the race has changed while it was read");
         }

@@ -4,18 +4,20 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Storage of scenario files, as the window needs it.
 public interface ScenarioStore {
     /// Reads a file.
     ///
+    /// @param notes takes sentences on what was read as something else than was written
     /// @throws InputException when it is no scenario or cannot be read
-    Scenario read(Path file) throws InputException;
+    Scenario read(Path file, Consumer<String> notes) throws InputException;
 
     /// What a file holds now; empty when it is not there or no scenario.
     default Optional<Scenario> there(Path file) {
         try {
-            return Optional.of(read(file));
+            return Optional.of(read(file, _ -> {}));
         } catch (InputException _) {
             return Optional.empty();
         }

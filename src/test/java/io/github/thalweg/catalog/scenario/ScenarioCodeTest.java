@@ -94,7 +94,8 @@ class ScenarioCodeTest {
     void aFileMayHoldACode(@TempDir Path folder) throws InputException, IOException {
         Path file = Files.writeString(folder.resolve("code.txt"), CODE + "\n");
         assertEquals(RACE, ScenarioReader.read(file, Catalog.builtIn()));
-        assertEquals("scenario", FileCheck.check(file, Catalog.builtIn()));
+        assertEquals(
+                "scenario", FileCheck.check(file, Catalog.builtIn(), _ -> {}).kind());
         assertEquals(RACE, ScenarioReader.read(Path.of(CODE), Catalog.builtIn()));
     }
 

@@ -74,12 +74,22 @@ class FileModelTest {
                 new StatusModel.Message(
                         "race.thalweg has changed since it was opened or saved here; save again to replace it", true),
                 window.status().messageProperty().get());
-        assertEquals(others, store.read(race));
+        assertEquals(others, store.there(race).orElseThrow());
         store.write(others.withSteps(78), race);
         assertFalse(file.save(race), "it has changed once more");
         assertTrue(file.save(race));
-        assertEquals(window.session().scenario(), store.read(race));
+        assertEquals(window.session().scenario(), store.there(race).orElseThrow());
         assertTrue(file.save(race));
+    }
+
+    @Test
+    void whatAFileWasReadAsIsSaid() throws InputException {
+        Path race = Path.of("foreign.thalweg");
+        store.write(window.session().scenario(), race);
+        file.open(race);
+        assertEquals(
+                new StatusModel.Message("x1 and x2 were read as x and y.", false),
+                window.status().messageProperty().get());
     }
 
     @Test
