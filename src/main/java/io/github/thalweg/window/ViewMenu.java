@@ -64,6 +64,7 @@ final class ViewMenu extends MenuButton {
 
     private static String name(PaletteName palette) {
         return switch (palette) {
+            case TERRAIN -> "Terrain";
             case QUIET -> "Quiet colours";
             case VIRIDIS -> "Viridis";
             case CIVIDIS -> "Cividis";

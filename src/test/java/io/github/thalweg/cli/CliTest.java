@@ -247,7 +247,7 @@ class CliTest extends CommandCalls {
                 "--run | Adam | thalweg: --run must be one of sgd, a, \"b\", was Adam",
                 "--overlay | field,arrows | thalweg: --overlay must be one of anatomy, curvature, field, stability,"
                         + " was arrows",
-                "--palette | jet | thalweg: --palette must be one of cividis, grey, quiet, viridis, was jet",
+                "--palette | jet | thalweg: --palette must be one of cividis, grey, quiet, terrain, viridis, was jet",
                 "--color-scale | sqrt | thalweg: --color-scale must be one of linear, log, quantile, was sqrt",
                 "--figure | variable | thalweg: --variable must be one of b, was not given",
                 "--step | -1 | thalweg: --step must be at least 0, was -1"

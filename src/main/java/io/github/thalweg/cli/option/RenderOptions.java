@@ -62,8 +62,8 @@ public final class RenderOptions {
 
     @Option(
             names = "--palette",
-            defaultValue = "quiet",
-            description = "Colours of the map: quiet, viridis, cividis or grey (${DEFAULT-VALUE}).")
+            defaultValue = "terrain",
+            description = "Colours of the map: terrain, quiet, viridis, cividis or grey (${DEFAULT-VALUE}).")
     private String palette = "";
 
     @Option(

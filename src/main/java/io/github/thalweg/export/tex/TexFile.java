@@ -77,9 +77,9 @@ public final class TexFile {
         color(colors, "background", theme.background());
         color(colors, "panel", theme.panel());
         color(colors, "line", theme.line());
+        color(colors, "frame", theme.frame());
         color(colors, "secondary", theme.secondary());
         color(colors, "warning", theme.warning());
-        color(colors, "contour", theme.contour());
         for (int run = 0; run < input.trajectories().size(); run++) {
             color(colors, "run" + run, input.style(run).color(theme));
         }

@@ -34,7 +34,7 @@ record TexMap(FigureInput input, MapFrame frame, LandscapeLayer layer, double te
                 .range("y", box.yMin(), box.yMax())
                 .ticks("x", frame.xTicks())
                 .ticks("y", frame.yTicks())
-                .add("axis line style={draw=line}", "tick style={draw=line}", "axis on top")
+                .add("axis line style={draw=frame}", "tick style={draw=frame}", "axis on top")
                 .add("major tick length=" + TexPicture.length(4 * text))
                 .add("ticklabel style={numbers,text=secondary}")
                 .add(TexAxis.below((1.55 * theme().metrics().small() - 4) * text))
@@ -84,11 +84,9 @@ record TexMap(FigureInput input, MapFrame frame, LandscapeLayer layer, double te
         if (rows.isEmpty()) {
             return "";
         }
-        double width = theme().metrics().hairline() * (contour.level().strong() ? 1.1 : 0.8) * text;
-        Color color = theme().contour();
-        double opacity = Math.min(1, color.getAlpha() / 255.0 * (contour.level().strong() ? 1.5 : 1));
+        double width = layer.style().contourWidth(contour.level().strong()) * text;
         return "% f = " + contour.level().value() + "\n"
-                + addplot(rows, "contour", opacity, TexStroke.of(width, new double[0]));
+                + addplot(rows, TexPicture.color(layer.color(contour)), 1, TexStroke.of(width, new double[0]));
     }
 
     private String future(int run) {
@@ -184,7 +182,7 @@ record TexMap(FigureInput input, MapFrame frame, LandscapeLayer layer, double te
         String axis = new TexAxis(bar)
                 .range("x", 0, 1)
                 .range("y", 0, 1)
-                .add("xtick=\\empty", "axis line style={draw=line}", "tick style={draw=secondary}", "tick pos=right")
+                .add("xtick=\\empty", "axis line style={draw=frame}", "tick style={draw=frame}", "tick pos=right")
                 .add("major tick length=" + TexPicture.length(3 * text), "ticklabel style={numbers,text=secondary}")
                 .ticks("y", layer.values().labels(most))
                 .around(data.toString());

@@ -4,11 +4,10 @@ import io.github.thalweg.figure.scale.Grid;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.scale.ValueScale;
 import io.github.thalweg.figure.scale.ViewTransform;
-import io.github.thalweg.figure.style.Colors;
-import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Surface;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -82,19 +81,19 @@ public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, Lis
     }
 
     private void paintContours(Graphics2D g, ViewTransform view) {
-        double hairline = style.theme().metrics().hairline();
         for (Contour contour : contours) {
             Shape lines = toPixels(view).createTransformedShape(contour.lines());
-            boolean strong = contour.level().strong();
-            g.setStroke(new BasicStroke((float) (strong ? 1.1 * hairline : 0.8 * hairline)));
-            g.setColor(strong ? stronger(style.theme()) : style.theme().contour());
+            g.setStroke(
+                    new BasicStroke((float) style.contourWidth(contour.level().strong())));
+            g.setColor(color(contour));
             g.draw(lines);
         }
     }
 
-    public static java.awt.Color stronger(Theme theme) {
-        var contour = theme.contour();
-        return Colors.faded(contour, Math.min(1, contour.getAlpha() / 255.0 * 1.5));
+    /// The colour that a contour is drawn in.
+    public Color color(Contour contour) {
+        return style.contour(
+                values.place(contour.level().value()), contour.level().strong());
     }
 
     private static AffineTransform toPixels(ViewTransform view) {

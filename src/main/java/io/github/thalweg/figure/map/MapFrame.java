@@ -74,12 +74,12 @@ public record MapFrame(ViewTransform view, boolean colorBar, Theme theme) {
             tickLine(g, plot.getMinX(), y, -4, 0);
             Texts.right(g, tick.label(), font, theme.secondary(), plot.getMinX() - unit * 0.65, y + unit * 0.36);
         }
-        g.setColor(theme.line());
+        g.setColor(theme.frame());
         g.draw(plot);
     }
 
     private void tickLine(Graphics2D g, double x, double y, double dx, double dy) {
-        g.setColor(theme.line());
+        g.setColor(theme.frame());
         g.draw(new Line2D.Double(x, y, x + dx, y + dy));
     }
 

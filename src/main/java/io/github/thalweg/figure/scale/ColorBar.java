@@ -33,9 +33,10 @@ public final class ColorBar {
         for (double y = top; y < bottom; y++) {
             double place = (bottom - 0.5 - y) / (bottom - top);
             g.setColor(new java.awt.Color(ramp[(int) (Math.clamp(place, 0.0, 1.0) * (ramp.length - 1))]));
-            g.fill(new Rectangle2D.Double(x, y, WIDTH, Math.min(1.02, bottom - y)));
+            // Below the next one: two edges within one pixel would let the ground through.
+            g.fill(new Rectangle2D.Double(x, y, WIDTH, Math.min(2, bottom - y)));
         }
-        g.setColor(style.theme().line());
+        g.setColor(style.theme().frame());
         g.setStroke(new BasicStroke((float) metrics.hairline()));
         g.draw(new Rectangle2D.Double(x, top, WIDTH, bottom - top));
         labels(g, values, heading, style.theme(), x + WIDTH, top, bottom);

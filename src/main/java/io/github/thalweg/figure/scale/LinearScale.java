@@ -1,7 +1,6 @@
 package io.github.thalweg.figure.scale;
 
 import io.github.thalweg.figure.scale.Ticks.Tick;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Linear colour scale: equal differences of the loss are equal differences of colour.
@@ -38,11 +37,11 @@ public record LinearScale(double low, double high) implements ValueScale {
 
     @Override
     public List<Level> levels(int about) {
-        var levels = new ArrayList<Level>();
-        for (Tick tick : Ticks.linear(low, high, about)) {
-            levels.add(new Level(tick.value(), levels.size() % 5 == 0));
-        }
-        return levels;
+        List<Tick> ticks = Ticks.linear(low, high, about);
+        double step = ticks.size() < 2 ? 1 : ticks.get(1).value() - ticks.get(0).value();
+        return ticks.stream()
+                .map(tick -> new Level(tick.value(), Math.rint(tick.value() / step) % 5 == 0))
+                .toList();
     }
 
     @Override

@@ -46,14 +46,24 @@ public record LogScale(double base, double low, double high) implements ValueSca
         return "log f " + (base < 0 ? "+ " : "− ") + Numbers.rounded(Math.abs(base), 3);
     }
 
+    /// Every fifth is strong; every fourth where there are two in a decade, so that powers of ten are.
     @Override
     public List<Level> levels(int about) {
-        int perDecade = Math.clamp(Math.round(about / (high - low)), 1, 8);
+        int perDecade = perDecade(about / (high - low));
+        int every = perDecade == 2 ? 4 : 5;
         var levels = new ArrayList<Level>();
         for (int k = (int) Math.ceil(low * perDecade); k <= high * perDecade; k++) {
-            levels.add(new Level(base + Math.pow(10, (double) k / perDecade), Math.floorMod(k, perDecade) == 0));
+            levels.add(new Level(base + Math.pow(10, (double) k / perDecade), Math.floorMod(k, every) == 0));
         }
         return levels;
+    }
+
+    private static int perDecade(double wanted) {
+        int nearest = 1;
+        for (int each : new int[] {2, 5, 10, 20}) {
+            nearest = Math.abs(Math.log(each / wanted)) < Math.abs(Math.log(nearest / wanted)) ? each : nearest;
+        }
+        return nearest;
     }
 
     @Override

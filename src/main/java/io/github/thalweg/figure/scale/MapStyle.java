@@ -4,11 +4,24 @@ import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.run.scenario.Scenario;
+import java.awt.Color;
 
 /// Look of a map's landscape: colour scale, palette and theme.
 public record MapStyle(ColorScale colorScale, Palette palette, Theme theme) {
-    /// The colour scale of the scenario's landscape and the theme's own palette.
+    /// The colour scale of the scenario's landscape and the theme's terrain.
     public static MapStyle of(Scenario scenario, Theme theme) {
-        return new MapStyle(scenario.landscape().landscape().colorScale(), Palette.QUIET, theme);
+        return new MapStyle(scenario.landscape().landscape().colorScale(), Palette.TERRAIN, theme);
+    }
+
+    /// The colour of a contour.
+    ///
+    /// @param place of its value on the scale of colours, in [0, 1]
+    public Color contour(double place, boolean strong) {
+        return palette.contour(theme, place, strong);
+    }
+
+    /// The width of a contour, in pixels before scaling: every fifth is stronger.
+    public double contourWidth(boolean strong) {
+        return theme.metrics().hairline() * (strong ? 1.1 : 0.5);
     }
 }

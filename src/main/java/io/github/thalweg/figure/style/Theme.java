@@ -7,16 +7,19 @@ import java.util.List;
 ///
 /// @param background behind the panels
 /// @param panel      behind figures; also the casing of trajectories
-/// @param line       hairlines: frames, grid lines, hatching
+/// @param line       hairlines: grid lines, hatching, borders of panels
+/// @param frame      outlines and ticks of what is measured, at least 3:1 against the panel
 /// @param accent     selection and links
 /// @param warning    what went wrong: divergence, leaving the view
 /// @param contour    contour lines, translucent
 /// @param runs       colours of the runs, at least ten, told apart by the colour-blind together with dash and marker
 /// @param map        the quiet palette of the map, from low to high
+/// @param terrain    the strong one, evenly apart
 public record Theme(
         Color background,
         Color panel,
         Color line,
+        Color frame,
         Color text,
         Color secondary,
         Color accent,
@@ -24,11 +27,13 @@ public record Theme(
         Color contour,
         List<Color> runs,
         List<Color> map,
+        List<Lab> terrain,
         Metrics metrics) {
     public static final Theme LIGHT = new Theme(
             Colors.hex("f4f6f8"),
             Colors.hex("ffffff"),
             Colors.hex("dde2e8"),
+            Colors.hex("808b97"),
             Colors.hex("1a2027"),
             Colors.hex("5c6773"),
             Colors.hex("2563c9"),
@@ -36,12 +41,21 @@ public record Theme(
             Colors.hex("52667a", 0.42),
             Colors.list("1f5fbf c8501e 0b7d5b 8b3fa8 a67c00 c2185b 00809c 5d4037 3d4db3 6b8e23 d0608a 455a64"),
             Colors.list("c4d8ea dbe7f0 eef2f4 faf8f3"),
+            List.of(
+                    new Lab(34, -6, -34),
+                    new Lab(48, -12, -30),
+                    new Lab(62, -16, -20),
+                    new Lab(75, -14, -4),
+                    new Lab(85, -6, 12),
+                    new Lab(92, 0, 14),
+                    new Lab(96, 1, 8)),
             Metrics.NORMAL);
 
     public static final Theme DARK = new Theme(
             Colors.hex("12161b"),
             Colors.hex("1a1f26"),
             Colors.hex("2b323b"),
+            Colors.hex("707c8a"),
             Colors.hex("e6eaef"),
             Colors.hex("97a3b0"),
             Colors.hex("7fb0ff"),
@@ -49,12 +63,21 @@ public record Theme(
             Colors.hex("a9bacb", 0.30),
             Colors.list("7fb0ff ff9e6b 4cc79a d9a3e8 e8c547 ff7fa8 5fd3e6 c9a58f a3aaff b5d36a f2b5cc b0bec5"),
             Colors.list("102034 1b2a3c 283443 363c46"),
+            List.of(
+                    new Lab(62, -14, -38),
+                    new Lab(50, -10, -34),
+                    new Lab(40, -6, -26),
+                    new Lab(31, -3, -18),
+                    new Lab(25, 0, -12),
+                    new Lab(21, 1, -8),
+                    new Lab(18, 1, -5)),
             Metrics.NORMAL);
 
     public static final Theme HIGH_CONTRAST = new Theme(
             Colors.hex("000000"),
             Colors.hex("000000"),
             Colors.hex("8c8c8c"),
+            Colors.hex("b4b4b4"),
             Colors.hex("ffffff"),
             Colors.hex("e0e0e0"),
             Colors.hex("ffd60a"),
@@ -62,11 +85,25 @@ public record Theme(
             Colors.hex("ffffff", 0.45),
             Colors.list("4dc3ff ffb000 3dff9e ff9ad8 fff04d ff7a7a 7dffff e0b090 b3b3ff c8ff4d ffc4dc ffffff"),
             Colors.list("000000 0d0d10 1c1c20 2c2c32"),
+            List.of(
+                    new Lab(90, -16, -16),
+                    new Lab(74, -22, -32),
+                    new Lab(56, -12, -42),
+                    new Lab(38, 2, -44),
+                    new Lab(22, 6, -32),
+                    new Lab(10, 3, -16),
+                    new Lab(0, 0, 0)),
             Metrics.NORMAL);
 
     public Theme {
         runs = List.copyOf(runs);
         map = List.copyOf(map);
+        terrain = List.copyOf(terrain);
+    }
+
+    /// Whether what is drawn is lighter than the ground.
+    public boolean isDark() {
+        return Lab.of(panel).lightness() < 50;
     }
 
     /// The same colours with larger type and thicker lines.
@@ -74,6 +111,18 @@ public record Theme(
     /// @param factor above 0; 1.5 for a projector
     public Theme enlarged(double factor) {
         return new Theme(
-                background, panel, line, text, secondary, accent, warning, contour, runs, map, metrics.times(factor));
+                background,
+                panel,
+                line,
+                frame,
+                text,
+                secondary,
+                accent,
+                warning,
+                contour,
+                runs,
+                map,
+                terrain,
+                metrics.times(factor));
     }
 }

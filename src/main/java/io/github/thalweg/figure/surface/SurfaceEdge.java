@@ -1,6 +1,6 @@
 package io.github.thalweg.figure.surface;
 
-import io.github.thalweg.figure.map.LandscapeLayer;
+import io.github.thalweg.figure.style.Colors;
 import io.github.thalweg.figure.style.Theme;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -10,6 +10,8 @@ import java.awt.geom.Point2D;
 /// The visible part of the outline where the view cuts the surface off. High ground is as pale as the background,
 /// so that it would not be seen otherwise.
 final class SurfaceEdge {
+    private static final double OPACITY = 0.5;
+
     private final Visibility sight;
     private final Projection projection;
     private final Mesh mesh;
@@ -29,7 +31,7 @@ final class SurfaceEdge {
         edge.along(last * mesh.side(), 1);
         edge.along(0, mesh.side());
         edge.along(last, mesh.side());
-        g.setColor(LandscapeLayer.stronger(theme));
+        g.setColor(Colors.faded(theme.isDark() ? theme.secondary() : theme.text(), OPACITY));
         g.setStroke(new BasicStroke((float) theme.metrics().hairline(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(edge.path);
     }

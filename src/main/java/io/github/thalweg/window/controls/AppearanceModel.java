@@ -15,7 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class AppearanceModel {
     private final ObjectProperty<ThemeName> theme = new SimpleObjectProperty<>(ThemeName.LIGHT);
     private final ObjectProperty<ColorScale> colorScale = new SimpleObjectProperty<>(ColorScale.LOG);
-    private final ObjectProperty<PaletteName> palette = new SimpleObjectProperty<>(PaletteName.QUIET);
+    private final ObjectProperty<PaletteName> palette = new SimpleObjectProperty<>(PaletteName.TERRAIN);
     private final BooleanProperty projector = new SimpleBooleanProperty();
     private final BooleanProperty mapPerRun = new SimpleBooleanProperty();
     private final ObjectProperty<PlotKind> thirdPlot = new SimpleObjectProperty<>(PlotKind.GRADIENT);

@@ -4,7 +4,9 @@ import io.github.thalweg.figure.style.Palette;
 
 /// Names of the map's palettes.
 public enum PaletteName {
-    /// The theme's own pale (or deep) colours, which leave the trajectories the loudest thing on screen.
+    /// The theme's own strong colours.
+    TERRAIN,
+    /// The theme's pale (or deep) colours.
     QUIET,
     VIRIDIS,
     CIVIDIS,
@@ -13,6 +15,7 @@ public enum PaletteName {
     /// The figures' colours of this name.
     public Palette palette() {
         return switch (this) {
+            case TERRAIN -> Palette.TERRAIN;
             case QUIET -> Palette.QUIET;
             case VIRIDIS -> Palette.VIRIDIS;
             case CIVIDIS -> Palette.CIVIDIS;
