@@ -88,13 +88,14 @@ final class BasinShading implements Shading {
         return keys;
     }
 
-    /// The minima of a few by their numbers on the map, the most frequent first; of many, the lowest and the others.
+    /// The minima of a few by their numbers, in one order on all maps; of many, the lowest and the others.
     private List<Key> minima(int map, int[] counts, int known) {
         if (merged.minima().size() <= NAMED) {
             return IntStream.range(0, counts.length)
                     .filter(minimum -> counts[minimum] > 0)
                     .boxed()
-                    .sorted(Comparator.comparingInt(minimum -> -counts[minimum]))
+                    .sorted(Comparator.comparing(
+                            minimum -> merged.numbers().get(map).get(minimum)))
                     .map(minimum -> key(merged.numbers().get(map).get(minimum), counts[minimum], known))
                     .toList();
         }

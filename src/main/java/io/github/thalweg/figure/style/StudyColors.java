@@ -7,8 +7,8 @@ import java.util.List;
 
 /// The colours of studies. Those of minima are told apart by the colour-blind, and carry numbers beside.
 public final class StudyColors {
-    /// Tol, Colour Schemes (2021), "bright" and "light", without greys.
-    private static final List<Color> MINIMA = Colors.list("4477aa ee8866 228833 ccbb44 aa3377 66ccee ee6677 99aa22");
+    /// Of eight lightnesses, told apart on grey paper and by the colour-blind.
+    private static final List<Color> MINIMA = Colors.list("4486e8 f39682 24f0dd 901b76 ce3e63 e1b0ff ad9b24 0d7218");
 
     private static final Color BLACK = Colors.hex("10141a");
 
@@ -24,13 +24,13 @@ public final class StudyColors {
         return MINIMA.get(number);
     }
 
-    /// Fast is light, slow is dark.
+    /// Fast is light, slow is dark, by less than two colours differ.
     ///
     /// @param slowness 0 to 1
     public static int shaded(Color color, double slowness) {
         return slowness < 0.4
-                ? Colors.between(new Color(Colors.between(color, Color.WHITE, 0.45)), color, slowness / 0.4)
-                : Colors.between(color, BLACK, (slowness - 0.4) * 0.85);
+                ? Colors.between(new Color(Colors.between(color, Color.WHITE, 0.3)), color, slowness / 0.4)
+                : Colors.between(color, BLACK, (slowness - 0.4) * 0.6);
     }
 
     public static Color of(CellOutcome ending, Theme theme) {

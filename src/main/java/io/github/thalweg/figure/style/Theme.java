@@ -12,7 +12,8 @@ import java.util.List;
 /// @param accent     selection and links
 /// @param warning    what went wrong: divergence, leaving the view
 /// @param contour    contour lines, translucent
-/// @param runs       colours of the runs, at least ten, told apart by the colour-blind together with dash and marker
+/// @param runs       colours of the runs, twelve; the first eight are told apart on grey paper and by the colour-blind,
+///                   those after them together with dash and marker
 /// @param map        the quiet palette of the map, from low to high
 /// @param terrain    the strong one, evenly apart
 public record Theme(
@@ -39,7 +40,7 @@ public record Theme(
             Colors.hex("2563c9"),
             Colors.hex("b3261e"),
             Colors.hex("52667a", 0.42),
-            Colors.list("1f5fbf c8501e 0b7d5b 8b3fa8 a67c00 c2185b 00809c 5d4037 3d4db3 6b8e23 d0608a 455a64"),
+            Colors.list("3a64f4 b00904 00a659 5d0063 e05404 b32e6f 4632b4 800529 ac7aa7 4f7a51 75639d 0a5d44"),
             Colors.list("c4d8ea dbe7f0 eef2f4 faf8f3"),
             List.of(
                     new Lab(34, -6, -34),
@@ -61,7 +62,7 @@ public record Theme(
             Colors.hex("7fb0ff"),
             Colors.hex("ff8a80"),
             Colors.hex("a9bacb", 0.30),
-            Colors.list("7fb0ff ff9e6b 4cc79a d9a3e8 e8c547 ff7fa8 5fd3e6 c9a58f a3aaff b5d36a f2b5cc b0bec5"),
+            Colors.list("5970f4 fd7008 6ff5c7 deaaf9 349d64 fdc37c f6f60c 04beb6 b36d8a 9283bb dd8d8b 78b153"),
             Colors.list("102034 1b2a3c 283443 363c46"),
             List.of(
                     new Lab(62, -14, -38),
@@ -83,7 +84,7 @@ public record Theme(
             Colors.hex("ffd60a"),
             Colors.hex("ff6e6e"),
             Colors.hex("ffffff", 0.45),
-            Colors.list("4dc3ff ffb000 3dff9e ff9ad8 fff04d ff7a7a 7dffff e0b090 b3b3ff c8ff4d ffc4dc ffffff"),
+            Colors.list("5970f4 fd7008 6ff5c7 deaaf9 349d64 fdc37c f6f60c 04beb6 b36d8a 9283bb dd8d8b 78b153"),
             Colors.list("000000 0d0d10 1c1c20 2c2c32"),
             List.of(
                     new Lab(90, -16, -16),
