@@ -53,11 +53,9 @@ final class Ensembles {
             long t1 = System.nanoTime();
             var input = new FigureInput(results, 500);
             if (layer == null) {
-                var plot = MapFrame.of(scenario.view(), 740, 760, Theme.LIGHT)
-                        .view()
-                        .plot();
-                layer = LandscapeLayer.of(
-                        results.surface(), scenario.view(), plot.getWidth(), plot.getHeight(), 1, style);
+                var shown = MapFrame.of(scenario.view(), 740, 760, style).view();
+                var plot = shown.plot();
+                layer = LandscapeLayer.of(results.surface(), shown.box(), plot.getWidth(), plot.getHeight(), 1, style);
                 t1 = System.nanoTime();
             }
             map.draw(

@@ -32,6 +32,7 @@ public final class Legend {
     private final FigureInput input;
     private final Theme theme;
     private final boolean brief;
+    private final boolean inline;
     private final double columnWidth;
     private final int perColumn;
     private final double rowHeight;
@@ -51,14 +52,19 @@ public final class Legend {
         int runs = input.visible().size();
         double most = brief ? width : COLUMN * theme.metrics().small() / 12;
         double column = Math.min(most, widest() + indent() + GAP);
-        int columns = Math.clamp((long) (width / column), 1, Math.max(runs, 1));
-        this.columnWidth = width / columns;
-        this.perColumn = (runs + columns - 1) / columns;
+        int beside = columns(width, besideWidth(), runs);
+        int columns = columns(width, column, runs);
+        // Settings beside the names, in one line each, take less height where the width allows it.
+        this.inline = !brief && besideWidth() <= width && Math.ceilDiv(runs, beside) < 2 * Math.ceilDiv(runs, columns);
+        this.columnWidth = width / (inline ? beside : columns);
+        this.perColumn = Math.ceilDiv(runs, inline ? beside : columns);
         this.entries = input.visible().stream().map(this::entry).toList();
-        int lines =
-                entries.stream().mapToInt(entry -> entry.lines().size()).max().orElse(0);
+        int lines = inline
+                ? 0
+                : entries.stream().mapToInt(entry -> entry.lines().size()).max().orElse(0);
         Metrics metrics = theme.metrics();
-        this.rowHeight = metrics.normal() * 1.55 + lines * metrics.small() * 1.35 + metrics.small() * 0.6;
+        this.rowHeight =
+                metrics.normal() * 1.55 + lines * metrics.small() * 1.35 + metrics.small() * (inline ? 0.2 : 0.6);
         this.common = brief ? List.of() : common(input.scenario(), Fonts.REGULAR.at(metrics.small()), width);
     }
 
@@ -72,6 +78,23 @@ public final class Legend {
             lines.addAll(Wrapping.whole("Each run tuned by " + scenario.tuned(), font, width));
         }
         return lines;
+    }
+
+    private static int columns(double width, double column, int runs) {
+        return Math.clamp((long) (width / column), 1, Math.max(runs, 1));
+    }
+
+    /// The width that every name with its settings beside it needs.
+    private double besideWidth() {
+        Font name = Fonts.SEMI_BOLD.at(theme.metrics().normal());
+        Font details = Fonts.REGULAR.at(theme.metrics().small());
+        return input.visible().stream()
+                        .mapToDouble(run -> Texts.width(input.scenario().label(run), name)
+                                + Texts.width(String.join(", ", details(run)), details))
+                        .max()
+                        .orElse(0)
+                + indent()
+                + 1.6 * GAP;
     }
 
     /// The widest of the texts beside the swatches, each in one line.
@@ -113,6 +136,12 @@ public final class Legend {
         double left = x + indent();
         String label = Texts.fitting(entry.label(), Fonts.SEMI_BOLD.at(metrics.normal()), columnWidth - indent() - 12);
         Texts.left(g, label, Fonts.SEMI_BOLD.at(metrics.normal()), theme.text(), left, base);
+        if (inline) {
+            left += Texts.width(label, Fonts.SEMI_BOLD.at(metrics.normal())) + metrics.small() * 0.8;
+            String line = String.join(" ", entry.lines());
+            Texts.left(g, line, Fonts.REGULAR.at(metrics.small()), theme.secondary(), left, base);
+            return;
+        }
         for (String line : entry.lines()) {
             base += metrics.small() * 1.35;
             Texts.left(g, line, Fonts.REGULAR.at(metrics.small()), theme.secondary(), left, base);

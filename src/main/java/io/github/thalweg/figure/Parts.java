@@ -40,7 +40,7 @@ final class Parts {
     }
 
     void map(double x, double y, double width, double height) {
-        MapFrame frame = MapFrame.of(input.scenario().view(), width, height, style.theme());
+        MapFrame frame = MapFrame.of(input.scenario().view(), width, height, style);
         Rectangle2D plot = frame.view().plot();
         double scale = spec.sheet().scale() * spec.sheet().text();
         LandscapeLayer layer =

@@ -32,6 +32,7 @@ final class ViewMenu extends MenuButton {
         toggle(Overlay.FIELD.title(), appearance.overlayProperty(Overlay.FIELD));
         toggle(Overlay.CURVATURE.title(), appearance.overlayProperty(Overlay.CURVATURE));
         toggle("Anatomy of the step", inspector.anatomyProperty());
+        toggle("Equal units on both axes", appearance.equalAspectProperty());
         toggle("One map per run", appearance.mapPerRunProperty());
         getItems().add(new SeparatorMenuItem());
         toggle("Plots over gradient evaluations", appearance.evaluationsProperty());

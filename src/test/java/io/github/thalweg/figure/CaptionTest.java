@@ -54,7 +54,7 @@ class CaptionTest {
                         + " Gradient noise 0.5, batch 16, seed 7, the same draws for every run."
                         + " Careful: Adam, lr 0.1, β₁ 0.8, clipped to norm 1; "
                         + input.verdicts().get(0).text()
-                        + ". sgd: Gradient descent, lr 0.001, Cosine annealing (η_min 1e−4); "
+                        + ". sgd: Gradient descent, lr 0.001, Cosine annealing (η_min 10⁻⁴); "
                         + input.verdicts().get(1).text()
                         + ". Parameters that are not named have their defaults."
                         + " Colours and contours of the loss are logarithmic.",

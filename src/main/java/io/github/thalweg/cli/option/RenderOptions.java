@@ -52,6 +52,9 @@ public final class RenderOptions {
     private SurfaceOptions surface = new SurfaceOptions();
 
     @Mixin
+    private AxesOptions axes = new AxesOptions();
+
+    @Mixin
     private PageOptions page = new PageOptions();
 
     @Mixin
@@ -128,7 +131,8 @@ public final class RenderOptions {
         ColorScale scale = colorScale == null
                 ? usual.colorScale()
                 : Choice.of("--color-scale", colorScale, ColorScale.values(), Choice::word);
-        return new MapStyle(scale, Choice.of("--palette", palette, Palette.values(), Choice::word), usual.theme());
+        Palette colors = Choice.of("--palette", palette, Palette.values(), Choice::word);
+        return new MapStyle(scale, colors, usual.theme(), axes.details());
     }
 
     private Set<Overlay> overlays() throws InputException {

@@ -22,7 +22,7 @@ final class PageScale {
     static String of(FigureInput input, MapStyle style) {
         var layer = LandscapeLayer.of(input.surface(), input.scenario().view(), SIDE, SIDE, 1, style);
         ValueScale scale = layer.values();
-        var json = new JsonObject().text("title", scale.title());
+        var json = new JsonObject().text("title", scale.title("f"));
         numbers(json, scale);
         return json.json("labels", PageData.ticks(scale.labels(LABELS)))
                 .list(

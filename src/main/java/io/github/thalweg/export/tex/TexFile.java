@@ -9,9 +9,11 @@ import io.github.thalweg.figure.map.LandscapeLayer;
 import io.github.thalweg.figure.map.MapFrame;
 import io.github.thalweg.figure.plot.TracePlot;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.ColorBar;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,8 +52,12 @@ public final class TexFile {
         public void map(AffineTransform place, MapFrame frame, LandscapeLayer layer) {
             var map = new TexMap(input, frame, layer, spec.sheet().text());
             picture.line(map.axis(on(place, frame.view().plot())));
+            picture.line(map.names(on(place, frame.view().plot())));
             if (frame.colorBar()) {
-                picture.line(map.colorBar(on(place, frame.colorBarPlace())));
+                double titleX = ColorBar.titleX(layer.values(), frame.colorBarPlace(), frame.theme());
+                picture.line(map.colorBar(
+                        on(place, frame.colorBarPlace()),
+                        place.transform(new Point2D.Double(titleX, 0), null).getX()));
             }
         }
 

@@ -6,6 +6,7 @@ import io.github.thalweg.figure.map.MapFrame;
 import io.github.thalweg.figure.map.TrajectoryPainter;
 import io.github.thalweg.figure.plot.TracePlot;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.ColorBar;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Box;
@@ -22,9 +23,6 @@ import java.util.stream.Collectors;
 record TexMap(FigureInput input, MapFrame frame, LandscapeLayer layer, double text) {
     /// Nodes of the mesh in each direction: TeX keeps every one of them in its memory.
     private static final int NODES = 72;
-
-    /// Letters of a colour bar's heading that fit above it and its numbers.
-    private static final int LONG = 9;
 
     /// @param place of the plot on the sheet
     String axis(Rectangle2D place) {
@@ -166,34 +164,44 @@ record TexMap(FigureInput input, MapFrame frame, LandscapeLayer layer, double te
         return frame.theme();
     }
 
-    /// The colours beside their values, with the heading above.
-    String colorBar(Rectangle2D place) {
+    /// The colours beside their values, with what they show along them.
+    ///
+    /// @param bar    on the sheet
+    /// @param titleX the title's baseline on the sheet
+    String colorBar(Rectangle2D bar, double titleX) {
         List<Color> stops = layer.style().palette().stops(theme());
-        double small = theme().metrics().small() * text;
-        var bar = new Rectangle2D.Double(
-                place.getX(), place.getY() + 1.6 * small, place.getWidth(), place.getHeight() - 1.6 * small);
         var data = new StringBuilder();
         for (int i = 0; i + 1 < stops.size(); i++) {
             data.append("\\shade[bottom color=" + TexPicture.color(stops.get(i)) + ",top color="
                     + TexPicture.color(stops.get(i + 1)) + "] (axis cs:0," + (double) i / (stops.size() - 1)
                     + ") rectangle (axis cs:1," + (i + 1.0) / (stops.size() - 1) + ");\n");
         }
-        int most = (int) (bar.getHeight() / (small * 3));
         String axis = new TexAxis(bar)
                 .range("x", 0, 1)
                 .range("y", 0, 1)
                 .add("xtick=\\empty", "axis line style={draw=frame}", "tick style={draw=frame}", "tick pos=right")
                 .add("major tick length=" + TexPicture.length(3 * text), "ticklabel style={numbers,text=secondary}")
-                .ticks("y", layer.values().labels(most))
+                .ticks("y", ColorBar.labels(layer.values(), frame.view().plot().getHeight(), theme()))
                 .around(data.toString());
-        return axis + "\n" + heading(layer.values().title(), bar, small);
+        return axis + "\n" + upward(MapFrame.colorBarTitle(layer), titleX, bar.getCenterY());
     }
 
-    /// A long heading begins in the gap to the map, so that it ends where the numbers do.
-    private static String heading(String title, Rectangle2D bar, double small) {
-        boolean overlong = title.length() > LONG;
-        return "\\node[numbers,text=secondary,anchor=base " + (overlong ? "east" : "west") + ",inner sep=0pt] at "
-                + TexPicture.at(overlong ? bar.getX() + 4 * small : bar.getX(), bar.getY() - 0.7 * small) + " {"
-                + TexText.of(title) + "};";
+    /// The names of the axes.
+    ///
+    /// @param place of the plot on the sheet
+    String names(Rectangle2D place) {
+        if (frame.nameBelow() == 0) {
+            return "";
+        }
+        double left = place.getX() - (frame.view().plot().getX() - frame.nameLeft()) * text;
+        return "\\node[numbers,anchor=base,inner sep=0pt] at "
+                + TexPicture.at(place.getCenterX(), place.getMaxY() + frame.nameBelow() * text) + " {"
+                + TexText.of(frame.style().details().xName()) + "};\n"
+                + upward(frame.style().details().yName(), left, place.getCenterY());
+    }
+
+    private static String upward(String words, double x, double y) {
+        return "\\node[numbers,rotate=90,anchor=base,inner sep=0pt] at " + TexPicture.at(x, y) + " {"
+                + TexText.of(words) + "};";
     }
 }

@@ -81,7 +81,7 @@ public final class HeadPainter {
 
     private void startLabel(Graphics2D g) {
         Point start = input.scenario().start();
-        if (input.scenario().view().contains(start)) {
+        if (view.box().contains(start)) {
             tags.beside(
                     g,
                     "start",

@@ -1,6 +1,7 @@
 package io.github.thalweg.figure.map;
 
 import io.github.thalweg.figure.scale.ColorBar;
+import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.scale.Ticks;
 import io.github.thalweg.figure.scale.Ticks.Tick;
 import io.github.thalweg.figure.scale.ViewTransform;
@@ -15,23 +16,44 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/// Layout of a map within its picture: the plot's rectangle, the numbers around it, the colour bar.
+/// Layout of a map within its picture: the plot's rectangle, the numbers and names around it, the colour bar.
 ///
-/// @param colorBar there is room for one
-public record MapFrame(ViewTransform view, boolean colorBar, Theme theme) {
-    private static final double WIDTH_FOR_COLOR_BAR = 420;
+/// @param colorBar there is one
+public record MapFrame(ViewTransform view, boolean colorBar, MapStyle style) {
+    /// A narrower map has its bar elsewhere: it is one of several.
+    private static final double WIDTH_FOR_COLOR_BAR = 220;
+
+    /// Below this height and width names of the axes would leave nothing to name.
+    private static final double SIZE_FOR_NAMES = 150;
 
     /// The frame of a picture of a size in pixels before scaling.
-    public static MapFrame of(Box box, double width, double height, Theme theme) {
-        double unit = theme.metrics().small();
-        boolean colorBar = width >= WIDTH_FOR_COLOR_BAR;
-        double left = Math.rint(Math.max(3.6 * unit, widest(box, height, theme) + unit));
-        double right = Math.rint(colorBar ? 5.6 * unit : unit * 1.2);
-        double bottom = Math.rint(2.3 * unit);
-        double top = Math.rint(unit * 0.9);
-        var plot = new Rectangle2D.Double(
-                left, top, Math.max(width - left - right, 8), Math.max(height - top - bottom, 8));
-        return new MapFrame(new ViewTransform(box, plot), colorBar, theme);
+    public static MapFrame of(Box view, double width, double height, MapStyle style) {
+        return of(view, width, height, style, width >= WIDTH_FOR_COLOR_BAR);
+    }
+
+    /// @param view     to be seen; more of the plane is shown where that makes units equal
+    /// @param colorBar beside the map
+    public static MapFrame of(Box view, double width, double height, MapStyle style, boolean colorBar) {
+        double unit = style.theme().metrics().small();
+        boolean named = Math.min(width, height) >= SIZE_FOR_NAMES * unit / 12;
+        double right = Math.rint(colorBar ? ColorBar.room(style.theme()) : unit * 2);
+        double bottom = Math.rint(unit * (named && !style.details().xName().isEmpty() ? 4 : 2.6));
+        double top = Math.rint(unit * 1.5);
+        double names = named && !style.details().yName().isEmpty() ? 2.4 * unit : unit;
+        Box shown = view;
+        Rectangle2D plot = new Rectangle2D.Double();
+        // Numbers of what is shown need room, and the room decides what is shown: the second time settles it.
+        for (int i = 0; i < 2; i++) {
+            double left = Math.rint(names + widest(shown, height, style.theme()) + 0.65 * unit);
+            plot = new Rectangle2D.Double(
+                    left, top, Math.max(width - left - right, 8), Math.max(height - top - bottom, 8));
+            shown = style.details().shown(view, plot.getWidth(), plot.getHeight());
+        }
+        return new MapFrame(new ViewTransform(shown, plot), colorBar, style);
+    }
+
+    public Theme theme() {
+        return style.theme();
     }
 
     private static double widest(Box box, double height, Theme theme) {
@@ -49,18 +71,36 @@ public record MapFrame(ViewTransform view, boolean colorBar, Theme theme) {
     /// The numbers below the plot.
     public List<Tick> xTicks() {
         return Ticks.linear(
-                view.box().xMin(), view.box().xMax(), most(view.plot().getWidth(), theme, 6));
+                view.box().xMin(), view.box().xMax(), most(view.plot().getWidth(), theme(), 6));
     }
 
     /// The numbers left of it.
     public List<Tick> yTicks() {
         return Ticks.linear(
-                view.box().yMin(), view.box().yMax(), most(view.plot().getHeight(), theme, 5));
+                view.box().yMin(), view.box().yMax(), most(view.plot().getHeight(), theme(), 5));
     }
 
-    /// Draws the numbers along the plot and the plot's outline.
+    /// The baseline of the horizontal axis's name, from the plot; 0 where there is no room for names.
+    public double nameBelow() {
+        return isNamed() ? theme().metrics().small() * 2.9 : 0;
+    }
+
+    /// The baseline of the vertical axis's name, which runs upwards.
+    public double nameLeft() {
+        return view.plot().getX()
+                - widest(view.box(), view.plot().getHeight(), theme())
+                - theme().metrics().small() * 1.25;
+    }
+
+    private boolean isNamed() {
+        return Math.min(view.plot().getWidth(), view.plot().getHeight())
+                > SIZE_FOR_NAMES / 2 * theme().metrics().small() / 12;
+    }
+
+    /// Draws the numbers and names along the plot and the plot's outline.
     public void paintAxes(Graphics2D g) {
         Rectangle2D plot = view.plot();
+        Theme theme = theme();
         Font font = Fonts.REGULAR.at(theme.metrics().small());
         double unit = theme.metrics().small();
         g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
@@ -74,26 +114,33 @@ public record MapFrame(ViewTransform view, boolean colorBar, Theme theme) {
             tickLine(g, plot.getMinX(), y, -4, 0);
             Texts.right(g, tick.label(), font, theme.secondary(), plot.getMinX() - unit * 0.65, y + unit * 0.36);
         }
+        if (isNamed()) {
+            String x = Texts.fitting(style.details().xName(), font, plot.getWidth());
+            String y = Texts.fitting(style.details().yName(), font, plot.getHeight());
+            Texts.centred(g, x, font, theme.text(), plot.getCenterX(), plot.getMaxY() + nameBelow());
+            Texts.upward(g, y, font, theme.text(), nameLeft(), plot.getCenterY());
+        }
         g.setColor(theme.frame());
         g.draw(plot);
     }
 
     private void tickLine(Graphics2D g, double x, double y, double dx, double dy) {
-        g.setColor(theme.frame());
+        g.setColor(theme().frame());
         g.draw(new Line2D.Double(x, y, x + dx, y + dy));
     }
 
-    /// The rectangle of the colour bar, beside the plot's lower right corner, with the heading above it.
+    /// The rectangle of the colour bar, as high as the plot.
     public Rectangle2D colorBarPlace() {
-        Rectangle2D plot = view.plot();
-        double height = Math.min(plot.getHeight(), theme.metrics().small() * 21);
-        double left = plot.getMaxX() + theme.metrics().small();
-        return new Rectangle2D.Double(left, plot.getMaxY() - height, ColorBar.WIDTH, height);
+        return ColorBar.beside(view.plot(), theme());
+    }
+
+    /// What the colours show.
+    public static String colorBarTitle(LandscapeLayer layer) {
+        return layer.values().title("f(x, y)");
     }
 
     /// Draws the colour bar.
-    void paintColorBar(Graphics2D g, LandscapeLayer layer) {
-        Rectangle2D place = colorBarPlace();
-        ColorBar.paint(g, layer.values(), layer.style(), place.getX(), place.getMaxY(), place.getHeight());
+    public void paintColorBar(Graphics2D g, LandscapeLayer layer) {
+        ColorBar.paint(g, layer.values(), colorBarTitle(layer), layer.style(), colorBarPlace());
     }
 }

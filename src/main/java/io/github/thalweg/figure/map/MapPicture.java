@@ -35,7 +35,7 @@ public final class MapPicture {
             MapOverlays overlays,
             boolean light) {
         MapFrame frame() {
-            return MapFrame.of(box, width, height, style.theme());
+            return MapFrame.of(box, width, height, style);
         }
     }
 

@@ -6,67 +6,77 @@ import io.github.thalweg.figure.style.Metrics;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
-/// The map's colours beside their values, headed with the name of the scale.
+/// The colours of a scale beside their values, and what they show along them, from bottom to top.
 public final class ColorBar {
     public static final double WIDTH = 12;
 
+    /// Room for numbers, in heights of the small type, beyond which they push the title outwards.
+    private static final double NUMBERS = 3.2;
+
     private ColorBar() {}
 
-    /// The same with the scale's own heading.
-    public static void paint(Graphics2D g, ValueScale values, MapStyle style, double x, double bottom, double height) {
-        paint(g, values, values.title(), style, x, bottom, height);
+    /// The width of bar, numbers and title, with the gap before them and what the edge of a picture needs.
+    public static double room(Theme theme) {
+        return Math.rint(WIDTH + theme.metrics().small() * (1 + 0.5 + NUMBERS + 1.6 + 1));
     }
 
-    /// @param x      left edge in pixels
-    /// @param bottom lower edge
-    /// @param height of bar and heading together
-    public static void paint(
-            Graphics2D g, ValueScale values, String heading, MapStyle style, double x, double bottom, double height) {
+    /// The place of the bar in the room right of a plot.
+    public static Rectangle2D beside(Rectangle2D plot, Theme theme) {
+        return new Rectangle2D.Double(plot.getMaxX() + theme.metrics().small(), plot.getY(), WIDTH, plot.getHeight());
+    }
+
+    /// @param title of the whole scale
+    /// @param bar   in pixels
+    public static void paint(Graphics2D g, ValueScale values, String title, MapStyle style, Rectangle2D bar) {
         Metrics metrics = style.theme().metrics();
-        double top = bottom - height + metrics.small() * 1.6;
+        double bottom = bar.getMaxY();
         int[] ramp = style.palette().ramp(style.theme());
-        for (double y = top; y < bottom; y++) {
-            double place = (bottom - 0.5 - y) / (bottom - top);
-            g.setColor(new java.awt.Color(ramp[(int) (Math.clamp(place, 0.0, 1.0) * (ramp.length - 1))]));
+        for (double y = bar.getY(); y < bottom; y++) {
+            double place = (bottom - 0.5 - y) / bar.getHeight();
+            g.setColor(new Color(ramp[(int) (Math.clamp(place, 0.0, 1.0) * (ramp.length - 1))]));
             // Below the next one: two edges within one pixel would let the ground through.
-            g.fill(new Rectangle2D.Double(x, y, WIDTH, Math.min(2, bottom - y)));
+            g.fill(new Rectangle2D.Double(bar.getX(), y, bar.getWidth(), Math.min(2, bottom - y)));
         }
         g.setColor(style.theme().frame());
         g.setStroke(new BasicStroke((float) metrics.hairline()));
-        g.draw(new Rectangle2D.Double(x, top, WIDTH, bottom - top));
-        labels(g, values, heading, style.theme(), x + WIDTH, top, bottom);
+        g.draw(bar);
+        labels(g, values, title, style.theme(), bar);
     }
 
-    private static void labels(
-            Graphics2D g, ValueScale values, String heading, Theme theme, double x, double top, double bottom) {
+    /// The numbers beside a bar of a height.
+    public static List<Tick> labels(ValueScale values, double height, Theme theme) {
+        return values.labels((int) (height / (theme.metrics().small() * 3)));
+    }
+
+    /// The place of the title's baseline, which runs upwards.
+    public static double titleX(ValueScale values, Rectangle2D bar, Theme theme) {
         Font font = Fonts.REGULAR.at(theme.metrics().small());
-        // A long heading begins in the gap to the map, so that it ends where the numbers do.
-        double overlong =
-                Math.max(0, Texts.width(heading, font) - theme.metrics().small() * 4);
-        Texts.left(
-                g,
-                heading,
-                font,
-                theme.secondary(),
-                x - WIDTH - overlong,
-                top - theme.metrics().small() * 0.7);
-        int most = (int) ((bottom - top) / (theme.metrics().small() * 3));
-        for (Tick tick : values.labels(most)) {
-            double y = bottom - tick.value() * (bottom - top);
-            g.setColor(theme.secondary());
-            g.draw(new Line2D.Double(x, y, x + 3, y));
-            Texts.left(
-                    g,
-                    tick.label(),
-                    font,
-                    theme.secondary(),
-                    x + 6,
-                    y + theme.metrics().small() * 0.36);
+        double widest = labels(values, bar.getHeight(), theme).stream()
+                .mapToDouble(tick -> Texts.width(tick.label(), font))
+                .max()
+                .orElse(0);
+        double unit = theme.metrics().small();
+        return bar.getMaxX() + unit * 0.5 + Math.max(widest, NUMBERS * unit * 0.5) + unit * 1.3;
+    }
+
+    private static void labels(Graphics2D g, ValueScale values, String title, Theme theme, Rectangle2D bar) {
+        double unit = theme.metrics().small();
+        Font font = Fonts.REGULAR.at(unit);
+        for (Tick tick : labels(values, bar.getHeight(), theme)) {
+            double y = bar.getMaxY() - tick.value() * bar.getHeight();
+            double base = Math.clamp(y + unit * 0.36, bar.getY() + unit * 0.72, bar.getMaxY());
+            g.setColor(theme.frame());
+            g.draw(new Line2D.Double(bar.getMaxX(), y, bar.getMaxX() + 3, y));
+            Texts.left(g, tick.label(), font, theme.secondary(), bar.getMaxX() + unit * 0.5, base);
         }
+        String fitting = Texts.fitting(title, font, bar.getHeight());
+        Texts.upward(g, fitting, font, theme.text(), titleX(values, bar, theme), bar.getCenterY());
     }
 }

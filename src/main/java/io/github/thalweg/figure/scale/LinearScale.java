@@ -31,8 +31,8 @@ public record LinearScale(double low, double high) implements ValueScale {
     }
 
     @Override
-    public String title() {
-        return "linear";
+    public String kind() {
+        return "";
     }
 
     @Override

@@ -39,11 +39,12 @@ public record LogScale(double base, double low, double high) implements ValueSca
 
     /// The shift is named only where it is not zero to the eye.
     @Override
-    public String title() {
-        if (Math.abs(base) < Math.pow(10, low)) {
-            return "log";
-        }
-        return "log f " + (base < 0 ? "+ " : "− ") + Numbers.rounded(Math.abs(base), 3);
+    public String kind() {
+        return isShifted() ? "log scale above " + Numbers.rounded(base, 3) : "log scale";
+    }
+
+    private boolean isShifted() {
+        return Math.abs(base) >= Math.pow(10, low);
     }
 
     /// Every fifth is strong; every fourth where there are two in a decade, so that powers of ten are.
@@ -66,10 +67,13 @@ public record LogScale(double base, double low, double high) implements ValueSca
         return nearest;
     }
 
+    /// Values of f: powers of ten, or what is roundest where the scale begins elsewhere than at zero.
     @Override
     public List<Tick> labels(int most) {
-        return Ticks.log(Math.pow(10, low), Math.pow(10, high), most).stream()
-                .map(tick -> new Tick((Math.log10(tick.value()) - low) / (high - low), tick.label()))
-                .toList();
+        return isShifted()
+                ? RoundNumbers.along(this, most)
+                : Ticks.log(Math.pow(10, low), Math.pow(10, high), most).stream()
+                        .map(tick -> new Tick((Math.log10(tick.value()) - low) / (high - low), tick.label()))
+                        .toList();
     }
 }

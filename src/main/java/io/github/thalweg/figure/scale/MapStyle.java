@@ -6,8 +6,16 @@ import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.run.scenario.Scenario;
 import java.awt.Color;
 
-/// Look of a map's landscape: colour scale, palette and theme.
-public record MapStyle(ColorScale colorScale, Palette palette, Theme theme) {
+/// Look of a map's landscape: colour scale, palette, theme and details.
+public record MapStyle(ColorScale colorScale, Palette palette, Theme theme, MapDetails details) {
+    public MapStyle(ColorScale colorScale, Palette palette, Theme theme) {
+        this(colorScale, palette, theme, MapDetails.USUAL);
+    }
+
+    public MapStyle withDetails(MapDetails other) {
+        return new MapStyle(colorScale, palette, theme, other);
+    }
+
     /// The colour scale of the scenario's landscape and the theme's terrain.
     public static MapStyle of(Scenario scenario, Theme theme) {
         return new MapStyle(scenario.landscape().landscape().colorScale(), Palette.TERRAIN, theme);

@@ -1,7 +1,6 @@
 package io.github.thalweg.figure.scale;
 
 import io.github.thalweg.figure.scale.Ticks.Tick;
-import io.github.thalweg.figure.style.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,8 +37,8 @@ public record QuantileScale(double[] sample) implements ValueScale {
     }
 
     @Override
-    public String title() {
-        return "quantiles";
+    public String kind() {
+        return "equal areas";
     }
 
     @Override
@@ -56,12 +55,6 @@ public record QuantileScale(double[] sample) implements ValueScale {
 
     @Override
     public List<Tick> labels(int most) {
-        var labels = new ArrayList<Tick>();
-        int parts = Math.clamp(most - 1, 1, 4);
-        for (int k = 0; k <= parts; k++) {
-            double place = (double) k / parts;
-            labels.add(new Tick(place, Numbers.rounded(value(place), 2)));
-        }
-        return labels;
+        return RoundNumbers.along(this, most);
     }
 }

@@ -25,8 +25,13 @@ public sealed interface ValueScale permits LogScale, LinearScale, QuantileScale 
     /// The value at a place in [0, 1].
     double value(double place);
 
-    /// The heading of the colour bar.
-    String title();
+    /// The kind of the scale in a few words: `log scale`, `log scale above −2.06`; empty for the usual, linear one.
+    String kind();
+
+    /// What a colour bar shows: `f(x, y), log scale`.
+    default String title(String what) {
+        return kind().isEmpty() ? what : what + ", " + kind();
+    }
 
     /// Levels for about so many contours, rising.
     List<Level> levels(int about);

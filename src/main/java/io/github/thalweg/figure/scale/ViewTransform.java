@@ -27,22 +27,22 @@ public record ViewTransform(Box box, Rectangle2D plot) {
         return new Point(x(pixelX), y(pixelY));
     }
 
-    /// The box that shows `factor` times as much, with the point under the given pixel staying there.
+    /// A box `factor` times as large, with the point under the given pixel staying there.
     ///
     /// @param factor above 0; below 1 zooms in
-    public Box zoomed(double pixelX, double pixelY, double factor) {
+    public Box zoomed(Box shape, double pixelX, double pixelY, double factor) {
         Point fixed = point(pixelX, pixelY);
         return new Box(
-                fixed.x() + (box.xMin() - fixed.x()) * factor,
-                fixed.x() + (box.xMax() - fixed.x()) * factor,
-                fixed.y() + (box.yMin() - fixed.y()) * factor,
-                fixed.y() + (box.yMax() - fixed.y()) * factor);
+                fixed.x() + (shape.xMin() - fixed.x()) * factor,
+                fixed.x() + (shape.xMax() - fixed.x()) * factor,
+                fixed.y() + (shape.yMin() - fixed.y()) * factor,
+                fixed.y() + (shape.yMax() - fixed.y()) * factor);
     }
 
-    /// The box after its content was dragged by so many pixels.
-    public Box panned(double pixelsRight, double pixelsDown) {
+    /// A box after its content was dragged by so many pixels.
+    public Box panned(Box shape, double pixelsRight, double pixelsDown) {
         double dx = pixelsRight / plot.getWidth() * box.width();
         double dy = pixelsDown / plot.getHeight() * box.height();
-        return new Box(box.xMin() - dx, box.xMax() - dx, box.yMin() + dy, box.yMax() + dy);
+        return new Box(shape.xMin() - dx, shape.xMax() - dx, shape.yMin() + dy, shape.yMax() + dy);
     }
 }

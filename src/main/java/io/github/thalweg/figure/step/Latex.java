@@ -124,7 +124,7 @@ final class Latex {
     }
 
     private static String number(double value) {
-        String text = Numbers.exact(value).replace("−", "-").replace("∞", "\\infty");
+        String text = Numbers.inFormula(Numbers.exact(value)).replace("−", "-").replace("∞", "\\infty");
         int exponent = text.indexOf('e');
         if (exponent < 0) {
             return text;

@@ -48,8 +48,8 @@ final class Substitution {
     }
 
     private static String number(Reading reading, double value) {
-        String exact = Numbers.exact(value);
-        return reading.exact() && exact.length() <= MAX_EXACT ? exact : Numbers.readout(value);
+        String exact = Numbers.inFormula(Numbers.exact(value));
+        return reading.exact() && exact.length() <= MAX_EXACT ? exact : Numbers.inFormula(Numbers.readout(value));
     }
 
     private static void collect(Syntax syntax, List<Syntax.Name> names) {

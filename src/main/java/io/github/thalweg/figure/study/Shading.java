@@ -26,7 +26,7 @@ sealed interface Shading permits BasinShading, ScaleShading, VerdictShading {
 
     /// The heading of the scale; empty where there is none.
     default String heading() {
-        return scale().map(ValueScale::title).orElse("");
+        return scale().map(ValueScale::kind).orElse("");
     }
 
     static Shading of(List<StudyMap> maps, Theme theme) {

@@ -73,7 +73,9 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) im
     }
 
     private List<StudyPanel> panels(double width, double height, Shading shading) {
-        double right = shading.scale().isPresent() ? theme.metrics().small() * 6 : 0;
+        double right = shading.scale().isPresent()
+                ? ColorBar.room(theme) - theme.metrics().small()
+                : 0;
         double top = heading();
         int columns = columns(maps.size(), width - right, height - top);
         int rows = Math.ceilDiv(maps.size(), columns);
@@ -217,9 +219,8 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) im
     }
 
     private void bar(Graphics2D g, ValueScale scale, String heading, double width, double height) {
-        double unit = theme.metrics().small();
         var style = new MapStyle(ColorScale.LOG, ScaleShading.PALETTE, theme);
-        double bottom = panels(width, height).getLast().plot().getMaxY();
-        ColorBar.paint(g, scale, heading, style, width - unit * 5.4, bottom, Math.min(height * 0.6, unit * 26));
+        Rectangle2D plot = panels(width, height).getLast().plot();
+        ColorBar.paint(g, scale, heading, style, ColorBar.beside(plot, theme));
     }
 }

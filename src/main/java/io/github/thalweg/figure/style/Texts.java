@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
 
 /// Text placed by its baseline: starting, ending or centred at a point.
 public final class Texts {
@@ -76,5 +77,15 @@ public final class Texts {
 
     public static void centred(Graphics2D g, String text, Font font, Color color, double x, double base) {
         left(g, text, font, color, x - width(text, font) / 2, base);
+    }
+
+    /// Text that runs upwards, centred at a height.
+    ///
+    /// @param base of the letters, to the right of them
+    public static void upward(Graphics2D graphics, String text, Font font, Color color, double base, double y) {
+        var g = (Graphics2D) graphics.create();
+        g.transform(AffineTransform.getRotateInstance(-Math.PI / 2, base, y));
+        centred(g, text, font, color, base, y);
+        g.dispose();
     }
 }

@@ -147,10 +147,7 @@ final class SurfaceAxes {
     private String name() {
         return switch (relief.vertical()) {
             case LINEAR -> "f";
-            case LOG ->
-                relief.heights().title().equals("log")
-                        ? "log f"
-                        : relief.heights().title();
+            case LOG -> relief.heights().title("f");
         };
     }
 

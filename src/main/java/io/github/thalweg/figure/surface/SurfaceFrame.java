@@ -1,5 +1,6 @@
 package io.github.thalweg.figure.surface;
 
+import io.github.thalweg.figure.scale.ColorBar;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Point;
 import java.awt.geom.Point2D;
@@ -10,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param colorBar there is room for one
 public record SurfaceFrame(Projection projection, boolean colorBar, double width, double height, Theme theme) {
-    private static final double WIDTH_FOR_COLOR_BAR = 520;
+    private static final double WIDTH_FOR_COLOR_BAR = 260;
 
     public static SurfaceFrame of(Camera camera, double width, double height, Theme theme) {
         double unit = theme.metrics().small();
         double side = 2.6 * unit;
+        boolean colorBar = width >= WIDTH_FOR_COLOR_BAR;
+        double right = colorBar ? ColorBar.room(theme) : side;
         double top = 1.2 * unit;
         double bottom = 2.6 * unit;
-        var room = new Rectangle2D.Double(side, top, Math.max(width - 2 * side, 8), Math.max(height - top - bottom, 8));
-        return new SurfaceFrame(Projection.of(camera, room), width >= WIDTH_FOR_COLOR_BAR, width, height, theme);
+        var room = new Rectangle2D.Double(
+                side, top, Math.max(width - side - right, 8), Math.max(height - top - bottom, 8));
+        return new SurfaceFrame(Projection.of(camera, room), colorBar, width, height, theme);
     }
 
     Rectangle2D picture() {

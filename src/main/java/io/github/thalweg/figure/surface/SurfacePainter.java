@@ -12,6 +12,7 @@ import io.github.thalweg.landscape.Point;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,9 +48,9 @@ public final class SurfacePainter {
         SurfaceEdge.paint(g, sight, mesh, theme);
         double unit = theme.metrics().small();
         if (frame.colorBar()) {
-            double bottom = frame.height() - 2.3 * unit;
-            double height = Math.min(bottom - unit, unit * 15);
-            ColorBar.paint(g, relief.colors(), relief.style(), frame.width() - 5 * unit, bottom, height);
+            double left = frame.width() - ColorBar.room(theme) + unit;
+            var bar = new Rectangle2D.Double(left, 2 * unit, ColorBar.WIDTH, Math.max(frame.height() - 5 * unit, 8));
+            ColorBar.paint(g, relief.colors(), relief.colors().title("f(x, y)"), relief.style(), bar);
         }
         g.dispose();
     }

@@ -16,6 +16,7 @@ public final class AppearanceModel {
     private final ObjectProperty<ThemeName> theme = new SimpleObjectProperty<>(ThemeName.LIGHT);
     private final ObjectProperty<ColorScale> colorScale = new SimpleObjectProperty<>(ColorScale.LOG);
     private final ObjectProperty<PaletteName> palette = new SimpleObjectProperty<>(PaletteName.TERRAIN);
+    private final BooleanProperty equalAspect = new SimpleBooleanProperty(true);
     private final BooleanProperty projector = new SimpleBooleanProperty();
     private final BooleanProperty mapPerRun = new SimpleBooleanProperty();
     private final ObjectProperty<PlotKind> thirdPlot = new SimpleObjectProperty<>(PlotKind.GRADIENT);
@@ -45,6 +46,11 @@ public final class AppearanceModel {
 
     public ObjectProperty<PaletteName> paletteProperty() {
         return palette;
+    }
+
+    /// A unit of x is as long as one of y on the map, where the view's shape allows it.
+    public BooleanProperty equalAspectProperty() {
+        return equalAspect;
     }
 
     /// The map and two plots only, in large type and thick lines.

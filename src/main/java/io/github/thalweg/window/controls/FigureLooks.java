@@ -3,6 +3,8 @@ package io.github.thalweg.window.controls;
 import io.github.thalweg.figure.map.MapOverlays;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.Aspect;
+import io.github.thalweg.figure.scale.MapDetails;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Point;
@@ -23,7 +25,12 @@ public final class FigureLooks {
         return new MapStyle(
                 appearance.colorScaleProperty().get(),
                 appearance.paletteProperty().get().palette(),
-                theme(appearance));
+                theme(appearance),
+                MapDetails.USUAL.withAspect(aspect(appearance)));
+    }
+
+    public static Aspect aspect(AppearanceModel appearance) {
+        return appearance.equalAspectProperty().get() ? Aspect.EQUAL : Aspect.FILL;
     }
 
     /// The overlays of a map.
@@ -44,6 +51,7 @@ public final class FigureLooks {
         appearance.projectorProperty().subscribe(change);
         appearance.paletteProperty().subscribe(change);
         appearance.colorScaleProperty().subscribe(change);
+        appearance.equalAspectProperty().subscribe(change);
         appearance.overlayProperty(Overlay.FIELD).subscribe(change);
         appearance.overlayProperty(Overlay.CURVATURE).subscribe(change);
         change.run();

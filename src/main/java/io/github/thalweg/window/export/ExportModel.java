@@ -10,10 +10,12 @@ import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.VariableTrace;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.MapDetails;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.surface.SurfaceLook;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.window.controls.AppearanceModel;
+import io.github.thalweg.window.controls.FigureLooks;
 import io.github.thalweg.window.controls.ThemeName;
 import io.github.thalweg.window.map.SurfaceModel;
 import io.github.thalweg.window.scenario.Background;
@@ -180,7 +182,8 @@ public final class ExportModel {
         var style = new MapStyle(
                 appearance.colorScaleProperty().get(),
                 appearance.paletteProperty().get().palette(),
-                theme.get().theme());
+                theme.get().theme(),
+                MapDetails.USUAL.withAspect(FigureLooks.aspect(appearance)));
         var shown = overlays.keySet().stream()
                 .filter(overlay -> overlayProperty(overlay).get())
                 .collect(Collectors.toSet());
@@ -222,6 +225,7 @@ public final class ExportModel {
         all.add(session.resultsProperty());
         all.add(appearance.paletteProperty());
         all.add(appearance.colorScaleProperty());
+        all.add(appearance.equalAspectProperty());
         all.forEach(value -> value.subscribe(_ -> change.run()));
     }
 

@@ -11,8 +11,12 @@ import java.util.function.Supplier;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// Mouse and keyboard input of a map: zooming, panning, choosing a start.
-final class MapMouse implements ViewGestures.Moved<ViewTransform> {
+/// Mouse and keyboard input of a map: zooming, panning, choosing a start. What is moved is the scenario's view, not the
+/// larger part of the plane that the map may show around it: the view keeps its shape.
+final class MapMouse implements ViewGestures.Moved<MapMouse.Part> {
+    /// What the map shows and the view in it, as they were when a gesture began.
+    record Part(ViewTransform shown, Box view) {}
+
     private static final String VIEW = "move the view";
     /// A view may not be narrower than this share of its distance from zero: digits run out.
     private static final double NARROWEST = 1e-10;
@@ -20,7 +24,7 @@ final class MapMouse implements ViewGestures.Moved<ViewTransform> {
 
     private final SessionModel session;
     private final Supplier<ViewTransform> view;
-    private final ViewGestures<ViewTransform> gestures;
+    private final ViewGestures<Part> gestures;
 
     MapMouse(SessionModel session, StatusModel status, MapView map, Supplier<ViewTransform> view) {
         this.session = session;
@@ -29,34 +33,38 @@ final class MapMouse implements ViewGestures.Moved<ViewTransform> {
         map.setOnMouseClicked(this::click);
     }
 
-    @Override
-    public Optional<ViewTransform> at(double x, double y) {
-        return Optional.of(view.get()).filter(now -> now.plot().contains(x, y));
+    private Part part() {
+        return new Part(view.get(), session.scenario().view());
     }
 
     @Override
-    public Optional<ViewTransform> grabbed(double x, double y) {
-        return Optional.of(view.get());
+    public Optional<Part> at(double x, double y) {
+        return Optional.of(part()).filter(now -> now.shown().plot().contains(x, y));
     }
 
     @Override
-    public Optional<ViewTransform> zoomedByKeys() {
-        return Optional.of(view.get());
+    public Optional<Part> grabbed(double x, double y) {
+        return Optional.of(part());
     }
 
     @Override
-    public Rectangle2D plot(ViewTransform part) {
-        return part.plot();
+    public Optional<Part> zoomedByKeys() {
+        return Optional.of(part());
     }
 
     @Override
-    public void zoom(ViewTransform part, double x, double y, double factor) {
-        show(part.zoomed(x, y, factor));
+    public Rectangle2D plot(Part part) {
+        return part.shown().plot();
     }
 
     @Override
-    public void pan(ViewTransform part, double right, double down) {
-        show(part.panned(right, down));
+    public void zoom(Part part, double x, double y, double factor) {
+        show(part.shown().zoomed(part.view(), x, y, factor));
+    }
+
+    @Override
+    public void pan(Part part, double right, double down) {
+        show(part.shown().panned(part.view(), right, down));
     }
 
     @Override
@@ -80,7 +88,8 @@ final class MapMouse implements ViewGestures.Moved<ViewTransform> {
         if (twice && !gestures.isPanning()) {
             at(event.getX(), event.getY())
                     .ifPresent(now -> session.edit(
-                            "move the start", scenario -> scenario.withStart(now.point(event.getX(), event.getY()))));
+                            "move the start",
+                            scenario -> scenario.withStart(now.shown().point(event.getX(), event.getY()))));
         }
     }
 }

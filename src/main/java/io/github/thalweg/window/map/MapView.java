@@ -112,7 +112,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
                 models.session().scenario().view(),
                 pixelWidth(),
                 pixelHeight(),
-                FigureLooks.theme(models.appearance()));
+                FigureLooks.style(models.appearance()));
     }
 
     private @Nullable FigureInput shownInput() {
@@ -203,10 +203,11 @@ public final class MapView extends FigurePane<Frames.Frame> {
         if (wanted == null || !isRoomy()) {
             return;
         }
-        var plot = view().plot();
+        ViewTransform shown = view();
+        var plot = shown.plot();
         var key = new Key(
                 wanted,
-                models.session().scenario().view(),
+                shown.box(),
                 plot.getWidth(),
                 plot.getHeight(),
                 outputScale(),

@@ -41,7 +41,7 @@ class TexFileTest {
             title = "β₁ \\\\input{/etc/passwd} 100% _$#&{}~^"
             steps = 60
             [landscape]
-            formula = "log(x + 3) + x^2 + 10y^2"
+            formula = "log(x + 9) + x^2 + 10y^2"
             [[run]]
             label = "\\\\end{document} % 中"
             optimizer = { use = "adam", lr = 0.1 }
@@ -126,9 +126,9 @@ class TexFileTest {
 
     @Test
     void anUndefinedPartIsHatched() throws InputException, IOException {
-        assertFalse(tex(Figure.MAP, 20).contains("pattern=north east lines"), "log(x + 3) is defined in view");
+        assertFalse(tex(Figure.MAP, 20).contains("pattern=north east lines"), "log(x + 9) is defined in view");
         Scenario scenario = scenario();
-        var shifted = ScenarioReader.read("race.thalweg", RACE.replace("x + 3", "x + 1"), Catalog.builtIn())
+        var shifted = ScenarioReader.read("race.thalweg", RACE.replace("x + 9", "x + 1"), Catalog.builtIn())
                 .withView(scenario.view());
         var out = new ByteArrayOutputStream();
         TexFile.write(

@@ -104,7 +104,7 @@ class OverlaysTest {
 
     private static int[] pixels(FigureInput input, MapStyle style, MapOverlays overlays) {
         var image = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
-        MapFrame frame = MapFrame.of(input.scenario().view(), 400, 400, style.theme());
+        MapFrame frame = MapFrame.of(input.scenario().view(), 400, 400, style);
         var layer = LandscapeLayer.of(input.surface(), frame.view().box(), 360, 360, 1, style);
         var g = image.createGraphics();
         var painter = new MapPainter(frame);

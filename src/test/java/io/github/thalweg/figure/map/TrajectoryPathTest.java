@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Trajectory;
@@ -36,7 +39,8 @@ class TrajectoryPathTest {
                 """.formatted(UPDATES, rate), Catalog.builtIn());
         Trajectory run =
                 ScenarioComputation.compute(scenario, null).trajectories().getFirst();
-        var view = MapFrame.of(scenario.view(), SIZE, SIZE, Theme.LIGHT).view();
+        var view = MapFrame.of(scenario.view(), SIZE, SIZE, new MapStyle(ColorScale.LOG, Palette.QUIET, Theme.LIGHT))
+                .view();
         Path2D path = TrajectoryPath.of(run, view, 0, run.updates());
         assertTrue(TrajectoryPath.strokes(path) < 2 * (TrajectoryPath.MANY + 40_000), "strokes are bounded");
         var reached = new BitSet();

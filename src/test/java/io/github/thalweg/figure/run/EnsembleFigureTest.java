@@ -19,6 +19,7 @@ import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import io.github.thalweg.run.ensemble.QuantileBand;
@@ -32,6 +33,8 @@ import org.junit.jupiter.api.Test;
 
 /// How repetitions with several seeds are drawn.
 class EnsembleFigureTest {
+    private static final MapStyle STYLE = new MapStyle(ColorScale.LOG, Palette.QUIET, Theme.LIGHT);
+
     private static final FigureInput INPUT = Races.computed(repeated(12), 40);
 
     private static Scenario repeated(Integer seeds) {
@@ -76,7 +79,7 @@ class EnsembleFigureTest {
 
     @Test
     void everyEndIsAMark() {
-        MapFrame frame = MapFrame.of(INPUT.scenario().view(), 400, 400, Theme.LIGHT);
+        MapFrame frame = MapFrame.of(INPUT.scenario().view(), 400, 400, STYLE);
         BufferedImage image = map(INPUT, false);
         for (int i = 0; i < 12; i++) {
             var member = INPUT.ensemble(0).member(i);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TicksTest {
@@ -19,12 +20,12 @@ class TicksTest {
     void linearTicksAreRound() {
         assertEquals(List.of("−2", "−1", "0", "1", "2"), labels(Ticks.linear(-2, 2, 6)));
         assertEquals(List.of("0.1", "0.12", "0.14"), labels(Ticks.linear(0.1, 0.14, 3)));
-        assertEquals(List.of("0", "5e9", "1e10"), labels(Ticks.linear(0, 1e10, 2)));
+        assertEquals(List.of("0", "5·10⁹", "10¹⁰"), labels(Ticks.linear(0, 1e10, 2)));
     }
 
     @Test
     void logTicksAreDecadesOrEverySoMany() {
-        assertEquals(List.of("10⁻⁴", "0.01", "1", "100"), labels(Ticks.log(1e-4, 200, 4)));
+        assertEquals(List.of("10⁻⁴", "10⁻²", "10⁰", "10²"), labels(Ticks.log(1e-4, 200, 4)));
         assertEquals(List.of("0.2", "0.5", "1", "2"), labels(Ticks.log(0.2, 3, 6)));
     }
 
@@ -46,6 +47,28 @@ class TicksTest {
             double slack = (max - min) * 1e-6;
             assertTrue(ticks.get(i).value() >= min - slack && ticks.get(i).value() <= max + slack);
             assertTrue(i == 0 || ticks.get(i).value() > ticks.get(i - 1).value());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.0001, 1000, 2",
+        "0.3, 30, 2",
+        "1e-7, 1, 1",
+        "2, 3, 4",
+        "0.9, 1.1, 2",
+        "0.004, 900, 7",
+        "1e-300, 1e300, 3"
+    })
+    void everyAxisHasThreeNumbersOfOneForm(double min, double max, int most) {
+        for (List<Tick> ticks : List.of(Ticks.log(min, max, most), Ticks.linear(min, max, most))) {
+            assertTrue(ticks.size() >= 3, () -> labels(ticks).toString());
+            long powers = ticks.stream()
+                    .filter(tick -> tick.label().contains("10") && tick.label().matches(".*[⁰¹²³⁴-⁹⁻].*"))
+                    .count();
+            long others =
+                    ticks.stream().filter(tick -> !tick.label().equals("0")).count();
+            assertTrue(powers == 0 || powers == others, () -> labels(ticks).toString());
         }
     }
 }

@@ -55,8 +55,8 @@ class ValueScaleTest {
 
     @Test
     void aShiftedLogarithmSaysSo() {
-        assertEquals("log", ValueScale.of(ColorScale.LOG, RAMP).title());
+        assertEquals("log scale", ValueScale.of(ColorScale.LOG, RAMP).kind());
         double[] raised = Arrays.stream(RAMP).map(v -> v + 50).toArray();
-        assertEquals("log f − 50", ValueScale.of(ColorScale.LOG, raised).title());
+        assertEquals("log scale above 50", ValueScale.of(ColorScale.LOG, raised).kind());
     }
 }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.figure.Races;
 import io.github.thalweg.figure.map.MapFrame;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
@@ -118,7 +121,7 @@ class AnatomyTest {
     @Test
     void theArrowLiesOnTheStep() {
         Inspection inspection = inspection("sgd", 0.01);
-        MapFrame frame = MapFrame.of(Races.VIEW, 500, 500, Theme.LIGHT);
+        MapFrame frame = MapFrame.of(Races.VIEW, 500, 500, new MapStyle(ColorScale.LOG, Palette.QUIET, Theme.LIGHT));
         var image = new BufferedImage(500, 500, BufferedImage.TYPE_INT_RGB);
         StepPage page = StepPage.of("Run", new RunStyle(0), optimizer("sgd", 0.01), inspection, 1);
         Point start =
