@@ -63,7 +63,9 @@ public final class HtmlFile {
         for (FormulaParameter parameter : landscape.landscape().parameters()) {
             values.put(parameter.name(), landscape.value(parameter));
         }
-        var script = new StringBuilder("\"use strict\";\n{\n/// f(x, y).\nconst surface = ")
+        var script = new StringBuilder("\"use strict\";\n{\n")
+                .append(JavaScript.elementary())
+                .append("/// f(x, y).\nconst surface = ")
                 .append(JavaScript.function(landscape.landscape().formula(), values))
                 .append(";\n");
         for (String file : SCRIPTS) {

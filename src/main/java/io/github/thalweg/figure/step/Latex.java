@@ -114,7 +114,8 @@ final class Latex {
             case "grad", "gradient" -> "\\nabla f" + arguments(a);
             case "hess_diag" -> "\\mathrm{diag}\\,H";
             case "newton" -> "H^{-1} " + of(a.getFirst(), POWER);
-            case "log", "sin", "cos", "tan", "min", "max", "sinh", "cosh", "tanh" -> "\\" + name + arguments(a);
+            case "log", "sin", "cos", "tan", "sec", "csc", "min", "max", "sinh", "cosh", "tanh" ->
+                "\\" + name + arguments(a);
             default -> "\\mathrm{" + name.replace("_", "\\_") + "}" + arguments(a);
         };
     }

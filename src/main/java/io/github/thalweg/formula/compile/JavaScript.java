@@ -1,24 +1,48 @@
 package io.github.thalweg.formula.compile;
 
-import io.github.thalweg.formula.graph.BinaryOp;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.Graph;
-import io.github.thalweg.formula.graph.UnaryOp;
 import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.parse.Parser;
 import io.github.thalweg.formula.parse.Vocabulary;
 import io.github.thalweg.formula.syntax.Syntax;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
-/// Writer of a formula as a JavaScript function of x and y, for pages that show it without this program.
+/// Writer of a formula as a JavaScript function of x and y, for pages that show it without this program, with the
+/// program's own digits.
 ///
-/// Nothing of the formula's text gets into the code: it is made of the graph's nodes alone, each a constant, `x`, `y`
-/// or an operation on nodes before it. The value is ours but for the last digits of elementary functions, which are the
-/// browser's.
+/// Nothing of the formula's text gets into the code: it is made of the graph's nodes alone.
 public final class JavaScript {
     private JavaScript() {}
+
+    /// The elementary functions that written code calls, without their comments.
+    public static String elementary() {
+        try (InputStream in = Objects.requireNonNull(JavaScript.class.getResourceAsStream("elementary.js"))) {
+            return withoutComments(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A script without the lines that are comments, but for notices that must stay.
+    public static String withoutComments(String script) {
+        boolean[] notice = {false};
+        return script.lines()
+                .filter(line -> {
+                    boolean comment = line.startsWith("//");
+                    notice[0] = comment && (notice[0] || line.contains("Copyright"));
+                    return !comment || notice[0];
+                })
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
 
     /// @param parameters the values of the names that stand in the formula besides x and y
     /// @return an arrow function of two numbers
@@ -31,67 +55,8 @@ public final class JavaScript {
             return value == null ? graph.input(name) : graph.constant(value);
         });
         var code = new StringBuilder("(x, y) => {\n");
-        for (Expr node : graph.reachable(List.of(root))) {
-            if (!(node instanceof Expr.Constant) && !(node instanceof Expr.Input)) {
-                code.append("const ").append(name(node)).append(" = ").append(operation(node));
-                code.append(";\n");
-            }
-        }
-        return code.append("return ").append(name(root)).append(";\n}").toString();
-    }
-
-    private static String name(Expr node) {
-        return switch (node) {
-            case Expr.Constant(var _, double value) -> number(value);
-            case Expr.Input(var _, String name) -> name;
-            case Expr.Unary _, Expr.Binary _, Expr.Select _ -> "v" + node.id();
-        };
-    }
-
-    private static String number(double value) {
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            return "(" + value + ")";
-        }
-        return Double.compare(value, 0) < 0 ? "(" + value + ")" : Double.toString(value);
-    }
-
-    private static String operation(Expr node) {
-        return switch (node) {
-            case Expr.Constant _, Expr.Input _ -> name(node);
-            case Expr.Unary(var _, var op, var u) -> unary(op, name(u));
-            case Expr.Binary(var _, var op, var a, var b) -> binary(op, name(a), name(b));
-            case Expr.Select(var _, var c, var a, var b) -> name(c) + " !== 0 ? " + name(a) + " : " + name(b);
-        };
-    }
-
-    private static String unary(UnaryOp op, String u) {
-        return switch (op) {
-            case NEGATE -> "-" + u;
-            case SIGMOID -> "1 / (1 + Math.exp(-" + u + "))";
-            case SOFTPLUS -> "Math.max(" + u + ", 0) + Math.log1p(Math.exp(-Math.abs(" + u + ")))";
-            case SQRT, CBRT, ABS, SIGN, FLOOR, CEIL, EXP, EXPM1, LOG, LOG1P, LOG2, LOG10 -> call(op, u);
-            case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH -> call(op, u);
-        };
-    }
-
-    private static String binary(BinaryOp op, String a, String b) {
-        return switch (op) {
-            case ADD -> a + " + " + b;
-            case SUBTRACT -> a + " - " + b;
-            case MULTIPLY -> a + " * " + b;
-            case DIVIDE -> a + " / " + b;
-            case REMAINDER -> a + " % " + b;
-            case MOD -> "((m) => m !== 0 && m < 0 !== " + b + " < 0 ? m + " + b + " : m)(" + a + " % " + b + ")";
-            case POW, MIN, MAX, ATAN2, HYPOT -> call(op, a + ", " + b);
-            case LESS -> "+(" + a + " < " + b + ")";
-            case LESS_OR_EQUAL -> "+(" + a + " <= " + b + ")";
-            case EQUAL -> "+(" + a + " === " + b + ")";
-            case NOT_EQUAL -> "+(" + a + " !== " + b + ")";
-            case NORMAL, POW_LOG -> throw new IllegalArgumentException("a landscape's formula has no " + op);
-        };
-    }
-
-    private static String call(Enum<?> op, String arguments) {
-        return "Math." + op.name().toLowerCase(java.util.Locale.ROOT) + "(" + arguments + ")";
+        var emitter = new ScriptEmitter(graph, List.of(root), code, Expr.Input::name);
+        emitter.compute(List.of(root));
+        return code.append("return ").append(emitter.value(root)).append(";\n}").toString();
     }
 }

@@ -14,6 +14,9 @@ public final class Functions {
     private static final Map<String, Double> CONSTANTS = Map.of(
             "pi", Math.PI, "π", Math.PI, "e", Math.E, "φ", (1 + Math.sqrt(5)) / 2, "inf", Double.POSITIVE_INFINITY);
 
+    /// Functions that came after texts had names of their own: a name that is declared is that name.
+    private static final Set<String> LATE = Set.of("asinh", "acosh", "atanh", "sec", "csc", "round", "erf");
+
     static {
         for (UnaryOp op : UnaryOp.values()) {
             if (op != UnaryOp.NEGATE) {
@@ -106,6 +109,13 @@ public final class Functions {
         return arities;
     }
 
+    /// The functions that can be written where some names are declared, with their numbers of arguments.
+    public static Map<String, Integer> arities(Set<String> declared) {
+        Map<String, Integer> arities = arities();
+        arities.keySet().removeIf(name -> LATE.contains(name) && declared.contains(name));
+        return arities;
+    }
+
     /// The constants' names.
     public static Set<String> constants() {
         return CONSTANTS.keySet();
@@ -113,7 +123,7 @@ public final class Functions {
 
     /// Whether `name` is a function or constant of the language, which cannot be given another meaning.
     public static boolean isReserved(String name) {
-        return CONSTANTS.containsKey(name) || FUNCTIONS.containsKey(name);
+        return CONSTANTS.containsKey(name) || (FUNCTIONS.containsKey(name) && !LATE.contains(name));
     }
 
     /// The value of a constant.

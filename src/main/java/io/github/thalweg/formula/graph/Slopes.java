@@ -60,7 +60,7 @@ public final class Slopes {
     /// Of operations that are undefined where their slope, as it is computed, is not: undefined there, elsewhere 1.
     private @Nullable Expr undefined(Expr node) {
         boolean may = switch (node) {
-            case Expr.Unary(var _, var op, var _) -> op == LOG || op == LOG1P || op == LOG2 || op == LOG10;
+            case Expr.Unary(var _, var op, var _) -> isUndefinedSomewhere(op);
             case Expr.Binary(var _, var op, var _, var _) -> op == BinaryOp.REMAINDER || op == BinaryOp.MOD;
             default -> false;
         };
@@ -71,6 +71,13 @@ public final class Slopes {
         return graph.select(isUndefined, constant(Double.NaN), constant(1));
     }
 
+    private static boolean isUndefinedSomewhere(UnaryOp op) {
+        return switch (op) {
+            case LOG, LOG1P, LOG2, LOG10, ACOSH, ATANH -> true;
+            default -> false;
+        };
+    }
+
     private Expr slope(Expr.Unary node) {
         Expr u = node.argument();
         return switch (node.op()) {
@@ -78,7 +85,7 @@ public final class Slopes {
             case SQRT -> graph.divide(constant(0.5), node);
             case CBRT -> graph.divide(constant(1), graph.multiply(constant(3), graph.multiply(node, node)));
             case ABS -> graph.unary(SIGN, u);
-            case SIGN, FLOOR, CEIL -> constant(0);
+            case SIGN, FLOOR, CEIL, ROUND -> constant(0);
             case EXP -> node;
             case EXPM1 -> graph.unary(EXP, u);
             case LOG -> graph.divide(constant(1), u);
@@ -91,9 +98,15 @@ public final class Slopes {
             case ASIN -> graph.divide(constant(1), graph.unary(SQRT, oneMinusSquare(u)));
             case ACOS -> graph.divide(constant(-1), graph.unary(SQRT, oneMinusSquare(u)));
             case ATAN -> graph.divide(constant(1), graph.add(constant(1), graph.multiply(u, u)));
+            case SEC -> graph.multiply(node, graph.unary(TAN, u));
+            case CSC -> graph.negate(graph.divide(node, graph.unary(TAN, u)));
             case SINH -> graph.unary(COSH, u);
             case COSH -> graph.unary(SINH, u);
             case TANH -> sechSquared(u);
+            case ASINH -> graph.divide(constant(1), graph.binary(BinaryOp.HYPOT, constant(1), u));
+            case ACOSH -> graph.divide(constant(1), graph.unary(SQRT, graph.negate(oneMinusSquare(u))));
+            case ATANH -> graph.divide(constant(1), oneMinusSquare(u));
+            case ERF -> bell(u);
             case SIGMOID -> graph.multiply(node, graph.unary(SIGMOID, graph.negate(u)));
             case SOFTPLUS -> graph.unary(SIGMOID, u);
         };
@@ -102,7 +115,7 @@ public final class Slopes {
     private @Nullable Expr guard(Expr.Unary node, Expr slope) {
         Expr u = node.argument();
         return switch (node.op()) {
-            case EXP, EXPM1, TANH, SIGMOID, SOFTPLUS, ATAN -> traits.isSteady(u) ? null : isZero(slope);
+            case EXP, EXPM1, TANH, SIGMOID, SOFTPLUS, ATAN, ASINH, ERF -> traits.isSteady(u) ? null : isZero(slope);
             case SQRT -> u instanceof Expr.Input ? null : isZero(u);
             case CBRT -> traits.isNeverNegative(u) ? isZero(u) : null;
             default -> null;
@@ -113,6 +126,12 @@ public final class Slopes {
     private Expr oneMinusSquare(Expr u) {
         Expr one = constant(1);
         return graph.multiply(graph.subtract(one, u), graph.add(one, u));
+    }
+
+    /// 2/sqrt(pi) e^(-u^2).
+    private Expr bell(Expr u) {
+        Expr square = graph.unary(EXP, graph.negate(graph.multiply(u, u)));
+        return graph.multiply(constant(2 / Math.sqrt(Math.PI)), square);
     }
 
     /// 1/cosh(u)^2: does not cancel where tanh is near 1, as 1 - tanh(u)^2 does.

@@ -18,8 +18,8 @@ final class Traits {
                 case Expr.Input _ -> false;
                 case Expr.Unary(var _, var op, var u) ->
                     switch (op) {
-                        case ABS, EXP, SQRT, COSH, SIGMOID, SOFTPLUS -> true;
-                        case CBRT, FLOOR, CEIL -> isNeverNegative(u);
+                        case ABS, EXP, SQRT, COSH, ACOSH, SIGMOID, SOFTPLUS -> true;
+                        case CBRT, FLOOR, CEIL, ROUND, ASINH, ERF -> isNeverNegative(u);
                         default -> false;
                     };
                 case Expr.Binary(var _, var op, var a, var b) ->
@@ -47,7 +47,7 @@ final class Traits {
                 case Expr.Constant _, Expr.Input _ -> true;
                 case Expr.Unary(var _, var op, var u) ->
                     switch (op) {
-                        case NEGATE, ABS, SIN, COS, ATAN, TANH, SIGMOID, SOFTPLUS -> isSteady(u);
+                        case NEGATE, ABS, SIN, COS, ATAN, TANH, ASINH, ERF, SIGMOID, SOFTPLUS -> isSteady(u);
                         default -> false;
                     };
                 case Expr.Binary(var _, var op, var a, var b) ->

@@ -11,6 +11,8 @@ public enum UnaryOp {
     SIGN,
     FLOOR,
     CEIL,
+    /// The nearest whole number; of two, the one farther from 0.
+    ROUND,
     EXP,
     EXPM1,
     LOG,
@@ -23,9 +25,15 @@ public enum UnaryOp {
     ASIN,
     ACOS,
     ATAN,
+    SEC,
+    CSC,
     SINH,
     COSH,
     TANH,
+    ASINH,
+    ACOSH,
+    ATANH,
+    ERF,
     SIGMOID,
     SOFTPLUS;
 
@@ -38,6 +46,7 @@ public enum UnaryOp {
             case SIGN -> Math.signum(u);
             case FLOOR -> Math.floor(u);
             case CEIL -> Math.ceil(u);
+            case ROUND -> Elementary.round(u);
             case EXP -> Elementary.exp(u);
             case EXPM1 -> Elementary.expm1(u);
             case LOG -> Elementary.log(u);
@@ -50,9 +59,15 @@ public enum UnaryOp {
             case ASIN -> Elementary.asin(u);
             case ACOS -> Elementary.acos(u);
             case ATAN -> Elementary.atan(u);
+            case SEC -> Elementary.sec(u);
+            case CSC -> Elementary.csc(u);
             case SINH -> Elementary.sinh(u);
             case COSH -> Elementary.cosh(u);
             case TANH -> Elementary.tanh(u);
+            case ASINH -> Elementary.asinh(u);
+            case ACOSH -> Elementary.acosh(u);
+            case ATANH -> Elementary.atanh(u);
+            case ERF -> Elementary.erf(u);
             case SIGMOID -> Elementary.sigmoid(u);
             case SOFTPLUS -> Elementary.softplus(u);
         };

@@ -3,10 +3,10 @@ package io.github.thalweg.formula.math;
 /// The one set of elementary functions: trajectories, studies, maps and the interpreter of the tests all call these, so
 /// that they agree to the last bit, on every machine. (`Math.exp` and its like may differ between machines.)
 ///
-/// Those that landscapes and schedules use most are polynomials of our own, which are the same operations for one
-/// number and for many at once; the others are those of `StrictMath`.
+/// All are made of `+ - * /`, the square root and whole exponents alone, without fused multiply-add, so that the page
+/// of a race, which is JavaScript, has the same operations, as vector code has. Each is odd or even to the last bit
+/// where the function is.
 public final class Elementary {
-    private static final double LN_2 = Exponential.LN_2;
     private static final double TWO_TO_MINUS_53 = 0x1p-53;
 
     private Elementary() {}
@@ -20,35 +20,35 @@ public final class Elementary {
     }
 
     public static double tan(double u) {
-        return StrictMath.tan(u);
+        return Circular.tan(u);
     }
 
     public static double asin(double u) {
-        return StrictMath.asin(u);
+        return InverseCircular.asin(u);
     }
 
     public static double acos(double u) {
-        return StrictMath.acos(u);
+        return InverseCircular.acos(u);
     }
 
     public static double atan(double u) {
-        return StrictMath.atan(u);
+        return InverseCircular.atan(u);
     }
 
     public static double sinh(double u) {
-        return StrictMath.sinh(u);
+        return Hyperbolic.sinh(u);
     }
 
     public static double cosh(double u) {
-        return StrictMath.cosh(u);
+        return Hyperbolic.cosh(u);
     }
 
     public static double tanh(double u) {
-        return StrictMath.tanh(u);
+        return Hyperbolic.tanh(u);
     }
 
     public static double cbrt(double u) {
-        return StrictMath.cbrt(u);
+        return Root.cube(u);
     }
 
     public static double exp(double u) {
@@ -56,7 +56,7 @@ public final class Elementary {
     }
 
     public static double expm1(double u) {
-        return StrictMath.expm1(u);
+        return Exponential.minusOne(u);
     }
 
     public static double log(double u) {
@@ -64,38 +64,64 @@ public final class Elementary {
     }
 
     public static double log1p(double u) {
-        return StrictMath.log1p(u);
+        return Logarithm.ofOnePlus(u);
     }
 
     public static double log10(double u) {
-        return StrictMath.log10(u);
+        return Logarithm.base10(u);
     }
 
     /// The logarithm to base 2, exact for powers of 2.
     public static double log2(double u) {
-        if (!(u > 0) || u == Double.POSITIVE_INFINITY) {
-            return log(u);
-        }
-        int exponent = Math.getExponent(u * Math.sqrt(2));
-        if (exponent < Double.MIN_EXPONENT) {
-            return log2(u * 0x1p54) - 54;
-        }
-        return exponent + log(Math.scalb(u, -exponent)) / LN_2;
+        return Logarithm.base2(u);
     }
 
-    /// 1/(1 + e^-u), which is e^u where e^-u is too large a number.
+    /// 1/(1 + e^-u).
     public static double sigmoid(double u) {
-        double growth = exp(-u);
-        return growth == Double.POSITIVE_INFINITY ? exp(u) : 1 / (1 + growth);
+        return Logistic.sigmoid(u);
     }
 
     /// log(1 + e^u), without overflow.
     public static double softplus(double u) {
-        return Math.max(u, 0) + log1p(exp(-Math.abs(u)));
+        return Logistic.softplus(u);
+    }
+
+    public static double asinh(double u) {
+        return Hyperbolic.asinh(u);
+    }
+
+    public static double acosh(double u) {
+        return Hyperbolic.acosh(u);
+    }
+
+    public static double atanh(double u) {
+        return Hyperbolic.atanh(u);
+    }
+
+    /// 1/cos u.
+    public static double sec(double u) {
+        return Circular.sec(u);
+    }
+
+    /// 1/sin u.
+    public static double csc(double u) {
+        return Circular.csc(u);
+    }
+
+    public static double erf(double u) {
+        return ErrorFunction.of(u);
+    }
+
+    /// The nearest whole number; of two, the one farther from 0.
+    public static double round(double u) {
+        double t = Math.abs(u);
+        double below = Math.floor(t);
+        double whole = t - below >= 0.5 ? below + 1 : below;
+        return u < 0 || 1 / u < 0 ? -whole : whole;
     }
 
     public static double pow(double base, double exponent) {
-        return StrictMath.pow(base, exponent);
+        return Power.of(base, exponent);
     }
 
     /// log(base), the factor of base^exponent in its slope along the exponent; 0 at base 0, where base^exponent is 0
@@ -105,11 +131,11 @@ public final class Elementary {
     }
 
     public static double atan2(double v, double u) {
-        return StrictMath.atan2(v, u);
+        return InverseCircular.atan2(v, u);
     }
 
     public static double hypot(double u, double v) {
-        return StrictMath.hypot(u, v);
+        return Root.hypot(u, v);
     }
 
     /// a modulo b with the sign of b.

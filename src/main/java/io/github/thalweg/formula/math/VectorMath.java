@@ -23,15 +23,16 @@ public final class VectorMath {
     private static final DoubleVector HALF = constant(0.5);
     private static final LongVector LONG_ONE = constant(1L);
     private static final LongVector LONG_TWO = constant(2L);
-    private static final DoubleVector MINUS_E_LN_2 = constant(-Exponential.LN_2);
-    private static final DoubleVector MINUS_E_LN_2_REST = constant(-Exponential.LN_2_REST);
-    private static final DoubleVector MINUS_C_QUARTER = constant(-Circular.QUARTER);
-    private static final DoubleVector MINUS_C_QUARTER_LAST = constant(-Circular.QUARTER_LAST);
+    private static final DoubleVector E_LN_2 = constant(Exponential.LN_2);
+    private static final DoubleVector E_LN_2_REST = constant(Exponential.LN_2_REST);
+    private static final DoubleVector C_QUARTER = constant(Circular.QUARTER);
+    private static final DoubleVector C_QUARTER_2 = constant(Circular.QUARTER_2);
+    private static final DoubleVector C_QUARTER_3 = constant(Circular.QUARTER_3);
+    private static final DoubleVector C_QUARTER_4 = constant(Circular.QUARTER_4);
     private static final DoubleVector E_PER_LN_2 = constant(Exponential.PER_LN_2);
-    private static final DoubleVector R_SHIFT = constant(Exponential.SHIFT);
+    private static final DoubleVector R_SHIFT = constant(Parts.SHIFT);
     private static final DoubleVector L_L6 = constant(Logarithm.L6);
     private static final DoubleVector C_PER_QUARTER = constant(Circular.PER_QUARTER);
-    private static final DoubleVector C_QUARTER_REST = constant(Circular.QUARTER_REST);
     private static final DoubleVector E_Q3 = constant(Exponential.Q3);
     private static final DoubleVector E_Q2 = constant(Exponential.Q2);
     private static final DoubleVector E_Q1 = constant(Exponential.Q1);
@@ -67,30 +68,30 @@ public final class VectorMath {
     private static final DoubleVector C_MIN = constant(Circular.MIN);
     private static final DoubleVector L_MAX = constant(Logarithm.MAX);
     private static final DoubleVector L_MIN = constant(Logarithm.MIN);
-    private static final LongVector L_FIRST_BITS =
-            constant(Logarithm.ROOT_HALF_BITS - (Logarithm.OFFSET << Exponential.MANTISSA));
-    private static final LongVector L_OFFSET = constant(Logarithm.OFFSET);
-    private static final LongVector R_SHIFT_BITS = constant(Exponential.SHIFT_BITS);
+    private static final LongVector L_FIRST_BITS = constant(Parts.ROOT_HALF_BITS - (Parts.OFFSET << Parts.MANTISSA));
+    private static final LongVector L_OFFSET = constant(Parts.OFFSET);
+    private static final LongVector R_SHIFT_BITS = constant(Parts.SHIFT_BITS);
 
     private VectorMath() {}
 
     public static void exp(double[] planes, int in, int out) {
         for (int i = 0; i < VectorFunction.LANES; i += LENGTH) {
             DoubleVector u = DoubleVector.fromArray(SPECIES, planes, in + i);
-            DoubleVector shifted = u.fma(E_PER_LN_2, R_SHIFT);
+            DoubleVector shifted = u.mul(E_PER_LN_2).add(R_SHIFT);
             DoubleVector n = shifted.sub(R_SHIFT);
-            DoubleVector near = n.fma(MINUS_E_LN_2, u);
-            DoubleVector r = n.fma(MINUS_E_LN_2_REST, near);
-            DoubleVector rest = n.fma(MINUS_E_LN_2_REST, near.sub(r));
+            DoubleVector near = u.sub(n.mul(E_LN_2));
+            DoubleVector further = n.mul(E_LN_2_REST);
+            DoubleVector r = near.sub(further);
+            DoubleVector rest = near.sub(r).sub(further);
             DoubleVector one = ONE.add(r);
             DoubleVector lost = ONE.sub(one).add(r);
             DoubleVector r2 = r.mul(r);
             DoubleVector r4 = r2.mul(r2);
-            DoubleVector low = r2.fma(r.fma(E_Q3, E_Q2), r.fma(E_Q1, E_Q0));
-            DoubleVector middle = r2.fma(r.fma(E_Q7, E_Q6), r.fma(E_Q5, E_Q4));
-            DoubleVector q = r4.fma(r4.fma(r.fma(E_Q9, E_Q8), middle), low);
-            LongVector mantissa = one.add(lost.add(r2.fma(q, rest))).reinterpretAsLongs();
-            LongVector power = shifted.reinterpretAsLongs().lanewise(VectorOperators.LSHL, Exponential.MANTISSA);
+            DoubleVector low = r2.mul(E_Q3.mul(r).add(E_Q2)).add(E_Q1.mul(r).add(E_Q0));
+            DoubleVector middle = r2.mul(E_Q7.mul(r).add(E_Q6)).add(E_Q5.mul(r).add(E_Q4));
+            DoubleVector q = r4.mul(r4.mul(E_Q9.mul(r).add(E_Q8)).add(middle)).add(low);
+            LongVector mantissa = one.add(lost.add(r2.mul(q).add(rest))).reinterpretAsLongs();
+            LongVector power = shifted.reinterpretAsLongs().lanewise(VectorOperators.LSHL, Parts.MANTISSA);
             mantissa.add(power).reinterpretAsDoubles().intoArray(planes, out + i);
             if (!u.abs().compare(VectorOperators.LE, E_MAX).allTrue()) {
                 for (int k = i; k < i + LENGTH; k++) {
@@ -105,18 +106,19 @@ public final class VectorMath {
             DoubleVector u = DoubleVector.fromArray(SPECIES, planes, in + i);
             LongVector bits = u.reinterpretAsLongs();
             LongVector exponent = bits.sub(L_FIRST_BITS)
-                    .lanewise(VectorOperators.LSHR, Exponential.MANTISSA)
+                    .lanewise(VectorOperators.LSHR, Parts.MANTISSA)
                     .sub(L_OFFSET);
-            LongVector scaled = bits.sub(exponent.lanewise(VectorOperators.LSHL, Exponential.MANTISSA));
+            LongVector scaled = bits.sub(exponent.lanewise(VectorOperators.LSHL, Parts.MANTISSA));
             DoubleVector f = scaled.reinterpretAsDoubles().sub(ONE);
             DoubleVector k = exponent.add(R_SHIFT_BITS).reinterpretAsDoubles().sub(R_SHIFT);
             DoubleVector s = f.div(TWO.add(f));
             DoubleVector w = s.mul(s);
             DoubleVector w2 = w.mul(w);
             DoubleVector half = HALF.mul(f).mul(f);
-            DoubleVector low = w2.fma(w.fma(L_L3, L_L2), w.fma(L_L1, L_L0));
-            DoubleVector l = w2.mul(w2).fma(w2.fma(L_L6, w.fma(L_L5, L_L4)), low);
-            DoubleVector small = s.fma(w.fma(l, half), k.mul(L_LN_2_REST));
+            DoubleVector low = w2.mul(L_L3.mul(w).add(L_L2)).add(L_L1.mul(w).add(L_L0));
+            DoubleVector l =
+                    w2.mul(w2).mul(w2.mul(L_L6).add(L_L5.mul(w).add(L_L4))).add(low);
+            DoubleVector small = s.mul(w.mul(l).add(half)).add(k.mul(L_LN_2_REST));
             k.mul(L_LN_2).sub(half.sub(small).sub(f)).intoArray(planes, out + i);
             VectorMask<Double> inside = u.compare(VectorOperators.GE, L_MIN).and(u.compare(VectorOperators.LE, L_MAX));
             if (!inside.allTrue()) {
@@ -147,24 +149,28 @@ public final class VectorMath {
     private static void turnedByPolynomials(double[] planes, int in, int sin, int cos) {
         for (int i = 0; i < VectorFunction.LANES; i += LENGTH) {
             DoubleVector u = DoubleVector.fromArray(SPECIES, planes, in + i);
-            DoubleVector shifted = u.fma(C_PER_QUARTER, R_SHIFT);
+            DoubleVector shifted = u.mul(C_PER_QUARTER).add(R_SHIFT);
             DoubleVector n = shifted.sub(R_SHIFT);
-            DoubleVector near = n.fma(MINUS_C_QUARTER, u);
-            DoubleVector further = n.mul(C_QUARTER_REST);
-            DoubleVector r = near.sub(further);
-            DoubleVector moved = r.sub(near);
-            DoubleVector lost = near.sub(r.sub(moved)).sub(further.add(moved));
-            DoubleVector cut = n.fma(C_QUARTER_REST, further.neg());
-            DoubleVector rest = n.fma(MINUS_C_QUARTER_LAST, lost.sub(cut));
+            DoubleVector near = u.sub(n.mul(C_QUARTER));
+            DoubleVector second = n.mul(C_QUARTER_2);
+            DoubleVector third = n.mul(C_QUARTER_3);
+            DoubleVector nearer = near.sub(second);
+            DoubleVector step = near.sub(nearer);
+            DoubleVector lost = near.sub(nearer.add(step)).add(step.sub(second));
+            DoubleVector r = nearer.sub(third);
+            DoubleVector moved = r.sub(nearer);
+            DoubleVector lostAgain = nearer.sub(r.sub(moved)).sub(third.add(moved));
+            DoubleVector rest = lost.add(lostAgain).sub(n.mul(C_QUARTER_4));
             DoubleVector w = r.mul(r);
             DoubleVector w2 = w.mul(w);
-            DoubleVector sHigh = w2.fma(w.fma(C_S5, C_S4), w.fma(C_S3, C_S2));
-            DoubleVector sine = r.add(w.mul(r).fma(w2.fma(sHigh, w.fma(C_S1, C_S0)), rest));
-            DoubleVector cHigh = w2.fma(w.fma(C_C5, C_C4), w.fma(C_C3, C_C2));
+            DoubleVector sHigh = w2.mul(C_S5.mul(w).add(C_S4)).add(C_S3.mul(w).add(C_S2));
+            DoubleVector s0 = w2.mul(sHigh).add(C_S1.mul(w).add(C_S0));
+            DoubleVector sine = r.add(w.mul(r).mul(s0).add(rest));
+            DoubleVector cHigh = w2.mul(C_C5.mul(w).add(C_C4)).add(C_C3.mul(w).add(C_C2));
+            DoubleVector c0 = w2.mul(cHigh).add(C_C1.mul(w).add(C_C0));
             DoubleVector half = HALF.mul(w);
             DoubleVector one = ONE.sub(half);
-            DoubleVector cSmall = r.neg().fma(rest, ONE.sub(one).sub(half));
-            DoubleVector cosine = one.add(w2.fma(w2.fma(cHigh, w.fma(C_C1, C_C0)), cSmall));
+            DoubleVector cosine = one.add(w2.mul(c0).add(ONE.sub(one).sub(half).sub(r.mul(rest))));
             LongVector quarters = shifted.reinterpretAsLongs();
             // All bits where the number of quarters is even: a mask of the other vectors' kind would be slow here.
             LongVector even = quarters.and(LONG_ONE).sub(LONG_ONE);

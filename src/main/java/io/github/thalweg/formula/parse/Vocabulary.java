@@ -38,17 +38,17 @@ public record Vocabulary(Set<String> names, Map<String, Integer> functions, bool
         names.add("x");
         names.add("y");
         names.addAll(parameters);
-        return new Vocabulary(names, Functions.arities(), false);
+        return new Vocabulary(names, Functions.arities(names), false);
     }
 
     /// The words of an expression of numbers alone.
     public static Vocabulary ofNumbers(Set<String> names) {
-        return new Vocabulary(names, Functions.arities(), false);
+        return new Vocabulary(names, Functions.arities(names), false);
     }
 
     /// The words of a rule: further functions and quoted choices.
     public static Vocabulary ofRule(Set<String> names, Map<String, Integer> furtherFunctions) {
-        var functions = new LinkedHashMap<>(Functions.arities());
+        var functions = new LinkedHashMap<>(Functions.arities(names));
         functions.putAll(furtherFunctions);
         return new Vocabulary(names, functions, true);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 /// Calls of functions as books print them: `sin^2(x)`, `sin x`, `log_2(x)`; and with more arguments than ours have.
 final class Calls {
     private static final Map<String, String> INVERSES = Map.of("sin", "asin", "cos", "acos", "tan", "atan");
-    private static final Set<String> ONE = Set.of("sec", "csc", "cosec", "square", "sqr", "rsqrt");
+    private static final Set<String> ONE = Set.of("square", "sqr", "rsqrt");
     private static final Set<String> MANY = Set.of("min", "max");
     /// Functions of several numbers, which always have their parentheses.
     private static final Set<String> SEVERAL = Set.of("min", "max", "mod", "pow", "atan2", "hypot", "if", "clamp");
@@ -192,11 +192,10 @@ final class Calls {
                 phrase.note("sqr was read as the square; the root is sqrt.");
             }
         } else {
-            String name = word.is("sec") ? "cos" : word.is("rsqrt") ? "sqrt" : "sin";
             made.addAll(List.of(
                     word.as(Kind.NUMBER, "1").joined(),
                     word.symbol("/"),
-                    word.name(name).joined()));
+                    word.name("sqrt").joined()));
             made.addAll(argument);
         }
         made.add(phrase.at(close).symbol(")"));

@@ -9,7 +9,7 @@ public final class ManyDigits {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int HALVINGS = 12;
     private static final BigDecimal NOTHING = BigDecimal.valueOf(1, 45);
-    static final BigDecimal PI = pi();
+    public static final BigDecimal PI = pi();
 
     private ManyDigits() {}
 
