@@ -17,12 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Random commands to studies, range tests, searches, the editor, knots, noise, exports and the inspector: whatever
 /// comes, nothing is thrown, and what is shown belongs to the scenario.
+@ExtendWith(Silent.class)
 class FeatureMonkeyTest {
     private static final int COMMANDS = 250;
     private static final List<String> NOISE = List.of("0.1", "0", "abs(x)/10", "log(", "", "-1", "1e300");

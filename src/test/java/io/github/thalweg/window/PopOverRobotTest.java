@@ -17,7 +17,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What pops up over the window goes without a trace.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({Silent.class, ApplicationExtension.class})
 class PopOverRobotTest {
     private static final int TIMES = 50;
     /// What the toolkit itself may hold on to: the last one shown.

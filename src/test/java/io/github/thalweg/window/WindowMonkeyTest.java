@@ -14,10 +14,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Thousands of random commands, as nobody would think of: whatever comes, the window's models agree with each other.
+@ExtendWith(Silent.class)
 class WindowMonkeyTest {
     private static final int COMMANDS = 900;
     private static final List<String> FORMULAS = List.of(

@@ -29,7 +29,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What a newcomer does in the first minutes, with mouse and keyboard.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({Silent.class, ApplicationExtension.class})
 class WindowRobotTest {
     private final WindowModel window = SampleWindow.create();
 

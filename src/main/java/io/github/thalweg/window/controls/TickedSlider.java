@@ -25,7 +25,7 @@ final class TickedSlider extends StackPane {
         tick.setManaged(false);
         tick.setMouseTransparent(true);
         getChildren().addAll(slider, tick);
-        limit.subscribe(_ -> place());
+        WhileShown.follow(this, () -> limit.subscribe(_ -> place()));
     }
 
     private void place() {
