@@ -15,10 +15,16 @@ import javafx.util.Duration;
 final class StatusLine extends HBox {
     private static final PseudoClass FAILURE = PseudoClass.getPseudoClass("failure");
 
+    /// How long a sentence stays.
+    private static final Duration TIME = Duration.seconds(12);
+
+    private static final Duration FAILURE_TIME = Duration.seconds(40);
+
     private final WindowModel window;
     private final Label message = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final Button cancel = new Button("Cancel");
+    private final PauseTransition expiry = new PauseTransition(TIME);
     /// Most computations are over before anyone could read that they began.
     private final PauseTransition patience = new PauseTransition(Duration.millis(250));
 
@@ -49,6 +55,9 @@ final class StatusLine extends HBox {
         String text = lasting != null ? lasting : said.text();
         message.setText(text);
         pseudoClassStateChanged(FAILURE, lasting != null || said.failure());
+        expiry.setDuration(said.failure() ? FAILURE_TIME : TIME);
+        expiry.setOnFinished(_ -> window.status().expire(said));
+        expiry.playFromStart();
     }
 
     private void computing(boolean on) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A plot of the runs over the updates, within a picture of a given size.
 public final class TracePlot {
+    private static final String LIMIT = "stability limit";
+
     /// Opacity of what comes after the playhead.
     public static final float FUTURE = TrajectoryPainter.FUTURE;
 
@@ -216,20 +218,17 @@ public final class TracePlot {
         g.draw(TracePath.of(curve, axis, plot, pixels(curve), LIGHT_COLUMN));
     }
 
-    /// Above the line, left of where it ends; nothing where that end is not on the axis.
+    /// Above the line, left of where it ends but within the plot; nothing where that end is not on the axis.
     private void paintLimitName(Graphics2D g, Series curve) {
         for (int row = curve.last(); row >= curve.first(); row--) {
             double place = axis.place(curve.value().applyAsDouble(row));
             if (place > 0 && place < 1) {
                 double unit = theme.metrics().small();
+                Font font = Fonts.REGULAR.at(unit);
+                double right = Math.max(
+                        pixelX(curve.run(), row) - unit * 0.3, plot.getX() + unit * 0.3 + Texts.width(LIMIT, font));
                 double y = Math.max(plot.getMaxY() - place * plot.getHeight() - unit * 0.5, plot.getY() + unit);
-                Texts.right(
-                        g,
-                        "stability limit",
-                        Fonts.REGULAR.at(unit),
-                        theme.warning(),
-                        pixelX(curve.run(), row) - unit * 0.3,
-                        y);
+                Texts.right(g, LIMIT, font, theme.warning(), right, y);
                 return;
             }
         }

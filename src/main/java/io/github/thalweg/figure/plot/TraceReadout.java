@@ -17,6 +17,9 @@ public final class TraceReadout {
 
     /// @param limit     the limit of stability; null where the plot shows none
     /// @param reference the run that the rows belong to
+    /// In the place of a value where a run has none.
+    private static final String NONE = "–";
+
     TraceReadout(
             FigureInput input,
             PlotKind kind,
@@ -52,13 +55,14 @@ public final class TraceReadout {
     }
 
     private String valueAt(int run, int row) {
-        return valueAt(run, false, row).orElse("NaN") + beside(run, row);
+        return valueAt(run, false, row).map(value -> value + beside(run, row)).orElse(NONE);
     }
 
     private Optional<String> valueAt(int run, boolean thin, int row) {
         return series.stream()
                 .filter(curve -> curve.run() == run && curve.thin() == thin)
                 .findFirst()
+                .filter(curve -> has(curve, row))
                 .map(curve -> valueAt(curve, row));
     }
 
@@ -68,15 +72,18 @@ public final class TraceReadout {
             case VARIABLE -> valueAt(run, true, row).map(y -> " / " + y).orElse("");
             case SHARPNESS ->
                 valueAt(run, true, row).map(most -> " (limit " + most + ")").orElse("");
-            case LEARNING_RATE -> limit != null && limit.run() == run ? " (limit " + valueAt(limit, row) + ")" : "";
+            case LEARNING_RATE ->
+                limit != null && limit.run() == run && has(limit, row) ? " (limit " + valueAt(limit, row) + ")" : "";
             case LOSS, GRADIENT, DISTANCE -> "";
         };
     }
 
+    /// There is no learning rate before the first update, and nothing after the last.
+    private static boolean has(Series curve, int row) {
+        return row >= curve.first() && row <= curve.last();
+    }
+
     private static String valueAt(Series curve, int row) {
-        if (row < curve.first() || row > curve.last()) {
-            return "NaN";
-        }
         String value = Numbers.readout(curve.value().applyAsDouble(row));
         return curve.band() == null
                 ? value

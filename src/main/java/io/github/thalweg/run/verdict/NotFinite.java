@@ -9,6 +9,7 @@ import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.run.trajectory.Variable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The line of a text that made a run's point infinite or NaN in one update, from a point where all was well.
@@ -110,7 +111,9 @@ public record NotFinite(Definition definition, int update, int line, String code
     private static String text(double value) {
         return Double.isNaN(value)
                 ? "NaN"
-                : Double.isInfinite(value) ? (value > 0 ? "infinity" : "minus infinity") : "%.4g".formatted(value);
+                : Double.isInfinite(value)
+                        ? (value > 0 ? "infinity" : "minus infinity")
+                        : String.format(Locale.ROOT, "%.4g", value);
     }
 
     /// The verdict with this sentence after its own.

@@ -27,6 +27,10 @@ final class MapReadout extends Group {
     /// The mark of the point that is pointed at on the surface.
     private final Circle pointed = new Circle(RING);
     private double width;
+    /// Where the mouse is on the map, in pixels, and the view when that was last read.
+    private @Nullable Point mouse;
+
+    private @Nullable ViewTransform seen;
 
     MapReadout(HoverModel hover, Supplier<ViewTransform> view, Supplier<@Nullable FigureInput> input) {
         this.hover = hover;
@@ -45,26 +49,41 @@ final class MapReadout extends Group {
     private void listen(@Nullable Parent map) {
         if (map != null) {
             map.setOnMouseMoved(this::moved);
-            map.setOnMouseExited(_ -> hover.leave());
+            map.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::moved);
+            map.addEventFilter(MouseEvent.MOUSE_RELEASED, this::moved);
+            map.setOnMouseExited(_ -> {
+                mouse = null;
+                hover.leave();
+            });
         }
     }
 
     /// Keeps to the map's right edge.
     void place(double mapWidth) {
         width = mapWidth;
+        if (mouse != null && !view.get().equals(seen)) {
+            over(mouse);
+        }
         showPoint();
         showStep();
     }
 
     private void moved(MouseEvent event) {
+        mouse = new Point(event.getX(), event.getY());
+        over(mouse);
+    }
+
+    /// @param pixel where the mouse is: the point under it is another when the map has moved
+    private void over(Point pixel) {
         ViewTransform now = view.get();
+        seen = now;
         FigureInput shown = input.get();
-        if (shown == null || !now.plot().contains(event.getX(), event.getY())) {
+        if (shown == null || !now.plot().contains(pixel.x(), pixel.y())) {
             hover.leave();
             return;
         }
-        hover.overPoint(now.point(event.getX(), event.getY()));
-        NearestUpdate nearest = NearestUpdate.of(shown, now, event.getX(), event.getY());
+        hover.overPoint(now.point(pixel.x(), pixel.y()));
+        NearestUpdate nearest = NearestUpdate.of(shown, now, pixel.x(), pixel.y());
         hover.overStep(nearest == null ? null : nearest.step());
     }
 

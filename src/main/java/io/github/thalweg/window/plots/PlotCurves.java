@@ -13,6 +13,8 @@ import io.github.thalweg.window.controls.Frames;
 import io.github.thalweg.window.schedule.KnotHandles;
 import io.github.thalweg.window.schedule.KnotsModel;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -28,12 +30,14 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
     private final PlotHover hover = new PlotHover();
     /// Only over the learning rate.
     private final @Nullable KnotHandles knots;
+    private final ReadOnlyBooleanWrapper log = new ReadOnlyBooleanWrapper();
     private @Nullable TracePlot plot;
 
     PlotCurves(FigureModels models, KnotsModel edited, PlotKind kind) {
         this.kind = kind;
         knots = kind == PlotKind.LEARNING_RATE ? new KnotHandles(edited) : null;
         super(models);
+        log.set(models.appearance().logScaleProperty(kind).get());
         getChildren().add(hover);
         if (knots != null) {
             getChildren().add(knots);
@@ -56,6 +60,11 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
             models.appearance().variableProperty().subscribe(_ -> redraw());
         }
         follow();
+    }
+
+    /// Whether the axis that is drawn is logarithmic: of a loss that falls below zero it is not, whatever is chosen.
+    ReadOnlyBooleanProperty logProperty() {
+        return log.getReadOnlyProperty();
     }
 
     private PlotChoice choice() {
@@ -91,6 +100,7 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
     protected void delivered(Drawn drawn) {
         show(drawn.frame());
         plot = drawn.plot();
+        log.set(drawn.plot().axis().log());
         if (knots != null) {
             knots.place(drawn.plot());
         }

@@ -7,6 +7,7 @@ import io.github.thalweg.window.controls.FigureModels;
 import io.github.thalweg.window.controls.FigureStyles;
 import io.github.thalweg.window.schedule.KnotsModel;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -22,13 +23,13 @@ public final class PlotView extends BorderPane {
         getStyleClass().add("plot-view");
         getStylesheets().add(FigureStyles.address());
         setMinSize(0, 0);
-        setTop(header(models, kind));
         var curves = new PlotCurves(models, knots, kind);
         curves.visibleProperty().bind(visibleProperty());
+        setTop(header(models, kind, curves.logProperty()));
         setCenter(curves);
     }
 
-    private static HBox header(FigureModels models, PlotKind kind) {
+    private static HBox header(FigureModels models, PlotKind kind, ObservableBooleanValue drawn) {
         var title = new Label(kind.title());
         title.getStyleClass().add("section-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -37,7 +38,7 @@ public final class PlotView extends BorderPane {
         models.session().resultsProperty().subscribe(results -> note.setText(note(kind, results)));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var header = new HBox(title, gap, note, toggle(models.appearance().logScaleProperty(kind), kind));
+        var header = new HBox(title, gap, note, toggle(models.appearance().logScaleProperty(kind), drawn, kind));
         header.getStyleClass().add("plot-header");
         return header;
     }
@@ -49,16 +50,23 @@ public final class PlotView extends BorderPane {
                 : EnsembleText.ofPlot(results.ensembles());
     }
 
-    private static Button toggle(BooleanProperty log, PlotKind kind) {
+    /// @param drawn whether the axis is logarithmic, which the choice does not decide alone
+    private static Button toggle(BooleanProperty log, ObservableBooleanValue drawn, PlotKind kind) {
         var toggle = new Button();
         toggle.getStyleClass().add("link");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.setTooltip(new Tooltip("Logarithmic or linear axis"));
+        var tip = new Tooltip();
+        toggle.setTooltip(tip);
         toggle.setOnAction(_ -> log.set(!log.get()));
-        log.subscribe(on -> {
+        Runnable name = () -> {
+            boolean on = drawn.get();
             toggle.setText(on ? "log" : "linear");
             toggle.setAccessibleText(kind.title() + ": " + (on ? "logarithmic" : "linear") + " axis");
-        });
+            tip.setText(log.get() && !on ? "Linear, for the loss falls below zero" : "Logarithmic or linear axis");
+        };
+        drawn.subscribe(name);
+        log.subscribe(name);
+        name.run();
         return toggle;
     }
 }

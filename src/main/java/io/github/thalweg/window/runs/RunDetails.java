@@ -8,6 +8,7 @@ import io.github.thalweg.window.controls.NumberRule;
 import io.github.thalweg.window.parameters.ParameterEditing;
 import io.github.thalweg.window.parameters.ParameterRows;
 import io.github.thalweg.window.scenario.RunModel;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -99,9 +100,10 @@ public final class RunDetails extends VBox {
         cost.setText(
                 trajectory == null || spec == null
                         ? ""
-                        : "%,d %s"
-                                .formatted(
-                                        trajectory.evaluations(trajectory.updates()),
-                                        RunDescription.evaluations(spec)));
+                        : String.format(
+                                Locale.ROOT,
+                                "%,d %s",
+                                trajectory.evaluations(trajectory.updates()),
+                                RunDescription.evaluations(spec)));
     }
 }

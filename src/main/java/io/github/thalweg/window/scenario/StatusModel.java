@@ -28,6 +28,13 @@ public final class StatusModel {
         message.set(new Message(sentence, true));
     }
 
+    /// Clears a message that has been shown long enough, if no other has come.
+    public void expire(Message shown) {
+        if (message.get().equals(shown)) {
+            clear();
+        }
+    }
+
     public void clear() {
         say("");
     }

@@ -68,7 +68,8 @@ public final class KnotHandle extends Group {
         plot = on;
         setLayoutX(on.pixelX(at.update() + 1));
         setLayoutY(on.pixelY(at.rate()));
-        setAccessibleText("Knot at update %.0f, learning rate %s".formatted(at.update(), Numbers.readout(at.rate())));
+        setAccessibleText(
+                "Knot at update " + Numbers.readout(at.update()) + ", learning rate " + Numbers.readout(at.rate()));
     }
 
     private void showMenu(ContextMenuEvent event) {

@@ -86,7 +86,7 @@ class StabilityTraceTest {
                 new TracePlot(input, new PlotChoice(PlotKind.VARIABLE, "v", false, false, -1), 400, 200, Theme.LIGHT);
         List<String> values = plot.readout().values(7);
         assertTrue(values.getFirst().matches("Adam, cosine \\S+ / \\S+"), values::toString);
-        assertEquals("Gradient descent NaN", values.getLast());
+        assertEquals("Gradient descent –", values.getLast());
         assertEquals(4, VariableTrace.series(input, "v").size());
         assertEquals(List.of(), VariableTrace.series(input, "nothing"));
     }

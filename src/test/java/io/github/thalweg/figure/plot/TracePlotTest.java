@@ -1,6 +1,7 @@
 package io.github.thalweg.figure.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.figure.Races;
@@ -71,6 +72,15 @@ class TracePlotTest {
         assertEquals(37, plot.row(plot.pixelX(37)));
         assertEquals(0, plot.row(-1000));
         assertEquals(60, plot.row(1e9));
+    }
+
+    /// There is none before the first update.
+    @Test
+    void theReadoutOfTheLearningRateAtTheStartIsADash() {
+        FigureInput input = Races.computed(Races.lookingTwice(60), 60);
+        var plot = new TracePlot(input, PlotKind.LEARNING_RATE, true, 400, 200, Theme.LIGHT);
+        plot.readout().values(0).forEach(line -> assertTrue(line.endsWith(" –"), line));
+        plot.readout().values(1).forEach(line -> assertFalse(line.endsWith("–"), line));
     }
 
     @Test
