@@ -29,7 +29,7 @@ public final class Caption {
         Scenario scenario = input.scenario();
         var sentences = new ArrayList<String>();
         sentences.add(landscape(scenario.landscape()));
-        sentences.add(race(scenario, input.step()));
+        sentences.add(race(scenario, input.step(), input.isStartUsed()));
         sentences.add(
                 scenario.noise() == null
                         ? "No noise."
@@ -66,12 +66,12 @@ public final class Caption {
         return landscape.id().isEmpty() ? formula : landscape.name() + ": " + formula;
     }
 
-    private static String race(Scenario scenario, int step) {
+    private static String race(Scenario scenario, int step, boolean startUsed) {
         int shown = Math.clamp(step, 0, scenario.steps());
         String updates = shown == scenario.steps()
                 ? scenario.steps() + " updates"
                 : "update " + shown + " of " + scenario.steps();
-        return "Start " + place(scenario.start()) + ", " + updates + ".";
+        return (startUsed ? "Start " + place(scenario.start()) + ", " : "") + updates + ".";
     }
 
     private static String place(Point point) {

@@ -12,6 +12,7 @@ import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.TextLength;
+import io.github.thalweg.run.FittedView;
 import io.github.thalweg.run.graph.ScenarioCheck;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.RunSpec;
@@ -102,6 +103,9 @@ public final class ScenarioReader {
                 .withValidation(NoiseAndValidationReader.validation(table.table("validation")))
                 .withTuned(tuned == null ? null : tuned.text(TextLength.TITLE));
         check(scenario);
+        if (view == null && landscape.isTyped()) {
+            scenario = scenario.withView(FittedView.of(scenario));
+        }
         Scenario swept = SweepReader.read(table.entries("sweep"), scenario);
         return swept.withStudy(StudySpecReader.read(table.table("study"), swept));
     }

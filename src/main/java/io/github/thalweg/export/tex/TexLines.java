@@ -1,5 +1,6 @@
 package io.github.thalweg.export.tex;
 
+import io.github.thalweg.figure.map.Exit;
 import io.github.thalweg.figure.map.Segments;
 import io.github.thalweg.figure.scale.ViewTransform;
 import io.github.thalweg.landscape.Box;
@@ -51,7 +52,8 @@ final class TexLines {
     /// The way of a run from one row to another, both inclusive.
     static String of(Trajectory run, int from, int to, ViewTransform view) {
         var lines = new TexLines(view);
-        for (int row = from; row < to; row++) {
+        int last = Math.min(to, Exit.lastDrawn(run, view));
+        for (int row = from; row < last; row++) {
             Line2D seen = Segments.inside(lines.room, run.x(row), run.y(row), run.x(row + 1), run.y(row + 1));
             if (seen == null) {
                 lines.end();

@@ -43,12 +43,24 @@ final class EnsemblePainter {
     }
 
     void paint(Graphics2D g) {
+        g.setStroke(new BasicStroke((float) theme.metrics().thin(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
         all.forEach(repeated -> {
             g.setColor(Colors.faded(repeated.style().color(theme), LINE_OPACITY));
-            g.setStroke(new BasicStroke((float) theme.metrics().thin(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
             lines(g, repeated);
         });
-        all.forEach(repeated -> ends(g, repeated));
+        ends(g);
+    }
+
+    /// The ends of all runs in turn, so that the cloud of one does not bury another's.
+    private void ends(Graphics2D g) {
+        int most = all.stream().mapToInt(run -> run.ensemble().size()).max().orElse(0);
+        for (int member = 0; member < most; member++) {
+            for (Repeated run : all) {
+                if (member < run.ensemble().size()) {
+                    end(g, run, member);
+                }
+            }
+        }
     }
 
     /// Drawn under the finger: hairlines in one opaque colour, which need no mixing.
@@ -61,7 +73,7 @@ final class EnsemblePainter {
             lines(g, repeated);
         });
         g.dispose();
-        all.forEach(repeated -> ends(graphics, repeated));
+        ends(graphics);
     }
 
     private void lines(Graphics2D g, Repeated run) {
@@ -71,14 +83,13 @@ final class EnsemblePainter {
         }
     }
 
-    private void ends(Graphics2D g, Repeated run) {
-        double radius = theme.metrics().head() * 0.45;
-        g.setColor(Colors.faded(run.style().color(theme), END_OPACITY));
-        for (int i = 0; i < run.ensemble().size(); i++) {
-            Point2D end = end(run.ensemble().member(i));
-            if (view.plot().contains(end)) {
-                g.fill(run.style().marker().at(end.getX(), end.getY(), radius));
-            }
+    private void end(Graphics2D g, Repeated run, int member) {
+        Point2D end = end(run.ensemble().member(member));
+        if (view.plot().contains(end)) {
+            g.setColor(Colors.faded(run.style().color(theme), END_OPACITY));
+            g.fill(run.style()
+                    .marker()
+                    .at(end.getX(), end.getY(), theme.metrics().head() * 0.45));
         }
     }
 

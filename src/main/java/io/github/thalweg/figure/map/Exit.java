@@ -26,6 +26,13 @@ public record Exit(Point2D at, double angle, String label) {
         return last == head ? inside(run, view, head, label) : leaving(run, view, last, label);
     }
 
+    /// The last row that a run's line leads to: after its last exit nothing of it is drawn, however often its leaps
+    /// cross the view.
+    public static int lastDrawn(Trajectory run, ViewTransform view) {
+        int last = lastInside(run, view, run.updates());
+        return last < 0 ? 0 : Math.min(last + 1, run.updates());
+    }
+
     private static String ending(Trajectory run) {
         return switch (run.stopReason()) {
             case DIVERGED -> "diverged at " + run.updates();

@@ -15,9 +15,16 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.List;
 
 /// Painter of the marks at single places of a map: minima, starts, the runs' heads, and exits.
 public final class HeadPainter {
+    /// Markers nearer than this part of their radius hide each other.
+    private static final double TOGETHER = 0.7;
+
+    private static final double LARGER = 0.4;
+
     private final Theme theme;
     private final FigureInput input;
     private final ViewTransform view;
@@ -30,21 +37,25 @@ public final class HeadPainter {
         this.tags = new Tags(theme, view.plot());
     }
 
-    /// Minima as stars; those that were searched for are hollow.
+    /// Minima as stars: the lowest ones with five points, others smaller and with four; those that were searched for
+    /// are hollow.
     void minima(Graphics2D g) {
         for (Minimum minimum : input.minima()) {
             double x = view.pixelX(minimum.at().x());
             double y = view.pixelY(minimum.at().y());
-            minimum(g, x, y, minimum.found(), theme);
+            minimum(g, x, y, input.isLowest(minimum), minimum.found(), theme);
         }
     }
 
-    /// @param found it was searched for: hollow
-    public static void minimum(Graphics2D g, double x, double y, boolean found, Theme theme) {
-        ringed(g, Marker.STAR.at(x, y, theme.metrics().head()), theme.text(), theme);
+    /// @param lowest none that is known is lower
+    /// @param found  it was searched for: hollow
+    public static void minimum(Graphics2D g, double x, double y, boolean lowest, boolean found, Theme theme) {
+        double radius = theme.metrics().head() * (lowest ? 1.1 : 0.8);
+        Marker marker = lowest ? Marker.STAR : Marker.CROSS;
+        ringed(g, marker.at(x, y, radius), theme.text(), theme);
         if (found) {
             g.setColor(theme.panel());
-            g.fill(Marker.STAR.at(x, y, theme.metrics().head() * 0.5));
+            g.fill(marker.at(x, y, radius * 0.5));
         }
     }
 
@@ -58,10 +69,12 @@ public final class HeadPainter {
         }
     }
 
-    /// The common start as a handle with its name.
+    /// The common start as a handle with its name, where a run begins there.
     void start(Graphics2D g) {
-        startLabel(g);
-        start(g, input.scenario().start(), theme.text(), 1);
+        if (input.isStartUsed()) {
+            startLabel(g);
+            start(g, input.scenario().start(), theme.text(), 1);
+        }
     }
 
     private void start(Graphics2D g, Point at, Color color, double size) {
@@ -93,17 +106,29 @@ public final class HeadPainter {
         }
     }
 
-    /// The runs' markers under the playhead.
+    /// The runs' markers under the playhead. Of several at one place each is larger than the next, so that all are
+    /// seen.
     void heads(Graphics2D g) {
-        for (int run : input.visible()) {
-            Trajectory trajectory = input.trajectories().get(run);
-            double x = view.pixelX(trajectory.x(input.head(run)));
-            double y = view.pixelY(trajectory.y(input.head(run)));
-            if (view.plot().contains(x, y)) {
+        List<Integer> runs = input.visible();
+        for (int i = 0; i < runs.size(); i++) {
+            int run = runs.get(i);
+            Point2D at = head(run);
+            if (view.plot().contains(at)) {
+                long later = runs.subList(i + 1, runs.size()).stream()
+                        .filter(other ->
+                                head(other).distance(at) < theme.metrics().head() * TOGETHER)
+                        .count();
+                double radius = theme.metrics().head() * (1 + LARGER * Math.min(later, 3));
                 RunStyle style = input.style(run);
-                ringed(g, style.marker().at(x, y, theme.metrics().head()), style.color(theme), theme);
+                ringed(g, style.marker().at(at.getX(), at.getY(), radius), style.color(theme), theme);
             }
         }
+    }
+
+    private Point2D head(int run) {
+        Trajectory trajectory = input.trajectories().get(run);
+        int row = input.head(run);
+        return new Point2D.Double(view.pixelX(trajectory.x(row)), view.pixelY(trajectory.y(row)));
     }
 
     /// Arrows at the edge with the step of leaving, and what became of runs that ended early.

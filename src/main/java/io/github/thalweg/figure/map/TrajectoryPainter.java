@@ -14,6 +14,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -51,7 +52,7 @@ public final class TrajectoryPainter {
         for (int run : input.visible().stream().filter(wanted::test).toList()) {
             Trajectory trajectory = input.trajectories().get(run);
             g.setColor(input.style(run).color(theme));
-            Path2D path = TrajectoryPath.of(trajectory, view, 0, trajectory.updates());
+            Path2D path = TrajectoryPath.steady(trajectory, view, 0, trajectory.updates());
             draw(g, path, input.style(run).stroke(theme.metrics().trajectory()));
         }
         g.dispose();
@@ -62,15 +63,42 @@ public final class TrajectoryPainter {
         paintFaded(g, run -> input.head(run) < input.trajectories().get(run).updates());
     }
 
-    /// Paints the lines up to the playhead, on a casing.
+    /// Paints the lines up to the playhead, all on their casings: where runs share a path, the gaps in the dashes of
+    /// one show those below it. Leaps that leave the view and come back are faint, and have no casing.
     ///
     /// @param from the step up to which it is drawn already
     void paintPast(Graphics2D g, int from) {
-        for (int run : input.visible()) {
-            if (from == 0 || from < input.head(run)) {
-                past(g, run, from);
-            }
+        List<Integer> runs = densestFirst().stream()
+                .filter(run -> from == 0 || from < input.head(run))
+                .toList();
+        runs.forEach(run -> leaps(g, run, from));
+        List<Path2D> paths = runs.stream()
+                .map(run -> TrajectoryPath.steady(input.trajectories().get(run), view, from, input.head(run)))
+                .toList();
+        // A round cap would cover the end of the line that is there already, at every step more of it.
+        int cap = from == 0 ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        var casing = new BasicStroke((float) theme.metrics().casing(), cap, BasicStroke.JOIN_ROUND);
+        g.setColor(theme.panel());
+        paths.forEach(path -> draw(g, path, casing));
+        for (int i = 0; i < runs.size(); i++) {
+            past(g, runs.get(i), paths.get(i), from);
         }
+    }
+
+    /// Solid lines lie below dashed ones, and these below dotted ones.
+    private List<Integer> densestFirst() {
+        return input.visible().stream()
+                .sorted(Comparator.comparingDouble(run -> -input.style(run).ink()))
+                .toList();
+    }
+
+    private void leaps(Graphics2D graphics, int run, int from) {
+        var g = (Graphics2D) graphics.create();
+        g.setComposite(AlphaComposite.SrcOver.derive(FUTURE));
+        g.setColor(input.style(run).color(theme));
+        Path2D path = TrajectoryPath.leaps(input.trajectories().get(run), view, from, input.head(run));
+        draw(g, path, new BasicStroke((float) theme.metrics().thin()));
+        g.dispose();
     }
 
     /// Drawn under the finger: the whole line without casing, with joins that are fast to draw.
@@ -83,18 +111,13 @@ public final class TrajectoryPainter {
         }
     }
 
-    private void past(Graphics2D g, int run, int from) {
+    private void past(Graphics2D g, int run, Path2D path, int from) {
         RunStyle style = input.style(run);
         Trajectory trajectory = input.trajectories().get(run);
-        Path2D path = TrajectoryPath.of(trajectory, view, from, input.head(run));
-        double drawn = from == 0 ? 0 : TrajectoryPath.unbroken(TrajectoryPath.of(trajectory, view, 0, from));
-        g.setColor(theme.panel());
-        // A round cap would cover the end of the line that is there already, at every step more of it.
-        int cap = from == 0 ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
-        draw(g, path, new BasicStroke((float) theme.metrics().casing(), cap, BasicStroke.JOIN_ROUND));
+        double drawn = from == 0 ? 0 : TrajectoryPath.unbroken(TrajectoryPath.steady(trajectory, view, 0, from));
         g.setColor(style.color(theme));
         draw(g, path, style.stroke(theme.metrics().trajectory(), drawn));
-        marks(g, trajectory, input.head(run));
+        marks(g, trajectory, Math.min(input.head(run), Exit.lastDrawn(trajectory, view)));
     }
 
     /// Draws a line; one of so many strokes to and fro that no dash could be told in it, as thinly as is fast.

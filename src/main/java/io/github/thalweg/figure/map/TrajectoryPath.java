@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /// A stretch of a trajectory as a line in pixels: cut a little outside the plot, without points that no pixel can
 /// show.
@@ -24,6 +25,9 @@ public final class TrajectoryPath {
     private static final double FINEST = 0.3;
 
     private static final double COARSE = 1;
+
+    /// A segment is a leap from such a part of the plot's shorter side on.
+    private static final double LEAP = 0.12;
 
     /// Strokes that are drawn whatever they cover.
     static final int MANY = 10_000;
@@ -53,14 +57,48 @@ public final class TrajectoryPath {
         this.cell = Math.max(MIN_CELL, Math.max(room.getWidth(), room.getHeight()) / MAX_CELLS_A_SIDE);
     }
 
+    /// The line up to the run's last exit.
+    ///
     /// @param from first row
     /// @param to   last row, inclusive
     public static Path2D of(Trajectory run, ViewTransform view, int from, int to) {
+        return of(run, view, from, to, segment -> true);
+    }
+
+    /// The line without leaps that leave the view or come back to it.
+    static Path2D steady(Trajectory run, ViewTransform view, int from, int to) {
+        int exit = Exit.lastDrawn(run, view);
+        return of(run, view, from, to, row -> row == exit || !isLeap(run, view, row));
+    }
+
+    /// The leaps alone, but for the one that leaves for good.
+    static Path2D leaps(Trajectory run, ViewTransform view, int from, int to) {
+        int exit = Exit.lastDrawn(run, view);
+        return of(run, view, from, to, row -> row != exit && isLeap(run, view, row));
+    }
+
+    /// @param drawn whether the segment that leads to a row is
+    private static Path2D of(Trajectory run, ViewTransform view, int from, int to, IntPredicate drawn) {
         var path = new TrajectoryPath(view, FINEST);
-        for (int row = from; row <= to; row++) {
-            path.add(view.pixelX(run.x(row)), view.pixelY(run.y(row)), row == to);
+        int last = Math.min(to, Exit.lastDrawn(run, view));
+        for (int row = from; row <= last; row++) {
+            if (row > from && !drawn.test(row)) {
+                path.x = Double.NaN;
+            }
+            path.add(view.pixelX(run.x(row)), view.pixelY(run.y(row)), row == last);
         }
         return path.path;
+    }
+
+    /// Whether the segment that leads to a row is long and has an end out of view.
+    private static boolean isLeap(Trajectory run, ViewTransform view, int row) {
+        double x0 = view.pixelX(run.x(row - 1));
+        double y0 = view.pixelY(run.y(row - 1));
+        double x1 = view.pixelX(run.x(row));
+        double y1 = view.pixelY(run.y(row));
+        Rectangle2D plot = view.plot();
+        return (!plot.contains(x0, y0) || !plot.contains(x1, y1))
+                && !(Math.hypot(x1 - x0, y1 - y0) < LEAP * Math.min(plot.getWidth(), plot.getHeight()));
     }
 
     /// A whole trajectory of which only every so many'th row is kept, as coarse as faint lines may be.

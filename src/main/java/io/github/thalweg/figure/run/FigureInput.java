@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param step the update under the playhead; runs that ended earlier stay at their last
 public record FigureInput(Results results, int step) {
+    /// Values of minima that were searched for are this exact.
+    private static final double SAME_VALUE = 1e-6;
+
     /// A landscape without runs.
     public static FigureInput of(Scenario scenario, Surface surface) {
         return new FigureInput(new Results(scenario, surface, Minima.NONE, List.of(), List.of(), List.of()), 0);
@@ -45,6 +48,20 @@ public record FigureInput(Results results, int step) {
 
     public List<Ensemble> ensembles() {
         return results.ensembles();
+    }
+
+    /// Whether no known minimum is lower.
+    public boolean isLowest(Minimum minimum) {
+        double lowest = minima().stream().mapToDouble(Minimum::value).min().orElse(minimum.value());
+        return minimum.value() - lowest <= SAME_VALUE * Math.max(1, Math.abs(lowest));
+    }
+
+    /// Whether the race's start is one of a visible run, or there are no runs.
+    public boolean isStartUsed() {
+        List<Integer> visible = visible();
+        return scenario().runs().isEmpty()
+                || visible.isEmpty()
+                || visible.stream().anyMatch(run -> scenario().runs().get(run).start() == null);
     }
 
     public FigureInput at(int otherStep) {

@@ -45,6 +45,19 @@ public record RunStyle(int number) {
                 .toArray();
     }
 
+    /// The share of its length that a line is drawn, 1 for a solid one.
+    public double ink() {
+        double[] dash = dash(1);
+        double drawn = 0;
+        double whole = 0;
+        for (int i = 0; i < dash.length; i++) {
+            // Round caps add half a width at either end of a piece.
+            drawn += i % 2 == 0 ? dash[i] + 1 : 0;
+            whole += dash[i];
+        }
+        return dash.length == 0 ? 1 : drawn / whole;
+    }
+
     /// A line in the run's dash with round ends and joins.
     public BasicStroke stroke(double width) {
         return stroke(width, 0.0);

@@ -94,7 +94,7 @@ public final class SurfacePainter {
 
     /// The common start as a handle with its name.
     public void paintStart(Graphics2D graphics, Visibility sight, FigureInput input) {
-        Point2D at = seen(input.scenario().start(), sight);
+        Point2D at = input.isStartUsed() ? seen(input.scenario().start(), sight) : null;
         if (at != null) {
             var g = prepared(graphics);
             double unit = theme.metrics().head();
@@ -158,7 +158,7 @@ public final class SurfacePainter {
         for (Minimum minimum : input.minima()) {
             Point2D at = seen(minimum.at(), sight);
             if (at != null) {
-                HeadPainter.minimum(g, at.getX(), at.getY(), minimum.found(), theme);
+                HeadPainter.minimum(g, at.getX(), at.getY(), input.isLowest(minimum), minimum.found(), theme);
             }
         }
     }

@@ -11,6 +11,7 @@ import io.github.thalweg.figure.scale.ViewTransform;
 import io.github.thalweg.figure.step.AnatomyPainter;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.FittedView;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.FigureLooks;
 import io.github.thalweg.window.controls.FigureModels;
@@ -86,13 +87,15 @@ public final class MapView extends FigurePane<Frames.Frame> {
         follow();
     }
 
-    /// Shows the whole view that the landscape comes with.
+    /// Shows the whole view that the landscape comes with; of a typed formula what there is to see.
     public void fit() {
         models.session()
                 .edit(
                         "fit the view",
                         scenario -> scenario.withView(
-                                scenario.landscape().landscape().view()));
+                                scenario.landscape().landscape().isTyped()
+                                        ? FittedView.of(scenario)
+                                        : scenario.landscape().landscape().view()));
     }
 
     /// Shows one run alone, with its name; all of them when empty.

@@ -3,6 +3,7 @@ package io.github.thalweg.window.map;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.window.scenario.SessionModel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Starts that can be dragged: the one of the race, and the selected run's own.
@@ -12,8 +13,10 @@ final class Starts {
     static StartHandle.Start ofRace(SessionModel session) {
         return new StartHandle.Start() {
             @Override
-            public Point at() {
-                return session.scenario().start();
+            public @Nullable Point at() {
+                List<RunSpec> runs = session.scenario().runs();
+                boolean used = runs.isEmpty() || runs.stream().anyMatch(run -> run.start() == null);
+                return used ? session.scenario().start() : null;
             }
 
             @Override
