@@ -1,7 +1,9 @@
 package io.github.thalweg.formula.compile;
 
+import io.github.thalweg.formula.graph.BinaryOp;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.Graph;
+import io.github.thalweg.formula.graph.UnaryOp;
 import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.parse.Parser;
 import io.github.thalweg.formula.parse.Vocabulary;
@@ -42,6 +44,18 @@ public final class JavaScript {
                     return !comment || notice[0];
                 })
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /// The JavaScript of one operation.
+    ///
+    /// @param u an expression
+    public static String operation(UnaryOp op, String u) {
+        return ScriptOperations.unary(op, u);
+    }
+
+    /// The JavaScript of one operation on two expressions.
+    public static String operation(BinaryOp op, String u, String v) {
+        return ScriptOperations.binary(op, u, v);
     }
 
     /// @param parameters the values of the names that stand in the formula besides x and y

@@ -46,7 +46,7 @@ public final class ScriptEmitter {
             side(regions.otherwiseSide(select), select, select.otherwise());
             code.append("}\n");
         } else {
-            code.append("const ").append(name(statement)).append(" = ").append(operation(statement));
+            code.append("let ").append(name(statement)).append(" = ").append(operation(statement));
             code.append(";\n");
         }
         kept.add(statement);

@@ -90,9 +90,7 @@ final class Circular {
     private static double chosen(double r, double rest, int quarters, int wanted) {
         boolean odd = (quarters & 1) != 0;
         if (wanted == TAN) {
-            double sine = sine(r, rest, false);
-            double cosine = cosine(r, rest, false);
-            return odd ? -cosine / sine : sine / cosine;
+            return odd ? -quotient(r, rest, true) : quotient(r, rest, false);
         }
         boolean ofCosine = wanted == COS || wanted == SEC;
         double size = odd != ofCosine ? cosine(r, rest, false) : sine(r, rest, false);
@@ -101,6 +99,17 @@ final class Circular {
             size = Parts.divided(1, size, left);
         }
         return ((quarters + (ofCosine ? 1 : 0)) & 2) == 0 ? size : -size;
+    }
+
+    /// tan(r + rest), or its inverse.
+    private static double quotient(double r, double rest, boolean inverse) {
+        double sine = sine(r, rest, false);
+        double cosine = cosine(r, rest, false);
+        double sineRest = sine(r, rest, true);
+        double cosineRest = cosine(r, rest, true);
+        return inverse
+                ? Parts.divided(cosine, sine, sineRest) + cosineRest / sine
+                : Parts.divided(sine, cosine, cosineRest) + sineRest / cosine;
     }
 
     /// sin(r + rest), or what that loses by rounding.

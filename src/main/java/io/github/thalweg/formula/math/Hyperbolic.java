@@ -25,7 +25,8 @@ final class Hyperbolic {
 
     private static double halfDifference(double t) {
         double e = Exponential.minusOne(t);
-        return 0.5 * (e + e / (e + 1));
+        double sum = e + 1;
+        return 0.5 * (e + Parts.divided(e, sum, Parts.lostBySum(1, e, sum)));
     }
 
     static double cosh(double u) {

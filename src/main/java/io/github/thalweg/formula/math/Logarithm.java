@@ -80,7 +80,10 @@ final class Logarithm {
     /// log(1 + u + more) + added, for added and more of 0 or of a sensible size.
     static double ofSum(double u, double more, double added) {
         if (u > LOW && u < HIGH) {
-            return Math.abs(u) < TINY && added == 0 ? u : withRest(u, 0, more / (1 + u), added);
+            if (Math.abs(u) < TINY && added == 0) {
+                return u;
+            }
+            return withRest(u, 0, more / (1 + u), added);
         }
         double w = 1 + u;
         if (!(w > 0 && w <= MAX)) {

@@ -4,7 +4,7 @@ import io.github.thalweg.run.trajectory.Columns;
 import java.util.Map;
 
 /// Source of a number of an update: a constant, an argument, the update's number, or a recorded column.
-sealed interface Quantity {
+public sealed interface Quantity {
     /// A number that is part of the code.
     record Fixed(double value) implements Quantity {}
 

@@ -14,7 +14,7 @@ public record StepSource(StepText text, Place value, Map<String, Place> reads) {
     }
 
     /// @param y equal to `x` where one number serves both coordinates
-    record Place(Quantity x, Quantity y, boolean pair) {
+    public record Place(Quantity x, Quantity y, boolean pair) {
         Reading reading(Map<String, Double> arguments, Columns columns, int update) {
             return new Reading(
                     x.value(arguments, columns, update),

@@ -31,35 +31,35 @@ function partsScaled(u, n) {
 
 /// u 2^n for any n within 1100 of 0, rounded once.
 function partsScaledFar(u, n) {
-  const half = Math.floor(n / 2);
+  let half = Math.floor(n / 2);
   return u * partsScaled(1, half) * partsScaled(1, n - half);
 }
 
 /// The higher 26 bits of u, for |u| below 2^996 (Veltkamp, 1968).
 function partsHigh(u) {
-  const far = PARTS_SPLITTER * u;
+  let far = PARTS_SPLITTER * u;
   return far - (far - u);
 }
 
 /// a b - product, exactly, where product is a b rounded and all are of moderate size (Dekker, 1971).
 function partsLost(a, b, product) {
-  const aHigh = partsHigh(a);
-  const bHigh = partsHigh(b);
-  const aLow = a - aHigh;
-  const bLow = b - bHigh;
+  let aHigh = partsHigh(a);
+  let bHigh = partsHigh(b);
+  let aLow = a - aHigh;
+  let bLow = b - bHigh;
   return aHigh * bHigh - product + aHigh * bLow + aLow * bHigh + aLow * bLow;
 }
 
 /// a + b - sum, exactly, where sum is a + b rounded (Knuth).
 function partsLostBySum(a, b, sum) {
-  const second = sum - a;
+  let second = sum - a;
   return a - (sum - second) + (b - second);
 }
 
 /// a/(b + rest), rounded once and a little.
 function partsDivided(a, b, rest) {
-  const q = a / b;
-  const product = q * b;
+  let q = a / b;
+  let product = q * b;
   return q + (a - product - partsLost(q, b, product) - q * rest) / b;
 }
 
@@ -101,13 +101,13 @@ function exponentialOf(u) {
   if (!(Math.abs(u) <= EXPONENTIAL_MAX)) {
     return exponentialFar(u, 0, 0);
   }
-  const n = u * EXPONENTIAL_PER_LN_2 + PARTS_SHIFT - PARTS_SHIFT;
-  const near = u - n * EXPONENTIAL_LN_2;
-  const further = n * EXPONENTIAL_LN_2_REST;
-  const r = near - further;
-  const rest = near - r - further;
-  const one = 1 + r;
-  const lost = 1 - one + r;
+  let n = u * EXPONENTIAL_PER_LN_2 + PARTS_SHIFT - PARTS_SHIFT;
+  let near = u - n * EXPONENTIAL_LN_2;
+  let further = n * EXPONENTIAL_LN_2_REST;
+  let r = near - further;
+  let rest = near - r - further;
+  let one = 1 + r;
+  let lost = 1 - one + r;
   return partsScaled(one + (lost + (r * r * exponentialQ(r) + rest)), n);
 }
 
@@ -119,27 +119,27 @@ function exponentialFar(u, more, doublings) {
   if (u >= EXPONENTIAL_OVERFLOW + 2) {
     return Infinity;
   }
-  const n = u * EXPONENTIAL_PER_LN_2 + PARTS_SHIFT - PARTS_SHIFT;
+  let n = u * EXPONENTIAL_PER_LN_2 + PARTS_SHIFT - PARTS_SHIFT;
   return partsScaledFar(exponentialMantissa(u, n, more, false), n + doublings);
 }
 
 /// e^u 2^-n, or what that loses by rounding.
 function exponentialMantissa(u, n, more, lostOnly) {
-  const near = u - n * EXPONENTIAL_LN_2;
-  const further = n * EXPONENTIAL_LN_2_REST;
-  const r = near - further;
-  const rest = near - r - further;
-  const one = 1 + r;
-  const lost = 1 - one + r;
-  const less = lost + (r * r * exponentialQ(r) + rest);
-  const small = less + more * (one + less);
-  const sum = one + small;
+  let near = u - n * EXPONENTIAL_LN_2;
+  let further = n * EXPONENTIAL_LN_2_REST;
+  let r = near - further;
+  let rest = near - r - further;
+  let one = 1 + r;
+  let lost = 1 - one + r;
+  let less = lost + (r * r * exponentialQ(r) + rest);
+  let small = less + more * (one + less);
+  let sum = one + small;
   return lostOnly ? small - (sum - one) : sum;
 }
 
 /// What e^u loses by rounding, for u within 700 of 0.
 function exponentialRest(u) {
-  const n = u * EXPONENTIAL_PER_LN_2 + PARTS_SHIFT - PARTS_SHIFT;
+  let n = u * EXPONENTIAL_PER_LN_2 + PARTS_SHIFT - PARTS_SHIFT;
   return partsScaled(1, n) * exponentialMantissa(u, n, 0, true);
 }
 
@@ -151,35 +151,35 @@ function exponentialMinusOne(u) {
   if (Math.abs(u) < EXPONENTIAL_TINY) {
     return u;
   }
-  const n = u * EXPONENTIAL_PER_LN_2 + PARTS_SHIFT - PARTS_SHIFT;
+  let n = u * EXPONENTIAL_PER_LN_2 + PARTS_SHIFT - PARTS_SHIFT;
   if (n === 0) {
     return u + exponentialFinely(u);
   }
-  const near = u - n * EXPONENTIAL_LN_2;
-  const further = n * EXPONENTIAL_LN_2_REST;
-  const r = near - further;
-  const rest = near - r - further;
-  const one = 1 + r;
-  const lost = 1 - one + r;
-  const power = partsScaled(1, n);
-  const sum = power * one - 1;
+  let near = u - n * EXPONENTIAL_LN_2;
+  let further = n * EXPONENTIAL_LN_2_REST;
+  let r = near - further;
+  let rest = near - r - further;
+  let one = 1 + r;
+  let lost = 1 - one + r;
+  let power = partsScaled(1, n);
+  let sum = power * one - 1;
   return sum + (partsLostBySum(power * one, -1, sum) + power * (lost + (exponentialFinely(r) + rest)));
 }
 
 /// e^r - 1 - r, by one term more: what is left of e^r - 1 is less than e^r.
 function exponentialFinely(r) {
-  const r2 = r * r;
-  const r4 = r2 * r2;
-  const low = r2 * (EXPONENTIAL_F3 * r + EXPONENTIAL_F2) + (EXPONENTIAL_F1 * r + EXPONENTIAL_F0);
-  const middle = r2 * (EXPONENTIAL_F7 * r + EXPONENTIAL_F6) + (EXPONENTIAL_F5 * r + EXPONENTIAL_F4);
+  let r2 = r * r;
+  let r4 = r2 * r2;
+  let low = r2 * (EXPONENTIAL_F3 * r + EXPONENTIAL_F2) + (EXPONENTIAL_F1 * r + EXPONENTIAL_F0);
+  let middle = r2 * (EXPONENTIAL_F7 * r + EXPONENTIAL_F6) + (EXPONENTIAL_F5 * r + EXPONENTIAL_F4);
   return 0.5 * r2 + r2 * r * (r4 * (r4 * (EXPONENTIAL_F9 * r + EXPONENTIAL_F8) + middle) + low);
 }
 
 function exponentialQ(r) {
-  const r2 = r * r;
-  const r4 = r2 * r2;
-  const low = r2 * (EXPONENTIAL_Q3 * r + EXPONENTIAL_Q2) + (EXPONENTIAL_Q1 * r + EXPONENTIAL_Q0);
-  const middle = r2 * (EXPONENTIAL_Q7 * r + EXPONENTIAL_Q6) + (EXPONENTIAL_Q5 * r + EXPONENTIAL_Q4);
+  let r2 = r * r;
+  let r4 = r2 * r2;
+  let low = r2 * (EXPONENTIAL_Q3 * r + EXPONENTIAL_Q2) + (EXPONENTIAL_Q1 * r + EXPONENTIAL_Q0);
+  let middle = r2 * (EXPONENTIAL_Q7 * r + EXPONENTIAL_Q6) + (EXPONENTIAL_Q5 * r + EXPONENTIAL_Q4);
   return r4 * (r4 * (EXPONENTIAL_Q9 * r + EXPONENTIAL_Q8) + middle) + low;
 }
 
@@ -213,14 +213,14 @@ function logarithmOf(u) {
   if (!(u >= LOGARITHM_MIN && u <= LOGARITHM_MAX)) {
     return logarithmOutside(u);
   }
-  const k = partsExponent(u);
+  let k = partsExponent(u);
   return logarithmWithRest(partsScaled(u, -k) - 1, k, 0, 0);
 }
 
 /// The logarithm, to any base, of what is not a normal number above 0; log 2^54 is added below that.
 function logarithmOutside(u) {
   if (u > 0 && u < LOGARITHM_MIN) {
-    const k = partsExponent(u * LOGARITHM_SCALE);
+    let k = partsExponent(u * LOGARITHM_SCALE);
     return logarithmWithRest(partsScaled(u * LOGARITHM_SCALE, -k) - 1, k - LOGARITHM_SCALED, 0, 0);
   }
   return u === 0 ? (-Infinity) : u > 0 ? u : NaN;
@@ -230,18 +230,18 @@ function logarithmOutside(u) {
 ///
 /// @param rest `more` as a part of the number
 function logarithmWithRest(f, k, rest, added) {
-  const s = f / (2 + f);
-  const w = s * s;
-  const half = 0.5 * f * f;
-  const small = s * (w * logarithmL(w) + half) + (k * LOGARITHM_LN_2_REST + rest);
-  const large = k * LOGARITHM_LN_2;
-  const smaller = half - small - f;
-  const log = large - smaller;
+  let s = f / (2 + f);
+  let w = s * s;
+  let half = 0.5 * f * f;
+  let small = s * (w * logarithmL(w) + half) + (k * LOGARITHM_LN_2_REST + rest);
+  let large = k * LOGARITHM_LN_2;
+  let smaller = half - small - f;
+  let log = large - smaller;
   if (added === 0) {
     return log;
   }
-  const lost = large - log - smaller;
-  const sum = added + log;
+  let lost = large - log - smaller;
+  let sum = added + log;
   return sum + (partsLostBySum(added, log, sum) + lost);
 }
 
@@ -253,14 +253,17 @@ function logarithmOfOnePlus(u) {
 /// log(1 + u + more) + added, for added and more of 0 or of a sensible size.
 function logarithmOfSum(u, more, added) {
   if (u > LOGARITHM_LOW && u < LOGARITHM_HIGH) {
-    return Math.abs(u) < LOGARITHM_TINY && added === 0 ? u : logarithmWithRest(u, 0, more / (1 + u), added);
+    if (Math.abs(u) < LOGARITHM_TINY && added === 0) {
+      return u;
+    }
+    return logarithmWithRest(u, 0, more / (1 + u), added);
   }
-  const w = 1 + u;
+  let w = 1 + u;
   if (!(w > 0 && w <= LOGARITHM_MAX)) {
     return logarithmOutside(w);
   }
-  const k = partsExponent(w);
-  const rest = (partsLostBySum(1, u, w) + more) / w;
+  let k = partsExponent(w);
+  let rest = (partsLostBySum(1, u, w) + more) / w;
   return logarithmWithRest(partsScaled(w, -k) - 1, k, rest, added);
 }
 
@@ -268,13 +271,13 @@ function logarithmBase2(u) {
   if (!(u >= LOGARITHM_MIN && u <= LOGARITHM_MAX)) {
     return u > 0 && u < LOGARITHM_MIN ? logarithmBase2(u * LOGARITHM_SCALE) - LOGARITHM_SCALED : logarithmOutside(u);
   }
-  const k = partsExponent(u);
-  const f = partsScaled(u, -k) - 1;
-  const half = 0.5 * f * f;
-  const high = partsHigh(f - half);
-  const low = logarithmLower(f, half, high);
-  const large = high * LOGARITHM_PER_LN_2;
-  const sum = k + large;
+  let k = partsExponent(u);
+  let f = partsScaled(u, -k) - 1;
+  let half = 0.5 * f * f;
+  let high = partsHigh(f - half);
+  let low = logarithmLower(f, half, high);
+  let large = high * LOGARITHM_PER_LN_2;
+  let sum = k + large;
   return sum + (k - sum + large + ((low + high) * LOGARITHM_PER_LN_2_REST + low * LOGARITHM_PER_LN_2));
 }
 
@@ -287,29 +290,29 @@ function logarithmBase10(u) {
 
 /// log10(u 2^doublings).
 function logarithmTenth(u, doublings) {
-  const exponent = partsExponent(u);
-  const f = partsScaled(u, -exponent) - 1;
-  const k = exponent + doublings;
-  const half = 0.5 * f * f;
-  const high = partsHigh(f - half);
-  const low = logarithmLower(f, half, high);
-  const large = high * LOGARITHM_PER_LN_10;
-  const whole = k * LOGARITHM_LOG10_2;
-  const sum = whole + large;
-  const small = (low + high) * LOGARITHM_PER_LN_10_REST + low * LOGARITHM_PER_LN_10 + k * LOGARITHM_LOG10_2_REST;
+  let exponent = partsExponent(u);
+  let f = partsScaled(u, -exponent) - 1;
+  let k = exponent + doublings;
+  let half = 0.5 * f * f;
+  let high = partsHigh(f - half);
+  let low = logarithmLower(f, half, high);
+  let large = high * LOGARITHM_PER_LN_10;
+  let whole = k * LOGARITHM_LOG10_2;
+  let sum = whole + large;
+  let small = (low + high) * LOGARITHM_PER_LN_10_REST + low * LOGARITHM_PER_LN_10 + k * LOGARITHM_LOG10_2_REST;
   return sum + (partsLostBySum(whole, large, sum) + small);
 }
 
 /// log(1 + f) - high, where high is about f - half.
 function logarithmLower(f, half, high) {
-  const s = f / (2 + f);
-  const w = s * s;
+  let s = f / (2 + f);
+  let w = s * s;
   return f - high - half + s * (w * logarithmL(w) + half);
 }
 
 function logarithmL(w) {
-  const w2 = w * w;
-  const low = w2 * (LOGARITHM_L3 * w + LOGARITHM_L2) + (LOGARITHM_L1 * w + LOGARITHM_L0);
+  let w2 = w * w;
+  let low = w2 * (LOGARITHM_L3 * w + LOGARITHM_L2) + (LOGARITHM_L1 * w + LOGARITHM_L0);
   return w2 * w2 * (w2 * LOGARITHM_L6 + (LOGARITHM_L5 * w + LOGARITHM_L4)) + low;
 }
 
@@ -373,17 +376,17 @@ function circularTurned(u, wanted) {
   if (!(Math.abs(u) <= CIRCULAR_MAX)) {
     return circularFarTurned(u, wanted);
   }
-  const n = u * CIRCULAR_PER_QUARTER + PARTS_SHIFT - PARTS_SHIFT;
-  const near = u - n * CIRCULAR_QUARTER;
-  const second = n * CIRCULAR_QUARTER_2;
-  const third = n * CIRCULAR_QUARTER_3;
-  const nearer = near - second;
-  const lost = near - (nearer + (near - nearer)) + (near - nearer - second);
-  const r = nearer - third;
+  let n = u * CIRCULAR_PER_QUARTER + PARTS_SHIFT - PARTS_SHIFT;
+  let near = u - n * CIRCULAR_QUARTER;
+  let second = n * CIRCULAR_QUARTER_2;
+  let third = n * CIRCULAR_QUARTER_3;
+  let nearer = near - second;
+  let lost = near - (nearer + (near - nearer)) + (near - nearer - second);
+  let r = nearer - third;
   // Knuth's difference: what r lost, also where the two are almost equal.
-  const moved = r - nearer;
-  const lostAgain = nearer - (r - moved) - (third + moved);
-  const rest = lost + lostAgain - n * CIRCULAR_QUARTER_4;
+  let moved = r - nearer;
+  let lostAgain = nearer - (r - moved) - (third + moved);
+  let rest = lost + lostAgain - n * CIRCULAR_QUARTER_4;
   return circularChosen(r, rest, (n | 0), wanted);
 }
 
@@ -417,40 +420,49 @@ function farAngle(u) {
 }
 
 function circularChosen(r, rest, quarters, wanted) {
-  const odd = (quarters & 1) !== 0;
+  let odd = (quarters & 1) !== 0;
   if (wanted === CIRCULAR_TAN) {
-    const sine = circularSine(r, rest, false);
-    const cosine = circularCosine(r, rest, false);
-    return odd ? -cosine / sine : sine / cosine;
+    return odd ? -circularQuotient(r, rest, true) : circularQuotient(r, rest, false);
   }
-  const ofCosine = wanted === CIRCULAR_COS || wanted === CIRCULAR_SEC;
+  let ofCosine = wanted === CIRCULAR_COS || wanted === CIRCULAR_SEC;
   let size = odd !== ofCosine ? circularCosine(r, rest, false) : circularSine(r, rest, false);
   if (wanted >= CIRCULAR_CSC) {
-    const left = odd !== ofCosine ? circularCosine(r, rest, true) : circularSine(r, rest, true);
+    let left = odd !== ofCosine ? circularCosine(r, rest, true) : circularSine(r, rest, true);
     size = partsDivided(1, size, left);
   }
   return ((quarters + (ofCosine ? 1 : 0)) & 2) === 0 ? size : -size;
 }
 
+/// circularTan(r + rest), or its inverse.
+function circularQuotient(r, rest, inverse) {
+  let sine = circularSine(r, rest, false);
+  let cosine = circularCosine(r, rest, false);
+  let sineRest = circularSine(r, rest, true);
+  let cosineRest = circularCosine(r, rest, true);
+  return inverse
+      ? partsDivided(cosine, sine, sineRest) + cosineRest / sine
+      : partsDivided(sine, cosine, cosineRest) + sineRest / cosine;
+}
+
 /// circularSin(r + rest), or what that loses by rounding.
 function circularSine(r, rest, lostOnly) {
-  const w = r * r;
-  const w2 = w * w;
-  const s = w2 * (w2 * (CIRCULAR_S5 * w + CIRCULAR_S4) + (CIRCULAR_S3 * w + CIRCULAR_S2)) + (CIRCULAR_S1 * w + CIRCULAR_S0);
-  const small = w * r * s + rest;
-  const sum = r + small;
+  let w = r * r;
+  let w2 = w * w;
+  let s = w2 * (w2 * (CIRCULAR_S5 * w + CIRCULAR_S4) + (CIRCULAR_S3 * w + CIRCULAR_S2)) + (CIRCULAR_S1 * w + CIRCULAR_S0);
+  let small = w * r * s + rest;
+  let sum = r + small;
   return lostOnly ? small - (sum - r) : sum;
 }
 
 /// circularCos(r + rest), or what that loses by rounding.
 function circularCosine(r, rest, lostOnly) {
-  const w = r * r;
-  const w2 = w * w;
-  const c = w2 * (w2 * (CIRCULAR_C5 * w + CIRCULAR_C4) + (CIRCULAR_C3 * w + CIRCULAR_C2)) + (CIRCULAR_C1 * w + CIRCULAR_C0);
-  const half = 0.5 * w;
-  const one = 1 - half;
-  const small = w2 * c + (1 - one - half - r * rest);
-  const sum = one + small;
+  let w = r * r;
+  let w2 = w * w;
+  let c = w2 * (w2 * (CIRCULAR_C5 * w + CIRCULAR_C4) + (CIRCULAR_C3 * w + CIRCULAR_C2)) + (CIRCULAR_C1 * w + CIRCULAR_C0);
+  let half = 0.5 * w;
+  let one = 1 - half;
+  let small = w2 * c + (1 - one - half - r * rest);
+  let sum = one + small;
   return lostOnly ? small - (sum - one) : sum;
 }
 
@@ -469,27 +481,27 @@ const INVERSECIRCULAR_ATAN_HALF = 0.4636476090008061;
 const INVERSECIRCULAR_ATAN_HALF_REST = 2.2698777452961687e-17;
 const INVERSECIRCULAR_ATAN_3_HALVES = 0.982793723247329;
 const INVERSECIRCULAR_ATAN_3_HALVES_REST = 1.3903311031230998e-17;
-const INVERSECIRCULAR_A0 = 3.33333333333329318027e-01;
-const INVERSECIRCULAR_A1 = -1.99999999998764832476e-01;
-const INVERSECIRCULAR_A2 = 1.42857142725034663711e-01;
-const INVERSECIRCULAR_A3 = -1.11111104054623557880e-01;
-const INVERSECIRCULAR_A4 = 9.09088713343650656196e-02;
-const INVERSECIRCULAR_A5 = -7.69187620504482999495e-02;
-const INVERSECIRCULAR_A6 = 6.66107313738753120669e-02;
-const INVERSECIRCULAR_A7 = -5.83357013379057348645e-02;
-const INVERSECIRCULAR_A8 = 4.97687799461593236017e-02;
-const INVERSECIRCULAR_A9 = -3.65315727442169155270e-02;
-const INVERSECIRCULAR_A10 = 1.62858201153657823623e-02;
-const INVERSECIRCULAR_P0 = 1.66666666666666657415e-01;
-const INVERSECIRCULAR_P1 = -3.25565818622400915405e-01;
-const INVERSECIRCULAR_P2 = 2.01212532134862925881e-01;
-const INVERSECIRCULAR_P3 = -4.00555345006794114027e-02;
-const INVERSECIRCULAR_P4 = 7.91534994289814532176e-04;
-const INVERSECIRCULAR_P5 = 3.47933107596021167570e-05;
-const INVERSECIRCULAR_Q1 = -2.40339491173441421878e+00;
-const INVERSECIRCULAR_Q2 = 2.02094576023350569471e+00;
-const INVERSECIRCULAR_Q3 = -6.88283971605453293030e-01;
-const INVERSECIRCULAR_Q4 = 7.70381505559019352791e-02;
+const INVERSECIRCULAR_A0 = 0.3333333333333293;
+const INVERSECIRCULAR_A1 = -0.19999999999876483;
+const INVERSECIRCULAR_A2 = 0.14285714272503466;
+const INVERSECIRCULAR_A3 = -0.11111110405462356;
+const INVERSECIRCULAR_A4 = 0.09090887133436507;
+const INVERSECIRCULAR_A5 = -0.0769187620504483;
+const INVERSECIRCULAR_A6 = 0.06661073137387531;
+const INVERSECIRCULAR_A7 = -0.058335701337905735;
+const INVERSECIRCULAR_A8 = 0.049768779946159324;
+const INVERSECIRCULAR_A9 = -0.036531572744216916;
+const INVERSECIRCULAR_A10 = 0.016285820115365782;
+const INVERSECIRCULAR_P0 = 0.16666666666666666;
+const INVERSECIRCULAR_P1 = -0.3255658186224009;
+const INVERSECIRCULAR_P2 = 0.20121253213486293;
+const INVERSECIRCULAR_P3 = -0.04005553450067941;
+const INVERSECIRCULAR_P4 = 0.0007915349942898145;
+const INVERSECIRCULAR_P5 = 3.479331075960212e-05;
+const INVERSECIRCULAR_Q1 = -2.403394911734414;
+const INVERSECIRCULAR_Q2 = 2.0209457602335057;
+const INVERSECIRCULAR_Q3 = -0.6882839716054533;
+const INVERSECIRCULAR_Q4 = 0.07703815055590194;
 const INVERSECIRCULAR_HUGE = 7.378697629483821e19;
 const INVERSECIRCULAR_TINY = 3.725290298461914e-09;
 const INVERSECIRCULAR_NEAR_ONE = 0.975;
@@ -497,7 +509,7 @@ function inverseCircularAtan(u) {
   if (Math.abs(u) < INVERSECIRCULAR_TINY) {
     return u;
   }
-  const size = inverseCircularOfPositive(Math.abs(u), 0, false);
+  let size = inverseCircularOfPositive(Math.abs(u), 0, false);
   return u < 0 ? -size : size;
 }
 
@@ -506,7 +518,7 @@ function inverseCircularOfPositive(t, more, left) {
   if (!(t < INVERSECIRCULAR_HUGE)) {
     return t >= INVERSECIRCULAR_HUGE ? INVERSECIRCULAR_HALF_PI : t;
   }
-  const rest = more / (1 + t * t);
+  let rest = more / (1 + t * t);
   if (t < 0.4375) {
     return inverseCircularShifted(t, 0, rest, left);
   }
@@ -524,10 +536,10 @@ function inverseCircularOfPositive(t, more, left) {
 
 /// angle + rest + inverseCircularAtan(z), or pi less that.
 function inverseCircularShifted(z, angle, rest, left) {
-  const bend = z * inverseCircularCurve(z * z);
+  let bend = z * inverseCircularCurve(z * z);
   if (left) {
-    const other = INVERSECIRCULAR_PI - angle;
-    const lost = partsLostBySum(INVERSECIRCULAR_PI, -angle, other) + (INVERSECIRCULAR_PI_REST - rest);
+    let other = INVERSECIRCULAR_PI - angle;
+    let lost = partsLostBySum(INVERSECIRCULAR_PI, -angle, other) + (INVERSECIRCULAR_PI_REST - rest);
     return other - (z - bend - lost);
   }
   return angle - (bend - rest - z);
@@ -535,9 +547,9 @@ function inverseCircularShifted(z, angle, rest, left) {
 
 /// 1 - inverseCircularAtan(z)/z, of w = z^2.
 function inverseCircularCurve(w) {
-  const w2 = w * w;
-  const even = w * (INVERSECIRCULAR_A0 + w2 * (INVERSECIRCULAR_A2 + w2 * (INVERSECIRCULAR_A4 + w2 * (INVERSECIRCULAR_A6 + w2 * (INVERSECIRCULAR_A8 + w2 * INVERSECIRCULAR_A10)))));
-  const odd = w2 * (INVERSECIRCULAR_A1 + w2 * (INVERSECIRCULAR_A3 + w2 * (INVERSECIRCULAR_A5 + w2 * (INVERSECIRCULAR_A7 + w2 * INVERSECIRCULAR_A9))));
+  let w2 = w * w;
+  let even = w * (INVERSECIRCULAR_A0 + w2 * (INVERSECIRCULAR_A2 + w2 * (INVERSECIRCULAR_A4 + w2 * (INVERSECIRCULAR_A6 + w2 * (INVERSECIRCULAR_A8 + w2 * INVERSECIRCULAR_A10)))));
+  let odd = w2 * (INVERSECIRCULAR_A1 + w2 * (INVERSECIRCULAR_A3 + w2 * (INVERSECIRCULAR_A5 + w2 * (INVERSECIRCULAR_A7 + w2 * INVERSECIRCULAR_A9))));
   return even + odd;
 }
 
@@ -546,9 +558,9 @@ function inverseCircularAtan2(v, u) {
   if (!(Math.abs(u) >= 0 && Math.abs(v) >= 0)) {
     return NaN;
   }
-  const left = u < 0 || (u === 0 && 1 / u < 0);
-  const down = v < 0 || (v === 0 && 1 / v < 0);
-  const angle = inverseCircularOfQuotient(Math.abs(v), Math.abs(u), left);
+  let left = u < 0 || (u === 0 && 1 / u < 0);
+  let down = v < 0 || (v === 0 && 1 / v < 0);
+  let angle = inverseCircularOfQuotient(Math.abs(v), Math.abs(u), left);
   return down ? -angle : angle;
 }
 
@@ -563,39 +575,39 @@ function inverseCircularOfQuotient(v, u, left) {
   if (v > Number.MAX_VALUE) {
     return u > Number.MAX_VALUE ? inverseCircularOfPositive(1, 0, left) : INVERSECIRCULAR_HALF_PI;
   }
-  const q = v / u;
+  let q = v / u;
   // Where the quotient's rest cannot be told, it is of no account or the quotient is exact.
-  const ordinary = v > 1.1830521861667747e-271 && u > 1.1830521861667747e-271 && v < 8.452712498170644e270 && u < 8.452712498170644e270 && q > 8.673617379884035e-19 && q < 1.152921504606847e18;
+  let ordinary = v > 1.1830521861667747e-271 && u > 1.1830521861667747e-271 && v < 8.452712498170644e270 && u < 8.452712498170644e270 && q > 8.673617379884035e-19 && q < 1.152921504606847e18;
   if (!ordinary) {
     return inverseCircularOfPositive(q, 0, left);
   }
-  const product = q * u;
+  let product = q * u;
   return inverseCircularOfPositive(q, (v - product - partsLost(q, u, product)) / u, left);
 }
 
 function inverseCircularAsin(u) {
-  const t = Math.abs(u);
+  let t = Math.abs(u);
   if (!(t < 1)) {
     return t === 1 ? u * INVERSECIRCULAR_HALF_PI : NaN;
   }
   if (t < 0.5) {
     return t < INVERSECIRCULAR_TINY ? u : u + u * inverseCircularRatio(u * u);
   }
-  const angle = inverseCircularBeyondHalf(t);
+  let angle = inverseCircularBeyondHalf(t);
   return u < 0 ? -angle : angle;
 }
 
 /// asin t for t from 1/2 on: pi/2 - 2 inverseCircularAsin(root of (1 - t)/2).
 function inverseCircularBeyondHalf(t) {
-  const z = 0.5 * (1 - t);
-  const r = inverseCircularRatio(z);
-  const s = Math.sqrt(z);
+  let z = 0.5 * (1 - t);
+  let r = inverseCircularRatio(z);
+  let s = Math.sqrt(z);
   if (t >= INVERSECIRCULAR_NEAR_ONE) {
     return INVERSECIRCULAR_HALF_PI - (2 * (s + s * r) - INVERSECIRCULAR_HALF_PI_REST);
   }
-  const high = partsHigh(s);
-  const low = (z - high * high) / (s + high);
-  const small = 2 * s * r - (INVERSECIRCULAR_HALF_PI_REST - 2 * low);
+  let high = partsHigh(s);
+  let low = (z - high * high) / (s + high);
+  let small = 2 * s * r - (INVERSECIRCULAR_HALF_PI_REST - 2 * low);
   return INVERSECIRCULAR_QUARTER_PI - (small - (INVERSECIRCULAR_QUARTER_PI - 2 * high));
 }
 
@@ -607,20 +619,20 @@ function inverseCircularAcos(u) {
     return INVERSECIRCULAR_HALF_PI - (u - (INVERSECIRCULAR_HALF_PI_REST - u * inverseCircularRatio(u * u)));
   }
   let z = 0.5 * (1 - Math.abs(u));
-  const s = Math.sqrt(z);
-  const r = inverseCircularRatio(z);
+  let s = Math.sqrt(z);
+  let r = inverseCircularRatio(z);
   if (u < 0) {
     return INVERSECIRCULAR_PI - 2 * (s + (r * s - INVERSECIRCULAR_HALF_PI_REST));
   }
-  const high = partsHigh(s);
-  const low = (z - high * high) / (s + high);
+  let high = partsHigh(s);
+  let low = (z - high * high) / (s + high);
   return 2 * (high + (r * s + low));
 }
 
 /// inverseCircularAsin(u)/u - 1, of z = u^2.
 function inverseCircularRatio(z) {
-  const p = z * (INVERSECIRCULAR_P0 + z * (INVERSECIRCULAR_P1 + z * (INVERSECIRCULAR_P2 + z * (INVERSECIRCULAR_P3 + z * (INVERSECIRCULAR_P4 + z * INVERSECIRCULAR_P5)))));
-  const q = 1 + z * (INVERSECIRCULAR_Q1 + z * (INVERSECIRCULAR_Q2 + z * (INVERSECIRCULAR_Q3 + z * INVERSECIRCULAR_Q4)));
+  let p = z * (INVERSECIRCULAR_P0 + z * (INVERSECIRCULAR_P1 + z * (INVERSECIRCULAR_P2 + z * (INVERSECIRCULAR_P3 + z * (INVERSECIRCULAR_P4 + z * INVERSECIRCULAR_P5)))));
+  let q = 1 + z * (INVERSECIRCULAR_Q1 + z * (INVERSECIRCULAR_Q2 + z * (INVERSECIRCULAR_Q3 + z * INVERSECIRCULAR_Q4)));
   return p / q;
 }
 
@@ -631,21 +643,22 @@ const HYPERBOLIC_NEAR = 0.55;
 const HYPERBOLIC_HUGE = 268435456;
 const HYPERBOLIC_LN_2 = 0.6931471805599453;
 function hyperbolicSinh(u) {
-  const t = Math.abs(u);
+  let t = Math.abs(u);
   if (t < HYPERBOLIC_TINY) {
     return u;
   }
-  const size = t < HYPERBOLIC_FAR ? hyperbolicHalfDifference(t) : exponentialFar(t, 0, -1);
+  let size = t < HYPERBOLIC_FAR ? hyperbolicHalfDifference(t) : exponentialFar(t, 0, -1);
   return u < 0 ? -size : size;
 }
 
 function hyperbolicHalfDifference(t) {
-  const e = exponentialMinusOne(t);
-  return 0.5 * (e + e / (e + 1));
+  let e = exponentialMinusOne(t);
+  let sum = e + 1;
+  return 0.5 * (e + partsDivided(e, sum, partsLostBySum(1, e, sum)));
 }
 
 function hyperbolicCosh(u) {
-  const t = Math.abs(u);
+  let t = Math.abs(u);
   if (t < 0.35) {
     let e = exponentialMinusOne(t);
     return 1 + e * e / (2 * (1 + e));
@@ -658,14 +671,14 @@ function hyperbolicCosh(u) {
 }
 
 function hyperbolicTanh(u) {
-  const t = Math.abs(u);
+  let t = Math.abs(u);
   if (t < HYPERBOLIC_TINY || !(t >= 0)) {
     return u;
   }
   let size = 1;
   if (t < HYPERBOLIC_NEAR) {
-    const e = exponentialMinusOne(2 * t);
-    const sum = e + 2;
+    let e = exponentialMinusOne(2 * t);
+    let sum = e + 2;
     size = partsDivided(e, sum, partsLostBySum(2, e, sum));
   } else if (t < HYPERBOLIC_FAR) {
     size = 1 - 2 / (exponentialMinusOne(2 * t) + 2);
@@ -674,7 +687,7 @@ function hyperbolicTanh(u) {
 }
 
 function hyperbolicAsinh(u) {
-  const t = Math.abs(u);
+  let t = Math.abs(u);
   if (t < HYPERBOLIC_TINY) {
     return u;
   }
@@ -684,7 +697,7 @@ function hyperbolicAsinh(u) {
   } else if (t > 2) {
     size = logarithmOf(2 * t + 1 / (Math.sqrt(t * t + 1) + t));
   } else {
-    const square = t * t;
+    let square = t * t;
     size = logarithmOfOnePlus(t + square / (1 + Math.sqrt(1 + square)));
   }
   return u < 0 ? -size : size;
@@ -697,17 +710,17 @@ function hyperbolicAcosh(u) {
   if (u > 2) {
     return logarithmOf(2 * u - 1 / (u + Math.sqrt(u * u - 1)));
   }
-  const t = u - 1;
+  let t = u - 1;
   return u >= 1 ? logarithmOfOnePlus(t + Math.sqrt(2 * t + t * t)) : NaN;
 }
 
 function hyperbolicAtanh(u) {
-  const t = Math.abs(u);
+  let t = Math.abs(u);
   if (t < HYPERBOLIC_TINY) {
     return u;
   }
-  const twice = 2 * t;
-  const size = t < 0.5
+  let twice = 2 * t;
+  let size = t < 0.5
       ? 0.5 * logarithmOfOnePlus(twice + twice * t / (1 - t))
       : 0.5 * logarithmOfOnePlus(twice / (1 - t));
   return u < 0 ? -size : size;
@@ -721,19 +734,19 @@ const ROOT_HUGE = 3.273390607896142e150;
 const ROOT_SMALL = 3.4395525670743494e-136;
 const ROOT_FAR = 1.152921504606847e18;
 function rootCube(u) {
-  const t = Math.abs(u);
+  let t = Math.abs(u);
   if (t === 0 || !(t <= Number.MAX_VALUE)) {
     return u;
   }
-  const size = t < 2.2250738585072014e-308 ? rootOfNormal(t * ROOT_SCALE) * 3.814697265625e-06 : rootOfNormal(t);
+  let size = t < 2.2250738585072014e-308 ? rootOfNormal(t * ROOT_SCALE) * 3.814697265625e-06 : rootOfNormal(t);
   return u < 0 ? -size : size;
 }
 
 /// Two of Halley's steps from a line, then one from a root of so few bits that its square is exact.
 function rootOfNormal(u) {
-  const k = partsExponent(u);
-  const third = Math.floor(k / 3);
-  const left = k - 3 * third;
+  let k = partsExponent(u);
+  let third = Math.floor(k / 3);
+  let left = k - 3 * third;
   let m = partsScaled(u, -k);
   let t = rootHalley(rootHalley(0.66 + 0.34 * m, m), m);
   if (left !== 0) {
@@ -741,19 +754,19 @@ function rootOfNormal(u) {
     m *= left === 1 ? 2 : 4;
   }
   t = partsHigh(t);
-  const r = m / (t * t);
+  let r = m / (t * t);
   return partsScaled(t + t * ((r - t) / (2 * t + r)), third);
 }
 
 function rootHalley(t, m) {
-  const cube = t * t * t;
+  let cube = t * t * t;
   return t * ((cube + 2 * m) / (2 * cube + m));
 }
 
 /// The root of u^2 + v^2.
 function rootHypot(u, v) {
-  const a = Math.max(Math.abs(u), Math.abs(v));
-  const b = Math.min(Math.abs(u), Math.abs(v));
+  let a = Math.max(Math.abs(u), Math.abs(v));
+  let b = Math.min(Math.abs(u), Math.abs(v));
   if (Math.abs(u) > Number.MAX_VALUE || Math.abs(v) > Number.MAX_VALUE) {
     return Infinity;
   }
@@ -768,11 +781,11 @@ function rootHypot(u, v) {
 
 /// A root, corrected by what its square lacks.
 function rootLength(a, b) {
-  const aa = a * a;
-  const bb = b * b;
-  const h = Math.sqrt(aa + bb);
-  const hh = h * h;
-  const lost = partsLost(h, h, hh) - partsLost(a, a, aa) - partsLost(b, b, bb);
+  let aa = a * a;
+  let bb = b * b;
+  let h = Math.sqrt(aa + bb);
+  let hh = h * h;
+  let lost = partsLost(h, h, hh) - partsLost(a, a, aa) - partsLost(b, b, bb);
   return h - (hh - aa - bb + lost) / (2 * h);
 }
 
@@ -794,9 +807,9 @@ function powerOf(x, y) {
   if (!(Math.abs(x) >= 0 && Math.abs(y) >= 0)) {
     return NaN;
   }
-  const t = Math.abs(x);
-  const odd = Math.abs(y) < POWER_ALL_EVEN && Math.abs(y % 2) === 1;
-  const turned = odd && (x < 0 || (x === 0 && 1 / x < 0));
+  let t = Math.abs(x);
+  let odd = Math.abs(y) < POWER_ALL_EVEN && Math.abs(y % 2) === 1;
+  let turned = odd && (x < 0 || (x === 0 && 1 / x < 0));
   if (t === 0 || t > Number.MAX_VALUE) {
     let size = (t === 0) === (y < 0) ? Infinity : 0;
     return turned ? -size : size;
@@ -815,34 +828,34 @@ function powerOfPositive(x, y) {
   if (Math.abs(y) > POWER_HUGE) {
     return (x > 1) === (y > 0) ? Infinity : 0;
   }
-  const normal = x < 2.2250738585072014e-308 ? x * POWER_SCALE : x;
-  const exponent = partsExponent(normal);
-  const k = x < 2.2250738585072014e-308 ? exponent - 54 : exponent;
+  let normal = x < 2.2250738585072014e-308 ? x * POWER_SCALE : x;
+  let exponent = partsExponent(normal);
+  let k = x < 2.2250738585072014e-308 ? exponent - 54 : exponent;
   return powerRaised(k, partsScaled(normal, -exponent), y);
 }
 
 /// (2^k m)^y.
 function powerRaised(k, m, y) {
-  const f = m - 1;
-  const sum = m + 1;
-  const sumRest = partsLostBySum(m, 1, sum);
-  const s = f / sum;
-  const product = s * sum;
-  const sRest = (f - product - partsLost(s, sum, product) - s * sumRest) / sum;
-  const z = s * s;
-  const zRest = partsLost(s, s, z) + 2 * s * sRest;
-  const third = z * POWER_THIRD;
-  const thirdRest = partsLost(z, POWER_THIRD, third) + z * POWER_THIRD_REST + zRest * POWER_THIRD + z * z * powerTail(z);
-  const one = 1 + third;
-  const oneRest = 1 - one + third + thirdRest;
-  const log = 2 * s * one;
-  const logRest = partsLost(2 * s, one, log) + 2 * (s * oneRest + sRest * one);
-  const large = k * EXPONENTIAL_LN_2;
-  const whole = large + log;
-  const wholeRest = partsLostBySum(large, log, whole) + (logRest + k * EXPONENTIAL_LN_2_REST);
-  const all = whole + wholeRest;
-  const rest = whole - all + wholeRest;
-  const power = y * all;
+  let f = m - 1;
+  let sum = m + 1;
+  let sumRest = partsLostBySum(m, 1, sum);
+  let s = f / sum;
+  let product = s * sum;
+  let sRest = (f - product - partsLost(s, sum, product) - s * sumRest) / sum;
+  let z = s * s;
+  let zRest = partsLost(s, s, z) + 2 * s * sRest;
+  let third = z * POWER_THIRD;
+  let thirdRest = partsLost(z, POWER_THIRD, third) + z * POWER_THIRD_REST + zRest * POWER_THIRD + z * z * powerTail(z);
+  let one = 1 + third;
+  let oneRest = 1 - one + third + thirdRest;
+  let log = 2 * s * one;
+  let logRest = partsLost(2 * s, one, log) + 2 * (s * oneRest + sRest * one);
+  let large = k * EXPONENTIAL_LN_2;
+  let whole = large + log;
+  let wholeRest = partsLostBySum(large, log, whole) + (logRest + k * EXPONENTIAL_LN_2_REST);
+  let all = whole + wholeRest;
+  let rest = whole - all + wholeRest;
+  let power = y * all;
   if (power > POWER_OVERFLOW) {
     return Infinity;
   }
@@ -851,9 +864,9 @@ function powerRaised(k, m, y) {
 
 /// 1/5 + z/7 + z^2/9 + ...
 function powerTail(z) {
-  const z2 = z * z;
-  const high = 1 / 17 + z / 19 + z2 * (1 / 21 + z / 23);
-  const low = 1 / 9 + z / 11 + z2 * (1 / 13 + z / 15);
+  let z2 = z * z;
+  let high = 1 / 17 + z / 19 + z2 * (1 / 21 + z / 23);
+  let low = 1 / 9 + z / 11 + z2 * (1 / 13 + z / 15);
   return 1 / 5 + z / 7 + z2 * (low + z2 * z2 * high);
 }
 
@@ -862,107 +875,107 @@ function powerTail(z) {
 /// The coefficients and their intervals are those of fdlibm, of which this notice is part: "Copyright (C) 1993 by Sun
 /// Microsystems, Inc. All rights reserved. Developed at SunPro, a Sun Microsystems, Inc. business. Permission to use,
 /// copy, modify, and distribute this software is freely granted, provided that this notice is preserved."
-const ERRORFUNCTION_EFX = 1.28379167095512586316e-01;
-const ERRORFUNCTION_ERX = 8.45062911510467529297e-01;
-const ERRORFUNCTION_PP0 = 1.28379167095512558561e-01;
-const ERRORFUNCTION_PP1 = -3.25042107247001499370e-01;
-const ERRORFUNCTION_PP2 = -2.84817495755985104766e-02;
-const ERRORFUNCTION_PP3 = -5.77027029648944159157e-03;
-const ERRORFUNCTION_PP4 = -2.37630166566501626084e-05;
-const ERRORFUNCTION_QQ1 = 3.97917223959155352819e-01;
-const ERRORFUNCTION_QQ2 = 6.50222499887672944485e-02;
-const ERRORFUNCTION_QQ3 = 5.08130628187576562776e-03;
-const ERRORFUNCTION_QQ4 = 1.32494738004321644526e-04;
-const ERRORFUNCTION_QQ5 = -3.96022827877536812320e-06;
-const ERRORFUNCTION_PA0 = -2.36211856075265944077e-03;
-const ERRORFUNCTION_PA1 = 4.14856118683748331666e-01;
-const ERRORFUNCTION_PA2 = -3.72207876035701323847e-01;
-const ERRORFUNCTION_PA3 = 3.18346619901161753674e-01;
-const ERRORFUNCTION_PA4 = -1.10894694282396677476e-01;
-const ERRORFUNCTION_PA5 = 3.54783043256182359371e-02;
-const ERRORFUNCTION_PA6 = -2.16637559486879084300e-03;
-const ERRORFUNCTION_QA1 = 1.06420880400844228286e-01;
-const ERRORFUNCTION_QA2 = 5.40397917702171048937e-01;
-const ERRORFUNCTION_QA3 = 7.18286544141962662868e-02;
-const ERRORFUNCTION_QA4 = 1.26171219808761642112e-01;
-const ERRORFUNCTION_QA5 = 1.36370839120290507362e-02;
-const ERRORFUNCTION_QA6 = 1.19844998467991074170e-02;
-const ERRORFUNCTION_RA0 = -9.86494403484714822705e-03;
-const ERRORFUNCTION_RA1 = -6.93858572707181764372e-01;
-const ERRORFUNCTION_RA2 = -1.05586262253232909814e+01;
-const ERRORFUNCTION_RA3 = -6.23753324503260060396e+01;
-const ERRORFUNCTION_RA4 = -1.62396669462573470355e+02;
-const ERRORFUNCTION_RA5 = -1.84605092906711035994e+02;
-const ERRORFUNCTION_RA6 = -8.12874355063065934246e+01;
-const ERRORFUNCTION_RA7 = -9.81432934416914548592e+00;
-const ERRORFUNCTION_SA1 = 1.96512716674392571292e+01;
-const ERRORFUNCTION_SA2 = 1.37657754143519042600e+02;
-const ERRORFUNCTION_SA3 = 4.34565877475229228821e+02;
-const ERRORFUNCTION_SA4 = 6.45387271733267880336e+02;
-const ERRORFUNCTION_SA5 = 4.29008140027567833386e+02;
-const ERRORFUNCTION_SA6 = 1.08635005541779435134e+02;
-const ERRORFUNCTION_SA7 = 6.57024977031928170135e+00;
-const ERRORFUNCTION_SA8 = -6.04244152148580987438e-02;
-const ERRORFUNCTION_RB0 = -9.86494292470009928597e-03;
-const ERRORFUNCTION_RB1 = -7.99283237680523006574e-01;
-const ERRORFUNCTION_RB2 = -1.77579549177547519889e+01;
-const ERRORFUNCTION_RB3 = -1.60636384855821916062e+02;
-const ERRORFUNCTION_RB4 = -6.37566443368389627722e+02;
-const ERRORFUNCTION_RB5 = -1.02509513161107724954e+03;
-const ERRORFUNCTION_RB6 = -4.83519191608651397019e+02;
-const ERRORFUNCTION_SB1 = 3.03380607434824582924e+01;
-const ERRORFUNCTION_SB2 = 3.25792512996573918826e+02;
-const ERRORFUNCTION_SB3 = 1.53672958608443695994e+03;
-const ERRORFUNCTION_SB4 = 3.19985821950859553908e+03;
-const ERRORFUNCTION_SB5 = 2.55305040643316442583e+03;
-const ERRORFUNCTION_SB6 = 4.74528541206955367215e+02;
-const ERRORFUNCTION_SB7 = -2.24409524465858183362e+01;
+const ERRORFUNCTION_EFX = 0.1283791670955126;
+const ERRORFUNCTION_ERX = 0.8450629115104675;
+const ERRORFUNCTION_PP0 = 0.12837916709551256;
+const ERRORFUNCTION_PP1 = -0.3250421072470015;
+const ERRORFUNCTION_PP2 = -0.02848174957559851;
+const ERRORFUNCTION_PP3 = -0.005770270296489442;
+const ERRORFUNCTION_PP4 = -2.3763016656650163e-05;
+const ERRORFUNCTION_QQ1 = 0.39791722395915535;
+const ERRORFUNCTION_QQ2 = 0.0650222499887673;
+const ERRORFUNCTION_QQ3 = 0.005081306281875766;
+const ERRORFUNCTION_QQ4 = 0.00013249473800432164;
+const ERRORFUNCTION_QQ5 = -3.960228278775368e-06;
+const ERRORFUNCTION_PA0 = -0.0023621185607526594;
+const ERRORFUNCTION_PA1 = 0.41485611868374833;
+const ERRORFUNCTION_PA2 = -0.3722078760357013;
+const ERRORFUNCTION_PA3 = 0.31834661990116175;
+const ERRORFUNCTION_PA4 = -0.11089469428239668;
+const ERRORFUNCTION_PA5 = 0.035478304325618236;
+const ERRORFUNCTION_PA6 = -0.002166375594868791;
+const ERRORFUNCTION_QA1 = 0.10642088040084423;
+const ERRORFUNCTION_QA2 = 0.540397917702171;
+const ERRORFUNCTION_QA3 = 0.07182865441419627;
+const ERRORFUNCTION_QA4 = 0.12617121980876164;
+const ERRORFUNCTION_QA5 = 0.01363708391202905;
+const ERRORFUNCTION_QA6 = 0.011984499846799107;
+const ERRORFUNCTION_RA0 = -0.009864944034847148;
+const ERRORFUNCTION_RA1 = -0.6938585727071818;
+const ERRORFUNCTION_RA2 = -10.558626225323291;
+const ERRORFUNCTION_RA3 = -62.375332450326006;
+const ERRORFUNCTION_RA4 = -162.39666946257347;
+const ERRORFUNCTION_RA5 = -184.60509290671104;
+const ERRORFUNCTION_RA6 = -81.2874355063066;
+const ERRORFUNCTION_RA7 = -9.814329344169145;
+const ERRORFUNCTION_SA1 = 19.651271667439257;
+const ERRORFUNCTION_SA2 = 137.65775414351904;
+const ERRORFUNCTION_SA3 = 434.56587747522923;
+const ERRORFUNCTION_SA4 = 645.3872717332679;
+const ERRORFUNCTION_SA5 = 429.00814002756783;
+const ERRORFUNCTION_SA6 = 108.63500554177944;
+const ERRORFUNCTION_SA7 = 6.570249770319282;
+const ERRORFUNCTION_SA8 = -0.0604244152148581;
+const ERRORFUNCTION_RB0 = -0.0098649429247001;
+const ERRORFUNCTION_RB1 = -0.799283237680523;
+const ERRORFUNCTION_RB2 = -17.757954917754752;
+const ERRORFUNCTION_RB3 = -160.63638485582192;
+const ERRORFUNCTION_RB4 = -637.5664433683896;
+const ERRORFUNCTION_RB5 = -1025.0951316110772;
+const ERRORFUNCTION_RB6 = -483.5191916086514;
+const ERRORFUNCTION_SB1 = 30.33806074348246;
+const ERRORFUNCTION_SB2 = 325.7925129965739;
+const ERRORFUNCTION_SB3 = 1536.729586084437;
+const ERRORFUNCTION_SB4 = 3199.8582195085955;
+const ERRORFUNCTION_SB5 = 2553.0504064331644;
+const ERRORFUNCTION_SB6 = 474.52854120695537;
+const ERRORFUNCTION_SB7 = -22.44095244658582;
 const ERRORFUNCTION_TINY = 3.725290298461914e-09;
 const ERRORFUNCTION_FIRST = 0.84375;
 const ERRORFUNCTION_SECOND = 1.25;
 const ERRORFUNCTION_THIRD = 1 / 0.35;
 const ERRORFUNCTION_LAST = 6;
 function errorFunctionOf(u) {
-  const t = Math.abs(u);
+  let t = Math.abs(u);
   if (!(t >= 0)) {
     return u;
   }
   if (t < ERRORFUNCTION_FIRST) {
     return t < ERRORFUNCTION_TINY ? u + ERRORFUNCTION_EFX * u : u + u * errorFunctionSmall(u * u);
   }
-  const size = t >= ERRORFUNCTION_LAST ? 1 : t < ERRORFUNCTION_SECOND ? errorFunctionNearOne(t - 1) : 1 - errorFunctionComplement(t);
+  let size = t >= ERRORFUNCTION_LAST ? 1 : t < ERRORFUNCTION_SECOND ? errorFunctionNearOne(t - 1) : 1 - errorFunctionComplement(t);
   return u < 0 ? -size : size;
 }
 
 function errorFunctionSmall(z) {
-  const p = ERRORFUNCTION_PP0 + z * (ERRORFUNCTION_PP1 + z * (ERRORFUNCTION_PP2 + z * (ERRORFUNCTION_PP3 + z * ERRORFUNCTION_PP4)));
-  const q = 1 + z * (ERRORFUNCTION_QQ1 + z * (ERRORFUNCTION_QQ2 + z * (ERRORFUNCTION_QQ3 + z * (ERRORFUNCTION_QQ4 + z * ERRORFUNCTION_QQ5))));
+  let p = ERRORFUNCTION_PP0 + z * (ERRORFUNCTION_PP1 + z * (ERRORFUNCTION_PP2 + z * (ERRORFUNCTION_PP3 + z * ERRORFUNCTION_PP4)));
+  let q = 1 + z * (ERRORFUNCTION_QQ1 + z * (ERRORFUNCTION_QQ2 + z * (ERRORFUNCTION_QQ3 + z * (ERRORFUNCTION_QQ4 + z * ERRORFUNCTION_QQ5))));
   return p / q;
 }
 
 function errorFunctionNearOne(s) {
-  const p = ERRORFUNCTION_PA0 + s * (ERRORFUNCTION_PA1 + s * (ERRORFUNCTION_PA2 + s * (ERRORFUNCTION_PA3 + s * (ERRORFUNCTION_PA4 + s * (ERRORFUNCTION_PA5 + s * ERRORFUNCTION_PA6)))));
-  const q = 1 + s * (ERRORFUNCTION_QA1 + s * (ERRORFUNCTION_QA2 + s * (ERRORFUNCTION_QA3 + s * (ERRORFUNCTION_QA4 + s * (ERRORFUNCTION_QA5 + s * ERRORFUNCTION_QA6)))));
+  let p = ERRORFUNCTION_PA0 + s * (ERRORFUNCTION_PA1 + s * (ERRORFUNCTION_PA2 + s * (ERRORFUNCTION_PA3 + s * (ERRORFUNCTION_PA4 + s * (ERRORFUNCTION_PA5 + s * ERRORFUNCTION_PA6)))));
+  let q = 1 + s * (ERRORFUNCTION_QA1 + s * (ERRORFUNCTION_QA2 + s * (ERRORFUNCTION_QA3 + s * (ERRORFUNCTION_QA4 + s * (ERRORFUNCTION_QA5 + s * ERRORFUNCTION_QA6)))));
   return ERRORFUNCTION_ERX + p / q;
 }
 
 function errorFunctionComplement(t) {
-  const high = partsHigh(t);
-  const s = 1 / (t * t);
-  const ratio = t < ERRORFUNCTION_THIRD ? errorFunctionMiddle(s) : errorFunctionFar(s);
-  const e = exponentialOf(-high * high - 0.5625) * exponentialOf((high - t) * (high + t) + ratio);
+  let high = partsHigh(t);
+  let s = 1 / (t * t);
+  let ratio = t < ERRORFUNCTION_THIRD ? errorFunctionMiddle(s) : errorFunctionFar(s);
+  let e = exponentialOf(-high * high - 0.5625) * exponentialOf((high - t) * (high + t) + ratio);
   return e / t;
 }
 
 function errorFunctionMiddle(s) {
-  const r = ERRORFUNCTION_RA0 + s * (ERRORFUNCTION_RA1 + s * (ERRORFUNCTION_RA2 + s * (ERRORFUNCTION_RA3 + s * (ERRORFUNCTION_RA4 + s * (ERRORFUNCTION_RA5 + s * (ERRORFUNCTION_RA6 + s * ERRORFUNCTION_RA7))))));
-  const q = 1 + s * (ERRORFUNCTION_SA1 + s * (ERRORFUNCTION_SA2 + s * (ERRORFUNCTION_SA3 + s * (ERRORFUNCTION_SA4 + s * (ERRORFUNCTION_SA5 + s * (ERRORFUNCTION_SA6 + s * (ERRORFUNCTION_SA7 + s * ERRORFUNCTION_SA8)))))));
+  let r = ERRORFUNCTION_RA0 + s * (ERRORFUNCTION_RA1 + s * (ERRORFUNCTION_RA2 + s * (ERRORFUNCTION_RA3 + s * (ERRORFUNCTION_RA4 + s * (ERRORFUNCTION_RA5 + s * (ERRORFUNCTION_RA6 + s * ERRORFUNCTION_RA7))))));
+  let q = 1 + s * (ERRORFUNCTION_SA1 + s * (ERRORFUNCTION_SA2 + s * (ERRORFUNCTION_SA3 + s * (ERRORFUNCTION_SA4 + s * (ERRORFUNCTION_SA5 + s * (ERRORFUNCTION_SA6 + s * (ERRORFUNCTION_SA7 + s * ERRORFUNCTION_SA8)))))));
   return r / q;
 }
 
 function errorFunctionFar(s) {
-  const r = ERRORFUNCTION_RB0 + s * (ERRORFUNCTION_RB1 + s * (ERRORFUNCTION_RB2 + s * (ERRORFUNCTION_RB3 + s * (ERRORFUNCTION_RB4 + s * (ERRORFUNCTION_RB5 + s * ERRORFUNCTION_RB6)))));
-  const q = 1 + s * (ERRORFUNCTION_SB1 + s * (ERRORFUNCTION_SB2 + s * (ERRORFUNCTION_SB3 + s * (ERRORFUNCTION_SB4 + s * (ERRORFUNCTION_SB5 + s * (ERRORFUNCTION_SB6 + s * ERRORFUNCTION_SB7))))));
+  let r = ERRORFUNCTION_RB0 + s * (ERRORFUNCTION_RB1 + s * (ERRORFUNCTION_RB2 + s * (ERRORFUNCTION_RB3 + s * (ERRORFUNCTION_RB4 + s * (ERRORFUNCTION_RB5 + s * ERRORFUNCTION_RB6)))));
+  let q = 1 + s * (ERRORFUNCTION_SB1 + s * (ERRORFUNCTION_SB2 + s * (ERRORFUNCTION_SB3 + s * (ERRORFUNCTION_SB4 + s * (ERRORFUNCTION_SB5 + s * (ERRORFUNCTION_SB6 + s * ERRORFUNCTION_SB7))))));
   return r / q;
 }
 
@@ -973,8 +986,8 @@ function logisticSigmoid(u) {
   if (!(Math.abs(u) <= LOGISTIC_FAR)) {
     return u > 0 ? 1 : exponentialOf(u);
   }
-  const growth = exponentialOf(-u);
-  const sum = 1 + growth;
+  let growth = exponentialOf(-u);
+  let sum = 1 + growth;
   return partsDivided(1, sum, partsLostBySum(1, growth, sum) + exponentialRest(-u));
 }
 
@@ -983,7 +996,7 @@ function logisticSoftplus(u) {
   if (!(Math.abs(u) <= LOGISTIC_FAR)) {
     return u > 0 ? u : exponentialOf(u);
   }
-  const small = -Math.abs(u);
+  let small = -Math.abs(u);
   return logarithmOfSum(exponentialOf(small), exponentialRest(small), Math.max(u, 0));
 }
 

@@ -1,0 +1,137 @@
+package io.github.thalweg.export.live;
+
+import io.github.thalweg.catalog.toml.JsonObject;
+import io.github.thalweg.export.live.Paths.Range;
+import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.graph.Arguments;
+import io.github.thalweg.run.graph.RunGraph;
+import io.github.thalweg.run.kernel.Kernels;
+import io.github.thalweg.run.kernel.Recorded;
+import io.github.thalweg.run.kernel.ScriptKernel;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A scenario as a program of a page: code made of its graphs, and data with everything that its texts say.
+///
+/// Both are for `thalwegEngine(code, program)` of `engine.js`. Runs of the same rules and schedules share their code.
+/// Runs of method classes have none: a page plays them back.
+public final class LiveProgram {
+    /// Scenarios with more updates are played back.
+    public static final int MAX_STEPS = 20_000;
+
+    static final double MAX_SEED = 0x1p53;
+    private static final int MAX_SEEDS = 1000;
+
+    private final Scenario scenario;
+    private final Paths paths = new Paths();
+    private final Map<Kernels.Key, Integer> kernels = new LinkedHashMap<>();
+    private final List<String> kernelCodes = new ArrayList<>();
+    private final List<String> kernelLines = new ArrayList<>();
+    private final List<String> arguments = new ArrayList<>();
+    private final List<String> runs = new ArrayList<>();
+    private final String head;
+
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when a text of the scenario is not one
+    public LiveProgram(Scenario scenario) {
+        if (!isFor(scenario)) {
+            throw new IllegalArgumentException("a page of more than " + MAX_STEPS + " updates does not compute");
+        }
+        this.scenario = scenario;
+        this.head = head();
+        for (int i = 0; i < scenario.runs().size(); i++) {
+            run(i);
+        }
+    }
+
+    /// Whether a page can compute this scenario's runs, but for those of method classes.
+    public static boolean isFor(Scenario scenario) {
+        return scenario.steps() <= MAX_STEPS;
+    }
+
+    /// Whether a run is computed by the page, and not only played back.
+    public static boolean isComputed(RunSpec run) {
+        return run.optimizer().rule().method() == null;
+    }
+
+    /// A JavaScript expression, an object: the landscape, the kernels and the arguments of the runs.
+    public String code() {
+        return "{\nsurface: " + SurfaceScript.of(scenario.landscape().landscape()) + ",\nkernels: ["
+                + String.join(",\n", kernelCodes) + "],\nrunArguments: [" + String.join(",\n", arguments) + "]\n}";
+    }
+
+    /// JSON: what can be changed and what the runs are called.
+    public String json() {
+        return new JsonObject()
+                .json("paths", paths.json())
+                .json("head", head)
+                .json("runs", "[" + String.join(",", runs) + "]")
+                .json("lines", "[" + String.join(",", kernelLines) + "]")
+                .toString();
+    }
+
+    /// The numbers that all runs have in common.
+    private String head() {
+        var json = new JsonObject();
+        Range steps = Range.whole(1, MAX_STEPS);
+        json.number("steps", paths.number("steps", (double) scenario.steps(), "steps", steps));
+        json.json("start", start("", scenario.start()));
+        json.list("parameters", scenario.landscape().landscape().parameters(), this::parameter);
+        boolean noisy = scenario.noise() != null;
+        json.flag("noisy", noisy);
+        Integer seeds = noisy ? scenario.noise().seeds() : null;
+        Range repetitions = Range.whole(1, MAX_SEEDS);
+        json.number("seed", noisy ? seed(scenario.noise().seed()) : -1);
+        json.number("seeds", seeds == null ? -1 : paths.number("noise.seeds", (double) seeds, "seeds", repetitions));
+        json.flag("validation", scenario.validation() != null);
+        return json.toString();
+    }
+
+    private int seed(long seed) {
+        return paths.number("noise.seed", (double) seed, "seed", Range.whole(0, MAX_SEED));
+    }
+
+    private String parameter(FormulaParameter p) {
+        var range = new Range(p.min(), p.max(), p.min(), p.max(), p.logScale(), false);
+        String path = Arguments.LANDSCAPE + p.name();
+        return Integer.toString(paths.number(path, scenario.landscape().value(p), p.name(), range));
+    }
+
+    private String start(String prefix, Point start) {
+        int x = paths.number(prefix + "start.x", start.x(), "x", Range.free());
+        int y = paths.number(prefix + "start.y", start.y(), "y", Range.free());
+        return "[" + x + "," + y + "]";
+    }
+
+    private void run(int index) {
+        RunSpec run = scenario.runs().get(index);
+        var json = new JsonObject().text("label", scenario.label(index));
+        String prefix = "run" + (index + 1) + ".";
+        json.json("start", run.start() == null ? "null" : start(prefix, run.start()));
+        if (isComputed(run)) {
+            arguments.add(ArgumentScript.of(scenario, index, paths));
+            json.number("kernel", kernel(run));
+        } else {
+            arguments.add("null");
+            json.number("kernel", -1);
+        }
+        runs.add(json.toString());
+    }
+
+    private int kernel(RunSpec run) {
+        Arguments numbers = Arguments.of(scenario, run);
+        Kernels.Key key = Kernels.key(scenario, run, numbers, Recorded.VARIABLES);
+        return kernels.computeIfAbsent(key, _ -> {
+            RunGraph graph =
+                    Kernels.of(scenario, run, numbers, Recorded.VARIABLES).graph();
+            List<String> names = List.copyOf(numbers.values().keySet());
+            kernelCodes.add(ScriptKernel.code(graph, names));
+            kernelLines.add(LineTexts.json(graph.steps().lines(), names));
+            return kernels.size();
+        });
+    }
+}

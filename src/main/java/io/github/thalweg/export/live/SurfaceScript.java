@@ -1,0 +1,91 @@
+package io.github.thalweg.export.live;
+
+import io.github.thalweg.formula.compile.ScriptEmitter;
+import io.github.thalweg.formula.graph.Differentiator;
+import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.Graph;
+import io.github.thalweg.formula.parse.Lowering;
+import io.github.thalweg.formula.parse.Parser;
+import io.github.thalweg.formula.parse.Vocabulary;
+import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.MinimumText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Writer of a landscape as JavaScript: `value(x, y, l)`; `derivatives(x, y, l)`, the value, both slopes and three
+/// second derivatives; `minima(l)`, the listed ones. `l` are the landscape's parameters.
+final class SurfaceScript {
+    private final List<String> parameters;
+    private final Landscape landscape;
+    private final StringBuilder code = new StringBuilder();
+
+    private SurfaceScript(Landscape landscape) {
+        this.landscape = landscape;
+        this.parameters =
+                landscape.parameters().stream().map(FormulaParameter::name).toList();
+    }
+
+    static String of(Landscape landscape) {
+        return new SurfaceScript(landscape).object();
+    }
+
+    private String object() {
+        var names = new LinkedHashSet<>(parameters);
+        var graph = new Graph();
+        Expr f = Lowering.lower(Parser.parse(landscape.formula(), Vocabulary.ofFormula(names)), graph, graph::input);
+        var differentiator = new Differentiator(graph);
+        Expr.Input x = graph.input("x");
+        Expr.Input y = graph.input("y");
+        Expr dx = differentiator.derivative(f, x);
+        Expr dy = differentiator.derivative(f, y);
+        List<Expr> all = List.of(
+                f,
+                dx,
+                dy,
+                differentiator.derivative(dx, x),
+                differentiator.derivative(dx, y),
+                differentiator.derivative(dy, y));
+        code.append("{\nvalue: function (x, y, l) {\n");
+        function(graph, List.of(f));
+        code.append("},\nderivatives: function (x, y, l) {\n");
+        function(graph, all);
+        code.append("},\nminima: function (l) {\n");
+        minima(names);
+        return code.append("}\n}").toString();
+    }
+
+    private void function(Graph graph, List<Expr> roots) {
+        var emitter = new ScriptEmitter(graph, roots, code, this::name);
+        emitter.compute(roots);
+        String values = roots.stream().map(emitter::value).collect(Collectors.joining(", "));
+        code.append("return ")
+                .append(roots.size() == 1 ? values : "[" + values + "]")
+                .append(";\n");
+    }
+
+    private String name(Expr.Input input) {
+        int place = parameters.indexOf(input.name());
+        return place < 0 ? input.name() : "l[" + place + "]";
+    }
+
+    private void minima(LinkedHashSet<String> names) {
+        var graph = new Graph();
+        var roots = new ArrayList<Expr>();
+        for (MinimumText minimum : landscape.minima()) {
+            for (String text : List.of(minimum.x(), minimum.y())) {
+                roots.add(Lowering.lower(Parser.parse(text, Vocabulary.ofNumbers(names)), graph, graph::input));
+            }
+        }
+        var emitter = new ScriptEmitter(graph, roots, code, this::name);
+        emitter.compute(roots);
+        code.append("return [");
+        for (int i = 0; i < roots.size(); i += 2) {
+            code.append("[").append(emitter.value(roots.get(i))).append(", ");
+            code.append(emitter.value(roots.get(i + 1))).append("], ");
+        }
+        code.append("];\n");
+    }
+}
