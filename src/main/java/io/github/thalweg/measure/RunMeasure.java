@@ -28,6 +28,11 @@ public record RunMeasure(
         return new RunMeasure(other, take, of, with, to, update, rows, condition, members);
     }
 
+    /// The same series, taken otherwise.
+    RunMeasure with(Take other) {
+        return new RunMeasure(subject, other, of, with, to, update, rows, condition, members);
+    }
+
     /// Rows that count.
     ///
     /// @param from  the first, 0 is the start

@@ -32,6 +32,17 @@ public record Results(
         return known.list();
     }
 
+    /// The results as far as they are known at an update: no rows after it, and no repetitions.
+    public Results until(int update) {
+        return new Results(
+                scenario,
+                surface,
+                known,
+                trajectories.stream().map(run -> run.until(update)).toList(),
+                verdicts,
+                List.of());
+    }
+
     public Results withScenario(Scenario value) {
         return new Results(value, surface, known, trajectories, verdicts, ensembles);
     }

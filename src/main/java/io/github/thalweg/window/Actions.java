@@ -18,6 +18,9 @@ final class Actions {
     private final Runnable projector;
     private final Runnable keys;
     private final Runnable export;
+    private final Runnable lessons;
+    /// Answers of a lesson's question that a key counts hands for.
+    private static final int HANDS = 4;
 
     /// @param surroundings what only the window's nodes can do
     Actions(WindowModel window, FileCommands commands, CodeCommands codes, Surroundings surroundings) {
@@ -40,6 +43,15 @@ final class Actions {
         all.addAll(editing(window.session(), surroundings));
         all.addAll(files);
         all.addAll(looking(window, surroundings));
+        all.add(Shortcut.of("Lessons", surroundings::lessons, "L"));
+        lessons = surroundings::lessons;
+        for (int answer = 0; answer < HANDS; answer++) {
+            int number = answer;
+            all.add(Shortcut.of(
+                    "Count a hand for answer " + (answer + 1),
+                    () -> window.lessons().count(number),
+                    Integer.toString(answer + 1)));
+        }
     }
 
     /// Operations of the window's nodes that actions need.
@@ -52,6 +64,9 @@ final class Actions {
         void quit();
 
         void export();
+
+        /// Opens the list of lessons, or closes it.
+        void lessons();
 
         void fit();
 
@@ -87,6 +102,10 @@ final class Actions {
         export.run();
     }
 
+    void lessons() {
+        lessons.run();
+    }
+
     private static List<Shortcut> playing(PlaybackModel playback) {
         return List.of(
                 Shortcut.of("Play or pause", playback::toggle, "Space"),
@@ -98,7 +117,7 @@ final class Actions {
                         "Loop",
                         () -> playback.loopProperty()
                                 .set(!playback.loopProperty().get()),
-                        "L"));
+                        "Shift+L"));
     }
 
     private static List<Shortcut> withinTheStep(SubStepModel subSteps, InspectorModel inspector) {

@@ -5,10 +5,15 @@ import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.inspector.StepPane;
 import io.github.thalweg.window.plots.PlotView;
 import io.github.thalweg.window.plots.TabbedPlots;
+import io.github.thalweg.window.runs.SlimRuns;
+import java.util.List;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The map and the plots beside it.
 final class RacePane extends HBox {
@@ -21,20 +26,32 @@ final class RacePane extends HBox {
     private static final double INSPECTOR = 0.5;
 
     private final LandscapePane map;
+    private final WindowModel window;
+    private final StackPane large = new StackPane();
+    private final VBox plots = new VBox();
+    private final TabbedPlots third;
+    private final SlimRuns slim;
+    private List<PlotKind> kinds = List.of();
+    private @Nullable PlotKind enlarged;
 
     RacePane(WindowModel window, Prompts prompts) {
         getStyleClass().add("race");
+        this.window = window;
         map = new LandscapePane(window, prompts);
+        large.getChildren().add(map);
+        large.setMinSize(0, 0);
+        slim = new SlimRuns(
+                window.session(),
+                window.runs(),
+                window.playback(),
+                window.appearance().themeProperty());
+        slim(false);
         var figures = window.figures();
-        var third = new TabbedPlots(
+        third = new TabbedPlots(
                 figures,
                 window.knots(),
                 new StepPane(window.steps(), figures, window.status()),
                 window.inspector().openProperty());
-        var plots = new VBox(
-                new PlotView(figures, window.knots(), PlotKind.LOSS),
-                new PlotView(figures, window.knots(), PlotKind.LEARNING_RATE),
-                third);
         plots.getStyleClass().add("plots");
         plots.setMinWidth(0);
         var compared = window.inspector().comparedProperty();
@@ -43,7 +60,8 @@ final class RacePane extends HBox {
                         () -> plotsWidth(getWidth()) * (compared.get() == null ? 1 : COMPARING),
                         widthProperty(),
                         compared));
-        plots.getChildren().forEach(plot -> VBox.setVgrow(plot, Priority.ALWAYS));
+        VBox.setVgrow(third, Priority.ALWAYS);
+        plots(List.of(PlotKind.LOSS, PlotKind.LEARNING_RATE));
         var open = window.inspector().openProperty();
         third.minHeightProperty()
                 .bind(Bindings.createDoubleBinding(
@@ -52,8 +70,47 @@ final class RacePane extends HBox {
             third.setVisible(!on);
             third.setManaged(!on);
         });
-        setHgrow(map, Priority.ALWAYS);
-        getChildren().addAll(map, plots);
+        setHgrow(large, Priority.ALWAYS);
+        getChildren().addAll(large, plots);
+    }
+
+    /// Shows slim cards of the runs above the plots, for a lesson, and no further plot.
+    void slim(boolean on) {
+        slim.setVisible(on);
+        slim.setManaged(on);
+        step(!on);
+    }
+
+    /// Shows the third place below the plots: the step inspector, or a further plot.
+    void step(boolean on) {
+        if (third != null) {
+            third.setVisible(on);
+            third.setManaged(on);
+        }
+    }
+
+    /// Chooses the plots above the third place.
+    void plots(List<PlotKind> wanted) {
+        if (!wanted.equals(kinds)) {
+            kinds = List.copyOf(wanted);
+            plots.getChildren().setAll(slim);
+            wanted.forEach(kind -> plots.getChildren().add(plot(kind)));
+            plots.getChildren().add(third);
+        }
+    }
+
+    private PlotView plot(PlotKind kind) {
+        var plot = new PlotView(window.figures(), window.knots(), kind);
+        VBox.setVgrow(plot, Priority.ALWAYS);
+        return plot;
+    }
+
+    /// Shows a plot in the place of the map; the map again for null.
+    void enlarge(@Nullable PlotKind kind) {
+        if (!Objects.equals(kind, enlarged)) {
+            enlarged = kind;
+            large.getChildren().setAll(kind == null ? map : plot(kind));
+        }
     }
 
     private static double plotsWidth(double width) {

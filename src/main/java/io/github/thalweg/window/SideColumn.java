@@ -3,6 +3,9 @@ package io.github.thalweg.window;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.editor.EditorPane;
 import io.github.thalweg.window.editor.RuleEditorModel;
+import io.github.thalweg.window.lesson.LessonLinks;
+import io.github.thalweg.window.lesson.LessonPane;
+import io.github.thalweg.window.lesson.TaskControls;
 import io.github.thalweg.window.runs.RunsColumn;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -12,20 +15,31 @@ import org.jspecify.annotations.Nullable;
 /// The column beside the map: the runs, or in their place the editor of one's rule or schedule.
 final class SideColumn extends StackPane {
     private static final double SHARE = 0.34;
+    private static final double LESSON_SHARE = 0.26;
     private static final double NARROWEST = 440;
     private static final double WIDEST = 520;
 
     private final WindowModel window;
     private final RunsColumn runs;
     private final Prompts prompts;
+    private final LessonPane lesson;
     private @Nullable EditorPane editor;
 
     SideColumn(WindowModel window, RunsColumn runs, Prompts prompts) {
         this.window = window;
         this.runs = runs;
         this.prompts = prompts;
-        getChildren().add(runs);
+        var links = new LessonLinks(window.lessons(), window.session(), window.playback(), window.hover());
+        lesson = new LessonPane(
+                window.lessons(),
+                links,
+                new TaskControls(window.lessons(), window.session(), window.status(), window::catalog));
+        lesson.prefWidthProperty().bind(lessonWidth());
+        getChildren().addAll(runs, lesson);
         window.editor().openProperty().subscribe(this::show);
+        window.lessons()
+                .openProperty()
+                .subscribe(_ -> show(window.editor().openProperty().get()));
     }
 
     /// The width of the editor: a share of the window's.
@@ -36,14 +50,24 @@ final class SideColumn extends StackPane {
                 .orElse(NARROWEST);
     }
 
+    private ObservableValue<Double> lessonWidth() {
+        return sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(width -> Math.clamp(width.doubleValue() * LESSON_SHARE, 300, 420))
+                .orElse(NARROWEST);
+    }
+
     private void show(@Nullable RuleEditorModel open) {
         if (editor != null) {
             editor.dispose();
             getChildren().remove(editor);
             editor = null;
         }
-        runs.setVisible(open == null);
-        runs.setManaged(open == null);
+        boolean teaching = window.lessons().openProperty().get() != null;
+        runs.setVisible(open == null && !teaching);
+        runs.setManaged(open == null && !teaching);
+        lesson.setVisible(open == null && teaching);
+        lesson.setManaged(open == null && teaching);
         if (open != null) {
             var pane = new EditorPane(
                     open, window.session(), window.playback(), window.appearance(), window.status(), prompts);

@@ -3,6 +3,7 @@ package io.github.thalweg.window;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.UserFolder;
 import io.github.thalweg.run.ScenarioComputation;
+import io.github.thalweg.session.LessonProgress;
 import io.github.thalweg.session.RecentFiles;
 import io.github.thalweg.session.Sessions;
 import io.github.thalweg.window.playback.Playhead;
@@ -69,6 +70,7 @@ public final class ThalwegApplication extends Application {
 
     private static void open(WindowModel window, List<String> files) {
         window.recent().start(RecentFiles.ofThisUser());
+        window.lessons().progress().start(LessonProgress.ofThisUser());
         if (files.isEmpty()) {
             window.autosave().resume(Sessions.ofThisUser());
         } else {

@@ -1,9 +1,11 @@
 package io.github.thalweg.window;
 
+import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.landscape.FormulaField;
 import io.github.thalweg.window.landscape.GalleryButton;
 import io.github.thalweg.window.landscape.ParameterSliders;
+import io.github.thalweg.window.lesson.ProgressModel;
 import io.github.thalweg.window.scenario.SessionModel;
 import io.github.thalweg.window.session.EarlierMenu;
 import io.github.thalweg.window.session.FileCommands;
@@ -12,9 +14,11 @@ import io.github.thalweg.window.session.RecentMenu;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,12 +37,36 @@ final class TopBar extends HBox {
                 window.appearance(),
                 window.background());
         formula = new FormulaField(window.formula());
+        var sliders = new ParameterSliders(window.landscape(), window.status()::fail);
+        var space = new Region();
+        var place = new Label();
+        window.lessons().openProperty().subscribe(lesson -> {
+            for (Region part : new Region[] {gallery, formula, sliders}) {
+                part.setVisible(lesson == null);
+                part.setManaged(lesson == null);
+            }
+            place.setManaged(lesson != null);
+            space.setManaged(lesson != null);
+        });
+        window.lessons()
+                .progress()
+                .stagesProperty()
+                .subscribe(stages ->
+                        place.setText(stages.values().stream()
+                                        .filter(stage -> stage == ProgressModel.SOLVED)
+                                        .count() + " of " + Lessons.ids().size() + " solved"));
+        place.getStyleClass().add("secondary");
+        place.setMinWidth(USE_PREF_SIZE);
+        setHgrow(space, Priority.ALWAYS);
         setHgrow(formula, Priority.ALWAYS);
         getChildren()
                 .addAll(
+                        lessons(actions),
                         gallery,
                         formula,
-                        new ParameterSliders(window.landscape(), window.status()::fail),
+                        sliders,
+                        place,
+                        space,
                         undo(window.session()),
                         redo(window.session()),
                         new ViewMenu(window.appearance(), window.inspector()),
@@ -58,6 +86,15 @@ final class TopBar extends HBox {
 
     GalleryButton gallery() {
         return gallery;
+    }
+
+    private static Button lessons(Actions actions) {
+        var button = new Button("Lessons");
+        button.setId("lessons-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip("Lessons: predict, watch, why, try (L)"));
+        button.setOnAction(_ -> actions.lessons());
+        return button;
     }
 
     private static Button export(Actions actions) {

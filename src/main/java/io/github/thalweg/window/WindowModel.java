@@ -19,6 +19,8 @@ import io.github.thalweg.window.inspector.SubStepModel;
 import io.github.thalweg.window.landscape.FormulaModel;
 import io.github.thalweg.window.landscape.GalleryModel;
 import io.github.thalweg.window.landscape.LandscapeModel;
+import io.github.thalweg.window.lesson.LessonModel;
+import io.github.thalweg.window.lesson.ProgressModel;
 import io.github.thalweg.window.map.SurfaceModel;
 import io.github.thalweg.window.noise.NoiseModel;
 import io.github.thalweg.window.runs.ResultsTableModel;
@@ -74,6 +76,7 @@ public final class WindowModel {
     private final RangeTestModel rangeTest;
     private final SearchModel search;
     private final FigureModels figures;
+    private final LessonModel lessons;
     private String place = "";
 
     /// @param library has the schedule `constant` and at least one update rule
@@ -108,6 +111,7 @@ public final class WindowModel {
         surface.shownProperty().subscribe(shown -> studies.activeProperty().set(shown == LandscapeShown.STUDIES));
         rangeTest = new RangeTestModel(session, background);
         search = new SearchModel(session, background.beside());
+        lessons = new LessonModel(session, playback, status, new ProgressModel(status), background);
         session.resultsProperty().subscribe(this::computed);
         landscape.useProperty().map(use -> use.landscape()).subscribe(this::moved);
     }
@@ -220,6 +224,11 @@ public final class WindowModel {
     /// The search for good numbers.
     public SearchModel search() {
         return search;
+    }
+
+    /// The lesson that is open, and progress in all.
+    public LessonModel lessons() {
+        return lessons;
     }
 
     public FileModel file() {

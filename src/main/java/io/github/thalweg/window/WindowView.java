@@ -1,5 +1,6 @@
 package io.github.thalweg.window;
 
+import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.window.controls.Clipboards;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.controls.Stylesheets;
@@ -9,6 +10,8 @@ import io.github.thalweg.window.export.ExportCommands;
 import io.github.thalweg.window.export.ExportWindow;
 import io.github.thalweg.window.landscape.FormulaMessage;
 import io.github.thalweg.window.landscape.StepsField;
+import io.github.thalweg.window.lesson.LessonList;
+import io.github.thalweg.window.lesson.LessonOffer;
 import io.github.thalweg.window.playback.TimelineBar;
 import io.github.thalweg.window.runs.ResultsPane;
 import io.github.thalweg.window.runs.RunsColumn;
@@ -17,6 +20,8 @@ import io.github.thalweg.window.session.CodeSheet;
 import io.github.thalweg.window.session.FileCommands;
 import java.nio.file.Path;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -43,6 +48,7 @@ public final class WindowView extends StackPane {
     private final FileCommands files;
     private final ExportWindow export;
     private final Actions actions;
+    private final LessonList lessons;
 
     public WindowView(WindowModel window, Prompts prompts) {
         this(window, prompts, new SystemClipboard());
@@ -60,6 +66,10 @@ public final class WindowView extends StackPane {
                 window.appearance().themeProperty(),
                 window.inspector().anatomyProperty()::get);
         race = new RacePane(window, prompts);
+        lessons = new LessonList(
+                window.lessons(),
+                () -> Lessons.own(window.library().folder(), window.catalog()).lessons());
+        new LessonView(window, race);
         actions = new Actions(window, files, codes, new Hands());
         top = new TopBar(window, actions, files);
         runs = new RunCards(window).column();
@@ -70,10 +80,21 @@ public final class WindowView extends StackPane {
         message = new FormulaMessage(window.formula());
         message.setManaged(false);
         var shell = new BorderPane(
-                new StackPane(race, new StudyLayer(window, prompts), results(clipboard)), top, null, foot, side);
+                new StackPane(race, new StudyLayer(window, prompts), results(clipboard), offer(), lessons),
+                top,
+                null,
+                foot,
+                side);
         getChildren().addAll(shell, message, sheet, new CodeSheet(window.code(), codes::copy));
         window.appearance().projectorProperty().subscribe(this::project);
         runs.prefWidthProperty().bind(widthProperty().map(w -> Math.clamp(w.doubleValue() * 0.2, 286, 304)));
+    }
+
+    private LessonOffer offer() {
+        var offer = new LessonOffer(window.lessons());
+        setAlignment(offer, Pos.BOTTOM_LEFT);
+        setMargin(offer, new Insets(0, 0, 16, 64));
+        return offer;
     }
 
     private ResultsPane results(Clipboards clipboard) {
@@ -157,6 +178,11 @@ public final class WindowView extends StackPane {
         }
 
         @Override
+        public void lessons() {
+            lessons.toggle();
+        }
+
+        @Override
         public void fit() {
             race.fit();
         }
@@ -193,6 +219,7 @@ public final class WindowView extends StackPane {
             window.rangeTest().close();
             window.search().close();
             window.table().close();
+            lessons.close();
             window.appearance().projectorProperty().set(false);
         }
     }

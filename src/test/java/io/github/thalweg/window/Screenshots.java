@@ -8,6 +8,7 @@ import io.github.thalweg.export.picture.Preset;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.PlotKind;
+import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.map.StudyKind;
@@ -16,6 +17,7 @@ import io.github.thalweg.window.controls.SystemClipboard;
 import io.github.thalweg.window.controls.ThemeName;
 import io.github.thalweg.window.export.ExportCommands;
 import io.github.thalweg.window.export.ExportPane;
+import io.github.thalweg.window.lesson.LessonStage;
 import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.LandscapeShown;
 import io.github.thalweg.window.view.Scenes;
@@ -37,6 +39,9 @@ import org.junit.jupiter.api.Test;
 /// Makes the pictures in `screenshots/` from the real window, with no display: `mvn test -Dtest=Screenshots`.
 /// Not among the tests that run otherwise. `-Dscreenshots.size=1024x700` makes them at another size, in `target/`.
 class Screenshots {
+    /// The beginning of the names of those to make.
+    private static final String ONLY = System.getProperty("screenshots.only", "");
+
     private static final String SIZE = System.getProperty("screenshots.size", "1440x900");
 
     @Test
@@ -137,6 +142,9 @@ class Screenshots {
             window.search().settings().budgetProperty().set(10_000);
             window.search().start();
         });
+        lesson("lesson-predict", ThemeName.LIGHT, LessonStage.PREDICT);
+        lesson("lesson-why", ThemeName.LIGHT, LessonStage.WHY);
+        lesson("lesson-try", ThemeName.DARK, LessonStage.TRY);
         shot(
                 "high-contrast",
                 ThemeName.HIGH_CONTRAST,
@@ -146,6 +154,9 @@ class Screenshots {
 
     static void shot(String name, ThemeName theme, Function<Catalog, Scenario> scenario, Consumer<WindowModel> prepare)
             throws Exception {
+        if (!name.startsWith(ONLY)) {
+            return;
+        }
         var picture = new CompletableFuture<Image>();
         Platform.runLater(() -> {
             try {
@@ -157,8 +168,24 @@ class Screenshots {
         write(picture.get(), name);
     }
 
+    private static void lesson(String name, ThemeName theme, LessonStage stage) throws Exception {
+        shot(name, theme, Scenes::race, window -> {
+            window.lessons().open(Lessons.builtIn("too-small-too-large").orElseThrow());
+            if (stage != LessonStage.PREDICT) {
+                window.lessons().choose(1);
+                window.lessons().enter(stage);
+            }
+            if (stage == LessonStage.WHY) {
+                window.playback().seek(40);
+            }
+        });
+    }
+
     /// The dialog of exports at its usual size.
     private static void dialog(String name, ThemeName theme, Consumer<WindowModel> prepare) throws Exception {
+        if (!name.startsWith(ONLY)) {
+            return;
+        }
         var picture = new CompletableFuture<Image>();
         Platform.runLater(() -> {
             try {

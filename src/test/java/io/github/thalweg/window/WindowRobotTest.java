@@ -160,7 +160,7 @@ class WindowRobotTest {
 
     @Test
     void lettersAreTextWhereTextIsTypedAndKeysElsewhere(FxRobot robot) {
-        robot.type(KeyCode.L);
+        robot.push(KeyCode.SHIFT, KeyCode.L);
         assertTrue(window.playback().loopProperty().get());
         Typing.over(robot, ".name-field").write("l f t");
         assertTrue(window.playback().loopProperty().get());
@@ -176,7 +176,7 @@ class WindowRobotTest {
         assertFalse(window.playback().loopProperty().get());
         assertFalse(window.appearance().overlayProperty(Overlay.CURVATURE).get());
         assertFalse(robot.lookup("#keys").query().isVisible());
-        robot.type(KeyCode.ESCAPE).clickOn("#file-menu").type(KeyCode.L);
+        robot.type(KeyCode.ESCAPE).clickOn("#file-menu").push(KeyCode.SHIFT, KeyCode.L);
         assertFalse(window.playback().loopProperty().get());
         robot.type(KeyCode.ESCAPE).type(KeyCode.G).write("bow").type(KeyCode.ENTER);
         assertEquals("bowl", scenario().landscape().landscape().id());
@@ -191,9 +191,9 @@ class WindowRobotTest {
 
     @Test
     void escapeLeavesAFieldAndGivesUpWhatWasTyped(FxRobot robot) {
-        Typing.over(robot, "#steps").write("7").type(KeyCode.ESCAPE).type(KeyCode.L);
+        Typing.over(robot, "#steps").write("7").type(KeyCode.ESCAPE).push(KeyCode.SHIFT, KeyCode.L);
         assertTrue(window.playback().loopProperty().get());
-        Typing.over(robot, ".name-field").write("Eve").type(KeyCode.ESCAPE).type(KeyCode.L);
+        Typing.over(robot, ".name-field").write("Eve").type(KeyCode.ESCAPE).push(KeyCode.SHIFT, KeyCode.L);
         assertFalse(window.playback().loopProperty().get());
         assertEquals(SampleCatalog.race(), scenario());
     }

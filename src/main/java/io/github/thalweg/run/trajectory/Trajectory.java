@@ -99,6 +99,11 @@ public final class Trajectory {
         return columns.get(column + (variables.get(index).perCoordinate() ? axis : 0), row);
     }
 
+    /// The path up to a row; all rows are those of this trajectory, not copies.
+    public Trajectory until(int row) {
+        return row >= updates ? this : new Trajectory(columns, Math.max(row, 0), StopReason.FINISHED, variables);
+    }
+
     /// Every so many'th row and the last, without variables; all rows are those of this trajectory, not copies.
     public Trajectory thinned(int stride) {
         Columns kept = stride == 1 ? columns.withoutVariables(updates) : ThinnedColumns.of(columns, stride, updates);

@@ -39,6 +39,7 @@ public abstract class FigurePane<T> extends Region {
         });
         models.session().scenarioProperty().subscribe(_ -> veil.check());
         models.playback().stepProperty().subscribe(_ -> redraw());
+        models.playback().concealedProperty().subscribe(_ -> redraw());
         FigureLooks.subscribe(models.appearance(), this::redraw);
         visibleProperty().subscribe(_ -> redraw());
         widthProperty().subscribe(_ -> redraw());
@@ -99,8 +100,11 @@ public abstract class FigurePane<T> extends Region {
     /// The latest results at the playhead; null until there are some.
     public @Nullable FigureInput input() {
         Results results = models.session().resultsProperty().get();
-        return results == null
-                ? null
-                : new FigureInput(results, models.playback().step());
+        int step = models.playback().step();
+        if (results == null) {
+            return null;
+        }
+        boolean concealed = models.playback().concealedProperty().get();
+        return new FigureInput(concealed ? results.until(step) : results, step);
     }
 }

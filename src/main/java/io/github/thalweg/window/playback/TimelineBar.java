@@ -90,7 +90,7 @@ public final class TimelineBar extends HBox {
         var button = new ToggleButton(null, new FontIcon(Feather.REPEAT));
         button.getStyleClass().add("icon-button");
         button.setAccessibleText("Loop");
-        button.setTooltip(new Tooltip("Loop (L)"));
+        button.setTooltip(new Tooltip("Loop (Shift+L)"));
         button.selectedProperty().bindBidirectional(playback.loopProperty());
         return button;
     }

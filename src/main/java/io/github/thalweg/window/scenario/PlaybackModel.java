@@ -24,6 +24,7 @@ public final class PlaybackModel {
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final BooleanProperty loop = new SimpleBooleanProperty();
+    private final BooleanProperty concealed = new SimpleBooleanProperty();
 
     public PlaybackModel() {
         step.bind(position.map(Number::intValue).map(Number.class::cast));
@@ -61,6 +62,11 @@ public final class PlaybackModel {
 
     public BooleanProperty loopProperty() {
         return loop;
+    }
+
+    /// What comes after the playhead is not shown at all.
+    public BooleanProperty concealedProperty() {
+        return concealed;
     }
 
     // Commands

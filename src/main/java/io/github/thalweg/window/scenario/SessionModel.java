@@ -7,6 +7,7 @@ import io.github.thalweg.session.Session;
 import io.github.thalweg.session.SessionLog;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -32,6 +33,8 @@ public final class SessionModel {
     private final BooleanBinding dirty;
     private final ResultsModel results;
     private @Nullable LiveEdit live;
+    private Predicate<Scenario> admitted = _ -> true;
+    private Runnable refused = () -> {};
     private SessionLog log = SessionLog.NONE;
 
     public SessionModel(Scenario initial, Computation computation, Background background) {
@@ -117,8 +120,30 @@ public final class SessionModel {
     public void edit(String what, UnaryOperator<Scenario> change) {
         commitLive();
         Scenario before = scenario.get();
-        show(change.apply(before));
+        show(admitted(change.apply(before)));
         remember(what, before);
+    }
+
+    /// Admits only some changes from now on: others leave the scenario as it is.
+    ///
+    /// @param admits  tells which scenarios may follow
+    /// @param refusal told of each change that is not admitted
+    public void guard(Predicate<Scenario> admits, Runnable refusal) {
+        admitted = admits;
+        refused = refusal;
+    }
+
+    /// Admits every change again.
+    public void unguard() {
+        guard(_ -> true, () -> {});
+    }
+
+    private Scenario admitted(Scenario changed) {
+        if (admitted.test(changed)) {
+            return changed;
+        }
+        refused.run();
+        return scenario.get();
     }
 
     /// Puts another scenario in the place of the present one, as one step of the history: it is not that of the file.
@@ -134,7 +159,7 @@ public final class SessionModel {
             commitLive();
             live = new LiveEdit(what, scenario.get());
         }
-        show(change.apply(scenario.get()));
+        show(admitted(change.apply(scenario.get())));
         log.dragged(what, scenario.get());
     }
 

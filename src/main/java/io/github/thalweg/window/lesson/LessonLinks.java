@@ -1,0 +1,81 @@
+package io.github.thalweg.window.lesson;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.lesson.Courses.Course;
+import io.github.thalweg.lesson.Lesson;
+import io.github.thalweg.lesson.LessonText.Span;
+import io.github.thalweg.lesson.Lessons;
+import io.github.thalweg.measure.Measure;
+import io.github.thalweg.measure.MeasurePlace;
+import io.github.thalweg.window.scenario.HoverModel;
+import io.github.thalweg.window.scenario.PlaybackModel;
+import io.github.thalweg.window.scenario.SessionModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where words and values of a lesson lead: to other lessons, and to the update and the run that a value speaks of.
+public final class LessonLinks {
+    private final LessonModel lessons;
+    private final SessionModel session;
+    private final PlaybackModel playback;
+    private final HoverModel hover;
+
+    public LessonLinks(LessonModel lessons, SessionModel session, PlaybackModel playback, HoverModel hover) {
+        this.lessons = lessons;
+        this.session = session;
+        this.playback = playback;
+        this.hover = hover;
+    }
+
+    /// The course and the place of a lesson in it, e.g. `The rate, lesson 2 of 6`.
+    String place(Lesson lesson) {
+        return Lessons.courses().courses().stream()
+                .filter(course -> course.lessons().contains(lesson.id()))
+                .findFirst()
+                .map(course -> course.name() + ", lesson "
+                        + (course.lessons().indexOf(lesson.id()) + 1) + " of "
+                        + course.lessons().size())
+                .orElse(lesson.heading().course());
+    }
+
+    /// The lesson that follows in the course, or the first of the next course; null for none.
+    @Nullable
+    Lesson after(Lesson lesson) {
+        List<String> ids = Lessons.courses().courses().stream()
+                .map(Course::lessons)
+                .flatMap(List::stream)
+                .toList();
+        int place = ids.indexOf(lesson.id());
+        return place < 0 || place + 1 == ids.size()
+                ? null
+                : Lessons.builtIn(ids.get(place + 1)).orElse(null);
+    }
+
+    void follow(Span.Link link) {
+        if (link.kind().equals("lesson")) {
+            Lessons.builtIn(link.id()).ifPresent(lessons::open);
+        }
+    }
+
+    /// Shows the update and the run that a value speaks of, where its scenario is the one that is seen.
+    void point(String value) {
+        Lesson lesson = lessons.openProperty().get();
+        if (lesson == null || !lesson.values().containsKey(value)) {
+            return;
+        }
+        Measure measure = lesson.values().get(value).measure();
+        try {
+            MeasurePlace.of(measure, session.scenario()).ifPresent(this::show);
+        } catch (InputException _) {
+            // The value speaks of another scenario than the one that is seen.
+        }
+    }
+
+    private void show(MeasurePlace place) {
+        if (place.run() >= 0 && place.run() < session.scenario().runs().size()) {
+            session.select(place.run());
+            playback.pause();
+            hover.overStep(Math.min(place.update(), playback.lengthProperty().get()));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.thalweg.window.lesson;
+
+import io.github.thalweg.lesson.Lesson.Part;
+import io.github.thalweg.lesson.Show;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/// One part of the explanation; where it speaks of something to see, a button shows it.
+final class PartPane extends VBox {
+    PartPane(LessonModel lessons, Part part, Node text) {
+        getStyleClass().add("lesson-part");
+        getChildren().add(text);
+        Show wanted = part.show();
+        if (wanted != null) {
+            var show = new Button("Show this");
+            show.getStyleClass().add("link");
+            show.setOnAction(_ -> lessons.show(wanted));
+            getChildren().add(show);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.thalweg.window.lesson;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioPath;
+import io.github.thalweg.catalog.toml.Source;
+import io.github.thalweg.lesson.Lesson;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.factor.Factor;
+import io.github.thalweg.window.controls.NumberRow;
+import io.github.thalweg.window.controls.NumberRule;
+import io.github.thalweg.window.controls.SliderScale;
+import io.github.thalweg.window.scenario.SessionModel;
+import io.github.thalweg.window.scenario.StatusModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/// Controls of everything that a task lets change: a slider for each number, a field for what is no number.
+public final class TaskControls extends VBox {
+    private static final double MAX_SPAN = 10_000;
+
+    private final LessonModel lessons;
+    private final SessionModel session;
+    private final StatusModel status;
+    private final Supplier<Catalog> catalog;
+    private final List<Runnable> refreshers = new ArrayList<>();
+
+    public TaskControls(LessonModel lessons, SessionModel session, StatusModel status, Supplier<Catalog> catalog) {
+        this.lessons = lessons;
+        this.session = session;
+        this.status = status;
+        this.catalog = catalog;
+        getStyleClass().add("lesson-controls");
+        session.scenarioProperty().subscribe(() -> refreshers.forEach(Runnable::run));
+    }
+
+    void show(Lesson lesson) {
+        getChildren().clear();
+        refreshers.clear();
+        LessonGuard guard = lessons.guard();
+        if (lesson.task() == null || guard == null) {
+            return;
+        }
+        List<Factor> factors = guard.factors(session.scenario());
+        factors.forEach(this::addNumber);
+        for (String path : lesson.task().change()) {
+            if (factors.stream().noneMatch(factor -> ScenarioPath.covers(path, factor.path()))) {
+                addText(path);
+            }
+        }
+        refreshers.forEach(Runnable::run);
+    }
+
+    private void addNumber(Factor factor) {
+        Factor.Bounds bounds = factor.bounds(session.scenario());
+        var scale = new SliderScale(bounds.from(), bounds.to(), bounds.log() && bounds.from() > 0, bounds.whole());
+        boolean serves = scale.log() || bounds.to() - bounds.from() <= MAX_SPAN;
+        String name = caption(factor);
+        var row = new NumberRow(
+                name,
+                name,
+                new NumberRule(name, bounds.min(), bounds.max(), bounds.whole()),
+                serves ? Optional.of(scale) : Optional.empty(),
+                value -> session.editLive("change " + name, scenario -> factor.with(scenario, value)),
+                session::commitLive,
+                status::fail);
+        row.setId("task-" + factor.path().replace('.', '-'));
+        refreshers.add(() -> {
+            if (isThere(factor)) {
+                row.show(factor.value(session.scenario()));
+            }
+        });
+        getChildren().add(row);
+    }
+
+    private boolean isThere(Factor factor) {
+        LessonGuard guard = lessons.guard();
+        return guard != null && guard.factors(session.scenario()).contains(factor);
+    }
+
+    /// The name of a number with that of its run.
+    private String caption(Factor factor) {
+        Scenario scenario = session.scenario();
+        String path = factor.path();
+        if (path.matches("run\\d+\\..*")) {
+            int run = Integer.parseInt(path.substring(3, path.indexOf('.'))) - 1;
+            return scenario.label(run) + ": " + factor.symbol(scenario);
+        }
+        return factor.symbol(scenario);
+    }
+
+    private void addText(String path) {
+        String real = path.equals("landscape") ? "landscape.formula" : path.equals("noise") ? "noise.gradient" : path;
+        var field = new TextField();
+        field.setId("task-" + real.replace('.', '-'));
+        field.setAccessibleText(real);
+        field.setPromptText(prompt(real));
+        field.setOnAction(_ -> set(real, field.getText()));
+        var caption = new Label(real);
+        caption.getStyleClass().add("caption");
+        caption.setLabelFor(field);
+        getChildren().add(new VBox(2, caption, field));
+    }
+
+    private static String prompt(String path) {
+        if (path.endsWith(".schedule")) {
+            return "{ use = \"cosine\" }";
+        }
+        return path.equals("landscape.formula") ? "a formula of x and y" : path.equals("start") ? "[1, 2]" : "a value";
+    }
+
+    private void set(String path, String text) {
+        String value = path.equals("landscape.formula") ? '"' + text.strip() + '"' : text.strip();
+        try {
+            var item = new Source("the field", "value = " + value).table().require("value");
+            Scenario changed = ScenarioPath.with(session.scenario(), path, item, catalog.get());
+            session.edit("change " + path, _ -> changed);
+        } catch (InputException e) {
+            status.fail(String.valueOf(e.getMessage()).replaceFirst("^the field:\\d+:\\d+: ", ""));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.thalweg.window.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.lesson.Lesson;
+import io.github.thalweg.lesson.Lessons;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.session.LessonProgress;
+import io.github.thalweg.study.factor.RunFactor;
+import io.github.thalweg.window.SampleWindow;
+import io.github.thalweg.window.WindowModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LessonModelTest {
+    private static final Lesson EDGE = Lessons.builtIn("too-small-too-large").orElseThrow();
+
+    private WindowModel window;
+    private LessonModel lessons;
+    private Scenario before;
+
+    static List<Lesson> all() {
+        return Lessons.builtIn();
+    }
+
+    @BeforeEach
+    void open() {
+        window = SampleWindow.create();
+        lessons = window.lessons();
+        before = window.session().scenario();
+        lessons.open(EDGE);
+    }
+
+    private Scenario scenario() {
+        return window.session().scenario();
+    }
+
+    private void move() {
+        window.session().edit("move the start", now -> now.withStart(new Point(1, 1)));
+    }
+
+    @Test
+    void nothingOfTheRaceIsSeenBeforeTheAnswer() {
+        assertEquals(EDGE.scenario("main"), scenario());
+        assertEquals(0, window.playback().step());
+        assertTrue(window.playback().concealedProperty().get());
+        lessons.choose(0);
+        assertTrue(window.playback().playingProperty().get());
+        assertTrue(window.playback().concealedProperty().get());
+        window.playback().advance(100);
+        assertFalse(window.playback().concealedProperty().get());
+        assertEquals("0.49", lessons.valuesProperty().get().get("middle").text());
+    }
+
+    @Test
+    void runsStayAsTheyAreUntilTheTask() {
+        move();
+        assertEquals(EDGE.scenario("main"), scenario());
+        window.session().edit("move the view", now -> now.withView(new Box(-1, 1, -1, 1)));
+        assertNotNull(lessons.openProperty().get());
+        lessons.enter(LessonStage.TRY);
+        move();
+        assertEquals(EDGE.scenario("main").start(), scenario().start());
+        window.session().edit("change a rate", now -> new RunFactor(1, "lr").with(now, 0.019));
+        assertEquals(0.019, new RunFactor(1, "lr").value(scenario()));
+        window.session().edit("change another rate", now -> new RunFactor(0, "lr").with(now, 0.019));
+        assertEquals(0.0201, new RunFactor(0, "lr").value(scenario()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void theSolutionOfEveryTaskIsAdmitted(Lesson lesson) {
+        var guard = new LessonGuard(
+                lesson.scenario(lesson.task().scenario()), lesson.task().change());
+        assertTrue(guard.allows(lesson.task().solution().scenario()));
+        assertTrue(guard.allows(guard.base()));
+        Scenario longer = guard.base().withTitle("own").withSteps(guard.base().steps() + 1);
+        assertEquals(lesson.task().change().contains("steps"), guard.allows(longer));
+    }
+
+    @Test
+    void theTaskIsMetByItsSolutionAndKeptAsSolved(@TempDir Path folder) {
+        lessons.progress().start(LessonProgress.in(folder));
+        lessons.enter(LessonStage.TRY);
+        assertFalse(lessons.attemptProperty().get().met());
+        lessons.solve();
+        assertTrue(lessons.attemptProperty().get().met());
+        assertEquals(
+                Map.of(EDGE.id(), ProgressModel.SOLVED),
+                LessonProgress.in(folder).read());
+        lessons.progress().clear();
+        assertEquals(Map.of(), LessonProgress.in(folder).read());
+    }
+
+    @Test
+    void leavingBringsBackWhatWasThereBefore() {
+        lessons.leave();
+        assertEquals(before, scenario());
+        assertNull(lessons.openProperty().get());
+        assertFalse(window.playback().concealedProperty().get());
+        move();
+        assertEquals(new Point(1, 1), scenario().start());
+    }
+
+    @Test
+    void makingItYoursKeepsTheScenario() {
+        lessons.makeOwn();
+        assertEquals(EDGE.scenario("main"), scenario());
+        move();
+        assertEquals(new Point(1, 1), scenario().start());
+    }
+
+    @Test
+    void undoLeadsOutOfTheLesson() {
+        window.session().undo();
+        assertEquals(before, scenario());
+        assertNull(lessons.openProperty().get());
+    }
+
+    @Test
+    void aPartShowsItsScenarioItsRunAndItsUpdate() {
+        Lesson six = Lessons.builtIn("reading-a-bad-rate").orElseThrow();
+        lessons.open(six);
+        lessons.enter(LessonStage.WHY);
+        lessons.show(six.parts().getLast().show());
+        assertEquals(six.scenario("noisy"), scenario());
+        assertEquals(300, window.playback().step());
+        lessons.leave();
+        assertEquals(before, scenario());
+    }
+
+    @Test
+    void handsAreCounted() {
+        lessons.count(1);
+        lessons.count(1);
+        lessons.count(7);
+        assertEquals(List.of(0, 2, 0, 0), lessons.tallyProperty().get());
+    }
+}

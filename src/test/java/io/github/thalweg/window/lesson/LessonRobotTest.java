@@ -1,0 +1,92 @@
+package io.github.thalweg.window.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.lesson.Lessons;
+import io.github.thalweg.window.NoPrompts;
+import io.github.thalweg.window.SampleWindow;
+import io.github.thalweg.window.WindowModel;
+import io.github.thalweg.window.WindowView;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Lessons with mouse and keyboard.
+@ExtendWith(ApplicationExtension.class)
+class LessonRobotTest {
+    private final WindowModel window = SampleWindow.create();
+
+    @Start
+    void start(Stage stage) {
+        var view = new WindowView(window, new NoPrompts());
+        var scene = new Scene(view, 980, 900);
+        stage.setScene(scene);
+        view.attach(scene);
+        stage.show();
+    }
+
+    private static void press(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup(id).queryAs(Button.class).fire());
+    }
+
+    @Test
+    void aLessonIsFoundAndDoneToItsEnd(FxRobot robot) {
+        robot.type(KeyCode.L);
+        robot.write("just right");
+        robot.type(KeyCode.ENTER);
+        assertEquals(
+                "too-small-too-large", window.lessons().openProperty().get().id());
+        robot.type(KeyCode.DIGIT2, KeyCode.DIGIT2);
+        Button second = robot.lookup("#choice-2").query();
+        assertTrue(second.getText().endsWith("(2 hands)"), second.getText());
+        press(robot, "#choice-1");
+        assertEquals(LessonStage.WATCH, window.lessons().stageProperty().get());
+        press(robot, "#lesson-next");
+        assertEquals(LessonStage.WHY, window.lessons().stageProperty().get());
+        press(robot, "#lesson-next");
+        Label goal = robot.lookup("#lesson-goal").query();
+        assertTrue(goal.getText().startsWith("Now: 0.0198"), goal.getText());
+        press(robot, "#lesson-solution");
+        assertTrue(goal.getText().startsWith("Solved"), goal.getText());
+        press(robot, "#lesson-next");
+        assertEquals("stuck-or-hopping", window.lessons().openProperty().get().id());
+        press(robot, "#lesson-leave");
+        assertNull(window.lessons().openProperty().get());
+        assertTrue(robot.lookup(".runs").queryAs(Node.class).isVisible());
+    }
+
+    @Test
+    void aTaskHasAControlForEachNumber(FxRobot robot) {
+        robot.interact(() -> {
+            window.lessons().open(Lessons.builtIn("too-small-too-large").orElseThrow());
+            window.lessons().enter(LessonStage.TRY);
+        });
+        assertTrue(robot.lookup("#task-landscape-kappa").tryQuery().isPresent());
+        assertTrue(robot.lookup("#task-run2-lr").tryQuery().isPresent());
+        assertFalse(robot.lookup("#task-run1-lr").tryQuery().isPresent());
+    }
+
+    @Test
+    void everyControlOfALessonHasAName(FxRobot robot) {
+        robot.interact(() -> window.lessons().open(Lessons.builtIn("nesterov").orElseThrow()));
+        for (LessonStage stage : LessonStage.values()) {
+            robot.interact(() -> window.lessons().enter(stage));
+            robot.lookup("#lesson").queryAs(Node.class).lookupAll(".button").forEach(node -> {
+                Button button = (Button) node;
+                String name = button.getAccessibleText() == null ? button.getText() : button.getAccessibleText();
+                assertFalse(name == null || name.isBlank(), () -> stage + ": " + node);
+            });
+        }
+    }
+}
