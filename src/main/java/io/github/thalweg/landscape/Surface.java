@@ -37,6 +37,11 @@ public final class Surface {
         return new Surface(landscape, FormulaCompiler.compiled(landscape.formula(), names), values);
     }
 
+    /// The same landscape upside down: its minima are the maxima of this one, and none is listed.
+    public Surface upsideDown() {
+        return new Surface(landscape, formula.negated(), values);
+    }
+
     public Landscape landscape() {
         return landscape;
     }

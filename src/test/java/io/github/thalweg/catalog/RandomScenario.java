@@ -151,6 +151,7 @@ public final class RandomScenario {
         segments.add(segment(null));
         return RunSpec.of(maybe(() -> any(TEXTS) + position), optimizer(0), segments)
                 .withGradient(new GradientChanges(
+                        random.nextInt(8) == 0,
                         maybe(this::positive),
                         maybe(this::positive),
                         random.nextBoolean() ? 0 : positive(),

@@ -49,7 +49,7 @@ class StabilityTest {
         settings.put("lr", new Setting.Number(lr));
         var constant = new Segment(CATALOG.schedule("constant").orElseThrow(), Map.of(), null);
         var run = RunSpec.of(null, new Optimizer(rule, settings, null), List.of(constant))
-                .withGradient(new GradientChanges(null, null, l2, null));
+                .withGradient(new GradientChanges(false, null, null, l2, null));
         Landscape landscape = Landscape.typed(formula, List.of());
         return new Scenario(
                 "",

@@ -28,15 +28,27 @@ final class RunReader {
     /// @param before the runs that stand before this one
     RunSpec read(Table table, List<RunSpec> before) throws InputException {
         table.allow(
-                "label", "optimizer", "schedule", "clip_norm", "clip_value", "l2", "batch", "start", "style", "hidden");
+                "label",
+                "optimizer",
+                "schedule",
+                "maximize",
+                "clip_norm",
+                "clip_value",
+                "l2",
+                "batch",
+                "start",
+                "style",
+                "hidden");
         Optimizer optimizer = optimizers.read(table.require("optimizer"));
         Item start = table.get("start");
         Item l2 = table.get("l2");
+        Item maximize = table.get("maximize");
         Item style = table.get("style");
         Item hidden = table.get("hidden");
         Point from = start == null ? null : LandscapeReader.point(start);
         return RunSpec.of(label(table.get("label"), before), optimizer, schedules.read(table.get("schedule")))
                 .withGradient(new GradientChanges(
+                        maximize != null && maximize.flag(),
                         positive(table.get("clip_norm")),
                         positive(table.get("clip_value")),
                         l2 == null ? 0 : l2.number(0, Double.MAX_VALUE),

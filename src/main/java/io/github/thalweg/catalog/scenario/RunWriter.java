@@ -27,6 +27,7 @@ final class RunWriter {
         lines.put("label", run.label() == null ? null : TomlText.string(run.label()));
         lines.put("optimizer", optimizer(run.optimizer()));
         lines.put("schedule", schedule(run.schedule()));
+        lines.put("maximize", run.maximize() ? "true" : null);
         lines.put("clip_norm", number(run.clipNorm()));
         lines.put("clip_value", number(run.clipValue()));
         lines.put("l2", run.l2() == 0 ? null : Numbers.text(run.l2()));

@@ -33,6 +33,9 @@ public final class RunDescription {
                 || !run.schedule().getFirst().schedule().id().equals("constant")) {
             parts.add(run.schedule().stream().map(RunDescription::segment).collect(Collectors.joining(" then ")));
         }
+        if (run.maximize()) {
+            parts.add("maximizes");
+        }
         if (run.clipNorm() != null) {
             parts.add("clipped to norm " + Numbers.exact(run.clipNorm()));
         }

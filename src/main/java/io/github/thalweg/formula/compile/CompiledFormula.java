@@ -18,4 +18,9 @@ public interface CompiledFormula {
 
     /// About the time that f and its derivatives take, in additions.
     int workOfDerivatives();
+
+    /// The same with the other sign.
+    default CompiledFormula negated() {
+        return new NegatedFormula(this);
+    }
 }

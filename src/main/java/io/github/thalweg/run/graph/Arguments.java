@@ -27,6 +27,9 @@ public record Arguments(
         Map<String, Double> values,
         List<Map<String, Setting>> ruleSettings,
         List<Map<String, Setting>> scheduleSettings) {
+    /// Stands among the numbers of a run that goes uphill, so that its code is not another run's.
+    static final String MAXIMIZE = "maximize";
+
     public static final String LANDSCAPE = "landscape.";
     public static final String NOISE_X = "noise.x";
     public static final String NOISE_Y = "noise.y";
@@ -119,6 +122,7 @@ public record Arguments(
             NoiseGraph.number(noise.deviationY()).ifPresent(sigma -> values.put(NOISE_Y, sigma));
         }
         var optional = new TreeMap<String, @Nullable Double>();
+        optional.put(MAXIMIZE, run.maximize() ? 1.0 : null);
         optional.put("clip_norm", run.clipNorm());
         optional.put("clip_value", run.clipValue());
         optional.put("l2", run.l2() == 0 ? null : (Double) run.l2());

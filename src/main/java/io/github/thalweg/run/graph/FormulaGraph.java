@@ -35,6 +35,20 @@ final class FormulaGraph {
         this.gradient = new Value.Pair(differentiator.derivative(loss, x), differentiator.derivative(loss, y));
     }
 
+    private FormulaGraph(FormulaGraph other) {
+        this.graph = other.graph;
+        this.differentiator = other.differentiator;
+        this.x = other.x;
+        this.y = other.y;
+        this.loss = graph.negate(other.loss);
+        this.gradient = other.gradient.map(graph::negate);
+    }
+
+    /// The landscape upside down.
+    FormulaGraph negated() {
+        return new FormulaGraph(this);
+    }
+
     /// The gradient at another point.
     Value.Pair gradientAt(Value.Pair point) {
         return gradient.map(d -> graph.substitute(d, i -> i.equals(x) ? point.x() : i.equals(y) ? point.y() : i));

@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Builder of a run's graph, in this order: rate from the schedule, true gradient, noise, clipping, `l2`, rule.
+/// Builder of a run's graph, in this order: rate from the schedule, true gradient, its
+/// negation where the run maximizes, noise, clipping, `l2`, rule.
 public final class RunGraphBuilder {
     final Graph graph = new Graph();
+    /// What the run sees: the landscape, upside down where it maximizes.
     final FormulaGraph formula;
+
+    private final FormulaGraph recorded;
     final Expr.Input t = graph.input("t");
     final Value.Pair theta = new Value.Pair(graph.input("x"), graph.input("y"));
     final List<Carried> carried = new ArrayList<>();
@@ -33,7 +37,8 @@ public final class RunGraphBuilder {
         this.run = run;
         this.arguments = arguments;
         this.steps = new StepLines(arguments.values().keySet());
-        this.formula = new FormulaGraph(graph, scenario.landscape().landscape());
+        this.recorded = new FormulaGraph(graph, scenario.landscape().landscape());
+        this.formula = has(Arguments.MAXIMIZE) ? recorded.negated() : recorded;
     }
 
     /// @throws io.github.thalweg.formula.syntax.FormulaException when a text is not one
@@ -53,7 +58,7 @@ public final class RunGraphBuilder {
         RunGraph.Update update = method == null
                 ? ofText(new RuleGraph(this, noise, lr, schedule::initially), seen.of(formula.gradient))
                 : ofMethod(MethodGraph.of(method, this, arguments, seen, noise.drawn()));
-        var here = new RunGraph.Here(formula.loss, formula.gradient.x(), formula.gradient.y(), validation, stop);
+        var here = new RunGraph.Here(recorded.loss, recorded.gradient.x(), recorded.gradient.y(), validation, stop);
         return new RunGraph(
                 graph, graph.input("x"), graph.input("y"), t, here, lr, update, List.copyOf(carried), steps);
     }

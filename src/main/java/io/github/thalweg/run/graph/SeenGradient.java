@@ -45,8 +45,17 @@ final class SeenGradient {
         }
     }
 
+    /// @param truth what the run sees without noise
     Value.Pair of(Value.Pair truth) {
-        line("gradient(theta)", "the true gradient, before the step", truth, Map.of("theta", run.theta));
+        if (run.has(Arguments.MAXIMIZE)) {
+            line(
+                    "-gradient(theta)",
+                    "the true gradient, negated: the run goes uphill",
+                    truth,
+                    Map.of("theta", run.theta));
+        } else {
+            line("gradient(theta)", "the true gradient, before the step", truth, Map.of("theta", run.theta));
+        }
         return penalized(cut(clipped(noised(truth))));
     }
 

@@ -29,6 +29,10 @@ public record RunSpec(
         return new RunSpec(label, optimizer, schedule, GradientChanges.NONE, null, RunLook.FIRST);
     }
 
+    public boolean maximize() {
+        return gradient.maximize();
+    }
+
     public @Nullable Double clipNorm() {
         return gradient.clipNorm();
     }
@@ -69,20 +73,24 @@ public record RunSpec(
         return new RunSpec(label, optimizer, schedule, value, start, look);
     }
 
+    public RunSpec withMaximize(boolean value) {
+        return withGradient(new GradientChanges(value, clipNorm(), clipValue(), l2(), batch()));
+    }
+
     public RunSpec withClipNorm(@Nullable Double value) {
-        return withGradient(new GradientChanges(value, clipValue(), l2(), batch()));
+        return withGradient(new GradientChanges(maximize(), value, clipValue(), l2(), batch()));
     }
 
     public RunSpec withClipValue(@Nullable Double value) {
-        return withGradient(new GradientChanges(clipNorm(), value, l2(), batch()));
+        return withGradient(new GradientChanges(maximize(), clipNorm(), value, l2(), batch()));
     }
 
     public RunSpec withL2(double value) {
-        return withGradient(new GradientChanges(clipNorm(), clipValue(), value, batch()));
+        return withGradient(new GradientChanges(maximize(), clipNorm(), clipValue(), value, batch()));
     }
 
     public RunSpec withBatch(@Nullable Double value) {
-        return withGradient(new GradientChanges(clipNorm(), clipValue(), l2(), value));
+        return withGradient(new GradientChanges(maximize(), clipNorm(), clipValue(), l2(), value));
     }
 
     public RunSpec withStart(@Nullable Point value) {

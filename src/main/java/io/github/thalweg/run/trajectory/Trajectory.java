@@ -104,6 +104,15 @@ public final class Trajectory {
         return row >= updates ? this : new Trajectory(columns, Math.max(row, 0), StopReason.FINISHED, variables);
     }
 
+    /// The same way on the landscape upside down.
+    public Trajectory upsideDown() {
+        Columns turned =
+                (column, row) -> column == Column.LOSS || column == Column.GRADIENT_X || column == Column.GRADIENT_Y
+                        ? -columns.get(column, row)
+                        : columns.get(column, row);
+        return new Trajectory(turned, updates, stopReason, variables);
+    }
+
     /// Every so many'th row and the last, without variables; all rows are those of this trajectory, not copies.
     public Trajectory thinned(int stride) {
         Columns kept = stride == 1 ? columns.withoutVariables(updates) : ThinnedColumns.of(columns, stride, updates);

@@ -42,7 +42,8 @@ public final class Stability {
         var limit = StabilityText.limit(optimizer.rule(), settings);
         return limit.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Stability(surface, trajectory, limit.getAsDouble(), spec.l2()));
+                : Optional.of(new Stability(
+                        spec.maximize() ? surface.upsideDown() : surface, trajectory, limit.getAsDouble(), spec.l2()));
     }
 
     /// The learning rate above which the update would be unstable, everything else being as it was: the limit divided

@@ -45,8 +45,11 @@ final class TrajectoryMeasures {
     final @Nullable Minimum nearest;
 
     private final TailStatistics rest;
+    private final double sign;
 
-    TrajectoryMeasures(Trajectory run, Surface surface, Box view, List<Minimum> minima, boolean noisy) {
+    /// @param sign of what is shown of a loss: -1 where the landscape is upside down
+    TrajectoryMeasures(Trajectory run, Surface surface, Box view, List<Minimum> minima, boolean noisy, double sign) {
+        this.sign = sign;
         this.run = run;
         this.surface = surface;
         this.minima = minima;
@@ -79,6 +82,11 @@ final class TrajectoryMeasures {
         boolean nearer = own != null
                 && (known == null || own.at().distance(end) < known.at().distance(end));
         return nearer ? own : known;
+    }
+
+    /// The loss that a reader knows.
+    double shownLoss(int row) {
+        return sign * run.loss(row);
     }
 
     /// The surface at the last point.

@@ -39,7 +39,10 @@ public final class Verdicts {
     /// @param minima the surface's, by rising value
     /// @param noisy  its gradients had noise
     public static Verdict of(Trajectory run, Surface surface, Box view, List<Minimum> minima, boolean noisy) {
-        var conduct = new TrajectoryMeasures(run, surface, view, minima, noisy);
+        return of(new TrajectoryMeasures(run, surface, view, minima, noisy, 1));
+    }
+
+    static Verdict of(TrajectoryMeasures conduct) {
         for (Row row : TABLE) {
             if (row.fits().test(conduct)) {
                 return row.verdict().apply(conduct);
@@ -53,12 +56,15 @@ public final class Verdicts {
     /// @param index number of the run in the scenario, from 0
     public static Verdict explained(
             Scenario scenario, int index, Trajectory run, Surface surface, List<Minimum> minima) {
+        if (scenario.runs().get(index).maximize()) {
+            return Uphill.of(scenario, index, run, surface);
+        }
         Verdict verdict = of(run, surface, scenario.view(), minima, scenario.noise() != null);
         return RateReason.explain(verdict, scenario, index, surface, run);
     }
 
     private static Verdict diverged(TrajectoryMeasures c) {
-        String reason = sentence("At update %s the loss was %s and the point %s.", c.last, c.run.loss(c.last), end(c));
+        String reason = sentence("At update %s the loss was %s and the point %s.", c.last, c.shownLoss(c.last), end(c));
         return new Verdict(DIVERGED, c.last, "diverged at " + c.last, reason);
     }
 
@@ -73,10 +79,10 @@ public final class Verdicts {
         String reason = c.run.loss(c.last) < c.run.loss(0)
                 ? sentence(
                         "It runs downhill without end: in %s updates the loss fell from %s to %s, and the point is %s.",
-                        c.last, c.run.loss(0), c.run.loss(c.last), end(c))
+                        c.last, c.shownLoss(0), c.shownLoss(c.last), end(c))
                 : sentence(
                         "In %s updates the loss went from %s to %s, and the point is %s and still runs away.",
-                        c.last, c.run.loss(0), c.run.loss(c.last), end(c));
+                        c.last, c.shownLoss(0), c.shownLoss(c.last), end(c));
         return new Verdict(DIVERGED, c.last, "diverging", reason);
     }
 
@@ -157,7 +163,7 @@ public final class Verdicts {
     private static Verdict stillMoving(TrajectoryMeasures c) {
         String reason = sentence(
                 "The last %s updates moved it by %s; the loss is %s.",
-                c.last - c.tail.from(), c.tail.net(), c.run.loss(c.last));
+                c.last - c.tail.from(), c.tail.net(), c.shownLoss(c.last));
         return new Verdict(STILL_MOVING, c.last, "still moving", reason);
     }
 

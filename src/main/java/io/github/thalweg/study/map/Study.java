@@ -35,6 +35,15 @@ public record Study(
                     "the axes must be two numbers, was " + x.factor().path() + " twice");
         }
         requireAnswer(scenario, x, y, question);
+        requireDownhill(scenario, run, question);
+    }
+
+    /// Where a run uphill ends is told by no minimum.
+    private static void requireDownhill(Scenario scenario, int run, Question question) {
+        if (scenario.runs().get(run).maximize() && !(question instanceof Question.FinalLoss)) {
+            throw new IllegalArgumentException(
+                    scenario.label(run) + " maximizes: of such a run a study shows the final loss");
+        }
     }
 
     private static void requireWithin(Axis axis, Bounds bounds) {

@@ -80,6 +80,10 @@ public record LrRangeTest(double from, double to, int updates, double smoothing)
             throw new IllegalArgumentException(
                     scenario.label(index) + " has no learning rate: its rule chooses the length of each step");
         }
+        if (run.maximize()) {
+            throw new IllegalArgumentException(
+                    scenario.label(index) + " maximizes: the range test looks for the rate at which the loss falls");
+        }
         Trajectory trajectory =
                 Runner.run(scenario.withSteps(updates).withRun(index, run.withSchedule(List.of(ramp()))), index);
         var curve = new LrRangeCurve(

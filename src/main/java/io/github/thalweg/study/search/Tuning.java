@@ -27,6 +27,10 @@ public record Tuning(
     /// @throws IllegalArgumentException in one sentence, when the run has none of the numbers, or the search is not
     ///     possible
     public Search of(Scenario scenario, int run) {
+        if (scenario.runs().get(run).maximize()) {
+            throw new IllegalArgumentException(
+                    scenario.label(run) + " maximizes: a search looks for the numbers that make the loss lowest");
+        }
         var dimensions = new ArrayList<Dimension>();
         ranges.forEach(range -> range.of(scenario, run).ifPresent(dimensions::add));
         if (dimensions.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Details of a run's card when it is unfolded: parameters, clipping, batch, start, weight decay, costs.
+/// Details of a run's card when it is unfolded: parameters, direction, clipping, batch, start, weight decay, costs.
 public final class RunDetails extends VBox {
     private static final double MAX_BATCH = 1e9;
 
     private final ParameterRows parameters;
+    private final CheckBox maximize = new CheckBox("maximize");
     private final OptionalNumberRow clipNorm;
     private final OptionalNumberRow clipValue;
     private final OptionalNumberRow batch;
@@ -36,6 +38,9 @@ public final class RunDetails extends VBox {
         getStyleClass().add("rows");
         var editing = new ParameterEditing(run::setParameterLive, run::commit, run::resetParameter, complain);
         parameters = new ParameterRows(editing, p -> !p.name().equals("lr"));
+        maximize.getStyleClass().add("caption");
+        maximize.setTooltip(new Tooltip("The run sees -f in the place of f: it goes uphill"));
+        maximize.setOnAction(_ -> run.setMaximize(maximize.isSelected()));
         clipNorm = new OptionalNumberRow(
                 "Gradients longer than this are scaled down to it, before l2 and the rule",
                 positive("clip norm"),
@@ -64,7 +69,17 @@ public final class RunDetails extends VBox {
                 complain);
         cost.getStyleClass().add("secondary");
         getChildren()
-                .addAll(editRule(run, editRule), parameters, inner, clipNorm, clipValue, l2, batch, ownStart, cost);
+                .addAll(
+                        editRule(run, editRule),
+                        parameters,
+                        inner,
+                        maximize,
+                        clipNorm,
+                        clipValue,
+                        l2,
+                        batch,
+                        ownStart,
+                        cost);
         run.runProperty().subscribe(this::show);
         run.trajectoryProperty().subscribe(trajectory -> count(run, trajectory));
     }
@@ -88,6 +103,7 @@ public final class RunDetails extends VBox {
     private void show(@Nullable RunSpec run) {
         if (run != null) {
             parameters.show(run.optimizer().rule(), run.optimizer().settings());
+            maximize.setSelected(run.maximize());
             clipNorm.show(run.clipNorm());
             clipValue.show(run.clipValue());
             batch.show(run.batch());

@@ -144,6 +144,11 @@ public final class RunModel {
         }
     }
 
+    /// Sends the run uphill, or downhill again.
+    public void setMaximize(boolean uphill) {
+        edit("change the direction of " + name(), r -> r.withMaximize(uphill));
+    }
+
     /// Scales gradients down to this norm, or lets them be.
     public void setClipNorm(@Nullable Double norm) {
         edit("change the clipping of " + name(), r -> r.withClipNorm(norm));

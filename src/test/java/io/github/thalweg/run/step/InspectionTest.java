@@ -77,7 +77,7 @@ class InspectionTest {
     void whatComesBeforeTheRuleHasItsOwnLines() {
         RunSpec run = RunSpec.of(
                         null, Rules.optimizer(Rules.ADAM, 0.05), List.of(new Segment(SampleRuns.RAMP, Map.of(), null)))
-                .withGradient(new GradientChanges(1.0, 0.5, 0.01, null));
+                .withGradient(new GradientChanges(false, 1.0, 0.5, 0.01, null));
         List<StepLine> lines = Runner.inspect(noisy(run), 0).lines(3);
         assertEquals(
                 List.of("lr", "g", "g", "g", "g", "g", "m", "v", "m_hat", "v_hat", "rate", "theta"),
