@@ -31,9 +31,9 @@ public final class SampleWindow {
         return Fixture.results(scenario);
     }
 
-    /// The sample catalogue, and no folder of the user's.
+    /// The sample catalogue, and a folder of the user's that is not there and can never be: its parent is a file.
     public static Library library() {
-        return new UserLibrary(Path.of("no-such-folder"), SampleCatalog.catalog());
+        return new UserLibrary(Path.of("pom.xml").resolve("no-such-folder"), SampleCatalog.catalog());
     }
 
     /// Files that live as long as the test.
