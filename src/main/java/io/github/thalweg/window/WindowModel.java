@@ -98,7 +98,7 @@ public final class WindowModel {
         table = new ResultsTableModel(session);
         noise = new NoiseModel(session);
         knots = new KnotsModel(session);
-        editor = new EditorModel(session, this.library, background);
+        editor = new EditorModel(session, this.library, background, status);
         inspector = new InspectorModel(session, background);
         subSteps = new SubStepModel(playback, inspector);
         export = new ExportModel(session, playback, appearance, surface, status, background);

@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// places.
 final class CodeField extends Region {
     private static final PseudoClass PLAIN = PseudoClass.getPseudoClass("plain");
+    private static final String INDENT = "  ";
     private static final double NUMBERS = 30;
     private static final double RESULTS = 124;
     /// Longer texts are no rule, and are shown without colours.
@@ -35,12 +39,26 @@ final class CodeField extends Region {
         area.setWrapText(false);
         area.textProperty().bindBidirectional(text);
         area.setId("code");
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOrIndent);
         getChildren().addAll(area, paint, numbers, results);
         area.scrollTopProperty().subscribe(_ -> requestLayout());
         area.scrollLeftProperty().subscribe(_ -> requestLayout());
         area.textProperty().subscribe(_ -> changed());
         area.needsLayoutProperty().subscribe(_ -> requestLayout());
         area.skinProperty().subscribe(_ -> Platform.runLater(this::changed));
+    }
+
+    /// Tab goes on to the next control, as everywhere, and Ctrl+Tab indents.
+    private void leaveOrIndent(KeyEvent event) {
+        if (event.getCode() != KeyCode.TAB) {
+            return;
+        }
+        if (event.isControlDown()) {
+            area.replaceSelection(INDENT);
+        } else {
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
+        event.consume();
     }
 
     TextArea area() {

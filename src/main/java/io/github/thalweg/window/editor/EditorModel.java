@@ -1,8 +1,10 @@
 package io.github.thalweg.window.editor;
 
+import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.CatalogModel;
 import io.github.thalweg.window.scenario.SessionModel;
+import io.github.thalweg.window.scenario.StatusModel;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,11 +16,13 @@ public final class EditorModel {
     private final SessionModel session;
     private final CatalogModel library;
     private final Background background;
+    private final StatusModel status;
     private final ReadOnlyObjectWrapper<@Nullable RuleEditorModel> open = new ReadOnlyObjectWrapper<>();
     /// What a changed definition was made of, by its id: it is still the original when the editor is opened again.
     private final Map<String, Draft> originals = new HashMap<>();
 
-    public EditorModel(SessionModel session, CatalogModel library, Background background) {
+    public EditorModel(SessionModel session, CatalogModel library, Background background, StatusModel status) {
+        this.status = status;
         this.session = session;
         this.library = library;
         this.background = background;
@@ -35,16 +39,22 @@ public final class EditorModel {
 
     /// Opens the rule of a run; a method has no text to be edited.
     public void editRule(int run) {
-        if (session.scenario().runs().get(run).optimizer().rule().method() == null) {
+        UpdateRule rule = session.scenario().runs().get(run).optimizer().rule();
+        if (rule.method() == null) {
             edit(EditTarget.rule(session.scenario(), run));
+        } else {
+            status.say(rule.name() + " is a method that searches along the surface; no text of the rule language can"
+                    + " say it, so there is none to edit");
         }
     }
 
-    /// Opens the rule of the selected run, if there is one.
+    /// Opens the rule of the selected run, or says why not.
     public void editSelected() {
         int selected = session.selectedRunProperty().get();
         if (selected >= 0) {
             editRule(selected);
+        } else {
+            status.say("There is no run whose rule could be edited");
         }
     }
 

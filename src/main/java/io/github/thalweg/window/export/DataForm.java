@@ -31,6 +31,9 @@ final class DataForm extends VBox {
         complaint.setId("data-complaint");
         var state = new CheckBox("Every name of the rules");
         state.selectedProperty().bindBidirectional(model.stateProperty());
+        var commas = new CheckBox("Decimal commas, for spreadsheets that write 0,5");
+        commas.setId("data-commas");
+        commas.selectedProperty().bindBidirectional(model.commasProperty());
         getChildren()
                 .addAll(
                         new SectionTitle("Runs"),
@@ -40,6 +43,8 @@ final class DataForm extends VBox {
                         complaint,
                         new SectionTitle("Columns"),
                         state,
+                        new SectionTitle("Numbers"),
+                        commas,
                         rows);
         models.session().scenarioProperty().map(Scenario::labels).subscribe(this::showRuns);
         model.rowsProperty().subscribe(this::count);

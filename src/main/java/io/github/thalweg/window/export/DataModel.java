@@ -2,6 +2,7 @@ package io.github.thalweg.window.export;
 
 import io.github.thalweg.catalog.file.AtomicFile;
 import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.export.table.DecimalCommas;
 import io.github.thalweg.export.table.RunSelection;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.window.scenario.Background;
@@ -9,9 +10,12 @@ import io.github.thalweg.window.scenario.SessionModel;
 import io.github.thalweg.window.scenario.StatusModel;
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -43,6 +47,8 @@ public final class DataModel {
     private final IntegerProperty last = new SimpleIntegerProperty(Integer.MAX_VALUE);
     private final IntegerProperty every = new SimpleIntegerProperty(1);
     private final BooleanProperty state = new SimpleBooleanProperty();
+    private final BooleanProperty commas =
+            new SimpleBooleanProperty(areUsual(Locale.getDefault(Locale.Category.FORMAT)));
 
     public DataModel(SessionModel session, StatusModel status, Background background) {
         this.session = session;
@@ -73,9 +79,19 @@ public final class DataModel {
         return state;
     }
 
+    /// Numbers have decimal commas, and semicolons separate them: what spreadsheets read where that is usual.
+    public BooleanProperty commasProperty() {
+        return commas;
+    }
+
+    /// Whether decimals have a comma in a locale.
+    static boolean areUsual(Locale locale) {
+        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
+    }
+
     /// Calls `change` whenever other rows are wanted.
     public void subscribe(Runnable change) {
-        List<ObservableValue<?>> all = List.of(first, last, every, state, session.resultsProperty());
+        List<ObservableValue<?>> all = List.of(first, last, every, state, commas, session.resultsProperty());
         all.forEach(value -> value.subscribe(_ -> change.run()));
         without.addListener((SetChangeListener<Integer>) _ -> change.run());
     }
@@ -124,14 +140,16 @@ public final class DataModel {
         Results results = session.resultsProperty().get();
         if (results != null) {
             RunSelection selection = selection(results);
-            background.submit(() -> write(selection, results, target), failure -> told(failure, target));
+            boolean spelled = commas.get();
+            background.submit(() -> write(selection, results, target, spelled), failure -> told(failure, target));
         }
     }
 
-    private static Optional<String> write(RunSelection selection, Results results, Path target) {
+    private static Optional<String> write(RunSelection selection, Results results, Path target, boolean commas) {
         try {
             AtomicFile.write(target, out -> {
-                var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                var plain = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                Writer writer = commas ? new DecimalCommas(plain) : plain;
                 selection.write(results.scenario().labels(), results.trajectories(), writer);
                 writer.flush();
             });
@@ -162,6 +180,10 @@ public final class DataModel {
             return () -> "";
         }
         RunSelection selection = selection(results).beginning(most);
-        return () -> selection.text(results.scenario().labels(), results.trajectories());
+        boolean spelled = commas.get();
+        return () -> {
+            String text = selection.text(results.scenario().labels(), results.trajectories());
+            return spelled ? DecimalCommas.of(text) : text;
+        };
     }
 }

@@ -42,6 +42,10 @@ final class ExportForm extends VBox {
                         runs(),
                         step(),
                         checks(),
+                        new CaptionedRow(
+                                "Title",
+                                "What stands over the figure; empty for the landscape's name",
+                                new TitleField(models.session(), models.status())),
                         new SectionTitle("Size"),
                         new PageRows(model.page()),
                         new SectionTitle("Looks"),

@@ -65,6 +65,23 @@ class EditorRobotTest {
     }
 
     @Test
+    void tabLeavesTheTextAndNeverEditsIt(FxRobot robot) {
+        robot.type(KeyCode.E).clickOn("#code");
+        TextArea code = robot.lookup("#code").query();
+        String text = code.getText();
+        robot.type(KeyCode.TAB);
+        assertFalse(code.isFocused());
+        assertEquals(text, code.getText());
+        robot.interact(() -> {
+            code.requestFocus();
+            code.positionCaret(0);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.TAB);
+        assertTrue(code.isFocused());
+        assertEquals("  " + text, code.getText());
+    }
+
+    @Test
     void aParameterIsAddedAndRenamedInItsTable(FxRobot robot) {
         robot.type(KeyCode.E).clickOn("#add-parameter");
         assertEquals("c", first().optimizer().rule().parameters().getLast().name());

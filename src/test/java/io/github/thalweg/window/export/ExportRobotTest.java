@@ -66,6 +66,15 @@ class ExportRobotTest {
         }
     }
 
+    @Test
+    void theTitleIsTheScenarios(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        Typing.over(robot, "#export-title").write("Two ravines").type(KeyCode.ENTER);
+        assertEquals("Two ravines", window.session().scenario().title());
+        window.session().undo();
+        assertEquals("Down Rosenbrock's valley", window.session().scenario().title());
+    }
+
     @Start
     void start(Stage stage) {
         var view = new WindowView(window, new Answers(), new Copies());
