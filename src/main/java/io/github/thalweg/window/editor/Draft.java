@@ -76,7 +76,10 @@ public record Draft(Definition definition, Map<String, Setting> settings) {
     }
 
     Draft addParameter() {
-        String name = free("c");
+        return addParameter(free("c"));
+    }
+
+    Draft addParameter(String name) {
         var added = new Parameter(
                 name,
                 name,
@@ -104,7 +107,11 @@ public record Draft(Definition definition, Map<String, Setting> settings) {
     }
 
     Draft addState() {
-        var added = new InitialValue(free("s"), "0");
+        return addState(free("s"));
+    }
+
+    Draft addState(String name) {
+        var added = new InitialValue(name, "0");
         return change(definition.state(), list -> list.add(added), this::withState);
     }
 

@@ -18,6 +18,7 @@ final class EditorMessage extends HBox {
     private final SessionModel session;
     private final Label sentence = new Label();
     private final Hyperlink suggestion = new Hyperlink();
+    private final Hyperlink declaration = new Hyperlink();
     private final Subscription subscription;
 
     EditorMessage(RuleEditorModel editor, SessionModel session) {
@@ -32,7 +33,10 @@ final class EditorMessage extends HBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         suggestion.setMinWidth(USE_PREF_SIZE);
         suggestion.setOnAction(_ -> editor.acceptSuggestion());
-        getChildren().addAll(sentence, suggestion);
+        declaration.setId("declare-name");
+        declaration.setMinWidth(USE_PREF_SIZE);
+        declaration.setOnAction(_ -> editor.declareUnknown());
+        getChildren().addAll(sentence, suggestion, declaration);
         subscription = Subscription.combine(
                 editor.problemProperty().subscribe(_ -> show()),
                 session.errorProperty().subscribe(_ -> show()),
@@ -55,5 +59,9 @@ final class EditorMessage extends HBox {
         suggestion.setVisible(better != null);
         suggestion.setManaged(better != null);
         suggestion.setText("Use " + better);
+        String unknown = editor.unknownName().orElse("");
+        declaration.setVisible(!unknown.isEmpty());
+        declaration.setManaged(!unknown.isEmpty());
+        declaration.setText("Add " + unknown + (editor.isMemory(unknown) ? " as memory" : " as a parameter"));
     }
 }

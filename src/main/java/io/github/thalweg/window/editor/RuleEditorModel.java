@@ -12,6 +12,7 @@ import io.github.thalweg.window.scenario.RunsModel;
 import io.github.thalweg.window.scenario.SessionModel;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// A rule or a schedule of one run while it is edited. The run uses it as soon as it is right; until then the last
 /// good one stays in use.
 public final class RuleEditorModel {
+    private static final Pattern UNKNOWN = Pattern.compile("unknown name |is read before it is assigned");
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}0-9_₀-₉]*");
+
     private record Checked(Draft draft, Optional<Problem> problem) {}
 
     private final SessionModel session;
@@ -149,6 +153,27 @@ public final class RuleEditorModel {
                     .replace(wrong.start(), wrong.start() + wrong.length(), wrong.suggestion())
                     .toString());
         }
+    }
+
+    /// The name that the text reads and nobody has given a value; empty where that is not the problem.
+    public Optional<String> unknownName() {
+        Problem wrong = problem.get();
+        if (wrong == null || wrong.start() < 0 || !UNKNOWN.matcher(wrong.sentence()).find()) {
+            return Optional.empty();
+        }
+        String word = text.get().substring(wrong.start(), Math.min(wrong.start() + wrong.length(), text.get().length()));
+        return NAME.matcher(word).matches() ? Optional.of(word) : Optional.empty();
+    }
+
+    /// Whether the text assigns the name: then what an update leaves there is there in the next.
+    public boolean isMemory(String name) {
+        return text.get().lines().anyMatch(line -> line.strip().matches(Pattern.quote(name) + "\\s*=[^=].*"));
+    }
+
+    /// Adds the unknown name to the parameters, or to the initial values where the text assigns it.
+    public void declareUnknown() {
+        unknownName()
+                .ifPresent(name -> step(isMemory(name) ? draft.get().addState(name) : draft.get().addParameter(name)));
     }
 
     /// Back to what the editor began from.

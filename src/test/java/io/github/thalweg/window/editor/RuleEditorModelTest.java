@@ -68,6 +68,21 @@ class RuleEditorModelTest {
     }
 
     @Test
+    void anUnknownNameIsAddedAsAParameterOrWhereItIsAssignedAsMemory() {
+        String text = editor.textProperty().get();
+        editor.textProperty().set(text.stripTrailing() + "\ntheta = theta - zeta*g\n");
+        assertEquals("zeta", editor.unknownName().orElseThrow());
+        editor.declareUnknown();
+        assertEquals("zeta", editor.definition().parameters().getLast().name());
+        assertNull(editor.problemProperty().get());
+        editor.textProperty().set("q = 0.9*q + g\ntheta = theta - lr*q");
+        assertEquals("q", editor.unknownName().orElseThrow());
+        editor.declareUnknown();
+        assertEquals("q", editor.definition().state().getLast().name());
+        assertTrue(editor.unknownName().isEmpty());
+    }
+
+    @Test
     void aMethodHasNoTextToEdit() {
         window.editor().close();
         window.runs().add(Catalog.builtIn().updateRule("nelder-mead").orElseThrow());
