@@ -9,6 +9,7 @@ import io.github.thalweg.export.film.Progress;
 import io.github.thalweg.export.film.Timing;
 import io.github.thalweg.export.film.TurntableFrames;
 import io.github.thalweg.export.picture.Printable;
+import io.github.thalweg.figure.Caption;
 import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.run.FigureInput;
@@ -48,10 +49,10 @@ public record Export(FigureInput input, FigureSpec spec, Playing playing) implem
 
     /// @throws InputException when its pictures are too large, or the timing or the updates are outside their ranges
     Film film() throws InputException {
-        long pixels = (long) spec.sheet().columns() * spec.sheet().rows();
+        long pixels = (long) sheet().columns() * sheet().rows();
         if (pixels > MAX_PIXELS) {
-            throw new InputException("an animation has at most 10 million pixels, was "
-                    + spec.sheet().columns() + " x " + spec.sheet().rows());
+            throw new InputException(
+                    "an animation has at most 10 million pixels, was " + sheet().columns() + " x " + sheet().rows());
         }
         Timing timing = playing.timing().checked();
         int to = Math.min(playing.to(), input.length());
@@ -61,12 +62,12 @@ public record Export(FigureInput input, FigureSpec spec, Playing playing) implem
         Frames frames = playing.turntable()
                 ? new TurntableFrames(input.at(to), spec, timing.moving())
                 : new FigureFrames(input, spec, timing.moving(), playing.from(), to);
-        return new Film(frames, timing, enclosure());
+        return new Film(frames, timing, title(), enclosure());
     }
 
     @Override
     public Sheet sheet() {
-        return spec.sheet();
+        return Figures.sheet(input, spec);
     }
 
     @Override
@@ -77,6 +78,16 @@ public record Export(FigureInput input, FigureSpec spec, Playing playing) implem
     @Override
     public void paint(Graphics2D g) {
         Figures.paint(input, spec, g);
+    }
+
+    @Override
+    public String description() {
+        return spec.figure().title() + ". " + Caption.of(input, spec);
+    }
+
+    @Override
+    public boolean outlines() {
+        return spec.dressing().outlines();
     }
 
     @Override

@@ -39,7 +39,6 @@ public final class Caption {
         }
         input.visible().stream().map(run -> run(input, run)).forEach(sentences::add);
         MinimaText.of(input.results().known()).ifPresent(sentences::add);
-        sentences.add("Parameters that are not named have their defaults.");
         if (COLOURED.contains(spec.figure())) {
             sentences.add(colors(spec.style().colorScale()));
         }
@@ -97,7 +96,7 @@ public final class Caption {
         if (!rule.equals(label)) {
             parts.add(rule);
         }
-        parts.addAll(RunDescription.of(run));
+        parts.addAll(RunDescription.complete(run));
         String verdict =
                 index < input.verdicts().size() ? input.verdicts().get(index).text() : "";
         String ended = verdict.isEmpty() ? "" : "; " + verdict;

@@ -1,14 +1,19 @@
 package io.github.thalweg.figure;
 
-/// Parts around a figure: legend, caption, background.
+/// Parts around a figure: legend, caption, background, letters.
 ///
-/// @param legend      the runs and their settings below it, where it leaves the figure half the height
-/// @param caption     everything that it shows in sentences below it
+/// @param legend      the runs and their settings below it
+/// @param caption     everything that it shows in sentences below it, which makes it higher
 /// @param transparent nothing behind it
-public record FigureExtras(boolean legend, boolean caption, boolean transparent) {
+/// @param outlines    letters are drawn as outlines where the format has letters
+public record FigureExtras(boolean legend, boolean caption, boolean transparent, boolean outlines) {
+    public FigureExtras(boolean legend, boolean caption, boolean transparent) {
+        this(legend, caption, transparent, false);
+    }
+
     public static final FigureExtras USUAL = new FigureExtras(true, false, false);
 
     public FigureExtras withTransparent(boolean other) {
-        return new FigureExtras(legend, caption, other);
+        return new FigureExtras(legend, caption, other, outlines);
     }
 }

@@ -8,13 +8,13 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
 
-/// The legend and the caption below a figure. They are made smaller where they would take more than half of the
-/// height; a legend that is too small to be read is left out, a caption never.
+/// The legend and the caption below a figure. A legend is made smaller where it would take more than half of the
+/// height, and never left out; a caption has height of its own.
 final class FigureFooter {
     private static final double GAP = Figures.GAP;
     private static final double SMALLER = 0.95;
 
-    /// The smallest legend that is drawn, of its usual size.
+    /// The smallest legend with settings, of its usual size; with names alone it may be smaller.
     private static final double MIN_LEGEND = 0.7;
 
     /// Below this nothing is made smaller: there is no room at all.
@@ -26,47 +26,43 @@ final class FigureFooter {
     private final FigureInput input;
     private final FigureSpec spec;
     private final double width;
-    private final double most;
 
-    /// @param height of the figure with its foot
-    FigureFooter(FigureInput input, FigureSpec spec, double width, double height) {
+    FigureFooter(FigureInput input, FigureSpec spec, double width) {
         this.input = input;
         this.spec = spec;
         this.width = Math.max(width, 1);
-        this.most = Math.max(height, 0) / 2;
     }
 
-    /// Paints it with its lower edge at `bottom`.
+    /// The height that the caption adds to a figure; 0 without one.
+    double captionHeight() {
+        return spec.dressing().caption() ? height(lines()) : 0;
+    }
+
+    /// Paints the caption with its upper edge at `top`.
+    void caption(Graphics2D g, double top) {
+        if (spec.dressing().caption()) {
+            double small = spec.theme().metrics().small();
+            double base = top + small * 1.2;
+            for (String line : lines()) {
+                Texts.left(g, line, font(), spec.theme().text(), GAP, base);
+                base += small * 1.4;
+            }
+        }
+    }
+
+    /// Paints the legend with its lower edge at `bottom`.
     ///
+    /// @param height of the figure that it belongs to
     /// @return the height it takes
-    double paint(Graphics2D g, double bottom) {
-        double caption = spec.dressing().caption() ? caption(g, bottom) : 0;
-        double legend = spec.dressing().legend() ? legend(g, bottom - caption, most * 1.2 - caption) : 0;
-        return caption + legend;
+    double legend(Graphics2D g, double bottom, double height) {
+        return spec.dressing().legend() ? legendWithin(g, bottom, Math.max(height, 0) * 0.6) : 0;
     }
 
-    private double caption(Graphics2D graphics, double bottom) {
-        String text = Caption.of(input, spec);
-        double small = spec.theme().metrics().small();
-        double size = 1;
-        while (height(lines(text, size)) * size > most && size > MIN_SIZE) {
-            size *= SMALLER;
-        }
-        List<String> lines = lines(text, size);
-        var g = (Graphics2D) graphics.create();
-        g.translate(0, bottom - height(lines) * size);
-        g.scale(size, size);
-        double base = small * 1.2;
-        for (String line : lines) {
-            Texts.left(g, line, font(), spec.theme().text(), GAP, base);
-            base += small * 1.4;
-        }
-        g.dispose();
-        return height(lines) * size;
-    }
-
-    private List<String> lines(String text, double size) {
-        return Wrapping.whole(text, font(), width / size - 2 * GAP);
+    private List<String> lines() {
+        return Wrapping.whole(
+                Caption.of(input, spec),
+                font(),
+                Math.max(width - 2 * GAP, spec.theme().metrics().small()));
     }
 
     private double height(List<String> lines) {
@@ -78,13 +74,13 @@ final class FigureFooter {
     }
 
     /// Names alone beside a caption, and where there is no room for more.
-    private double legend(Graphics2D graphics, double bottom, double room) {
-        double taken = spec.dressing().caption() ? 0 : legend(graphics, bottom, room * DETAILS, false);
-        return taken > 0 ? taken : legend(graphics, bottom, room, true);
+    private double legendWithin(Graphics2D graphics, double bottom, double room) {
+        double taken = spec.dressing().caption() ? 0 : legend(graphics, bottom, room * DETAILS, false, MIN_LEGEND);
+        return taken > 0 ? taken : legend(graphics, bottom, room, true, MIN_SIZE);
     }
 
-    private double legend(Graphics2D graphics, double bottom, double room, boolean brief) {
-        for (double size = 1; size >= MIN_LEGEND; size *= SMALLER) {
+    private double legend(Graphics2D graphics, double bottom, double room, boolean brief, double smallest) {
+        for (double size = 1; size >= smallest; size *= SMALLER) {
             var legend = new Legend(input, width / size - 2 * GAP, spec.theme(), brief);
             double taken = (legend.height() + GAP) * size;
             if (taken <= room) {

@@ -2,13 +2,12 @@ package io.github.thalweg.figure;
 
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.run.FigureInput;
-import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Texts;
-import io.github.thalweg.figure.style.Theme;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Objects;
 
 /// Drawing of whole figures, as pictures or on a given `Graphics2D`. Needs no screen; the same input gives the same
@@ -16,17 +15,16 @@ import java.util.Objects;
 public final class Figures {
     public static final double GAP = 16;
 
-    /// Below this height a slide has one plot instead of two.
-    private static final double MIN = 110;
-
     private final FigureInput input;
     private final FigureSpec spec;
+    private final Parts.Stage stage;
     private final Parts parts;
     private final Graphics2D g;
 
     private Figures(FigureInput input, FigureSpec spec, Parts.Stage stage, Graphics2D g) {
         this.input = input;
         this.spec = spec;
+        this.stage = stage;
         this.parts = new Parts(input, spec, stage, g);
         this.g = g;
     }
@@ -42,7 +40,7 @@ public final class Figures {
     }
 
     static BufferedImage render(FigureInput input, FigureSpec spec, Parts.Stage stage) {
-        Sheet sheet = spec.sheet();
+        Sheet sheet = sheet(input, spec);
         var image = new BufferedImage(
                 sheet.columns(),
                 sheet.rows(),
@@ -72,20 +70,38 @@ public final class Figures {
     private static void paint(FigureInput input, FigureSpec spec, Parts.Stage stage, Graphics2D graphics) {
         var g = (Graphics2D) graphics.create();
         Sheet sheet = spec.sheet();
+        FigureInput shown = shown(input, spec);
         if (!spec.dressing().transparent()) {
             g.setColor(spec.theme().panel());
-            g.fill(new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()));
+            g.fill(new Rectangle2D.Double(
+                    0, 0, sheet.width(), sheet(input, spec).height()));
         }
         g.scale(sheet.text(), sheet.text());
         Texts.prepare(g);
-        new Figures(shown(input, spec), spec, stage, g)
-                .paint(sheet.width() / sheet.text(), sheet.height() / sheet.text());
+        new Figures(shown, spec, stage, g).paint(sheet.width() / sheet.text(), sheet.height() / sheet.text());
         g.dispose();
     }
 
+    /// The sheet of a figure with its caption, which makes it higher.
+    public static Sheet sheet(FigureInput input, FigureSpec spec) {
+        Sheet sheet = spec.sheet();
+        var footer = new FigureFooter(shown(input, spec), spec, sheet.width() / sheet.text());
+        double higher = sheet.height() + footer.captionHeight() * sheet.text();
+        return new Sheet(sheet.width(), higher, sheet.unit(), sheet.scale(), sheet.text());
+    }
+
     private void paint(double width, double height) {
-        double top = spec.figure() == Figure.ALL ? heading(width) : 0;
-        double taken = new FigureFooter(input, spec, width, height - top).paint(g, height);
+        double size = spec.figure() == Figure.ALL ? Slide.size(width, height, input, spec) : 1;
+        var scaled = (Graphics2D) g.create();
+        scaled.scale(size, size);
+        new Figures(input, spec, stage, scaled).paintBody(width / size, height / size);
+        scaled.dispose();
+        new FigureFooter(input, spec, width).caption(g, height);
+    }
+
+    private void paintBody(double width, double height) {
+        double top = spec.figure() == Figure.ALL ? new Slide(input, spec).heading(g, width) : 0;
+        double taken = new FigureFooter(input, spec, width).legend(g, height, height - top);
         part().paint(0, top, width, height - top - taken);
     }
 
@@ -101,36 +117,13 @@ public final class Figures {
     }
 
     private void slide(double x, double y, double width, double height) {
-        double left = Math.rint(width * 0.58);
-        double half = Math.rint(height / 2);
-        parts.map(x, y, left, height);
-        if (half < MIN) {
-            parts.plot(PlotKind.LOSS).paint(left, y, width - left, height);
-        } else {
-            parts.plot(PlotKind.LOSS).paint(left, y, width - left, half);
-            parts.plot(PlotKind.LEARNING_RATE).paint(left, y + half, width - left, height - half);
-        }
+        List<Rectangle2D> places = new Slide(input, spec).places(x, y, width, height);
+        paint(parts::map, places.get(0));
+        paint(parts.plot(PlotKind.LOSS), places.get(1));
+        paint(parts.plot(PlotKind.LEARNING_RATE), places.get(2));
     }
 
-    /// Writes title and formula.
-    ///
-    /// @return the height they take
-    private double heading(double width) {
-        Theme theme = spec.theme();
-        double base = GAP + theme.metrics().title();
-        var font = Fonts.SEMI_BOLD.at(theme.metrics().title() * 1.15);
-        String title = Texts.fitting(title(), font, width * 0.5);
-        Texts.left(g, title, font, theme.text(), GAP, base);
-        var mono = Fonts.MONO.at(theme.metrics().small());
-        double left = GAP + Texts.width(title, font) + GAP;
-        String formula = Texts.fitting(
-                "f(x, y) = " + input.scenario().landscape().landscape().formula(), mono, width - left - GAP);
-        Texts.left(g, formula, mono, theme.secondary(), left, base);
-        return base + GAP * 0.75;
-    }
-
-    private String title() {
-        String title = input.scenario().title();
-        return title.isBlank() ? input.scenario().landscape().landscape().name() : title;
+    private static void paint(Part part, Rectangle2D place) {
+        part.paint(place.getX(), place.getY(), place.getWidth(), place.getHeight());
     }
 }

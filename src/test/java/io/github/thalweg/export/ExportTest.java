@@ -37,6 +37,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,35 @@ class ExportTest {
         if (format == Format.SVG) {
             assertDoesNotThrow(() -> parse(written));
         }
+    }
+
+    @Test
+    void filesSayWhatTheyShow() throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        var svg = factory.newDocumentBuilder().parse(write("race.svg").toFile());
+        assertEquals("Ein β-Rennen", svg.getElementsByTagName("title").item(0).getTextContent());
+        String description = svg.getElementsByTagName("desc").item(0).getTextContent();
+        assertTrue(description.contains("adam: Adam, lr 0.1"), description);
+        try (PDDocument pdf = Loader.loadPDF(write("race.pdf").toFile())) {
+            var catalog = pdf.getDocumentCatalog();
+            assertEquals("Ein β-Rennen", pdf.getDocumentInformation().getTitle());
+            assertEquals("en", catalog.getLanguage());
+            var kid = catalog.getStructureTreeRoot().getKids().getFirst();
+            assertEquals(description, ((PDStructureElement) kid).getAlternateDescription());
+        }
+        String png = new String(Files.readAllBytes(write("race.png")), StandardCharsets.ISO_8859_1);
+        assertTrue(png.contains("tEXtTitle\0Ein ?-Rennen"));
+    }
+
+    @Test
+    void outlinesNeedNoTypeface() throws InputException, IOException {
+        Export usual = export();
+        FigureExtras extras = new FigureExtras(true, false, false, true);
+        Path file = folder.resolve("outlines.svg");
+        new Export(usual.input(), usual.spec().withDressing(extras), usual.playing()).write(file);
+        assertFalse(Files.readString(file).contains("<text"));
+        assertTrue(Files.readString(write("letters.svg")).contains("<text"));
     }
 
     @ParameterizedTest

@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 /// An animation to be written: frames, timing, and the text that the file carries.
 ///
 /// @param timing    has as many frames of movement as there are frames
+/// @param title     of each picture that is a file
 /// @param enclosure what the file carries beside its pictures
-public record Film(Frames frames, Timing timing, String enclosure) {
+public record Film(Frames frames, Timing timing, String title, String enclosure) {
     /// Receiver of what was made of a picture.
     @FunctionalInterface
     public interface Taker<T> {

@@ -77,7 +77,7 @@ public final class FrameFiles {
     private byte[] png(BufferedImage image) {
         var bytes = new ByteArrayOutputStream();
         try {
-            PngFile.write(image, film.enclosure(), bytes);
+            PngFile.write(image, film.title(), film.enclosure(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

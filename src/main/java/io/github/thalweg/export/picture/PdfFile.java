@@ -22,6 +22,7 @@ public final class PdfFile {
             // Otherwise the file's identifier is made of the time.
             document.setDocumentId(0L);
             document.getDocumentInformation().setProducer("Thalweg");
+            document.getDocumentInformation().setTitle(figure.title());
             document.getDocumentInformation().setCustomMetadataValue("Scenario", figure.enclosure());
             Sheet sheet = figure.sheet();
             float width = (float) sheet.width();
@@ -38,8 +39,11 @@ public final class PdfFile {
             g.setFontTextDrawer(text);
             figure.paint(g);
             g.dispose();
+            PdfTags.add(document, page, figure.description());
             try (var content = new PDPageContentStream(document, page)) {
+                content.beginMarkedContent(PdfTags.FIGURE, PdfTags.MARK);
                 content.drawForm(g.getXFormObject());
+                content.endMarkedContent();
             }
             // The information must stay readable without unpacking.
             document.save(out, CompressParameters.NO_COMPRESSION);

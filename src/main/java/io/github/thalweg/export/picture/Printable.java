@@ -20,6 +20,21 @@ public interface Printable {
     /// The scenario that the figure was made from.
     Scenario scenario();
 
+    /// The title of the file, for those who list or hear it.
+    default String title() {
+        return scenario().heading();
+    }
+
+    /// What the figure shows, for those who do not see it.
+    default String description() {
+        return title();
+    }
+
+    /// Letters are drawn as outlines, for programs that lack the typefaces.
+    default boolean outlines() {
+        return false;
+    }
+
     /// The text that the file carries beside the figure: the scenario, enclosed.
     default String enclosure() {
         return EmbeddedScenario.of(ScenarioWriter.text(scenario()));

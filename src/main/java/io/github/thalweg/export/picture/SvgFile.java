@@ -29,7 +29,7 @@ public final class SvgFile {
         // Decimal places: a transformation of thousands of pixels must not move them.
         context.setPrecision(4);
         context.setGenericImageHandler(new SvgImages());
-        var g = new SVGGraphics2D(context, false);
+        var g = new SVGGraphics2D(context, figure.outlines());
         figure.paint(g);
         Element root = g.getRoot();
         size(root, figure.sheet());
@@ -37,9 +37,26 @@ public final class SvgFile {
         Element metadata = document.createElementNS(NAMESPACE, "metadata");
         metadata.setTextContent(figure.enclosure());
         root.insertBefore(metadata, root.getFirstChild());
+        describe(root, figure);
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         g.stream(root, writer, false, false);
         writer.flush();
+    }
+
+    /// Screen readers read the title, and the description on demand.
+    private static void describe(Element root, Printable figure) {
+        Document document = root.getOwnerDocument();
+        Element description = document.createElementNS(NAMESPACE, "desc");
+        description.setAttributeNS(null, "id", "description");
+        description.setTextContent(XmlText.of(figure.description()));
+        root.insertBefore(description, root.getFirstChild());
+        Element title = document.createElementNS(NAMESPACE, "title");
+        title.setAttributeNS(null, "id", "title");
+        title.setTextContent(XmlText.of(figure.title()));
+        root.insertBefore(title, root.getFirstChild());
+        root.setAttributeNS(null, "role", "img");
+        root.setAttributeNS(null, "aria-labelledby", "title");
+        root.setAttributeNS(null, "aria-describedby", "description");
     }
 
     private static void size(Element root, Sheet sheet) {

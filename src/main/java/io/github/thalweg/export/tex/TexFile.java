@@ -33,7 +33,7 @@ public final class TexFile {
             throw new InputException(
                     "a .tex file holds a map, a plot or a step, was asked for the surface; a .pdf has it");
         }
-        Sheet sheet = spec.sheet();
+        Sheet sheet = Figures.sheet(input, spec);
         var picture = new TexPicture();
         picture.line("\\begin{tikzpicture}")
                 .line("\\useasboundingbox (0bp,0bp) rectangle " + TexPicture.at(sheet.width(), sheet.height()) + ";")
@@ -67,8 +67,8 @@ public final class TexFile {
             Rectangle2D r = on(place, plot.plot());
             double small = spec.theme().metrics().small() * text;
             picture.line(new TexPlot(input, plot, spec.theme(), text).axis(r))
-                    .line("\\node[numbers,text=secondary,anchor=base east,inner sep=0pt] at "
-                            + TexPicture.at(r.getX() - 0.6 * small, r.getMaxY() + 1.6 * small) + " {"
+                    .line("\\node[numbers,anchor=base,inner sep=0pt] at "
+                            + TexPicture.at(r.getCenterX(), r.getMaxY() + 2.95 * small) + " {"
                             + TexText.of(plot.acrossTitle()) + "};");
         }
 

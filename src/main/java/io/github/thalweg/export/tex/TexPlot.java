@@ -28,7 +28,9 @@ record TexPlot(FigureInput input, TracePlot plot, Theme theme, double text) {
                 .range("x", 0, plot.acrossLength())
                 .range("y", axis.value(0), axis.high())
                 .add(
-                        "axis line style={draw=none}",
+                        "axis x line*=bottom",
+                        "axis y line*=left",
+                        "axis line style={draw=frame}",
                         "tick style={draw=none}",
                         "ymajorgrids",
                         "major grid style={draw=line}")

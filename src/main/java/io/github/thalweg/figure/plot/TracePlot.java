@@ -3,6 +3,7 @@ package io.github.thalweg.figure.plot;
 import io.github.thalweg.figure.map.TrajectoryPainter;
 import io.github.thalweg.figure.run.EnsembleText;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.PlotFrame;
 import io.github.thalweg.figure.scale.Ticks;
 import io.github.thalweg.figure.scale.Ticks.Tick;
 import io.github.thalweg.figure.scale.TraceAxis;
@@ -27,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 
 /// A plot of the runs over the updates, within a picture of a given size.
 public final class TracePlot {
-    private static final String LIMIT = "stability limit";
 
     /// Opacity of what comes after the playhead.
     public static final float FUTURE = TrajectoryPainter.FUTURE;
 
     /// Opacity of what lies between the quantiles of repetitions.
     private static final double BAND = 0.18;
+
+    /// Length of the ticks below the plot, in pixels.
+    private static final double TICK = 4;
 
     /// Width of a column under the finger, in pixels.
     private static final double LIGHT_COLUMN = 2;
@@ -78,7 +81,7 @@ public final class TracePlot {
         double left = Math.rint(5 * unit);
         double top = Math.rint(0.8 * unit);
         this.plot = new Rectangle2D.Double(
-                left, top, Math.max(width - left - unit * 1.4, 8), Math.max(height - top - 2.3 * unit, 8));
+                left, top, Math.max(width - left - unit * 2.2, 8), Math.max(height - top - 4 * unit, 8));
     }
 
     /// The rectangle of the curves, in pixels before scaling.
@@ -89,6 +92,10 @@ public final class TracePlot {
     /// The curves, thin ones first.
     public List<Series> series() {
         return List.copyOf(series);
+    }
+
+    Theme theme() {
+        return theme;
     }
 
     /// The limit of stability; null where none is shown.
@@ -105,7 +112,7 @@ public final class TracePlot {
         return pixelX(reference, row);
     }
 
-    private double pixelX(int run, double row) {
+    double pixelX(int run, double row) {
         return plot.getX() + plot.getWidth() * updates.share(run, row);
     }
 
@@ -148,7 +155,7 @@ public final class TracePlot {
         double now = fadesAfter(step);
         double right = now < plot.getMaxX() ? now : 2 * plot.getMaxX();
         return new Rectangle2D.Double(
-                0, 0, right, plot.getMaxY() + 2 * theme.metrics().trace());
+                0, 0, right, plot.getMaxY() + 2 * theme.metrics().trace() + TICK);
     }
 
     private void paintCurves(Graphics2D graphics, float opacity, Rectangle2D within) {
@@ -218,20 +225,16 @@ public final class TracePlot {
         g.draw(TracePath.of(curve, axis, plot, pixels(curve), LIGHT_COLUMN));
     }
 
-    /// Above the line, left of where it ends but within the plot; nothing where that end is not on the axis.
+    /// Beside the limit's line, where it is farthest from every curve.
     private void paintLimitName(Graphics2D g, Series curve) {
-        for (int row = curve.last(); row >= curve.first(); row--) {
-            double place = axis.place(curve.value().applyAsDouble(row));
-            if (place > 0 && place < 1) {
-                double unit = theme.metrics().small();
-                Font font = Fonts.REGULAR.at(unit);
-                double right = Math.max(
-                        pixelX(curve.run(), row) - unit * 0.3, plot.getX() + unit * 0.3 + Texts.width(LIMIT, font));
-                double y = Math.max(plot.getMaxY() - place * plot.getHeight() - unit * 0.5, plot.getY() + unit);
-                Texts.right(g, LIMIT, font, theme.warning(), right, y);
-                return;
-            }
-        }
+        LimitName.of(curve, this)
+                .ifPresent(at -> Texts.centred(
+                        g,
+                        LimitName.TEXT,
+                        Fonts.REGULAR.at(theme.metrics().small()),
+                        theme.warning(),
+                        at.getX(),
+                        at.getY()));
     }
 
     /// The numbers beside the axes, and arrows where curves leave.
@@ -249,7 +252,7 @@ public final class TracePlot {
             double kept = Math.min(x, plot.getMaxX() + unit * 1.2 - half);
             Texts.centred(g, tick.label(), font, theme.secondary(), kept, base);
         }
-        Texts.right(g, updates.title(), font, theme.secondary(), plot.getX() - unit * 0.6, base);
+        Texts.centred(g, updates.title(), font, theme.text(), plot.getCenterX(), acrossTitleBase());
         paintLeaving(g);
         if (limit != null) {
             paintLimitName(g, limit);
@@ -261,6 +264,11 @@ public final class TracePlot {
     public List<Tick> acrossTicks() {
         double unit = theme.metrics().small();
         return Ticks.whole(0, updates.length(), Math.clamp((long) (plot.getWidth() / (5 * unit)), 1, 6));
+    }
+
+    /// The baseline of the horizontal axis's title.
+    public double acrossTitleBase() {
+        return plot.getMaxY() + theme.metrics().small() * 2.95;
     }
 
     /// The title of the horizontal axis: what its numbers count.
@@ -299,6 +307,11 @@ public final class TracePlot {
             g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {3, 3}, 0));
             horizontal(g, 0);
         }
+        PlotFrame.axes(g, plot, theme);
+        acrossTicks().forEach(tick -> {
+            double x = plot.getX() + plot.getWidth() * tick.value() / updates.length();
+            g.draw(new Line2D.Double(x, plot.getMaxY(), x, plot.getMaxY() + TICK));
+        });
     }
 
     private void horizontal(Graphics2D g, double place) {

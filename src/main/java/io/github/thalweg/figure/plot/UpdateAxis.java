@@ -52,7 +52,7 @@ record UpdateAxis(List<Trajectory> trajectories, boolean evaluations, int length
     }
 
     String title() {
-        return evaluations ? "gradients" : "update";
+        return evaluations ? "gradient evaluations" : "update";
     }
 
     /// The place of a run's row on the axis. Repetitions that outlive the first one go on at its pace.

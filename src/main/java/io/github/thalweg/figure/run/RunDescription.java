@@ -22,16 +22,22 @@ public final class RunDescription {
 
     /// E.g. `lr 0.05`, `β₁ 0.8`, `Cosine annealing (T_max 190)`, `clipped to norm 1`.
     public static List<String> of(RunSpec run) {
+        return describe(run, false);
+    }
+
+    private static List<String> describe(RunSpec run, boolean all) {
         var parts = new ArrayList<String>();
         if (run.schedule().stream().anyMatch(Segment::readsBaseRate)) {
             parts.add("lr "
                     + Numbers.exact(Settings.baseRate(
                             run.optimizer().rule(), run.optimizer().settings())));
         }
-        parts.addAll(optimizer(run.optimizer()));
+        parts.addAll(optimizer(run.optimizer(), all));
         if (run.schedule().size() > 1
                 || !run.schedule().getFirst().schedule().id().equals("constant")) {
-            parts.add(run.schedule().stream().map(RunDescription::segment).collect(Collectors.joining(" then ")));
+            parts.add(run.schedule().stream()
+                    .map(segment -> segment(segment, all))
+                    .collect(Collectors.joining(" then ")));
         }
         if (run.maximize()) {
             parts.add("maximizes");
@@ -47,6 +53,11 @@ public final class RunDescription {
         }
         parts.addAll(overrides(run));
         return parts;
+    }
+
+    /// The same with every parameter of rule and schedule, also those that have their defaults.
+    public static List<String> complete(RunSpec run) {
+        return describe(run, true);
     }
 
     private static List<String> overrides(RunSpec run) {
@@ -73,21 +84,21 @@ public final class RunDescription {
         return "gradient noise " + deviation + batch + seeds;
     }
 
-    private static List<String> optimizer(Optimizer optimizer) {
-        var parts = new ArrayList<>(settings(optimizer.rule(), optimizer.settings()));
+    private static List<String> optimizer(Optimizer optimizer, boolean all) {
+        var parts = new ArrayList<>(settings(optimizer.rule(), optimizer.settings(), all));
         if (optimizer.inner() != null) {
-            List<String> inner = optimizer(optimizer.inner());
+            List<String> inner = optimizer(optimizer.inner(), all);
             parts.add("around " + optimizer.inner().rule().name()
                     + (inner.isEmpty() ? "" : " (" + String.join(", ", inner) + ")"));
         }
         return parts;
     }
 
-    private static String segment(Segment segment) {
+    private static String segment(Segment segment, boolean all) {
         if (segment.schedule().isTyped()) {
             return segment.schedule().text();
         }
-        var parts = new ArrayList<>(settings(segment.schedule(), segment.settings()));
+        var parts = new ArrayList<>(settings(segment.schedule(), segment.settings(), all));
         if (segment.length() != null) {
             parts.add("for " + segment.length());
         }
@@ -95,17 +106,18 @@ public final class RunDescription {
         return parts.isEmpty() ? name : name + " (" + String.join(", ", parts) + ")";
     }
 
-    private static List<String> settings(Definition definition, Map<String, Setting> said) {
+    private static List<String> settings(Definition definition, Map<String, Setting> said, boolean all) {
         return definition.parameters().stream()
                 .filter(parameter -> !parameter.name().equals("lr"))
-                .flatMap(parameter -> setting(parameter, said.get(parameter.name())))
+                .flatMap(parameter -> setting(parameter, said.get(parameter.name()), all))
                 .toList();
     }
 
-    private static Stream<String> setting(Parameter parameter, @Nullable Setting said) {
-        return said == null || said.equals(parameter.defaultValue())
+    private static Stream<String> setting(Parameter parameter, @Nullable Setting said, boolean all) {
+        @Nullable Setting value = said == null ? parameter.defaultValue() : said;
+        return value == null || (!all && value.equals(parameter.defaultValue()))
                 ? Stream.empty()
-                : Stream.of(text(parameter, said));
+                : Stream.of(text(parameter, value));
     }
 
     private static String text(Parameter parameter, Setting value) {

@@ -71,7 +71,7 @@ public final class ColorBar {
         Font font = Fonts.REGULAR.at(unit);
         for (Tick tick : labels(values, bar.getHeight(), theme)) {
             double y = bar.getMaxY() - tick.value() * bar.getHeight();
-            double base = Math.clamp(y + unit * 0.36, bar.getY() + unit * 0.72, bar.getMaxY());
+            double base = Math.max(bar.getY() + unit * 0.72, Math.min(y + unit * 0.36, bar.getMaxY()));
             g.setColor(theme.frame());
             g.draw(new Line2D.Double(bar.getMaxX(), y, bar.getMaxX() + 3, y));
             Texts.left(g, tick.label(), font, theme.secondary(), bar.getMaxX() + unit * 0.5, base);

@@ -23,8 +23,8 @@ public record PlotFrame(Rectangle2D plot, TraceAxis x, TraceAxis y, String title
         var plot = new Rectangle2D.Double(
                 room.getX() + left,
                 room.getY() + 0.8 * unit,
-                Math.max(room.getWidth() - left - 1.4 * unit, 8),
-                Math.max(room.getHeight() - 0.8 * unit - (title.isEmpty() ? 0.8 : 3.8) * unit, 8));
+                Math.max(room.getWidth() - left - 2.2 * unit, 8),
+                Math.max(room.getHeight() - 0.8 * unit - (title.isEmpty() ? 1 : 4.2) * unit, 8));
         return new PlotFrame(plot, x, y, title, theme);
     }
 
@@ -46,6 +46,7 @@ public record PlotFrame(Rectangle2D plot, TraceAxis x, TraceAxis y, String title
             line(g, plot.getX(), at, plot.getMaxX(), at);
             Texts.right(g, tick.label(), font, theme.secondary(), plot.getX() - unit * 0.6, at + unit * 0.36);
         }
+        axes(g, plot, theme);
         if (!title.isEmpty()) {
             paintBelow(g, font, unit);
         }
@@ -54,12 +55,21 @@ public record PlotFrame(Rectangle2D plot, TraceAxis x, TraceAxis y, String title
     private void paintBelow(Graphics2D g, Font font, double unit) {
         for (Tick tick : x.ticks(Math.clamp((long) (plot.getWidth() / (6 * unit)), 2, 8))) {
             double at = pixelX(tick.value());
-            line(g, at, plot.getMaxY(), at, plot.getMaxY() + unit * 0.3);
+            g.setColor(theme.frame());
+            g.draw(new Line2D.Double(at, plot.getMaxY(), at, plot.getMaxY() + unit * 0.3));
             double half = Texts.width(tick.label(), font) / 2;
             double kept = Math.min(at, plot.getMaxX() + unit * 1.2 - half);
             Texts.centred(g, tick.label(), font, theme.secondary(), kept, plot.getMaxY() + unit * 1.6);
         }
-        Texts.centred(g, title, font, theme.secondary(), plot.getCenterX(), plot.getMaxY() + unit * 3.2);
+        Texts.centred(g, title, font, theme.text(), plot.getCenterX(), plot.getMaxY() + unit * 3.2);
+    }
+
+    /// Draws the lower and the left side of a plot.
+    public static void axes(Graphics2D g, Rectangle2D plot, Theme theme) {
+        g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
+        g.setColor(theme.frame());
+        g.draw(new Line2D.Double(plot.getX(), plot.getY(), plot.getX(), plot.getMaxY()));
+        g.draw(new Line2D.Double(plot.getX(), plot.getMaxY(), plot.getMaxX(), plot.getMaxY()));
     }
 
     private void line(Graphics2D g, double x1, double y1, double x2, double y2) {

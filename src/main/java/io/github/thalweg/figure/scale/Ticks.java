@@ -93,7 +93,7 @@ public final class Ticks {
     private static List<Tick> withinDecades(double low, double high, int most) {
         for (int[] factors : new int[][] {{1, 2, 5}, {1, 3}, {1}, {1, 2, 3, 4, 5, 6, 8}}) {
             List<Tick> ticks = multiplesOfPowers(low, high, factors);
-            if (ticks.size() >= MIN && ticks.size() <= Math.max(most, MIN + 1)) {
+            if (ticks.size() >= MIN && ticks.size() <= Math.max(most, MIN + 2)) {
                 return ticks;
             }
         }

@@ -38,9 +38,8 @@ record StudyFrame(Study study, Axis x, @Nullable Axis y, Rectangle2D plot, Theme
         return new StudyFrame(study, study.x(), y, plot, theme);
     }
 
-    /// Coordinates of the map need no name.
     private static boolean isNamed(@Nullable Axis axis) {
-        return axis != null && !(axis.factor() instanceof PlaceFactor);
+        return axis != null;
     }
 
     private static double widest(Axis y, double height, Theme theme) {
@@ -91,7 +90,7 @@ record StudyFrame(Study study, Axis x, @Nullable Axis y, Rectangle2D plot, Theme
         if (y != null) {
             paintUpright(g, y, font);
         }
-        g.setColor(theme.line());
+        g.setColor(theme.frame());
         g.draw(plot);
     }
 
@@ -108,7 +107,11 @@ record StudyFrame(Study study, Axis x, @Nullable Axis y, Rectangle2D plot, Theme
     }
 
     private String name(Axis axis) {
-        return axis.factor().symbol(study.scenario());
+        return switch (axis.factor()) {
+            case PlaceFactor.START_X -> "x";
+            case PlaceFactor.START_Y -> "y";
+            default -> axis.factor().symbol(study.scenario());
+        };
     }
 
     private void upward(Graphics2D graphics, String text, Font font, double x) {
@@ -119,7 +122,7 @@ record StudyFrame(Study study, Axis x, @Nullable Axis y, Rectangle2D plot, Theme
     }
 
     private void line(Graphics2D g, double fromX, double fromY, double dx, double dy) {
-        g.setColor(theme.line());
+        g.setColor(theme.frame());
         g.draw(new Line2D.Double(fromX, fromY, fromX + dx, fromY + dy));
     }
 }

@@ -48,8 +48,9 @@ final class ExportPreview extends Region {
         FigureInput input = model.input();
         paper.setVisible(input != null && model.page().problem().isEmpty());
         if (input != null && paper.isVisible() && getScene() != null) {
-            place(model.page().page().sheet());
-            FigureSpec spec = model.spec().withSheet(fitted(model.page().page().sheet()));
+            Sheet sheet = Figures.sheet(input, model.spec());
+            place(sheet);
+            FigureSpec spec = model.spec().withSheet(fitted(model.page().page().sheet(), sheet));
             requests.request(() -> Figures.render(input, spec));
         }
     }
@@ -70,11 +71,12 @@ final class ExportPreview extends Region {
         return Math.min(room, Math.max(1, sheet.scale()));
     }
 
-    private Sheet fitted(Sheet sheet) {
+    /// @param whole the sheet with its caption
+    private Sheet fitted(Sheet sheet, Sheet whole) {
         double output = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : Math.max(1, getScene().getWindow().getOutputScaleX());
-        return sheet.withScale(zoom(sheet) * output);
+        return sheet.withScale(zoom(whole) * output);
     }
 
     private void show(BufferedImage drawn) {

@@ -1,0 +1,137 @@
+package io.github.thalweg.figure;
+
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Metrics;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Wrapping;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Layout of the slide: heading, map and two plots. Whatever its size, nothing of it is left out: on a narrow sheet the
+/// plots stand below the map, and on a small one everything is smaller.
+final class Slide {
+    private static final double GAP = Figures.GAP;
+
+    /// Narrower than this the plots stand below the map.
+    private static final double STACKED = 620;
+
+    /// The least height of map and plots beside each other, and of them stacked.
+    private static final double MIN_BESIDE = 260;
+
+    private static final double MIN_STACKED = 400;
+
+    /// The share of the height that the map has where plots stand below it.
+    private static final double MAP = 0.58;
+
+    /// Lines of a formula; one that needs more is in the caption.
+    private static final int MAX_LINES = 6;
+
+    private final FigureInput input;
+    private final FigureSpec spec;
+    private final Metrics metrics;
+
+    Slide(FigureInput input, FigureSpec spec) {
+        this.input = input;
+        this.spec = spec;
+        this.metrics = spec.theme().metrics();
+    }
+
+    /// The factor of everything, at most 1, with which all of it has room.
+    static double size(double width, double height, FigureInput input, FigureSpec spec) {
+        double size = 1;
+        while (!fits(width / size, height / size, input, spec) && size > FigureFooter.MIN_SIZE) {
+            size *= 0.95;
+        }
+        return size;
+    }
+
+    private static boolean fits(double width, double height, FigureInput input, FigureSpec spec) {
+        var slide = new Slide(input, spec);
+        double type = slide.type();
+        double legend = spec.dressing().legend() ? new Legend(input, width - 2 * GAP, spec.theme()).height() : 0;
+        double least = width < STACKED * type ? MIN_STACKED : MIN_BESIDE;
+        return height - slide.headingHeight(width) - Math.min(legend, height * 0.4) >= least * type
+                && width >= 300 * type;
+    }
+
+    private double type() {
+        return metrics.small() / Metrics.NORMAL.small();
+    }
+
+    /// The places of map, loss and learning rate.
+    List<Rectangle2D> places(double x, double y, double width, double height) {
+        if (width < STACKED * type()) {
+            double map = Math.rint(height * MAP);
+            double half = Math.rint(width / 2);
+            return List.of(
+                    new Rectangle2D.Double(x, y, width, map),
+                    new Rectangle2D.Double(x, y + map, half, height - map),
+                    new Rectangle2D.Double(x + half, y + map, width - half, height - map));
+        }
+        double left = Math.rint(width * 0.58);
+        double half = Math.rint(height / 2);
+        return List.of(
+                new Rectangle2D.Double(x, y, left, height),
+                new Rectangle2D.Double(left, y, width - left, half),
+                new Rectangle2D.Double(left, y + half, width - left, height - half));
+    }
+
+    /// Writes title and formula, the formula below the title where it has no room beside it.
+    ///
+    /// @return the height they take
+    double heading(Graphics2D g, double width) {
+        double base = GAP + metrics.title();
+        Font bold = bold();
+        Texts.left(g, title(width), bold, spec.theme().text(), GAP, base);
+        if (isBeside(width)) {
+            double left = GAP + Texts.width(title(width), bold) + GAP;
+            Texts.left(g, formula(), mono(), spec.theme().secondary(), left, base);
+        } else {
+            for (String line : lines(width)) {
+                base += metrics.small() * 1.5;
+                Texts.left(g, line, mono(), spec.theme().secondary(), GAP, base);
+            }
+        }
+        return headingHeight(width);
+    }
+
+    private double headingHeight(double width) {
+        int lines = isBeside(width) ? 0 : lines(width).size();
+        return GAP + metrics.title() + lines * metrics.small() * 1.5 + GAP * 0.75;
+    }
+
+    private boolean isBeside(double width) {
+        return Texts.width(title(width), bold()) + Texts.width(formula(), mono()) + 3 * GAP <= width;
+    }
+
+    private List<String> lines(double width) {
+        double letter = Texts.width("x", mono());
+        List<String> all = Wrapping.formula(formula(), Math.max(8, (int) ((width - 2 * GAP) / letter)));
+        if (all.size() <= MAX_LINES) {
+            return all;
+        }
+        var kept = new ArrayList<>(all.subList(0, MAX_LINES - 1));
+        kept.add("…");
+        return kept;
+    }
+
+    private String title(double width) {
+        return Texts.fitting(input.scenario().heading(), bold(), width - 2 * GAP);
+    }
+
+    private String formula() {
+        return "f(x, y) = " + input.scenario().landscape().landscape().formula();
+    }
+
+    private Font bold() {
+        return Fonts.SEMI_BOLD.at(metrics.title() * 1.15);
+    }
+
+    private Font mono() {
+        return Fonts.MONO.at(metrics.small());
+    }
+}

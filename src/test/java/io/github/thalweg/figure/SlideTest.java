@@ -1,0 +1,78 @@
+package io.github.thalweg.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.style.Palette;
+import io.github.thalweg.figure.style.Sheet;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.landscape.ColorScale;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Everything that a slide names is on it at any size.
+class SlideTest {
+    private static final MapStyle STYLE = new MapStyle(ColorScale.LOG, Palette.TERRAIN, Theme.LIGHT);
+    private static final FigureInput INPUT = Races.computed(Races.valley(40), 40);
+
+    private static FigureSpec spec(Sheet sheet, boolean caption) {
+        return FigureSpec.of(Figure.ALL, sheet, STYLE).withDressing(new FigureExtras(true, caption, false));
+    }
+
+    /// The column of a paper is 418 by 316 units of its type.
+    @ParameterizedTest
+    @CsvSource({"1280, 720", "418, 316", "300, 600", "900, 250", "160, 160"})
+    void mapAndBothPlotsHaveRoom(double width, double height) {
+        List<Rectangle2D> places = new ArrayList<>();
+        FigureSpec spec = spec(Sheet.pixels(width, height, 1), false);
+        Figures.render(INPUT, spec, (g, part) -> {
+            places.add(g.getTransform()
+                    .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
+                    .getBounds2D());
+            part.paint(g, INPUT);
+        });
+        assertEquals(3, places.size());
+        double size = Slide.size(width, height, INPUT, spec);
+        for (Rectangle2D place : new Slide(INPUT, spec).places(0, 0, width / size, 250)) {
+            assertTrue(place.getHeight() >= 100 && place.getWidth() >= 140, place::toString);
+        }
+    }
+
+    @Test
+    void aCaptionAddsHeightAndTakesNone() {
+        var sheet = Sheet.pixels(640, 480, 1);
+        BufferedImage without = Figures.render(INPUT, spec(sheet, false).withFigure(Figure.LOSS));
+        FigureSpec captioned = spec(sheet, true).withFigure(Figure.LOSS);
+        BufferedImage with = Figures.render(INPUT, captioned);
+        assertEquals(480, without.getHeight());
+        assertTrue(with.getHeight() > 480 + 30);
+        assertEquals(with.getHeight(), Figures.sheet(INPUT, captioned).rows());
+        // The plot's upper part is where it was.
+        for (int x = 0; x < 640; x++) {
+            assertEquals(without.getRGB(x, 20), with.getRGB(x, 20));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"418, 316", "200, 150", "900, 120"})
+    void theLegendNeverDisappears(double width, double height) {
+        FigureInput many = Races.computed(Races.many(8, 5), 5);
+        FigureSpec with = FigureSpec.of(Figure.MAP, Sheet.pixels(width, height, 1), STYLE);
+        BufferedImage image = Figures.render(many, with);
+        BufferedImage without = Figures.render(many, with.withDressing(new FigureExtras(false, false, false)));
+        assertFalse(Arrays.equals(pixels(image), pixels(without)));
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+}
