@@ -127,9 +127,12 @@ final class Commands implements Runnable {
         return Cli.DONE;
     }
 
-    @Command(description = "Draws a figure of a scenario.", mixinStandardHelpOptions = true)
+    @Command(
+            description = "Draws a figure of a scenario, or of several beside each other.",
+            mixinStandardHelpOptions = true)
     int render(
-            @Parameters(paramLabel = "FILE", description = "The scenario.") Path file,
+            @Parameters(paramLabel = "FILE", arity = "1..*", description = "The scenario; several with --figure maps.")
+                    List<Path> files,
             @Option(
                             names = "-o",
                             required = true,
@@ -140,8 +143,12 @@ final class Commands implements Runnable {
                     Path target,
             @Mixin RenderOptions options)
             throws InputException {
-        Output.requireOther(file, target);
-        options.write(ScenarioReader.read(file, catalog()), target, new Ticker(err));
+        var scenarios = new ArrayList<Scenario>();
+        for (Path file : files) {
+            Output.requireOther(file, target);
+            scenarios.add(ScenarioReader.read(file, catalog()));
+        }
+        options.write(scenarios, target, new Ticker(err));
         return Cli.DONE;
     }
 

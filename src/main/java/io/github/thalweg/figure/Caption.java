@@ -17,15 +17,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Sentences that state everything a figure shows and was computed with, so that it can be made again.
 public final class Caption {
-    private static final Set<Figure> COLOURED = Set.of(Figure.MAP, Figure.SURFACE, Figure.ALL);
+    private static final Set<Figure> COLOURED = Set.of(Figure.MAP, Figure.MAPS, Figure.SURFACE, Figure.ALL);
 
     private Caption() {}
 
     /// One paragraph of text.
     public static String of(FigureInput input, FigureSpec spec) {
+        if (input.beside().isEmpty() || spec.figure() != Figure.MAPS) {
+            return alone(input, spec);
+        }
+        var panels = new ArrayList<FigureInput>();
+        panels.add(input.withBeside(List.of()));
+        panels.addAll(input.beside());
+        return IntStream.range(0, panels.size())
+                .mapToObj(i -> "(" + Panels.letter(i) + ") " + alone(panels.get(i), spec))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String alone(FigureInput input, FigureSpec spec) {
         Scenario scenario = input.scenario();
         var sentences = new ArrayList<String>();
         sentences.add(landscape(scenario.landscape()));

@@ -9,6 +9,8 @@ public enum Figure {
     /// The slide: map, two plots and legend.
     ALL("Slide: map, loss, learning rate"),
     MAP("Map"),
+    /// One map for each run, or for each of several scenarios.
+    MAPS("Maps, one per run"),
     /// The landscape in three dimensions.
     SURFACE("Surface"),
     LOSS(PlotKind.LOSS),

@@ -101,7 +101,9 @@ public final class Figures {
 
     private void paintBody(double width, double height) {
         double top = spec.figure() == Figure.ALL ? new Slide(input, spec).heading(g, width) : 0;
-        double taken = new FigureFooter(input, spec, width).legend(g, height, height - top);
+        double taken = input.beside().isEmpty() || spec.figure() != Figure.MAPS
+                ? new FigureFooter(input, spec, width).legend(g, height, height - top)
+                : 0;
         part().paint(0, top, width, height - top - taken);
     }
 
@@ -109,6 +111,7 @@ public final class Figures {
         return switch (spec.figure()) {
             case ALL -> this::slide;
             case MAP -> parts::map;
+            case MAPS -> new Panels(input, spec, parts, g)::paint;
             case SURFACE -> parts::surface;
             case LOSS, LEARNING_RATE, GRADIENT, DISTANCE, SHARPNESS, VARIABLE ->
                 parts.plot(Objects.requireNonNull(spec.figure().plot()));

@@ -1,5 +1,8 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.scale.Limits;
+import org.jspecify.annotations.Nullable;
+
 /// Selection within a figure: one run, one variable, and the axes of plots.
 ///
 /// @param run         the run that is singled out: its step page, its curvature, anatomy and stability
@@ -7,6 +10,17 @@ package io.github.thalweg.figure;
 /// @param log         plots have a logarithmic axis where they can
 /// @param evaluations plots run over gradient evaluations instead of updates
 /// @param typeset     rules as mathematics instead of as in the file
-public record Focus(int run, String variable, boolean log, boolean evaluations, boolean typeset) {
+/// @param loss        ends of the loss's axis; null for what there is to see
+public record Focus(
+        int run,
+        String variable,
+        boolean log,
+        boolean evaluations,
+        boolean typeset,
+        @Nullable Limits loss) {
+    public Focus(int run, String variable, boolean log, boolean evaluations, boolean typeset) {
+        this(run, variable, log, evaluations, typeset, null);
+    }
+
     public static final Focus USUAL = new Focus(0, "", true, false, false);
 }

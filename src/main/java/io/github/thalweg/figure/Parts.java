@@ -41,12 +41,20 @@ final class Parts {
 
     void map(double x, double y, double width, double height) {
         MapFrame frame = MapFrame.of(input.scenario().view(), width, height, style);
+        show(new MapPart(frame, layer(input, frame), input, spec), x, y);
+    }
+
+    /// The landscape within a frame.
+    LandscapeLayer layer(FigureInput shown, MapFrame frame) {
         Rectangle2D plot = frame.view().plot();
         double scale = spec.sheet().scale() * spec.sheet().text();
-        LandscapeLayer layer =
-                LandscapeLayer.of(input.surface(), frame.view().box(), plot.getWidth(), plot.getHeight(), scale, style);
+        return LandscapeLayer.of(shown.surface(), frame.view().box(), plot.getWidth(), plot.getHeight(), scale, style);
+    }
+
+    /// Shows a part with its upper left corner at a place.
+    void show(Moving moving, double x, double y) {
         var part = at(x, y);
-        stage.show(part, new MapPart(frame, layer, input, spec));
+        stage.show(part, moving);
         part.dispose();
     }
 
@@ -61,7 +69,13 @@ final class Parts {
         int selected = spec.shows(Overlay.STABILITY) ? spec.focus().run() : -1;
         Focus focus = spec.focus();
         String variable = kind == PlotKind.VARIABLE ? focus.variable() : "";
-        return plot(new PlotChoice(kind, variable, focus.log(), focus.evaluations(), selected));
+        return plot(new PlotChoice(
+                kind,
+                variable,
+                focus.log(),
+                focus.evaluations(),
+                selected,
+                kind == PlotKind.LOSS ? focus.loss() : null));
     }
 
     Part plot(PlotChoice choice) {

@@ -229,7 +229,7 @@ class CliTest extends CommandCalls {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--figure | pie | thalweg: --figure must be one of all, distance, gradient, loss, map, rate,"
+                "--figure | pie | thalweg: --figure must be one of all, distance, gradient, loss, map, maps, rate,"
                         + " sharpness, step, surface, variable, was pie",
                 "--elevation | 100 | thalweg: --elevation must be in [0.0, 90.0], was 100.0",
                 "--turntable | --figure=surface | thalweg: --turntable is for animations of --figure surface:"

@@ -127,7 +127,7 @@ class ExportTest {
     @Test
     void outlinesNeedNoTypeface() throws InputException, IOException {
         Export usual = export();
-        FigureExtras extras = new FigureExtras(true, false, false, true);
+        FigureExtras extras = new FigureExtras(true, false, false, true, false);
         Path file = folder.resolve("outlines.svg");
         new Export(usual.input(), usual.spec().withDressing(extras), usual.playing()).write(file);
         assertFalse(Files.readString(file).contains("<text"));

@@ -6,7 +6,6 @@ import io.github.thalweg.export.Format;
 import io.github.thalweg.export.film.Playing;
 import io.github.thalweg.export.film.Progress;
 import io.github.thalweg.figure.Figure;
-import io.github.thalweg.figure.FigureExtras;
 import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.map.Overlay;
@@ -31,8 +30,9 @@ public final class RenderOptions {
     @Option(
             names = "--figure",
             defaultValue = "all",
-            description = "map, surface, loss, rate, gradient, distance, sharpness, variable, step, or all on a slide"
-                    + " (${DEFAULT-VALUE}).")
+            description =
+                    "map, maps, surface, loss, rate, gradient, distance, sharpness, variable, step, or all on a slide"
+                            + " (${DEFAULT-VALUE}).")
     private String figure = "";
 
     @Option(names = "--variable", paramLabel = "NAME", description = "The rules' name that --figure variable draws.")
@@ -90,49 +90,53 @@ public final class RenderOptions {
     @Option(names = "--typeset", description = "The rule of --figure step as mathematics.")
     private boolean typeset;
 
-    @Option(names = "--no-legend", description = "Leaves the legend out.")
-    private boolean noLegend;
+    @Mixin
+    private CaptionOptions around = new CaptionOptions();
 
-    @Option(names = "--caption", description = "Writes all settings below the figure.")
-    private boolean caption;
-
-    @Option(names = "--transparent", description = "Draws nothing behind the figure.")
-    private boolean transparent;
-
-    /// Computes the scenario and writes its figure.
+    /// Computes scenarios and writes their figure.
     ///
+    /// @param read at least one; several are panels of one figure
     /// @throws InputException when an option or the file's ending is wrong, or the file cannot be written
-    public void write(Scenario read, Path target, Progress progress) throws InputException {
-        Scenario scenario = page.titled(read);
+    public void write(List<Scenario> read, Path target, Progress progress) throws InputException {
+        Scenario scenario = page.titled(read.getFirst());
         Format format = Format.of(target);
         if (format.animated() && step != null) {
             throw new InputException("--step is for a still figure: an animation has --from-step and --to-step");
         }
         FigureSpec spec = spec(scenario);
+        if (read.size() > 1 && spec.figure() != Figure.MAPS) {
+            throw new InputException("several scenarios need --figure maps, was " + figure);
+        }
         Playing plays = playing.of(format, spec.figure());
         int shown = step(scenario);
         Results results = ScenarioComputation.compute(scenario, null);
         if (spec.figure() == Figure.VARIABLE) {
             known("--variable", variable, VariableTrace.names(results.trajectories()));
         }
-        var export = new Export(new FigureInput(results, shown), spec, plays);
-        Interruptible.run(() -> export.write(target, progress));
+        List<FigureInput> beside = read.stream()
+                .skip(1)
+                .map(other ->
+                        new FigureInput(ScenarioComputation.compute(other, null), step == null ? other.steps() : step))
+                .toList();
+        FigureInput input = new FigureInput(results, shown, beside);
+        around.write(input, spec);
+        Interruptible.run(() -> new Export(input, spec, plays).write(target, progress));
     }
 
     private FigureSpec spec(Scenario scenario) throws InputException {
         Figure chosen = Choice.of("--figure", figure, Figure.values(), Figure::word);
-        var focus = new Focus(run(scenario), variable, !linear, evaluations, typeset);
-        var dressing = new FigureExtras(!noLegend, caption, transparent);
-        return new FigureSpec(chosen, focus, page.sheet(), style(scenario), overlays(), dressing, surface.look());
+        var focus = new Focus(run(scenario), variable, !linear, evaluations, typeset, axes.loss());
+        return new FigureSpec(
+                chosen, focus, page.sheet(), style(scenario), overlays(), around.extras(), surface.look());
     }
 
     private MapStyle style(Scenario scenario) throws InputException {
-        MapStyle usual = MapStyle.of(scenario, Choice.theme(theme));
+        MapStyle usual = MapStyle.of(scenario, axes.theme(Choice.theme(theme)));
         ColorScale scale = colorScale == null
                 ? usual.colorScale()
                 : Choice.of("--color-scale", colorScale, ColorScale.values(), Choice::word);
         Palette colors = Choice.of("--palette", palette, Palette.values(), Choice::word);
-        return new MapStyle(scale, colors, usual.theme(), axes.details());
+        return new MapStyle(scale, colors, usual.theme(), axes.details(scenario.view()));
     }
 
     private Set<Overlay> overlays() throws InputException {

@@ -45,7 +45,10 @@ public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, Lis
         ValueScale values = ValueScale.of(style.colorScale(), grid.values());
         BufferedImage heat = HeatMap.image(grid, values, style.palette(), style.theme(), scale);
         Grid nodes = grid.thinned(Math.max(1, (int) Math.round(EVERY * Math.min(scale, 1.5))));
-        int levels = Math.clamp((long) (Math.min(grid.columns(), grid.rows()) / (APART * scale)), MIN, MAX);
+        int asked = style.details().levels();
+        int levels = asked > 0
+                ? asked
+                : Math.clamp((long) (Math.min(grid.columns(), grid.rows()) / (APART * scale)), MIN, MAX);
         return new LandscapeLayer(grid.box(), values, heat, Contours.of(nodes, values.levels(levels)), style);
     }
 
@@ -87,6 +90,19 @@ public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, Lis
                     new BasicStroke((float) style.contourWidth(contour.level().strong())));
             g.setColor(color(contour));
             g.draw(lines);
+        }
+        if (style.details().labels()) {
+            paintLabels(g, view);
+        }
+    }
+
+    private void paintLabels(Graphics2D g, ViewTransform view) {
+        var labels = new ContourLabels(view, style.theme());
+        for (Contour contour : contours) {
+            if (contour.level().strong()) {
+                double place = values.place(contour.level().value());
+                labels.paint(g, contour, toPixels(view), style.ground(place));
+            }
         }
     }
 

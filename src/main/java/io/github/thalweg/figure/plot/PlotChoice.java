@@ -1,6 +1,7 @@
 package io.github.thalweg.figure.plot;
 
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.Limits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// @param evaluations over gradient evaluations instead of updates
 /// @param selected the run whose limit of stability lies in the plot of the learning rate, and which one row of
 ///                 evaluations belongs to; less than 0 for none
-public record PlotChoice(PlotKind kind, String variable, boolean log, boolean evaluations, int selected) {
+/// @param limits   ends of the vertical axis; null for what there is to see
+public record PlotChoice(
+        PlotKind kind,
+        String variable,
+        boolean log,
+        boolean evaluations,
+        int selected,
+        @Nullable Limits limits) {
+    public PlotChoice(PlotKind kind, String variable, boolean log, boolean evaluations, int selected) {
+        this(kind, variable, log, evaluations, selected, null);
+    }
+
     /// A plot of everything but a rule's variable, with no run singled out.
     public static PlotChoice of(PlotKind kind, boolean log) {
         return new PlotChoice(kind, "", log, false, -1);

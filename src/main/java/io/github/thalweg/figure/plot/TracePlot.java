@@ -3,6 +3,7 @@ package io.github.thalweg.figure.plot;
 import io.github.thalweg.figure.map.TrajectoryPainter;
 import io.github.thalweg.figure.run.EnsembleText;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.Limits;
 import io.github.thalweg.figure.scale.PlotFrame;
 import io.github.thalweg.figure.scale.Ticks;
 import io.github.thalweg.figure.scale.Ticks.Tick;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A plot of the runs over the updates, within a picture of a given size.
 public final class TracePlot {
-
     /// Opacity of what comes after the playhead.
     public static final float FUTURE = TrajectoryPainter.FUTURE;
 
@@ -72,7 +72,10 @@ public final class TracePlot {
         }
         // No logarithm shows a loss that falls below zero: it would be a flat line at the floor.
         boolean signed = choice.kind() == PlotKind.LOSS && AxisRange.isSigned(series);
-        this.axis = AxisRange.of(input, shown, choice.log() && !signed);
+        Limits limits = choice.limits();
+        this.axis = limits == null
+                ? AxisRange.of(input, shown, choice.log() && !signed)
+                : new TraceAxis(choice.log() && limits.low() > 0, limits.low(), limits.high(), "");
         this.updates = UpdateAxis.of(input, choice.evaluations());
         List<Integer> visible = input.visible();
         this.reference =

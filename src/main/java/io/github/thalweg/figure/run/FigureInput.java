@@ -16,8 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Input of a figure: the results of a scenario, and the playhead.
 ///
-/// @param step the update under the playhead; runs that ended earlier stay at their last
-public record FigureInput(Results results, int step) {
+/// @param step   the update under the playhead; runs that ended earlier stay at their last
+/// @param beside other scenarios in the same figure; empty as a rule
+public record FigureInput(Results results, int step, List<FigureInput> beside) {
+    public FigureInput {
+        beside = List.copyOf(beside);
+    }
+
+    public FigureInput(Results results, int step) {
+        this(results, step, List.of());
+    }
+
     /// Values of minima that were searched for are this exact.
     private static final double SAME_VALUE = 1e-6;
 
@@ -64,8 +73,15 @@ public record FigureInput(Results results, int step) {
                 || visible.stream().anyMatch(run -> scenario().runs().get(run).start() == null);
     }
 
+    public FigureInput withBeside(List<FigureInput> others) {
+        return new FigureInput(results, step, others);
+    }
+
     public FigureInput at(int otherStep) {
-        return new FigureInput(results, otherStep);
+        return new FigureInput(
+                results,
+                otherStep,
+                beside.stream().map(other -> other.at(otherStep)).toList());
     }
 
     /// The same with all runs hidden but one, which is shown in any case.

@@ -52,9 +52,11 @@ public record LogScale(double base, double low, double high) implements ValueSca
     public List<Level> levels(int about) {
         int perDecade = perDecade(about / (high - low));
         int every = perDecade == 2 ? 4 : 5;
+        double from = isShifted() ? base : 0;
         var levels = new ArrayList<Level>();
         for (int k = (int) Math.ceil(low * perDecade); k <= high * perDecade; k++) {
-            levels.add(new Level(base + Math.pow(10, (double) k / perDecade), Math.floorMod(k, every) == 0));
+            // Round values where the scale begins at about zero.
+            levels.add(new Level(from + Math.pow(10, (double) k / perDecade), Math.floorMod(k, every) == 0));
         }
         return levels;
     }

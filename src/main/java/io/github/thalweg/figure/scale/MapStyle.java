@@ -28,6 +28,13 @@ public record MapStyle(ColorScale colorScale, Palette palette, Theme theme, MapD
         return palette.contour(theme, place, strong);
     }
 
+    /// The colour of the map.
+    ///
+    /// @param place on the scale of colours, in [0, 1]
+    public Color ground(double place) {
+        return palette.at(theme, place);
+    }
+
     /// The width of a contour, in pixels before scaling: every fifth is stronger.
     public double contourWidth(boolean strong) {
         return theme.metrics().hairline() * (strong ? 1.1 : 0.5);

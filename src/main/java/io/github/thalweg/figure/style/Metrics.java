@@ -24,6 +24,20 @@ public record Metrics(
     /// The sizes of the window and of figures.
     public static final Metrics NORMAL = new Metrics(12, 13, 14, 2.4, 4.6, 2, 1, 1, 6);
 
+    /// The same with the runs' lines so many times as wide.
+    Metrics withLines(double factor) {
+        return new Metrics(
+                small,
+                normal,
+                title,
+                trajectory * factor,
+                trajectory * (factor - 1) + casing,
+                trace * factor,
+                thin * factor,
+                hairline,
+                head);
+    }
+
     /// The same sizes multiplied, for a projector.
     public Metrics times(double factor) {
         return new Metrics(

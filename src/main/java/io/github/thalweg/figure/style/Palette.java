@@ -58,7 +58,7 @@ public enum Palette {
     }
 
     /// The colour at a place in [0, 1].
-    Color at(Theme theme, double place) {
+    public Color at(Theme theme, double place) {
         List<Color> colors = stops(theme);
         double at = Math.clamp(place, 0.0, 1.0) * (colors.size() - 1);
         int stop = Math.min((int) at, colors.size() - 2);

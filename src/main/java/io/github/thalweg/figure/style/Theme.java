@@ -1,6 +1,7 @@
 package io.github.thalweg.figure.style;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The colours and sizes of everything that is drawn.
@@ -107,23 +108,27 @@ public record Theme(
         return Lab.of(panel).lightness() < 50;
     }
 
+    /// The same with the runs' lines so many times as wide.
+    public Theme withLines(double factor) {
+        return with(runs, metrics.withLines(factor));
+    }
+
+    /// The same with these colours of runs before its own.
+    public Theme withRuns(List<Color> first) {
+        var colors = new ArrayList<>(first);
+        colors.addAll(runs.subList(Math.min(first.size(), runs.size()), runs.size()));
+        return with(colors, metrics);
+    }
+
     /// The same colours with larger type and thicker lines.
     ///
     /// @param factor above 0; 1.5 for a projector
     public Theme enlarged(double factor) {
+        return with(runs, metrics.times(factor));
+    }
+
+    private Theme with(List<Color> colors, Metrics sizes) {
         return new Theme(
-                background,
-                panel,
-                line,
-                frame,
-                text,
-                secondary,
-                accent,
-                warning,
-                contour,
-                runs,
-                map,
-                terrain,
-                metrics.times(factor));
+                background, panel, line, frame, text, secondary, accent, warning, contour, colors, map, terrain, sizes);
     }
 }

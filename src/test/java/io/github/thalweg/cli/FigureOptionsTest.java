@@ -1,0 +1,152 @@
+package io.github.thalweg.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What journals ask for: panels, axes, lines and captions of figures.
+class FigureOptionsTest extends CommandCalls {
+    private Path race = Path.of("");
+
+    @BeforeEach
+    void writeRace() throws IOException {
+        race = folder.resolve("race.thalweg");
+        Files.writeString(race, """
+                steps = 30
+                start = [1.5, 1]
+                [landscape]
+                formula = "x^2 + 10*y^2"
+                view = [-2, 2, -2, 2]
+                [[run]]
+                optimizer = { use = "sgd", lr = 0.05 }
+                [[run]]
+                optimizer = { use = "adam", lr = 0.1 }
+                """);
+    }
+
+    private String text(String... options) throws IOException {
+        Path target = folder.resolve("figure.svg");
+        var call = new ArrayList<>(List.of("render", race.toString(), "-o", target.toString()));
+        call.addAll(List.of(options));
+        assertEquals("", call(call.toArray(new String[0])).err());
+        return Files.readString(target);
+    }
+
+    private BufferedImage picture(String... options) throws IOException {
+        Path target = folder.resolve("figure.png");
+        var call = new ArrayList<>(List.of("render", race.toString(), "-o", target.toString(), "--size", "400x300"));
+        call.addAll(List.of(options));
+        assertEquals("", call(call.toArray(new String[0])).err());
+        return ImageIO.read(target.toFile());
+    }
+
+    private static long pixels(BufferedImage image, Color color) {
+        return IntStream.range(0, image.getWidth() * image.getHeight())
+                .filter(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()) == color.getRGB())
+                .count();
+    }
+
+    private static long count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
+    }
+
+    @Test
+    void mapsArePanelsOfTheRunsWithLetters() throws IOException {
+        String maps = text("--figure", "maps", "--letters", "--size", "900x400");
+        assertEquals(1, count(maps, ">(a)<"));
+        assertEquals(1, count(maps, ">(b)<"));
+        assertEquals(0, count(maps, ">(c)<"));
+        assertEquals(1, count(maps, ">f(x, y), log scale<"));
+        assertEquals(0, count(text("--figure", "maps", "--size", "900x400"), ">(a)<"));
+    }
+
+    @Test
+    void severalScenariosArePanelsOfOneFigure() throws IOException {
+        Path other = folder.resolve("other.thalweg");
+        Files.writeString(other, "title = \"The other\"\n" + Files.readString(race));
+        String maps = text(other.toString(), "--figure", "maps", "--size", "900x400", "--caption");
+        assertEquals(1, count(maps, ">The other<"));
+        assertEquals(2, count(maps, ">f(x, y), log scale<"));
+        assertTrue(maps.contains("(b) "), "the caption names both");
+        String refused = call("render", race.toString(), other.toString(), "-o", folder + "/no.png")
+                .err();
+        assertEquals("thalweg: several scenarios need --figure maps, was all\n", refused);
+    }
+
+    @Test
+    void axesHaveTheirNamesAndEnds() throws IOException {
+        String map = text("--figure", "map", "--xlabel", "weight", "--ylabel", "bias", "--xlim", "-1,1", "--ylim=-1,1");
+        assertTrue(map.contains(">weight<") && map.contains(">bias<"));
+        assertFalse(map.contains(">x<") || map.contains(">y<"));
+        assertFalse(map.contains(">−2<"), "y ends at -1");
+        String loss = text("--figure", "loss", "--ylim-loss", "1,1000", "--no-legend");
+        assertTrue(loss.contains(">1000<") && !loss.contains(">0.1<"));
+    }
+
+    @Test
+    void contoursCarryTheirValuesOnRequest() throws IOException {
+        String without = text("--figure", "map", "--text", "outlines");
+        String with = text("--figure", "map", "--text", "outlines", "--labels");
+        assertTrue(count(with, "<path") > count(without, "<path"));
+        assertTrue(count(text("--figure", "map", "--levels", "40"), "<path")
+                > count(text("--figure", "map", "--levels", "5"), "<path"));
+    }
+
+    @Test
+    void linesHaveTheirWidthAndColours() throws IOException {
+        var color = new Color(0x123456);
+        long thin = pixels(picture("--figure", "map", "--colors", "123456"), color);
+        long thick = pixels(picture("--figure", "map", "--colors", "#123456", "--line-width", "6"), color);
+        assertTrue(thin > 20 && thick > 1.5 * thin, thin + " and " + thick);
+        assertEquals(0, pixels(picture("--figure", "map"), color));
+    }
+
+    @Test
+    void captionsAreFilesToo() throws IOException {
+        Path words = folder.resolve("caption.txt");
+        Path tex = folder.resolve("caption.tex");
+        text("--figure", "map", "--caption-file", words.toString());
+        assertTrue(Files.readString(words).contains("adam: Adam, lr 0.1, β₁ 0.9, β₂ 0.999"));
+        text("--figure", "map", "--caption-file", tex.toString());
+        String caption = Files.readString(tex);
+        assertTrue(caption.startsWith("\\caption{") && caption.endsWith("}\n"), caption);
+        assertTrue(caption.contains("\\ensuremath{\\beta}"), caption);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--aspect | wide | --aspect must be one of equal, fill, was wide",
+                "--xlim | 1 | --xlim must be MIN,MAX, was 1",
+                "--ylim | 2,1 | --ylim: limits must be MIN,MAX with MIN below MAX, was 2.0,1.0",
+                "--ylim-loss | a,1 | --ylim-loss needs numbers, found \"a\"",
+                "--levels | 0 | --levels must be in [1, 100], was 0",
+                "--line-width | 0 | --line-width must be in [0.2, 20.0], was 0.0",
+                "--colors | red | --colors must be six hexadecimal digits each, as 1f5fbf, was red",
+                "--caption-file | caption.doc | --caption-file must end in .txt or .tex, was caption.doc",
+                "--text | runes | --text must be one of letters, outlines, was runes"
+            })
+    void whatIsNoneIsSaidInOneSentence(String option, String value, String sentence) {
+        Path target = folder.resolve("no.png");
+        String said = call("render", race.toString(), "-o", target.toString(), option, value)
+                .err();
+        assertEquals("thalweg: " + sentence + "\n", said);
+        assertFalse(Files.exists(target));
+    }
+}
