@@ -8,6 +8,7 @@ import io.github.thalweg.export.film.FrameFiles;
 import io.github.thalweg.export.film.Progress;
 import io.github.thalweg.export.gif.GifFile;
 import io.github.thalweg.export.html.HtmlFile;
+import io.github.thalweg.export.html.LiveFile;
 import io.github.thalweg.export.mp4.Mp4File;
 import io.github.thalweg.export.picture.PdfFile;
 import io.github.thalweg.export.picture.PngFile;
@@ -30,9 +31,17 @@ public enum Format {
     PNG(Carrier.PNG, "PNG picture", new Drawn(PngFile::write)),
     SVG(Carrier.SVG, "SVG drawing", new Drawn(SvgFile::write)),
     PDF(Carrier.PDF, "PDF document", new Drawn(PdfFile::write)),
-    HTML(
+    HTML(Carrier.HTML, "Web page, live", race((export, out) -> {
+        if (export.playing().replay() || !LiveFile.isFor(export.scenario())) {
+            HtmlFile.write(export.input(), export.spec(), export.enclosure(), out);
+        } else {
+            LiveFile.write(export.input(), export.spec(), export.enclosure(), out);
+        }
+    })),
+    /// The smaller page, which the ending alone does not ask for.
+    REPLAY(
             Carrier.HTML,
-            "Web page",
+            "Web page, replay",
             race((export, out) -> HtmlFile.write(export.input(), export.spec(), export.enclosure(), out))),
     TEX(
             Carrier.TEX,
@@ -151,7 +160,7 @@ public enum Format {
 
     /// The endings that files may have.
     public static List<String> endings() {
-        return Arrays.stream(values()).map(Format::ending).toList();
+        return Arrays.stream(values()).map(Format::ending).distinct().toList();
     }
 
     /// The endings that every figure may be written with.
@@ -191,7 +200,8 @@ public enum Format {
                 .filter(format -> format.ending().equals(ending))
                 .findFirst()
                 .orElseThrow(() -> new InputException("-o must end in "
-                        + Arrays.stream(values()).map(Format::named).collect(Collectors.joining(", ")) + ", was "
+                        + Arrays.stream(values()).map(Format::named).distinct().collect(Collectors.joining(", "))
+                        + ", was "
                         + target));
     }
 }

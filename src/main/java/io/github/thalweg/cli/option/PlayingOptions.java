@@ -69,7 +69,8 @@ final class PlayingOptions {
                 timing.checked(),
                 from == null ? Playing.USUAL.from() : from,
                 to == null ? Playing.USUAL.to() : to,
-                turntable);
+                turntable,
+                false);
     }
 
     private double pause() {

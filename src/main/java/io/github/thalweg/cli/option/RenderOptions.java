@@ -93,6 +93,9 @@ public final class RenderOptions {
     @Mixin
     private CaptionOptions around = new CaptionOptions();
 
+    @Option(names = "--replay", description = "A page that only plays, and is smaller.")
+    private boolean replay;
+
     /// Computes scenarios and writes their figure.
     ///
     /// @param read at least one; several are panels of one figure
@@ -107,7 +110,11 @@ public final class RenderOptions {
         if (read.size() > 1 && spec.figure() != Figure.MAPS) {
             throw new InputException("several scenarios need --figure maps, was " + figure);
         }
-        Playing plays = playing.of(format, spec.figure());
+        if (replay && format != Format.HTML) {
+            throw new InputException("--replay is for a page: -o must end in .html, was " + target);
+        }
+        Playing chosen = playing.of(format, spec.figure());
+        Playing plays = replay ? chosen.replaying() : chosen;
         int shown = step(scenario);
         Results results = ScenarioComputation.compute(scenario, null);
         if (spec.figure() == Figure.VARIABLE) {

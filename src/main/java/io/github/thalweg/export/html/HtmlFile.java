@@ -6,7 +6,6 @@ import io.github.thalweg.formula.compile.JavaScript;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,7 +25,17 @@ import java.util.regex.Pattern;
 /// itself every connection, and every script and style but those two whose checksums it names.
 public final class HtmlFile {
     private static final List<String> SCRIPTS = List.of(
-            "data.js", "canvas.js", "look.js", "map.js", "tracks.js", "runs.js", "plot.js", "playback.js", "page.js");
+            "open.js",
+            "data.js",
+            "stored.js",
+            "canvas.js",
+            "look.js",
+            "map.js",
+            "tracks.js",
+            "runs.js",
+            "plot.js",
+            "playback.js",
+            "page.js");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 
@@ -47,18 +56,27 @@ public final class HtmlFile {
                 "style",
                 css,
                 "data",
-                data.toString().replace("<", "\\u003c"),
+                inScript(data.toString()),
                 "scenario",
                 enclosure,
                 "script",
                 script);
-        Matcher places = PLACE.matcher(resource("page.html"));
-        String page = places.replaceAll(place -> Matcher.quoteReplacement(
-                Objects.requireNonNull(parts.get(place.group(1)), () -> "nothing for " + place.group())));
-        out.write(page.getBytes(StandardCharsets.UTF_8));
+        out.write(filled(resource("page.html"), parts).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String script(LandscapeUse landscape) throws IOException {
+    /// A frame with its places filled.
+    static String filled(String frame, Map<String, String> parts) {
+        Matcher places = PLACE.matcher(frame);
+        return places.replaceAll(place -> Matcher.quoteReplacement(
+                Objects.requireNonNull(parts.get(place.group(1)), () -> "nothing for " + place.group())));
+    }
+
+    /// JSON that can stand in a script element.
+    static String inScript(String json) {
+        return json.replace("<", "\\u003c");
+    }
+
+    private static String script(LandscapeUse landscape) {
         var values = new TreeMap<String, Double>();
         for (FormulaParameter parameter : landscape.landscape().parameters()) {
             values.put(parameter.name(), landscape.value(parameter));
@@ -74,7 +92,7 @@ public final class HtmlFile {
         return script.append("}\n").toString();
     }
 
-    private static String policy(String script, String css) {
+    static String policy(String script, String css) {
         return "default-src 'none'; script-src " + hash(script) + "; style-src " + hash(css)
                 + "; base-uri 'none'; form-action 'none'";
     }
@@ -88,13 +106,11 @@ public final class HtmlFile {
         }
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static String resource(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(HtmlFile.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static String resource(String name) {
+        return PageResources.text(HtmlFile.class, name);
     }
 }

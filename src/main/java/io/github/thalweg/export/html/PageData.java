@@ -44,22 +44,31 @@ final class PageData {
     public String toString() {
         var plots = PagePlots.of(input, log);
         Stored stored = Stored.of(plots.numbers() + 2 * PageRuns.rows(input), 2 * plots.numbers());
-        var data = new JsonObject();
-        data.text("title", title())
-                .text("formula", scenario.landscape().landscape().formula())
-                .text("landscape", scenario.landscape().landscape().name())
-                .text("parameters", parameters())
-                .text("noise", noise(scenario.noise()))
-                .text("note", (seeds() + plots.note(stored)).strip())
+        JsonObject data = heading((seeds() + plots.note(stored)).strip())
                 .number("step", input.step())
                 .number("length", plots.length())
                 .number("stride", stored.stride());
         map(data);
-        return data.json("scale", PageScale.of(input, style))
+        return data.json("scale", scale())
                 .list("runs", PageRuns.all(input), run -> new PageRuns(input, run).json(stored))
                 .json("plots", plots.json(stored))
                 .json("themes", themes())
                 .toString();
+    }
+
+    /// What stands above and beside the map.
+    JsonObject heading(String note) {
+        return new JsonObject()
+                .text("title", title())
+                .text("formula", scenario.landscape().landscape().formula())
+                .text("landscape", scenario.landscape().landscape().name())
+                .text("parameters", parameters())
+                .text("noise", noise(scenario.noise()))
+                .text("note", note);
+    }
+
+    String scale() {
+        return PageScale.of(input, style);
     }
 
     String title() {
@@ -84,7 +93,7 @@ final class PageData {
                         + " seeds; small markers show where each of them ended. ";
     }
 
-    private void map(JsonObject data) {
+    void map(JsonObject data) {
         Box box = scenario.view();
         data.list("box", List.of(box.xMin(), box.xMax(), box.yMin(), box.yMax()), JsonObject::number)
                 .json("xTicks", ticks(Ticks.linear(box.xMin(), box.xMax(), TICKS)))
@@ -93,7 +102,7 @@ final class PageData {
                 .list("minima", input.minima(), PageData::minimum);
     }
 
-    private static String minimum(Minimum minimum) {
+    static String minimum(Minimum minimum) {
         return "[" + number(minimum.at().x()) + "," + number(minimum.at().y()) + "," + minimum.found() + "]";
     }
 
@@ -105,7 +114,7 @@ final class PageData {
         return list(ticks, tick -> "[" + number(tick.value()) + "," + string(tick.label()) + "]");
     }
 
-    private String themes() {
+    String themes() {
         return new JsonObject()
                 .json("light", theme(Theme.LIGHT))
                 .json("dark", theme(Theme.DARK))

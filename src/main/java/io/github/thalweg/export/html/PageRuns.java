@@ -30,6 +30,16 @@ record PageRuns(FigureInput input, int run) {
 
     String json(Stored stored) {
         Trajectory trajectory = input.trajectories().get(run);
+        JsonObject json = heading();
+        ends(json);
+        return json.json("x", stored.column(trajectory::x, 0, trajectory.updates()))
+                .json("y", stored.column(trajectory::y, 0, trajectory.updates()))
+                .toString();
+    }
+
+    /// All but its ways.
+    JsonObject heading() {
+        Trajectory trajectory = input.trajectories().get(run);
         RunSpec spec = input.scenario().runs().get(run);
         Verdict verdict = input.verdicts().get(run);
         Verdict.Kind kind = verdict.kind();
@@ -44,11 +54,7 @@ record PageRuns(FigureInput input, int run) {
                 .number("updates", trajectory.updates());
         look(json, spec);
         Point start = spec.start();
-        json.json("start", start == null ? "null" : PageData.point(start));
-        ends(json);
-        return json.json("x", stored.column(trajectory::x, 0, trajectory.updates()))
-                .json("y", stored.column(trajectory::y, 0, trajectory.updates()))
-                .toString();
+        return json.json("start", start == null ? "null" : PageData.point(start));
     }
 
     private String reason(Verdict verdict) {

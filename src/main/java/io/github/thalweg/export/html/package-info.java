@@ -1,7 +1,7 @@
-/// Web pages that play a race: one file with data, script and style, without connections.
+/// Web pages of a race, live or to play back: one file with data, script and style, without connections.
 ///
-/// Uses `figure` for scales and plots, `run` for the data, and the script in `src/main/resources`. Text of the user
-/// is data and never markup.
+/// Uses `export.live` for what a page computes, `figure` for scales and plots, `run` for the data, and the script in
+/// `src/main/resources`. Text of the user is data and never markup.
 ///
-/// Start with [HtmlFile], then [PageData].
+/// Start with [LiveFile] or [HtmlFile], then [PageData].
 package io.github.thalweg.export.html;

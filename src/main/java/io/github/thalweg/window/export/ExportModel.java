@@ -3,6 +3,7 @@ package io.github.thalweg.window.export;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.export.Export;
 import io.github.thalweg.export.Format;
+import io.github.thalweg.export.film.Playing;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureExtras;
 import io.github.thalweg.figure.FigureSpec;
@@ -257,7 +258,8 @@ public final class ExportModel {
     public void save(Path target) {
         FigureInput input = input();
         if (input != null) {
-            work.start(new Export(input, spec(), playing.playing()), named(target));
+            Playing plays = format.get() == Format.REPLAY ? playing.playing().replaying() : playing.playing();
+            work.start(new Export(input, spec(), plays), named(target));
         }
     }
 

@@ -3,6 +3,9 @@ const LINE = 2.4, CASING = 4.6, TRACE = 2, THIN = 1, HEAD = 6, SMALL = 12;
 const FUTURE = 0.28;
 const FONT = 'Inter, system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif';
 
+/// Under the finger: plain lines, for dashes, round joins and casings take most of the time.
+let lightly = false;
+
 /// A canvas as fine as the screen; its size is that of its place on the page.
 ///
 /// @returns the context, in the page's pixels, or null where there is no room
@@ -66,8 +69,9 @@ function tag(g, words, color, x, y, gap, frame, taken, leftward = x > (frame.lef
 function stroke(g, path, color, width, dash = []) {
   g.strokeStyle = color;
   g.lineWidth = width;
-  g.lineCap = g.lineJoin = "round";
-  g.setLineDash(dash.map((length) => length * width));
+  g.lineCap = lightly ? "butt" : "round";
+  g.lineJoin = lightly ? "bevel" : "round";
+  g.setLineDash(lightly ? [] : dash.map((length) => length * width));
   g.stroke(path);
   g.setLineDash([]);
 }

@@ -1,6 +1,4 @@
-/// What is shown, as the program wrote it.
-const data = JSON.parse(document.getElementById("data").textContent);
-
+/// Rows that are kept, and numbers unpacked and written.
 const BYTES = 5;
 
 /// The number of rows that are kept of a run with so many updates.
@@ -52,26 +50,4 @@ function readout(value) {
     ? String(Number(value.toPrecision(4)))
     : value.toExponential(3).replace(/\.?0+e/, "e").replace("e+", "e");
   return text.replace(/-/g, "−");
-}
-
-for (const run of data.runs) {
-  run.x = column(run.x, rows(run.updates));
-  run.y = column(run.y, rows(run.updates));
-  run.shown = !run.hidden;
-  if (run.seeds) {
-    run.endsX = column(run.endsX, run.seeds);
-    run.endsY = column(run.endsY, run.seeds);
-  }
-}
-for (const plot of data.plots) {
-  for (const curve of plot.curves) {
-    for (const name of ["values", "lows", "highs", "bandLow", "bandHigh"]) {
-      if (name in curve) {
-        curve[name] = curveColumn(curve[name], curve.first, curve.last);
-      }
-    }
-  }
-}
-if (data.scale.sample) {
-  data.scale.sample = column(data.scale.sample, 257);
 }

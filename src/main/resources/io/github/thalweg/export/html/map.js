@@ -2,6 +2,7 @@
 const GRADES = 1024;
 const HATCH = 9;
 const EVERY = 2;
+const COARSE = 0.4;
 
 const scalePlaces = {
   log: ({ base, low, high }) => (v) => (Math.log10(Math.max(v - base, 0)) - low) / (high - low),
@@ -16,7 +17,7 @@ const scalePlaces = {
     return (from + (wide > 0 ? (v - sample[from]) / wide : 0)) / (sample.length - 1);
   },
 };
-const scalePlace = scalePlaces[data.scale.kind](data.scale);
+let scalePlace = scalePlaces[data.scale.kind](data.scale);
 
 /// Where the map lies on its canvas, and places on it.
 function mapFrame(room) {
@@ -100,22 +101,31 @@ function contour({ columns, lines, values }, level, every, toX, toY) {
   return path;
 }
 
-function paintGround(canvas) {
+/// @param light coarse, for while it is changing
+function paintGround(canvas, light = false) {
   const g = context(canvas);
   if (!g) {
     return null;
   }
   const { ratio } = g.room;
   const frame = mapFrame(g.room);
-  const nodes = grid(frame, ratio);
-  g.putImageData(heat(nodes, ratio), Math.round(frame.left * ratio), Math.round(frame.top * ratio));
+  const fineness = light ? Math.min(ratio, 1) * COARSE : ratio;
+  const nodes = grid(frame, fineness);
+  if (light) {
+    const small = document.createElement("canvas");
+    [small.width, small.height] = [nodes.columns, nodes.lines];
+    small.getContext("2d").putImageData(heat(nodes, fineness), 0, 0);
+    g.drawImage(small, frame.left, frame.top, frame.wide, frame.high);
+  } else {
+    g.putImageData(heat(nodes, ratio), Math.round(frame.left * ratio), Math.round(frame.top * ratio));
+  }
   const toX = (column) => frame.left + column / nodes.columns * frame.wide;
   const toY = (row) => frame.top + row / nodes.lines * frame.high;
   g.strokeStyle = look.contour;
   for (const [level, strong] of data.scale.levels) {
     g.globalAlpha = Math.min(1, look.contourOpacity * (strong ? 1.5 : 1));
     g.lineWidth = strong ? 1.1 : 0.8;
-    g.stroke(contour(nodes, level, Math.max(1, Math.round(EVERY * Math.min(ratio, 1.5))), toX, toY));
+    g.stroke(contour(nodes, level, Math.max(1, Math.round(EVERY * Math.min(fineness, 1.5))), toX, toY));
   }
   g.globalAlpha = 1;
   paintAxes(g, frame);

@@ -19,7 +19,8 @@ class Plot {
     const section = parent.appendChild(document.createElement("div"));
     section.className = "plot";
     const heading = section.appendChild(document.createElement("h3"));
-    heading.append(Object.assign(document.createElement("strong"), { textContent: plot.title }), Object.assign(document.createElement("span"), { textContent: plot.note, title: plot.note }));
+    this.note = Object.assign(document.createElement("span"), { textContent: plot.note, title: plot.note });
+    heading.append(Object.assign(document.createElement("strong"), { textContent: plot.title }), this.note);
     const room = section.appendChild(document.createElement("div"));
     this.canvas = room.appendChild(document.createElement("canvas"));
     this.canvas.setAttribute("role", "img");
@@ -34,22 +35,27 @@ class Plot {
     }
     const { width, height } = g.room;
     this.frame = { left: 60, top: 10, right: width - 17, bottom: height - 26 };
-    this.curves = layer(g.room);
-    const c = this.curves;
+    this.shown = this.plot.curves.filter((curve) => data.runs[curve.run].shown);
+    this.curves = lightly ? null : layer(g.room);
+    if (this.curves) {
+      this.draw(this.curves);
+    }
+  }
+
+  /// Draws the curves.
+  draw(c) {
     c.save();
     c.beginPath();
     c.rect(this.frame.left - TRACE, this.frame.top - TRACE, this.frame.right - this.frame.left + 2 * TRACE,
       this.frame.bottom - this.frame.top + 2 * TRACE);
     c.clip();
-    const shown = this.plot.curves.filter((curve) => data.runs[curve.run].shown);
-    shown.filter((curve) => curve.bandLow && !curve.thin).forEach((curve) => this.band(c, curve));
-    for (const curve of shown) {
+    this.shown.filter((curve) => curve.bandLow && !curve.thin).forEach((curve) => this.band(c, curve));
+    for (const curve of this.shown) {
       const run = data.runs[curve.run];
       c.globalAlpha = curve.thin ? 0.8 : 1;
       stroke(c, this.path(curve), runColor(run), curve.thin ? THIN : TRACE, run.dash);
     }
     c.restore();
-    this.shown = shown;
   }
 
   x(update) {
@@ -129,8 +135,12 @@ class Plot {
     g.clearRect(0, 0, width, height);
     this.grid(g);
     const now = this.x(Math.min(step, data.length));
-    this.part(g, 0, now, 1);
-    this.part(g, now, width, FUTURE);
+    if (this.curves) {
+      this.part(g, 0, now, 1);
+      this.part(g, now, width, FUTURE);
+    } else {
+      this.draw(g);
+    }
     this.leaving(g);
     g.fillStyle = look.text;
     g.globalAlpha = 0.3;
@@ -232,6 +242,6 @@ function readPlot(plot, update) {
   plotReading.style.left = beside ? "auto" : `${box.left + plot.frame.left + 4}px`;
   plotReading.style.right = beside ? `${innerWidth - box.left + 8}px` : "auto";
   const top = beside ? box.top : box.bottom + 4;
-  const lowest = innerHeight - document.querySelector("footer").offsetHeight - plotReading.offsetHeight - 4;
+  const lowest = innerHeight - (document.querySelector("footer")?.offsetHeight ?? 0) - plotReading.offsetHeight - 4;
   plotReading.style.top = `${Math.max(4, Math.min(top, lowest))}px`;
 }

@@ -27,7 +27,7 @@ class RunCard {
     const head = element("div", this.card, "head");
     this.swatch = element("canvas", head, "swatch");
     this.swatch.setAttribute("aria-hidden", "true");
-    element("strong", head, "", run.label);
+    this.name = element("strong", head, "", run.label);
     this.eye = element("button", head, "eye");
     icon(this.eye);
     this.eye.addEventListener("click", () => {
@@ -36,10 +36,11 @@ class RunCard {
       toggled();
     });
     const now = element("div", this.card, "line");
-    element("span", now, `chip ${run.mood}`, run.verdict).title = run.reason;
+    this.chip = element("span", now, `chip ${run.mood}`, run.verdict);
+    this.chip.title = run.reason;
     this.loss = element("span", now, "loss");
     const more = element("div", this.card, "line settings");
-    element("span", more, "", run.settings);
+    this.settings = element("span", more, "", run.settings);
     this.place = element("span", more, "place");
   }
 

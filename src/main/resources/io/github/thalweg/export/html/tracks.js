@@ -83,6 +83,11 @@ function paintFuture(room, frame, points) {
     }
   });
   g.globalAlpha = 1;
+  paintMinima(g, frame);
+  return g.canvas;
+}
+
+function paintMinima(g, frame) {
   for (const [x, y, found] of data.minima) {
     ringed(g, star(frame.x(x), frame.y(y), HEAD * 1.35, 5, 0.45), look.text);
     if (found) {
@@ -90,7 +95,6 @@ function paintFuture(room, frame, points) {
       g.fill(star(frame.x(x), frame.y(y), HEAD * 0.675, 5, 0.45));
     }
   }
-  return g.canvas;
 }
 
 function clipTo(g, frame) {
@@ -174,16 +178,24 @@ function arrow(x, y, angle, length) {
 
 /// Everything that moves with the playhead.
 ///
+/// @param future  what does not move, or null under the finger
 /// @param hovered an update that is pointed at in a plot, or null
 function paintTracks(g, frame, future, points, step, hovered) {
   const shown = data.runs.map((run, i) => ({ run, points: points[i], head: rowAt(step, run.updates) }))
     .filter(({ run }) => run.shown);
   g.save();
-  g.drawImage(future, 0, 0, g.room.width, g.room.height);
+  if (future) {
+    g.drawImage(future, 0, 0, g.room.width, g.room.height);
+  }
   clipTo(g, frame);
+  if (!future) {
+    paintMinima(g, frame);
+  }
   for (const { run, points, head } of shown) {
     const path = trackPath(points, run, frame, head);
-    stroke(g, path, look.panel, CASING);
+    if (!lightly) {
+      stroke(g, path, look.panel, CASING);
+    }
     stroke(g, path, runColor(run), LINE, run.dash);
     g.fillStyle = runColor(run);
     paintMarks(g, points, head);

@@ -169,6 +169,9 @@ function thalwegEngine(code, program, recorded) {
       return inForce[place(path)];
     },
     isSet: function (path) { return said[place(path)] !== original[place(path)]; },
+    isChanged: function () {
+      return said.some(function (value, i) { return value !== original[i]; });
+    },
     reset: function () {
       original.forEach(function (value, i) { said[i] = value; inForce[i] = value; });
     },

@@ -79,7 +79,7 @@ class HtmlPageTest {
         return Chromium.open(file, folder);
     }
 
-    private static String hash(String script) {
+    static String hash(String script) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
@@ -92,7 +92,7 @@ class HtmlPageTest {
         assertEquals(value, seen(browser, name), name);
     }
 
-    private static String seen(Chromium browser, String name) {
+    static String seen(Chromium browser, String name) {
         int at = browser.dom().indexOf(" data-" + name + "=\"");
         assertTrue(at >= 0, () -> "the driver did not get to " + name + "; console: " + browser.console());
         int from = browser.dom().indexOf('"', at) + 1;

@@ -1,0 +1,102 @@
+package io.github.thalweg.export.html;
+
+import io.github.thalweg.catalog.toml.JsonObject;
+import io.github.thalweg.export.live.LiveProgram;
+import io.github.thalweg.figure.FigureSpec;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.Segment;
+import io.github.thalweg.run.trajectory.Column;
+import io.github.thalweg.run.trajectory.Trajectory;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/// Data of a page that computes, as JSON: everything but what it computes itself.
+final class LiveData {
+    /// Runs that are played back have all digits up to so many updates, eight beyond.
+    private static final int EXACT = 2000;
+
+    private static final int SHORT_BYTES = 5;
+    private static final List<Integer> COLUMNS = List.of(
+            Column.X,
+            Column.Y,
+            Column.LOSS,
+            Column.LR,
+            Column.GRADIENT_X,
+            Column.GRADIENT_Y,
+            Column.RATE_X,
+            Column.RATE_Y,
+            Column.EVALUATIONS);
+
+    private final FigureInput input;
+    private final PageData page;
+
+    LiveData(FigureInput input, FigureSpec spec) {
+        this.input = input;
+        this.page = new PageData(input, spec);
+    }
+
+    String title() {
+        return page.title();
+    }
+
+    String json(LiveProgram program) {
+        Scenario scenario = input.scenario();
+        JsonObject data = page.heading("").number("step", input.step()).number("length", 1);
+        page.map(data);
+        return data.flag("noisy", scenario.noise() != null)
+                .json(
+                        "exported",
+                        new JsonObject()
+                                .list("minima", input.minima(), PageData::minimum)
+                                .toString())
+                .json("scale", page.scale())
+                .list("runs", PageRuns.all(input), this::run)
+                .json("recorded", JsonObject.list(PageRuns.all(input), this::recorded))
+                .json("themes", page.themes())
+                .json("program", program.json())
+                .toString();
+    }
+
+    private String run(int index) {
+        RunSpec spec = input.scenario().runs().get(index);
+        return new PageRuns(input, index)
+                .heading()
+                .flag("readsRate", spec.schedule().stream().anyMatch(Segment::readsBaseRate))
+                .toString();
+    }
+
+    private String recorded(int index) {
+        if (LiveProgram.isComputed(input.scenario().runs().get(index))) {
+            return "null";
+        }
+        Trajectory run = input.trajectories().get(index);
+        int bytes = run.updates() <= EXACT ? Double.BYTES : SHORT_BYTES;
+        var columns = new ArrayList<String>();
+        for (int column : COLUMNS) {
+            columns.add(packed(run, column, bytes));
+        }
+        return new JsonObject()
+                .number("updates", run.updates())
+                .text("reason", run.stopReason().name())
+                .number("bytes", bytes)
+                .list("columns", columns, JsonObject::string)
+                .toString();
+    }
+
+    private static String packed(Trajectory run, int column, int bytes) {
+        ByteBuffer buffer = ByteBuffer.allocate(bytes * (run.updates() + 1));
+        long half = bytes == Double.BYTES ? 0 : 1L << (63 - 8 * bytes);
+        for (int row = 0; row <= run.updates(); row++) {
+            double value = run.columns().get(column, row);
+            long bits = Double.doubleToLongBits(value) + (Double.isFinite(value) ? half : 0);
+            for (int b = 0; b < bytes; b++) {
+                buffer.put((byte) (bits >>> (56 - 8 * b)));
+            }
+        }
+        return Base64.getEncoder().encodeToString(buffer.array());
+    }
+}

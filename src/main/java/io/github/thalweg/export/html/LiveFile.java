@@ -1,0 +1,91 @@
+package io.github.thalweg.export.html;
+
+import io.github.thalweg.export.live.LiveProgram;
+import io.github.thalweg.figure.FigureSpec;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.formula.compile.JavaScript;
+import io.github.thalweg.run.scenario.Scenario;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/// Writer of a page that computes: the start can be dragged and every number changed. One file that needs nothing from
+/// elsewhere, with its scenario inside.
+///
+/// Other pages can hold such views, too. [#library] gives them the functions `thalwegEngine(code, program, recorded)`,
+/// `thalwegRecorded(packed)` and `thalwegView(host, data, engine, options)`; [#code] and [#data] are of one scenario
+/// each; [#style] is for all.
+public final class LiveFile {
+    private static final List<String> SHARED =
+            List.of("data.js", "canvas.js", "map.js", "tracks.js", "runs.js", "plot.js", "playback.js");
+    private static final List<String> OWN = List.of("verdicts.js", "scales.js", "results.js", "controls.js", "view.js");
+
+    private LiveFile() {}
+
+    /// Whether a page computes anything of a scenario: one with too many updates, or with runs of method classes alone,
+    /// only plays.
+    public static boolean isFor(Scenario scenario) {
+        return LiveProgram.isFor(scenario) && scenario.runs().stream().anyMatch(LiveProgram::isComputed);
+    }
+
+    /// Writes the page.
+    ///
+    /// @param spec      its colours of the map
+    /// @param enclosure the scenario, as files carry it
+    public static void write(FigureInput input, FigureSpec spec, String enclosure, OutputStream out)
+            throws IOException {
+        var program = new LiveProgram(input.scenario());
+        var data = new LiveData(input, spec);
+        String script =
+                "\"use strict\";\n{\n" + library() + "const code = " + program.code() + ";\n" + live("open.js") + "}\n";
+        String css = style();
+        String page = HtmlFile.filled(
+                PageResources.text(LiveProgram.class, "live.html"),
+                Map.of(
+                        "title",
+                        HtmlFile.escaped(data.title()),
+                        "policy",
+                        HtmlFile.policy(script, css),
+                        "style",
+                        css,
+                        "data",
+                        HtmlFile.inScript(data.json(program)),
+                        "scenario",
+                        enclosure,
+                        "script",
+                        script));
+        out.write(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The functions of all views, for one script of a page.
+    public static String library() {
+        var script = new StringBuilder(JavaScript.elementary());
+        script.append(live("engine.js")).append(live("recorded.js"));
+        script.append("function thalwegView(host, data, engine, options) {\n").append(live("look.js"));
+        SHARED.forEach(name -> script.append(JavaScript.withoutComments(PageResources.text(LiveFile.class, name))));
+        OWN.forEach(name -> script.append(live(name)));
+        return script.append("return api;\n}\n").toString();
+    }
+
+    /// The code of a scenario, a JavaScript expression: the first argument of `thalwegEngine`.
+    public static String code(LiveProgram program) {
+        return program.code();
+    }
+
+    /// The data of a scenario's view, JSON that can stand in a `<script type="application/json">`; its member `program`
+    /// is the second argument of `thalwegEngine`, `recorded` the one of `thalwegRecorded`.
+    public static String data(FigureInput input, FigureSpec spec, LiveProgram program) {
+        return HtmlFile.inScript(new LiveData(input, spec).json(program));
+    }
+
+    /// The style sheet of pages with views.
+    public static String style() {
+        return PageResources.text(LiveFile.class, "page.css") + PageResources.text(LiveProgram.class, "live.css");
+    }
+
+    private static String live(String name) {
+        return JavaScript.withoutComments(PageResources.text(LiveProgram.class, name));
+    }
+}

@@ -1,0 +1,118 @@
+/// Sliders and fields for the numbers of a scenario, each with its path.
+const ENTRIES = new Map(engine.paths.map((entry) => [entry.path, entry]));
+const FINE = 1000;
+
+/// A value as a field shows it: every digit that was said, few of one that follows from others.
+const fieldText = (value) => Number.isFinite(value) ? String(Number(value.toPrecision(12))) : String(value);
+
+/// A row with a name, a slider where the number has a range, and a field.
+///
+/// @param changing is called while the number moves, `changed` when it rests
+class NumberRow {
+  constructor(path, parent, name, changing, changed) {
+    this.entry = ENTRIES.get(path);
+    this.row = element("label", parent, "number");
+    element("span", this.row, "symbol", name ?? this.entry.symbol);
+    const { low, high } = this.entry;
+    if (low !== null && high !== null && Math.abs(low) < 1e12 && Math.abs(high) < 1e12 && high > low) {
+      this.slider = element("input", this.row, "");
+      Object.assign(this.slider, { type: "range", min: 0, max: FINE, step: 1 });
+      this.slider.setAttribute("aria-label", path);
+      this.slider.addEventListener("input", () => this.say(this.valueAt(Number(this.slider.value)), changing));
+      this.slider.addEventListener("change", changed);
+    }
+    this.field = element("input", this.row, "field");
+    Object.assign(this.field, { type: "text", inputMode: "decimal", autocomplete: "off", spellcheck: false });
+    this.field.setAttribute("aria-label", `${path}, a number`);
+    this.field.addEventListener("change", () => {
+      this.say(this.field.value.trim() === "" ? NaN : Number(this.field.value.replace(",", ".").replace("−", "-")), changing);
+      changed();
+    });
+    this.field.addEventListener("keydown", (event) => event.stopPropagation());
+    this.error = element("span", parent, "wrong");
+    this.error.hidden = true;
+  }
+
+  say(value, changing) {
+    try {
+      engine.set(this.entry.path, value);
+      this.error.hidden = true;
+      changing();
+    } catch (e) {
+      this.error.textContent = e.message;
+      this.error.hidden = false;
+    }
+  }
+
+  valueAt(position) {
+    const { low, high, log, whole } = this.entry, share = position / FINE;
+    const value = log && low > 0 ? low * Math.pow(high / low, share) : low + share * (high - low);
+    const digits = Number(value.toPrecision(3));
+    return whole ? Math.round(value) : Math.min(high, Math.max(low, digits));
+  }
+
+  positionOf(value) {
+    const { low, high, log } = this.entry;
+    const share = log && low > 0 ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+    return Math.round(FINE * Math.max(0, Math.min(1, share)));
+  }
+
+  read() {
+    const value = engine.get(this.entry.path);
+    if (this.slider && document.activeElement !== this.slider) {
+      this.slider.value = this.positionOf(value);
+    }
+    if (this.slider) {
+      this.slider.setAttribute("aria-valuetext", fieldText(value));
+    }
+    if (document.activeElement !== this.field) {
+      this.field.value = fieldText(value);
+    }
+  }
+}
+
+/// A run's card with its numbers: the rate at once, the others folded.
+class LiveCard extends RunCard {
+  constructor(run, index, parent, toggled, selected, changing, changed) {
+    super(run, parent, toggled);
+    this.index = index;
+    this.rows = [];
+    const prefix = `run${index + 1}.`;
+    const own = engine.paths.map((entry) => entry.path).filter((path) => path.startsWith(prefix));
+    this.name.tabIndex = 0;
+    this.name.setAttribute("role", "button");
+    this.name.title = "Show this run's step";
+    this.name.addEventListener("click", selected);
+    this.name.addEventListener("keydown", (event) => { if (event.key === "Enter") { selected(); } });
+    const add = (path, into, name) => this.rows.push(new NumberRow(path, into, name, changing, changed));
+    if (engine.runs[index].kernel < 0) {
+      element("p", this.card, "small", `${run.label} is played back as it was exported: this page cannot compute it.`);
+    }
+    const rate = own.includes(`${prefix}lr`) && run.readsRate;
+    if (rate) {
+      add(`${prefix}lr`, this.card, "lr");
+    }
+    const others = own.filter((path) => path !== `${prefix}lr`);
+    if (others.length > 0) {
+      const more = element("details", this.card, "more");
+      element("summary", more, "", "More");
+      others.forEach((path) => add(path, more, path.slice(prefix.length).replace(/^schedule\./, "")));
+    }
+    this.settings.textContent = run.settings;
+  }
+
+  read(step) {
+    const row = Math.min(step, this.run.updates), c = columns[this.index];
+    this.loss.textContent = `f ${readout(c[2][row])}`;
+    this.place.textContent = `(${readout(c[0][row])}, ${readout(c[1][row])})`;
+  }
+
+  refresh(isSelected) {
+    this.chip.className = `chip ${this.run.mood}`;
+    this.chip.textContent = isStale(this.index) ? "as exported" : this.run.verdict;
+    this.chip.title = this.run.reason;
+    this.card.classList.toggle("chosen", isSelected);
+    this.settings.textContent = engine.isChanged() ? "" : this.run.settings;
+    this.rows.forEach((row) => row.read());
+  }
+}

@@ -1,0 +1,22 @@
+/// The columns of runs that are only played back, unpacked; null for those that are computed.
+function thalwegRecorded(packed) {
+  return packed.map((run) => {
+    if (run === null) {
+      return null;
+    }
+    const columns = run.columns.map((text) => {
+      const bytes = atob(text), view = new DataView(new ArrayBuffer(8));
+      const values = new Float64Array(run.updates + 1);
+      for (let i = 0; i < values.length; i++) {
+        for (let b = 0; b < run.bytes; b++) {
+          view.setUint8(b, bytes.charCodeAt(run.bytes * i + b));
+        }
+        values[i] = view.getFloat64(0);
+      }
+      return values;
+    });
+    columns.updates = run.updates;
+    columns.reason = run.reason;
+    return columns;
+  });
+}

@@ -1,0 +1,129 @@
+/// What the engine has computed, in the form that map, plots and cards draw.
+let surface = engine.surface();
+let columns = [];
+let band = [];
+
+const ENDINGS = { DIVERGED: "diverged at ", LEFT_DOMAIN: "left the domain at " };
+const PLOTS = [
+  { title: "Loss", signed: true, log: true },
+  { title: "Learning rate", log: false },
+  { title: "Gradient norm", log: true },
+  { title: "Distance to the nearest minimum", log: true },
+];
+data.plots = PLOTS.map((plot) => ({ ...plot, wish: plot.log, note: "", curves: [], ticks: [], xTicks: [], low: 0, high: 1, bottom: 0, floor: "" }));
+data.stride = 1;
+data.runs.forEach((run) => { run.shown = !run.hidden; });
+
+/// Whether a run shows what was exported, though numbers were changed since.
+const isStale = (i) => engine.runs[i].kernel < 0 && engine.paths.some(({ path }) =>
+  engine.isSet(path) && (!path.startsWith("run") || path.startsWith(`run${i + 1}.`)));
+
+/// Minima as [x, y, found]: the listed ones of the landscape as it is, or the found ones, followed as it changes.
+function followMinima() {
+  const listed = engine.minima().map(([x, y]) => [x, y, false]);
+  if (listed.length > 0) {
+    return listed;
+  }
+  const [x0, x1, y0, y1] = data.box, size = Math.max(x1 - x0, y1 - y0);
+  const followed = data.exported.minima.map(([x, y]) => minimumBelow(x, y, size)).filter((at) => at);
+  return followed.filter(([x, y], i) => followed.findIndex(([u, v]) => Math.hypot(u - x, v - y) < 1e-4 * size) === i)
+    .map(([x, y]) => [x, y, true]);
+}
+
+let landscapeBefore = engine.landscape().join();
+
+function followLandscape() {
+  const now = engine.landscape().join();
+  const changed = now !== landscapeBefore;
+  if (changed) {
+    landscapeBefore = now;
+    surface = engine.surface();
+    steepest = NaN;
+    data.minima = followMinima();
+    data.scale = chooseScale();
+    scalePlace = scalePlaces[data.scale.kind](data.scale);
+  }
+  return changed;
+}
+
+/// Computes every run.
+///
+/// @param light while something is dragged: one seed of each, no repetitions
+/// @returns whether the landscape is another one
+function recompute(light) {
+  const changed = followLandscape();
+  data.start = engine.get("start");
+  columns = data.runs.map((_, i) => engine.compute(i));
+  band = data.runs.map((_, i) => light ? null : repetitions(i));
+  data.runs.forEach((run, i) => {
+    const found = columns[i];
+    [run.x, run.y] = found;
+    run.updates = found.updates;
+    run.start = engine.runs[i].start ? engine.startOf(i) : null;
+    run.ending = ENDINGS[found.reason] ? ENDINGS[found.reason] + found.updates : "";
+    [run.verdict, run.mood, run.reason] = verdictOf(found, data.minima, data.noisy);
+    run.seeds = band[i] ? band[i].length : 0;
+    run.endsX = (band[i] ?? []).map((member) => member[0][member.updates]);
+    run.endsY = (band[i] ?? []).map((member) => member[1][member.updates]);
+  });
+  data.length = Math.max(1, ...data.runs.filter((run) => run.shown).map((run) => run.updates));
+  data.plots.forEach(fillPlot);
+  return changed;
+}
+
+/// Members of a repeated run; null where it is not repeated.
+function repetitions(i) {
+  const seeds = engine.head.seeds < 0 ? 1 : engine.get("noise.seeds"), seed = seeds > 1 ? engine.get("noise.seed") : 0;
+  return seeds > 1 && engine.runs[i].kernel >= 0
+    ? Array.from({ length: seeds }, (_, k) => engine.compute(i, seed + k)) : null;
+}
+
+const VALUES = [
+  (c) => c[2],
+  (c) => c[3],
+  (c) => Float64Array.from(c[4], (gx, row) => Math.hypot(gx, c[5][row])),
+  (c) => Float64Array.from(c[0], (x, row) => data.minima.reduce((least, [u, v]) =>
+    Math.min(least, Math.hypot(x - u, c[1][row] - v)), data.minima.length ? Infinity : NaN)),
+];
+
+function fillPlot(plot, kind) {
+  plot.curves = [];
+  data.runs.forEach((run, i) => {
+    const c = columns[i], first = kind === 1 ? 1 : 0, last = run.updates;
+    if (last < first) {
+      return;
+    }
+    const curve = { run: i, thin: false, first, last, values: VALUES[kind](c) };
+    if (band[i] && kind !== 1) {
+      addBand(curve, band[i].map(VALUES[kind]));
+    }
+    if (kind === 1 && c[6] !== c[3]) {
+      plot.curves.push({ run: i, thin: true, first, last, values: c[6] }, { run: i, thin: true, first, last, values: c[7] });
+    }
+    plot.curves.push(curve);
+  });
+  plot.curves.sort((a, b) => b.thin - a.thin);
+  const shown = plot.curves.filter((curve) => data.runs[curve.run].shown);
+  const diverged = (i) => data.runs[i].verdict.startsWith("diverg");
+  chooseAxis(plot, shown.length ? shown : plot.curves, plot.wish, diverged);
+  plot.xTicks = wholeTicks(data.length, 5);
+  plot.note = (data.runs.some((_, i) => band[i]) && kind !== 1 ? "median, 10 % to 90 % of the seeds; " : "") + (plot.log ? "log" : "linear");
+}
+
+/// The median and the quantiles between which most repetitions lie, row by row; a lost one counts as infinite.
+function addBand(curve, members) {
+  const last = Math.max(...members.map((values) => values.length)) - 1;
+  const [median, low, high] = [0, 0, 0].map(() => new Float64Array(last + 1));
+  const values = new Float64Array(members.length);
+  for (let row = 0; row <= last; row++) {
+    members.forEach((member, k) => { values[k] = row < member.length && !Number.isNaN(member[row]) ? member[row] : Infinity; });
+    values.sort();
+    [median[row], low[row], high[row]] = [0.5, 0.1, 0.9].map((q) => between(values, q));
+  }
+  Object.assign(curve, { last, values: median, bandLow: low, bandHigh: high });
+}
+
+function between(sorted, q) {
+  const found = quantile(sorted, q);
+  return Number.isNaN(found) ? Infinity : found;
+}

@@ -1,0 +1,152 @@
+/// Ticks, axes and the scale of colours, chosen as the program chooses them.
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/// A number rounded to so many digits, as the program writes it.
+function roundedText(value, digits) {
+  const size = Math.abs(Number(value.toPrecision(digits)));
+  const text = size === 0 || (size >= 1e-3 && size < 1e5) ? String(Number(value.toPrecision(digits)))
+    : value.toExponential(digits - 1).replace(/\.?0+e/, "e").replace("e+", "e");
+  return text.replace(/-/g, "−");
+}
+
+function powerText(exponent) {
+  return exponent >= -2 && exponent <= 3 ? String(Number(`1e${exponent}`))
+    : `10${String(exponent).replace("-", "⁻").replace(/\d/g, (digit) => SUPERSCRIPTS[digit])}`;
+}
+
+function linearTicks(min, max, most) {
+  const smallest = (max - min) / Math.max(most, 1);
+  const power = Math.pow(10, Math.floor(Math.log10(smallest)));
+  const step = [1, 2, 5, 10].find((factor) => factor * power >= smallest * (1 - 1e-9)) * power;
+  const ticks = [];
+  if (!(max > min) || !Number.isFinite(step) || step < 1e-15 * Math.max(Math.abs(min), Math.abs(max))) {
+    return ticks;
+  }
+  for (let k = Math.ceil(min / step - 1e-9); k * step <= max + step * 1e-9; k++) {
+    ticks.push([k * step, k === 0 ? "0" : roundedText(k * step, Math.max(1, Math.ceil(Math.log10(Math.abs(k) + 0.5)) + 1))]);
+  }
+  return ticks;
+}
+
+function logTicks(min, max, most) {
+  const low = Math.log10(min), high = Math.log10(max), ticks = [];
+  if (high - low < 1.7) {
+    for (let exponent = Math.floor(low); exponent <= high; exponent++) {
+      for (const factor of [1, 2, 5]) {
+        const value = Number(`${factor}e${exponent}`);
+        if (Math.log10(value) >= low - 1e-9 && Math.log10(value) <= high + 1e-9) {
+          ticks.push([value, roundedText(value, 1)]);
+        }
+      }
+    }
+    return ticks.length < 2 ? linearTicks(min, max, most) : ticks;
+  }
+  const every = [1, 2, 3, 5, 10, 20, 50, 100].find((step) => step >= (high - low) / Math.max(most, 1)) ?? 200;
+  for (let k = Math.ceil((low - 1e-9) / every); k * every <= high + 1e-9; k++) {
+    ticks.push([Number(`1e${k * every}`), powerText(k * every)]);
+  }
+  return ticks;
+}
+
+const wholeTicks = (max, most) => linearTicks(0, max, most).filter(([value]) => value === Math.round(value));
+
+/// Puts the vertical axis of a plot's curves into the plot; a run that explodes does not use it up.
+///
+/// @param exploding whether a run's values are to be kept from stretching the axis
+function chooseAxis(plot, curves, log, exploding) {
+  let first = -Infinity, calm = -Infinity, explodes = false, lowest = Infinity;
+  const thick = Math.max(...curves.filter((curve) => !curve.thin).map(({ values, first: from }) =>
+    values.subarray(from).reduce((most, value) => Number.isFinite(value) ? Math.max(most, value) : most, -Infinity)));
+  // A first update's effective rate may be a thousand times the later ones.
+  curves = curves.filter((curve) => !curve.thin || !curve.values.some((value) => value > 50 * thick));
+  for (const { run, values, first: from } of curves) {
+    first = Number.isFinite(values[from]) ? Math.max(first, values[from]) : first;
+    explodes ||= exploding(run);
+  }
+  calm = first;
+  for (const { run, values } of curves) {
+    for (const value of values) {
+      if (Number.isFinite(value)) {
+        lowest = Math.min(lowest, value);
+        calm = exploding(run) ? calm : Math.max(calm, value);
+      }
+    }
+  }
+  const top = explodes ? calm + Math.abs(calm) * 9 : calm;
+  const signed = plot.signed && lowest < 0 && lowest >= -100 * Math.max(1, Math.abs(first));
+  plot.log = log && !signed;
+  plot.floor = "";
+  plot.bottom = 0;
+  if (plot.log) {
+    let least = Infinity, high = explodes && Number.isFinite(top) ? top : 0;
+    for (const { values } of curves) {
+      for (const value of values) {
+        if (value > 0 && value <= top) {
+          least = Math.min(least, value);
+          high = Math.max(high, value);
+        }
+      }
+    }
+    if (least === Infinity) {
+      Object.assign(plot, { low: 0.1, high: 10, floor: curves.length ? "≤ 0" : "" });
+    } else {
+      const low = Math.max(least, high * 1e-16, 2.3e-308), room = Math.max(Math.pow(high / low, 0.04), high / low < 3 ? 2 : 1);
+      plot.low = low / room;
+      plot.high = Math.min(high * room, 1e308);
+      plot.floor = lowest <= 0 ? (lowest < 0 ? "≤ 0" : "0") : lowest < low ? `< ${roundedText(low, 1)}` : "";
+    }
+    plot.bottom = plot.floor ? 0.09 : 0;
+    plot.ticks = logTicks(plot.low, plot.high, 5);
+  } else {
+    const high = Number.isFinite(top) ? top : 1, low = Number.isFinite(lowest) ? Math.min(lowest, high) : 0;
+    const from = low > 0 && low < 0.5 * high ? 0 : low, room = (high - from) * 0.04 || Math.max(1, Math.abs(high)) / 2;
+    plot.low = from === 0 ? 0 : from - room;
+    plot.high = high + room;
+    plot.ticks = linearTicks(plot.low, plot.high, 5);
+  }
+}
+
+function quantile(sorted, q) {
+  const place = q * (sorted.length - 1), below = Math.floor(place), t = place - below;
+  return sorted[below] * (1 - t) + sorted[Math.min(below + 1, sorted.length - 1)] * t;
+}
+
+/// The scale of colours for the landscape as it is now.
+function chooseScale() {
+  const [x0, x1, y0, y1] = data.box, sample = [], cells = 64;
+  for (let i = 0; i < cells * cells; i++) {
+    const value = surface(x0 + (x1 - x0) * (i % cells + 0.5) / cells, y0 + (y1 - y0) * (Math.floor(i / cells) + 0.5) / cells);
+    if (Number.isFinite(value)) {
+      sample.push(value);
+    }
+  }
+  sample.sort((a, b) => a - b);
+  const scale = { kind: data.scale.kind, title: data.scale.title };
+  if (sample.length === 0) {
+    return { kind: "linear", title: "linear", low: 0, high: 1, levels: [], labels: [] };
+  }
+  if (scale.kind === "log") {
+    const base = sample[0], spread = quantile(sample, 0.995) - base;
+    const high = Math.min(308, Math.log10(spread > 0 ? spread : Math.max(sample[sample.length - 1] - base, 1e-300)));
+    const low = Math.max(high - 8, Math.min(high - 1, Math.log10(Math.max(quantile(sample, 0.004) - base, 1e-300))));
+    const perDecade = Math.max(1, Math.min(8, Math.round(16 / (high - low))));
+    Object.assign(scale, { base, low, high, levels: [] });
+    scale.title = Math.abs(base) < Math.pow(10, low) ? "log" : `log f ${base < 0 ? "+" : "−"} ${roundedText(Math.abs(base), 3)}`;
+    for (let k = Math.ceil(low * perDecade); k <= high * perDecade; k++) {
+      scale.levels.push([base + Math.pow(10, k / perDecade), k % perDecade === 0]);
+    }
+    scale.labels = logTicks(Math.pow(10, low), Math.pow(10, high), 6)
+      .map(([value, label]) => [(Math.log10(value) - low) / (high - low), label]);
+  } else if (scale.kind === "linear") {
+    const low = sample[0], bulk = quantile(sample, 0.9), most = Math.min(sample[sample.length - 1], bulk + 3 * (bulk - low));
+    const half = Math.max(1, Math.abs(low)) / 2;
+    Object.assign(scale, most > low ? { low, high: most } : { low: low - half, high: low + half });
+    scale.levels = linearTicks(scale.low, scale.high, 16).map(([value], i) => [value, i % 5 === 0]);
+    scale.labels = linearTicks(scale.low, scale.high, 6).map(([value, label]) => [(value - scale.low) / (scale.high - scale.low), label]);
+  } else {
+    scale.sample = Float64Array.from({ length: 257 }, (_, i) => quantile(sample, i / 256));
+    scale.levels = Array.from({ length: 16 }, (_, i) => [quantile(sample, (i + 1) / 17), (i + 1) % 5 === 0]);
+    scale.labels = [0, 0.25, 0.5, 0.75, 1].map((place) => [place, roundedText(quantile(sample, place), 2)]);
+  }
+  return scale;
+}

@@ -1,0 +1,146 @@
+package io.github.thalweg.export.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.run.ScenarioComputation;
+import io.github.thalweg.run.kernel.Runner;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.trajectory.Trajectory;
+import io.github.thalweg.run.verdict.Verdicts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Pages that compute, in a browser, driven as a reader would. Skipped where no browser is installed.
+class LivePageTest {
+    private static final String RACE = """
+            steps = 120
+            start = [-1.2, 1.0]
+            [landscape]
+            use = "rosenbrock"
+            [noise]
+            gradient = 0.05
+            seed = 3
+            [[run]]
+            label = "Adam"
+            optimizer = { use = "adam", lr = %s }
+            [[run]]
+            optimizer = { use = "lbfgs" }
+            [[run]]
+            optimizer = { use = "sgd", lr = 0.5 }
+            """;
+
+    private static final String DRIVER = """
+            const see = (name, value) => document.body.setAttribute("data-" + name, value);
+            const key = (name, more) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, ...more }));
+            const T = window.thalweg;
+            let told = 0;
+            document.addEventListener("thalweg-change", () => told++);
+            const last = (label) => { const r = T.run(label); return [r.x.at(-1), r.y.at(-1), r.loss.at(-1)].join(" "); };
+            see("adam", last("Adam")); see("lbfgs", last("lbfgs")); see("verdict", T.verdict("sgd").text);
+            const rows = document.querySelectorAll(".run .number");
+            const slider = rows[0].querySelector("input[type=range]");
+            const field = rows[0].querySelector(".field");
+            field.value = "0.03"; field.dispatchEvent(new Event("change"));
+            see("typed", last("Adam")); see("told", told); see("hash", location.hash);
+            const word = () => document.querySelectorAll(".key span")[1].textContent;
+            see("fresh", word() !== "as exported"); T.set("landscape.b", 50); see("stale", word()); T.set("landscape.b", 100);
+            field.value = "-3"; field.dispatchEvent(new Event("change"));
+            see("wrong", document.querySelector(".run .wrong").textContent);
+            key("z", { ctrlKey: true }); key("z", { ctrlKey: true }); key("z", { ctrlKey: true }); see("undone", last("Adam"));
+            key("Z", { ctrlKey: true, shiftKey: true }); see("redone", last("Adam"));
+            T.reset(); see("reset", T.get("run1.lr"));
+            T.seek(40); T.showStep(true); see("line", document.querySelector(".inside code").textContent);
+            const map = document.querySelector(".tracks-part");
+            map.setPointerCapture = () => {};
+            const box = map.getBoundingClientRect();
+            const point = (name, x, y) => map.dispatchEvent(new PointerEvent(name, { clientX: x, clientY: y, bubbles: true }));
+            for (let x = box.left; x < box.right; x += 12) for (let y = box.top; y < box.bottom; y += 12) {
+              if (!map.classList.contains("grab")) { point("pointermove", x, y); map.at = [x, y]; }
+            }
+            point("pointerdown", ...map.at); point("pointermove", map.at[0] + 90, map.at[1] + 30); point("pointerup", 0, 0);
+            see("dragged", T.get("start")[0] > -1.1 && T.get("start")[1] < 0.95);
+            see("overflow", document.documentElement.scrollWidth <= innerWidth);
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private static String last(Trajectory run) {
+        int row = run.updates();
+        return plain(run.x(row)) + " " + plain(run.y(row)) + " " + plain(run.loss(row));
+    }
+
+    /// As JavaScript writes a number of moderate size.
+    private static String plain(double value) {
+        String text = new java.math.BigDecimal(Double.toString(value)).toPlainString();
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    private static Scenario race(String rate) throws InputException {
+        return HtmlFileTest.scenario(RACE.formatted(rate));
+    }
+
+    private Chromium open(String page, String driver) throws IOException, InterruptedException {
+        Path file = folder.resolve("live.html");
+        Files.writeString(
+                file,
+                page.replace("script-src ", "script-src " + HtmlPageTest.hash(driver) + " ")
+                        .replace("</body>", "<script>" + driver + "</script></body>"));
+        return Chromium.open(file, folder);
+    }
+
+    @Test
+    void numbersCanBeChangedAndTheRunsAreThoseOfTheProgram() throws InputException, IOException, InterruptedException {
+        Scenario scenario = race("0.1");
+        Chromium browser = open(LiveFileTest.page(scenario, 0), DRIVER);
+        assertEquals(java.util.List.of(), browser.console());
+        String adam = last(Runner.run(scenario, 0));
+        String changed = last(Runner.run(race("0.03"), 0));
+        saw(browser, "adam", adam);
+        saw(browser, "lbfgs", last(Runner.run(scenario, 1)));
+        var results = ScenarioComputation.compute(scenario, null);
+        saw(
+                browser,
+                "verdict",
+                Verdicts.of(Runner.run(scenario, 2), results.surface(), scenario.view(), results.minima(), true)
+                        .text());
+        saw(browser, "typed", changed);
+        saw(browser, "told", "1");
+        saw(browser, "hash", "#run1.lr=0.03");
+        saw(browser, "fresh", "true");
+        saw(browser, "stale", "as exported");
+        assertTrue(HtmlPageTest.seen(browser, "wrong").startsWith("run1.lr must be a number in [0, "));
+        saw(browser, "undone", adam);
+        saw(browser, "redone", changed);
+        saw(browser, "reset", "0.1");
+        saw(browser, "line", "g = gradient(theta)");
+        saw(browser, "dragged", "true");
+        saw(browser, "overflow", "true");
+    }
+
+    private static void saw(Chromium browser, String name, String value) {
+        assertEquals(value, HtmlPageTest.seen(browser, name), name);
+    }
+
+    @Test
+    void theAddressSetsNumbers() throws InputException, IOException, InterruptedException {
+        Path file = folder.resolve("link.html");
+        String driver =
+                "document.body.setAttribute('data-rate', window.thalweg.get('run1.lr') + ' ' + window.thalweg.get('start'));";
+        Files.writeString(
+                file,
+                LiveFileTest.page(race("0.1"), 0)
+                        .replace("script-src ", "script-src " + HtmlPageTest.hash(driver) + " ")
+                        .replace("</body>", "<script>" + driver + "</script></body>"));
+        Path frame = folder.resolve("frame.html");
+        Files.writeString(
+                frame,
+                "<!DOCTYPE html><meta http-equiv=refresh content='0; url=link.html#start=1,2&run1.lr=0.02&embed'>");
+        saw(Chromium.open(frame, folder), "rate", "0.02 1,2");
+    }
+}
