@@ -20,6 +20,7 @@ import io.github.thalweg.cli.table.LrRangeTable;
 import io.github.thalweg.cli.table.MeasureTable;
 import io.github.thalweg.cli.table.RunTable;
 import io.github.thalweg.cli.table.TuneTable;
+import io.github.thalweg.export.lesson.LessonSite;
 import io.github.thalweg.export.picture.QrCode;
 import io.github.thalweg.figure.run.MinimaText;
 import io.github.thalweg.landscape.Surface;
@@ -131,7 +132,10 @@ final class Commands implements Runnable {
             description = "Draws a figure of a scenario, or of several beside each other.",
             mixinStandardHelpOptions = true)
     int render(
-            @Parameters(paramLabel = "FILE", arity = "1..*", description = "The scenario; several with --figure maps.")
+            @Parameters(
+                            paramLabel = "FILE",
+                            arity = "1..*",
+                            description = "The scenario, several with --figure maps, or a lesson.")
                     List<Path> files,
             @Option(
                             names = "-o",
@@ -143,6 +147,12 @@ final class Commands implements Runnable {
                     Path target,
             @Mixin RenderOptions options)
             throws InputException {
+        var lesson = LessonFiles.of(files.getFirst(), catalog());
+        if (lesson.isPresent()) {
+            Output.requireOther(files.getFirst(), target);
+            LessonFiles.write(lesson.get(), target);
+            return Cli.DONE;
+        }
         var scenarios = new ArrayList<Scenario>();
         for (Path file : files) {
             Output.requireOther(file, target);
@@ -170,6 +180,21 @@ final class Commands implements Runnable {
         Output.requireOther(file, target);
         options.write(ScenarioReader.read(file, catalog()), target, new Ticker(err));
         return Cli.DONE;
+    }
+
+    @Command(
+            description = "Writes all lessons as a folder of pages with a list; they need no network.",
+            mixinStandardHelpOptions = true)
+    int site(@Option(names = "-o", required = true, paramLabel = "FOLDER", description = "Where to write.") Path folder)
+            throws InputException {
+        int lessons = LessonSite.write(folder, new Ticker(err)::done);
+        err.print("thalweg: wrote " + lessons + " lessons and index.html to " + folder + "\n");
+        return Cli.DONE;
+    }
+
+    @Command(description = "Lists the lessons, by course.", mixinStandardHelpOptions = true)
+    int lessons() throws InputException {
+        return list(LessonListing.KIND, false);
     }
 
     @Command(description = "Writes a scenario as one word to paste or to link.", mixinStandardHelpOptions = true)

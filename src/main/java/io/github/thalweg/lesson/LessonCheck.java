@@ -10,10 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Check of what a lesson says: every value is computed and compared with what is expected, and the task is not met at
 /// the start, but by its solution.
 public final class LessonCheck {
+    private static final Map<String, Map<String, Measured>> MEASURED = new ConcurrentHashMap<>();
+
     private final Lesson lesson;
     private final List<String> problems = new ArrayList<>();
 
@@ -29,34 +34,43 @@ public final class LessonCheck {
         return check.problems;
     }
 
-    /// The values of a lesson, by name, as its texts show them.
+    /// The values of a lesson, by name, as its texts show them. Those of a lesson that comes with the program are
+    /// measured once.
     ///
-    /// @param scenarios the lesson's, perhaps with numbers that somebody changed
     /// @throws InputException when a value cannot be measured
-    public static Map<String, Measured> values(Lesson lesson, Map<String, Scenario> scenarios) throws InputException {
-        var measuring = new Measuring(scenarios);
+    public static Map<String, Measured> values(Lesson lesson) throws InputException {
+        boolean builtIn = Lessons.builtIn(lesson.id()).equals(Optional.of(lesson));
+        Map<String, Measured> known = builtIn ? MEASURED.get(lesson.id()) : null;
+        if (known != null) {
+            return known;
+        }
+        var measuring = new Measuring(lesson.scenarios());
         var values = new LinkedHashMap<String, Measured>();
         for (Map.Entry<String, Expected> value : lesson.values().entrySet()) {
             values.put(
                     value.getKey(),
                     measuring.value(value.getKey(), value.getValue().measure()));
         }
+        if (builtIn) {
+            MEASURED.put(lesson.id(), values);
+        }
         return values;
     }
 
     private void values() {
-        var measuring = new Measuring(lesson.scenarios());
-        lesson.values().forEach((name, expected) -> {
-            Expectation expectation = expected.expectation();
-            try {
-                Measured measured = measuring.value(name, expected.measure());
-                if (!expectation.holds(measured)) {
-                    problems.add(Messages.otherValue(name, expectation.text(), exact(measured)));
-                }
-            } catch (InputException e) {
-                problems.add("the value `" + name + "`: " + e.getMessage());
-            }
-        });
+        try {
+            Map<String, Measured> measured = values(lesson);
+            lesson.values().forEach((name, expected) -> compare(name, expected.expectation(), measured.get(name)));
+        } catch (InputException e) {
+            problems.add("the values: " + e.getMessage());
+        }
+    }
+
+    private void compare(String name, Expectation expectation, @Nullable Measured measured) {
+        if (measured == null || !expectation.holds(measured)) {
+            String found = measured == null ? "nothing" : exact(measured);
+            problems.add(Messages.otherValue(name, expectation.text(), found));
+        }
     }
 
     private static String exact(Measured measured) {

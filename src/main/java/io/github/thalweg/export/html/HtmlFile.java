@@ -65,14 +65,14 @@ public final class HtmlFile {
     }
 
     /// A frame with its places filled.
-    static String filled(String frame, Map<String, String> parts) {
+    public static String filled(String frame, Map<String, String> parts) {
         Matcher places = PLACE.matcher(frame);
         return places.replaceAll(place -> Matcher.quoteReplacement(
                 Objects.requireNonNull(parts.get(place.group(1)), () -> "nothing for " + place.group())));
     }
 
     /// JSON that can stand in a script element.
-    static String inScript(String json) {
+    public static String inScript(String json) {
         return json.replace("<", "\\u003c");
     }
 
@@ -92,7 +92,7 @@ public final class HtmlFile {
         return script.append("}\n").toString();
     }
 
-    static String policy(String script, String css) {
+    public static String policy(String script, String css) {
         return "default-src 'none'; script-src " + hash(script) + "; style-src " + hash(css)
                 + "; base-uri 'none'; form-action 'none'";
     }
@@ -106,7 +106,7 @@ public final class HtmlFile {
         }
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 

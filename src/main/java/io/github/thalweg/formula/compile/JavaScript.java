@@ -58,6 +58,24 @@ public final class JavaScript {
         return ScriptOperations.binary(op, u, v);
     }
 
+    /// A function of x, y and other numbers.
+    ///
+    /// @param names of the others, in the order of the array `a` that the function takes after x and y
+    /// @return an arrow function `(x, y, a) => ...`
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula of these
+    public static String function(String text, List<String> names) {
+        var graph = new Graph();
+        Syntax syntax = Parser.parse(text, Vocabulary.ofFormula(new LinkedHashSet<>(names)));
+        Expr root = Lowering.lower(syntax, graph, graph::input);
+        var code = new StringBuilder("(x, y, a) => {\n");
+        var emitter = new ScriptEmitter(graph, List.of(root), code, input -> {
+            int place = names.indexOf(input.name());
+            return place < 0 ? input.name() : "a[" + place + "]";
+        });
+        emitter.compute(List.of(root));
+        return code.append("return ").append(emitter.value(root)).append(";\n}").toString();
+    }
+
     /// @param parameters the values of the names that stand in the formula besides x and y
     /// @return an arrow function of two numbers
     /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula

@@ -158,10 +158,15 @@ public final class RuleEditorModel {
     /// The name that the text reads and nobody has given a value; empty where that is not the problem.
     public Optional<String> unknownName() {
         Problem wrong = problem.get();
-        if (wrong == null || wrong.start() < 0 || !UNKNOWN.matcher(wrong.sentence()).find()) {
+        if (wrong == null
+                || wrong.start() < 0
+                || !UNKNOWN.matcher(wrong.sentence()).find()) {
             return Optional.empty();
         }
-        String word = text.get().substring(wrong.start(), Math.min(wrong.start() + wrong.length(), text.get().length()));
+        String word = text.get()
+                .substring(
+                        wrong.start(),
+                        Math.min(wrong.start() + wrong.length(), text.get().length()));
         return NAME.matcher(word).matches() ? Optional.of(word) : Optional.empty();
     }
 
@@ -173,7 +178,10 @@ public final class RuleEditorModel {
     /// Adds the unknown name to the parameters, or to the initial values where the text assigns it.
     public void declareUnknown() {
         unknownName()
-                .ifPresent(name -> step(isMemory(name) ? draft.get().addState(name) : draft.get().addParameter(name)));
+                .ifPresent(name -> step(
+                        isMemory(name)
+                                ? draft.get().addState(name)
+                                : draft.get().addParameter(name)));
     }
 
     /// Back to what the editor began from.

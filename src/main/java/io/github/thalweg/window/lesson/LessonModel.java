@@ -136,7 +136,7 @@ public final class LessonModel {
 
     private static Map<String, Measured> measured(Lesson lesson) {
         try {
-            return LessonCheck.values(lesson, lesson.scenarios());
+            return LessonCheck.values(lesson);
         } catch (InputException | CancellationException _) {
             // A lesson's own file: what it speaks of is shown by its name.
             return Map.of();

@@ -166,7 +166,7 @@ function schedule(light) {
   }
 }
 
-let coarse = false;
+let coarse = false, concealed = false;
 
 function frameGround(light) {
   coarse = light;
@@ -188,7 +188,7 @@ function lay() {
 function relay() {
   if (map) {
     map.points = data.runs.map((run) => projected(run, map.frame));
-    map.future = lightly ? null : paintFuture(map.g.room, map.frame, map.points);
+    map.future = lightly || concealed ? null : paintFuture(map.g.room, map.frame, map.points);
   }
   plots.forEach((plot) => {
     plot.note.textContent = plot.note.title = plot.plot.note;
@@ -549,6 +549,11 @@ const api = {
   show(label, shown) {
     data.runs[engine.labelled(label)].shown = shown;
     compute(false);
+    relay();
+  },
+  /// Shows nothing of the ways on the map that comes after the playhead, or all.
+  conceal(on) {
+    concealed = on;
     relay();
   },
   showStep(shown) { if (stepPart.hidden === shown) { toggleStep(); } },

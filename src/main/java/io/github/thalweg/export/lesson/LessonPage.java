@@ -1,0 +1,120 @@
+package io.github.thalweg.export.lesson;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.toml.JsonObject;
+import io.github.thalweg.export.html.HtmlFile;
+import io.github.thalweg.export.html.LiveFile;
+import io.github.thalweg.export.live.LiveProgram;
+import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.FigureSpec;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.style.Sheet;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.lesson.Lesson;
+import io.github.thalweg.lesson.LessonCheck;
+import io.github.thalweg.lesson.Task;
+import io.github.thalweg.run.ScenarioComputation;
+import io.github.thalweg.run.scenario.Scenario;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// A lesson as one page: predict, watch, why, try, with views that compute. It needs no network.
+public final class LessonPage {
+    private static final Sheet SHEET = Sheet.pixels(1280, 720, 1);
+
+    private final Lesson lesson;
+    private final StringBuilder codes = new StringBuilder("const codes = {};\n");
+    private final StringBuilder data = new StringBuilder();
+
+    private LessonPage(Lesson lesson) {
+        this.lesson = lesson;
+    }
+
+    /// The page of a lesson.
+    ///
+    /// @param back the address of the list of lessons; empty for none
+    /// @param next the address of the lesson that follows; empty for none
+    /// @throws InputException when the lesson asks for what is not there
+    public static String text(Lesson lesson, String back, String next) throws InputException {
+        return new LessonPage(lesson).page(back, next);
+    }
+
+    private String page(String back, String next) throws InputException {
+        for (String name : shown()) {
+            add(name, lesson.scenario(name));
+        }
+        Task task = lesson.task();
+        Optional<GoalScript.Written> goal =
+                task == null ? Optional.empty() : GoalScript.of(task, lesson.scenario(task.scenario()));
+        String json = new LessonJson(lesson, LessonCheck.values(lesson))
+                .json(goal.map(GoalScript.Written::json).orElse("null"), back, next);
+        String script = "\"use strict\";\n{\n" + LiveFile.library() + codes + "const series = "
+                + goal.map(GoalScript.Written::functions).orElse("[]") + ";\n" + resource("lesson.js") + "}\n";
+        String style = LiveFile.style() + resource("lesson.css");
+        return HtmlFile.filled(
+                resource("lesson.html"),
+                Map.of(
+                        "title",
+                        HtmlFile.escaped(lesson.name()),
+                        "policy",
+                        HtmlFile.policy(script, style),
+                        "style",
+                        style,
+                        "lesson",
+                        HtmlFile.inScript(json),
+                        "data",
+                        data.toString(),
+                        "script",
+                        script));
+    }
+
+    /// The scenarios that some stage shows.
+    private Set<String> shown() {
+        var names = new LinkedHashSet<String>();
+        String first = lesson.show().scenario();
+        names.add(first == null ? lesson.scenarios().keySet().iterator().next() : first);
+        lesson.parts().forEach(part -> {
+            if (part.show() != null && part.show().scenario() != null) {
+                names.add(part.show().scenario());
+            }
+        });
+        if (lesson.task() != null) {
+            names.add(lesson.task().scenario());
+        }
+        names.removeIf(name -> !LiveProgram.isFor(lesson.scenario(name)));
+        return names;
+    }
+
+    private void add(String name, Scenario scenario) {
+        Scenario once = scenario.withSweep(Map.of());
+        var input = new FigureInput(ScenarioComputation.compute(once, null), 0);
+        var spec = FigureSpec.of(Figure.ALL, SHEET, MapStyle.of(once, Theme.LIGHT));
+        var program = new LiveProgram(once);
+        codes.append("codes[")
+                .append(JsonObject.string(name))
+                .append("] = ")
+                .append(LiveFile.code(program))
+                .append(";\n");
+        data.append("<script type=\"application/json\" class=\"view-data\" data-name=\"")
+                .append(HtmlFile.escaped(name))
+                .append("\">")
+                .append(LiveFile.data(input, spec, program))
+                .append("</script>\n");
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(LessonPage.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,286 @@
+/// The page of a lesson: a column to read, and beside it the view of the scenario that is spoken of.
+const lesson = JSON.parse(document.getElementById("lesson").textContent);
+const STAGES = ["Predict", "Watch", "Why", "Try"];
+const views = new Map();
+let stage = 0, answer = -1, now = null, solved = false;
+
+const make = (tag, parent, className, words) => {
+  const made = parent.appendChild(document.createElement(tag));
+  if (className) {
+    made.className = className;
+  }
+  if (words !== undefined) {
+    made.textContent = words;
+  }
+  return made;
+};
+
+/// Paragraphs of spans, each a pair of a tag and a text.
+function write(paragraphs, parent, tag = "p") {
+  for (const spans of paragraphs) {
+    const paragraph = make(tag, parent, "");
+    spans.forEach(([kind, text]) => kind ? make(kind, paragraph, "", text) : paragraph.append(text));
+  }
+}
+
+const press = (parent, className, words, action) => {
+  const button = make("button", parent, className, words);
+  button.type = "button";
+  button.addEventListener("click", action);
+  return button;
+};
+
+const column = make("section", document.body, "lesson-column");
+column.setAttribute("aria-label", "Lesson");
+const stageHost = make("section", document.body, "lesson-view");
+stageHost.setAttribute("aria-label", "Map and plots");
+
+/// The view of a scenario; made when it is first needed. The task has one of its own, with controls.
+function view(name, free) {
+  const key = `${name} ${free}`;
+  if (!views.has(key)) {
+    const found = [...document.querySelectorAll(".view-data")].find((script) => script.dataset.name === name);
+    if (!found) {
+      return null;
+    }
+    const host = make("div", stageHost, free ? "host free" : "host");
+    const data = JSON.parse(found.textContent);
+    data.scenario = "";
+    const parts = free ? ["controls", "plots", "transport"] : ["plots", "transport"];
+    const engine = thalwegEngine(codes[name], data.program, thalwegRecorded(data.recorded));
+    views.set(key, { host, api: thalwegView(host, data, engine, { parts }), length: data.length });
+    if (free) {
+      limit(host);
+    }
+  }
+  return views.get(key);
+}
+
+const changes = (path) => lesson.task.change.some((prefix) => path === prefix || path.startsWith(`${prefix}.`));
+
+/// Only what the task names can be turned.
+function limit(host) {
+  host.querySelectorAll(".number").forEach((row) => {
+    const path = row.querySelector("input").getAttribute("aria-label").replace(/, a number$/, "");
+    row.hidden = !changes(path);
+  });
+  host.querySelectorAll("details.more").forEach((more) => {
+    more.open = true;
+    more.hidden = [...more.querySelectorAll(".number")].every((row) => row.hidden);
+  });
+  host.classList.toggle("fixed", !changes("start.x"));
+}
+
+function bring(name, free) {
+  const next = view(name, free);
+  views.forEach((each) => { each.host.hidden = each !== next; });
+  now = next;
+  return next;
+}
+
+function show(wish) {
+  const name = wish?.scenario ?? lesson.show.scenario ?? document.querySelector(".view-data")?.dataset.name;
+  const shown = name ? bring(name, stage === 3) : null;
+  if (!shown) {
+    return;
+  }
+  if (wish?.select) {
+    try { shown.api.select(wish.select); } catch (e) { /* A run of another scenario. */ }
+  }
+  if (wish && wish.step !== null && wish.step !== undefined) {
+    shown.api.seek(wish.step);
+  }
+  shown.api.showStep(Boolean(wish?.lines));
+}
+
+// Measures of the task's goal, as the program takes them.
+function rowsOf(measure) {
+  const run = now.api.run(measure.run), [a, b] = measure.to, last = run.x.length - 1;
+  const from = Math.max(measure.from, measure.first), until = measure.until === null ? last : Math.min(last, measure.until);
+  const at = (f) => {
+    const values = [];
+    for (let k = from; k <= until; k++) {
+      const dx = k ? run.x[k] - run.x[k - 1] : NaN, dy = k ? run.y[k] - run.y[k - 1] : NaN;
+      values.push(f(run.x[k], run.y[k], [run.loss[k], run.grad_x[k], run.grad_y[k], run.lr[k], run.rate_x[k], run.rate_y[k],
+        Math.hypot(run.x[k] - a, run.y[k] - b), Math.hypot(run.grad_x[k], run.grad_y[k]), dx, dy, Math.hypot(dx, dy)]));
+    }
+    return values;
+  };
+  return { from, last, values: at(series[measure.of]), others: measure.with === null ? [] : at(series[measure.with]) };
+}
+
+const mean = (values) => values.reduce((a, b) => a + b, 0) / values.length;
+
+function correlation(u, v) {
+  const a = mean(u), b = mean(v);
+  const sum = (f) => u.reduce((s, _, i) => s + f(i), 0);
+  return sum((i) => (u[i] - a) * (v[i] - b)) / Math.sqrt(sum((i) => (u[i] - a) ** 2) * sum((i) => (v[i] - b) ** 2));
+}
+
+function measured(measure) {
+  const { from, last, values, others } = rowsOf(measure);
+  const holds = (v) => (measure.below === null || v < measure.below) && (measure.above === null || v > measure.above) &&
+    (measure.finite === null || Number.isFinite(v) === measure.finite);
+  switch (measure.take) {
+    case "at": return values[measure.update - from] ?? NaN;
+    case "last": return values[values.length - 1];
+    case "max": return values.reduce((a, b) => Math.max(a, b), -Infinity);
+    case "min": return values.reduce((a, b) => Math.min(a, b), Infinity);
+    case "mean": return mean(values);
+    case "count": return values.filter(holds).length;
+    case "updates": return last;
+    case "correlation": return correlation(values, others);
+    case "first": { const i = values.findIndex(holds); return i < 0 ? Infinity : from + i; }
+    default: {
+      let begin = values.length;
+      while (begin > 0 && holds(values[begin - 1])) { begin--; }
+      return begin === values.length ? Infinity : from + begin;
+    }
+  }
+}
+
+const isMet = (measure, v) => (measure.expected === null || Math.abs(v - measure.expected) <= measure.tolerance) &&
+  (measure.least === null || v >= measure.least) && (measure.most === null || v <= measure.most);
+const few = (v) => v === Infinity ? "never" : Number.isInteger(v) ? String(v) : String(Number(v.toPrecision(3)));
+
+function attempt() {
+  const goal = document.getElementById("goal");
+  if (stage !== 3 || !goal || !now || !lesson.task.goal) {
+    return;
+  }
+  const values = lesson.task.goal.map((measure) => measured(measure));
+  const met = lesson.task.goal.every((measure, i) => isMet(measure, values[i]));
+  goal.textContent = (met ? "Solved: " : "Now: ") +
+    values.map((v, i) => `${few(v)} (wanted: ${lesson.task.goal[i].wanted})`).join(", ");
+  goal.classList.toggle("met", met);
+  if (met && !solved) {
+    solved = true;
+    tell();
+  }
+}
+
+document.addEventListener("thalweg-change", attempt);
+
+/// A course system around the page hears how far the reader is.
+function tell() {
+  try {
+    localStorage.setItem(`thalweg-lesson-${lesson.id}`, solved ? 5 : stage + 1);
+  } catch (e) { /* A frame may forbid it. */ }
+  if (parent !== window) {
+    const right = answer >= 0 && lesson.choices[answer].right;
+    parent.postMessage({ type: "thalweg-lesson", lesson: lesson.id, stage: stage + 1, answer, right, solved }, "*");
+  }
+}
+
+function enter(next) {
+  stage = next;
+  document.body.dataset.stage = STAGES[stage].toLowerCase();
+  show(stage === 3 ? { scenario: lesson.task.scenario } : lesson.show);
+  if (now) {
+    now.api.conceal(stage < 2);
+    now.api.seek(stage < 2 ? 0 : 1e9);
+    if (stage === 1) {
+      now.api.play();
+    }
+    if (stage === 2 && lesson.show.step !== null) {
+      now.api.seek(lesson.show.step);
+    }
+  }
+  read();
+  attempt();
+  tell();
+}
+
+function explained(choice, mark) {
+  const box = make("div", column.querySelector(".answer"), `chosen ${choice.right ? "right" : "wrong"}`);
+  make("strong", box, "", mark);
+  write(choice.text, box);
+  write(choice.because, box);
+}
+
+const CONTENT = [
+  (into) => {
+    write(lesson.question, into, "h2");
+    const list = make("ol", into, "choices");
+    lesson.choices.forEach((choice, i) => {
+      const button = press(make("li", list, ""), "choice", "", () => { answer = i; enter(1); });
+      write(choice.text, button, "span");
+    });
+  },
+  (into) => {
+    write(lesson.question, into);
+    if (answer >= 0) {
+      make("strong", into, "", "You said:");
+      write(lesson.choices[answer].text, into);
+    }
+  },
+  (into) => {
+    make("div", into, "answer");
+    if (answer >= 0) {
+      explained(lesson.choices[answer], lesson.choices[answer].right ? "Right" : "You said");
+    }
+    lesson.choices.filter((choice, i) => choice.right && i !== answer).forEach((choice) => explained(choice, "It is"));
+    lesson.parts.forEach((part) => {
+      const box = make("div", into, "part");
+      write(part.text, box);
+      if (part.show) {
+        press(box, "link", "Show this", () => show(part.show));
+      }
+    });
+  },
+  (into) => {
+    const box = make("div", into, "task");
+    write(lesson.task.text, box);
+    const goal = make("p", box, "goal");
+    goal.id = "goal";
+    goal.setAttribute("role", "status");
+    goal.textContent = lesson.task.goal ? "" : "This goal is measured in Thalweg itself: over many runs, or over a study.";
+    const aside = make("p", into, "aside");
+    if (lesson.task.hint) {
+      press(into, "link", "Hint", () => { aside.replaceChildren(); write(lesson.task.hint, aside, "span"); });
+    }
+    press(into, "link", "Show a solution", () => { aside.textContent = `One solution: ${lesson.task.solution}`; });
+  },
+];
+
+function read() {
+  column.replaceChildren();
+  const head = make("header", column, "");
+  make("p", head, "small", [lesson.course, lesson.minutes ? `${lesson.minutes} min` : ""].filter((part) => part).join(" · "));
+  make("h1", head, "", lesson.name);
+  const bar = make("nav", head, "stages");
+  bar.setAttribute("aria-label", "Stages");
+  STAGES.forEach((name, i) => {
+    if (i < 3 || lesson.task) {
+      const button = press(bar, i < stage ? "done" : i === stage ? "now" : "", name, () => enter(i));
+      button.disabled = i > stage + 1 || i > 0 && stage === 0;
+      if (i === stage) {
+        button.setAttribute("aria-current", "step");
+      }
+    }
+  });
+  CONTENT[stage](make("div", column, "content"));
+  const foot = make("footer", column, "");
+  if (lesson.back) {
+    const back = make("a", foot, "", "All lessons");
+    back.href = lesson.back;
+  }
+  const last = stage === 3 || stage === 2 && !lesson.task;
+  if (stage > 0 && !last) {
+    press(foot, "primary", stage === 1 ? "Why?" : "Now you", () => enter(stage + 1));
+  }
+  if (last && lesson.next) {
+    const next = make("a", foot, "primary", "Next lesson");
+    next.href = lesson.next;
+  }
+  column.scrollTop = 0;
+}
+
+addEventListener("keydown", (event) => {
+  if (stage === 0 && /^[1-9]$/.test(event.key) && lesson.choices[event.key - 1] && event.target === document.body) {
+    answer = Number(event.key) - 1;
+    enter(1);
+  }
+});
+document.body.classList.toggle("embed", location.hash.includes("embed"));
+enter(0);
