@@ -22,6 +22,8 @@ import javafx.stage.Stage;
 public final class ThalwegApplication extends Application {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    /// What a desktop puts above the window: it is on the screen, too.
+    private static final double TITLE_BAR = 40;
 
     /// Called by JavaFX, by reflection.
     public ThalwegApplication() {}
@@ -38,11 +40,11 @@ public final class ThalwegApplication extends Application {
         var view =
                 new WindowView(window, new DialogPrompts(stage, window.appearance(), getHostServices()::showDocument));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        stage.setScene(new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR)));
         view.attach(stage.getScene());
         stage.titleProperty().bind(window.file().nameProperty().concat(" - Thalweg"));
         stage.setMinWidth(1000);
-        stage.setMinHeight(660);
+        stage.setMinHeight(640);
         stage.setOnCloseRequest(event -> {
             if (!view.mayClose()) {
                 event.consume();

@@ -24,6 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The bar at the top: the landscape, and what concerns the window as a whole.
 final class TopBar extends HBox {
+    /// In a narrower window the formula takes the place of the parameters while it is typed.
+    private static final double ROOMY = 1240;
+
     private final FormulaField formula;
     private final GalleryButton gallery;
 
@@ -48,6 +51,14 @@ final class TopBar extends HBox {
             place.setManaged(lesson != null);
             space.setManaged(lesson != null);
         });
+        Runnable makeRoom = () -> {
+            boolean shown = window.lessons().openProperty().get() == null
+                    && (getWidth() >= ROOMY || !formula.field().isFocused());
+            sliders.setVisible(shown);
+            sliders.setManaged(shown);
+        };
+        widthProperty().subscribe(makeRoom);
+        formula.field().focusedProperty().subscribe(makeRoom);
         window.lessons()
                 .progress()
                 .stagesProperty()

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class FormulaField extends HBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     /// Below this width, in pixels, there is room for the formula only.
-    private static final double NARROW = 320;
+    private static final double NARROW = 440;
 
     private final FormulaModel formula;
     private final TextField field = new PastingField();
@@ -50,8 +50,17 @@ public final class FormulaField extends HBox {
         setHgrow(stack, Priority.ALWAYS);
         getChildren().addAll(prefix, stack, state);
         formula.errorProperty().subscribe(this::show);
-        widthProperty().subscribe(width -> prefix.setVisible(width.doubleValue() > NARROW));
+        widthProperty().subscribe(_ -> makeRoom(prefix));
+        formula.errorProperty().subscribe(_ -> makeRoom(prefix));
         prefix.managedProperty().bind(prefix.visibleProperty());
+        state.managedProperty().bind(state.visibleProperty());
+    }
+
+    /// Where it is narrow only what is wrong is said beside the formula.
+    private void makeRoom(Label prefix) {
+        boolean wide = getWidth() > NARROW;
+        prefix.setVisible(wide);
+        state.setVisible(wide || formula.errorProperty().get() != null);
     }
 
     /// A field in which a pasted line break is a space: without it `1` and `0*y` would become `10*y`.
