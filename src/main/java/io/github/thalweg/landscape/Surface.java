@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A landscape's formula, compiled, with the values of its parameters: f(x, y) and its exact derivatives in
 /// landscape units. Thread-safe.
@@ -18,6 +19,12 @@ public final class Surface {
     private final CompiledFormula formula;
     private final Map<String, Double> values;
     private final double[] arguments;
+    /// What was asked for last: every run that goes uphill asks for the same.
+    private volatile @Nullable Searched searched;
+
+    private volatile @Nullable Surface turned;
+
+    private record Searched(Box box, Minima minima) {}
 
     private Surface(Landscape landscape, CompiledFormula formula, Map<String, Double> values) {
         this.landscape = landscape;
@@ -39,7 +46,12 @@ public final class Surface {
 
     /// The same landscape upside down: its minima are the maxima of this one, and none is listed.
     public Surface upsideDown() {
-        return new Surface(landscape, formula.negated(), values);
+        Surface known = turned;
+        if (known == null) {
+            known = new Surface(landscape, formula.negated(), values);
+            turned = known;
+        }
+        return known;
     }
 
     public Landscape landscape() {
@@ -95,7 +107,12 @@ public final class Surface {
     ///
     /// @throws java.util.concurrent.CancellationException when the thread is interrupted
     public Minima found(Box box) {
-        return new MinimumSearch(Probe.ofSearch(this), box).minima();
+        Searched known = searched;
+        if (known == null || !known.box.equals(box)) {
+            known = new Searched(box, new MinimumSearch(Probe.ofSearch(this), box).minima());
+            searched = known;
+        }
+        return known.minima;
     }
 
     /// The minimum that is downhill from a point; none where the way leads to none.

@@ -40,7 +40,8 @@ public final class ThalwegApplication extends Application {
         var view =
                 new WindowView(window, new DialogPrompts(stage, window.appearance(), getHostServices()::showDocument));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR)));
+        stage.setScene(
+                new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR)));
         view.attach(stage.getScene());
         stage.titleProperty().bind(window.file().nameProperty().concat(" - Thalweg"));
         stage.setMinWidth(1000);

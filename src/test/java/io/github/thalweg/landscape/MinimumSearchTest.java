@@ -97,6 +97,14 @@ class MinimumSearchTest {
         assertTrue(Thread.interrupted());
     }
 
+    @Test
+    void aSurfaceIsSearchedOnceForEachView() {
+        Surface surface = surface("cos(3*x) + cos(3*y)");
+        var view = new Box(-3, 3, -3, 3);
+        assertSame(surface.upsideDown().found(view), surface.upsideDown().found(view));
+        assertNotEquals(surface.found(view), surface.found(new Box(-1, 1, -1, 1)));
+    }
+
     /// Each stands for its neighbours, and wherever a run ends there is one not far away.
     @ParameterizedTest
     @CsvSource(

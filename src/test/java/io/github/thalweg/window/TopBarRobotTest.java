@@ -33,7 +33,9 @@ class TopBarRobotTest {
         TextField formula = robot.clickOn("#formula").lookup("#formula").query();
         robot.interact(() -> {});
         double letter = letterWidth(formula.getFont());
-        double room = formula.getWidth() - formula.getInsets().getLeft() - formula.getInsets().getRight();
+        double room = formula.getWidth()
+                - formula.getInsets().getLeft()
+                - formula.getInsets().getRight();
         assertTrue(room >= 40 * letter, () -> room / letter + " letters");
         Node file = robot.lookup("File").query();
         assertTrue(file.localToScene(file.getBoundsInLocal()).getMaxX() <= 1024, "the bar ends in the window");

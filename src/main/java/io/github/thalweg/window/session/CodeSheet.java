@@ -51,7 +51,8 @@ public final class CodeSheet extends StackPane {
     }
 
     private HBox sheet() {
-        var how = new Label("Scan it, paste it into another window (Ctrl+V), or hand it to thalweg on the command line"
+        var how = new Label("The picture holds this word. A phone reads it as text, to be sent on; it becomes the race"
+                + " again where it is pasted into a window of Thalweg (Ctrl+V), or handed to thalweg on the command line"
                 + " in the place of a file.");
         how.setWrapText(true);
         var close = new Button("Close");
