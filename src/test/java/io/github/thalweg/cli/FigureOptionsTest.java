@@ -134,10 +134,10 @@ class FigureOptionsTest extends CommandCalls {
             value = {
                 "--aspect | wide | --aspect must be one of equal, fill, was wide",
                 "--xlim | 1 | --xlim must be MIN,MAX, was 1",
-                "--ylim | 2,1 | --ylim: limits must be MIN,MAX with MIN below MAX, was 2.0,1.0",
+                "--ylim | 2,1 | --ylim must be MIN,MAX with MIN below MAX, was 2,1",
                 "--ylim-loss | a,1 | --ylim-loss needs numbers, found \"a\"",
-                "--levels | 0 | --levels must be in [1, 100], was 0",
-                "--line-width | 0 | --line-width must be in [0.2, 20.0], was 0.0",
+                "--levels | 0 | --levels must be whole and in [1, 100], was 0",
+                "--line-width | 0 | --line-width must be in [0.2, 20], was 0",
                 "--colors | red | --colors must be six hexadecimal digits each, as 1f5fbf, was red",
                 "--caption-file | caption.doc | --caption-file must end in .txt or .tex, was caption.doc",
                 "--text | runes | --text must be one of letters, outlines, was runes"

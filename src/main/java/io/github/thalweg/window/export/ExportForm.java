@@ -25,8 +25,8 @@ import javafx.scene.layout.VBox;
 
 /// Form for an exported figure. Choices that the figure has no use for are not there.
 final class ExportForm extends VBox {
-    private static final Set<Figure> MAPS = Set.of(Figure.ALL, Figure.MAP);
-    private static final Set<Figure> WITHOUT_AXIS = Set.of(Figure.MAP, Figure.STEP);
+    private static final Set<Figure> MAPS = Set.of(Figure.ALL, Figure.MAP, Figure.MAPS);
+    private static final Set<Figure> WITHOUT_AXIS = Set.of(Figure.MAP, Figure.MAPS, Figure.STEP);
 
     private final ExportModels models;
     private final ExportModel model;
@@ -51,6 +51,8 @@ final class ExportForm extends VBox {
                         new SectionTitle("Looks"),
                         chooser("Theme", "theme", List.of(ThemeName.values()), ExportForm::name, model.themeProperty()),
                         surroundings(),
+                        new SectionTitle("Title, axes and lines"),
+                        new AxesRows(model),
                         new SectionTitle("File"),
                         chooser("Format", "format", List.of(Format.values()), Format::title, model.formatProperty()),
                         new PlayingRows(model));

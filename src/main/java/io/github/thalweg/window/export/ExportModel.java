@@ -11,12 +11,12 @@ import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.VariableTrace;
 import io.github.thalweg.figure.run.FigureInput;
-import io.github.thalweg.figure.scale.MapDetails;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.surface.SurfaceLook;
+import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.Results;
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.AppearanceModel;
-import io.github.thalweg.window.controls.FigureLooks;
 import io.github.thalweg.window.controls.ThemeName;
 import io.github.thalweg.window.map.SurfaceModel;
 import io.github.thalweg.window.scenario.Background;
@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -48,6 +50,7 @@ public final class ExportModel {
     private final AppearanceModel appearance;
     private final SurfaceModel surface;
     private final PageModel page = new PageModel();
+    private final AxesModel axes = new AxesModel();
     private final ObjectProperty<Figure> figure = new SimpleObjectProperty<>(Figure.ALL);
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.PNG);
     private final ObjectProperty<ThemeName> theme = new SimpleObjectProperty<>(ThemeName.LIGHT);
@@ -89,6 +92,10 @@ public final class ExportModel {
 
     public PageModel page() {
         return page;
+    }
+
+    public AxesModel axes() {
+        return axes;
     }
 
     public ObjectProperty<Figure> figureProperty() {
@@ -161,9 +168,11 @@ public final class ExportModel {
     /// A file can be written now.
     public BooleanBinding readyProperty() {
         return Bindings.createBooleanBinding(
-                () -> !work.runningProperty().get() && page.problem().isEmpty(),
-                work.runningProperty(),
-                page.pageProperty());
+                () -> !work.runningProperty().get()
+                        && page.problem().isEmpty()
+                        && axes.problem().isEmpty(),
+                Stream.concat(Stream.of(work.runningProperty(), page.pageProperty()), axes.all().stream())
+                        .toArray(Observable[]::new));
     }
 
     /// The names of the rules that can be plotted.
@@ -175,20 +184,32 @@ public final class ExportModel {
     /// The input of the figure; null until something has been computed.
     public @Nullable FigureInput input() {
         Results results = session.resultsProperty().get();
-        return results == null ? null : new FigureInput(results, step.get());
+        if (results == null) {
+            return null;
+        }
+        Scenario scenario = results.scenario();
+        Results titled = axes.title().isEmpty() || !TextLength.TITLE.fits(axes.title())
+                ? results
+                : results.withScenario(scenario.withTitle(axes.title()));
+        return new FigureInput(titled, step.get());
     }
 
     public FigureSpec spec() {
-        var focus = new Focus(focused(), variable.get(), log.get(), evaluations.get(), typeset.get());
+        var focus = new Focus(focused(), variable.get(), log.get(), evaluations.get(), typeset.get(), axes.loss());
         var style = new MapStyle(
                 appearance.colorScaleProperty().get(),
                 appearance.paletteProperty().get().palette(),
-                theme.get().theme(),
-                MapDetails.USUAL.withAspect(FigureLooks.aspect(appearance)));
+                axes.theme(theme.get().theme()),
+                axes.details(session.scenario().view()));
         var shown = overlays.keySet().stream()
                 .filter(overlay -> overlayProperty(overlay).get())
                 .collect(Collectors.toSet());
-        var dressing = new FigureExtras(legend.get(), caption.get(), transparent.get());
+        var dressing = new FigureExtras(
+                legend.get(),
+                caption.get(),
+                transparent.get(),
+                axes.outlinesProperty().get(),
+                axes.letteredProperty().get());
         return new FigureSpec(figure.get(), focus, page.page().sheet(), style, shown, dressing, look);
     }
 
@@ -226,7 +247,7 @@ public final class ExportModel {
         all.add(session.resultsProperty());
         all.add(appearance.paletteProperty());
         all.add(appearance.colorScaleProperty());
-        all.add(appearance.equalAspectProperty());
+        all.addAll(axes.all());
         all.forEach(value -> value.subscribe(_ -> change.run()));
     }
 
@@ -243,6 +264,7 @@ public final class ExportModel {
         playing.toProperty().set(playback.lengthProperty().get());
         if (!opened) {
             opened = true;
+            axes.equalProperty().set(appearance.equalAspectProperty().get());
             theme.set(appearance.themeProperty().get());
             overlayProperty(Overlay.FIELD)
                     .set(appearance.overlayProperty(Overlay.FIELD).get());
