@@ -2,16 +2,26 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /// Builds `target/app`: the program with a Java runtime of its own, so that nothing need be installed to run it.
 ///
@@ -31,10 +41,32 @@ final class Package {
     private static final Path WORK = Path.of("target", "package");
     private static final Path IMAGE = WORK.resolve("image");
     private static final Path APP = Path.of("target", "app");
+    /// Not where the system is Windows.
+    private static final Path JAVA = APP.resolve("lib/runtime/bin/java");
 
-    private static final int SECONDS_TO_START = 4;
-    private static final String UNSEEN =
-            "-Dglass.platform=Headless -Dprism.order=sw -Duser.home=" + WORK.resolve("home");
+    private static final int SECONDS_TO_REHEARSE = 120;
+    private static final List<String> UNSEEN =
+            List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Duser.home=" + WORK.resolve("home"));
+
+    /// What Java is told on every start. The JVM complains on standard output, where results go, about a cache that it
+    /// cannot use.
+    private static final List<String> USUAL = List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:-UsePerfData",
+            "-XX:TieredStopAtLevel=4",
+            MAX_HEAP,
+            "-Xlog:aot*=off",
+            "-Xlog:cds*=off");
+
+    private static final String SCENARIO = """
+            steps = 300
+            start = [-1.2, 1.0]
+            [landscape]
+            use = "rosenbrock"
+            [[run]]
+            optimizer = { use = "adam", lr = 0.1 }
+            schedule = [ { use = "warm-up", for = 20 }, { use = "cosine" } ]
+            """;
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path jar = Path.of(arguments[0]);
@@ -47,7 +79,9 @@ final class Package {
         Path lib = Files.createDirectories(WORK.resolve("lib"));
         copy(jar, lib);
         for (Path library : libraries) {
-            if (!isJavaFx(library)) {
+            if (isOld(library)) {
+                renew(library, lib.resolve(library.getFileName()));
+            } else if (!isJavaFx(library)) {
                 copy(library, lib);
             }
         }
@@ -59,35 +93,77 @@ final class Package {
         try (Stream<Path> built = Files.list(IMAGE)) {
             Files.move(built.findFirst().orElseThrow(), APP);
         }
-        rememberStart();
+        if (Files.isExecutable(JAVA)) {
+            List<String> classPath = classPath();
+            rehearse(classPath, "thalweg.aot", WORK.toString());
+            rehearse(classPath, "command.aot");
+            writeLauncher(classPath);
+        }
     }
 
-    /// Opens the window once, unseen, and keeps what Java loaded and linked: the next starts take half the time.
-    /// Without this cache the program runs just the same. Only where closing a program politely is possible.
-    private static void rememberStart() throws IOException, InterruptedException {
-        Path launcher = APP.resolve("bin/thalweg");
-        Path cache = APP.resolve("lib/app/thalweg.aot");
-        if (!Files.isExecutable(launcher)) {
-            return;
-        }
-        var start = new ProcessBuilder(launcher.toAbsolutePath().toString());
-        start.environment().put("JAVA_TOOL_OPTIONS", UNSEEN + " -XX:AOTCacheOutput=" + cache);
+    private static List<String> classPath() throws IOException {
+        return Files.readAllLines(APP.resolve("lib/app/thalweg.cfg")).stream()
+                .filter(line -> line.startsWith("app.classpath="))
+                .map(line -> line.substring(line.lastIndexOf('/') + 1))
+                .toList();
+    }
+
+    /// Does the usual work once, unseen, and keeps what Java loaded and linked: the next starts take half the time.
+    /// Without this cache the program runs just the same. Java reads the whole of it, so that small commands have a
+    /// small one.
+    private static void rehearse(List<String> classPath, String cache, String... folder)
+            throws IOException, InterruptedException {
+        Path scenario = Files.writeString(WORK.resolve("rehearsal.thalweg"), SCENARIO);
+        Path place = APP.resolve("lib/app").toAbsolutePath();
+        var command = new ArrayList<String>(List.of(JAVA.toAbsolutePath().toString()));
+        command.addAll(USUAL);
+        command.addAll(UNSEEN);
+        command.add("-XX:AOTCacheOutput=" + place.resolve(cache));
+        command.add("-cp");
+        command.add(classPath.stream().map(jar -> place.resolve(jar).toString()).collect(Collectors.joining(":")));
+        command.addAll(List.of("io.github.thalweg.Rehearsal", scenario.toString()));
+        command.addAll(List.of(folder));
+        var start = new ProcessBuilder(command);
         start.environment()
                 .put("THALWEG_HOME", WORK.resolve("home").toAbsolutePath().toString());
-        Process window = start.redirectErrorStream(true)
-                .redirectOutput(WORK.resolve("first-start.log").toFile())
+        Process rehearsal = start.redirectErrorStream(true)
+                .redirectOutput(WORK.resolve(cache + ".log").toFile())
                 .start();
-        if (!window.waitFor(SECONDS_TO_START, TimeUnit.SECONDS)) {
-            window.destroy();
-            window.waitFor();
+        if (!rehearsal.waitFor(SECONDS_TO_REHEARSE, TimeUnit.SECONDS)) {
+            rehearsal.destroy();
+            rehearsal.waitFor();
         }
-        if (Files.exists(cache)) {
-            // Silent, because the JVM complains on standard output, where results go, about a cache that it cannot use.
-            List<String> options = List.of("-XX:AOTCache=$APPDIR/thalweg.aot", "-Xlog:aot*=off", "-Xlog:cds*=off");
-            List<String> lines =
-                    options.stream().map(option -> "java-options=" + option).toList();
-            Files.write(APP.resolve("lib/app/thalweg.cfg"), lines, StandardOpenOption.APPEND);
-        }
+    }
+
+    /// A launcher of our own in the place of jpackage's, which asks the system's package manager at every start whose
+    /// file it is: 0.4 s.
+    private static void writeLauncher(List<String> classPath) throws IOException {
+        String jars = classPath.stream().map(jar -> "$lib/app/" + jar).collect(Collectors.joining(":"));
+        Path launcher = APP.resolve("bin/thalweg");
+        Files.delete(launcher);
+        Files.writeString(launcher, """
+                #!/bin/sh
+                # Starts Thalweg with the Java runtime beside it, also through a symbolic link.
+                me=$0
+                while [ -h "$me" ]; do
+                  to=$(readlink "$me")
+                  case $to in
+                    /*) me=$to ;;
+                    *) me=${me%%/*}/$to ;;
+                  esac
+                done
+                case $me in
+                  */*) lib=${me%%/*}/../lib ;;
+                  *) lib=../lib ;;
+                esac
+                case $1 in
+                  check|run|derive|list|code) cache=command ;;
+                  *) cache=thalweg ;;
+                esac
+                exec "$lib/runtime/bin/java" %s "-XX:AOTCache=$lib/app/$cache.aot" \\
+                  -cp "%s" io.github.thalweg.Thalweg "$@"
+                """.formatted(String.join(" ", USUAL).replace("*", "\\*"), jars));
+        launcher.toFile().setExecutable(true, false);
     }
 
     private static void jpackage(Path lib, String jar, String javaFx) {
@@ -103,6 +179,54 @@ final class Package {
         int status = jpackage.run(System.out, System.err, options.toArray(String[]::new));
         if (status != 0) {
             System.exit(status);
+        }
+    }
+
+    /// picocli is compiled for Java 5, and the cache takes no class from before Java 6: without it the command line
+    /// would spend half of its start on loading and checking them.
+    private static boolean isOld(Path library) {
+        return library.getFileName().toString().startsWith("picocli-");
+    }
+
+    /// Copies a library with its classes as those of Java 8: the same code, with the tables that spare Java to find out
+    /// what is on its stack.
+    private static void renew(Path library, Path target) throws IOException {
+        try (var from = new ZipFile(library.toFile());
+                var to = new ZipOutputStream(Files.newOutputStream(target))) {
+            ClassFile classes = ClassFile.of(
+                    ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
+                    ClassFile.ClassHierarchyResolverOption.of(
+                            ClassHierarchyResolver.ofResourceParsing(type -> stream(from, type.descriptorString()))
+                                    .orElse(ClassHierarchyResolver.defaultResolver())));
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                byte[] bytes = from.getInputStream(entry).readAllBytes();
+                boolean code =
+                        entry.getName().endsWith(".class") && !entry.getName().endsWith("module-info.class");
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(code ? renewed(classes, bytes) : bytes);
+                to.closeEntry();
+            }
+        }
+    }
+
+    private static byte[] renewed(ClassFile classes, byte[] bytes) {
+        ClassTransform newer = (builder, element) -> {
+            if (element instanceof ClassFileVersion) {
+                builder.withVersion(ClassFile.JAVA_8_VERSION, 0);
+            } else {
+                builder.with(element);
+            }
+        };
+        ClassTransform written = ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL);
+        return classes.transformClass(classes.parse(bytes), written.andThen(newer));
+    }
+
+    private static InputStream stream(ZipFile jar, String descriptor) {
+        try {
+            ZipEntry entry = jar.getEntry(descriptor.substring(1, descriptor.length() - 1) + ".class");
+            return entry == null ? null : jar.getInputStream(entry);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

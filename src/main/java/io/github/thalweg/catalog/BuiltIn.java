@@ -3,27 +3,29 @@ package io.github.thalweg.catalog;
 import io.github.thalweg.catalog.definition.DefinitionReader;
 import io.github.thalweg.catalog.definition.LandscapeReader;
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.catalog.file.TextFile;
 import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.catalog.toml.Table;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
-/// Definitions that come with the program: its landscapes, update rules and schedules, read from resources at first
-/// use.
+/// Definitions that come with the program: its landscapes, update rules and schedules, each read from its resource when
+/// it is first asked for.
 public final class BuiltIn {
-    static final Catalog CATALOG = load();
-
     private static final String ROOT = "io/github/thalweg";
+    private static final String UNREADABLE = "the program's own files cannot be read: ";
+
+    static final Catalog CATALOG = load();
 
     private BuiltIn() {}
 
@@ -32,7 +34,6 @@ public final class BuiltIn {
         T read(Table table, String id) throws InputException;
     }
 
-    /// The code lies in a folder, in a jar or in a runtime image: each can be listed as a file system.
     private static Catalog load() {
         try {
             URI code = BuiltIn.class
@@ -40,31 +41,57 @@ public final class BuiltIn {
                     .getCodeSource()
                     .getLocation()
                     .toURI();
-            Path place = Path.of(code);
-            if (Files.isDirectory(place)) {
-                return read(place.resolve(ROOT));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                return read(jar.getPath(ROOT));
-            }
-        } catch (IOException | URISyntaxException | InputException e) {
-            throw new IllegalStateException("the program's own files cannot be read: " + e.getMessage(), e);
+            var folders = new Folders(Path.of(code));
+            return new Catalog(
+                    shelf(folders, "landscapes", LandscapeReader::read),
+                    shelf(folders, "optimizers", DefinitionReader::updateRule),
+                    shelf(folders, "schedules", DefinitionReader::schedule));
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(UNREADABLE + e.getMessage(), e);
         }
     }
 
-    private static Catalog read(Path root) throws IOException, InputException {
-        return new Catalog(
-                all(root.resolve("landscapes"), LandscapeReader::read),
-                all(root.resolve("optimizers"), DefinitionReader::updateRule),
-                all(root.resolve("schedules"), DefinitionReader::schedule));
+    private static <T> Shelf<T> shelf(Folders folders, String kind, Reader<T> reader) throws IOException {
+        return new Shelf<>(folders.ids(kind), id -> read(kind, id, reader));
     }
 
-    private static <T> List<T> all(Path folder, Reader<T> reader) throws IOException, InputException {
-        var all = new ArrayList<T>();
-        for (Path file : tomlFiles(folder)) {
-            all.add(reader.read(new Source(file.toString(), TextFile.read(file)).table(), id(file)));
+    private static <T> T read(String kind, String id, Reader<T> reader) {
+        String name = "/" + ROOT + "/" + kind + "/" + id + ".toml";
+        try (InputStream in = Objects.requireNonNull(BuiltIn.class.getResourceAsStream(name), name)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return reader.read(new Source(name, text).table(), id);
+        } catch (IOException | InputException e) {
+            throw new IllegalStateException(UNREADABLE + e.getMessage(), e);
         }
-        return all;
+    }
+
+    /// Names of the program's own files: the code lies in a folder, in a jar or in a runtime image.
+    private static final class Folders {
+        private final Path place;
+        private final List<String> names = new ArrayList<>();
+
+        Folders(Path place) throws IOException {
+            this.place = place;
+            if (!Files.isDirectory(place)) {
+                try (var jar = new ZipFile(place.toFile())) {
+                    jar.stream().forEach(entry -> names.add(entry.getName()));
+                }
+            }
+        }
+
+        List<String> ids(String kind) throws IOException {
+            if (names.isEmpty()) {
+                return tomlFiles(place.resolve(ROOT).resolve(kind)).stream()
+                        .map(BuiltIn::id)
+                        .toList();
+            }
+            String folder = ROOT + "/" + kind + "/";
+            return names.stream()
+                    .filter(name -> name.startsWith(folder) && name.endsWith(".toml"))
+                    .map(name -> name.substring(folder.length(), name.length() - ".toml".length()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     static List<Path> tomlFiles(Path folder) throws IOException {

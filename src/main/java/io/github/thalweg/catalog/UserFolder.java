@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -100,16 +101,16 @@ public final class UserFolder {
     }
 
     private <T> List<T> with(List<T> builtIn, Function<T, String> id, String kind, BuiltIn.Reader<T> reader) {
-        List<String> taken = builtIn.stream().map(id).toList();
-        var all = new ArrayList<>(builtIn);
+        List<String> taken = Shelf.ids(builtIn, id);
+        var own = new LinkedHashMap<String, T>();
         for (Path file : files(folder.resolve(kind))) {
             try {
-                all.add(read(file, taken, reader));
+                own.put(BuiltIn.id(file), read(file, taken, reader));
             } catch (InputException e) {
                 problems.add(String.valueOf(e.getMessage()));
             }
         }
-        return all;
+        return Shelf.and(builtIn, own, id);
     }
 
     private List<Path> files(Path kind) {

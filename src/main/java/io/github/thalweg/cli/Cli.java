@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -37,14 +38,15 @@ public final class Cli {
 
     /// Whether these arguments are for the command line; none, or one file that is there or code, open the window.
     public static boolean handles(List<String> arguments) {
-        boolean command = commandLine(new Commands(System.out, System.err, Path.of("")))
-                .getSubcommands()
-                .containsKey(arguments.isEmpty() ? "" : arguments.getFirst());
-        return command
+        return isCommand(arguments.isEmpty() ? "" : arguments.getFirst())
                 || arguments.size() > 1
                 || (arguments.size() == 1
                         && !ScenarioCode.isCode(arguments.getFirst())
                         && !isFile(arguments.getFirst()));
+    }
+
+    private static boolean isCommand(String name) {
+        return !CommandLine.getCommandMethods(Commands.class, name).isEmpty();
     }
 
     private static boolean isFile(String name) {
@@ -73,7 +75,7 @@ public final class Cli {
             return say(err, foreignLetters(), BAD_INPUT);
         }
         try {
-            int status = commandLine(new Commands(out, err, folder))
+            int status = commandLine(new Commands(out, err, folder), arguments)
                     .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                     .execute(arguments);
             return status == DONE || status == BAD_INPUT ? whole(out, err, status) : status;
@@ -117,8 +119,14 @@ public final class Cli {
         return System.getProperty("sun.jnu.encoding", "");
     }
 
-    private static CommandLine commandLine(Commands commands) {
+    /// The subcommand that is asked for; all of them, where none is.
+    private static CommandLine commandLine(Commands commands, String[] arguments) {
         var line = new CommandLine(commands);
+        String asked = arguments.length > 0 && isCommand(arguments[0]) ? arguments[0] : null;
+        CommandLine.getCommandMethods(Commands.class, asked).stream()
+                .map(CommandLine::new)
+                .sorted(Comparator.comparing(CommandLine::getCommandName))
+                .forEach(command -> line.addSubcommand(command.getCommandName(), command));
         line.setParameterExceptionHandler((exception, _) -> say(commands, sentence(exception), BAD_INPUT));
         line.setExecutionExceptionHandler((exception, _, _) -> failed(commands, exception));
         // A formula may begin with a minus sign.

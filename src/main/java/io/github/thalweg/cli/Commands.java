@@ -49,6 +49,8 @@ import picocli.CommandLine.Parameters;
         name = "thalweg",
         description = "Shows how optimizers move on loss landscapes. Without a subcommand it opens the window.",
         synopsisHeading = "Usage: thalweg [FILE]%n   or: ",
+        // [Cli] adds them, for it takes time to read the options of all.
+        addMethodSubcommands = false,
         mixinStandardHelpOptions = true,
         version = "thalweg 0.1.0")
 final class Commands implements Runnable {

@@ -9,7 +9,6 @@ import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// Reader of the landscapes, update rules and schedules that travel with a scenario. They take precedence over the
@@ -20,22 +19,16 @@ final class EmbeddedReader {
     private EmbeddedReader() {}
 
     static Catalog read(Table scenario, Catalog catalog) throws InputException {
-        return new Catalog(
-                before(all(scenario, "landscapes", LandscapeReader::read), catalog.landscapes(), l -> l.id()),
-                before(
-                        all(
-                                scenario,
-                                "optimizers",
-                                (table, id) -> DefinitionReader.check(DefinitionReader.updateRule(table, id), table)),
-                        catalog.updateRules(),
-                        r -> r.id()),
-                before(
-                        all(
-                                scenario,
-                                "schedules",
-                                (table, id) -> DefinitionReader.check(DefinitionReader.schedule(table, id), table)),
-                        catalog.schedules(),
-                        s -> s.id()));
+        return catalog.behind(
+                all(scenario, "landscapes", LandscapeReader::read),
+                all(
+                        scenario,
+                        "optimizers",
+                        (table, id) -> DefinitionReader.check(DefinitionReader.updateRule(table, id), table)),
+                all(
+                        scenario,
+                        "schedules",
+                        (table, id) -> DefinitionReader.check(DefinitionReader.schedule(table, id), table)));
     }
 
     private static <T> List<T> all(Table scenario, String kind, BuiltIn.Reader<T> reader) throws InputException {
@@ -47,13 +40,6 @@ final class EmbeddedReader {
             }
             all.add(reader.read(item.table("[" + kind + "." + id + "]"), id));
         }
-        return all;
-    }
-
-    private static <T> List<T> before(List<T> first, List<T> then, Function<T, String> id) {
-        var ids = first.stream().map(id).toList();
-        var all = new ArrayList<>(first);
-        then.stream().filter(t -> !ids.contains(id.apply(t))).forEach(all::add);
         return all;
     }
 }

@@ -33,9 +33,7 @@ final class LandscapeUseReader {
     private static LandscapeUse named(Item use, @Nullable Table parameters, Catalog catalog) throws InputException {
         var landscape = catalog.landscape(use.text()).orElse(null);
         if (landscape == null) {
-            throw use.unknown(
-                    "landscape",
-                    catalog.landscapes().stream().map(Landscape::id).toList());
+            throw use.unknown("landscape", catalog.landscapeIds());
         }
         var values = new TreeMap<String, Double>();
         if (parameters != null) {

@@ -32,9 +32,7 @@ final class OptimizerReader {
         Item use = table.require("use");
         var rule = catalog.updateRule(use.text()).orElse(null);
         if (rule == null) {
-            throw use.unknown(
-                    "optimizer",
-                    catalog.updateRules().stream().map(UpdateRule::id).toList());
+            throw use.unknown("optimizer", catalog.updateRuleIds());
         }
         List<Parameter> parameters = rule.parameters();
         if (depth > 0) {

@@ -67,8 +67,7 @@ final class ScheduleReader {
         Item use = table.require("use");
         var schedule = catalog.schedule(use.text()).orElse(null);
         if (schedule == null) {
-            throw use.unknown(
-                    "schedule", catalog.schedules().stream().map(Schedule::id).toList());
+            throw use.unknown("schedule", catalog.scheduleIds());
         }
         var keys = new ArrayList<>(List.of("use"));
         schedule.parameters().stream().map(Parameter::name).forEach(keys::add);

@@ -13,6 +13,7 @@ import io.github.thalweg.landscape.MinimumText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Writer of a landscape as JavaScript: `value(x, y, l)`; `derivatives(x, y, l)`, the value, both slopes and three
@@ -71,7 +72,7 @@ final class SurfaceScript {
         return place < 0 ? input.name() : "l[" + place + "]";
     }
 
-    private void minima(LinkedHashSet<String> names) {
+    private void minima(Set<String> names) {
         var graph = new Graph();
         var roots = new ArrayList<Expr>();
         for (MinimumText minimum : landscape.minima()) {
