@@ -84,7 +84,7 @@ final class AxesOptions {
         try {
             return FigureTexts.limits(option, text);
         } catch (IllegalArgumentException wrong) {
-            throw new InputException(wrong.getMessage());
+            throw new InputException(String.valueOf(wrong.getMessage()));
         }
     }
 
@@ -100,7 +100,7 @@ final class AxesOptions {
         try {
             return text.get();
         } catch (IllegalArgumentException wrong) {
-            throw new InputException(wrong.getMessage());
+            throw new InputException(String.valueOf(wrong.getMessage()));
         }
     }
 }
