@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /// Definitions are read when they are asked for.
 class ShelfTest {
     private final List<String> read = new ArrayList<>();
-    private final UnaryOperator<String> id = definition -> definition.substring(1);
+
+    private static String id(String definition) {
+        return definition.substring(1);
+    }
 
     private Shelf<String> shelf(String... ids) {
         return new Shelf<>(List.of(ids), id -> {
@@ -25,10 +27,10 @@ class ShelfTest {
     @Test
     void onlyWhatIsAskedForIsReadAndOnce() {
         Shelf<String> shelf = shelf("a", "b", "c");
-        assertEquals(Optional.of("#b"), Shelf.find(shelf, id, "b"));
-        assertEquals(Optional.of("#b"), Shelf.find(shelf, id, "b"));
-        assertEquals(Optional.empty(), Shelf.find(shelf, id, "x"));
-        assertEquals(List.of("a", "b", "c"), Shelf.ids(shelf, id));
+        assertEquals(Optional.of("#b"), Shelf.find(shelf, ShelfTest::id, "b"));
+        assertEquals(Optional.of("#b"), Shelf.find(shelf, ShelfTest::id, "b"));
+        assertEquals(Optional.empty(), Shelf.find(shelf, ShelfTest::id, "x"));
+        assertEquals(List.of("a", "b", "c"), Shelf.ids(shelf, ShelfTest::id));
         assertEquals(List.of("b"), read);
         assertEquals(List.of("#a", "#b", "#c"), shelf);
         assertEquals(List.of("b", "a", "c"), read);
@@ -36,14 +38,14 @@ class ShelfTest {
 
     @Test
     void othersStandBehindOrBeforeWithoutReading() {
-        List<String> more = Shelf.and(shelf("a", "b"), Map.of("own", "#own"), id);
-        assertEquals(List.of("a", "b", "own"), Shelf.ids(more, id));
-        List<String> first = Shelf.before(List.of("$b", "$x"), more, id);
-        assertEquals(List.of("b", "x", "a", "own"), Shelf.ids(first, id));
-        assertEquals(Optional.of("$b"), Shelf.find(first, id, "b"));
-        assertEquals(Optional.of("#own"), Shelf.find(first, id, "own"));
+        List<String> more = Shelf.and(shelf("a", "b"), Map.of("own", "#own"), ShelfTest::id);
+        assertEquals(List.of("a", "b", "own"), Shelf.ids(more, ShelfTest::id));
+        List<String> first = Shelf.before(List.of("$b", "$x"), more, ShelfTest::id);
+        assertEquals(List.of("b", "x", "a", "own"), Shelf.ids(first, ShelfTest::id));
+        assertEquals(Optional.of("$b"), Shelf.find(first, ShelfTest::id, "b"));
+        assertEquals(Optional.of("#own"), Shelf.find(first, ShelfTest::id, "own"));
         assertTrue(read.isEmpty());
-        assertEquals(Optional.of("#a"), Shelf.find(first, id, "a"));
+        assertEquals(Optional.of("#a"), Shelf.find(first, ShelfTest::id, "a"));
         assertEquals(List.of("a"), read);
     }
 
