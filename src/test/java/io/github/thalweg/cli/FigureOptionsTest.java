@@ -62,7 +62,7 @@ class FigureOptionsTest extends CommandCalls {
     }
 
     private static long count(String text, String part) {
-        return text.split(Pattern.quote(part), -1).length - 1;
+        return text.split(Pattern.quote(part), -1).length - 1L;
     }
 
     @Test
