@@ -27,7 +27,7 @@ class LivePageTest {
             seed = 3
             [[run]]
             label = "Adam"
-            optimizer = { use = "adam", lr = %s }
+            optimizer = { use = "adam", lr = RATE }
             [[run]]
             optimizer = { use = "lbfgs" }
             [[run]]
@@ -82,7 +82,7 @@ class LivePageTest {
     }
 
     private static Scenario race(String rate) throws InputException {
-        return HtmlFileTest.scenario(RACE.formatted(rate));
+        return HtmlFileTest.scenario(RACE.replace("RATE", rate));
     }
 
     private Chromium open(String page, String driver) throws IOException, InterruptedException {
