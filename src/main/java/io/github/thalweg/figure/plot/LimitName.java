@@ -18,8 +18,12 @@ final class LimitName {
 
     private LimitName() {}
 
-    /// The centre of the baseline; empty where the line is out of the plot, or curves are everywhere.
+    /// The centre of the baseline; empty where the line has no row or is out of the plot, or
+    /// curves are everywhere.
     static Optional<Point2D> of(Series limit, TracePlot plot) {
+        if (limit.last() < limit.first()) {
+            return Optional.empty();
+        }
         double unit = plot.theme().metrics().small();
         double width = Texts.width(TEXT, Fonts.REGULAR.at(unit)) + unit;
         Rectangle2D room = plot.plot();
