@@ -25,6 +25,9 @@ import org.apache.batik.ext.awt.g2d.GraphicContext;
 /// `Graphics2D` that writes TikZ: text as text, shapes as paths. For what is around the axes: titles, markers and
 /// legend.
 final class TexGraphics extends AbstractGraphics2D {
+    private static final String INTER = Fonts.REGULAR.at(1).getFamily();
+    private static final String MONO = Fonts.MONO.at(1).getFamily();
+
     private final TexPicture picture;
 
     TexGraphics(TexPicture picture) {
@@ -68,6 +71,11 @@ final class TexGraphics extends AbstractGraphics2D {
             return;
         }
         Font font = getFont();
+        if (!isOurs(font)) {
+            // The letters of mathematics stand at places of their own in their fonts: no text says them.
+            fill(font.createGlyphVector(getFontRenderContext(), text).getOutline(x, y));
+            return;
+        }
         var options = look("text");
         options.add("anchor=base west,inner sep=0pt,outer sep=0pt");
         options.add(TexPicture.font(font.getSize2D() * scale()) + face(font));
@@ -76,9 +84,13 @@ final class TexGraphics extends AbstractGraphics2D {
                 + TexText.of(text) + "};");
     }
 
+    private static boolean isOurs(Font font) {
+        return font.getFamily().startsWith(INTER) || font.getFamily().startsWith(MONO);
+    }
+
     private static String face(Font font) {
         String name = font.getFontName();
-        boolean mono = name.startsWith(Fonts.MONO.at(1).getFamily());
+        boolean mono = name.startsWith(MONO);
         boolean bold = name.endsWith("Bold") || name.endsWith("SemiBold");
         return (mono ? "\\ttfamily" : "") + (bold ? "\\bfseries" : "");
     }

@@ -29,7 +29,7 @@ final class LimitName {
         Rectangle2D room = plot.plot();
         Point2D best = null;
         double farthest = unit * 0.75;
-        for (int i = 0; i < PLACES; i++) {
+        for (int i = 0; i < PLACES && limit.first() <= limit.last(); i++) {
             int row = limit.first() + (int) ((limit.last() - limit.first()) * (PLACES - i - 0.5) / PLACES);
             double x = Math.clamp(
                     plot.pixelX(limit.run(), row),

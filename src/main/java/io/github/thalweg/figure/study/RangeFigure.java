@@ -12,6 +12,7 @@ import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.figure.style.Wrapping;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.range.LrRangeCurve;
 import io.github.thalweg.study.range.LrRangeCurve.Step;
@@ -24,9 +25,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /// Figure of a range test: loss against rate, raw and smoothed; the suggested rates, marked on the curve and
 /// explained below it; and the rate where the run breaks.
@@ -47,7 +50,7 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
         heading(g, width);
-        double keys = rows() * rowHeight() + GAP;
+        double keys = keysHeight(width) + GAP;
         double top = theme.metrics().title() * 2;
         var frame = PlotFrame.in(
                 new Rectangle2D.Double(0, top, width, height - top - keys), rates(), losses(), "learning rate", theme);
@@ -57,18 +60,56 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
         curves(inside, frame);
         inside.dispose();
         breaking(g, frame);
-        List<Suggested> suggestions = curve.suggestions();
-        suggestions.forEach(s -> mark(g, frame, s));
-        keys(g, suggestions, height - keys + GAP / 2, width);
+        curve.suggestions().forEach(s -> mark(g, frame, s));
+        keys(g, height - keys + GAP / 2, width);
         g.dispose();
     }
 
-    private int rows() {
-        return Suggestion.values().length + (curve.limit().isPresent() ? 2 : 1);
+    /// A line of the table below the plot.
+    ///
+    /// @param by null for what is not suggested
+    private record Row(@Nullable Suggestion by, @Nullable Color dashed, String name, String rate, String meaning) {}
+
+    private List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        for (Suggested suggested : curve.suggestions()) {
+            String rate = Numbers.rounded(suggested.rate(), 3);
+            rows.add(new Row(suggested.by(), null, suggested.by().title(), rate, curve.about(suggested)));
+        }
+        if (rows.isEmpty()) {
+            rows.add(new Row(null, null, "No suggestion", "", curve.whyNone()));
+        }
+        if (curve.limit().isPresent()) {
+            String limit = Numbers.rounded(curve.limit().getAsDouble(), 3);
+            rows.add(new Row(null, theme.secondary(), "Stability limit", limit, LrRangeCurve.aboutLimit()));
+        }
+        if (curve.breaking().isPresent()) {
+            String rate = Numbers.rounded(curve.breaking().getAsDouble(), 3);
+            rows.add(new Row(null, theme.warning(), "Breaks", rate, curve.aboutBreaking()));
+        } else {
+            rows.add(new Row(null, null, "Does not break", "", "before the last rate of the test"));
+        }
+        return rows;
     }
 
-    private double rowHeight() {
-        return theme.metrics().small() * 1.75;
+    private double keysHeight(double width) {
+        return rows().stream()
+                .mapToDouble(row -> rowHeight(lines(row, width).size()))
+                .sum();
+    }
+
+    private double rowHeight(int lines) {
+        return theme.metrics().small() * (0.3 + 1.3 * lines);
+    }
+
+    /// The whole meaning, in as many lines as it needs.
+    private List<String> lines(Row row, double width) {
+        double room = Math.max(width - meaningX() - GAP, theme.metrics().small() * 8);
+        return Wrapping.words(row.meaning(), Fonts.REGULAR.at(theme.metrics().small()), room);
+    }
+
+    private double meaningX() {
+        return GAP + TOP + theme.metrics().small() * 15;
     }
 
     private Color color() {
@@ -167,52 +208,33 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
     }
 
     /// The table below the plot: how each is marked, its name, its rate and how it is found.
-    private void keys(Graphics2D g, List<Suggested> suggestions, double top, double width) {
-        double base = top + rowHeight() * 0.75;
-        for (Suggested suggested : suggestions) {
-            var shape = marker(suggested.by())
-                    .at(
-                            GAP + TOP / 3,
-                            base - theme.metrics().small() * 0.36,
-                            theme.metrics().head() * 0.85);
-            g.setColor(theme.text());
-            g.fill(shape);
-            row(g, suggested.by().title(), Numbers.rounded(suggested.rate(), 3), curve.about(suggested), base, width);
-            base += rowHeight();
-        }
-        if (suggestions.isEmpty()) {
-            row(g, "No suggestion", "", curve.whyNone(), base, width);
-            base += rowHeight();
-        }
-        if (curve.limit().isPresent()) {
-            line(g, theme.secondary(), base);
-            String limit = Numbers.rounded(curve.limit().getAsDouble(), 3);
-            row(g, "Stability limit", limit, LrRangeCurve.aboutLimit(), base, width);
-            base += rowHeight();
-        }
-        if (curve.breaking().isPresent()) {
-            line(g, theme.warning(), base);
-            double rate = curve.breaking().getAsDouble();
-            row(g, "Breaks", Numbers.rounded(rate, 3), curve.aboutBreaking(), base, width);
-        } else {
-            row(g, "Does not break", "", "before the last rate of the test", base, width);
-        }
-    }
-
-    private void line(Graphics2D g, Color color, double base) {
-        double middle = base - theme.metrics().small() * 0.36;
-        g.setColor(color);
-        g.setStroke(dashes());
-        g.draw(new Line2D.Double(GAP, middle, GAP + TOP * 0.67, middle));
-    }
-
-    private void row(Graphics2D g, String name, String rate, String meaning, double base, double width) {
+    private void keys(Graphics2D g, double top, double width) {
         double unit = theme.metrics().small();
-        double left = GAP + TOP;
-        Texts.left(g, name, Fonts.SEMI_BOLD.at(unit), theme.text(), left, base);
-        Texts.right(g, rate, Fonts.MEDIUM.at(unit), theme.text(), left + unit * 15, base);
-        double from = left + unit * 16;
-        Font font = Fonts.REGULAR.at(unit);
-        Texts.left(g, Texts.fitting(meaning, font, width - from - GAP), font, theme.secondary(), from, base);
+        double y = top;
+        for (Row row : rows()) {
+            double base = y + unit * 1.1;
+            mark(g, row, base);
+            double left = GAP + TOP;
+            Texts.left(g, row.name(), Fonts.SEMI_BOLD.at(unit), theme.text(), left, base);
+            Texts.right(g, row.rate(), Fonts.MEDIUM.at(unit), theme.text(), left + unit * 14, base);
+            for (String line : lines(row, width)) {
+                Texts.left(g, line, Fonts.REGULAR.at(unit), theme.secondary(), meaningX(), base);
+                base += unit * 1.3;
+            }
+            y += rowHeight(lines(row, width).size());
+        }
+    }
+
+    private void mark(Graphics2D g, Row row, double base) {
+        double middle = base - theme.metrics().small() * 0.36;
+        if (row.by() != null) {
+            g.setColor(theme.text());
+            g.fill(marker(row.by()).at(GAP + TOP / 3, middle, theme.metrics().head() * 0.85));
+        }
+        if (row.dashed() != null) {
+            g.setColor(row.dashed());
+            g.setStroke(dashes());
+            g.draw(new Line2D.Double(GAP, middle, GAP + TOP * 0.67, middle));
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,8 @@ final class SurfaceAxes {
     /// Numbers stand so far from their edge, in units of the small type; names farther.
     private static final double NUMBERS = 1.35;
     private static final double NAMES = 3.9;
+    /// Opacity of the ground below a number.
+    private static final double GROUND = 0.6;
 
     private final Projection projection;
     private final Relief relief;
@@ -43,28 +46,42 @@ final class SurfaceAxes {
         this.sideY = projection.sinA() >= 0 ? 1 : -1;
     }
 
+    /// Floor, walls and grid: behind the surface.
     void paint(Graphics2D g) {
-        List<Tick> xs = along(relief.box().xMin(), relief.box().xMax(), length(-1, sideY, 1, sideY));
-        List<Tick> ys = along(relief.box().yMin(), relief.box().yMax(), length(sideX, -1, sideX, 1));
-        List<Tick> fs = relief.heights().labels((int) Math.clamp(upright() / (unit * 2.6), 2, 7));
         planes(g);
         g.setStroke(new BasicStroke((float) (theme.metrics().hairline() * 0.9)));
-        for (Tick tick : xs) {
+        for (Tick tick : xs()) {
             double x = relief.modelX(tick.value());
             line(g, x, -1, -HALF, x, 1, -HALF);
             line(g, x, -sideY, -HALF, x, -sideY, HALF);
         }
-        for (Tick tick : ys) {
+        for (Tick tick : ys()) {
             double y = relief.modelY(tick.value());
             line(g, -1, y, -HALF, 1, y, -HALF);
             line(g, -sideX, y, -HALF, -sideX, y, HALF);
         }
-        for (Tick tick : fs) {
+        for (Tick tick : fs()) {
             double z = (tick.value() - 0.5) * Projection.HEIGHT;
             line(g, -1, -sideY, z, 1, -sideY, z);
             line(g, -sideX, -1, z, -sideX, 1, z);
         }
-        numbers(g, xs, ys, fs);
+    }
+
+    /// The numbers and names: over the surface, so that no side of it hides them.
+    void paintNumbers(Graphics2D g) {
+        numbers(g, xs(), ys(), fs());
+    }
+
+    private List<Tick> xs() {
+        return along(relief.box().xMin(), relief.box().xMax(), length(-1, sideY, 1, sideY));
+    }
+
+    private List<Tick> ys() {
+        return along(relief.box().yMin(), relief.box().yMax(), length(sideX, -1, sideX, 1));
+    }
+
+    private List<Tick> fs() {
+        return relief.heights().labels((int) Math.clamp(upright() / (unit * 2.6), 2, 7));
     }
 
     private List<Tick> along(double min, double max, double pixels) {
@@ -173,6 +190,9 @@ final class SurfaceAxes {
         var place = new Rectangle2D.Double(centreX - width / 2 - 1, centreY - unit / 2, width + 2, unit);
         if (taken.stream().noneMatch(place::intersects)) {
             taken.add(place);
+            g.setColor(Colors.faded(theme.panel(), GROUND));
+            g.fill(new RoundRectangle2D.Double(
+                    place.getX() - 1, place.getY() - 1, place.getWidth() + 2, place.getHeight() + 2, 5, 5));
             Texts.centred(g, text, font, color, centreX, centreY + unit * 0.36);
         }
     }

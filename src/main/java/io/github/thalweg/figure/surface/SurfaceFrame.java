@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param colorBar there is room for one
 public record SurfaceFrame(Projection projection, boolean colorBar, double width, double height, Theme theme) {
-    private static final double WIDTH_FOR_COLOR_BAR = 260;
+    private static final double WIDTH_FOR_COLOR_BAR = 400;
 
     public static SurfaceFrame of(Camera camera, double width, double height, Theme theme) {
         double unit = theme.metrics().small();

@@ -31,7 +31,7 @@ public final class SurfacePainter {
         this.theme = frame.theme();
     }
 
-    /// Floor, walls and numbers.
+    /// Floor and walls.
     public void paintAround(Graphics2D graphics) {
         var g = prepared(graphics);
         new SurfaceAxes(frame, relief).paint(g);
@@ -40,12 +40,13 @@ public final class SurfacePainter {
         g.dispose();
     }
 
-    /// The surface and, where it cannot be hidden, the colour bar.
+    /// The surface with its numbers and the colour bar.
     public void paintSurface(Graphics2D graphics, Visibility sight, Mesh mesh) {
         var g = prepared(graphics);
         double pixel = 1 / sight.scale();
         g.drawImage(sight.surface().picture(), AffineTransform.getScaleInstance(pixel, pixel), null);
         SurfaceEdge.paint(g, sight, mesh, theme);
+        new SurfaceAxes(frame, relief).paintNumbers(g);
         double unit = theme.metrics().small();
         if (frame.colorBar()) {
             double left = frame.width() - ColorBar.room(theme) + unit;

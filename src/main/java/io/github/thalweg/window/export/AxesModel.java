@@ -25,11 +25,11 @@ public final class AxesModel {
     /// A text, with what it is called.
     public enum Text {
         TITLE("Title", "", "The scenario's by default"),
-        X_NAME("Name of x", "x", "Below a map"),
-        Y_NAME("Name of y", "y", "Left of a map"),
-        X_LIMITS("Limits of x", "", "MIN,MAX of a map; the view's by default"),
-        Y_LIMITS("Limits of y", "", "MIN,MAX of a map; the view's by default"),
-        LOSS_LIMITS("Limits of loss", "", "MIN,MAX of the plot of the loss"),
+        X_NAME("x name", "x", "Below a map"),
+        Y_NAME("y name", "y", "Left of a map"),
+        X_LIMITS("x limits", "", "MIN,MAX of a map; the view's by default"),
+        Y_LIMITS("y limits", "", "MIN,MAX of a map; the view's by default"),
+        LOSS_LIMITS("Loss limits", "", "MIN,MAX of the plot of the loss"),
         LEVELS("Contours", "", "About so many; by default by the size"),
         LINES("Line width", "", "Of the runs on a map, 2.4 by default"),
         COLORS("Colours", "", "Of the runs, as 1f5fbf,c8501e");

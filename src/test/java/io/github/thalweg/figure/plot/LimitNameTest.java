@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thalweg.figure.Races;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.scenario.RunSpec;
 import java.awt.geom.Point2D;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +23,16 @@ class LimitNameTest {
         Series limit = plot.limit();
         assertNotNull(limit);
         LimitName.of(limit, plot).ifPresent(at -> clear(plot, limit, at));
+    }
+
+    @Test
+    void aRunWithoutUpdatesHasNoName() {
+        RunSpec run = Races.divergence().runs().get(1);
+        FigureInput input = Races.computed(Races.scenario("sqrt(x - 9) + y^2", new Point(1, 1), 5, run), 0);
+        var plot =
+                new TracePlot(input, new PlotChoice(PlotKind.LEARNING_RATE, "", true, false, 0), 400, 200, Theme.LIGHT);
+        Series limit = plot.limit();
+        assertTrue(limit == null || LimitName.of(limit, plot).isEmpty());
     }
 
     private static void clear(TracePlot plot, Series limit, Point2D at) {

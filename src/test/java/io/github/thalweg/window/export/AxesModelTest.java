@@ -51,8 +51,8 @@ class AxesModelTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "X_LIMITS | 3,1 | Limits of x must be MIN,MAX with MIN below MAX, was 3,1",
-                "LOSS_LIMITS | 3 | Limits of loss must be MIN,MAX, was 3",
+                "X_LIMITS | 3,1 | x limits must be MIN,MAX with MIN below MAX, was 3,1",
+                "LOSS_LIMITS | 3 | Loss limits must be MIN,MAX, was 3",
                 "LEVELS | many | Contours needs numbers, found \"many\"",
                 "COLORS | red | Colours must be six hexadecimal digits each, as 1f5fbf, was red"
             })
