@@ -20,11 +20,10 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/// Title, axes, contours and lines of an exported figure, as texts that people type.
+/// Axes, contours and lines of an exported figure, as texts that people type.
 public final class AxesModel {
     /// A text, with what it is called.
     public enum Text {
-        TITLE("Title", "", "The scenario's by default"),
         X_NAME("x name", "x", "Below a map"),
         Y_NAME("y name", "y", "Left of a map"),
         X_LIMITS("x limits", "", "MIN,MAX of a map; the view's by default"),
@@ -117,7 +116,7 @@ public final class AxesModel {
 
     private @Nullable Object parsed(Text text) {
         return switch (text) {
-            case TITLE, X_NAME, Y_NAME -> said(text);
+            case X_NAME, Y_NAME -> said(text);
             case X_LIMITS, Y_LIMITS, LOSS_LIMITS -> FigureTexts.limits(text.title, said(text));
             case LEVELS -> FigureTexts.levels(text.title, said(text));
             case LINES -> FigureTexts.lines(text.title, said(text));
@@ -131,10 +130,6 @@ public final class AxesModel {
     }
 
     // What is parsed; a text that is none of its kind counts as not said
-
-    String title() {
-        return said(Text.TITLE).strip();
-    }
 
     MapDetails details(Box view) {
         return new MapDetails(

@@ -15,7 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// Rows for title, axes, contours and lines of an exported figure; those that the figure has no use for are not there.
+/// Rows for axes, contours and lines of an exported figure; those that the figure has no use for are not there.
 final class AxesRows extends VBox {
     private static final Set<Figure> MAPS = Set.of(Figure.ALL, Figure.MAP, Figure.MAPS);
     private static final Set<Figure> LOSSES = Set.of(Figure.ALL, Figure.LOSS);
@@ -47,7 +47,6 @@ final class AxesRows extends VBox {
 
     private static Predicate<Figure> wanted(Text text) {
         return switch (text) {
-            case TITLE -> Figure.ALL::equals;
             case X_NAME, Y_NAME, X_LIMITS, Y_LIMITS, LEVELS -> MAPS::contains;
             case LOSS_LIMITS -> LOSSES::contains;
             case LINES, COLORS -> figure -> figure != Figure.STEP;

@@ -51,7 +51,7 @@ final class ExportForm extends VBox {
                         new SectionTitle("Looks"),
                         chooser("Theme", "theme", List.of(ThemeName.values()), ExportForm::name, model.themeProperty()),
                         surroundings(),
-                        new SectionTitle("Title, axes and lines"),
+                        new SectionTitle("Axes and lines"),
                         new AxesRows(model),
                         new SectionTitle("File"),
                         chooser("Format", "format", List.of(Format.values()), Format::title, model.formatProperty()),

@@ -13,9 +13,7 @@ import io.github.thalweg.figure.plot.VariableTrace;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.surface.SurfaceLook;
-import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.Results;
-import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.AppearanceModel;
 import io.github.thalweg.window.controls.ThemeName;
 import io.github.thalweg.window.map.SurfaceModel;
@@ -184,14 +182,7 @@ public final class ExportModel {
     /// The input of the figure; null until something has been computed.
     public @Nullable FigureInput input() {
         Results results = session.resultsProperty().get();
-        if (results == null) {
-            return null;
-        }
-        Scenario scenario = results.scenario();
-        Results titled = axes.title().isEmpty() || !TextLength.TITLE.fits(axes.title())
-                ? results
-                : results.withScenario(scenario.withTitle(axes.title()));
-        return new FigureInput(titled, step.get());
+        return results == null ? null : new FigureInput(results, step.get());
     }
 
     public FigureSpec spec() {
