@@ -1,6 +1,7 @@
 package io.github.thalweg.cli;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.Program;
 import io.github.thalweg.catalog.UserFolder;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.FileCheck;
@@ -52,7 +53,7 @@ import picocli.CommandLine.Parameters;
         // [Cli] adds them, for it takes time to read the options of all.
         addMethodSubcommands = false,
         mixinStandardHelpOptions = true,
-        version = "thalweg 0.1.0")
+        version = "thalweg " + Program.VERSION)
 final class Commands implements Runnable {
     private final PrintStream out;
     private final PrintStream err;

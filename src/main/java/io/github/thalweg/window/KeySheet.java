@@ -25,7 +25,13 @@ final class KeySheet extends StackPane {
             grid.add(keys, 2 * (i / half), i % half);
             grid.add(new Label(shortcuts.get(i).what()), 2 * (i / half) + 1, i % half);
         }
-        var sheet = new VBox(new SectionTitle("What you see"), new Explanations(), new SectionTitle("Keys"), grid);
+        var sheet = new VBox(
+                new SectionTitle("What you see"),
+                new Explanations(),
+                new SectionTitle("Keys"),
+                grid,
+                new SectionTitle("About"),
+                new AboutText());
         sheet.getStyleClass().add("sheet");
         var scroll = new ScrollPane(sheet);
         scroll.getStyleClass().add("plain-scroll");

@@ -9,11 +9,16 @@ import io.github.thalweg.session.Sessions;
 import io.github.thalweg.window.playback.Playhead;
 import io.github.thalweg.window.scenario.FxBackground;
 import io.github.thalweg.window.session.OpeningRace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -44,6 +49,7 @@ public final class ThalwegApplication extends Application {
                 new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE_BAR)));
         view.attach(stage.getScene());
         stage.titleProperty().bind(window.file().nameProperty().concat(" - Thalweg"));
+        stage.getIcons().add(icon());
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
         stage.setOnCloseRequest(event -> {
@@ -62,6 +68,14 @@ public final class ThalwegApplication extends Application {
         Runtime.getRuntime().addShutdownHook(ending);
         stage.show();
         window.playback().play();
+    }
+
+    private static Image icon() {
+        try (InputStream in = Objects.requireNonNull(ThalwegApplication.class.getResourceAsStream("icon.png"))) {
+            return new Image(in);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// Whoever comes back may have written a file into their folder.
