@@ -27,6 +27,8 @@ public final class VectorCompiler {
     private static final MethodTypeDesc COMPUTE =
             MethodTypeDesc.of(CD_void, CD_double.arrayType(), CD_double.arrayType());
 
+    private static final boolean AVAILABLE = findVectors();
+
     /// Passes with more operations are not compiled well, or not at all.
     private static final int MAX_PASS = 400;
 
@@ -43,7 +45,17 @@ public final class VectorCompiler {
 
     /// Whether this Java can compute many values at once: not without the module `jdk.incubator.vector`.
     public static boolean isAvailable() {
-        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+        return AVAILABLE;
+    }
+
+    /// As a module, or as classes of the runtime, where the packaged program has them.
+    private static boolean findVectors() {
+        try {
+            Class.forName("jdk.incubator.vector.DoubleVector", false, null);
+            return true;
+        } catch (ClassNotFoundException _) {
+            return false;
+        }
     }
 
     /// @param lanes    inputs with a value for each lane, in the order of their planes
