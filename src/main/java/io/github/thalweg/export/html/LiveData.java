@@ -65,6 +65,7 @@ final class LiveData {
         RunSpec spec = input.scenario().runs().get(index);
         return new PageRuns(input, index)
                 .heading()
+                .flag("maximize", spec.maximize())
                 .flag("readsRate", spec.schedule().stream().anyMatch(Segment::readsBaseRate))
                 .toString();
     }

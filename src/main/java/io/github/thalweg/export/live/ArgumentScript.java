@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Writer of a run's arguments as a JavaScript function of the numbers that were set, as [Arguments] has them: defaults
@@ -65,12 +66,11 @@ final class ArgumentScript {
         schedules(steps);
         gradient();
         code.append("return [");
-        var order = Arguments.of(scenario, run).values().keySet();
-        code.append(String.join(
-                ", ",
-                order.stream()
-                        .map(name -> Objects.requireNonNull(values.get(name), name))
-                        .toList()));
+        // What no path leads to stays as it is.
+        String all = Arguments.of(scenario, run).values().entrySet().stream()
+                .map(argument -> values.getOrDefault(argument.getKey(), number(argument.getValue())))
+                .collect(Collectors.joining(", "));
+        code.append(all);
         return code.append("];\n}").toString();
     }
 

@@ -14,8 +14,11 @@ const say = (x, y) => `(${brief(x)}, ${brief(y)})`;
 
 /// The minimum downhill from a point, by Newton's steps where the surface curves up and short ones down the slope
 /// elsewhere; null where none is near.
-function minimumBelow(x, y, size) {
-  let radius = size / 128, here = engine.derivatives(x, y);
+///
+/// @param turn -1 for the maximum uphill
+function minimumBelow(x, y, size, turn = 1) {
+  const at = (u, v) => engine.derivatives(u, v).map((d) => turn * d);
+  let radius = size / 128, here = at(x, y);
   for (let i = 0; i < 120 && Number.isFinite(here[0] + here[1] + here[2]); i++) {
     const [f, gx, gy, a, b, c] = here, determinant = a * c - b * b;
     let dx = -gx, dy = -gy;
@@ -30,7 +33,7 @@ function minimumBelow(x, y, size) {
     if (!(length > 0)) {
       return null;
     }
-    const part = Math.min(1, radius / length), next = engine.derivatives(x + part * dx, y + part * dy);
+    const part = Math.min(1, radius / length), next = at(x + part * dx, y + part * dy);
     if (next[0] <= f) {
       x += part * dx;
       y += part * dy;
@@ -47,9 +50,9 @@ function minimumBelow(x, y, size) {
 }
 
 class Measures {
-  constructor(columns, minima, noisy) {
-    const [x, y, loss, , gx, gy] = columns;
-    Object.assign(this, { x, y, loss, gx, gy, minima, noisy, last: columns.updates, reason: columns.reason });
+  constructor(columns, minima, noisy, turn) {
+    const [x, y, , , gx, gy] = columns, loss = turn < 0 ? columns[2].map((value) => -value) : columns[2];
+    Object.assign(this, { x, y, loss, gx, gy, minima: turn < 0 ? [] : minima, noisy, turn, last: columns.updates, reason: columns.reason });
     const [x0, x1, y0, y1] = data.box;
     this.size = Math.max(x1 - x0, y1 - y0);
     this.middle = [(x0 + x1) / 2, (y0 + y1) / 2];
@@ -57,6 +60,12 @@ class Measures {
     this.rest = this.part(Math.max(0, this.last - Math.max(3, Math.min(100, Math.floor(this.last / 50)))));
     this.nearest = this.findNearest();
   }
+
+  /// The height as the run sees it.
+  height(at) { return this.turn * surface(...at); }
+
+  /// The loss of a row as it is.
+  shown(row) { return this.turn * this.loss[row]; }
 
   step(k) { return Math.hypot(this.x[k] - this.x[k - 1], this.y[k] - this.y[k - 1]); }
 
@@ -85,13 +94,13 @@ class Measures {
       this.reason === "LEFT_DOMAIN" || this.explodes()) {
       return known;
     }
-    const own = minimumBelow(this.x[this.last], this.y[this.last], this.size);
+    const own = minimumBelow(this.x[this.last], this.y[this.last], this.size, this.turn);
     return own && (!known || away(own) < away(known)) ? own : known;
   }
 
   distance(row) { return this.nearest ? Math.hypot(this.x[row] - this.nearest[0], this.y[row] - this.nearest[1]) : NaN; }
 
-  lowest() { return this.minima.length ? Math.min(...this.minima.map(([x, y]) => surface(x, y))) : 0; }
+  lowest() { return this.minima.length ? Math.min(...this.minima.map((at) => this.height(at))) : 0; }
 
   explodes() {
     const far = GONE * Math.max(this.size, Math.hypot(this.x[0] - this.middle[0], this.y[0] - this.middle[1]));
@@ -113,14 +122,14 @@ class Measures {
     if (!this.nearest || !this.still() || !(this.distance(this.last) < NEAR * this.size)) {
       return false;
     }
-    const low = surface(...this.nearest);
+    const low = this.height(this.nearest);
     return this.smallGradient() || this.loss[this.last] - low < 1e-3 * Math.max(Math.abs(this.loss[0] - low), 1e-12);
   }
 
   stalled() { return this.still() && this.smallGradient() && !this.converging() && !this.slopeLeadsOn(); }
 
   slopeLeadsOn() {
-    const height = this.nearest ? this.loss[this.last] - surface(...this.nearest) : 0;
+    const height = this.nearest ? this.loss[this.last] - this.height(this.nearest) : 0;
     return height > 0 && this.norm(this.last) * this.distance(this.last) > height * 0.5;
   }
 
@@ -191,22 +200,29 @@ class Measures {
   converging() { return this.needed() <= 10 * this.last; }
 }
 
-/// [text, mood, reason] of a run's columns.
-function verdictOf(columns, minima, noisy) {
-  const c = new Measures(columns, minima, noisy), last = c.last, tail = c.tail, end = say(c.x[last], c.y[last]);
+const UPHILL = [["lowest known", "highest known"], ["minimum", "maximum"], ["downhill", "uphill"]];
+
+/// [text, mood, reason] of a run's columns; of one that maximizes, as of the same way downhill.
+function verdictOf(columns, minima, noisy, uphill) {
+  const verdict = verdictBelow(new Measures(columns, minima, noisy, uphill ? -1 : 1));
+  return uphill ? verdict.map((words) => UPHILL.reduce((text, [from, to]) => text.replaceAll(from, to), words)) : verdict;
+}
+
+function verdictBelow(c) {
+  const last = c.last, tail = c.tail, end = say(c.x[last], c.y[last]);
   const way = `the last ${last - tail.from} updates made a way of ${brief(tail.path)} and got ${brief(tail.net)} far`;
   if (c.reason === "DIVERGED") {
-    return [`diverged at ${last}`, "bad", `At update ${last} the loss was ${brief(c.loss[last])} and the point ${end}.`];
+    return [`diverged at ${last}`, "bad", `At update ${last} the loss was ${brief(c.shown(last))} and the point ${end}.`];
   }
   if (c.reason === "LEFT_DOMAIN") {
     return [last === 0 ? "starts outside the domain" : `left the domain at ${last}`, "bad",
       `${last === 0 ? "It starts at" : `At update ${last} it stepped to`} ${end}, where the loss or its gradient is undefined.`];
   }
   if (c.explodes()) {
-    return ["diverging", "bad", `In ${last} updates the loss went from ${brief(c.loss[0])} to ${brief(c.loss[last])}, and the point is ${end}.`];
+    return ["diverging", "bad", `In ${last} updates the loss went from ${brief(c.shown(0))} to ${brief(c.shown(last))}, and the point is ${end}.`];
   }
   if (c.converged()) {
-    const step = c.settledAt(), low = surface(...c.nearest);
+    const step = c.settledAt(), low = c.height(c.nearest);
     return [`converged at ${step}`, "good", `From update ${step} on it stays within ${brief(NEAR * c.size)} of where it ends, at the ` +
       `${low <= c.lowest() + 1e-9 ? "lowest known" : "local"} minimum near ${say(...c.nearest)}; the gradient is ${brief(c.norm(last))} ` +
       `and the last step ${brief(tail.lastStep)}.`];
@@ -238,7 +254,7 @@ function verdictOf(columns, minima, noisy) {
     return ["too slow", "bad", `The last ${last - tail.from} updates moved it by only ${brief(tail.net)}; ` +
       (Number.isFinite(needed) ? `at this pace it needs about ${Math.ceil(needed)} more.` : "its distance to a minimum does not shrink.")];
   }
-  return ["still moving", "middling", `The last ${last - tail.from} updates moved it by ${brief(tail.net)}; the loss is ${brief(c.loss[last])}.`];
+  return ["still moving", "middling", `The last ${last - tail.from} updates moved it by ${brief(tail.net)}; the loss is ${brief(c.shown(last))}.`];
 }
 
 let steepest = NaN;

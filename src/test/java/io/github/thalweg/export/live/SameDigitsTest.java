@@ -144,6 +144,9 @@ class SameDigitsTest {
                 [[run]]
                 optimizer = { use = "nesterov", lr = 0.02 }
                 [[run]]
+                maximize = true
+                optimizer = { use = "adam", lr = 0.02 }
+                [[run]]
                 batch = 16
                 optimizer = { use = "sam", lr = 0.02, inner = { use = "momentum" } }
                 """));
