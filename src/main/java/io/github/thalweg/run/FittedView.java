@@ -22,6 +22,9 @@ public final class FittedView {
     /// A run that gets nowhere is looked at so many times as far as its start is from the origin.
     private static final double REACH = 3;
 
+    /// A run that ends farther away than so many times that runs away downhill, and gets nowhere either.
+    private static final double FAR = 100;
+
     /// Share of a run's coordinates on either side that may be leaps.
     private static final double LEAPS = 0.02;
 
@@ -55,8 +58,12 @@ public final class FittedView {
         var points = new ArrayList<Point>();
         points.add(at(run, 0));
         int last = run.updates();
-        if (run.stopReason() == StopReason.DIVERGED || !at(run, last).isFinite() || !(run.loss(last) <= run.loss(0))) {
-            double reach = REACH * Math.max(1, Math.max(Math.abs(run.x(0)), Math.abs(run.y(0))));
+        double size = Math.max(1, Math.max(Math.abs(run.x(0)), Math.abs(run.y(0))));
+        boolean gone = run.stopReason() == StopReason.DIVERGED
+                || !at(run, last).isFinite()
+                || at(run, last).distance(points.getFirst()) > FAR * size;
+        if (gone || !(run.loss(last) <= run.loss(0))) {
+            double reach = REACH * size;
             IntStream.rangeClosed(1, last)
                     .mapToObj(row -> at(run, row))
                     .filter(p -> p.distance(points.getFirst()) <= reach)

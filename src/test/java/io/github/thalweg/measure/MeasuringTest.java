@@ -67,7 +67,7 @@ class MeasuringTest {
     @Test
     void verdictIsInWords() throws InputException {
         assertEquals(
-                "converging",
+                "converged at 9",
                 of(HALVING.replace("steps = 5", "steps = 12"), "verdict").text());
     }
 

@@ -72,4 +72,10 @@ class FittedViewTest {
                 """, Catalog.builtIn());
         assertEquals(new Box(-1, 1, -1, 1), scenario.view());
     }
+
+    @Test
+    void aRunThatFallsWithoutEndDoesNotStretchTheView() throws InputException {
+        Scenario scenario = read("1, 1", 100, "x^2 - y^2", "use = \"sgd\", lr = 0.1");
+        assertTrue(scenario.view().height() < 20, () -> "" + scenario.view());
+    }
 }

@@ -79,7 +79,7 @@ final class StudySpecReader {
         try {
             SearchRangeText.parse(item.text());
         } catch (IllegalArgumentException wrong) {
-            throw item.error(String.valueOf(wrong.getMessage()));
+            throw item.error("`over` " + wrong.getMessage());
         }
     }
 

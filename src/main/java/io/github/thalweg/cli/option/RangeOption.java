@@ -13,7 +13,7 @@ final class RangeOption {
         try {
             return options.stream().map(SearchRangeText::parse).toList();
         } catch (IllegalArgumentException wrong) {
-            throw new InputException("--over: " + wrong.getMessage());
+            throw new InputException("--over " + wrong.getMessage());
         }
     }
 }

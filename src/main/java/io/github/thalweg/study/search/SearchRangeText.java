@@ -14,12 +14,12 @@ public final class SearchRangeText {
 
     private SearchRangeText() {}
 
-    /// @throws IllegalArgumentException in one sentence, when the text is no range
+    /// @throws IllegalArgumentException in a sentence without its subject, when the text is no range
     public static SearchRange parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw new IllegalArgumentException(
-                    "a range must be NAME, NAME=LOW:HIGH[:log] or NAME=VALUE,VALUE,..., was " + text);
+                    "must be NAME, NAME=LOW:HIGH[:log] or NAME=VALUE,VALUE,..., was " + text);
         }
         String name = form.group(1).strip();
         if (form.group(2) != null) {
@@ -47,6 +47,6 @@ public final class SearchRangeText {
         } catch (FormulaException _) {
             // The sentence below says what was found.
         }
-        throw new IllegalArgumentException("a range needs numbers, found \"" + text + "\"");
+        throw new IllegalArgumentException("needs numbers, found \"" + text + "\"");
     }
 }
