@@ -36,8 +36,7 @@ final class Package {
     private static final String JDK_MODULES = "java.desktop,java.logging,java.xml,java.prefs,jdk.unsupported,jdk.zipfs";
 
     /// The vector API, which makes studies several times faster. As a module Java would print a warning about it at
-    /// every start; so it goes to the classes that the runtime itself has, with what the module would be given
-    there.
+    /// every start; so it goes to the classes that the runtime itself has, with what the module would be given.
     private static final String VECTORS = "jdk.incubator.vector";
 
     private static final List<String> VECTOR_OPTIONS = List.of(
