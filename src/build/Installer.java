@@ -38,6 +38,7 @@ final class Installer {
         if (isLinux()) {
             options.addAll(List.of("--icon", ICON.toString(), "--linux-shortcut"));
             options.addAll(List.of("--linux-menu-group", "Education;Science;Math", "--linux-app-category", "math"));
+            options.addAll(List.of("--resource-dir", menuEntry().toString()));
         } else if (isWindows()) {
             options.addAll(List.of("--win-menu", "--win-shortcut", "--win-dir-chooser"));
         }
@@ -61,6 +62,23 @@ final class Installer {
         return Files.writeString(
                 WORK.resolve("thalweg.properties"),
                 "extension=thalweg\nmime-type=application/x-thalweg\ndescription=Thalweg scenario\n" + icon);
+    }
+
+    /// An entry that hands over the file that was double-clicked: jpackage's own does not.
+    private static Path menuEntry() throws IOException {
+        Path resources = Files.createDirectories(WORK.resolve("resources"));
+        Files.writeString(resources.resolve("thalweg.desktop"), """
+                [Desktop Entry]
+                Name=Thalweg
+                Comment=APPLICATION_DESCRIPTION
+                Exec=APPLICATION_LAUNCHER %f
+                Icon=APPLICATION_ICON
+                Terminal=false
+                Type=Application
+                Categories=DEPLOY_BUNDLE_CATEGORY
+                DESKTOP_MIMES
+                """);
+        return resources;
     }
 
     private static boolean isLinux() {
