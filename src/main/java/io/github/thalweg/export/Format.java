@@ -10,6 +10,7 @@ import io.github.thalweg.export.gif.GifFile;
 import io.github.thalweg.export.html.HtmlFile;
 import io.github.thalweg.export.html.LiveFile;
 import io.github.thalweg.export.mp4.Mp4File;
+import io.github.thalweg.export.python.PythonFile;
 import io.github.thalweg.export.picture.PdfFile;
 import io.github.thalweg.export.picture.PngFile;
 import io.github.thalweg.export.picture.Printable;
@@ -47,6 +48,10 @@ public enum Format {
             Carrier.TEX,
             "TeX with pgfplots",
             race((export, out) -> TexFile.write(export.input(), export.spec(), export.enclosure(), out))),
+    PYTHON(
+            Carrier.PYTHON,
+            "Python program",
+            race((export, out) -> PythonFile.write(export.scenario(), export.enclosure(), out))),
     GIF(Carrier.GIF, "GIF animation", film(GifFile::write)),
     MP4(Carrier.MP4, "MP4 video", film(Mp4File::write)),
     FRAMES(

@@ -180,7 +180,7 @@ class ExportTest {
     @Test
     void otherEndingsAreRefused() {
         assertEquals(
-                "-o must end in .png, .svg, .pdf, .html, .tex, .gif, .mp4, %04d.png, was a.bmp",
+                "-o must end in .png, .svg, .pdf, .html, .tex, .py, .gif, .mp4, %04d.png, was a.bmp",
                 assertThrows(InputException.class, () -> export().write(Path.of("a.bmp")))
                         .getMessage());
     }

@@ -11,6 +11,7 @@ public enum Carrier {
     PDF("pdf", "%PDF-"),
     HTML("html", "<!DOCTYPE", "<!doctype"),
     TEX("tex", "% Made with Thalweg"),
+    PYTHON("py", "#!/usr/bin/env python3\n# Made with Thalweg"),
     GIF("gif", "GIF8"),
     MP4("mp4", "\0\0\0 ftyp");
 

@@ -1,0 +1,57 @@
+package io.github.thalweg.export.python;
+
+import io.github.thalweg.run.scenario.Scenario;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Writer of a Python program that computes a scenario's runs with NumPy and prints the table of `thalweg run`.
+///
+/// It agrees with the program to about ten digits: NumPy's elementary functions are not ours. Of repeated runs it has the
+/// first seed, of sweeps the values of the scenario itself.
+public final class PythonFile {
+    private static final String FRAME = "race.py";
+
+    private PythonFile() {}
+
+    /// @param enclosure the scenario, as files carry it
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when a run is of a method class, or a text has what
+    ///                                                           Python has not
+    public static void write(Scenario scenario, String enclosure, OutputStream out) throws IOException {
+        String functions = IntStream.range(0, scenario.runs().size())
+                .mapToObj(i -> PythonRun.of(scenario, i))
+                .collect(Collectors.joining());
+        String validation = scenario.validation() == null
+                ? ""
+                : PythonSurface.loss("validation_loss", scenario.validation().formula());
+        String runs = IntStream.range(0, scenario.runs().size())
+                .mapToObj(i -> "    (" + label(scenario.label(i)) + ", run_" + (i + 1) + "),\n")
+                .collect(Collectors.joining());
+        String program = frame()
+                .replace("#{surface}\n", PythonSurface.of(scenario.landscape()) + validation)
+                .replace("#{functions}\n", functions)
+                .replace("#{runs}\n", runs)
+                .replace("#{scenario}", "# " + enclosure);
+        out.write(program.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A label as a string of Python, whatever is in it.
+    private static String label(String text) {
+        return text.codePoints()
+                .mapToObj(c -> c >= ' ' && c < 127 && c != '"' && c != '\\' && c != '#'
+                        ? Character.toString(c)
+                        : "\\U" + String.format(Locale.ROOT, "%08x", c))
+                .collect(Collectors.joining("", "\"", "\""));
+    }
+
+    private static String frame() throws IOException {
+        try (InputStream in = Objects.requireNonNull(PythonFile.class.getResourceAsStream(FRAME), FRAME)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.thalweg.export.python;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.run.kernel.Runner;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.trajectory.Trajectory;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Python programs compute what the program does. Skipped where there is no `python3` with NumPy.
+class PythonFileTest {
+    @TempDir
+    private Path folder;
+
+    private static Scenario scenario(String text) throws InputException {
+        return ScenarioReader.read("test", text, Catalog.builtIn());
+    }
+
+    private static String program(Scenario scenario) throws IOException {
+        var out = new ByteArrayOutputStream();
+        PythonFile.write(scenario, "thalweg-scenario:1:00000000:AAAA:", out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String python(Path output, String... arguments) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+        if (!ended) {
+            process.destroyForcibly().waitFor();
+        }
+        String said = Files.readString(output);
+        return process.exitValue() == 0 ? said : "failed: " + said;
+    }
+
+    private boolean hasNumPy() throws InterruptedException {
+        try {
+            return !python(folder.resolve("numpy.txt"), "python3", "-c", "import numpy").startsWith("failed");
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private void agrees(Scenario scenario) throws IOException, InterruptedException {
+        assumeTrue(hasNumPy(), "skipped: there is no python3 with NumPy");
+        Path file = Files.writeString(folder.resolve("race.py"), program(scenario));
+        String table = python(folder.resolve("race.csv"), "python3", file.toString());
+        List<String> lines = table.lines().toList();
+        assertEquals("run,step,x,y,loss,grad_x,grad_y,lr,rate_x,rate_y", lines.getFirst(), table);
+        int at = 1;
+        for (int i = 0; i < scenario.runs().size(); i++) {
+            Trajectory run = Runner.run(scenario, i);
+            for (int step = 0; step <= run.updates(); step++) {
+                String[] cells = lines.get(at++).split(",", -1);
+                String what = scenario.label(i) + " " + step;
+                assertEquals(scenario.label(i), cells[0]);
+                assertEquals(step, Integer.parseInt(cells[1]), what);
+                near(run.x(step), cells[2], what);
+                near(run.y(step), cells[3], what);
+                near(run.loss(step), cells[4], what);
+                if (step > 0) {
+                    near(run.lr(step), cells[7], what);
+                    near(run.effectiveRateX(step), cells[8], what);
+                    near(run.effectiveRateY(step), cells[9], what);
+                }
+            }
+        }
+        assertEquals(lines.size(), at);
+    }
+
+    private static void near(double wanted, String cell, String what) {
+        double found = Double.parseDouble(cell);
+        if (Double.isFinite(wanted) || Double.isFinite(found)) {
+            assertEquals(wanted, found, 1e-9 * Math.max(1, Math.abs(wanted)), what);
+        }
+    }
+
+    /// In a bowl, where no digit that NumPy has otherwise grows.
+    @Test
+    void everyRuleThatIsAText() throws InputException, IOException, InterruptedException {
+        var text = new StringBuilder("steps = 40\nstart = [1.5, -1]\n[landscape]\nformula = \"x^2/2 + 2y^2 + x*y/2\"\n");
+        Catalog.builtIn().updateRules().stream().filter(rule -> rule.method() == null).forEach(rule -> {
+            String inner = rule.wraps() ? ", inner = { use = \"adam\" }" : "";
+            text.append("[[run]]\noptimizer = { use = \"" + rule.id() + "\"" + inner + " }\n");
+        });
+        agrees(scenario(text.toString()));
+    }
+
+    @Test
+    void everySchedule() throws InputException, IOException, InterruptedException {
+        var text = new StringBuilder("steps = 40\nstart = [1.5, -1]\n[landscape]\nformula = \"x^2/2 + y^2\"\n");
+        Catalog.builtIn().schedules().forEach(schedule -> text.append("[[run]]\nlabel = \"" + schedule.id()
+                + "\"\noptimizer = { use = \"sgd\", lr = 0.02 }\nschedule = { use = \"" + schedule.id() + "\" }\n"));
+        agrees(scenario(text.toString()));
+    }
+
+    @Test
+    void noiseClippingValidationAndRunsUphill() throws InputException, IOException, InterruptedException {
+        agrees(scenario("""
+                steps = 60
+                start = [0.6, 0.4]
+                [landscape]
+                formula = "a*tanh(x)^2 + cosh(y/2) + erf(x*y)/4 + abs(x - 1)^1.5 + if(x < y, x, y)^2 + softplus(x) + sec(y/3)"
+                parameters = { a = 2.5 }
+                [noise]
+                gradient = ["0.1*abs(theta)", "0.05 + g/t"]
+                batch = 4
+                seed = 11
+                [validation]
+                formula = "(x - 0.3)^2 + y^2"
+                early_stop = { patience = 6, min_delta = 0.001 }
+                [[run]]
+                optimizer = { use = "adam", lr = 0.02 }
+                schedule = [ { use = "warm-up", for = 10 }, { use = "cosine" } ]
+                clip_norm = 0.5
+                l2 = 0.01
+                [[run]]
+                optimizer = { use = "lookahead", lr = 0.01, k = 3, inner = { use = "momentum" } }
+                clip_value = 0.4
+                start = [1.2, -0.5]
+                batch = 1
+                [[run]]
+                maximize = true
+                optimizer = { use = "sam", lr = 0.005, inner = { use = "nesterov" } }
+                """));
+    }
+
+    @Test
+    void whatUsersWriteIsNoCode() throws InputException, IOException {
+        String program = program(scenario("""
+                title = "\\"\\"\\""
+                steps = 2
+                [landscape]
+                formula = "x^2 + lambda*y^2"
+                parameters = { lambda = 2 }
+                [[run]]
+                label = "\\"; import os; \\\\"
+                optimizer = { use = "mine", lr = 0.1 }
+                [optimizers.mine]
+                name = "Mine\\nimport os"
+                [optimizers.mine.parameters]
+                lr = { default = 0.1, min = 0, max = 1 }
+                [optimizers.mine.rule]
+                text = "theta = theta - lr*g  # \\r import os"
+                """));
+        assertFalse(program.lines().anyMatch(line -> line.strip().startsWith("import os")), program);
+        assertFalse(program.contains("\"; import"));
+        assertTrue(program.contains("landscape_lambda_ = np.float64(2)"));
+        assertTrue(program.startsWith("#!/usr/bin/env python3\n# Made with Thalweg"));
+    }
+
+    @Test
+    void aRuleThatIsAClassIsRefusedInWords() throws InputException {
+        Scenario scenario =
+                scenario("steps = 2\n[landscape]\nuse = \"beale\"\n[[run]]\noptimizer = { use = \"lbfgs\" }\n");
+        String said = assertThrows(FormulaException.class, () -> program(scenario)).getMessage();
+        assertEquals("a Python program has rules that are texts; lbfgs is a class", said);
+    }
+}
