@@ -12,15 +12,16 @@ import java.util.stream.IntStream;
 
 /// Writer of a Python program that computes a scenario's runs with NumPy and prints the table of `thalweg run`.
 ///
-/// It agrees with the program to about ten digits: NumPy's elementary functions are not ours. Of repeated runs it has the
-/// first seed, of sweeps the values of the scenario itself.
+/// It agrees with the program to about ten digits: NumPy's elementary functions are not ours. Of repeated runs it has
+/// the first seed, of sweeps the values of the scenario itself.
 public final class PythonFile {
     private static final String FRAME = "race.py";
 
     private PythonFile() {}
 
     /// @param enclosure the scenario, as files carry it
-    /// @throws io.github.thalweg.formula.syntax.FormulaException when a run is of a method class, or a text has what
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when a run is of a method class, or a text has
+    what
     ///                                                           Python has not
     public static void write(Scenario scenario, String enclosure, OutputStream out) throws IOException {
         String functions = IntStream.range(0, scenario.runs().size())
@@ -32,8 +33,7 @@ public final class PythonFile {
         String runs = IntStream.range(0, scenario.runs().size())
                 .mapToObj(i -> "    (" + label(scenario.label(i)) + ", run_" + (i + 1) + "),\n")
                 .collect(Collectors.joining());
-        String program = frame()
-                .replace("#{surface}\n", PythonSurface.of(scenario.landscape()) + validation)
+        String program = frame().replace("#{surface}\n", PythonSurface.of(scenario.landscape()) + validation)
                 .replace("#{functions}\n", functions)
                 .replace("#{runs}\n", runs)
                 .replace("#{scenario}", "# " + enclosure);

@@ -6,12 +6,75 @@ import java.util.Set;
 final class PythonNames {
     /// Words of Python, and names that the program has for itself.
     private static final Set<String> TAKEN = Set.of(
-            "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
-            "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass",
-            "raise", "return", "try", "while", "with", "yield", "None", "True", "False", "np", "sys", "csv", "math", "f",
-            "gradient", "hessian", "seen_gradient", "seen_hessian", "solved", "on_knots", "normal", "inner", "rows",
-            "start", "steps", "noise", "best", "waited", "patience", "min_delta", "last_loss", "validation", "last_validation", "row", "text", "main",
-            "plot", "mixed", "validation_loss", "float", "range", "print", "finite");
+            "and",
+            "as",
+            "assert",
+            "async",
+            "await",
+            "break",
+            "class",
+            "continue",
+            "def",
+            "del",
+            "elif",
+            "else",
+            "except",
+            "finally",
+            "for",
+            "from",
+            "global",
+            "if",
+            "import",
+            "in",
+            "is",
+            "lambda",
+            "nonlocal",
+            "not",
+            "or",
+            "pass",
+            "raise",
+            "return",
+            "try",
+            "while",
+            "with",
+            "yield",
+            "None",
+            "True",
+            "False",
+            "np",
+            "sys",
+            "csv",
+            "math",
+            "f",
+            "gradient",
+            "hessian",
+            "seen_gradient",
+            "seen_hessian",
+            "solved",
+            "on_knots",
+            "normal",
+            "inner",
+            "rows",
+            "start",
+            "steps",
+            "noise",
+            "best",
+            "waited",
+            "patience",
+            "min_delta",
+            "last_loss",
+            "validation",
+            "last_validation",
+            "row",
+            "text",
+            "main",
+            "plot",
+            "mixed",
+            "validation_loss",
+            "float",
+            "range",
+            "print",
+            "finite");
 
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
@@ -29,6 +92,8 @@ final class PythonNames {
 
     /// A comment on one line.
     static String comment(String text) {
-        return text.isBlank() ? "" : "  # " + text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        return text.isBlank()
+                ? ""
+                : "  # " + text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 }

@@ -55,7 +55,10 @@ final class PythonRun {
     private String function() {
         if (run.optimizer().rule().method() != null) {
             throw new FormulaException(
-                    "a Python program has rules that are texts; " + run.optimizer().rule().id() + " is a class", 0, 0);
+                    "a Python program has rules that are texts; "
+                            + run.optimizer().rule().id() + " is a class",
+                    0,
+                    0);
         }
         Point start = run.start() == null ? scenario.start() : run.start();
         line("", "def run_" + (index + 1) + "():");
@@ -204,7 +207,9 @@ final class PythonRun {
         String wanted = what.equals("gradient") ? "grad(" : "hess_diag(|newton(";
         boolean asked = false;
         for (Optimizer rule = run.optimizer(); rule != null; rule = rule.inner()) {
-            asked |= Pattern.compile(wanted.replace("(", "\\(")).matcher(rule.rule().text()).find();
+            asked |= Pattern.compile(wanted.replace("(", "\\("))
+                    .matcher(rule.rule().text())
+                    .find();
         }
         if (asked) {
             line("", "");
@@ -281,9 +286,12 @@ final class PythonRun {
         line("", "");
         line(indent, "def " + name + "(g, theta=theta):");
         if (!text.carried().isEmpty()) {
-            line(indent + "    ", "nonlocal " + text.carried().stream()
-                    .map(n -> renamed(names, n, GIVEN_OF_RULES))
-                    .collect(Collectors.joining(", ")));
+            line(
+                    indent + "    ",
+                    "nonlocal "
+                            + text.carried().stream()
+                                    .map(n -> renamed(names, n, GIVEN_OF_RULES))
+                                    .collect(Collectors.joining(", ")));
         }
         if (optimizer.inner() != null) {
             inner(optimizer.inner(), depth + 1, indent + "    ");

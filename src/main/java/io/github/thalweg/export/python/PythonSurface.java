@@ -33,8 +33,8 @@ final class PythonSurface {
     /// A loss alone, as a function of a point.
     static String loss(String name, String formula) {
         Syntax syntax = Parser.parse(formula, Vocabulary.ofFormula(new LinkedHashSet<>()));
-        return "def " + name + "(p):\n    x, y = p\n    return "
-                + new PythonText(PythonNames::of, "", "").of(syntax) + "\n\n\n";
+        return "def " + name + "(p):\n    x, y = p\n    return " + new PythonText(PythonNames::of, "", "").of(syntax)
+                + "\n\n\n";
     }
 
     private String text() {
@@ -87,7 +87,8 @@ final class PythonSurface {
             known.put(node, value);
         }
         code.append("    return np.array(");
-        code.append(String.format(Locale.ROOT, result, roots.stream().map(known::get).toArray()));
+        code.append(String.format(
+                Locale.ROOT, result, roots.stream().map(known::get).toArray()));
         code.append(", dtype=float)\n");
     }
 

@@ -53,7 +53,8 @@ class PythonFileTest {
 
     private boolean hasNumPy() throws InterruptedException {
         try {
-            return !python(folder.resolve("numpy.txt"), "python3", "-c", "import numpy").startsWith("failed");
+            return !python(folder.resolve("numpy.txt"), "python3", "-c", "import numpy")
+                    .startsWith("failed");
         } catch (IOException _) {
             return false;
         }
@@ -96,19 +97,25 @@ class PythonFileTest {
     /// In a bowl, where no digit that NumPy has otherwise grows.
     @Test
     void everyRuleThatIsAText() throws InputException, IOException, InterruptedException {
-        var text = new StringBuilder("steps = 40\nstart = [1.5, -1]\n[landscape]\nformula = \"x^2/2 + 2y^2 + x*y/2\"\n");
-        Catalog.builtIn().updateRules().stream().filter(rule -> rule.method() == null).forEach(rule -> {
-            String inner = rule.wraps() ? ", inner = { use = \"adam\" }" : "";
-            text.append("[[run]]\noptimizer = { use = \"" + rule.id() + "\"" + inner + " }\n");
-        });
+        var text =
+                new StringBuilder("steps = 40\nstart = [1.5, -1]\n[landscape]\nformula = \"x^2/2 + 2y^2 + x*y/2\"\n");
+        Catalog.builtIn().updateRules().stream()
+                .filter(rule -> rule.method() == null)
+                .forEach(rule -> {
+                    String inner = rule.wraps() ? ", inner = { use = \"adam\" }" : "";
+                    text.append("[[run]]\noptimizer = { use = \"" + rule.id() + "\"" + inner + " }\n");
+                });
         agrees(scenario(text.toString()));
     }
 
     @Test
     void everySchedule() throws InputException, IOException, InterruptedException {
         var text = new StringBuilder("steps = 40\nstart = [1.5, -1]\n[landscape]\nformula = \"x^2/2 + y^2\"\n");
-        Catalog.builtIn().schedules().forEach(schedule -> text.append("[[run]]\nlabel = \"" + schedule.id()
-                + "\"\noptimizer = { use = \"sgd\", lr = 0.02 }\nschedule = { use = \"" + schedule.id() + "\" }\n"));
+        Catalog.builtIn()
+                .schedules()
+                .forEach(schedule -> text.append("[[run]]\nlabel = \"" + schedule.id()
+                        + "\"\noptimizer = { use = \"sgd\", lr = 0.02 }\nschedule = { use = \"" + schedule.id()
+                        + "\" }\n"));
         agrees(scenario(text.toString()));
     }
 
@@ -171,7 +178,8 @@ class PythonFileTest {
     void aRuleThatIsAClassIsRefusedInWords() throws InputException {
         Scenario scenario =
                 scenario("steps = 2\n[landscape]\nuse = \"beale\"\n[[run]]\noptimizer = { use = \"lbfgs\" }\n");
-        String said = assertThrows(FormulaException.class, () -> program(scenario)).getMessage();
+        String said =
+                assertThrows(FormulaException.class, () -> program(scenario)).getMessage();
         assertEquals("a Python program has rules that are texts; lbfgs is a class", said);
     }
 }
