@@ -20,9 +20,8 @@ public final class PythonFile {
     private PythonFile() {}
 
     /// @param enclosure the scenario, as files carry it
-    /// @throws io.github.thalweg.formula.syntax.FormulaException when a run is of a method class, or a text has
-    what
-    ///                                                           Python has not
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when a run is of a method class, or a text is of
+    ///     what Python does not have
     public static void write(Scenario scenario, String enclosure, OutputStream out) throws IOException {
         String functions = IntStream.range(0, scenario.runs().size())
                 .mapToObj(i -> PythonRun.of(scenario, i))

@@ -124,9 +124,10 @@ final class PythonRun {
     private void parameters(Definition definition, Map<String, Setting> said, double length, String names) {
         Map<String, Setting> all = Settings.resolve(definition, said, lr0, length);
         for (Parameter p : definition.parameters()) {
-            if (!p.name().equals("lr")) {
+            Setting setting = all.get(p.name());
+            if (!p.name().equals("lr") && setting != null) {
                 String comment = PythonNames.comment(p.meaning());
-                line("    ", names + PythonNames.of(p.name()) + " = " + value(all.get(p.name())) + comment);
+                line("    ", names + PythonNames.of(p.name()) + " = " + value(setting) + comment);
             }
         }
     }
