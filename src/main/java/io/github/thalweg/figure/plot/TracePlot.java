@@ -23,6 +23,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -198,7 +199,7 @@ public final class TracePlot {
                 plot.getX() - spill, plot.getY() - spill, plot.getWidth() + 2 * spill, plot.getHeight() + 2 * spill));
         g.setComposite(AlphaComposite.SrcOver.derive(opacity));
         series.forEach(curve -> paintBand(g, curve));
-        series.forEach(curve -> draw(g, curve, light));
+        densestFirst().forEach(curve -> draw(g, curve, light));
         if (limit != null) {
             paintLimit(g, limit);
         }
@@ -210,6 +211,15 @@ public final class TracePlot {
             g.setColor(Colors.faded(input.style(curve.run()).color(theme), BAND));
             g.fill(BandPath.of(curve, curve.band(), axis, plot, pixels(curve)));
         }
+    }
+
+    /// Thin curves below thick ones, and of these solid ones below dashed and dotted ones: where two are one line, both
+    /// are seen.
+    private List<Series> densestFirst() {
+        return series.stream()
+                .sorted(Comparator.comparing((Series curve) -> !curve.thin())
+                        .thenComparingDouble(curve -> -input.style(curve.run()).ink()))
+                .toList();
     }
 
     private void draw(Graphics2D g, Series curve, boolean light) {

@@ -8,11 +8,16 @@ import io.github.thalweg.figure.Races;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.TraceAxis;
 import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.scenario.RunSpec;
+import java.awt.Graphics2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,5 +105,28 @@ class TracePlotTest {
         assertTrue(
                 plot.readout().values(60).get(twice).endsWith(" " + half),
                 () -> plot.readout().values(60) + " " + half);
+    }
+
+    @Test
+    void curvesThatAreOneLineAreBothSeen() {
+        RunSpec run = Races.divergence().runs().get(1);
+        for (int[] styles : new int[][] {{0, 1}, {1, 0}, {2, 0}, {1, 2}}) {
+            FigureInput input = Races.computed(
+                    Races.scenario(
+                            "x^2 + y^2", new Point(1.5, 1), 40, run.withStyle(styles[0]), run.withStyle(styles[1])),
+                    40);
+            var image = new BufferedImage(1200, 600, BufferedImage.TYPE_INT_RGB);
+            Graphics2D g = image.createGraphics();
+            g.scale(3, 3);
+            new TracePlot(input, PlotKind.LOSS, true, 400, 200, Theme.LIGHT).paint(g);
+            g.dispose();
+            for (int style : styles) {
+                int rgb = new RunStyle(style).color(Theme.LIGHT).getRGB();
+                long seen = IntStream.range(0, 1000 * 600)
+                        .filter(i -> image.getRGB(i % 1000, i / 1000) == rgb)
+                        .count();
+                assertTrue(seen > 300, styles[0] + " " + styles[1] + ": " + seen + " of " + style);
+            }
+        }
     }
 }
