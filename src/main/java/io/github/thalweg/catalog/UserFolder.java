@@ -86,7 +86,11 @@ public final class UserFolder {
 
     private Contents read(Catalog builtIn) {
         var catalog = new Catalog(
-                with(builtIn.landscapes(), l -> l.id(), "landscapes", LandscapeReader::read),
+                with(
+                        builtIn.landscapes(),
+                        l -> l.id(),
+                        "landscapes",
+                        (table, id) -> LandscapeReader.read(table, id, folder.resolve("landscapes"))),
                 with(
                         builtIn.updateRules(),
                         r -> r.id(),

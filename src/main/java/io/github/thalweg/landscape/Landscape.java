@@ -1,6 +1,9 @@
 package io.github.thalweg.landscape;
 
+import io.github.thalweg.formula.graph.RowTable;
+import io.github.thalweg.landscape.data.Examples;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A function f(x, y) with its description, view, starts and minima: one file of `landscapes/`, or a formula that
 /// was typed.
@@ -10,6 +13,7 @@ import java.util.List;
 /// @param starts   good places to start from, at least one
 /// @param minima   known minima; empty means that they are to be searched
 /// @param steps    default number of updates
+/// @param examples the rows that `mean` and `sum` go over, or null
 public record Landscape(
         String id,
         String name,
@@ -22,12 +26,52 @@ public record Landscape(
         List<MinimumText> minima,
         int steps,
         ColorScale colorScale,
-        List<FormulaParameter> parameters) {
+        List<FormulaParameter> parameters,
+        @Nullable Examples examples) {
     public Landscape {
         tags = List.copyOf(tags);
         starts = List.copyOf(starts);
         minima = List.copyOf(minima);
         parameters = List.copyOf(parameters);
+    }
+
+    /// A landscape without examples.
+    public Landscape(
+            String id,
+            String name,
+            String formula,
+            List<String> tags,
+            String summary,
+            String reference,
+            Box view,
+            List<Point> starts,
+            List<MinimumText> minima,
+            int steps,
+            ColorScale colorScale,
+            List<FormulaParameter> parameters) {
+        this(id, name, formula, tags, summary, reference, view, starts, minima, steps, colorScale, parameters, null);
+    }
+
+    public Landscape withExamples(@Nullable Examples value) {
+        return new Landscape(
+                id,
+                name,
+                formula,
+                tags,
+                summary,
+                reference,
+                view,
+                starts,
+                minima,
+                steps,
+                colorScale,
+                parameters,
+                value);
+    }
+
+    /// The rows trained on, or null where the formula goes over none.
+    public @Nullable RowTable rows() {
+        return examples == null ? null : examples.trained();
     }
 
     /// A formula that was typed, with the plane around the origin in view.

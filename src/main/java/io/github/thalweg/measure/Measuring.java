@@ -148,9 +148,6 @@ public final class Measuring {
     /// A scenario without the repetition of its runs.
     static Scenario once(Scenario scenario) {
         Noise noise = scenario.noise();
-        return noise == null || noise.seeds() == null
-                ? scenario
-                : scenario.withNoise(
-                        new Noise(noise.deviationX(), noise.deviationY(), noise.batch(), noise.seed(), null));
+        return noise == null || noise.seeds() == null ? scenario : scenario.withNoise(noise.withSeeds(null));
     }
 }

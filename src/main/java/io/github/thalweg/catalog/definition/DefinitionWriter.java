@@ -1,10 +1,12 @@
 package io.github.thalweg.catalog.definition;
 
+import io.github.thalweg.catalog.data.DataWriter;
 import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.TomlText;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
@@ -131,6 +133,10 @@ public final class DefinitionWriter {
     private String landscape(Landscape landscape) {
         line("name", TomlText.string(landscape.name()));
         line("formula", TomlText.string(landscape.formula()));
+        Examples examples = landscape.examples();
+        if (examples != null) {
+            out.append(DataWriter.model(examples.model()));
+        }
         line("tags", TomlText.list(landscape.tags(), TomlText::string));
         lineUnlessEmpty("summary", landscape.summary());
         lineUnlessEmpty("reference", landscape.reference());
@@ -147,6 +153,9 @@ public final class DefinitionWriter {
         if (!landscape.parameters().isEmpty()) {
             table("parameters");
             landscape.parameters().forEach(p -> line(p.name(), "{ " + formulaParameter(p) + " }"));
+        }
+        if (examples != null) {
+            out.append(DataWriter.table(examples.data(), prefix + "data"));
         }
         return out.toString();
     }

@@ -1,9 +1,11 @@
 package io.github.thalweg.catalog.definition;
 
+import io.github.thalweg.catalog.data.DataReader;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.Table;
+import io.github.thalweg.formula.graph.RowTable;
 import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
@@ -13,13 +15,17 @@ import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.MinimumText;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.graph.ScenarioCheck;
 import io.github.thalweg.run.scenario.Scenario;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reader of a landscape's file.
@@ -32,7 +38,17 @@ public final class LandscapeReader {
     private LandscapeReader() {}
 
     public static Landscape read(Table table, String id) throws InputException {
+        return read(table, id, null);
+    }
+
+    /// @param folder in which a table's file is looked for, or null where no other file may be read
+    public static Landscape read(Table table, String id, @Nullable Path folder) throws InputException {
         table.allow(
+                "data",
+                "prediction",
+                "inputs",
+                "target",
+                "threshold",
                 "name",
                 "formula",
                 "tags",
@@ -47,10 +63,11 @@ public final class LandscapeReader {
         Item steps = table.get("steps");
         Item scale = table.get("color_scale");
         List<FormulaParameter> parameters = FormulaParameterReader.read(table.entries("parameters"));
+        Examples examples = DataReader.read(table, table.table("data"), names(parameters), folder);
         var landscape = new Landscape(
                 id,
                 table.require("name").text(TextLength.NAME),
-                formula(table.require("formula"), parameters),
+                formula(table.require("formula"), parameters, examples),
                 tags(table.get("tags")),
                 table.text("summary", "", TextLength.COMMENT),
                 table.text("reference", "", TextLength.COMMENT),
@@ -59,15 +76,23 @@ public final class LandscapeReader {
                 minima(table.get("minima"), parameters),
                 steps == null ? DEFAULT_STEPS : (int) steps.whole(1, Scenario.MAX_STEPS),
                 scale == null ? ColorScale.LOG : scale.choice(COLOR_SCALES),
-                parameters);
+                parameters,
+                examples);
         check(landscape, table.require("formula"));
+        PredictionCheck.check(landscape, table);
         return landscape;
     }
 
     /// The formula in the spelling of the language, however it is written.
-    public static String formula(Item item, List<FormulaParameter> parameters) throws InputException {
+    public static String formula(Item item, List<FormulaParameter> parameters, @Nullable Examples examples)
+            throws InputException {
         List<String> names = parameters.stream().map(FormulaParameter::name).toList();
-        return item.formula(text -> Spelling.read(text, names));
+        RowTable rows = examples == null ? null : examples.trained();
+        return item.formula(text -> Spelling.read(text, names, rows));
+    }
+
+    private static Set<String> names(List<FormulaParameter> parameters) {
+        return parameters.stream().map(FormulaParameter::name).collect(Collectors.toSet());
     }
 
     public static void check(Landscape landscape, Item formula) throws InputException {

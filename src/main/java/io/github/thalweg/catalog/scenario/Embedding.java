@@ -56,7 +56,8 @@ final class Embedding {
 
     /// A formula is written where it is used.
     static boolean isWritten(Landscape landscape) {
-        return landscape.equals(Landscape.typed(landscape.formula(), landscape.parameters()));
+        return landscape.equals(
+                Landscape.typed(landscape.formula(), landscape.parameters()).withExamples(landscape.examples()));
     }
 
     static boolean isWritten(Schedule schedule) {

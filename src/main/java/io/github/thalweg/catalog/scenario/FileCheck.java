@@ -41,7 +41,7 @@ public final class FileCheck {
             return new Checked("scenario", ScenarioReader.read(source, catalog));
         }
         if (table.has("formula")) {
-            LandscapeReader.read(table, id);
+            LandscapeReader.read(table, id, file.toAbsolutePath().getParent());
             return new Checked("landscape");
         }
         if (!table.has("rule") && !table.has("method")) {

@@ -1,36 +1,55 @@
 package io.github.thalweg.catalog.scenario;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.data.DataReader;
 import io.github.thalweg.catalog.definition.FormulaParameterReader;
 import io.github.thalweg.catalog.definition.LandscapeReader;
+import io.github.thalweg.catalog.definition.PredictionCheck;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Table;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reader of `[landscape]` of a scenario: one of the catalogue, or a formula.
 final class LandscapeUseReader {
+    private static final List<String> KEYS = Stream.concat(
+                    Stream.of("use", "formula", "parameters", "view", "data"), DataReader.MODEL.stream())
+            .toList();
+
     private LandscapeUseReader() {}
 
-    static LandscapeUse read(Table table, Catalog catalog) throws InputException {
-        table.allow("use", "formula", "parameters", "view");
+    /// @param beside `[data]` beside `[landscape]`, which is read as `[landscape.data]`, or null
+    static LandscapeUse read(Table table, @Nullable Item beside, Catalog catalog) throws InputException {
+        table.allow(KEYS);
+        Table data = data(table, beside);
         if (table.has("use") == table.has("formula")) {
             throw table.error("[landscape] must have either `use` or `formula`, found "
                     + (table.has("use") ? "both" : "neither"));
         }
-        return table.has("use")
-                ? named(table.require("use"), table.table("parameters"), catalog)
-                : typed(table.require("formula"), table.entries("parameters"));
+        return table.has("use") ? named(table, data, catalog) : typed(table, data);
     }
 
-    private static LandscapeUse named(Item use, @Nullable Table parameters, Catalog catalog) throws InputException {
+    private static @Nullable Table data(Table table, @Nullable Item beside) throws InputException {
+        if (beside != null && table.has("data")) {
+            throw DataReader.twice(beside);
+        }
+        return beside == null ? table.table("data") : beside.table("[data]");
+    }
+
+    private static LandscapeUse named(Table table, @Nullable Table data, Catalog catalog) throws InputException {
+        Item use = table.require("use");
+        Table parameters = table.table("parameters");
+        DataReader.refuseModel(table);
         var landscape = catalog.landscape(use.text()).orElse(null);
         if (landscape == null) {
             throw use.unknown("landscape", catalog.landscapeIds());
@@ -46,19 +65,28 @@ final class LandscapeUseReader {
                 }
             }
         }
-        return new LandscapeUse(landscape, values);
+        Landscape used = data == null
+                ? landscape
+                : landscape.withExamples(DataReader.changed(landscape.examples(), landscape.id(), data));
+        return new LandscapeUse(used, values);
     }
 
     /// A parameter is a number, or a table that says its slider, too.
-    private static LandscapeUse typed(Item formula, List<Item> parameters) throws InputException {
+    private static LandscapeUse typed(Table table, @Nullable Table data) throws InputException {
+        Item formula = table.require("formula");
+        List<Item> parameters = table.entries("parameters");
         var known = new ArrayList<FormulaParameter>();
         var values = new TreeMap<String, Double>();
         for (Item item : parameters) {
             String name = item.name();
             known.add(item.isTable() ? described(item, name, values) : FormulaParameterReader.of(name, item.number()));
         }
-        Landscape landscape = Landscape.typed(LandscapeReader.formula(formula, known), known);
+        var names = known.stream().map(FormulaParameter::name).collect(Collectors.toSet());
+        Examples examples = DataReader.read(table, data, names, null);
+        Landscape landscape = Landscape.typed(LandscapeReader.formula(formula, known, examples), known)
+                .withExamples(examples);
         LandscapeReader.check(landscape, formula);
+        PredictionCheck.check(landscape, table);
         return new LandscapeUse(landscape, values);
     }
 

@@ -1,5 +1,9 @@
 package io.github.thalweg.catalog.scenario;
 
+import io.github.thalweg.formula.math.Sampling;
+import io.github.thalweg.landscape.data.Examples;
+import io.github.thalweg.run.graph.Drawing;
+import java.util.TreeMap;
 import io.github.thalweg.catalog.definition.LandscapeReader;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
@@ -25,22 +29,57 @@ final class NoiseAndValidationReader {
 
     private NoiseAndValidationReader() {}
 
-    static @Nullable Noise noise(@Nullable Table table) throws InputException {
+    /// @param examples of the landscape, or null
+    static @Nullable Noise noise(@Nullable Table table, @Nullable Examples examples) throws InputException {
         if (table == null) {
             return null;
         }
-        table.allow("gradient", "batch", "seed", "seeds");
-        Item gradient = table.require("gradient");
-        List<Item> pair = gradient.isList() ? gradient.list(2, "a pair [in x, in y]") : List.of(gradient, gradient);
+        table.allow("gradient", "batch", "seed", "seeds", "sampling");
+        Item gradient = examples == null ? table.require("gradient") : table.get("gradient");
+        List<Item> pair = gradient == null ? List.of() : gradient.isList() ? gradient.list(2, "a pair [in x, in y]") : List.of(gradient, gradient);
         Item batch = table.get("batch");
         Item seed = table.get("seed");
         Item seeds = table.get("seeds");
         return new Noise(
-                deviation(pair.get(0)),
-                deviation(pair.get(1)),
-                batch == null ? 1 : batch.number(1, MAX_BATCH),
+                pair.isEmpty() ? "0" : deviation(pair.get(0)),
+                pair.isEmpty() ? "0" : deviation(pair.get(1)),
+                batch(batch, examples),
                 seed == null ? 0 : (long) seed.whole(-MAX_SEED, MAX_SEED),
-                seeds == null ? null : (Integer) (int) seeds.whole(1, MAX_SEEDS));
+                seeds == null ? null : (Integer) (int) seeds.whole(1, MAX_SEEDS),
+                sampling(table.get("sampling"), examples));
+    }
+
+    private static double batch(@Nullable Item batch, @Nullable Examples examples) throws InputException {
+        if (batch == null) {
+            return examples == null ? 1 : 0;
+        }
+        checkBatch(batch, examples);
+        return batch.number(1, MAX_BATCH);
+    }
+
+    /// On a landscape with examples a batch is a number of rows.
+    static void checkBatch(Item batch, @Nullable Examples examples) throws InputException {
+        if (examples != null) {
+            try {
+                Drawing.check(batch.number(), examples.rows());
+            } catch (FormulaException e) {
+                throw batch.error(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private static Sampling sampling(@Nullable Item item, @Nullable Examples examples) throws InputException {
+        if (item == null) {
+            return Sampling.EPOCHS;
+        }
+        if (examples == null) {
+            throw item.error("`sampling` says how rows are drawn; this landscape has no table of examples");
+        }
+        var words = new TreeMap<String, Sampling>();
+        for (Sampling sampling : Sampling.values()) {
+            words.put(sampling.word(), sampling);
+        }
+        return item.choice(words);
     }
 
     static String deviation(Item item) throws InputException {
@@ -64,7 +103,7 @@ final class NoiseAndValidationReader {
         }
         table.allow("formula", "early_stop");
         Item formula = table.require("formula");
-        String read = LandscapeReader.formula(formula, List.of());
+        String read = LandscapeReader.formula(formula, List.of(), null);
         LandscapeReader.check(Landscape.typed(read, List.of()), formula);
         return new Validation(read, earlyStop(table.table("early_stop")));
     }

@@ -6,6 +6,7 @@ import io.github.thalweg.catalog.definition.SettingReader;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Noise;
@@ -93,7 +94,9 @@ public final class ScenarioPath {
 
     private static Scenario formula(Scenario scenario, Item value) throws InputException {
         var parameters = scenario.landscape().landscape().parameters();
-        Landscape typed = Landscape.typed(LandscapeReader.formula(value, parameters), parameters);
+        Examples examples = scenario.landscape().landscape().examples();
+        Landscape typed = Landscape.typed(LandscapeReader.formula(value, parameters, examples), parameters)
+                .withExamples(examples);
         LandscapeReader.check(typed, value);
         return scenario.withLandscape(
                 new LandscapeUse(typed, scenario.landscape().parameters()));
@@ -106,16 +109,12 @@ public final class ScenarioPath {
         }
         if (path.equals("noise.seeds")) {
             int seeds = (int) value.whole(1, MAX_SEEDS);
-            return scenario.withNoise(
-                    new Noise(noise.deviationX(), noise.deviationY(), noise.batch(), noise.seed(), seeds));
+            return scenario.withNoise(noise.withSeeds(seeds));
         }
         List<Item> pair = value.isList() ? value.list(2, "a pair [in x, in y]") : List.of(value, value);
-        return scenario.withNoise(new Noise(
+        return scenario.withNoise(noise.withDeviation(
                 NoiseAndValidationReader.deviation(pair.getFirst()),
-                NoiseAndValidationReader.deviation(pair.getLast()),
-                noise.batch(),
-                noise.seed(),
-                noise.seeds()));
+                NoiseAndValidationReader.deviation(pair.getLast())));
     }
 
     private static Scenario earlyStop(Scenario scenario, String path, Item value) throws InputException {

@@ -77,6 +77,7 @@ public final class ScenarioReader {
                 "start",
                 "steps",
                 "landscape",
+                "data",
                 "noise",
                 "run",
                 "validation",
@@ -89,7 +90,7 @@ public final class ScenarioReader {
 
     private Scenario scenario() throws InputException {
         Table landscapeTable = table.require("landscape").table("[landscape]");
-        LandscapeUse use = LandscapeUseReader.read(landscapeTable, catalog);
+        LandscapeUse use = LandscapeUseReader.read(landscapeTable, table.get("data"), catalog);
         Landscape landscape = use.landscape();
         Item view = landscapeTable.get("view");
         Item start = table.get("start");
@@ -99,7 +100,7 @@ public final class ScenarioReader {
         Point from = start == null ? landscape.starts().getFirst() : LandscapeReader.point(start);
         Box box = view == null ? landscape.view() : LandscapeReader.view(view);
         var scenario = new Scenario(table.text("title", "", TextLength.TITLE), use, from, updates, box, runs())
-                .withNoise(NoiseAndValidationReader.noise(table.table("noise")))
+                .withNoise(NoiseAndValidationReader.noise(table.table("noise"), landscape.examples()))
                 .withValidation(NoiseAndValidationReader.validation(table.table("validation")))
                 .withTuned(tuned == null ? null : tuned.text(TextLength.TITLE));
         check(scenario);
@@ -136,6 +137,11 @@ public final class ScenarioReader {
         List<Table> tables = runTables();
         for (int i = 0; i < scenario.runs().size(); i++) {
             Table run = tables.get(i);
+            Item batch = run.get("batch");
+            if (batch != null) {
+                NoiseAndValidationReader.checkBatch(
+                        batch, scenario.landscape().landscape().examples());
+            }
             try {
                 ScenarioCheck.check(scenario, scenario.runs().get(i));
             } catch (FormulaException e) {

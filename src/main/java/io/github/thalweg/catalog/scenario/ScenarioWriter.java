@@ -1,6 +1,7 @@
 package io.github.thalweg.catalog.scenario;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.data.DataWriter;
 import io.github.thalweg.catalog.definition.DefinitionWriter;
 import io.github.thalweg.catalog.definition.FormulaParameterReader;
 import io.github.thalweg.catalog.file.AtomicFile;
@@ -9,6 +10,8 @@ import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.TomlText;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.formula.math.Sampling;
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
@@ -92,6 +95,11 @@ public final class ScenarioWriter {
             line("parameters", "{ " + String.join(", ", parameters) + " }");
         }
         line("view", TomlText.box(scenario.view()));
+        Examples examples = landscape.examples();
+        if (typed && examples != null) {
+            out.append(DataWriter.model(examples.model()));
+            out.append(DataWriter.table(examples.data(), "landscape.data"));
+        }
     }
 
     private static List<String> values(LandscapeUse use) {
@@ -119,9 +127,15 @@ public final class ScenarioWriter {
         out.append("\n[noise]\n");
         String x = TomlText.numberOrExpression(noise.deviationX());
         String y = TomlText.numberOrExpression(noise.deviationY());
-        line("gradient", x.equals(y) ? x : "[" + x + ", " + y + "]");
-        if (noise.batch() != 1) {
+        boolean examples = scenario.landscape().landscape().examples() != null;
+        if (!examples || !noise.isExact()) {
+            line("gradient", x.equals(y) ? x : "[" + x + ", " + y + "]");
+        }
+        if (noise.batch() != (examples ? 0 : 1)) {
             line("batch", Numbers.text(noise.batch()));
+        }
+        if (noise.sampling() != Sampling.EPOCHS) {
+            line("sampling", TomlText.string(noise.sampling().word()));
         }
         line("seed", Long.toString(noise.seed()));
         if (noise.seeds() != null) {

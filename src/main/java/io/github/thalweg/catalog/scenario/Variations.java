@@ -83,7 +83,7 @@ public final class Variations {
         return noise == null
                 ? scenario
                 : scenario.withNoise(
-                        new Noise(noise.deviationX(), noise.deviationY(), noise.batch(), seed(index), noise.seeds()));
+                        noise.withSeed(seed(index)));
     }
 
     private Factor factor(String path) {

@@ -44,7 +44,7 @@ final class SummaryRows {
         Scenario once = noise == null || noise.seeds() == null
                 ? scenario
                 : scenario.withNoise(
-                        new Noise(noise.deviationX(), noise.deviationY(), noise.batch(), noise.seed(), null));
+                        noise.withSeeds(null));
         Results results = ScenarioComputation.compute(once, last.get());
         last.set(results);
         return results;

@@ -40,7 +40,7 @@ public final class LiveProgram {
     /// @throws io.github.thalweg.formula.syntax.FormulaException when a text of the scenario is not one
     public LiveProgram(Scenario scenario) {
         if (!isFor(scenario)) {
-            throw new IllegalArgumentException("a page of more than " + MAX_STEPS + " updates does not compute");
+            throw new IllegalArgumentException("a page of more than " + MAX_STEPS + " updates, or over examples, does not compute");
         }
         this.scenario = scenario;
         this.head = head();
@@ -49,9 +49,9 @@ public final class LiveProgram {
         }
     }
 
-    /// Whether a page can compute this scenario's runs, but for those of method classes.
+    /// Whether a page can compute this scenario's runs, but for those of method classes. It has no examples.
     public static boolean isFor(Scenario scenario) {
-        return scenario.steps() <= MAX_STEPS;
+        return scenario.steps() <= MAX_STEPS && scenario.landscape().landscape().examples() == null;
     }
 
     /// Whether a run is computed by the page, and not only played back.

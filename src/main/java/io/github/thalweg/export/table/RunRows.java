@@ -17,12 +17,16 @@ public final class RunRows {
     private static final String VALIDATION = "validation";
 
     private final List<StateColumn> columns;
+    /// What is known of the rows that updates drew.
+    private final List<StateColumn> drawn;
     private final boolean validated;
 
     /// @param trajectories of all runs
     /// @param state        adds the rules' names
     public RunRows(List<Trajectory> trajectories, boolean state) {
-        columns = state ? StateColumn.of(trajectories) : List.of();
+        List<StateColumn> all = state ? StateColumn.of(trajectories) : List.of();
+        columns = all.stream().filter(column -> !column.isOfRows()).toList();
+        drawn = all.stream().filter(StateColumn::isOfRows).toList();
         validated = state && trajectories.stream().anyMatch(RunRows::isValidated);
     }
 
@@ -34,8 +38,9 @@ public final class RunRows {
     public List<String> header() {
         return Stream.of(
                         COLUMNS.stream(),
+                        columns.stream().map(StateColumn::name),
                         validated ? Stream.of(VALIDATION) : Stream.<String>of(),
-                        columns.stream().map(StateColumn::name))
+                        drawn.stream().map(StateColumn::name))
                 .flatMap(names -> names)
                 .toList();
     }
@@ -48,10 +53,11 @@ public final class RunRows {
         var cells = new ArrayList<>(leading);
         cells.add(Integer.toString(row));
         numbers(trajectory, row, cells);
+        columns.forEach(column -> cells.add(column.cell(trajectory, row)));
         if (validated) {
             cells.add(Double.toString(trajectory.validation(row)));
         }
-        columns.forEach(column -> cells.add(column.cell(trajectory, row)));
+        drawn.forEach(column -> cells.add(column.cell(trajectory, row)));
         writer.write(Csv.line(cells));
     }
 
@@ -77,6 +83,10 @@ public final class RunRows {
                             ? Stream.of(new StateColumn(v, 0), new StateColumn(v, 1))
                             : Stream.of(new StateColumn(v, 0)))
                     .toList();
+        }
+
+        boolean isOfRows() {
+            return variable.name().equals("epoch") || variable.name().equals("batch_loss");
         }
 
         String name() {

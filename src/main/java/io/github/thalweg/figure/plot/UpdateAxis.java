@@ -62,7 +62,7 @@ record UpdateAxis(List<Trajectory> trajectories, boolean evaluations, int length
         }
         Trajectory trajectory = trajectories.get(run);
         int last = trajectory.updates();
-        double whole = trajectory.evaluations(Math.min((int) row, last));
+        double whole = trajectory.evaluated(Math.min((int) row, last));
         return row <= last || last == 0 ? whole : whole * row / last;
     }
 }

@@ -77,7 +77,7 @@ public final class RunDescription {
         String deviation = noise.deviationX().equals(noise.deviationY())
                 ? noise.deviationX()
                 : noise.deviationX() + " in x, " + noise.deviationY() + " in y";
-        String batch = noise.batch() == 1 ? "" : ", batch " + Numbers.exact(noise.batch());
+        String batch = noise.batch() <= 1 ? "" : ", batch " + Numbers.exact(noise.batch());
         String seeds = noise.seeds() == null || noise.seeds() <= 1
                 ? ", seed " + noise.seed()
                 : ", seeds " + noise.seed() + " to " + (noise.seed() + noise.seeds() - 1);

@@ -6,6 +6,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import io.github.thalweg.formula.compile.Regions.Region;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.Graph;
+import io.github.thalweg.formula.graph.RowSum;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
@@ -13,8 +14,10 @@ import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -38,7 +41,16 @@ public final class Emitter {
     private final CodeSize sizes;
     private final Storage storage;
     private final Set<Expr> done = new HashSet<>();
+    /// The highest order of the derivatives of each sum over rows.
+    private final Map<Asked, Integer> orders = new HashMap<>();
+
     private int parts;
+
+    private record Asked(RowSum sum, List<Expr> arguments) {
+        Asked(Expr.Rows rows) {
+            this(rows.sum(), rows.arguments());
+        }
+    }
 
     private Emitter(
             ClassDesc owner, ClassBuilder classBuilder, String name, Graph graph, List<Expr> roots, CodeBuilder code) {
@@ -48,6 +60,11 @@ public final class Emitter {
         this.graph = graph;
         this.regions = new Regions(graph, roots);
         this.sizes = new CodeSize(regions);
+        for (Expr node : graph.reachable(roots)) {
+            if (node instanceof Expr.Rows rows) {
+                orders.merge(new Asked(rows), rows.part().order(), Math::max);
+            }
+        }
         this.storage = sizes.of(regions.root) > CodeSize.WHOLE_METHOD ? Storage.array(code) : Storage.locals();
     }
 
@@ -155,12 +172,28 @@ public final class Emitter {
         }
     }
 
+    /// All arguments are stored or inputs: none asks while another is being asked.
+    private void rows(CodeBuilder code, Expr.Rows rows, Storage where) {
+        code.ldc(RowEvaluators.constant(graph, rows.sum()));
+        code.invokevirtual(RowEvaluators.EVALUATOR, "memory", RowEvaluators.MEMORY_OF);
+        for (int i = 0; i < rows.arguments().size(); i++) {
+            push(code, rows.arguments().get(i), where);
+            code.loadConstant(i).invokevirtual(RowEvaluators.MEMORY, "set", RowEvaluators.SET);
+        }
+        code.loadConstant(rows.part().place()).loadConstant(orders.getOrDefault(new Asked(rows), 0));
+        code.invokevirtual(RowEvaluators.MEMORY, "get", RowEvaluators.GET);
+    }
+
     private void operate(CodeBuilder code, Expr node, Storage where) {
+        if (node instanceof Expr.Rows rows) {
+            rows(code, rows, where);
+            return;
+        }
         Graph.children(node).forEach(child -> push(code, child, where));
         switch (node) {
             case Expr.Unary unary -> Instructions.unary(code, unary.op());
             case Expr.Binary binary -> Instructions.binary(code, binary.op());
-            case Expr.Constant _, Expr.Input _, Expr.Select _ ->
+            case Expr.Constant _, Expr.Input _, Expr.Select _, Expr.Rows _ ->
                 throw new IllegalStateException("not computed when it was needed: " + node);
         }
     }

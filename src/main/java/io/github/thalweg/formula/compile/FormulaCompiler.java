@@ -5,10 +5,10 @@ import static java.lang.constant.ConstantDescs.*;
 import io.github.thalweg.formula.graph.Differentiator;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.Graph;
-import io.github.thalweg.formula.parse.Lowering;
+import io.github.thalweg.formula.graph.RowTable;
 import io.github.thalweg.formula.parse.Parser;
+import io.github.thalweg.formula.parse.RowFormula;
 import io.github.thalweg.formula.parse.Vocabulary;
-import io.github.thalweg.formula.syntax.Syntax;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
@@ -19,6 +19,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Compiler of a formula, its gradient and its Hessian to one hidden class. Thread-safe.
 public final class FormulaCompiler {
@@ -27,15 +28,16 @@ public final class FormulaCompiler {
 
     private static final LruCache<Key, CompiledFormula> REMEMBERED = new LruCache<>(64);
 
-    private record Key(String text, List<String> parameters) {}
+    private record Key(
+            String text, List<String> parameters, @Nullable RowTable table) {}
 
     private final Graph graph = new Graph();
     private final List<String> parameters;
     private final List<Expr> roots;
 
-    private FormulaCompiler(Syntax syntax, List<String> parameters) {
+    private FormulaCompiler(String text, List<String> parameters, @Nullable RowTable table) {
         this.parameters = parameters;
-        Expr f = Lowering.lower(syntax, graph, graph::input);
+        Expr f = RowFormula.lower(text, graph, new LinkedHashSet<>(parameters), table, false, graph::input);
         var differentiator = new Differentiator(graph);
         Expr.Input x = graph.input("x");
         Expr.Input y = graph.input("y");
@@ -53,27 +55,48 @@ public final class FormulaCompiler {
     /// @param parameters names that may stand in the formula besides x and y
     /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
     public static CompiledFormula compile(String text, List<String> parameters) {
-        Syntax syntax = Parser.parse(text, Vocabulary.ofFormula(new LinkedHashSet<>(parameters)));
-        return new FormulaCompiler(syntax, List.copyOf(parameters)).compile();
+        return compile(text, parameters, null);
+    }
+
+    /// @param parameters names that may stand in the formula besides x and y
+    /// @param table      the rows that `mean` and `sum` go over
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
+    public static CompiledFormula compile(String text, List<String> parameters, @Nullable RowTable table) {
+        return new FormulaCompiler(text, List.copyOf(parameters), table).compile();
     }
 
     /// The same, remembered: dragging a parameter does not compile again.
     ///
     /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
     public static CompiledFormula compiled(String text, List<String> parameters) {
-        return REMEMBERED.get(new Key(text, parameters), key -> compile(key.text(), key.parameters()));
+        return compiled(text, parameters, null);
+    }
+
+    /// The same over the rows of a table.
+    ///
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
+    public static CompiledFormula compiled(String text, List<String> parameters, @Nullable RowTable table) {
+        return REMEMBERED.get(
+                new Key(text, parameters, table), key -> compile(key.text(), key.parameters(), key.table()));
     }
 
     /// Checks that `text` is a formula, without compiling it.
     ///
     /// @throws io.github.thalweg.formula.syntax.FormulaException when it is not
     public static void check(String text, List<String> parameters) {
-        Parser.parse(text, Vocabulary.ofFormula(new LinkedHashSet<>(parameters)));
+        check(text, parameters, null);
+    }
+
+    /// The same over the rows of a table.
+    ///
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when it is not
+    public static void check(String text, List<String> parameters, @Nullable RowTable table) {
+        Parser.parse(text, Vocabulary.ofFormula(new LinkedHashSet<>(parameters), table));
     }
 
     private CompiledFormula compile() {
         byte[] bytes = ClassFile.of().build(SELF, this::writeClass);
-        return GeneratedClass.instance(MethodHandles.lookup(), bytes, CompiledFormula.class);
+        return GeneratedClass.instance(MethodHandles.lookup(), bytes, CompiledFormula.class, graph.rowSums());
     }
 
     private void writeClass(ClassBuilder type) {

@@ -110,7 +110,10 @@ final class Regions {
             size += treeSizes.getOrDefault(child, 0);
         }
         statementSizes.put(node, size);
-        boolean stored = node instanceof Expr.Select || uses.getOrDefault(node, 0) > 1 || size > MAX_TREE;
+        boolean stored = node instanceof Expr.Select
+                || node instanceof Expr.Rows
+                || uses.getOrDefault(node, 0) > 1
+                || size > MAX_TREE;
         treeSizes.put(node, stored ? 0 : size);
         return stored;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 /// Estimate of the time that an evaluation takes, in additions.
 final class Work {
     private static final int CALL = 16;
+    private static final int WORK_OF_ROW = 8;
     private static final int POWER = 48;
 
     private Work() {}
@@ -19,6 +20,7 @@ final class Work {
         return switch (node) {
             case Expr.Constant _, Expr.Input _ -> 0;
             case Expr.Select _ -> 1;
+            case Expr.Rows rows -> CALL + WORK_OF_ROW * rows.sum().table().length();
             case Expr.Unary(var _, var op, var _) ->
                 switch (op) {
                     case NEGATE, SQRT, ABS, SIGN, FLOOR, CEIL -> 1;

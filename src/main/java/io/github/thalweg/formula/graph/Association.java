@@ -13,6 +13,8 @@ final class Association {
     private static final int CONSTANT = -1_000_000;
     private static final int PARAMETER = -500_000;
 
+    private static final int CYCLES_OF_ROWS = 100;
+
     /// How deep a factor is put into a product of products: one that is long is not worth looking at all over.
     private static final int DEEPEST = 8;
 
@@ -106,6 +108,11 @@ final class Association {
                     input.name().equals("x") || input.name().equals("y") ? 0 : PARAMETER;
                 case Expr.Unary unary -> ready(unary.argument()) + cycles(unary.op());
                 case Expr.Binary binary -> Math.max(ready(binary.left()), ready(binary.right())) + cycles(binary.op());
+                case Expr.Rows rows ->
+                    CYCLES_OF_ROWS
+                            + Math.max(
+                                    ready(rows.arguments().get(0)),
+                                    ready(rows.arguments().get(1)));
                 case Expr.Select select ->
                     Math.max(ready(select.condition()), Math.max(ready(select.then()), ready(select.otherwise()))) + 2;
             };

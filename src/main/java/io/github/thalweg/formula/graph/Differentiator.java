@@ -144,6 +144,12 @@ public final class Differentiator {
             case Expr.Binary binary ->
                 slopes.of(binary, adjoint.value())
                         .forEach(along -> give(adjoints, along.child(), adjoint, along.slope()));
+            case Expr.Rows(var _, var sum, var part, var arguments) -> {
+                for (int i = 0; i < 2; i++) {
+                    Expr slope = graph.rows(sum, part.derivative(i == 1), arguments);
+                    give(adjoints, arguments.get(i), adjoint, Factor.plain(slope));
+                }
+            }
             case Expr.Constant _, Expr.Input _, Expr.Select _ -> {}
         }
     }

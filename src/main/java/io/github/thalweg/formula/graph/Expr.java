@@ -1,5 +1,7 @@
 package io.github.thalweg.formula.graph;
 
+import java.util.List;
+
 /// A node of an expression graph. Nodes are made by a [Graph] only, which makes equal ones the same object: identity is
 /// equality, and a child's `id` is below its parent's.
 public sealed interface Expr {
@@ -46,6 +48,21 @@ public sealed interface Expr {
 
     /// A function of two numbers.
     record Binary(int id, BinaryOp op, Expr left, Expr right) implements Expr {
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return id;
+        }
+    }
+
+    /// A part of a sum over rows.
+    ///
+    /// @param arguments x, y, and what else the sum reads, see [RowSum#arguments]
+    record Rows(int id, RowSum sum, RowSum.Part part, List<Expr> arguments) implements Expr {
         @Override
         public boolean equals(Object other) {
             return this == other;

@@ -23,6 +23,7 @@ public final class Graph {
 
     private final Map<Key, Expr> nodes = new HashMap<>();
     private final List<Expr> byId = new ArrayList<>();
+    private final List<RowSum> rowSums = new ArrayList<>();
 
     private Expr intern(Object kind, Object first, Object second, Object third, IntFunction<Expr> make) {
         return nodes.computeIfAbsent(new Key(kind, first, second, third), key -> {
@@ -37,6 +38,11 @@ public final class Graph {
             byId.add(made);
             return made;
         });
+    }
+
+    /// The sums over rows, in the order in which they came.
+    public List<RowSum> rowSums() {
+        return List.copyOf(rowSums);
     }
 
     Expr node(int id) {
@@ -78,6 +84,15 @@ public final class Graph {
             return then;
         }
         return intern("select", condition, then, otherwise, id -> new Expr.Select(id, condition, then, otherwise));
+    }
+
+    /// A part of a sum over rows.
+    public Expr rows(RowSum sum, RowSum.Part part, List<Expr> arguments) {
+        List<Expr> kept = List.copyOf(arguments);
+        if (!rowSums.contains(sum)) {
+            rowSums.add(sum);
+        }
+        return intern(sum, part, kept, "", id -> new Expr.Rows(id, sum, part, kept));
     }
 
     public static boolean isConstant(Expr u, double value) {
@@ -199,6 +214,7 @@ public final class Graph {
             case Expr.Unary(var _, var _, var u) -> List.of(u);
             case Expr.Binary(var _, var _, var a, var b) -> List.of(a, b);
             case Expr.Select(var _, var c, var a, var b) -> List.of(c, a, b);
+            case Expr.Rows rows -> rows.arguments();
         };
     }
 
@@ -221,6 +237,8 @@ public final class Graph {
                 op == UnaryOp.NEGATE ? negate(child.apply(u)) : unary(op, child.apply(u));
             case Expr.Binary(var _, var op, var a, var b) -> operate(op, child.apply(a), child.apply(b));
             case Expr.Select(var _, var c, var a, var b) -> select(child.apply(c), child.apply(a), child.apply(b));
+            case Expr.Rows(var _, var sum, var part, var arguments) ->
+                rows(sum, part, arguments.stream().map(child).toList());
         };
     }
 

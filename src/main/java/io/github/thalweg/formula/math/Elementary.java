@@ -159,7 +159,7 @@ public final class Elementary {
     }
 
     /// Steele, Lea & Flood, 2014, "Fast splittable pseudorandom number generators".
-    private static long mix(long counter) {
+    static long mix(long counter) {
         long z = counter * 0x9E3779B97F4A7C15L + 0x9E3779B97F4A7C15L;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

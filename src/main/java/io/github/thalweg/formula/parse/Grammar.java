@@ -85,6 +85,16 @@ public final class Grammar {
         multiplyIfComplete(token);
         String name = token.text();
         boolean function = vocabulary.functions().containsKey(name);
+        boolean inRows = open.stream().anyMatch(o -> o.function != null && vocabulary.isOverRows(o.function.text()));
+        if (function && opens && inRows && vocabulary.isOverRows(name)) {
+            throw error(name + " stands inside another mean or sum; expected each row's own value there", token.span());
+        }
+        if (!inRows && vocabulary.columns().contains(name)) {
+            throw error(
+                    "the column " + name
+                            + " stands outside mean(...) and sum(...); a row's number is known only inside",
+                    token.span());
+        }
         if (function && opens) {
             checked.add(new Token(Token.Kind.FUNCTION, name, token.span()));
         } else if (function && !vocabulary.knows(name)) {
@@ -98,6 +108,10 @@ public final class Grammar {
 
     private FormulaException unknown(Token token, boolean opens) {
         String word = token.text();
+        boolean overRows = word.equals(RowFormula.MEAN) || word.equals(RowFormula.SUM);
+        if (opens && overRows && !vocabulary.quotes()) {
+            throw error(word + "(...) goes over the rows of a table; this landscape has none", token.span());
+        }
         String near = opens ? vocabulary.nearestFunction(word) : vocabulary.nearestName(word);
         String kind = opens ? "function " : "name ";
         String hint = near != null ? "; did you mean " + near + "?" : opens ? "" : "; expected one of " + expected();

@@ -9,6 +9,7 @@ import io.github.thalweg.formula.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Lowering of a parsed expression of numbers onto a graph.
 public final class Lowering {
@@ -16,20 +17,35 @@ public final class Lowering {
 
     /// @param names what each name is; constants are known already
     public static Expr lower(Syntax syntax, Graph graph, Function<String, Expr> names) {
+        return lower(syntax, graph, names, _ -> null);
+    }
+
+    /// @param special what a call is that means more than its arguments, else null
+    static Expr lower(
+            Syntax syntax, Graph graph, Function<String, Expr> names, Function<Syntax.Apply, @Nullable Expr> special) {
         return switch (syntax) {
             case Syntax.Number(double value, var _) -> graph.constant(value);
             case Syntax.Name(String name, var _) -> name(name, graph, names);
             case Syntax.Quoted(var _, Span span) ->
                 throw new FormulaException("quoted text has no meaning in a formula", span.start(), span.length());
-            case Syntax.Apply apply -> Functions.apply(graph, apply.function(), arguments(apply, graph, names));
+            case Syntax.Apply apply -> {
+                Expr known = special.apply(apply);
+                yield known != null
+                        ? known
+                        : Functions.apply(graph, apply.function(), arguments(apply, graph, names, special));
+            }
         };
     }
 
     /// A plain loop: a formula nests up to 1,000 deep here, and each level of a stream takes ten frames.
-    private static List<Expr> arguments(Syntax.Apply apply, Graph graph, Function<String, Expr> names) {
+    private static List<Expr> arguments(
+            Syntax.Apply apply,
+            Graph graph,
+            Function<String, Expr> names,
+            Function<Syntax.Apply, @Nullable Expr> special) {
         var arguments = new ArrayList<Expr>();
         for (Syntax argument : apply.arguments()) {
-            arguments.add(lower(argument, graph, names));
+            arguments.add(lower(argument, graph, names, special));
         }
         return arguments;
     }

@@ -1,6 +1,7 @@
 package io.github.thalweg.formula.parse;
 
 import io.github.thalweg.formula.graph.Functions;
+import io.github.thalweg.formula.graph.RowTable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param names     what may be read, besides the constants
 /// @param functions functions with their numbers of arguments
+/// @param columns   names that mean a row's number inside `mean` and `sum`
 /// @param quotes    whether quoted choices may stand in it
-public record Vocabulary(Set<String> names, Map<String, Integer> functions, boolean quotes) {
+public record Vocabulary(Set<String> names, Map<String, Integer> functions, Set<String> columns, boolean quotes) {
     private static final int FARTHEST_SUGGESTION = 2;
     /// Names of functions in other languages, for suggestions.
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
@@ -34,23 +36,42 @@ public record Vocabulary(Set<String> names, Map<String, Integer> functions, bool
 
     /// The words of a landscape's formula.
     public static Vocabulary ofFormula(Set<String> parameters) {
+        return ofFormula(parameters, null);
+    }
+
+    /// The words of a landscape's formula, over the rows of a table.
+    public static Vocabulary ofFormula(Set<String> parameters, @Nullable RowTable table) {
         var names = new LinkedHashSet<String>();
         names.add("x");
         names.add("y");
         names.addAll(parameters);
-        return new Vocabulary(names, Functions.arities(names), false);
+        if (table == null) {
+            return new Vocabulary(names, Functions.arities(names), Set.of(), false);
+        }
+        names.addAll(table.names());
+        var functions = new LinkedHashMap<>(Functions.arities(names));
+        functions.put(RowFormula.MEAN, 1);
+        functions.put(RowFormula.SUM, 1);
+        functions.keySet().removeAll(names);
+        names.add(RowFormula.ROWS);
+        return new Vocabulary(names, functions, Set.copyOf(table.names()), false);
+    }
+
+    /// Whether a function goes over the rows of the table.
+    boolean isOverRows(String function) {
+        return !columns.isEmpty() && (function.equals(RowFormula.MEAN) || function.equals(RowFormula.SUM));
     }
 
     /// The words of an expression of numbers alone.
     public static Vocabulary ofNumbers(Set<String> names) {
-        return new Vocabulary(names, Functions.arities(names), false);
+        return new Vocabulary(names, Functions.arities(names), Set.of(), false);
     }
 
     /// The words of a rule: further functions and quoted choices.
     public static Vocabulary ofRule(Set<String> names, Map<String, Integer> furtherFunctions) {
         var functions = new LinkedHashMap<>(Functions.arities(names));
         functions.putAll(furtherFunctions);
-        return new Vocabulary(names, functions, true);
+        return new Vocabulary(names, functions, Set.of(), true);
     }
 
     boolean knows(String name) {

@@ -1,8 +1,10 @@
 package io.github.thalweg.formula.spelling;
 
 import io.github.thalweg.formula.compile.FormulaCompiler;
+import io.github.thalweg.formula.graph.RowTable;
 import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.parse.Parser;
+import io.github.thalweg.formula.parse.RowFormula;
 import io.github.thalweg.formula.parse.Vocabulary;
 import io.github.thalweg.formula.syntax.FormulaException;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The front door for formulas: what people type becomes the spelling of the language, or one sentence.
 public final class Spelling {
@@ -21,8 +24,25 @@ public final class Spelling {
     /// @param parameters names that may stand in it besides x and y
     /// @throws FormulaException when it is no formula; its span is in `text`
     public static Reading read(String text, Collection<String> parameters) {
+        return read(text, parameters, null);
+    }
+
+    /// Reads a landscape's formula over the rows of a table. What is one of the language as it stands is left so.
+    ///
+    /// @throws FormulaException when it is no formula; its span is in `text`
+    public static Reading read(String text, Collection<String> parameters, @Nullable RowTable table) {
         List<String> names = List.copyOf(parameters);
-        return read(text, names, true, formula -> FormulaCompiler.check(formula, names));
+        Consumer<String> check = formula -> FormulaCompiler.check(formula, names, table);
+        if (table == null) {
+            return read(text, names, true, check);
+        }
+        if (isPlain(text, check)) {
+            return new Reading(text, text, List.of(), Map.of());
+        }
+        var known = new ArrayList<>(names);
+        known.addAll(table.names());
+        known.addAll(List.of(RowFormula.MEAN, RowFormula.SUM, RowFormula.ROWS));
+        return read(text, known, true, check);
     }
 
     /// The value of an expression of constants: `1/3`, `pi/4`, `½`.

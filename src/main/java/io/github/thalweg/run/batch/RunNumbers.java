@@ -107,7 +107,7 @@ public final class RunNumbers {
 
     private static Noise withDeviation(Noise noise, double value) {
         String text = new BigDecimal(value).toPlainString();
-        return new Noise(text, text, noise.batch(), noise.seed(), noise.seeds());
+        return noise.withDeviation(text, text);
     }
 
     private static Scenario withParameter(Scenario scenario, String name, double value) {

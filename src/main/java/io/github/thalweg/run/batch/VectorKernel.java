@@ -38,10 +38,11 @@ record VectorKernel(
         List<Integer> common,
         List<Integer> varied) {
     /// @param varied places among the arguments of those that differ from lane to lane
-    /// @return empty where runs are better done one by one: a method's, and one whose update is very long
+    /// @return empty where runs are better done one by one: a method's, one over
+    ///     rows of examples, and one whose update is very long
     static Optional<VectorKernel> compile(Scenario scenario, RunSpec run, Arguments arguments, Set<Integer> varied) {
         RunGraph graph = RunGraphBuilder.build(scenario, run, arguments);
-        if (graph.update().method() != null) {
+        if (graph.update().method() != null || !graph.graph().rowSums().isEmpty()) {
             return Optional.empty();
         }
         List<String> names = List.copyOf(arguments.values().keySet());

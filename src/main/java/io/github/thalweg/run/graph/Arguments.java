@@ -115,11 +115,17 @@ public record Arguments(
 
     private static void gradient(Scenario scenario, RunSpec run, Map<String, Double> values) {
         Noise noise = scenario.noise();
+        boolean draws = Drawing.draws(scenario, run);
         if (noise != null) {
             values.put("seed", (double) noise.seed());
-            values.put("batch", run.batch() == null ? noise.batch() : run.batch());
-            NoiseGraph.number(noise.deviationX()).ifPresent(sigma -> values.put(NOISE_X, sigma));
-            NoiseGraph.number(noise.deviationY()).ifPresent(sigma -> values.put(NOISE_Y, sigma));
+            values.put("batch", Math.max(1, run.batch() == null ? noise.batch() : run.batch()));
+            if (!(draws && noise.isExact())) {
+                NoiseGraph.number(noise.deviationX()).ifPresent(sigma -> values.put(NOISE_X, sigma));
+                NoiseGraph.number(noise.deviationY()).ifPresent(sigma -> values.put(NOISE_Y, sigma));
+            }
+        }
+        if (draws) {
+            Drawing.arguments(scenario, run, values);
         }
         var optional = new TreeMap<String, @Nullable Double>();
         optional.put(MAXIMIZE, run.maximize() ? 1.0 : null);

@@ -3,14 +3,14 @@ package io.github.thalweg.run.graph;
 import io.github.thalweg.formula.graph.Differentiator;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.Graph;
-import io.github.thalweg.formula.parse.Lowering;
-import io.github.thalweg.formula.parse.Parser;
-import io.github.thalweg.formula.parse.Vocabulary;
+import io.github.thalweg.formula.graph.RowTable;
+import io.github.thalweg.formula.parse.RowFormula;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.rule.Value;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A landscape's loss, gradient and Hessian on the graph of a run.
 final class FormulaGraph {
@@ -22,15 +22,24 @@ final class FormulaGraph {
     final Value.Pair gradient;
 
     FormulaGraph(Graph graph, Landscape landscape) {
+        this(graph, landscape, landscape.rows(), false);
+    }
+
+    /// @param rows  that `mean` and `sum` go over, or null
+    /// @param drawn they go over those of them that an update draws
+    FormulaGraph(Graph graph, Landscape landscape, @Nullable RowTable rows, boolean drawn) {
         this.graph = graph;
         this.differentiator = new Differentiator(graph);
         this.x = graph.input("x");
         this.y = graph.input("y");
         Set<String> names = new LinkedHashSet<>(
                 landscape.parameters().stream().map(FormulaParameter::name).toList());
-        this.loss = Lowering.lower(
-                Parser.parse(landscape.formula(), Vocabulary.ofFormula(names)),
+        this.loss = RowFormula.lower(
+                landscape.formula(),
                 graph,
+                names,
+                rows,
+                drawn,
                 name -> graph.input(names.contains(name) ? Arguments.LANDSCAPE + name : name));
         this.gradient = new Value.Pair(differentiator.derivative(loss, x), differentiator.derivative(loss, y));
     }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fromX    where the update started, an input
 /// @param loss     f(p) + tilt.(p - from) + l2/2 |p|^2
 /// @param gradient of that, clipped
+/// @param share    what one evaluation counts: less than 1 where it is of some rows only
 /// @param outputs  inputs that the method sets: theta after the update, the rate, the count of evaluations, then what
 ///                 it shows
 /// @param variables what it shows
@@ -39,6 +40,7 @@ public record MethodGraph(
         Expr.Input fromY,
         Expr loss,
         Value.Pair gradient,
+        Expr share,
         List<Expr.Input> outputs,
         List<Variable> variables) {
     private static final int RATE = 2;
@@ -70,6 +72,7 @@ public record MethodGraph(
                 graph.input("from.y"),
                 loss(run, drawn == null ? null : tilt, from),
                 seen.of(run.formula.gradient),
+                run.share(),
                 outputs(graph, shown),
                 shown.stream()
                         .map(s -> new Variable(s.name(), s.perCoordinate(), false))

@@ -23,7 +23,10 @@ public final class NoiseGraph {
 
     NoiseGraph(RunGraphBuilder run, @Nullable Noise noise) {
         this.run = run;
-        this.noise = noise == null ? null : new Value.Pair(draw(noise.deviationX(), 0), draw(noise.deviationY(), 1));
+        boolean exact = noise != null && noise.isExact() && !run.has(Arguments.NOISE_X);
+        this.noise = noise == null || exact
+                ? null
+                : new Value.Pair(draw(noise.deviationX(), 0), draw(noise.deviationY(), 1));
     }
 
     /// @throws FormulaException when `text` is not an expression of `theta`, `g` and `t`

@@ -63,16 +63,17 @@ final class RuleGraph {
         return certainCount;
     }
 
-    /// A running count where gradients are evaluated under a condition, else null.
+    /// A running count where gradients are evaluated under a condition or of some rows, else null.
     @Nullable
     Expr evaluations() {
-        if (conditionalCounts.isEmpty()) {
+        if (conditionalCounts.isEmpty() && !run.draws()) {
             return null;
         }
         Expr.Input before = graph.input("evaluations");
-        Expr after = graph.add(before, graph.constant(certainCount));
+        Expr share = run.share();
+        Expr after = graph.add(before, graph.multiply(graph.constant(certainCount), share));
         for (Expr count : conditionalCounts) {
-            after = graph.add(after, count);
+            after = graph.add(after, graph.multiply(count, share));
         }
         run.carried.add(new Carried(before, graph.constant(0), after));
         return after;
@@ -134,7 +135,7 @@ final class RuleGraph {
             names.put("t", new Value.One(run.t));
             names.put("lr", new Value.One(lr));
             names.put("lr0", new Value.One(graph.input("lr0")));
-            names.put("loss", new Value.One(run.formula.loss));
+            names.put("loss", new Value.One(run.loss));
             names.put("axis", new Value.Pair(graph.constant(0), graph.constant(1)));
             return names;
         }

@@ -53,7 +53,8 @@ public record RunGraph(
             List<Variable> variables,
             List<Expr> recorded,
             @Nullable MethodGraph method) {
-        private Update recording(List<Variable> places, List<Expr> values) {
+        /// The same update with other variables.
+        Update recording(List<Variable> places, List<Expr> values) {
             return new Update(rate, evaluations, perUpdate, next, places, values, method);
         }
     }

@@ -3,12 +3,14 @@ package io.github.thalweg.run.graph;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.Functions;
 import io.github.thalweg.formula.graph.Graph;
+import io.github.thalweg.formula.graph.RowTable;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.rule.Value;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Validation;
 import io.github.thalweg.run.step.StepLines;
+import io.github.thalweg.run.trajectory.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// negation where the run maximizes, noise, clipping, `l2`, rule.
 public final class RunGraphBuilder {
     final Graph graph = new Graph();
-    /// What the run sees: the landscape, upside down where it maximizes.
+    /// What an update sees: the landscape, of the rows that it draws, upside down where the run maximizes.
     final FormulaGraph formula;
+
+    /// The loss that rules and schedules read: of all rows.
+    final Expr loss;
+    /// The rows that an update draws, or null where it sees all.
+    private final @Nullable Drawing drawing;
 
     private final FormulaGraph recorded;
     final Expr.Input t = graph.input("t");
@@ -38,7 +45,13 @@ public final class RunGraphBuilder {
         this.arguments = arguments;
         this.steps = new StepLines(arguments.values().keySet());
         this.recorded = new FormulaGraph(graph, scenario.landscape().landscape());
-        this.formula = has(Arguments.MAXIMIZE) ? recorded.negated() : recorded;
+        Landscape landscape = scenario.landscape().landscape();
+        RowTable rows = landscape.rows();
+        boolean draws = rows != null && has(Drawing.BATCH);
+        FormulaGraph seen = draws ? new FormulaGraph(graph, landscape, rows, true) : recorded;
+        this.drawing = draws ? new Drawing(this, rows.length()) : null;
+        this.formula = has(Arguments.MAXIMIZE) ? seen.negated() : seen;
+        this.loss = has(Arguments.MAXIMIZE) ? graph.negate(recorded.loss) : recorded.loss;
     }
 
     /// @throws io.github.thalweg.formula.syntax.FormulaException when a text is not one
@@ -60,7 +73,35 @@ public final class RunGraphBuilder {
                 : ofMethod(MethodGraph.of(method, this, arguments, seen, noise.drawn()));
         var here = new RunGraph.Here(recorded.loss, recorded.gradient.x(), recorded.gradient.y(), validation, stop);
         return new RunGraph(
-                graph, graph.input("x"), graph.input("y"), t, here, lr, update, List.copyOf(carried), steps);
+                graph, graph.input("x"), graph.input("y"), t, here, lr, beside(update), List.copyOf(carried), steps);
+    }
+
+    /// What a gradient of the update costs, of one of all rows.
+    Expr share() {
+        return drawing == null ? graph.constant(1) : drawing.share();
+    }
+
+    boolean draws() {
+        return drawing != null;
+    }
+
+    /// The update with its epoch and the loss of its rows, unless the rule has such names.
+    private RunGraph.Update beside(RunGraph.Update update) {
+        if (drawing == null) {
+            return update;
+        }
+        FormulaGraph drawn = has(Arguments.MAXIMIZE) ? formula.negated() : formula;
+        var values = List.of(drawing.epoch(), drawn.loss);
+        var variables = new ArrayList<>(update.variables());
+        var all = new ArrayList<>(update.recorded());
+        for (int i = 0; i < values.size(); i++) {
+            String name = Drawing.names().get(i);
+            if (update.variables().stream().noneMatch(v -> v.name().equals(name))) {
+                variables.add(new Variable(name, false, false));
+                all.add(values.get(i));
+            }
+        }
+        return update.recording(variables, all);
     }
 
     private RunGraph.Update ofText(RuleGraph rule, Value.Pair g) {

@@ -30,8 +30,8 @@ final class ScheduleGraph {
         this.graph = run.graph;
         this.arguments = arguments;
         one("lr0", graph.input("lr0"));
-        one("loss", run.formula.loss);
-        one("last_loss", previous("last loss", run.formula.loss));
+        one("loss", run.loss);
+        one("last_loss", previous("last loss", run.loss));
         Expr undefined = graph.constant(Double.NaN);
         one("validation", validation == null ? undefined : validation);
         one("last_validation", validation == null ? undefined : previous("last validation", validation));

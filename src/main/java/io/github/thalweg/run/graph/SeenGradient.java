@@ -53,6 +53,12 @@ final class SeenGradient {
                     "the true gradient, negated: the run goes uphill",
                     truth,
                     Map.of("theta", run.theta));
+        } else if (run.draws()) {
+            line(
+                    "gradient(theta)",
+                    "the gradient of the rows that this update draws",
+                    truth,
+                    Map.of("theta", run.theta));
         } else {
             line("gradient(theta)", "the true gradient, before the step", truth, Map.of("theta", run.theta));
         }

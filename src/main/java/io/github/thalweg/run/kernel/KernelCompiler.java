@@ -38,7 +38,8 @@ final class KernelCompiler {
     static Kernel compile(RunGraph run, List<String> arguments, boolean detailed) {
         var compiler = new KernelCompiler(run, arguments, detailed);
         byte[] bytes = ClassFile.of().build(SELF, compiler::writeClass);
-        return GeneratedClass.instance(MethodHandles.lookup(), bytes, Kernel.class);
+        return GeneratedClass.instance(
+                MethodHandles.lookup(), bytes, Kernel.class, run.graph().rowSums());
     }
 
     private void writeClass(ClassBuilder type) {

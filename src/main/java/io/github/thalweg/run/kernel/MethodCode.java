@@ -11,8 +11,8 @@ import java.util.List;
 ///
 /// @param initial   of theta: what the surroundings carry, at the start
 /// @param here      of theta and what is carried: what is recorded at the point, the gradient, and whether to stop
-/// @param around    of the same: the learning rate of the update, its noise, what is carried on, and what is recorded
-///                  of it
+/// @param around    of the same: the learning rate of the update, its noise, what an evaluation counts, what is carried
+///                  on, and what is recorded of it
 /// @param sources   for each recorded column of an update: its place in `around`, or `~i` for the method's output i
 /// @param objective of a point, tilt and origin: the loss there and its gradient
 /// @param loss      of the same: the loss alone
@@ -56,7 +56,7 @@ record MethodCode(
 
     private static List<Expr> around(RunGraph run, MethodGraph method) {
         var values = new ArrayList<>(
-                List.of(run.lr(), method.noise().x(), method.noise().y()));
+                List.of(run.lr(), method.noise().x(), method.noise().y(), method.share()));
         run.carried().forEach(carried -> values.add(carried.next()));
         return values;
     }

@@ -13,6 +13,9 @@ import java.util.List;
 /// Loop of a run with a method: look at the point, record it, stop or update.
 final class MethodLoop implements Objective {
     private static final int LOSS = 2;
+    private static final int SHARE = 3;
+    /// Numbers around an update that stand before what is carried.
+    private static final int OWN = 4;
 
     private final MethodKernel kernel;
     private final Method method;
@@ -26,6 +29,8 @@ final class MethodLoop implements Objective {
     /// A point, the noise and the start of the update.
     private final double[] point = new double[6];
     private final double[] answer = new double[3];
+    /// The number of the update.
+    private int number;
 
     MethodLoop(MethodKernel kernel, Method method, double[] arguments, double[] state) {
         this.kernel = kernel;
@@ -35,7 +40,8 @@ final class MethodLoop implements Objective {
         this.memory = new Memory(state, kernel.memoryAt());
         this.recorded = kernel.recording().here();
         this.here = new double[recorded.size() + 3];
-        this.around = new double[3 + kernel.carried() + kernel.code().sources().size()];
+        this.around =
+                new double[OWN + kernel.carried() + kernel.code().sources().size()];
         this.outputs = new double[kernel.method().outputs().size()];
     }
 
@@ -71,6 +77,7 @@ final class MethodLoop implements Objective {
     }
 
     private void update(int t) {
+        number = t;
         kernel.code().around().compute(arguments, state, t, around);
         point[2] = around[1];
         point[3] = around[2];
@@ -80,7 +87,7 @@ final class MethodLoop implements Objective {
         Move move = method.update(new Update(theta, around[0], memory, this));
         state[0] = move.to().x();
         state[1] = move.to().y();
-        System.arraycopy(around, 3, state, 2, kernel.carried());
+        System.arraycopy(around, OWN, state, 2, kernel.carried());
         MethodGraph.set(outputs, move, state[kernel.evaluationsAt()], memory);
     }
 
@@ -107,7 +114,7 @@ final class MethodLoop implements Objective {
     private void look(Vector p, GraphFunction function) {
         point[0] = p.x();
         point[1] = p.y();
-        state[kernel.evaluationsAt()]++;
-        function.compute(arguments, point, 0, answer);
+        state[kernel.evaluationsAt()] += around[SHARE];
+        function.compute(arguments, point, number, answer);
     }
 }

@@ -74,7 +74,12 @@ public final class Trajectory {
     /// The number of gradients that had been evaluated when row `row` was reached. Where a method looks at the loss
     /// alone, that counts as one, too.
     public long evaluations(int row) {
-        return (long) columns.get(Column.EVALUATIONS, row);
+        return Math.round(evaluated(row));
+    }
+
+    /// The same, exactly: a gradient of some of the rows counts as a part of one.
+    public double evaluated(int row) {
+        return columns.get(Column.EVALUATIONS, row);
     }
 
     /// The validation loss at row `row`; NaN when the scenario has no validation surface.

@@ -101,9 +101,9 @@ public enum CommonFactor implements Factor {
         return switch (this) {
             case NOISE -> {
                 String deviation = new BigDecimal(value).toPlainString();
-                yield new Noise(deviation, deviation, noise.batch(), noise.seed(), noise.seeds());
+                yield noise.withDeviation(deviation, deviation);
             }
-            case BATCH -> new Noise(noise.deviationX(), noise.deviationY(), value, noise.seed(), noise.seeds());
+            case BATCH -> noise.withBatch(value);
             case SEED -> noise.withSeed((long) value);
             case STEPS -> noise;
         };

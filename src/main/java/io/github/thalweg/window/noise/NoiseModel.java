@@ -68,11 +68,11 @@ public final class NoiseModel {
 
     /// Sets the batch: the standard deviation is divided by its square root.
     public void setBatchLive(double batch) {
-        change(n -> new Noise(n.deviationX(), n.deviationY(), batch, n.seed(), n.seeds()));
+        change(n -> n.withBatch(batch));
     }
 
     public void setSeedLive(long seed) {
-        change(n -> new Noise(n.deviationX(), n.deviationY(), n.batch(), seed, n.seeds()));
+        change(n -> n.withSeed(seed));
     }
 
     /// Goes on to seeds that were not used yet.
@@ -88,7 +88,7 @@ public final class NoiseModel {
     /// Repeats every run with so many seeds; 1 for once.
     public void setSeedsLive(int seeds) {
         Integer wanted = seeds <= 1 ? null : (Integer) seeds;
-        change(n -> new Noise(n.deviationX(), n.deviationY(), n.batch(), n.seed(), wanted));
+        change(n -> n.withSeeds(wanted));
     }
 
     public void commit() {
@@ -132,7 +132,7 @@ public final class NoiseModel {
     }
 
     private Noise with(Deviation wanted) {
-        return new Noise(wanted.x(), wanted.y(), last.batch(), last.seed(), last.seeds());
+        return last.withDeviation(wanted.x(), wanted.y());
     }
 
     private void follow(@Nullable Noise now) {
@@ -161,7 +161,7 @@ public final class NoiseModel {
         if (noise == null) {
             return "none";
         }
-        String batch = noise.batch() == 1 ? "" : ", batch " + NumberText.of(noise.batch());
+        String batch = noise.batch() <= 1 ? "" : ", batch " + NumberText.of(noise.batch());
         String seeds = noise.seeds() == null ? "" : ", " + noise.seeds() + " seeds";
         return Deviation.of(noise).text() + batch + ", seed " + noise.seed() + seeds;
     }

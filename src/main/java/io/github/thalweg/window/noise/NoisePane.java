@@ -122,7 +122,7 @@ public final class NoisePane extends VBox {
         for (var control : new Node[] {batch, seed, seeds, another}) {
             control.setDisable(present == null);
         }
-        batch.show(present == null ? 1 : present.batch());
+        batch.show(present == null ? 1 : Math.max(1, present.batch()));
         seed.show(present == null ? 0 : (double) present.seed());
         seeds.show(present == null || present.seeds() == null ? 1 : present.seeds());
     }

@@ -21,11 +21,17 @@ public final class Interpreter {
                 case Expr.Input input -> inputs.applyAsDouble(input.name());
                 case Expr.Unary unary -> unary.op().apply(value(unary.argument()));
                 case Expr.Binary binary -> binary.op().apply(value(binary.left()), value(binary.right()));
+                case Expr.Rows rows -> rows(rows);
                 case Expr.Select select ->
                     value(select.condition()) != 0 ? value(select.then()) : value(select.otherwise());
             };
             known.put(node, value);
         }
         return value;
+    }
+
+    /// Values of all rows, added to eight sums in turn; no derivatives, and no rows drawn.
+    private double rows(Expr.Rows rows) {
+        throw new UnsupportedOperationException("sums over rows are held against plain loops: " + rows);
     }
 }

@@ -1,0 +1,96 @@
+package io.github.thalweg.catalog.data;
+
+import io.github.thalweg.landscape.data.DataTable;
+
+/// Sentences about tables of examples that cannot be read.
+final class Messages {
+    private Messages() {}
+
+    static String eitherColumnsOrFile(boolean both) {
+        return "[data] must have either `columns` or `file`, found " + (both ? "both" : "neither");
+    }
+
+    static String noFileHere() {
+        return "`file` stands only in a landscape's own file: a scenario carries its table in `columns`";
+    }
+
+    static String plainName(String found) {
+        return "`file` must be a plain name in the folder of the landscape, such as \"cells.csv\", was \"" + found
+                + "\"";
+    }
+
+    static String onlyWithUse(String key) {
+        return "`" + key + "` cannot stand beside `use`: the table is that of the landscape; only held_out, split_seed"
+                + " and standardize may be said";
+    }
+
+    static String noTable(String id) {
+        return "the landscape " + id + " has no table of examples to change";
+    }
+
+    static String twice() {
+        return "expected one table of examples, found [data] and [landscape.data]";
+    }
+
+    static String noColumns() {
+        return "a table needs at least one column, found none";
+    }
+
+    static String tooManyColumns(int found) {
+        return "a table may have at most " + DataTable.MAX_COLUMNS + " columns, found " + found;
+    }
+
+    static String noRows(String name) {
+        return "a table needs at least one row; the column " + name + " is empty";
+    }
+
+    static String tooManyRows(String name, int found) {
+        return "a table may have at most " + String.format(java.util.Locale.ROOT, "%,d", DataTable.MAX_ROWS)
+                + " rows, found " + found + " in the column " + name;
+    }
+
+    static String unequal(String name, int found, String first, int expected) {
+        return "all columns must be equally long: " + first + " has " + expected + " rows, " + name + " has " + found;
+    }
+
+    static String notAName(String name) {
+        return "a column's name is a letter, then letters, digits and _, found \"" + name + "\"";
+    }
+
+    static String taken(String name) {
+        return "a column cannot be called " + name + ": it means something else in a formula";
+    }
+
+    static String parameterToo(String name) {
+        return name + " is a parameter and a column; expected different names";
+    }
+
+    static String namedTwice(String name) {
+        return "two columns are called " + name;
+    }
+
+    static String notANumber(String name, String found) {
+        return "the column " + name + " must be numbers, found \"" + found
+                + "\"; words may stand only in the column that `target` names";
+    }
+
+    static String numbersAndWords(String name) {
+        return "the column " + name + " must be all numbers or all words, found both";
+    }
+
+    static String cells(int found, int expected) {
+        return "expected " + expected + " cells, as the first line has, found " + found;
+    }
+
+    static String openQuote() {
+        return "this \" is never closed";
+    }
+
+    static String columnFor(String key) {
+        return "column for `" + key + "`";
+    }
+
+    static String prediction() {
+        return "`prediction`, `inputs`, `target` and `threshold` are about the rows of a table; expected [data]";
+    }
+}
