@@ -92,7 +92,9 @@ public final class Caption {
 
     private static String validation(Validation validation) {
         Validation.EarlyStop stop = validation.earlyStop();
-        return "Validation surface " + validation.formula()
+        return (validation.hasFormula()
+                        ? "Validation surface " + validation.formula()
+                        : "Validation by the rows held out")
                 + (stop == null
                         ? "."
                         : "; a run stops after " + stop.patience() + " updates without an improvement of more than "

@@ -1,20 +1,21 @@
 package io.github.thalweg.catalog.scenario;
 
-import io.github.thalweg.formula.math.Sampling;
-import io.github.thalweg.landscape.data.Examples;
-import io.github.thalweg.run.graph.Drawing;
-import java.util.TreeMap;
-import io.github.thalweg.catalog.definition.LandscapeReader;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.Table;
+import io.github.thalweg.formula.graph.RowTable;
+import io.github.thalweg.formula.math.Sampling;
+import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
-import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.data.Examples;
+import io.github.thalweg.run.graph.Drawing;
 import io.github.thalweg.run.graph.ScenarioCheck;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Validation;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reader of `[noise]` and `[validation]`, which all runs of a scenario share.
@@ -27,6 +28,8 @@ final class NoiseAndValidationReader {
     /// Seeds are handed to compiled code as doubles: larger ones would run together.
     private static final double MAX_SEED = 1L << 53;
 
+    private static final Pattern OVER_ROWS = Pattern.compile("\\b(mean|sum)\\s*\\(");
+
     private NoiseAndValidationReader() {}
 
     /// @param examples of the landscape, or null
@@ -36,7 +39,9 @@ final class NoiseAndValidationReader {
         }
         table.allow("gradient", "batch", "seed", "seeds", "sampling");
         Item gradient = examples == null ? table.require("gradient") : table.get("gradient");
-        List<Item> pair = gradient == null ? List.of() : gradient.isList() ? gradient.list(2, "a pair [in x, in y]") : List.of(gradient, gradient);
+        List<Item> pair = gradient == null
+                ? List.of()
+                : gradient.isList() ? gradient.list(2, "a pair [in x, in y]") : List.of(gradient, gradient);
         Item batch = table.get("batch");
         Item seed = table.get("seed");
         Item seeds = table.get("seeds");
@@ -97,15 +102,27 @@ final class NoiseAndValidationReader {
         }
     }
 
-    static @Nullable Validation validation(@Nullable Table table) throws InputException {
+    /// @param examples of the landscape, or null
+    static @Nullable Validation validation(@Nullable Table table, @Nullable Examples examples) throws InputException {
         if (table == null) {
             return null;
         }
         table.allow("formula", "early_stop");
-        Item formula = table.require("formula");
-        String read = LandscapeReader.formula(formula, List.of(), null);
-        LandscapeReader.check(Landscape.typed(read, List.of()), formula);
+        RowTable heldOut = examples == null ? null : examples.heldOut();
+        Item formula = heldOut == null ? table.require("formula") : table.get("formula");
+        String read = formula == null ? "" : validationFormula(formula, examples, heldOut);
         return new Validation(read, earlyStop(table.table("early_stop")));
+    }
+
+    private static String validationFormula(Item formula, @Nullable Examples examples, @Nullable RowTable heldOut)
+            throws InputException {
+        if (examples != null
+                && heldOut == null
+                && OVER_ROWS.matcher(formula.text()).find()) {
+            throw formula.error("`mean` and `sum` in [validation] go over the rows held out; expected `held_out` in"
+                    + " [landscape.data], found none");
+        }
+        return formula.formula(text -> Spelling.read(text, List.of(), heldOut));
     }
 
     private static Validation.@Nullable EarlyStop earlyStop(@Nullable Table table) throws InputException {

@@ -101,7 +101,7 @@ public final class ScenarioReader {
         Box box = view == null ? landscape.view() : LandscapeReader.view(view);
         var scenario = new Scenario(table.text("title", "", TextLength.TITLE), use, from, updates, box, runs())
                 .withNoise(NoiseAndValidationReader.noise(table.table("noise"), landscape.examples()))
-                .withValidation(NoiseAndValidationReader.validation(table.table("validation")))
+                .withValidation(NoiseAndValidationReader.validation(table.table("validation"), landscape.examples()))
                 .withTuned(tuned == null ? null : tuned.text(TextLength.TITLE));
         check(scenario);
         if (view == null && landscape.isTyped()) {

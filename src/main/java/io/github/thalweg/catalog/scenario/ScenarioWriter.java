@@ -8,9 +8,9 @@ import io.github.thalweg.catalog.file.AtomicFile;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.TomlText;
+import io.github.thalweg.formula.math.Sampling;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
-import io.github.thalweg.formula.math.Sampling;
 import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Noise;
@@ -145,7 +145,9 @@ public final class ScenarioWriter {
 
     private void validation(Validation validation) {
         out.append("\n[validation]\n");
-        line("formula", TomlText.string(validation.formula()));
+        if (validation.hasFormula()) {
+            line("formula", TomlText.string(validation.formula()));
+        }
         Validation.EarlyStop stop = validation.earlyStop();
         if (stop != null) {
             line(

@@ -80,10 +80,7 @@ public final class Variations {
             scenario = factors.get(i).with(scenario, value(index, i));
         }
         Noise noise = base.noise();
-        return noise == null
-                ? scenario
-                : scenario.withNoise(
-                        noise.withSeed(seed(index)));
+        return noise == null ? scenario : scenario.withNoise(noise.withSeed(seed(index)));
     }
 
     private Factor factor(String path) {

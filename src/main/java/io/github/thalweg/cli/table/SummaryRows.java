@@ -41,10 +41,7 @@ final class SummaryRows {
     /// What a scenario gives, without repeating it for other seeds.
     Results results(Scenario scenario) {
         Noise noise = scenario.noise();
-        Scenario once = noise == null || noise.seeds() == null
-                ? scenario
-                : scenario.withNoise(
-                        noise.withSeeds(null));
+        Scenario once = noise == null || noise.seeds() == null ? scenario : scenario.withNoise(noise.withSeeds(null));
         Results results = ScenarioComputation.compute(once, last.get());
         last.set(results);
         return results;

@@ -40,7 +40,8 @@ public final class LiveProgram {
     /// @throws io.github.thalweg.formula.syntax.FormulaException when a text of the scenario is not one
     public LiveProgram(Scenario scenario) {
         if (!isFor(scenario)) {
-            throw new IllegalArgumentException("a page of more than " + MAX_STEPS + " updates, or over examples, does not compute");
+            throw new IllegalArgumentException(
+                    "a page of more than " + MAX_STEPS + " updates, or over examples, does not compute");
         }
         this.scenario = scenario;
         this.head = head();

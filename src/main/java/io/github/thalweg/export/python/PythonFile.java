@@ -1,5 +1,6 @@
 package io.github.thalweg.export.python;
 
+import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +21,12 @@ public final class PythonFile {
     private PythonFile() {}
 
     /// @param enclosure the scenario, as files carry it
-    /// @throws io.github.thalweg.formula.syntax.FormulaException when a run is of a method class, or a text is of
-    ///     what Python does not have
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when a run is of a method class, or the landscape is
+    ///     one from examples, or a text is of what Python does not have
     public static void write(Scenario scenario, String enclosure, OutputStream out) throws IOException {
+        if (scenario.landscape().landscape().examples() != null) {
+            throw new FormulaException("a Python program of a landscape from examples cannot be written", 0, 0);
+        }
         String functions = IntStream.range(0, scenario.runs().size())
                 .mapToObj(i -> PythonRun.of(scenario, i))
                 .collect(Collectors.joining());

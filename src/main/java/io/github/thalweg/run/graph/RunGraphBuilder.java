@@ -130,11 +130,17 @@ public final class RunGraphBuilder {
         return arguments.values().containsKey(argument);
     }
 
+    /// Of the validation's own formula, else of the rows held out, where there are any.
     private @Nullable Expr validationLoss() {
         Validation validation = scenario.validation();
-        return validation == null
-                ? null
-                : new FormulaGraph(graph, Landscape.typed(validation.formula(), List.of())).loss;
+        Landscape landscape = scenario.landscape().landscape();
+        RowTable heldOut =
+                landscape.examples() == null ? null : landscape.examples().heldOut();
+        if (validation != null && validation.hasFormula()) {
+            Landscape second = Landscape.typed(validation.formula(), List.of());
+            return new FormulaGraph(graph, second, heldOut, false).loss;
+        }
+        return heldOut == null ? null : new FormulaGraph(graph, landscape, heldOut, false).loss;
     }
 
     /// Counts the updates since the validation loss was last better than its best by `min_delta`.
