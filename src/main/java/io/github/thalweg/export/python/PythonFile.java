@@ -21,8 +21,8 @@ public final class PythonFile {
     private PythonFile() {}
 
     /// @param enclosure the scenario, as files carry it
-    /// @throws io.github.thalweg.formula.syntax.FormulaException when a run is of a method class, or the landscape is
-    ///     one from examples, or a text is of what Python does not have
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when Python cannot compute it: a method class, a
+    ///     landscape from examples, a function that it lacks
     public static void write(Scenario scenario, String enclosure, OutputStream out) throws IOException {
         if (scenario.landscape().landscape().examples() != null) {
             throw new FormulaException("a Python program of a landscape from examples cannot be written", 0, 0);
