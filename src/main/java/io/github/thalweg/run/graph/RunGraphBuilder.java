@@ -47,9 +47,9 @@ public final class RunGraphBuilder {
         this.recorded = new FormulaGraph(graph, scenario.landscape().landscape());
         Landscape landscape = scenario.landscape().landscape();
         RowTable rows = landscape.rows();
-        boolean draws = rows != null && has(Drawing.BATCH);
-        FormulaGraph seen = draws ? new FormulaGraph(graph, landscape, rows, true) : recorded;
-        this.drawing = draws ? new Drawing(this, rows.length()) : null;
+        RowTable drawn = has(Drawing.BATCH) ? rows : null;
+        FormulaGraph seen = drawn == null ? recorded : new FormulaGraph(graph, landscape, drawn, true);
+        this.drawing = drawn == null ? null : new Drawing(this, drawn.length());
         this.formula = has(Arguments.MAXIMIZE) ? seen.negated() : seen;
         this.loss = has(Arguments.MAXIMIZE) ? graph.negate(recorded.loss) : recorded.loss;
     }
