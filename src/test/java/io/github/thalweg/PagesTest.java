@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.export.Format;
 import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.rule.Definition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +52,8 @@ class PagesTest {
         for (String count : List.of(
                 catalog.landscapes().size() + " landscapes",
                 catalog.updateRules().size() + " update rules",
-                catalog.schedules().size() + " schedules")) {
+                catalog.schedules().size() + " schedules",
+                "**Lessons.** " + Lessons.ids().size() + " of them")) {
             assertTrue(text.contains(count), count);
         }
     }
