@@ -84,7 +84,10 @@ public final class HtmlFile {
         var script = new StringBuilder("\"use strict\";\n{\n")
                 .append(JavaScript.elementary())
                 .append("/// f(x, y).\nconst surface = ")
-                .append(JavaScript.function(landscape.landscape().formula(), values))
+                .append(JavaScript.function(
+                        landscape.landscape().formula(),
+                        values,
+                        landscape.landscape().rows()))
                 .append(";\n");
         for (String file : SCRIPTS) {
             script.append('\n').append(resource(file));

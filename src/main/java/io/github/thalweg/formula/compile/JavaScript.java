@@ -3,9 +3,11 @@ package io.github.thalweg.formula.compile;
 import io.github.thalweg.formula.graph.BinaryOp;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.Graph;
+import io.github.thalweg.formula.graph.RowTable;
 import io.github.thalweg.formula.graph.UnaryOp;
 import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.parse.Parser;
+import io.github.thalweg.formula.parse.RowFormula;
 import io.github.thalweg.formula.parse.Vocabulary;
 import io.github.thalweg.formula.syntax.Syntax;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Writer of a formula as a JavaScript function of x and y, for pages that show it without this program, with the
 /// program's own digits.
@@ -80,15 +83,22 @@ public final class JavaScript {
     /// @return an arrow function of two numbers
     /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
     public static String function(String text, Map<String, Double> parameters) {
+        return function(text, parameters, null);
+    }
+
+    /// The same over the rows of a table, which the code holds once.
+    ///
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
+    public static String function(String text, Map<String, Double> parameters, @Nullable RowTable table) {
         var graph = new Graph();
-        Syntax syntax = Parser.parse(text, Vocabulary.ofFormula(new LinkedHashSet<>(parameters.keySet())));
-        Expr root = Lowering.lower(syntax, graph, name -> {
+        Expr root = RowFormula.lower(text, graph, parameters.keySet(), table, false, name -> {
             Double value = parameters.get(name);
             return value == null ? graph.input(name) : graph.constant(value);
         });
         var code = new StringBuilder("(x, y) => {\n");
         var emitter = new ScriptEmitter(graph, List.of(root), code, Expr.Input::name);
         emitter.compute(List.of(root));
-        return code.append("return ").append(emitter.value(root)).append(";\n}").toString();
+        code.append("return ").append(emitter.value(root)).append(";\n}");
+        return RowScript.around(graph, code.toString());
     }
 }

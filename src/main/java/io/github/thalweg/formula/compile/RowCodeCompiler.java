@@ -6,6 +6,7 @@ import io.github.thalweg.formula.graph.Differentiator;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.Graph;
 import io.github.thalweg.formula.graph.RowSum;
+import io.github.thalweg.formula.graph.RowTable;
 import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.parse.RowFormula;
 import io.github.thalweg.formula.syntax.Syntax;
@@ -44,12 +45,7 @@ final class RowCodeCompiler {
     private RowCodeCompiler(Key key) {
         arguments = RowFormula.arguments(key.parameters());
         columns = key.columns();
-        Expr f = Lowering.lower(
-                key.body(),
-                graph,
-                name -> name.equals(RowFormula.ROWS) && !arguments.contains(name)
-                        ? graph.constant(key.trained())
-                        : graph.input(name));
+        Expr f = row(graph, key);
         var differentiator = new Differentiator(graph);
         Expr.Input x = graph.input("x");
         Expr.Input y = graph.input("y");
@@ -64,10 +60,27 @@ final class RowCodeCompiler {
                 differentiator.derivative(dy, y));
     }
 
+    /// The expression of one row on a graph of its own.
+    static Expr row(Graph graph, RowSum sum) {
+        return row(graph, key(sum));
+    }
+
+    private static Expr row(Graph graph, Key key) {
+        return Lowering.lower(
+                key.body(),
+                graph,
+                name -> name.equals(RowFormula.ROWS) && !key.parameters().contains(name)
+                        ? graph.constant(key.trained())
+                        : graph.input(name));
+    }
+
     static RowCode of(RowSum sum) {
-        var key = new Key(
-                sum.body(), sum.parameters(), sum.table().names(), sum.table().trained());
-        return REMEMBERED.get(key, k -> new RowCodeCompiler(k).compile());
+        return REMEMBERED.get(key(sum), key -> new RowCodeCompiler(key).compile());
+    }
+
+    private static Key key(RowSum sum) {
+        RowTable table = sum.table();
+        return new Key(sum.body(), sum.parameters(), table.names(), table.trained());
     }
 
     private RowCode compile() {
@@ -117,7 +130,7 @@ final class RowCodeCompiler {
         Label end = code.newLabel();
         code.iconst_0().istore(entry).labelBinding(top);
         code.iload(entry).iload(code.parameterSlot(3)).if_icmpge(end);
-        int row = row(code, entry);
+        int row = place(code, entry);
         for (int i = 0; i < columns.size(); i++) {
             Expr.Input input = graph.input(columns.get(i));
             if (needed.contains(input)) {
@@ -137,7 +150,7 @@ final class RowCodeCompiler {
     }
 
     /// @return the local variable of the entry's row
-    private static int row(CodeBuilder code, int entry) {
+    private static int place(CodeBuilder code, int entry) {
         int row = code.allocateLocal(TypeKind.INT);
         Label all = code.newLabel();
         Label known = code.newLabel();

@@ -84,7 +84,10 @@ public final class ScriptEmitter {
         return switch (node) {
             case Expr.Unary(var _, var op, var u) -> ScriptOperations.unary(op, value(u));
             case Expr.Binary(var _, var op, var a, var b) -> ScriptOperations.binary(op, value(a), value(b));
-            case Expr.Constant _, Expr.Input _, Expr.Select _, Expr.Rows _ ->
+            case Expr.Rows rows ->
+                RowScript.call(
+                        graph, rows, rows.arguments().stream().map(this::value).toList());
+            case Expr.Constant _, Expr.Input _, Expr.Select _ ->
                 throw new IllegalStateException("not computed when it was needed: " + node);
         };
     }

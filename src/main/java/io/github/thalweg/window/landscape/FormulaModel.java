@@ -135,9 +135,12 @@ public final class FormulaModel {
             Landscape over = typed.base();
             Reading read = Spelling.read(
                     typed.text(),
-                    over.parameters().stream().map(FormulaParameter::name).toList());
+                    over.parameters().stream().map(FormulaParameter::name).toList(),
+                    over.rows());
             String own = read.formula();
-            Landscape landscape = own.equals(over.formula()) ? over : Landscape.typed(own, usedIn(own, over));
+            Landscape landscape = own.equals(over.formula())
+                    ? over
+                    : Landscape.typed(own, usedIn(own, over)).withExamples(over.examples());
             check.accept(landscape);
             return new Checked(typed, landscape, read.isForeign() ? read : null, null);
         } catch (FormulaException wrong) {
