@@ -30,8 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DataTest {
     private static final String TABLE = "columns = { u = [0.5, 1.0, 1.5, -2.0], s = [1, 1, -1, -1] }\n";
     private static final String HEAD = "start = [1, -1]\nsteps = 60\n";
-    private static final String LOGISTIC =
-            "[landscape]\nformula = \"mean(softplus(-s*(x*u + y)))\"\n" + "view = [-3, 3, -3, 3]\n";
+    private static final String LOGISTIC = """
+            [landscape]
+            formula = "mean(softplus(-s*(x*u + y)))"
+            view = [-3, 3, -3, 3]
+            """;
 
     static Scenario read(String text) {
         try {
