@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// What is to be seen: each thing that is null or empty stays as it is.
 ///
 /// @param scenario name of the scenario in the lesson
-/// @param beside   name of a second scenario that stands beside it, with the same playhead
 /// @param view     what fills the large panel
 /// @param each     one map for each run
 /// @param plots    plots beside or below it, in this order
@@ -19,14 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// @param overlays over the map
 public record Show(
         @Nullable String scenario,
-        @Nullable String beside,
         @Nullable View view,
         @Nullable Boolean each,
         List<PlotKind> plots,
         @Nullable Integer step,
         @Nullable String select,
         Set<Overlay> overlays) {
-    public static final Show NOTHING = new Show(null, null, null, null, List.of(), null, null, Set.of());
+    public static final Show NOTHING = new Show(null, null, null, List.of(), null, null, Set.of());
 
     /// What fills the large panel.
     public enum View {
@@ -67,7 +65,6 @@ public record Show(
     public Show over(Show other) {
         return new Show(
                 scenario == null ? other.scenario : scenario,
-                beside == null && scenario == null ? other.beside : beside,
                 view == null ? other.view : view,
                 each == null ? other.each : each,
                 plots.isEmpty() ? other.plots : plots,

@@ -6,6 +6,7 @@ import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Show;
 import io.github.thalweg.window.scenario.LandscapeShown;
 import java.util.List;
+import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /// The window's parts as a lesson wants them: what it shows decides the large panel, the plots and the overlays.
@@ -15,9 +16,12 @@ final class LessonView {
 
     private final WindowModel window;
     private final RacePane race;
+    private final HiddenParts parts = new HiddenParts();
+    private final Parent root;
 
-    LessonView(WindowModel window, RacePane race) {
+    LessonView(WindowModel window, RacePane race, Parent root) {
         this.window = window;
+        this.root = root;
         this.race = race;
         window.lessons().openProperty().subscribe(this::opened);
         window.lessons().shownProperty().subscribe(this::show);
@@ -25,6 +29,7 @@ final class LessonView {
 
     private void opened(@Nullable Lesson lesson) {
         race.slim(lesson != null);
+        parts.hide(root, lesson == null ? List.of() : lesson.hide());
         if (lesson == null) {
             race.plots(USUAL);
             race.enlarge(null);

@@ -69,7 +69,7 @@ public final class WindowView extends StackPane {
         lessons = new LessonList(
                 window.lessons(),
                 () -> Lessons.own(window.library().folder(), window.catalog()).lessons());
-        new LessonView(window, race);
+        new LessonView(window, race, this);
         actions = new Actions(window, files, codes, new Hands());
         top = new TopBar(window, actions, files);
         runs = new RunCards(window).column();

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.window.NoPrompts;
 import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
 import io.github.thalweg.window.WindowView;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -88,5 +90,27 @@ class LessonRobotTest {
                 assertFalse(name == null || name.isBlank(), () -> stage + ": " + node);
             });
         }
+    }
+
+    @Test
+    void aLessonHidesWhatItsFileSays(FxRobot robot) {
+        Lesson all = Lessons.builtIn("nesterov").orElseThrow();
+        var fewer = new Lesson(
+                "fewer",
+                all.heading(),
+                List.of("export", "timeline", "noise"),
+                all.show(),
+                all.question(),
+                all.values(),
+                all.parts(),
+                all.task(),
+                all.scenarios());
+        robot.interact(() -> window.lessons().open(fewer));
+        assertFalse(robot.lookup("#export").queryAs(Node.class).isVisible());
+        assertFalse(robot.lookup(".timeline").queryAs(Node.class).isVisible());
+        robot.interact(() -> window.lessons().open(all));
+        assertTrue(robot.lookup("#export").queryAs(Node.class).isVisible());
+        robot.interact(window.lessons()::leave);
+        assertTrue(robot.lookup(".timeline").queryAs(Node.class).isVisible());
     }
 }
