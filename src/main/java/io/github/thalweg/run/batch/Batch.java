@@ -4,6 +4,7 @@ import io.github.thalweg.formula.lanes.VectorCompiler;
 import io.github.thalweg.formula.math.VectorFunction;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.graph.Arguments;
+import io.github.thalweg.run.graph.Drawing;
 import io.github.thalweg.run.kernel.Kernels;
 import io.github.thalweg.run.kernel.Recorded;
 import io.github.thalweg.run.scenario.RunSpec;
@@ -51,8 +52,10 @@ public final class Batch {
         this.compiled = Kernels.of(sample, spec, of, Recorded.KEPT);
         this.arguments = of.array();
         this.start = spec.start() == null ? sample.start() : spec.start();
-        this.varied = VariedArguments.of(
-                spec, variation.names(), of.values().keySet().stream().toList());
+        this.varied = Drawing.isDecidedBy(sample, variation.names())
+                ? Optional.empty()
+                : VariedArguments.of(
+                        spec, variation.names(), of.values().keySet().stream().toList());
         this.places = varied.map(VariedArguments::arguments).orElse(Set.of());
         this.lanes = VectorWarmup.of(Kernels.key(sample, spec, of, Recorded.KEPT), places);
         this.sample = sample;

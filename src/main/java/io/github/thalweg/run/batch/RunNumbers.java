@@ -7,6 +7,7 @@ import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.graph.Arguments;
+import io.github.thalweg.run.graph.Drawing;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Optimizer;
@@ -81,7 +82,7 @@ public final class RunNumbers {
             case "l2" -> scenario.withRun(run, spec.withL2(value));
             case "clip_norm" -> scenario.withRun(run, spec.withClipNorm(value));
             case "clip_value" -> scenario.withRun(run, spec.withClipValue(value));
-            case "batch" -> scenario.withRun(run, spec.withBatch(value));
+            case "batch" -> scenario.withRun(run, spec.withBatch(Drawing.nearest(scenario, value)));
             case "noise" -> noisy(scenario, name, value, RunNumbers::withDeviation);
             case "seed" -> noisy(scenario, name, value, (noise, seed) -> noise.withSeed(seed.longValue()));
             default ->

@@ -10,6 +10,7 @@ import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -63,6 +64,20 @@ public final class Drawing {
             throw new FormulaException(
                     "`batch` must be a whole number in [1, " + rows + "], the rows trained on, was " + found, 0, 0);
         }
+    }
+
+    /// The number of rows that is nearest to a batch, for studies, which vary any number; the batch itself where there
+    /// are no examples.
+    public static double nearest(Scenario scenario, double batch) {
+        Examples examples = scenario.landscape().landscape().examples();
+        return examples == null ? batch : Math.clamp(Math.rint(batch), 1, examples.rows());
+    }
+
+    /// Whether numbers that vary decide if rows are drawn, or if there is noise beside them: then their place among the
+    /// arguments is not always the same.
+    public static boolean isDecidedBy(Scenario scenario, Collection<String> names) {
+        boolean examples = scenario.landscape().landscape().examples() != null;
+        return examples && (names.contains("batch") || names.contains("noise"));
     }
 
     private Expr before() {

@@ -2,11 +2,13 @@ package io.github.thalweg.run.scenario;
 
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.landscape.data.Examples;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +60,23 @@ public record Scenario(
         return with(copy -> copy.title = value);
     }
 
+    /// The same race elsewhere. A batch that is a number of rows does not go where there are none, nor where there are
+    /// fewer, and one that divides noise does not become rows.
     public Scenario withLandscape(LandscapeUse value) {
-        return with(copy -> copy.landscape = value);
+        boolean sameRows = Objects.equals(rows(landscape), rows(value));
+        return with(copy -> {
+            copy.landscape = value;
+            if (!sameRows) {
+                double all = rows(value) == null ? 1 : 0;
+                copy.noise = noise == null ? null : noise.withBatch(all);
+                copy.runs = runs.stream().map(run -> run.withBatch(null)).toList();
+            }
+        });
+    }
+
+    private static @Nullable Integer rows(LandscapeUse use) {
+        Examples examples = use.landscape().examples();
+        return examples == null ? null : (Integer) examples.rows();
     }
 
     public Scenario withStart(Point value) {

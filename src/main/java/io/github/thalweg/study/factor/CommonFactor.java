@@ -1,5 +1,6 @@
 package io.github.thalweg.study.factor;
 
+import io.github.thalweg.run.graph.Drawing;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
 import java.math.BigDecimal;
@@ -94,7 +95,10 @@ public enum CommonFactor implements Factor {
         if (this == STEPS) {
             return scenario.withSteps((int) value);
         }
-        return noise == null ? scenario : scenario.withNoise(with(noise, value));
+        if (noise == null) {
+            return scenario;
+        }
+        return scenario.withNoise(with(noise, this == BATCH ? Drawing.nearest(scenario, value) : value));
     }
 
     private Noise with(Noise noise, double value) {

@@ -7,10 +7,16 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
 import io.github.thalweg.export.table.RunRows;
+import io.github.thalweg.run.batch.Batch;
+import io.github.thalweg.run.batch.Outcomes;
+import io.github.thalweg.run.batch.RunNumbers;
+import io.github.thalweg.run.batch.StopWatchpoints;
+import io.github.thalweg.run.batch.Variation;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,5 +166,46 @@ class MiniBatchTest {
         String text = "[landscape]\nformula = \"x^2 + y^2\"\n[noise]\ngradient = 1\nsampling = \"epochs\"\n";
         var error = assertThrows(InputException.class, () -> ScenarioReader.read("x.thalweg", text, Catalog.builtIn()));
         assertTrue(String.valueOf(error.getMessage()).contains("says how rows are drawn"), error.getMessage());
+    }
+
+    /// Each run of a study is the run alone, also where what varies decides the rows.
+    @ParameterizedTest
+    @ValueSource(strings = {"batch", "noise", "lr", "seed"})
+    void studiesSeeTheRowsOfTheRun(String name) {
+        Scenario scenario = DataTest.read(text("mean((x*u - y)^2)", "batch = 4\nseed = 7", SGD, 6));
+        double[] values = {1, 2, 3};
+        var variation = Variation.of(Map.of(name, values));
+        Batch batch = Batch.of(scenario, 0, variation, StopWatchpoints.NOTHING);
+        var outcomes = new Outcomes(values.length);
+        batch.compute(0, values.length, outcomes);
+        for (int i = 0; i < values.length; i++) {
+            Trajectory alone = Runner.run(RunNumbers.set(scenario, 0, name, values[i]), 0);
+            assertEquals(alone.x(alone.updates()), outcomes.x(i));
+        }
+        assertNotEquals(outcomes.x(0), outcomes.x(1));
+    }
+
+    @Test
+    void aBatchDoesNotGoToAnotherTable() {
+        Scenario scenario = DataTest.read(text("mean((x*u - y)^2)", "batch = 10", SGD, 5));
+        Scenario plane = DataTest.read("[landscape]\nformula = \"x^2 + y^2\"\n[noise]\ngradient = 1\nbatch = 16\n");
+        Scenario elsewhere = scenario.withLandscape(plane.landscape());
+        assertEquals(1, java.util.Objects.requireNonNull(elsewhere.noise()).batch());
+        Scenario back = plane.withLandscape(scenario.landscape());
+        assertEquals(0, java.util.Objects.requireNonNull(back.noise()).batch());
+    }
+
+    @Test
+    void aLandscapeOfTheCatalogueMayBeSplit() {
+        String text = "[landscape]\nuse = \"line-raw\"\n[landscape.data]\nheld_out = 0.25\nstandardize = [\"u\"]\n"
+                + "[[run]]\noptimizer = " + SGD + "\n";
+        Scenario scenario = DataTest.read(text);
+        assertFalse(Double.isNaN(Runner.run(scenario, 0).validation(3)));
+        assertEquals(scenario, DataTest.read(ScenarioWriter.text(scenario)));
+        var error = assertThrows(
+                InputException.class,
+                () -> ScenarioReader.read(
+                        "x", text.replace("held_out", "columns = { u = [1] }\nheld_out"), Catalog.builtIn()));
+        assertTrue(String.valueOf(error.getMessage()).contains("cannot stand beside `use`"), error.getMessage());
     }
 }
