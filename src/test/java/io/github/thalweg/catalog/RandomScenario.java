@@ -104,7 +104,10 @@ public final class RandomScenario {
 
     private LandscapeUse use() {
         if (random.nextBoolean()) {
-            Landscape landscape = any(Catalog.builtIn().landscapes());
+            // A batch of rows is a whole number of them; the others take any.
+            Landscape landscape = any(Catalog.builtIn().landscapes().stream()
+                    .filter(each -> each.rows() == null)
+                    .toList());
             var values = new TreeMap<String, Double>();
             landscape.parameters().forEach(p -> values.put(p.name(), p.max()));
             return new LandscapeUse(landscape, random.nextBoolean() ? values : Map.of());
