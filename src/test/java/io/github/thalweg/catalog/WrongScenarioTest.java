@@ -111,7 +111,7 @@ class WrongScenarioTest {
         assertEquals(folder.resolve("n") + ": expected a file, found none of this name", unread(folder.resolve("n")));
         assertEquals(binary + ": expected text, found a binary file", unread(binary));
         assertEquals(other + ": expected UTF-8 text, found a binary file or another encoding", unread(other));
-        assertEquals(large + ": expected at most 1 MB of text, found more", unread(large));
+        assertEquals(large + ": expected at most 4 MB of text, found more", unread(large));
     }
 
     private static String unread(Path file) {

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 
 /// Reader of text files that somebody else may have made: their size is limited and their bytes must be UTF-8.
 public final class TextFile {
-    /// The most bytes that a file may have; larger ones are not read.
-    public static final int MAX_BYTES = 1_000_000;
+    /// The most bytes that a file may have; larger ones are not read. A table of 10,000 rows and 16 columns fits.
+    public static final int MAX_BYTES = 4_000_000;
 
     private TextFile() {}
 
@@ -39,7 +39,7 @@ public final class TextFile {
 
     public static String decode(String name, byte[] bytes) throws InputException {
         if (bytes.length > MAX_BYTES) {
-            throw new InputException(name + ": expected at most 1 MB of text, found more");
+            throw new InputException(name + ": expected at most 4 MB of text, found more");
         }
         try {
             String text = StandardCharsets.UTF_8

@@ -6,11 +6,14 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.definition.DefinitionWriter;
 import io.github.thalweg.catalog.definition.LandscapeReader;
 import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.file.TextFile;
 import io.github.thalweg.catalog.scenario.ScenarioCode;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
 import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.data.DataColumn;
+import io.github.thalweg.landscape.data.DataTable;
 import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
@@ -18,7 +21,9 @@ import io.github.thalweg.run.trajectory.Trajectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -203,5 +208,19 @@ class DataTest {
     void aModelNeedsATable() {
         String error = error("[landscape]\nformula = \"x^2 + y^2\"\ntarget = \"s\"\n");
         assertTrue(error.contains("are about the rows of a table"), error);
+    }
+
+    /// The largest table, with numbers of all their digits, can be saved and read again.
+    @Test
+    void theLargestTableFitsIntoAFile() {
+        var random = new Random(1);
+        var columns = new ArrayList<DataColumn>();
+        for (int i = 0; i < DataTable.MAX_COLUMNS; i++) {
+            columns.add(DataColumn.ofNumbers(
+                    "c" + i,
+                    random.doubles(DataTable.MAX_ROWS, -1, 1).map(v -> v / 3).toArray()));
+        }
+        String written = DataWriter.table(new DataTable(columns, null, 0, java.util.List.of()), "data");
+        assertTrue(written.length() < TextFile.MAX_BYTES - 100_000, written.length() + " bytes");
     }
 }

@@ -155,7 +155,7 @@ class ScenarioCodeTest {
                 + Base64.getUrlEncoder()
                         .encodeToString(java.util.Arrays.copyOf(packed, length + 4))
                         .replace("=", "");
-        assertEquals("scenario code: expected at most 1 MB of text, found more", sentence(checked));
+        assertEquals("scenario code: expected at most 4 MB of text, found more", sentence(checked));
         assertTrue(new String(packed, StandardCharsets.ISO_8859_1).length() > length);
     }
 }
