@@ -43,6 +43,11 @@ public final class RandomScenario {
             "\u0001\u007f\r",
             "\"\"\"three");
 
+    /// With examples a batch is a number of rows, which not every number is.
+    private static final List<Landscape> WITHOUT_EXAMPLES = Catalog.builtIn().landscapes().stream()
+            .filter(landscape -> landscape.examples() == null)
+            .toList();
+
     private final Random random;
 
     public RandomScenario(Random random) {
@@ -104,10 +109,7 @@ public final class RandomScenario {
 
     private LandscapeUse use() {
         if (random.nextBoolean()) {
-            // A batch of rows is a whole number of them; the others take any.
-            Landscape landscape = any(Catalog.builtIn().landscapes().stream()
-                    .filter(each -> each.rows() == null)
-                    .toList());
+            Landscape landscape = any(WITHOUT_EXAMPLES);
             var values = new TreeMap<String, Double>();
             landscape.parameters().forEach(p -> values.put(p.name(), p.max()));
             return new LandscapeUse(landscape, random.nextBoolean() ? values : Map.of());

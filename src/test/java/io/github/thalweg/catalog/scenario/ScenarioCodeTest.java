@@ -130,8 +130,8 @@ class ScenarioCodeTest {
                 "scenario code: this code needs a newer Thalweg: expected version 1, found 2",
                 sentence(CODE.replace(":1:", ":2:")));
         assertEquals(
-                "scenario code: expected at most 2000000 characters, found more",
-                sentence("thalweg:1:" + "A".repeat(2_000_000)));
+                "scenario code: expected at most 8000000 characters, found more",
+                sentence("thalweg:1:" + "A".repeat(8_000_000)));
     }
 
     @Test
