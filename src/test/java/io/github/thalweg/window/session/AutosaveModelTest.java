@@ -109,6 +109,7 @@ class AutosaveModelTest {
         first.landscape().setSteps(11);
         first.autosave().release();
         WindowModel second = SampleWindow.create();
+        windows.add(second);
         second.autosave().start(Sessions.in(folder));
         assertEquals(300, second.session().scenario().steps());
         assertEquals(1, second.autosave().leftOversProperty().get().size());

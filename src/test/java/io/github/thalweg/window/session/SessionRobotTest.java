@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,12 @@ class SessionRobotTest {
         stage.show();
         window.recent().start(RecentFiles.in(folder));
         window.autosave().resume(Sessions.in(folder.resolve("sessions")));
+    }
+
+    /// Its folder is deleted after the test, when nothing is written there any more.
+    @AfterEach
+    void release(FxRobot robot) {
+        robot.interact(window.autosave()::release);
     }
 
     @Test
