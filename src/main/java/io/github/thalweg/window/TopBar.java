@@ -14,6 +14,7 @@ import io.github.thalweg.window.session.RecentMenu;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar at the top: the landscape, and what concerns the window as a whole.
 final class TopBar extends HBox {
@@ -48,10 +50,13 @@ final class TopBar extends HBox {
                 part.setVisible(lesson == null);
                 part.setManaged(lesson == null);
             }
+            place.setVisible(lesson != null);
             place.setManaged(lesson != null);
             space.setManaged(lesson != null);
         });
+        Button teach = lessons(actions);
         Runnable makeRoom = () -> {
+            teach.setContentDisplay(getWidth() >= ROOMY ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
             boolean shown = window.lessons().openProperty().get() == null
                     && (getWidth() >= ROOMY || !formula.field().isFocused());
             sliders.setVisible(shown);
@@ -72,7 +77,7 @@ final class TopBar extends HBox {
         setHgrow(formula, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        lessons(actions),
+                        teach,
                         gallery,
                         formula,
                         sliders,
@@ -100,7 +105,8 @@ final class TopBar extends HBox {
     }
 
     private static Button lessons(Actions actions) {
-        var button = new Button("Lessons");
+        var button = new Button("Lessons", new FontIcon(Feather.BOOK_OPEN));
+        button.setAccessibleText("Lessons");
         button.setId("lessons-button");
         button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip("Lessons: predict, watch, why, try (L)"));

@@ -10,7 +10,6 @@ import io.github.thalweg.figure.scale.Ticks.Tick;
 import io.github.thalweg.figure.scale.TraceAxis;
 import io.github.thalweg.figure.style.Colors;
 import io.github.thalweg.figure.style.Fonts;
-import io.github.thalweg.figure.style.Marker;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
@@ -20,7 +19,6 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -171,7 +169,7 @@ public final class TracePlot {
 
     /// Paints what lies over the curves: playhead, markers, arrows where curves leave, the limit's name.
     public void paintOver(Graphics2D graphics) {
-        paintLeaving(graphics);
+        new TraceMarks(this, input).paintLeaving(graphics);
         if (limit != null) {
             paintLimitName(graphics, limit);
         }
@@ -266,7 +264,7 @@ public final class TracePlot {
             Texts.centred(g, tick.label(), font, theme.secondary(), kept, base);
         }
         Texts.centred(g, updates.title(), font, theme.text(), plot.getCenterX(), acrossTitleBase());
-        paintLeaving(g);
+        new TraceMarks(this, input).paintLeaving(g);
         if (limit != null) {
             paintLimitName(g, limit);
         }
@@ -332,31 +330,6 @@ public final class TracePlot {
         g.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
     }
 
-    /// An arrow in the run's colour where a curve leaves through the top or the bottom.
-    private void paintLeaving(Graphics2D g) {
-        for (Series curve : series) {
-            boolean before = false;
-            for (int row = curve.first(); row <= curve.last() && !before; row++) {
-                double value = curve.value().applyAsDouble(row);
-                before = axis.leaves(value);
-                if (before) {
-                    arrow(g, curve, pixelX(curve.run(), row), value > axis.high());
-                }
-            }
-        }
-    }
-
-    private void arrow(Graphics2D g, Series curve, double x, boolean up) {
-        double size = theme.metrics().head() * 0.9;
-        double y = up ? plot.getY() + size * 0.4 : plot.getMaxY() - size * 0.4;
-        Path2D triangle = Marker.star(x, y, size, 3, 1, up ? 0 : Math.PI);
-        g.setColor(theme.panel());
-        g.setStroke(new BasicStroke(3));
-        g.draw(triangle);
-        g.setColor(input.style(curve.run()).color(theme));
-        g.fill(triangle);
-    }
-
     /// The playhead's line, where all runs share one, and a marker on every run's curve.
     ///
     /// @param step the update it stands at; runs that ended earlier keep their marker at their last
@@ -369,29 +342,8 @@ public final class TracePlot {
             g.setStroke(new BasicStroke((float) (theme.metrics().hairline() * 1.5)));
             g.draw(new Line2D.Double(x, plot.getY() - 2, x, plot.getMaxY()));
         }
-        series.stream()
-                .filter(curve -> !curve.thin())
-                .forEach(curve -> marker(g, curve, Math.clamp(step, 0, Math.max(0, curve.last()))));
+        new TraceMarks(this, input).paintHeads(g, step);
         g.dispose();
-    }
-
-    private void marker(Graphics2D g, Series curve, int head) {
-        int row = Math.max(head, curve.first());
-        double value = row > curve.last() ? Double.NaN : curve.value().applyAsDouble(row);
-        double place = axis.place(value);
-        if (place >= 0 && place <= 1) {
-            RunStyle style = input.style(curve.run());
-            var shape = style.marker()
-                    .at(
-                            pixelX(curve.run(), row),
-                            plot.getMaxY() - place * plot.getHeight(),
-                            theme.metrics().head() * 0.68);
-            g.setColor(theme.panel());
-            g.setStroke(new BasicStroke(3));
-            g.draw(shape);
-            g.setColor(style.color(theme));
-            g.fill(shape);
-        }
     }
 
     /// The note beside the title: the kind of axis, and how to read the curves.

@@ -64,6 +64,9 @@ public final class LessonPane extends BorderPane {
         next.getStyleClass().add("primary");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        for (Button button : new Button[] {leave, own, next}) {
+            button.setMinWidth(USE_PREF_SIZE);
+        }
         var foot = new HBox(leave, own, gap, next);
         foot.getStyleClass().add("lesson-foot");
         foot.setAlignment(Pos.CENTER_LEFT);

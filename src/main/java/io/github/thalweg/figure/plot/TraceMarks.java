@@ -1,0 +1,77 @@
+package io.github.thalweg.figure.plot;
+
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.Marker;
+import io.github.thalweg.figure.style.RunStyle;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/// Marks on the curves of a plot: the runs' markers under the playhead, and arrows where curves leave the plot.
+final class TraceMarks {
+    private final TracePlot plot;
+    private final FigureInput input;
+    private final Rectangle2D room;
+
+    TraceMarks(TracePlot plot, FigureInput input) {
+        this.plot = plot;
+        this.input = input;
+        this.room = plot.plot();
+    }
+
+    /// A marker on every run's curve; runs that ended earlier keep theirs at their last row.
+    void paintHeads(Graphics2D g, int step) {
+        plot.series().stream()
+                .filter(curve -> !curve.thin())
+                .forEach(curve -> marker(g, curve, Math.clamp(step, 0, Math.max(0, curve.last()))));
+    }
+
+    private void marker(Graphics2D g, Series curve, int head) {
+        int row = Math.max(head, curve.first());
+        double value = row > curve.last() ? Double.NaN : curve.value().applyAsDouble(row);
+        double place = plot.axis().place(value);
+        if (place >= 0 && place <= 1) {
+            RunStyle style = input.style(curve.run());
+            var shape = style.marker()
+                    .at(
+                            plot.pixelX(curve.run(), row),
+                            room.getMaxY() - place * room.getHeight(),
+                            plot.theme().metrics().head() * 0.68);
+            g.setColor(plot.theme().panel());
+            g.setStroke(new BasicStroke(3));
+            g.draw(shape);
+            g.setColor(style.color(plot.theme()));
+            g.fill(shape);
+        }
+    }
+
+    /// An arrow in the run's colour where a curve leaves through the top or the bottom.
+    void paintLeaving(Graphics2D g) {
+        for (Series curve : plot.series()) {
+            boolean before = false;
+            for (int row = curve.first(); row <= curve.last() && !before; row++) {
+                double value = curve.value().applyAsDouble(row);
+                before = plot.axis().leaves(value);
+                if (before) {
+                    arrow(
+                            g,
+                            curve,
+                            plot.pixelX(curve.run(), row),
+                            value > plot.axis().high());
+                }
+            }
+        }
+    }
+
+    private void arrow(Graphics2D g, Series curve, double x, boolean up) {
+        double size = plot.theme().metrics().head() * 0.9;
+        double y = up ? room.getY() + size * 0.4 : room.getMaxY() - size * 0.4;
+        Path2D triangle = Marker.star(x, y, size, 3, 1, up ? 0 : Math.PI);
+        g.setColor(plot.theme().panel());
+        g.setStroke(new BasicStroke(3));
+        g.draw(triangle);
+        g.setColor(input.style(curve.run()).color(plot.theme()));
+        g.fill(triangle);
+    }
+}
