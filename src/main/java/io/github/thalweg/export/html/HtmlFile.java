@@ -95,6 +95,7 @@ public final class HtmlFile {
         return script.append("}\n").toString();
     }
 
+    /// The content security policy of a page: its own script and style, and nothing else.
     public static String policy(String script, String css) {
         return "default-src 'none'; script-src " + hash(script) + "; style-src " + hash(css)
                 + "; base-uri 'none'; form-action 'none'";
@@ -109,8 +110,12 @@ public final class HtmlFile {
         }
     }
 
+    /// A text that can stand between tags, and in an attribute's quotation marks.
     public static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String resource(String name) {

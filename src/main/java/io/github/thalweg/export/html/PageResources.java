@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /// Scripts, style and frame of pages, which lie beside their classes.
-final class PageResources {
+public final class PageResources {
     private PageResources() {}
 
-    static String text(Class<?> beside, String name) {
+    /// The text of a resource that lies beside a class.
+    public static String text(Class<?> beside, String name) {
         try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.JsonObject;
 import io.github.thalweg.export.html.HtmlFile;
 import io.github.thalweg.export.html.LiveFile;
+import io.github.thalweg.export.html.PageResources;
 import io.github.thalweg.export.live.LiveProgram;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureSpec;
@@ -16,13 +17,8 @@ import io.github.thalweg.lesson.LessonCheck;
 import io.github.thalweg.lesson.Task;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,7 +95,7 @@ public final class LessonPage {
         var spec = FigureSpec.of(Figure.ALL, SHEET, MapStyle.of(once, Theme.LIGHT));
         var program = new LiveProgram(once);
         codes.append("codes[")
-                .append(JsonObject.string(name))
+                .append(HtmlFile.inScript(JsonObject.string(name)))
                 .append("] = ")
                 .append(LiveFile.code(program))
                 .append(";\n");
@@ -111,10 +107,6 @@ public final class LessonPage {
     }
 
     static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(LessonPage.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PageResources.text(LessonPage.class, name);
     }
 }

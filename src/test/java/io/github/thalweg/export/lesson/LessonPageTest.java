@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Lessons;
+import io.github.thalweg.lesson.Show;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,15 +45,17 @@ class LessonPageTest {
                 "hostile",
                 lesson.heading(),
                 lesson.hide(),
-                lesson.show(),
+                Show.NOTHING,
                 new Lesson.Question(
                         "</script><img src=x onerror=alert(1)>" + text,
                         lesson.question().choices()),
-                lesson.values(),
-                lesson.parts(),
-                lesson.task(),
-                lesson.scenarios());
-        assertFalse(LessonPage.text(hostile, "", "").contains("</script><img"));
+                Map.of(),
+                List.of(),
+                null,
+                Map.of("a\"></script><img src=x>", lesson.scenario("main")));
+        String page = LessonPage.text(hostile, "", "");
+        assertFalse(page.contains("</script><img"));
+        assertFalse(page.contains("\"><img"));
     }
 
     @Test
