@@ -26,7 +26,7 @@ public record MeasurePlace(int run, int update) {
         return switch (asked) {
             case AT -> Optional.of(new MeasurePlace(index, run.update() == null ? 0 : run.update()));
             case FIRST, SETTLED, UPDATE_OF_MAX, UPDATE_OF_MIN, UPDATES ->
-                at(index, new RunMeasuring(Measuring.once(scenario.withSweep(Map.of()))).value(run.with(asked)));
+                at(index, new RunMeasuring(scenario.withSweep(Map.of()).once()).value(run.with(asked)));
             default -> Optional.empty();
         };
     }

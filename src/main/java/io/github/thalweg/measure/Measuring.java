@@ -1,7 +1,6 @@
 package io.github.thalweg.measure;
 
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.StudySpec;
 import io.github.thalweg.study.KeptStudies;
@@ -143,11 +142,5 @@ public final class Measuring {
             throw new InputException(Messages.noValue(name));
         }
         return value.number();
-    }
-
-    /// A scenario without the repetition of its runs.
-    static Scenario once(Scenario scenario) {
-        Noise noise = scenario.noise();
-        return noise == null || noise.seeds() == null ? scenario : scenario.withNoise(noise.withSeeds(null));
     }
 }

@@ -54,7 +54,7 @@ final class RunMeasuring {
 
     private Results results() {
         if (results == null) {
-            results = ScenarioComputation.compute(Measuring.once(scenario), null);
+            results = ScenarioComputation.compute(scenario.once(), null);
         }
         return results;
     }

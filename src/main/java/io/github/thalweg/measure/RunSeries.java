@@ -8,13 +8,13 @@ import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.run.trajectory.Variable;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The series of a run, row by row: the columns of its CSV, its rule's names, `distance`, `gradient`, `step_x`,
@@ -109,8 +109,12 @@ final class RunSeries {
     }
 
     private Row expression(String of) throws InputException {
-        List<String> names = new ArrayList<>(rows.keySet());
-        names.removeAll(List.of("x", "y"));
+        // Only what stands in the text is computed at each row.
+        Set<String> said =
+                NAME.matcher(of).results().map(found -> found.group()).collect(Collectors.toSet());
+        List<String> names = rows.keySet().stream()
+                .filter(name -> said.contains(name) && !name.equals("x") && !name.equals("y"))
+                .toList();
         List<Row> others = names.stream().map(rows::get).toList();
         CompiledFormula formula = compiled(of, names);
         return row -> {

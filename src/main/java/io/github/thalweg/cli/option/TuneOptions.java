@@ -2,6 +2,7 @@ package io.github.thalweg.cli.option;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.KeptStudies;
 import io.github.thalweg.study.map.Share;
 import io.github.thalweg.study.search.Objective;
 import io.github.thalweg.study.search.Search;
@@ -16,9 +17,6 @@ import picocli.CommandLine.Option;
 
 /// Options of `thalweg tune`: the numbers to search, the method and the budget.
 public final class TuneOptions {
-    /// Whole runs that a budget buys when none is said.
-    private static final int USUAL_RUNS = 25;
-
     @Option(
             names = "--run",
             paramLabel = "LABEL",
@@ -65,7 +63,7 @@ public final class TuneOptions {
     /// The tunings that are asked for, one for each method.
     public List<Tuning> tunings(Scenario scenario) throws InputException {
         int averaged = seeds == null ? Search.usualSeeds(scenario) : seeds;
-        long updates = budget == null ? (long) USUAL_RUNS * scenario.steps() * averaged : budget;
+        long updates = budget == null ? (long) KeptStudies.USUAL_RUNS * scenario.steps() * averaged : budget;
         Objective wanted = Choice.of("--objective", objective, Objective.values(), TuneOptions::word);
         var tunings = new ArrayList<Tuning>();
         for (String method : methods) {

@@ -3,7 +3,6 @@ package io.github.thalweg.cli.table;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.run.ScenarioComputation;
-import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.run.verdict.Verdict;
@@ -40,9 +39,7 @@ final class SummaryRows {
 
     /// What a scenario gives, without repeating it for other seeds.
     Results results(Scenario scenario) {
-        Noise noise = scenario.noise();
-        Scenario once = noise == null || noise.seeds() == null ? scenario : scenario.withNoise(noise.withSeeds(null));
-        Results results = ScenarioComputation.compute(once, last.get());
+        Results results = ScenarioComputation.compute(scenario.once(), last.get());
         last.set(results);
         return results;
     }

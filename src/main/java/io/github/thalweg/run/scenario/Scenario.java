@@ -115,6 +115,11 @@ public record Scenario(
         return with(copy -> copy.extras = new Extras(sweep(), tuned(), value));
     }
 
+    /// The scenario without the repetition of its runs.
+    public Scenario once() {
+        return noise == null || noise.seeds() == null ? this : withNoise(noise.withSeeds(null));
+    }
+
     public Scenario withRun(int index, RunSpec value) {
         var changed = new ArrayList<>(runs);
         changed.set(index, value);

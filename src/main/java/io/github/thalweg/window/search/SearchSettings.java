@@ -1,6 +1,7 @@
 package io.github.thalweg.window.search;
 
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.KeptStudies;
 import io.github.thalweg.study.factor.Factors;
 import io.github.thalweg.study.factor.RunFactor;
 import io.github.thalweg.study.search.Dimension;
@@ -26,9 +27,6 @@ import javafx.collections.ObservableList;
 public final class SearchSettings {
     /// The run that means all of them.
     public static final int EVERY_RUN = -1;
-
-    /// Whole runs that a budget buys at first.
-    private static final int USUAL_RUNS = 25;
 
     private final IntegerProperty run = new SimpleIntegerProperty(EVERY_RUN);
     private final ObjectProperty<SearchMethod> method = new SimpleObjectProperty<>(SearchMethod.BAYESIAN);
@@ -88,7 +86,7 @@ public final class SearchSettings {
         numbers.setAll(found.values());
         first(found).variedProperty().set(true);
         seeds.set(Search.usualSeeds(scenario));
-        budget.set((long) USUAL_RUNS * scenario.steps() * seeds.get());
+        budget.set((long) KeptStudies.USUAL_RUNS * scenario.steps() * seeds.get());
     }
 
     private static SearchNumber first(Map<String, SearchNumber> found) {
