@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxRobotInterface;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -71,11 +72,16 @@ class SurfaceRobotTest {
         assertNotNull(image.getImage());
     }
 
+    /// The start's handle, which is dragged itself, may stand in the middle.
+    private static FxRobotInterface besideTheStart(FxRobot robot) {
+        return robot.moveTo(".surface-view").moveBy(-90, 60);
+    }
+
     @Test
     void draggingTurnsScrollingZoomsAndTheButtonResets(FxRobot robot) {
         Camera before = camera();
         Point start = start();
-        robot.drag(".surface-view").moveBy(20, 0).dropBy(30, -30);
+        besideTheStart(robot).drag().moveBy(20, 0).dropBy(30, -30);
         assertTrue(camera().azimuth() < before.azimuth());
         assertTrue(camera().elevation() < before.elevation());
         robot.scroll(3, VerticalDirection.UP);
@@ -88,7 +94,7 @@ class SurfaceRobotTest {
 
     @Test
     void arrowKeysTurnTheSurfaceAndLeaveThePlayhead(FxRobot robot) {
-        robot.clickOn(".surface-view");
+        besideTheStart(robot).clickOn();
         int step = window.playback().step();
         Camera before = camera();
         robot.type(KeyCode.RIGHT, 2).type(KeyCode.UP).type(KeyCode.PLUS);
