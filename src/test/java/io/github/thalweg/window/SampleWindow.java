@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.stage.Window;
 
 /// A window's models on the sample race, with files in memory.
 public final class SampleWindow {
@@ -22,8 +24,17 @@ public final class SampleWindow {
 
     /// The same with its files there.
     public static WindowModel create(ScenarioStore store) {
-        return new WindowModel(
+        var window = new WindowModel(
                 library(), SampleCatalog.race(), ScenarioComputation::compute, Background.inPlace(), store);
+        window.session().scenarioProperty().subscribe(SampleWindow::requireToolkitThread);
+        return window;
+    }
+
+    /// A change from another thread breaks a shown window: seldom, and in a later test.
+    private static void requireToolkitThread() {
+        if (!Platform.isFxApplicationThread() && Window.getWindows().stream().anyMatch(Window::isShowing)) {
+            throw new IllegalStateException("a shown window was changed on " + Thread.currentThread());
+        }
     }
 
     /// Results without trajectories: for tests of what leads to them.

@@ -71,7 +71,7 @@ class ExportRobotTest {
         robot.push(KeyCode.CONTROL, KeyCode.E);
         Typing.over(robot, "#export-title").write("Two ravines").type(KeyCode.ENTER);
         assertEquals("Two ravines", window.session().scenario().title());
-        window.session().undo();
+        robot.interact(window.session()::undo);
         assertEquals("Down Rosenbrock's valley", window.session().scenario().title());
     }
 
