@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.formula.math.Sampling;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Segment;
@@ -35,6 +36,10 @@ class LegendTest {
     @Test
     void noiseIsSaid() {
         assertEquals("gradient noise 0.5, batch 16, seed 7", RunDescription.of(new Noise("0.5", "0.5", 16, 7, null)));
+        assertEquals("batch 8, seed 3", RunDescription.of(new Noise("0", "0", 8, 3, null)));
+        assertEquals(
+                "batch 1 with replacement, seeds 3 to 6",
+                RunDescription.of(new Noise("0", "0", 1, 3, 4, Sampling.REPLACEMENT)));
     }
 
     @Test

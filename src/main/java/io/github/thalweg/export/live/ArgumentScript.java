@@ -9,11 +9,13 @@ import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.parse.Parser;
 import io.github.thalweg.formula.parse.Vocabulary;
 import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterInputs;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.graph.Arguments;
+import io.github.thalweg.run.graph.Drawing;
 import io.github.thalweg.run.graph.NoiseGraph;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Optimizer;
@@ -187,6 +189,11 @@ final class ArgumentScript {
 
     private void gradient() {
         Noise noise = scenario.noise();
+        if (Drawing.draws(scenario, run)) {
+            rows(noise);
+        } else if (noise != null && noise.batch() > 0) {
+            batch(noise, "batch", Range.above(1, 256, false));
+        }
         if (noise != null) {
             noise(noise);
         }
@@ -203,11 +210,27 @@ final class ArgumentScript {
         }
     }
 
+    /// The number of rows that an update draws, by whose square root noise beside them is divided.
+    private void rows(@Nullable Noise noise) {
+        Examples examples =
+                Objects.requireNonNull(scenario.landscape().landscape().examples());
+        batch(noise, Drawing.BATCH, Range.whole(1, examples.rows()));
+        values.put("batch", values.get(Drawing.BATCH));
+    }
+
+    private void batch(@Nullable Noise noise, String argument, Range range) {
+        if (run.batch() == null && noise != null) {
+            values.put(argument, said("noise.batch", noise.batch(), "batch", range));
+        } else {
+            values.put(argument, said(prefix + "batch", Objects.requireNonNull(run.batch()), "batch", range));
+        }
+    }
+
     private void noise(Noise noise) {
         values.put("seed", said("noise.seed", (double) noise.seed(), "seed", Range.whole(0, LiveProgram.MAX_SEED)));
-        Double own = run.batch();
-        String path = own == null ? "noise.batch" : prefix + "batch";
-        values.put("batch", said(path, own == null ? noise.batch() : own, "batch", Range.above(1, 256, false)));
+        if (noise.isExact() && Drawing.draws(scenario, run)) {
+            return;
+        }
         boolean both = noise.deviationX().equals(noise.deviationY());
         NoiseGraph.number(noise.deviationX())
                 .ifPresent(sigma -> deviation(Arguments.NOISE_X, both ? "" : ".x", "σ", sigma));

@@ -2,8 +2,10 @@ package io.github.thalweg.export.live;
 
 import io.github.thalweg.catalog.toml.JsonObject;
 import io.github.thalweg.export.live.Paths.Range;
+import io.github.thalweg.formula.compile.ScriptTables;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.graph.Arguments;
 import io.github.thalweg.run.graph.RunGraph;
 import io.github.thalweg.run.kernel.Kernels;
@@ -25,11 +27,15 @@ public final class LiveProgram {
     /// Scenarios with more updates are played back.
     public static final int MAX_STEPS = 20_000;
 
+    /// Landscapes of more examples are played back: a map of them takes a browser seconds.
+    public static final int MAX_ROWS = 1000;
+
     static final double MAX_SEED = 0x1p53;
     private static final int MAX_SEEDS = 1000;
 
     private final Scenario scenario;
     private final Paths paths = new Paths();
+    private final ScriptTables tables = new ScriptTables();
     private final Map<Kernels.Key, Integer> kernels = new LinkedHashMap<>();
     private final List<String> kernelCodes = new ArrayList<>();
     private final List<String> kernelLines = new ArrayList<>();
@@ -40,8 +46,8 @@ public final class LiveProgram {
     /// @throws io.github.thalweg.formula.syntax.FormulaException when a text of the scenario is not one
     public LiveProgram(Scenario scenario) {
         if (!isFor(scenario)) {
-            throw new IllegalArgumentException(
-                    "a page of more than " + MAX_STEPS + " updates, or over examples, does not compute");
+            throw new IllegalArgumentException("a page of more than " + MAX_STEPS + " updates, or over more than "
+                    + MAX_ROWS + " examples, does not compute");
         }
         this.scenario = scenario;
         this.head = head();
@@ -50,9 +56,10 @@ public final class LiveProgram {
         }
     }
 
-    /// Whether a page can compute this scenario's runs, but for those of method classes. It has no examples.
+    /// Whether a page can compute this scenario's runs, but for those of method classes.
     public static boolean isFor(Scenario scenario) {
-        return scenario.steps() <= MAX_STEPS && scenario.landscape().landscape().examples() == null;
+        Examples examples = scenario.landscape().landscape().examples();
+        return scenario.steps() <= MAX_STEPS && (examples == null || examples.rows() <= MAX_ROWS);
     }
 
     /// Whether a run is computed by the page, and not only played back.
@@ -62,8 +69,9 @@ public final class LiveProgram {
 
     /// A JavaScript expression, an object: the landscape, the kernels and the arguments of the runs.
     public String code() {
-        return "{\nsurface: " + SurfaceScript.of(scenario.landscape().landscape()) + ",\nkernels: ["
-                + String.join(",\n", kernelCodes) + "],\nrunArguments: [" + String.join(",\n", arguments) + "]\n}";
+        String surface = SurfaceScript.of(scenario.landscape().landscape(), tables);
+        return tables.whole("{\nsurface: " + surface + ",\nkernels: [" + String.join(",\n", kernelCodes)
+                + "],\nrunArguments: [" + String.join(",\n", arguments) + "]\n}");
     }
 
     /// JSON: what can be changed and what the runs are called.
@@ -131,7 +139,7 @@ public final class LiveProgram {
             RunGraph graph =
                     Kernels.of(scenario, run, numbers, Recorded.VARIABLES).graph();
             List<String> names = List.copyOf(numbers.values().keySet());
-            kernelCodes.add(ScriptKernel.code(graph, names));
+            kernelCodes.add(ScriptKernel.code(graph, names, tables));
             kernelLines.add(LineTexts.json(graph.steps().lines(), names));
             return kernels.size();
         });

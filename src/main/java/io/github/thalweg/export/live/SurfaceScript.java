@@ -1,11 +1,13 @@
 package io.github.thalweg.export.live;
 
 import io.github.thalweg.formula.compile.ScriptEmitter;
+import io.github.thalweg.formula.compile.ScriptTables;
 import io.github.thalweg.formula.graph.Differentiator;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.Graph;
 import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.parse.Parser;
+import io.github.thalweg.formula.parse.RowFormula;
 import io.github.thalweg.formula.parse.Vocabulary;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
@@ -29,14 +31,15 @@ final class SurfaceScript {
                 landscape.parameters().stream().map(FormulaParameter::name).toList();
     }
 
-    static String of(Landscape landscape) {
-        return new SurfaceScript(landscape).object();
+    /// @param tables of the script, for the sums over rows
+    static String of(Landscape landscape, ScriptTables tables) {
+        return new SurfaceScript(landscape).object(tables);
     }
 
-    private String object() {
+    private String object(ScriptTables tables) {
         var names = new LinkedHashSet<>(parameters);
         var graph = new Graph();
-        Expr f = Lowering.lower(Parser.parse(landscape.formula(), Vocabulary.ofFormula(names)), graph, graph::input);
+        Expr f = RowFormula.lower(landscape.formula(), graph, names, landscape.rows(), false, graph::input);
         var differentiator = new Differentiator(graph);
         Expr.Input x = graph.input("x");
         Expr.Input y = graph.input("y");
@@ -55,7 +58,7 @@ final class SurfaceScript {
         function(graph, all);
         code.append("},\nminima: function (l) {\n");
         minima(names);
-        return code.append("}\n}").toString();
+        return tables.around(graph, code.append("}\n}").toString());
     }
 
     private void function(Graph graph, List<Expr> roots) {

@@ -72,16 +72,31 @@ public final class RunDescription {
         return parts;
     }
 
-    /// E.g. `gradient noise 0.5, batch 16, seed 7`, or `seeds 7 to 56`.
+    /// E.g. `gradient noise 0.5, batch 16, seed 7`, `batch 8 in order, seed 3`, or `seeds 7 to 56`.
     public static String of(Noise noise) {
-        String deviation = noise.deviationX().equals(noise.deviationY())
-                ? noise.deviationX()
-                : noise.deviationX() + " in x, " + noise.deviationY() + " in y";
-        String batch = noise.batch() <= 1 ? "" : ", batch " + Numbers.exact(noise.batch());
-        String seeds = noise.seeds() == null || noise.seeds() <= 1
-                ? ", seed " + noise.seed()
-                : ", seeds " + noise.seed() + " to " + (noise.seed() + noise.seeds() - 1);
-        return "gradient noise " + deviation + batch + seeds;
+        var parts = new ArrayList<String>();
+        if (!noise.isExact()) {
+            parts.add("gradient noise "
+                    + (noise.deviationX().equals(noise.deviationY())
+                            ? noise.deviationX()
+                            : noise.deviationX() + " in x, " + noise.deviationY() + " in y"));
+        }
+        if (noise.batch() > (noise.isExact() ? 0 : 1)) {
+            parts.add("batch " + Numbers.exact(noise.batch()) + sampling(noise));
+        }
+        parts.add(
+                noise.seeds() == null || noise.seeds() <= 1
+                        ? "seed " + noise.seed()
+                        : "seeds " + noise.seed() + " to " + (noise.seed() + noise.seeds() - 1));
+        return String.join(", ", parts);
+    }
+
+    private static String sampling(Noise noise) {
+        return switch (noise.sampling()) {
+            case EPOCHS -> "";
+            case IN_ORDER -> " in order";
+            case REPLACEMENT -> " with replacement";
+        };
     }
 
     private static List<String> optimizer(Optimizer optimizer, boolean all) {

@@ -6,7 +6,6 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import io.github.thalweg.formula.compile.Regions.Region;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.Graph;
-import io.github.thalweg.formula.graph.RowSum;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
@@ -14,10 +13,8 @@ import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -41,16 +38,9 @@ public final class Emitter {
     private final CodeSize sizes;
     private final Storage storage;
     private final Set<Expr> done = new HashSet<>();
-    /// The highest order of the derivatives of each sum over rows.
-    private final Map<Asked, Integer> orders = new HashMap<>();
+    private final AskedOrders orders;
 
     private int parts;
-
-    private record Asked(RowSum sum, List<Expr> arguments) {
-        Asked(Expr.Rows rows) {
-            this(rows.sum(), rows.arguments());
-        }
-    }
 
     private Emitter(
             ClassDesc owner, ClassBuilder classBuilder, String name, Graph graph, List<Expr> roots, CodeBuilder code) {
@@ -60,11 +50,7 @@ public final class Emitter {
         this.graph = graph;
         this.regions = new Regions(graph, roots);
         this.sizes = new CodeSize(regions);
-        for (Expr node : graph.reachable(roots)) {
-            if (node instanceof Expr.Rows rows) {
-                orders.merge(new Asked(rows), rows.part().order(), Math::max);
-            }
-        }
+        this.orders = new AskedOrders(graph, roots);
         this.storage = sizes.of(regions.root) > CodeSize.WHOLE_METHOD ? Storage.array(code) : Storage.locals();
     }
 
@@ -180,7 +166,7 @@ public final class Emitter {
             push(code, rows.arguments().get(i), where);
             code.loadConstant(i).invokevirtual(RowEvaluators.MEMORY, "set", RowEvaluators.SET);
         }
-        code.loadConstant(rows.part().place()).loadConstant(orders.getOrDefault(new Asked(rows), 0));
+        code.loadConstant(rows.part().place()).loadConstant(orders.of(rows));
         code.invokevirtual(RowEvaluators.MEMORY, "get", RowEvaluators.GET);
     }
 

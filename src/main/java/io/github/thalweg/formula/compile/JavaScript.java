@@ -30,7 +30,11 @@ public final class JavaScript {
 
     /// The elementary functions that written code calls, without their comments.
     public static String elementary() {
-        try (InputStream in = Objects.requireNonNull(JavaScript.class.getResourceAsStream("elementary.js"))) {
+        return resource("elementary.js");
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(JavaScript.class.getResourceAsStream(name))) {
             return withoutComments(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -99,6 +103,7 @@ public final class JavaScript {
         var emitter = new ScriptEmitter(graph, List.of(root), code, Expr.Input::name);
         emitter.compute(List.of(root));
         code.append("return ").append(emitter.value(root)).append(";\n}");
-        return RowScript.around(graph, code.toString());
+        var tables = new ScriptTables();
+        return tables.whole(tables.around(graph, code.toString()));
     }
 }

@@ -2,12 +2,10 @@ package io.github.thalweg.formula.compile;
 
 import static java.lang.constant.ConstantDescs.*;
 
-import io.github.thalweg.formula.graph.Differentiator;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.Graph;
 import io.github.thalweg.formula.graph.RowSum;
 import io.github.thalweg.formula.graph.RowTable;
-import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.parse.RowFormula;
 import io.github.thalweg.formula.syntax.Syntax;
 import java.lang.classfile.ClassBuilder;
@@ -31,47 +29,21 @@ final class RowCodeCompiler {
             MethodTypeDesc.of(CD_void, CD_int, ARRAY, ARRAY.arrayType(), ROWS, CD_int, ARRAY);
     private static final MethodTypeDesc LOOP =
             MethodTypeDesc.of(CD_void, ARRAY, ARRAY.arrayType(), ROWS, CD_int, ARRAY);
-    private static final int ORDERS = 3;
 
     private static final LruCache<Key, RowCode> REMEMBERED = new LruCache<>(64);
 
     private record Key(Syntax body, List<String> parameters, List<String> columns, int trained) {}
 
-    private final Graph graph = new Graph();
+    private final RowGraph row;
+    private final Graph graph;
     private final List<String> arguments;
     private final List<String> columns;
-    private final List<Expr> roots;
 
     private RowCodeCompiler(Key key) {
         arguments = RowFormula.arguments(key.parameters());
         columns = key.columns();
-        Expr f = row(graph, key);
-        var differentiator = new Differentiator(graph);
-        Expr.Input x = graph.input("x");
-        Expr.Input y = graph.input("y");
-        Expr dx = differentiator.derivative(f, x);
-        Expr dy = differentiator.derivative(f, y);
-        roots = List.of(
-                f,
-                dx,
-                dy,
-                differentiator.derivative(dx, x),
-                differentiator.derivative(dx, y),
-                differentiator.derivative(dy, y));
-    }
-
-    /// The expression of one row on a graph of its own.
-    static Expr row(Graph graph, RowSum sum) {
-        return row(graph, key(sum));
-    }
-
-    private static Expr row(Graph graph, Key key) {
-        return Lowering.lower(
-                key.body(),
-                graph,
-                name -> name.equals(RowFormula.ROWS) && !key.parameters().contains(name)
-                        ? graph.constant(key.trained())
-                        : graph.input(name));
+        row = new RowGraph(key.body(), key.parameters(), key.trained());
+        graph = row.graph();
     }
 
     static RowCode of(RowSum sum) {
@@ -90,8 +62,8 @@ final class RowCodeCompiler {
 
     private void writeClass(ClassBuilder type) {
         GeneratedClass.start(type, RowCode.class);
-        for (int order = 0; order < ORDERS; order++) {
-            List<Expr> wanted = roots.subList(0, RowCode.parts(order));
+        for (int order = 0; order < RowGraph.ORDERS; order++) {
+            List<Expr> wanted = row.parts(order);
             String name = "loop" + order;
             int flags = ClassFile.ACC_STATIC | ClassFile.ACC_PRIVATE;
             type.withMethodBody(name, LOOP, flags, code -> loop(type, code, name, wanted));
@@ -101,9 +73,9 @@ final class RowCodeCompiler {
 
     /// A method for each order: each is compiled well on its own.
     private static void choose(CodeBuilder code) {
-        for (int order = 0; order < ORDERS; order++) {
+        for (int order = 0; order < RowGraph.ORDERS; order++) {
             Label next = code.newLabel();
-            if (order < ORDERS - 1) {
+            if (order < RowGraph.ORDERS - 1) {
                 code.iload(code.parameterSlot(0)).loadConstant(order).if_icmpne(next);
             }
             for (int i = 1; i <= 3; i++) {

@@ -5,64 +5,63 @@ import io.github.thalweg.formula.graph.Graph;
 import io.github.thalweg.formula.graph.RowSum;
 import io.github.thalweg.formula.graph.RowTable;
 import io.github.thalweg.formula.parse.RowFormula;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writer of sums over rows as JavaScript functions: their values, with the eight sums of the bytecode.
+/// Writer of sums over rows as JavaScript, as [RowCodeCompiler] writes them as bytecode: with the same eight sums for
+/// the value and for each derivative. `rows.js` has what all of them share.
 final class RowScript {
     private RowScript() {}
 
+    /// @param order     of the derivatives that will be asked for with the same arguments
     /// @param arguments the values of the node's arguments
-    static String call(Graph graph, Expr.Rows rows, List<String> arguments) {
-        if (rows.part() != RowSum.Part.VALUE || rows.sum().drawn()) {
-            throw new IllegalArgumentException("only the value of a sum over all rows is written as a script");
-        }
-        return name(graph, rows.sum()) + "(" + String.join(", ", arguments) + ")";
+    static String call(Graph graph, Expr.Rows rows, int order, List<String> arguments) {
+        return name(graph, rows.sum()) + "(" + rows.part().place() + ", " + order + ", [" + String.join(", ", arguments)
+                + "])";
     }
 
     private static String name(Graph graph, RowSum sum) {
         return "rows" + graph.rowSums().indexOf(sum);
     }
 
-    /// A function with the sums over rows that it calls.
-    static String around(Graph graph, String function) {
-        if (graph.rowSums().isEmpty()) {
-            return function;
-        }
-        String sums = graph.rowSums().stream()
-                .map(sum -> "const " + name(graph, sum) + " = " + function(sum) + ";\n")
+    /// Statements that define the sums of a graph; empty where there are none.
+    static String sums(Graph graph, ScriptTables tables) {
+        return graph.rowSums().stream()
+                .map(sum -> "const " + name(graph, sum) + " = rowSum(" + definition(sum, tables) + ");\n")
                 .collect(Collectors.joining());
-        return "(() => {\n" + sums + "return " + function + ";\n})()";
     }
 
-    private static String function(RowSum sum) {
+    private static String definition(RowSum sum, ScriptTables tables) {
         RowTable table = sum.table();
-        var arguments = RowFormula.arguments(sum.parameters());
-        var graph = new Graph();
-        Expr row = RowCodeCompiler.row(graph, sum);
-        var code = new StringBuilder("(() => {\nconst columns = ");
-        code.append(Arrays.stream(table.columns()).map(RowScript::column).collect(Collectors.joining(", ", "[", "]")));
-        code.append(";\nreturn (");
-        for (int i = 0; i < arguments.size(); i++) {
-            code.append(i == 0 ? "" : ", ").append("a").append(i);
+        var row = new RowGraph(sum);
+        var code = new StringBuilder("{ columns: ").append(tables.name(table));
+        code.append(", length: ").append(table.length()).append(", trained: ").append(table.trained());
+        code.append(", mean: ").append(sum.mean());
+        code.append(", drawn: ").append(sum.drawn() ? 2 + sum.parameters().size() : -1);
+        code.append(",\nadd: [");
+        for (int order = 0; order < RowGraph.ORDERS; order++) {
+            code.append(order == 0 ? "" : ", ").append(loop(sum, row, row.parts(order)));
         }
-        code.append(") => {\nconst s = [0, 0, 0, 0, 0, 0, 0, 0];\nfor (let i = 0; i < ")
-                .append(table.length());
-        code.append("; i++) {\n");
-        var emitter = new ScriptEmitter(graph, List.of(row), code, input -> {
-            int argument = arguments.indexOf(input.name());
-            return argument >= 0 ? "a" + argument : "columns[" + table.names().indexOf(input.name()) + "][i]";
-        });
-        emitter.compute(List.of(row));
-        code.append("s[i & 7] += ").append(emitter.value(row)).append(";\n}\nreturn ");
-        code.append("(((((((s[0] + s[1]) + s[2]) + s[3]) + s[4]) + s[5]) + s[6]) + s[7])");
-        return code.append(sum.mean() ? "/" + table.length() : "")
-                .append(";\n};\n})()")
-                .toString();
+        return code.append("] }").toString();
     }
 
-    private static String column(double[] column) {
-        return Arrays.stream(column).mapToObj(ScriptOperations::number).collect(Collectors.joining(", ", "[", "]"));
+    /// A function of the arguments, the columns, the rows or null for all, their number and the sums to add to.
+    private static String loop(RowSum sum, RowGraph row, List<Expr> wanted) {
+        List<String> arguments = RowFormula.arguments(sum.parameters());
+        List<String> columns = sum.table().names();
+        var code = new StringBuilder("function (a, u, rows, length, s) {\n");
+        code.append("for (let i = 0; i < length; i++) {\nlet r = rows === null ? i : rows[i];\nlet k = i & 7;\n");
+        var emitter = new ScriptEmitter(row.graph(), wanted, code, input -> {
+            int argument = arguments.indexOf(input.name());
+            return argument >= 0 ? "a[" + argument + "]" : "u[" + columns.indexOf(input.name()) + "][r]";
+        });
+        emitter.compute(wanted);
+        for (int part = 0; part < wanted.size(); part++) {
+            code.append("s[k")
+                    .append(part == 0 ? "" : " + " + part * RowCode.SUMS)
+                    .append("] += ");
+            code.append(emitter.value(wanted.get(part))).append(";\n");
+        }
+        return code.append("}\n}").toString();
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 public final class ScriptEmitter {
     private final Graph graph;
     private final Regions regions;
+    private final AskedOrders orders;
     private final StringBuilder code;
     private final Function<Expr.Input, String> inputs;
     private final Set<Expr> kept = new HashSet<>();
@@ -23,6 +24,7 @@ public final class ScriptEmitter {
     public ScriptEmitter(Graph graph, List<Expr> roots, StringBuilder code, Function<Expr.Input, String> inputs) {
         this.graph = graph;
         this.regions = new Regions(graph, roots);
+        this.orders = new AskedOrders(graph, roots);
         this.code = code;
         this.inputs = inputs;
     }
@@ -86,7 +88,10 @@ public final class ScriptEmitter {
             case Expr.Binary(var _, var op, var a, var b) -> ScriptOperations.binary(op, value(a), value(b));
             case Expr.Rows rows ->
                 RowScript.call(
-                        graph, rows, rows.arguments().stream().map(this::value).toList());
+                        graph,
+                        rows,
+                        orders.of(rows),
+                        rows.arguments().stream().map(this::value).toList());
             case Expr.Constant _, Expr.Input _, Expr.Select _ ->
                 throw new IllegalStateException("not computed when it was needed: " + node);
         };

@@ -16,7 +16,8 @@ import java.util.Map;
 
 /// The rows that an update draws: their number and their epoch, as expressions of the update's number.
 public final class Drawing {
-    static final String BATCH = RowSum.DRAW.get(2);
+    /// The number that says how many rows an update draws.
+    public static final String BATCH = RowSum.DRAW.get(2);
     static final String SAMPLING = RowSum.DRAW.get(3);
 
     private final RunGraphBuilder run;
@@ -35,7 +36,7 @@ public final class Drawing {
     }
 
     /// Whether a run's updates see some of the rows, not all.
-    static boolean draws(Scenario scenario, RunSpec run) {
+    public static boolean draws(Scenario scenario, RunSpec run) {
         return scenario.landscape().landscape().examples() != null && batch(scenario, run) > 0;
     }
 

@@ -1,6 +1,7 @@
 package io.github.thalweg.run.kernel;
 
 import io.github.thalweg.formula.compile.ScriptEmitter;
+import io.github.thalweg.formula.compile.ScriptTables;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.run.graph.Carried;
 import io.github.thalweg.run.graph.RunGraph;
@@ -44,11 +45,12 @@ public final class ScriptKernel {
     ///
     /// @param run       of a rule that is a text
     /// @param arguments names of the inputs that are a run's numbers, in the order they are handed in
-    public static String code(RunGraph run, List<String> arguments) {
+    /// @param tables     of the script, for its sums over rows
+    public static String code(RunGraph run, List<String> arguments, ScriptTables tables) {
         if (run.update().method() != null) {
             throw new IllegalArgumentException("a method class has no text to write");
         }
-        return new ScriptKernel(run, arguments).object();
+        return tables.around(run.graph(), new ScriptKernel(run, arguments).object());
     }
 
     private String object() {

@@ -8,10 +8,12 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.formula.graph.BinaryOp;
 import io.github.thalweg.formula.graph.UnaryOp;
+import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Column;
 import io.github.thalweg.run.trajectory.Trajectory;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,6 +130,73 @@ class SameDigitsTest {
         for (String landscape : groups.values()) {
             same(scenario(race(landscape, runs)));
         }
+    }
+
+    @Test
+    void everyLandscapeFromExamplesWithItsRows() throws InputException {
+        String runs = """
+                [noise]
+                batch = 3
+                seed = 12345678901
+                [[run]]
+                optimizer = { use = "adam", lr = 0.1 }
+                [[run]]
+                optimizer = { use = "lookahead", lr = 0.05, k = 3, inner = { use = "nesterov" } }
+                batch = 1
+                [[run]]
+                optimizer = { use = "newton" }
+                """;
+        for (String landscape : examples()) {
+            same(scenario(race(landscape, runs)));
+        }
+    }
+
+    private static List<String> examples() {
+        List<String> found = Catalog.builtIn().landscapes().stream()
+                .filter(l -> l.examples() != null)
+                .map(Landscape::id)
+                .toList();
+        assertTrue(found.size() >= 8);
+        return found;
+    }
+
+    @Test
+    void rowsDrawnInEveryWayBesideNoiseWithRowsHeldOut() throws InputException {
+        for (String sampling : List.of("epochs", "in order", "replacement")) {
+            same(scenario("""
+                    steps = 90
+                    start = [1.0, -0.5]
+                    [landscape]
+                    formula = "sum(softplus(-s*(x*u + y)))/rows + mean((x*u - y)^2)*k + 0.01*(x^2 + y^2)"
+                    parameters = { k = { default = 0.3, min = 0, max = 1 } }
+                    [landscape.data]
+                    held_out = 0.3
+                    split_seed = 4
+                    standardize = ["u"]
+                    columns = { u = [0.5, 1, 1.5, -2, 3, 0.25, 4, -1, 2.5, 7], s = [1, -1, 1, -1, 1, 1, -1, -1, 1, 1] }
+                    [noise]
+                    gradient = "0.1*abs(g)"
+                    batch = 4
+                    sampling = "%s"
+                    [validation]
+                    early_stop = { patience = 30, min_delta = 0 }
+                    [[run]]
+                    optimizer = { use = "sgd", lr = 0.2 }
+                    [[run]]
+                    optimizer = { use = "sophia", lr = 0.2 }
+                    batch = 7
+                    """.formatted(sampling)));
+        }
+    }
+
+    @Test
+    void aBatchOfAPageIsTheProgramsOwn() throws InputException {
+        String text = race("line-least-squares", "[noise]\nbatch = %d\n[[run]]\noptimizer = { use = \"sgd\" }\n");
+        script.load(scenario(text.formatted(2)));
+        script.run("engine.set('noise.batch', 5)");
+        script.compute(0);
+        Scenario other = scenario(text.formatted(5));
+        same(other.label(0), Runner.run(other, 0));
     }
 
     @Test

@@ -1,0 +1,54 @@
+package io.github.thalweg.formula.compile;
+
+import io.github.thalweg.formula.graph.Differentiator;
+import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.Graph;
+import io.github.thalweg.formula.graph.RowSum;
+import io.github.thalweg.formula.parse.Lowering;
+import io.github.thalweg.formula.parse.RowFormula;
+import io.github.thalweg.formula.syntax.Syntax;
+import java.util.List;
+
+/// The expression of one row and its derivatives, on a graph of their own.
+final class RowGraph {
+    /// The number of orders of derivatives, from 0.
+    static final int ORDERS = 3;
+
+    private final Graph graph = new Graph();
+    private final List<Expr> roots;
+
+    RowGraph(RowSum sum) {
+        this(sum.body(), sum.parameters(), sum.table().trained());
+    }
+
+    /// @param trained what `rows` is
+    RowGraph(Syntax body, List<String> parameters, int trained) {
+        Expr f = Lowering.lower(
+                body,
+                graph,
+                name -> name.equals(RowFormula.ROWS) && !parameters.contains(name)
+                        ? graph.constant(trained)
+                        : graph.input(name));
+        var differentiator = new Differentiator(graph);
+        Expr.Input x = graph.input("x");
+        Expr.Input y = graph.input("y");
+        Expr dx = differentiator.derivative(f, x);
+        Expr dy = differentiator.derivative(f, y);
+        roots = List.of(
+                f,
+                dx,
+                dy,
+                differentiator.derivative(dx, x),
+                differentiator.derivative(dx, y),
+                differentiator.derivative(dy, y));
+    }
+
+    Graph graph() {
+        return graph;
+    }
+
+    /// What is added up where derivatives up to an order are asked for, in the order of [RowSum.Part].
+    List<Expr> parts(int order) {
+        return roots.subList(0, RowCode.parts(order));
+    }
+}
