@@ -40,18 +40,7 @@ final class SurfaceScript {
         var names = new LinkedHashSet<>(parameters);
         var graph = new Graph();
         Expr f = RowFormula.lower(landscape.formula(), graph, names, landscape.rows(), false, graph::input);
-        var differentiator = new Differentiator(graph);
-        Expr.Input x = graph.input("x");
-        Expr.Input y = graph.input("y");
-        Expr dx = differentiator.derivative(f, x);
-        Expr dy = differentiator.derivative(f, y);
-        List<Expr> all = List.of(
-                f,
-                dx,
-                dy,
-                differentiator.derivative(dx, x),
-                differentiator.derivative(dx, y),
-                differentiator.derivative(dy, y));
+        List<Expr> all = new Differentiator(graph).upToSecondOrder(f);
         code.append("{\nvalue: function (x, y, l) {\n");
         function(graph, List.of(f));
         code.append("},\nderivatives: function (x, y, l) {\n");

@@ -38,18 +38,7 @@ public final class FormulaCompiler {
     private FormulaCompiler(String text, List<String> parameters, @Nullable RowTable table) {
         this.parameters = parameters;
         Expr f = RowFormula.lower(text, graph, new LinkedHashSet<>(parameters), table, false, graph::input);
-        var differentiator = new Differentiator(graph);
-        Expr.Input x = graph.input("x");
-        Expr.Input y = graph.input("y");
-        Expr dx = differentiator.derivative(f, x);
-        Expr dy = differentiator.derivative(f, y);
-        roots = List.of(
-                f,
-                dx,
-                dy,
-                differentiator.derivative(dx, x),
-                differentiator.derivative(dx, y),
-                differentiator.derivative(dy, y));
+        roots = new Differentiator(graph).upToSecondOrder(f);
     }
 
     /// @param parameters names that may stand in the formula besides x and y

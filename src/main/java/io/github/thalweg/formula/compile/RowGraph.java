@@ -29,18 +29,7 @@ final class RowGraph {
                 name -> name.equals(RowFormula.ROWS) && !parameters.contains(name)
                         ? graph.constant(trained)
                         : graph.input(name));
-        var differentiator = new Differentiator(graph);
-        Expr.Input x = graph.input("x");
-        Expr.Input y = graph.input("y");
-        Expr dx = differentiator.derivative(f, x);
-        Expr dy = differentiator.derivative(f, y);
-        roots = List.of(
-                f,
-                dx,
-                dy,
-                differentiator.derivative(dx, x),
-                differentiator.derivative(dx, y),
-                differentiator.derivative(dy, y));
+        roots = new Differentiator(graph).upToSecondOrder(f);
     }
 
     Graph graph() {

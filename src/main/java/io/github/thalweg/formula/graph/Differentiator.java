@@ -27,6 +27,15 @@ public final class Differentiator {
         this.slopes = new Slopes(graph);
     }
 
+    /// The value, both slopes, f_xx, f_xy and f_yy of a function of `x` and `y`.
+    public List<Expr> upToSecondOrder(Expr f) {
+        Expr.Input x = graph.input("x");
+        Expr.Input y = graph.input("y");
+        Expr dx = derivative(f, x);
+        Expr dy = derivative(f, y);
+        return List.of(f, dx, dy, derivative(dx, x), derivative(dx, y), derivative(dy, y));
+    }
+
     /// d root / d input.
     public Expr derivative(Expr root, Expr.Input input) {
         return guarded(term(root, input));
