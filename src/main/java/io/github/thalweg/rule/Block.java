@@ -20,6 +20,10 @@ public final class Block {
     private final RuleContext given;
     private final Map<String, Value> scope = new HashMap<>();
     private final Map<String, Value> reads = new HashMap<>();
+    /// Places of the text's random numbers.
+    private final List<Integer> draws;
+
+    private int statementStart;
     /// 1 where the expression being lowered is evaluated, as far as selections around it decide.
     private Expr path;
 
@@ -38,6 +42,7 @@ public final class Block {
         this.settings = settings;
         this.parameters = new ParameterInputs(graph, prefix);
         this.given = given;
+        this.draws = RandomCalls.positions(text.statements());
         this.path = graph.constant(1);
         settings.forEach(this::bind);
         scope.putAll(names);
@@ -69,6 +74,7 @@ public final class Block {
     /// The same, with somebody watching.
     public Map<String, Value> run(Watcher watcher) {
         for (Statement statement : text.statements()) {
+            statementStart = statement.start();
             try {
                 reads.clear();
                 Value lowered = lower(statement.value());
@@ -127,6 +133,11 @@ public final class Block {
             case "hess_diag" -> counted(2, given.hessianDiagonal());
             case "newton" -> counted(2, given.newton(lower(a.get(0)).toPair(), graph.constant(0)));
             case "damped_newton" -> counted(2, given.newton(lower(a.get(0)).toPair(), number(apply, 1)));
+            case RandomCalls.ONE -> random(apply, new Value.One(given.random(place(apply), 0)));
+            case RandomCalls.PAIR -> {
+                int place = place(apply);
+                yield random(apply, new Value.Pair(given.random(place, 0), given.random(place, 1)));
+            }
             case "inner" -> given.inner(lower(a.get(0)).toPair());
             case "reached" -> reached(apply);
             case "knots" -> knots(lower(a.get(0)));
@@ -134,6 +145,20 @@ public final class Block {
             case "^", "pow" -> each(List.of(lower(a.get(0)), lower(a.get(1))), p -> given.power(p.get(0), p.get(1)));
             default -> each(lowerAll(a), p -> Functions.apply(graph, apply.function(), p));
         };
+    }
+
+    private int place(Syntax.Apply apply) {
+        return draws.indexOf(RandomCalls.position(statementStart, apply));
+    }
+
+    /// A number that is drawn is one of those that the line reads.
+    private Value random(Syntax.Apply apply, Value drawn) {
+        long earlier = draws.stream()
+                .filter(position -> position >= statementStart
+                        && position < statementStart + apply.span().start())
+                .count();
+        reads.put(RandomCalls.name(apply, (int) earlier), drawn);
+        return drawn;
     }
 
     /// A pair is divided by one number with one division, which is done before the pair is known where it can be.

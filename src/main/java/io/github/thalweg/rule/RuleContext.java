@@ -16,6 +16,12 @@ public interface RuleContext {
     /// The inner rule's new point when its gradient is v.
     Value.Pair inner(Value.Pair v);
 
+    /// A number in [0, 1) that is drawn for this update.
+    ///
+    /// @param place of the call in the text, from 0
+    /// @param axis  0 for x and for one number, 1 for y
+    Expr random(int place, int axis);
+
     /// Says that `gradients` gradient evaluations are made where `condition` is not 0.
     void count(Expr condition, int gradients);
 

@@ -36,7 +36,7 @@ public final class RuleText {
             requireAssignable(line, readable, assignable);
             names.add(line.name);
         }
-        var vocabulary = Vocabulary.ofRule(names, functions);
+        var vocabulary = Vocabulary.ofRule(names, RandomCalls.unless(names, functions));
         return lines.stream().map(line -> statement(line, vocabulary)).toList();
     }
 

@@ -21,8 +21,17 @@ public record Text(
     private static final List<String> RULE_GIVEN = List.of("theta", "g", "t", "lr", "lr0", "loss", "axis");
     private static final List<String> SCHEDULE_GIVEN =
             List.of("lr0", "k", "N", "loss", "last_loss", "validation", "last_validation");
-    private static final Map<String, Integer> RULE_FUNCTIONS = Map.of(
-            "norm", 1, "dot", 2, "sum", 1, "grad", 1, "hess_diag", 0, "newton", 1, "damped_newton", 2, "reached", 2);
+    private static final Map<String, Integer> RULE_FUNCTIONS = Map.ofEntries(
+            Map.entry("norm", 1),
+            Map.entry("dot", 2),
+            Map.entry("sum", 1),
+            Map.entry("grad", 1),
+            Map.entry("hess_diag", 0),
+            Map.entry("newton", 1),
+            Map.entry("damped_newton", 2),
+            Map.entry("reached", 2),
+            Map.entry(RandomCalls.ONE, 0),
+            Map.entry(RandomCalls.PAIR, 0));
     private static final Map<String, Integer> SCHEDULE_FUNCTIONS = Map.of("reached", 2, "knots", 1);
 
     /// @throws io.github.thalweg.formula.syntax.FormulaException when the text is not one of the rule language
@@ -35,6 +44,7 @@ public record Text(
         definition.state().forEach(initial -> assignable.add(initial.name()));
         readable.addAll(definition.state().stream().map(InitialValue::name).toList());
         List<Statement> statements = RuleText.parse(definition.text(), readable, assignable, functions(definition));
+        RandomCalls.check(statements);
         TextCheck.requireResult(statements, result, definition.text());
         List<String> names = names(statements, definition, result);
         List<String> carried =

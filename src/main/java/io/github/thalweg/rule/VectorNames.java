@@ -8,8 +8,9 @@ import java.util.Set;
 /// Search for the names that have one number per coordinate, over the whole text: a name does when anything
 /// assigned to it does.
 final class VectorNames {
-    private static final Set<String> PAIRS = Set.of("grad", "hess_diag", "newton", "damped_newton", "inner");
-    private static final Set<String> ONES = Set.of("norm", "dot", "sum", "reached", "knots");
+    private static final Set<String> PAIRS =
+            Set.of("grad", "hess_diag", "newton", "damped_newton", "inner", RandomCalls.PAIR);
+    private static final Set<String> ONES = Set.of("norm", "dot", "sum", "reached", "knots", RandomCalls.ONE);
 
     private final Set<String> pairs;
 

@@ -53,6 +53,7 @@ final class PythonNames {
             "solved",
             "on_knots",
             "normal",
+            "drawn",
             "inner",
             "rows",
             "start",

@@ -9,6 +9,7 @@ import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.InitialValues;
 import io.github.thalweg.rule.Parameter;
+import io.github.thalweg.rule.RandomCalls;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.Settings;
 import io.github.thalweg.rule.Statement;
@@ -193,7 +194,7 @@ final class PythonRun {
         if (inner != null) {
             inner(inner, 1, LOOP);
         }
-        rule(run.optimizer(), "", LOOP, "inner");
+        rule(run.optimizer(), 0, LOOP, "inner");
         boolean rated = Text.of(run.optimizer().rule()).names().contains("rate");
         line(LOOP, "rows.append(row(theta, lr, " + (rated ? "rate" : "lr") + "))");
         line(LOOP, "last_loss, last_validation = loss, validation");
@@ -297,15 +298,15 @@ final class PythonRun {
         if (optimizer.inner() != null) {
             inner(optimizer.inner(), depth + 1, indent + "    ");
         }
-        rule(optimizer, names, indent + "    ", name + "_inner");
+        rule(optimizer, depth, indent + "    ", name + "_inner");
         line(indent + "    ", "return theta");
         line("", "");
     }
 
-    private void rule(Optimizer optimizer, String prefix, String indent, String inner) {
-        UnaryOperator<String> names = names(prefix, GIVEN_OF_RULES);
-        var python = new PythonText(names, inner, "");
+    private void rule(Optimizer optimizer, int depth, String indent, String inner) {
+        UnaryOperator<String> names = names("inner_".repeat(depth), GIVEN_OF_RULES);
         Text text = Text.of(optimizer.rule());
+        var python = new PythonText(names, inner, "");
         if (!optimizer.rule().state().isEmpty()) {
             line(indent, "if t == 1:");
             for (InitialValue state : optimizer.rule().state()) {
@@ -313,15 +314,28 @@ final class PythonRun {
                 line(indent + "    ", names.apply(state.name()) + " = " + value);
             }
         }
-        statements(text, python, names, indent);
+        long seed = scenario.noise() == null ? 0 : scenario.noise().seed();
+        List<Integer> draws = RandomCalls.positions(text.statements());
+        for (Statement statement : text.statements()) {
+            statement(
+                    statement,
+                    python.drawing(call -> "drawn(" + seed + ", " + depth + ", t, "
+                            + draws.indexOf(RandomCalls.position(statement.start(), call)) + ")"),
+                    names,
+                    indent);
+        }
     }
 
     private void statements(Text text, PythonText python, UnaryOperator<String> names, String indent) {
         for (Statement statement : text.statements()) {
-            line(
-                    indent,
-                    names.apply(statement.name()) + " = " + python.of(statement.value())
-                            + PythonNames.comment(statement.comment()));
+            statement(statement, python, names, indent);
         }
+    }
+
+    private void statement(Statement statement, PythonText python, UnaryOperator<String> names, String indent) {
+        line(
+                indent,
+                names.apply(statement.name()) + " = " + python.of(statement.value())
+                        + PythonNames.comment(statement.comment()));
     }
 }

@@ -134,7 +134,7 @@ final class PythonSurface {
             case LESS_OR_EQUAL -> "1.0*(" + a + " <= " + b + ")";
             case EQUAL -> "1.0*(" + a + " == " + b + ")";
             case NOT_EQUAL -> "1.0*(" + a + " != " + b + ")";
-            case NORMAL -> throw new IllegalArgumentException("a landscape has no noise");
+            case NORMAL, UNIFORM -> throw new IllegalArgumentException("a landscape has no random numbers");
         };
     }
 }

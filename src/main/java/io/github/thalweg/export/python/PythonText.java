@@ -3,9 +3,11 @@ package io.github.thalweg.export.python;
 import io.github.thalweg.formula.graph.Functions;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.formula.syntax.Syntax;
+import io.github.thalweg.rule.RandomCalls;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -46,6 +48,7 @@ final class PythonText {
     private final UnaryOperator<String> names;
     private final String inner;
     private final String knots;
+    private final Function<Syntax.Apply, String> draws;
 
     /// @param names what a name is called in the program
     /// @param inner the function of the rule inside
@@ -54,6 +57,21 @@ final class PythonText {
         this.names = names;
         this.inner = inner;
         this.knots = knots;
+        this.draws = _ -> "";
+    }
+
+    private PythonText(PythonText of, Function<Syntax.Apply, String> draws) {
+        this.names = of.names;
+        this.inner = of.inner;
+        this.knots = of.knots;
+        this.draws = draws;
+    }
+
+    /// The same, for a line that draws random numbers.
+    ///
+    /// @param calls the pair that a call draws from
+    PythonText drawing(Function<Syntax.Apply, String> calls) {
+        return new PythonText(this, calls);
     }
 
     String of(Syntax syntax) {
@@ -119,6 +137,8 @@ final class PythonText {
                 "solved(seen_hessian(theta) + " + of(a.get(1), PRODUCT) + "*np.eye(2), " + of(a.get(0), 0) + ")";
             case "reached" -> "np.sum(np.array(" + of(a.get(0), 0) + ") <= " + of(a.get(1), PRODUCT) + ")";
             case "knots" -> "on_knots(" + of(a.getFirst(), 0) + ", " + knots + ")";
+            case RandomCalls.ONE -> draws.apply(apply) + "[0]";
+            case RandomCalls.PAIR -> draws.apply(apply);
             case "inner" -> inner + "(" + of(a.getFirst(), 0) + ")";
             default -> COMPARISONS.contains(function) ? "1.0*(" + condition(apply) + ")" : call(apply, a);
         };

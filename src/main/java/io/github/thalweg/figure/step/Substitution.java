@@ -3,6 +3,7 @@ package io.github.thalweg.figure.step;
 import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.formula.syntax.Span;
 import io.github.thalweg.formula.syntax.Syntax;
+import io.github.thalweg.rule.RandomCalls;
 import io.github.thalweg.run.step.Reading;
 import io.github.thalweg.run.step.StepLine;
 import java.util.ArrayList;
@@ -25,19 +26,33 @@ final class Substitution {
     /// Names that have no number in this update, as those in a branch that a switch closes, stay.
     static String of(StepLine line) {
         Syntax syntax = line.text().syntax();
-        var names = new ArrayList<Syntax.Name>();
+        var words = new ArrayList<Syntax>();
         if (syntax != null) {
-            collect(syntax, names);
+            collect(syntax, words);
         }
-        names.sort(Comparator.comparingInt(name -> name.span().start()));
+        words.sort(Comparator.comparingInt(word -> word.span().start()));
         var substitution = new Substitution(line.text().code());
-        for (Syntax.Name name : names) {
-            Reading reading = line.reads().get(name.name());
+        int draws = 0;
+        for (Syntax word : words) {
+            Reading reading =
+                    line.reads().get(word instanceof Syntax.Apply call ? RandomCalls.name(call, draws++) : name(word));
             if (reading != null) {
-                substitution.replace(name.span(), reading);
+                substitution.replace(substitution.whole(word), reading);
             }
         }
         return substitution.finish();
+    }
+
+    private static String name(Syntax word) {
+        return word instanceof Syntax.Name(String name, var _) ? name : "";
+    }
+
+    /// A call with its parentheses.
+    private Span whole(Syntax word) {
+        Span span = word.span();
+        return word instanceof Syntax.Apply
+                ? new Span(span.start(), code.indexOf(')', span.start()) + 1 - span.start())
+                : span;
     }
 
     /// A value by itself: `0.125` or `(0.182, −0.409)`.
@@ -52,11 +67,12 @@ final class Substitution {
         return reading.exact() && exact.length() <= MAX_EXACT ? exact : Numbers.inFormula(Numbers.readout(value));
     }
 
-    private static void collect(Syntax syntax, List<Syntax.Name> names) {
+    private static void collect(Syntax syntax, List<Syntax> words) {
         switch (syntax) {
             case Syntax.Number _, Syntax.Quoted _ -> {}
-            case Syntax.Name name -> names.add(name);
-            case Syntax.Apply apply -> apply.arguments().forEach(a -> collect(a, names));
+            case Syntax.Name name -> words.add(name);
+            case Syntax.Apply call when RandomCalls.isOne(call) -> words.add(call);
+            case Syntax.Apply apply -> apply.arguments().forEach(a -> collect(a, words));
         }
     }
 

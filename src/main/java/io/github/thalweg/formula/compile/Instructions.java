@@ -42,7 +42,7 @@ public final class Instructions {
             case REMAINDER -> code.drem();
             case MIN, MAX -> code.invokestatic(MATH, methodName(op), TWO);
             case POW_LOG -> code.invokestatic(ELEMENTARY, "powLog", TWO);
-            case MOD, POW, ATAN2, HYPOT, NORMAL -> code.invokestatic(ELEMENTARY, methodName(op), TWO);
+            case MOD, POW, ATAN2, HYPOT, NORMAL, UNIFORM -> code.invokestatic(ELEMENTARY, methodName(op), TWO);
             case LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL -> comparison(code, op);
         }
     }

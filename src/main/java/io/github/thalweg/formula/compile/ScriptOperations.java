@@ -68,6 +68,7 @@ final class ScriptOperations {
             case ATAN2 -> "inverseCircularAtan2" + call(a, b);
             case HYPOT -> "rootHypot" + call(a, b);
             case NORMAL -> "normal" + call(a, b);
+            case UNIFORM -> "uniform" + call(a, b);
             case LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL -> "(" + comparison(op, a, b) + " ? 1 : 0)";
         };
     }

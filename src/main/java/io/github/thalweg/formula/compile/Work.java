@@ -29,7 +29,7 @@ final class Work {
             case Expr.Binary(var _, var op, var _, var _) ->
                 switch (op) {
                     case POW -> POWER;
-                    case POW_LOG, REMAINDER, MOD, ATAN2, HYPOT, NORMAL -> CALL;
+                    case POW_LOG, REMAINDER, MOD, ATAN2, HYPOT, NORMAL, UNIFORM -> CALL;
                     default -> 1;
                 };
         };

@@ -18,6 +18,7 @@ public enum BinaryOp {
     ATAN2,
     HYPOT,
     NORMAL,
+    UNIFORM,
     LESS,
     LESS_OR_EQUAL,
     EQUAL,
@@ -49,6 +50,7 @@ public enum BinaryOp {
             case ATAN2 -> Elementary.atan2(a, b);
             case HYPOT -> Elementary.hypot(a, b);
             case NORMAL -> Elementary.normal(a, b);
+            case UNIFORM -> Elementary.uniform(a, b);
             case LESS -> a < b ? 1 : 0;
             case LESS_OR_EQUAL -> a <= b ? 1 : 0;
             case EQUAL -> a == b ? 1 : 0;

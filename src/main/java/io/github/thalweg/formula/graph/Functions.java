@@ -155,4 +155,9 @@ public final class Functions {
     public static Expr normal(Graph graph, Expr seed, Expr index) {
         return graph.binary(BinaryOp.NORMAL, seed, index);
     }
+
+    /// A uniform draw, see [io.github.thalweg.formula.math.Elementary#uniform].
+    public static Expr uniform(Graph graph, Expr seed, Expr index) {
+        return graph.binary(BinaryOp.UNIFORM, seed, index);
+    }
 }

@@ -151,7 +151,7 @@ public final class Slopes {
             case POW -> graph.multiply(b, graph.pow(a, graph.subtract(b, constant(1))));
             case ATAN2 -> perSquares(b, a, b);
             case HYPOT -> graph.divide(a, node);
-            case MIN, MAX, NORMAL, LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL -> constant(0);
+            case MIN, MAX, NORMAL, UNIFORM, LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL -> constant(0);
         };
     }
 
@@ -167,7 +167,7 @@ public final class Slopes {
             case POW -> graph.multiply(node, graph.binary(BinaryOp.POW_LOG, a, b));
             case ATAN2 -> graph.negate(perSquares(a, a, b));
             case HYPOT -> graph.divide(b, node);
-            case POW_LOG, MIN, MAX, NORMAL, LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL -> constant(0);
+            case POW_LOG, MIN, MAX, NORMAL, UNIFORM, LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL -> constant(0);
         };
     }
 

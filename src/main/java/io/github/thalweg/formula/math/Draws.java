@@ -7,6 +7,12 @@ public final class Draws {
     /// Far enough apart that no two epochs, and no two updates, read one number. At most so many rows.
     private static final long STRIDE = 16384;
 
+    /// "random" in ASCII.
+    private static final long RULE = 0x72616E646F6DL;
+
+    /// What the index of a number that a rule draws grows by for each rule around it; counts are below.
+    public static final double DEPTH = 0x1p40;
+
     private Draws() {}
 
     /// The first count of a domain's numbers.
@@ -19,6 +25,12 @@ public final class Draws {
     /// The number of a count, in [0, 1).
     public static double uniform(long count) {
         return (Elementary.mix(count) >>> 11) * TWO_TO_MINUS_53;
+    }
+
+    /// The number that a rule's text draws. Each rule inside another has a domain of its own.
+    static double ofRule(long seed, long index) {
+        long depth = index / (long) DEPTH;
+        return uniform(base(seed, RULE + depth) + index % (long) DEPTH);
     }
 
     /// Fills `order` with 0, 1, 2, ... shuffled.

@@ -154,6 +154,14 @@ public final class Elementary {
         return radius * cos(2 * Math.PI * (bits(stream + 1) * TWO_TO_MINUS_53));
     }
 
+    /// A uniform draw in [0, 1), of those that a rule's text asks for.
+    ///
+    /// @param seed  a whole number
+    /// @param index a whole number, at least 0: the count, and [Draws#DEPTH] for each rule around it
+    public static double uniform(double seed, double index) {
+        return Draws.ofRule((long) seed, (long) index);
+    }
+
     private static long bits(long counter) {
         return mix(counter) >>> 11;
     }

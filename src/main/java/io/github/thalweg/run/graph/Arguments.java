@@ -30,6 +30,8 @@ public record Arguments(
     /// Stands among the numbers of a run that goes uphill, so that its code is not another run's.
     static final String MAXIMIZE = "maximize";
 
+    static final String SEED = "seed";
+
     public static final String LANDSCAPE = "landscape.";
     public static final String NOISE_X = "noise.x";
     public static final String NOISE_Y = "noise.y";
@@ -117,7 +119,7 @@ public record Arguments(
         Noise noise = scenario.noise();
         boolean draws = Drawing.draws(scenario, run);
         if (noise != null) {
-            values.put("seed", (double) noise.seed());
+            values.put(SEED, (double) noise.seed());
             values.put("batch", Math.max(1, run.batch() == null ? noise.batch() : run.batch()));
             if (!(draws && noise.isExact())) {
                 NoiseGraph.number(noise.deviationX()).ifPresent(sigma -> values.put(NOISE_X, sigma));
@@ -126,6 +128,9 @@ public record Arguments(
         }
         if (draws) {
             Drawing.arguments(scenario, run, values);
+        }
+        if (run.optimizer().draws()) {
+            values.put(SEED, noise == null ? 0.0 : (double) noise.seed());
         }
         var optional = new TreeMap<String, @Nullable Double>();
         optional.put(MAXIMIZE, run.maximize() ? 1.0 : null);

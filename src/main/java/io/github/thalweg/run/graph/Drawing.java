@@ -53,7 +53,7 @@ public final class Drawing {
         }
         Noise noise = scenario.noise();
         Sampling sampling = noise == null ? Sampling.EPOCHS : noise.sampling();
-        values.put("seed", noise == null ? 0.0 : (double) noise.seed());
+        values.put(Arguments.SEED, noise == null ? 0.0 : (double) noise.seed());
         values.put(BATCH, batch);
         values.put(SAMPLING, (double) sampling.code());
     }

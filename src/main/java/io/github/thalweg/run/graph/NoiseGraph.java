@@ -53,7 +53,7 @@ public final class NoiseGraph {
     private Expr draw(String deviation, int axis) {
         Expr sigma = deviation(deviation, axis);
         Expr index = run.graph.add(run.graph.multiply(run.graph.constant(2), run.t), run.graph.constant(axis));
-        Expr draw = Functions.normal(run.graph, run.graph.input("seed"), index);
+        Expr draw = Functions.normal(run.graph, run.graph.input(Arguments.SEED), index);
         Expr root = Functions.apply(run.graph, "sqrt", List.of(run.graph.input("batch")));
         return run.graph.divide(run.graph.multiply(sigma, draw), root);
     }

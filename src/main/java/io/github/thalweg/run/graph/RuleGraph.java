@@ -1,7 +1,9 @@
 package io.github.thalweg.run.graph;
 
 import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.Functions;
 import io.github.thalweg.formula.graph.Graph;
+import io.github.thalweg.formula.math.Draws;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.rule.Block;
 import io.github.thalweg.rule.InitialValue;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// The update rule of a run, and the rule inside it where it wraps one.
 final class RuleGraph {
     private static final String INNER_NAME = "inner.";
+    /// Numbers that a rule can draw in one update.
+    private static final double RANDOM_STRIDE = 64;
 
     private final RunGraphBuilder run;
     private final Graph graph;
@@ -208,6 +212,13 @@ final class RuleGraph {
             String comment = "what " + rule.name() + " hands to " + inner.rule().name();
             var text = new StepText(depth + 1, StepKind.GRADIENT, "g", true, "", null, comment, false);
             run.steps.add(text, v, Map.of());
+        }
+
+        @Override
+        public Expr random(int place, int axis) {
+            double index = Draws.DEPTH * depth + 2 * place + axis;
+            Expr count = graph.add(graph.multiply(graph.constant(RANDOM_STRIDE), run.t), graph.constant(index));
+            return Functions.uniform(graph, graph.input(Arguments.SEED), count);
         }
 
         @Override

@@ -136,6 +136,11 @@ final class ScheduleGraph {
         }
 
         @Override
+        public Expr random(int place, int axis) {
+            throw noGradient();
+        }
+
+        @Override
         public void count(Expr condition, int gradients) {
             throw noGradient();
         }

@@ -1,5 +1,6 @@
 package io.github.thalweg.run.scenario;
 
+import io.github.thalweg.rule.RandomCalls;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
 import java.util.Collections;
@@ -17,6 +18,11 @@ public record Optimizer(
         @Nullable Optimizer inner) {
     public Optimizer {
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    }
+
+    /// Whether the rule, or one inside it, draws random numbers.
+    public boolean draws() {
+        return RandomCalls.areIn(rule) || (inner != null && inner.draws());
     }
 
     public Optimizer with(String name, Setting value) {

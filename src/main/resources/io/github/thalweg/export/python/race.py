@@ -83,6 +83,12 @@ def normal(seed, t):
     return np.array(draws)
 
 
+def drawn(seed, depth, t, place):
+    """Uniform draws of a rule for x and y: the same for every run. A rule inside another has its own."""
+    base = mixed(mixed(seed) ^ (0x72616E646F6D + depth)) + 64*int(t) + 2*place
+    return np.array([(mixed(base + axis) >> 11)*2.0**-53 for axis in range(2)])
+
+
 # The landscape.
 #{surface}
 def row(theta, lr=np.nan, rate=np.nan):

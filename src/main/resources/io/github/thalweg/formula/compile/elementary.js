@@ -1070,3 +1070,13 @@ function normal(seed, index) {
   const radius = Math.sqrt(-2 * logarithmOf((first + 1) * 1.1102230246251565e-16));
   return radius * circularCos(6.283185307179586 * (second * 1.1102230246251565e-16));
 }
+
+/// A number in [0, 1) that a rule draws, of a seed and an index, both whole numbers; the index counts the rules around
+/// it in steps of 2^40.
+function uniform(seed, index) {
+  const depth = Math.floor(index / 1099511627776), count = index - depth * 1099511627776;
+  mix(Math.floor(seed / 4294967296) | 0, seed % 4294967296 | 0);
+  mix(upper ^ 0x7261, lower ^ 0x6e646f6d + depth);
+  add64(upper, lower, Math.floor(count / 4294967296) | 0, count % 4294967296 | 0);
+  return drawn(upper, lower) * 1.1102230246251565e-16;
+}

@@ -120,6 +120,29 @@ class PythonFileTest {
     }
 
     @Test
+    void rulesThatDrawRandomNumbers() throws InputException, IOException, InterruptedException {
+        agrees(scenario("""
+                steps = 40
+                start = [1.5, -1]
+                [landscape]
+                formula = "x^2/2 + y^2"
+                [noise]
+                gradient = 0.1
+                seed = -7
+                [[run]]
+                optimizer = { use = "shaken" }
+                [[run]]
+                optimizer = { use = "lookahead", k = 3, inner = { use = "shaken" } }
+                [optimizers.shaken]
+                name = "Shaken"
+                [optimizers.shaken.parameters]
+                lr = { default = 0.1, min = 0, max = 10 }
+                [optimizers.shaken.rule]
+                text = "u = random()\\ntheta = theta - lr*(random_pair() + u*random())*g"
+                """));
+    }
+
+    @Test
     void noiseClippingValidationAndRunsUphill() throws InputException, IOException, InterruptedException {
         agrees(scenario("""
                 steps = 60

@@ -20,7 +20,9 @@ class SubstitutionTest {
             "a", new Reading(0.9, 0.9, false, true),
             "u", new Reading(-0.123456, -0.123456, false, false),
             "v", new Reading(1.5, -2, true, false),
-            "big", new Reading(1234567, 1e-9, true, false));
+            "big", new Reading(1234567, 1e-9, true, false),
+            "random()", new Reading(0.25, 0.25, false, false),
+            "random_pair() 2", new Reading(0.5, 0.75, true, false));
 
     @ParameterizedTest
     @CsvSource(
@@ -32,12 +34,14 @@ class SubstitutionTest {
                 "norm(v) | norm(1.5, −2)",
                 "abs(u) | abs(−0.1235)",
                 "3(a)v | 3(0.9)*(1.5, −2)",
+                "random() + a*random_pair( ) | 0.25 + 0.9*(0.5, 0.75)",
                 "big/a | (1.235e6, 1e-9)/0.9",
                 "other + a | other + 0.9",
                 "1e-8 + a | 1e-8 + 0.9"
             })
     void namesBecomeNumbers(String code, String wanted) {
-        var vocabulary = Vocabulary.ofRule(java.util.Set.of("a", "u", "v", "big", "other"), Map.of("norm", 1));
+        var vocabulary = Vocabulary.ofRule(
+                java.util.Set.of("a", "u", "v", "big", "other"), Map.of("norm", 1, "random", 0, "random_pair", 0));
         var text = new StepText(0, StepKind.VALUE, "w", true, code, Parser.parse(code, vocabulary), "", false);
         var line = new StepLine(text, new Reading(0, 0, false, false), READS);
         assertEquals(wanted.replace("1e-9", "1e−9"), Substitution.of(line));

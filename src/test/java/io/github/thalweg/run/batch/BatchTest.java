@@ -163,6 +163,20 @@ class BatchTest {
         same(on(partly, spec(rule).withClipNorm(2.0), 18).withNoise(noise), starts(partly.view(), SIZE));
     }
 
+    @Test
+    void ofRulesThatDrawRandomNumbers() {
+        UpdateRule shaken = Rules.stateless(
+                "u = random()\ntheta = theta - lr*(random_pair() + u)*g + if(loss > 1, 0.1*random(), 0)",
+                Rules.number("lr", 0.02));
+        Landscape ackley = landscape("ackley");
+        Scenario scenario = on(ackley, spec(shaken), 18).withNoise(new Noise("0", "0", 1, 7, null));
+        same(scenario, starts(ackley.view(), SIZE));
+        same(
+                scenario,
+                Variation.of(
+                        Map.of("seed", IntStream.range(0, SIZE).asDoubleStream().toArray())));
+    }
+
     @ParameterizedTest
     @MethodSource("landscapes")
     void onEveryLandscape(Landscape landscape) {
