@@ -19,6 +19,7 @@ import io.github.thalweg.run.scenario.GradientChanges;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Optimizer;
+import io.github.thalweg.run.scenario.OwnNoise;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Segment;
@@ -161,6 +162,7 @@ public final class RandomScenario {
                         maybe(this::positive),
                         random.nextBoolean() ? 0 : positive(),
                         maybe(() -> 1 + positive() / 1e300)))
+                .withNoise(random.nextInt(4) == 0 ? new OwnNoise("0.25", any(List.of("0.25", "g/t")), null) : null)
                 .withStart(maybe(this::point))
                 .withStyle(random.nextBoolean() ? position : random.nextInt(20))
                 .withHidden(random.nextBoolean());

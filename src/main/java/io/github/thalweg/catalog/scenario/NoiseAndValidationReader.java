@@ -39,19 +39,22 @@ final class NoiseAndValidationReader {
         }
         table.allow("gradient", "batch", "seed", "seeds", "sampling");
         Item gradient = examples == null ? table.require("gradient") : table.get("gradient");
-        List<Item> pair = gradient == null
-                ? List.of()
-                : gradient.isList() ? gradient.list(2, "a pair [in x, in y]") : List.of(gradient, gradient);
+        List<Item> pair = gradient == null ? List.of() : pair(gradient);
         Item batch = table.get("batch");
         Item seed = table.get("seed");
         Item seeds = table.get("seeds");
+        Sampling sampling = sampling(table.get("sampling"), examples);
         return new Noise(
                 pair.isEmpty() ? "0" : deviation(pair.get(0)),
                 pair.isEmpty() ? "0" : deviation(pair.get(1)),
                 batch(batch, examples),
                 seed == null ? 0 : (long) seed.whole(-MAX_SEED, MAX_SEED),
                 seeds == null ? null : (Integer) (int) seeds.whole(1, MAX_SEEDS),
-                sampling(table.get("sampling"), examples));
+                sampling == null ? Sampling.EPOCHS : sampling);
+    }
+
+    static List<Item> pair(Item gradient) throws InputException {
+        return gradient.isList() ? gradient.list(2, "a pair [in x, in y]") : List.of(gradient, gradient);
     }
 
     private static double batch(@Nullable Item batch, @Nullable Examples examples) throws InputException {
@@ -73,9 +76,9 @@ final class NoiseAndValidationReader {
         }
     }
 
-    private static Sampling sampling(@Nullable Item item, @Nullable Examples examples) throws InputException {
+    static @Nullable Sampling sampling(@Nullable Item item, @Nullable Examples examples) throws InputException {
         if (item == null) {
-            return Sampling.EPOCHS;
+            return null;
         }
         if (examples == null) {
             throw item.error("`sampling` says how rows are drawn; this landscape has no table of examples");

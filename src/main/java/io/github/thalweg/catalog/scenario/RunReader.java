@@ -36,6 +36,7 @@ final class RunReader {
                 "clip_value",
                 "l2",
                 "batch",
+                "noise",
                 "start",
                 "style",
                 "hidden");
@@ -52,7 +53,7 @@ final class RunReader {
                         positive(table.get("clip_norm")),
                         positive(table.get("clip_value")),
                         l2 == null ? 0 : l2.number(0, Double.MAX_VALUE),
-                        batch(table.get("batch"))))
+                        batch(OwnNoiseReader.batch(table))))
                 .withStart(from)
                 .withStyle(style == null ? before.size() : (int) style.whole(0, MAX_STYLES))
                 .withHidden(hidden != null && hidden.flag());

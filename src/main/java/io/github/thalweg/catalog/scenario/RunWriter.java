@@ -5,6 +5,7 @@ import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.TomlText;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.scenario.Optimizer;
+import io.github.thalweg.run.scenario.OwnNoise;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Segment;
 import java.util.LinkedHashMap;
@@ -31,7 +32,8 @@ final class RunWriter {
         lines.put("clip_norm", number(run.clipNorm()));
         lines.put("clip_value", number(run.clipValue()));
         lines.put("l2", run.l2() == 0 ? null : Numbers.text(run.l2()));
-        lines.put("batch", number(run.batch()));
+        lines.put("batch", run.noise() == null ? number(run.batch()) : null);
+        lines.put("noise", run.noise() == null ? null : noise(run.noise(), run.batch()));
         lines.put("start", run.start() == null ? null : TomlText.point(run.start()));
         lines.put("style", run.style() == position ? null : Integer.toString(run.style()));
         lines.put("hidden", run.hidden() ? "true" : null);
@@ -46,6 +48,22 @@ final class RunWriter {
 
     private static @Nullable String number(@Nullable Double value) {
         return value == null ? null : Numbers.text(value);
+    }
+
+    private static String noise(OwnNoise own, @Nullable Double batch) {
+        var entries = new LinkedHashMap<String, String>();
+        if (own.deviationX() != null && own.deviationY() != null) {
+            String x = TomlText.numberOrExpression(own.deviationX());
+            String y = TomlText.numberOrExpression(own.deviationY());
+            entries.put("gradient", x.equals(y) ? x : "[" + x + ", " + y + "]");
+        }
+        if (batch != null) {
+            entries.put("batch", Numbers.text(batch));
+        }
+        if (own.sampling() != null) {
+            entries.put("sampling", TomlText.string(own.sampling().word()));
+        }
+        return table(entries);
     }
 
     private String optimizer(Optimizer optimizer) {

@@ -101,7 +101,8 @@ public final class ScenarioReader {
         Box box = view == null ? landscape.view() : LandscapeReader.view(view);
         var scenario = new Scenario(table.text("title", "", TextLength.TITLE), use, from, updates, box, runs())
                 .withNoise(NoiseAndValidationReader.noise(table.table("noise"), landscape.examples()))
-                .withValidation(NoiseAndValidationReader.validation(table.table("validation"), landscape.examples()))
+                .withValidation(NoiseAndValidationReader.validation(table.table("validation"), landscape.examples()));
+        scenario = OwnNoiseReader.read(runTables(), scenario)
                 .withTuned(tuned == null ? null : tuned.text(TextLength.TITLE));
         check(scenario);
         if (view == null && landscape.isTyped()) {
@@ -137,7 +138,7 @@ public final class ScenarioReader {
         List<Table> tables = runTables();
         for (int i = 0; i < scenario.runs().size(); i++) {
             Table run = tables.get(i);
-            Item batch = run.get("batch");
+            Item batch = OwnNoiseReader.batch(run);
             if (batch != null) {
                 NoiseAndValidationReader.checkBatch(
                         batch, scenario.landscape().landscape().examples());

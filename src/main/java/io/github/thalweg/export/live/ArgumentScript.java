@@ -188,10 +188,10 @@ final class ArgumentScript {
     }
 
     private void gradient() {
-        Noise noise = scenario.noise();
+        Noise noise = scenario.noise(run);
         if (Drawing.draws(scenario, run)) {
             rows(noise);
-        } else if (noise != null && noise.batch() > 0) {
+        } else if (noise != null && noise.batch() > 0 && (scenario.noise() != null || run.batch() != null)) {
             batch(noise, "batch", Range.above(1, 256, false));
         }
         if (noise != null) {
@@ -219,16 +219,18 @@ final class ArgumentScript {
     }
 
     private void batch(@Nullable Noise noise, String argument, Range range) {
-        if (run.batch() == null && noise != null) {
-            values.put(argument, said("noise.batch", noise.batch(), "batch", range));
-        } else {
-            values.put(argument, said(prefix + "batch", Objects.requireNonNull(run.batch()), "batch", range));
-        }
+        Double own = run.batch();
+        String path = own == null ? "noise.batch" : prefix + "batch";
+        double value = own == null ? Objects.requireNonNull(noise).batch() : own;
+        values.put(argument, said(path, value, "batch", range));
     }
 
     private void noise(Noise noise) {
-        values.put("seed", said("noise.seed", (double) noise.seed(), "seed", Range.whole(0, LiveProgram.MAX_SEED)));
-        if (noise.isExact() && Drawing.draws(scenario, run)) {
+        if (scenario.noise() != null) {
+            values.put("seed", said("noise.seed", (double) noise.seed(), "seed", Range.whole(0, LiveProgram.MAX_SEED)));
+        }
+        boolean own = run.noise() != null && run.noise().deviationX() != null;
+        if (own || (noise.isExact() && Drawing.draws(scenario, run))) {
             return;
         }
         boolean both = noise.deviationX().equals(noise.deviationY());

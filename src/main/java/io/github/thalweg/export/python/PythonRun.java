@@ -253,14 +253,13 @@ final class PythonRun {
     }
 
     private void noise() {
-        Noise noise = scenario.noise();
+        Noise noise = scenario.noise(run);
         if (noise == null) {
             line(LOOP, "noise = np.zeros(2)");
             return;
         }
-        double batch = run.batch() == null ? noise.batch() : run.batch();
         String sigma = "np.array([" + deviation(noise.deviationX(), 0) + ", " + deviation(noise.deviationY(), 1) + "])";
-        line(LOOP, "noise = " + sigma + "*normal(" + noise.seed() + ", t)/np.sqrt(" + number(batch) + ")");
+        line(LOOP, "noise = " + sigma + "*normal(" + noise.seed() + ", t)/np.sqrt(" + number(noise.batch()) + ")");
     }
 
     private static String deviation(String text, int axis) {

@@ -1,12 +1,14 @@
 package io.github.thalweg.figure.run;
 
 import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.formula.math.Sampling;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.Settings;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Optimizer;
+import io.github.thalweg.run.scenario.OwnNoise;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Segment;
 import java.util.ArrayList;
@@ -65,6 +67,7 @@ public final class RunDescription {
         if (run.batch() != null) {
             parts.add("batch " + Numbers.exact(run.batch()));
         }
+        parts.addAll(ownNoise(run));
         if (run.start() != null) {
             parts.add("start (" + Numbers.exact(run.start().x()) + ", "
                     + Numbers.exact(run.start().y()) + ")");
@@ -72,31 +75,46 @@ public final class RunDescription {
         return parts;
     }
 
+    /// Noise of the run's own, as `own gradient noise 0.2`; nothing where it has that of all runs.
+    public static List<String> ownNoise(RunSpec run) {
+        var parts = new ArrayList<String>();
+        OwnNoise own = run.noise();
+        if (own != null && own.deviationX() != null && own.deviationY() != null) {
+            parts.add("own gradient noise " + deviation(own.deviationX(), own.deviationY()));
+        }
+        if (own != null && own.sampling() != null) {
+            parts.add("rows drawn " + how(own.sampling()));
+        }
+        return parts;
+    }
+
+    private static String how(Sampling sampling) {
+        return switch (sampling) {
+            case EPOCHS -> "in epochs";
+            case IN_ORDER -> "in order";
+            case REPLACEMENT -> "with replacement";
+        };
+    }
+
+    private static String deviation(String x, String y) {
+        return x.equals(y) ? x : x + " in x, " + y + " in y";
+    }
+
     /// E.g. `gradient noise 0.5, batch 16, seed 7`, `batch 8 in order, seed 3`, or `seeds 7 to 56`.
     public static String of(Noise noise) {
         var parts = new ArrayList<String>();
         if (!noise.isExact()) {
-            parts.add("gradient noise "
-                    + (noise.deviationX().equals(noise.deviationY())
-                            ? noise.deviationX()
-                            : noise.deviationX() + " in x, " + noise.deviationY() + " in y"));
+            parts.add("gradient noise " + deviation(noise.deviationX(), noise.deviationY()));
         }
         if (noise.batch() > (noise.isExact() ? 0 : 1)) {
-            parts.add("batch " + Numbers.exact(noise.batch()) + sampling(noise));
+            String how = noise.sampling() == Sampling.EPOCHS ? "" : " " + how(noise.sampling());
+            parts.add("batch " + Numbers.exact(noise.batch()) + how);
         }
         parts.add(
                 noise.seeds() == null || noise.seeds() <= 1
                         ? "seed " + noise.seed()
                         : "seeds " + noise.seed() + " to " + (noise.seed() + noise.seeds() - 1));
         return String.join(", ", parts);
-    }
-
-    private static String sampling(Noise noise) {
-        return switch (noise.sampling()) {
-            case EPOCHS -> "";
-            case IN_ORDER -> " in order";
-            case REPLACEMENT -> " with replacement";
-        };
     }
 
     private static List<String> optimizer(Optimizer optimizer, boolean all) {

@@ -59,6 +59,8 @@ public final class RunNumbers {
         names.addAll(List.of("l2", "clip_norm", "clip_value"));
         if (scenario.noise() != null) {
             names.addAll(List.of("noise", "batch", "seed"));
+        } else if (scenario.noise(spec) != null) {
+            names.add("batch");
         }
         return names;
     }

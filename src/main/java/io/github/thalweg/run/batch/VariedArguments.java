@@ -38,6 +38,9 @@ record VariedArguments(List<Place> places) {
 
     /// The inputs that a number becomes.
     private static List<String> inputs(RunSpec run, String name) {
+        if (name.equals("noise") && run.noise() != null && run.noise().deviationX() != null) {
+            return List.of();
+        }
         if (name.equals("noise")) {
             return List.of(Arguments.NOISE_X, Arguments.NOISE_Y);
         }

@@ -116,11 +116,11 @@ public record Arguments(
     }
 
     private static void gradient(Scenario scenario, RunSpec run, Map<String, Double> values) {
-        Noise noise = scenario.noise();
+        Noise noise = scenario.noise(run);
         boolean draws = Drawing.draws(scenario, run);
         if (noise != null) {
             values.put(SEED, (double) noise.seed());
-            values.put("batch", Math.max(1, run.batch() == null ? noise.batch() : run.batch()));
+            values.put("batch", Math.max(1, noise.batch()));
             if (!(draws && noise.isExact())) {
                 NoiseGraph.number(noise.deviationX()).ifPresent(sigma -> values.put(NOISE_X, sigma));
                 NoiseGraph.number(noise.deviationY()).ifPresent(sigma -> values.put(NOISE_Y, sigma));

@@ -41,7 +41,7 @@ public final class Drawing {
     }
 
     private static double batch(Scenario scenario, RunSpec run) {
-        Noise noise = scenario.noise();
+        Noise noise = scenario.noise(run);
         return run.batch() != null ? run.batch() : noise == null ? 0 : noise.batch();
     }
 
@@ -51,7 +51,7 @@ public final class Drawing {
         if (examples != null) {
             check(batch, examples.rows());
         }
-        Noise noise = scenario.noise();
+        Noise noise = scenario.noise(run);
         Sampling sampling = noise == null ? Sampling.EPOCHS : noise.sampling();
         values.put(Arguments.SEED, noise == null ? 0.0 : (double) noise.seed());
         values.put(BATCH, batch);

@@ -64,7 +64,7 @@ public final class RunGraphBuilder {
         Expr stop = validation == null ? null : earlyStop(validation);
         var schedule = new ScheduleGraph(this, run.schedule(), arguments, validation);
         Expr lr = schedule.rate();
-        var noise = new NoiseGraph(this, scenario.noise());
+        var noise = new NoiseGraph(this, scenario.noise(run));
         var seen = new SeenGradient(this, noise.drawn(), steps);
         seen.rateLine(lr, run.schedule());
         String method = run.optimizer().rule().method();

@@ -74,7 +74,7 @@ public final class Kernels {
         return new Key(
                 scenario.landscape().landscape(),
                 scenario.validation(),
-                noise(scenario.noise()),
+                noise(scenario.noise(run)),
                 definitions,
                 fixed,
                 List.copyOf(arguments.values().keySet()),

@@ -11,11 +11,23 @@ import org.jspecify.annotations.Nullable;
 /// @param clipValue each coordinate of the gradient is cut to this size, or null
 /// @param l2        adds `l2*theta` to the gradient
 /// @param batch     overrides the scenario's, or null
+/// @param noise     overrides the rest of the scenario's noise, or null
 public record GradientChanges(
         boolean maximize,
         @Nullable Double clipNorm,
         @Nullable Double clipValue,
         double l2,
-        @Nullable Double batch) {
+        @Nullable Double batch,
+        @Nullable OwnNoise noise) {
     public static final GradientChanges NONE = new GradientChanges(false, null, null, 0, null);
+
+    /// Without noise of the run's own.
+    public GradientChanges(
+            boolean maximize,
+            @Nullable Double clipNorm,
+            @Nullable Double clipValue,
+            double l2,
+            @Nullable Double batch) {
+        this(maximize, clipNorm, clipValue, l2, batch, null);
+    }
 }

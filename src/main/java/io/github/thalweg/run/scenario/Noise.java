@@ -39,6 +39,10 @@ public record Noise(
         return new Noise(inX, inY, batch, seed, seeds, sampling);
     }
 
+    public Noise withSampling(Sampling value) {
+        return new Noise(deviationX, deviationY, batch, seed, seeds, value);
+    }
+
     /// Whether the gradient is exact but for the rows that it is of.
     public boolean isExact() {
         return deviationX.equals("0") && deviationY.equals("0");

@@ -49,6 +49,10 @@ public record RunSpec(
         return gradient.batch();
     }
 
+    public @Nullable OwnNoise noise() {
+        return gradient.noise();
+    }
+
     public int style() {
         return look.style();
     }
@@ -74,23 +78,27 @@ public record RunSpec(
     }
 
     public RunSpec withMaximize(boolean value) {
-        return withGradient(new GradientChanges(value, clipNorm(), clipValue(), l2(), batch()));
+        return withGradient(new GradientChanges(value, clipNorm(), clipValue(), l2(), batch(), noise()));
     }
 
     public RunSpec withClipNorm(@Nullable Double value) {
-        return withGradient(new GradientChanges(maximize(), value, clipValue(), l2(), batch()));
+        return withGradient(new GradientChanges(maximize(), value, clipValue(), l2(), batch(), noise()));
     }
 
     public RunSpec withClipValue(@Nullable Double value) {
-        return withGradient(new GradientChanges(maximize(), clipNorm(), value, l2(), batch()));
+        return withGradient(new GradientChanges(maximize(), clipNorm(), value, l2(), batch(), noise()));
     }
 
     public RunSpec withL2(double value) {
-        return withGradient(new GradientChanges(maximize(), clipNorm(), clipValue(), value, batch()));
+        return withGradient(new GradientChanges(maximize(), clipNorm(), clipValue(), value, batch(), noise()));
     }
 
     public RunSpec withBatch(@Nullable Double value) {
-        return withGradient(new GradientChanges(maximize(), clipNorm(), clipValue(), l2(), value));
+        return withGradient(new GradientChanges(maximize(), clipNorm(), clipValue(), l2(), value, noise()));
+    }
+
+    public RunSpec withNoise(@Nullable OwnNoise value) {
+        return withGradient(new GradientChanges(maximize(), clipNorm(), clipValue(), l2(), batch(), value));
     }
 
     public RunSpec withStart(@Nullable Point value) {

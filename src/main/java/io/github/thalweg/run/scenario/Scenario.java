@@ -1,5 +1,6 @@
 package io.github.thalweg.run.scenario;
 
+import io.github.thalweg.formula.math.Sampling;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.data.Examples;
@@ -68,10 +69,43 @@ public record Scenario(
             copy.landscape = value;
             if (!sameRows) {
                 double all = rows(value) == null ? 1 : 0;
-                copy.noise = noise == null ? null : noise.withBatch(all);
-                copy.runs = runs.stream().map(run -> run.withBatch(null)).toList();
+                copy.noise = noise == null ? null : sampled(noise.withBatch(all), value);
+                copy.runs = runs.stream()
+                        .map(run -> sampled(run.withBatch(null), value))
+                        .toList();
             }
         });
+    }
+
+    /// How rows are drawn does not go where there are none.
+    private static Noise sampled(Noise noise, LandscapeUse use) {
+        return rows(use) == null ? noise.withSampling(Sampling.EPOCHS) : noise;
+    }
+
+    private static RunSpec sampled(RunSpec run, LandscapeUse use) {
+        OwnNoise own = run.noise();
+        if (own == null || own.sampling() == null || rows(use) != null) {
+            return run;
+        }
+        return run.withNoise(own.deviationX() == null ? null : new OwnNoise(own.deviationX(), own.deviationY(), null));
+    }
+
+    /// The noise that a run's gradients have: the scenario's, with what the run has of its own; null without.
+    public @Nullable Noise noise(RunSpec run) {
+        OwnNoise own = run.noise();
+        if (noise == null && own == null) {
+            return null;
+        }
+        Noise common = noise == null ? new Noise("0", "0", rows(landscape) == null ? 1 : 0, 0, null) : noise;
+        Noise noisy = own == null ? common : own.over(common);
+        return run.batch() == null ? noisy : noisy.withBatch(run.batch());
+    }
+
+    /// Whether chance decides where a run goes.
+    public boolean isNoisy(RunSpec run) {
+        Noise its = noise(run);
+        boolean drawn = rows(landscape) != null && (run.batch() != null || (its != null && its.batch() > 0));
+        return drawn || (its != null && !its.isExact()) || run.optimizer().draws();
     }
 
     private static @Nullable Integer rows(LandscapeUse use) {

@@ -30,8 +30,13 @@ final class Uphill {
         Trajectory way = run.upsideDown();
         Scenario down = scenario.withRun(index, scenario.runs().get(index).withMaximize(false));
         var maxima = turned.found(scenario.view()).list();
-        var conduct =
-                new TrajectoryMeasures(way, turned, scenario.view(), maxima, Verdicts.isNoisy(scenario, index), -1);
+        var conduct = new TrajectoryMeasures(
+                way,
+                turned,
+                scenario.view(),
+                maxima,
+                scenario.isNoisy(scenario.runs().get(index)),
+                -1);
         Verdict verdict = RateReason.explain(Verdicts.of(conduct), down, index, turned, way);
         return new Verdict(verdict.kind(), verdict.step(), words(verdict.text()), words(verdict.reason()));
     }

@@ -59,14 +59,13 @@ public final class Verdicts {
         if (scenario.runs().get(index).maximize()) {
             return Uphill.of(scenario, index, run, surface);
         }
-        Verdict verdict = of(run, surface, scenario.view(), minima, isNoisy(scenario, index));
+        Verdict verdict = of(
+                run,
+                surface,
+                scenario.view(),
+                minima,
+                scenario.isNoisy(scenario.runs().get(index)));
         return RateReason.explain(verdict, scenario, index, surface, run);
-    }
-
-    /// Whether chance decides where the run goes.
-    static boolean isNoisy(Scenario scenario, int index) {
-        return scenario.noise() != null
-                || scenario.runs().get(index).optimizer().draws();
     }
 
     private static Verdict diverged(TrajectoryMeasures c) {

@@ -40,7 +40,7 @@ enum OwnNumber implements RunNumber {
             case L2 -> run.l2();
             case CLIP_NORM -> orNan(run.clipNorm());
             case CLIP_VALUE -> orNan(run.clipValue());
-            case BATCH -> orNan(run.batch() == null ? batch(scenario.noise()) : run.batch());
+            case BATCH -> orNan(run.batch() == null ? batch(scenario.noise(run)) : run.batch());
         };
     }
 

@@ -44,7 +44,7 @@ sealed interface RunNumber permits RunNumber.OfRule, RunNumber.OfSchedule, OwnNu
                 .forEach(segment -> numbers(segment.schedule())
                         .forEach(parameter -> numbers.putIfAbsent(parameter.name(), new OfSchedule(parameter))));
         for (OwnNumber number : OwnNumber.values()) {
-            if (number != OwnNumber.BATCH || scenario.noise() != null) {
+            if (number != OwnNumber.BATCH || scenario.noise(run) != null) {
                 numbers.putIfAbsent(number.key(), number);
             }
         }

@@ -44,7 +44,7 @@ final class StudySurfaces {
     }
 
     boolean noisy() {
-        return study.scenario().noise() != null;
+        return study.scenario().isNoisy(study.scenario().runs().get(study.run()));
     }
 
     /// The minima of the scenario's own surface.

@@ -78,6 +78,7 @@ public final class RunDetails extends VBox {
                         clipValue,
                         l2,
                         batch,
+                        new OwnNoiseRow(run),
                         ownStart,
                         cost);
         run.runProperty().subscribe(this::show);

@@ -164,6 +164,11 @@ public final class RunModel {
         edit("change the batch of " + name(), r -> r.withBatch(batch));
     }
 
+    /// Gives up what noise the run has of its own but for its batch.
+    public void shareNoise() {
+        edit("share the noise of all runs with " + name(), r -> r.withNoise(null));
+    }
+
     /// Starts the run elsewhere than the others; null for the common start.
     public void setStart(@Nullable Point start) {
         edit("change the start of " + name(), r -> r.withStart(start));

@@ -220,6 +220,9 @@ class SameDigitsTest {
                 [[run]]
                 batch = 16
                 optimizer = { use = "sam", lr = 0.02, inner = { use = "momentum" } }
+                [[run]]
+                noise = { gradient = [0.3, 0], batch = 9 }
+                optimizer = { use = "sgd", lr = 0.02 }
                 """));
     }
 

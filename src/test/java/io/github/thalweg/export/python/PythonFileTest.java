@@ -166,7 +166,7 @@ class PythonFileTest {
                 optimizer = { use = "lookahead", lr = 0.01, k = 3, inner = { use = "momentum" } }
                 clip_value = 0.4
                 start = [1.2, -0.5]
-                batch = 1
+                noise = { gradient = "0.2*abs(g)", batch = 1 }
                 [[run]]
                 maximize = true
                 optimizer = { use = "sam", lr = 0.005, inner = { use = "nesterov" } }

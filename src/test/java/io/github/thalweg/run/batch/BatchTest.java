@@ -24,6 +24,7 @@ import io.github.thalweg.run.parallel.Raster;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Optimizer;
+import io.github.thalweg.run.scenario.OwnNoise;
 import io.github.thalweg.run.scenario.Rules;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
@@ -161,6 +162,20 @@ class BatchTest {
         var noise = new Noise("0.3", "0.5*abs(theta)", 4, 3, null);
         Landscape partly = Landscape.typed("log(x) + y^2", List.of());
         same(on(partly, spec(rule).withClipNorm(2.0), 18).withNoise(noise), starts(partly.view(), SIZE));
+    }
+
+    @Test
+    void ofRunsWithNoiseOfTheirOwn() {
+        Landscape ackley = landscape("ackley");
+        RunSpec sgd = Rules.run(optimizer(Rules.stateless("theta = theta - lr*g", Rules.number("lr", 0.02)), 0.02))
+                .withNoise(new OwnNoise("0.2", "0.1", null));
+        Scenario scenario = on(ackley, sgd, 18).withNoise(new Noise("0.5", "0.5", 1, 7, null));
+        double[] numbers = IntStream.range(1, SIZE + 1).asDoubleStream().toArray();
+        same(scenario, starts(ackley.view(), SIZE));
+        for (String name : List.of("noise", "batch", "seed")) {
+            same(scenario, Variation.of(Map.of(name, numbers)));
+        }
+        same(scenario.withNoise(null), Variation.of(Map.of("batch", numbers)));
     }
 
     @Test
