@@ -2,6 +2,7 @@ package io.github.thalweg.window;
 
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.window.controls.Shortcut;
+import io.github.thalweg.window.controls.TextSize;
 import io.github.thalweg.window.inspector.InspectorModel;
 import io.github.thalweg.window.inspector.SubStepModel;
 import io.github.thalweg.window.scenario.PlaybackModel;
@@ -150,6 +151,22 @@ final class Actions {
                 Shortcut.of("Curvature", () -> window.appearance().toggle(Overlay.CURVATURE), "C"),
                 Shortcut.of("Table of results", window.table()::toggle, "T"),
                 Shortcut.of("Next theme", window.appearance()::nextTheme, "Shift+T"),
+                Shortcut.of(
+                        "Larger text",
+                        () -> window.appearance().enlargeText(1),
+                        "Shortcut+Plus",
+                        "Shortcut+Equals",
+                        "Shortcut+Shift+Equals",
+                        "Shortcut+Add"),
+                Shortcut.of(
+                        "Smaller text",
+                        () -> window.appearance().enlargeText(-1),
+                        "Shortcut+Minus",
+                        "Shortcut+Subtract"),
+                Shortcut.of(
+                        "Text of the usual size",
+                        () -> window.appearance().textSizeProperty().set(TextSize.USUAL),
+                        "Shortcut+0"),
                 Shortcut.of("Projector mode", surroundings::projector, "F11", "F5"),
                 Shortcut.of("Back to the window", surroundings::escape, "Esc"),
                 Shortcut.of("What you see, and keys", surroundings::keys, "F1").orTyped("?"));

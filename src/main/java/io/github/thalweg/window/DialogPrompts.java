@@ -71,9 +71,7 @@ public final class DialogPrompts implements Prompts {
         var alert = new Alert(Alert.AlertType.NONE, question, answers);
         alert.initOwner(owner);
         alert.setTitle("Thalweg");
-        alert.getDialogPane()
-                .getStylesheets()
-                .setAll(Stylesheets.of(appearance.themeProperty().get()));
+        alert.getDialogPane().getStylesheets().setAll(Stylesheets.of(appearance));
         return alert.showAndWait().orElse(ButtonType.CANCEL);
     }
 

@@ -6,6 +6,7 @@ import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.session.LessonProgress;
 import io.github.thalweg.session.RecentFiles;
 import io.github.thalweg.session.Sessions;
+import io.github.thalweg.session.WindowSettings;
 import io.github.thalweg.window.playback.Playhead;
 import io.github.thalweg.window.scenario.FxBackground;
 import io.github.thalweg.window.session.OpeningRace;
@@ -36,11 +37,12 @@ public final class ThalwegApplication extends Application {
     @Override
     public void start(Stage stage) {
         var library = new UserLibrary(UserFolder.path(), Catalog.builtIn());
+        var background = new FxBackground();
         var window = new WindowModel(
                 library,
                 OpeningRace.of(library.builtIn()),
                 ScenarioComputation::compute,
-                new FxBackground(),
+                background,
                 new CatalogStore(library));
         var view =
                 new WindowView(window, new DialogPrompts(stage, window.appearance(), getHostServices()::showDocument));
@@ -60,10 +62,15 @@ public final class ThalwegApplication extends Application {
         var playhead = new Playhead(
                 List.of(window.playback()::advance, window.subSteps()::advance, window.surface()::advance));
         stage.setOnShown(_ -> playhead.start());
-        stage.setOnHidden(_ -> playhead.stop());
         window.appearance().projectorProperty().subscribe(on -> stage.setFullScreen(on));
         stage.focusedProperty().subscribe(focused -> reload(window, focused));
-        open(window, getParameters().getUnnamed());
+        List<String> files = getParameters().getUnnamed();
+        open(window, files);
+        var look = RememberedLook.start(window, background, WindowSettings.ofThisUser(), files.isEmpty());
+        stage.setOnHidden(_ -> {
+            playhead.stop();
+            look.close();
+        });
         var ending = new Thread(window.autosave()::release, "ending");
         Runtime.getRuntime().addShutdownHook(ending);
         stage.show();

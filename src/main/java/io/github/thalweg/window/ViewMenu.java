@@ -4,6 +4,7 @@ import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.window.controls.AppearanceModel;
 import io.github.thalweg.window.controls.PaletteName;
+import io.github.thalweg.window.controls.TextSize;
 import io.github.thalweg.window.inspector.InspectorModel;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -36,6 +37,8 @@ final class ViewMenu extends MenuButton {
         toggle("One map per run", appearance.mapPerRunProperty());
         getItems().add(new SeparatorMenuItem());
         toggle("Plots over gradient evaluations", appearance.evaluationsProperty());
+        getItems().add(new SeparatorMenuItem());
+        choices(TextSize.values(), appearance.textSizeProperty(), TextSize::title);
     }
 
     private void toggle(String name, BooleanProperty property) {

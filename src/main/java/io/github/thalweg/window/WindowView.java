@@ -5,7 +5,7 @@ import io.github.thalweg.window.controls.Clipboards;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.controls.Stylesheets;
 import io.github.thalweg.window.controls.SystemClipboard;
-import io.github.thalweg.window.controls.ThemeName;
+import io.github.thalweg.window.controls.TextSize;
 import io.github.thalweg.window.export.ExportCommands;
 import io.github.thalweg.window.export.ExportWindow;
 import io.github.thalweg.window.landscape.FormulaMessage;
@@ -19,6 +19,7 @@ import io.github.thalweg.window.session.CodeCommands;
 import io.github.thalweg.window.session.CodeSheet;
 import io.github.thalweg.window.session.FileCommands;
 import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -63,7 +64,7 @@ public final class WindowView extends StackPane {
         export = new ExportWindow(
                 window.exports(),
                 new ExportCommands(window.exports(), window.file().nameProperty(), prompts, clipboard),
-                window.appearance().themeProperty(),
+                window.appearance(),
                 window.inspector().anatomyProperty()::get);
         race = new RacePane(window, prompts);
         lessons = new LessonList(
@@ -87,7 +88,10 @@ public final class WindowView extends StackPane {
                 side);
         getChildren().addAll(shell, message, sheet, new CodeSheet(window.code(), codes::copy));
         window.appearance().projectorProperty().subscribe(this::project);
-        runs.prefWidthProperty().bind(widthProperty().map(w -> Math.clamp(w.doubleValue() * 0.2, 286, 304)));
+        ReadOnlyProperty<TextSize> size = window.appearance().textSizeProperty();
+        runs.prefWidthProperty()
+                .bind(widthProperty()
+                        .flatMap(w -> size.map(text -> text.factor() * Math.clamp(w.doubleValue() * 0.2, 286, 304))));
     }
 
     private LessonOffer offer() {
@@ -109,7 +113,7 @@ public final class WindowView extends StackPane {
 
     /// Binds keys and colours to the scene that this is the root of.
     public void attach(Scene scene) {
-        window.appearance().themeProperty().subscribe(theme -> dress(scene, theme));
+        Stylesheets.follow(window.appearance(), scene.getStylesheets());
         new KeyBindings(actions.all(), race::focus).bind(scene);
         scene.addEventHandler(DragEvent.DRAG_OVER, WindowView::welcome);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
@@ -131,10 +135,6 @@ public final class WindowView extends StackPane {
     private void drop(DragEvent event) {
         files.open(event.getDragboard().getFiles().getFirst().toPath());
         event.setDropCompleted(true);
-    }
-
-    private static void dress(Scene scene, ThemeName theme) {
-        scene.getStylesheets().setAll(Stylesheets.of(theme));
     }
 
     private void project(boolean on) {

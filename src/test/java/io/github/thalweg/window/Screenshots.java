@@ -14,6 +14,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.map.StudyKind;
 import io.github.thalweg.window.controls.Stylesheets;
 import io.github.thalweg.window.controls.SystemClipboard;
+import io.github.thalweg.window.controls.TextSize;
 import io.github.thalweg.window.controls.ThemeName;
 import io.github.thalweg.window.export.ExportCommands;
 import io.github.thalweg.window.export.ExportPane;
@@ -89,6 +90,10 @@ class Screenshots {
         shot("projector", ThemeName.DARK, Scenes::race, window -> {
             window.playback().toEnd();
             window.appearance().projectorProperty().set(true);
+        });
+        shot("larger-text", ThemeName.LIGHT, Scenes::race, window -> {
+            window.playback().seek(183);
+            window.appearance().textSizeProperty().set(TextSize.LARGE);
         });
         shot("inspector", ThemeName.LIGHT, Scenes::race, window -> {
             window.playback().seek(12);
@@ -196,7 +201,7 @@ class Screenshots {
                 var commands = new ExportCommands(
                         window.exports(), window.file().nameProperty(), new NoPrompts(), new SystemClipboard());
                 var scene = new Scene(new ExportPane(window.exports(), commands, () -> {}), 1080, 720);
-                scene.getStylesheets().setAll(Stylesheets.of(theme));
+                scene.getStylesheets().setAll(Stylesheets.of(theme, TextSize.USUAL));
                 picture.complete(snapshot(scene, () -> {}));
             } catch (RuntimeException | Error failure) {
                 picture.completeExceptionally(failure);

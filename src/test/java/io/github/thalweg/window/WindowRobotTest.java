@@ -10,6 +10,7 @@ import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.controls.TextSize;
 import io.github.thalweg.window.schedule.ScheduleText;
 import java.nio.file.Path;
 import java.util.List;
@@ -361,6 +362,22 @@ class WindowRobotTest {
         robot.clickOn(".map-view").type(KeyCode.C, KeyCode.V);
         assertTrue(window.appearance().overlayProperty(Overlay.CURVATURE).get());
         assertTrue(window.appearance().overlayProperty(Overlay.FIELD).get());
+    }
+
+    @Test
+    void theTextGrowsByKeysAndTheCardsWithIt(FxRobot robot) {
+        var label = robot.lookup(".card .label").queryAs(Label.class);
+        double usual = label.getFont().getSize();
+        double width = robot.lookup(".runs").query().getLayoutBounds().getWidth();
+        shortcut(robot, KeyCode.EQUALS);
+        shortcut(robot, KeyCode.EQUALS);
+        assertEquals(TextSize.LARGE, window.appearance().textSizeProperty().get());
+        assertEquals(1.3 * usual, label.getFont().getSize(), 0.01);
+        assertTrue(robot.lookup(".runs").query().getLayoutBounds().getWidth() > 1.2 * width);
+        shortcut(robot, KeyCode.MINUS);
+        assertEquals(1.15 * usual, label.getFont().getSize(), 0.01);
+        shortcut(robot, KeyCode.DIGIT0);
+        assertEquals(usual, label.getFont().getSize(), 0.01);
     }
 
     @Test

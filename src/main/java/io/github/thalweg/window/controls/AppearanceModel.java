@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// Appearance of the window: nothing here changes what is computed.
 public final class AppearanceModel {
     private final ObjectProperty<ThemeName> theme = new SimpleObjectProperty<>(ThemeName.LIGHT);
+    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.USUAL);
     private final ObjectProperty<ColorScale> colorScale = new SimpleObjectProperty<>(ColorScale.LOG);
     private final ObjectProperty<PaletteName> palette = new SimpleObjectProperty<>(PaletteName.TERRAIN);
     private final BooleanProperty equalAspect = new SimpleBooleanProperty(true);
@@ -38,6 +39,10 @@ public final class AppearanceModel {
 
     public ObjectProperty<ThemeName> themeProperty() {
         return theme;
+    }
+
+    public ObjectProperty<TextSize> textSizeProperty() {
+        return textSize;
     }
 
     public ObjectProperty<ColorScale> colorScaleProperty() {
@@ -92,6 +97,11 @@ public final class AppearanceModel {
 
     public void nextTheme() {
         theme.set(theme.get().next());
+    }
+
+    /// Makes the text larger by so many sizes.
+    public void enlargeText(int by) {
+        textSize.set(textSize.get().larger(by));
     }
 
     /// Shows a name of the rules in the third plot.

@@ -18,7 +18,8 @@ public final class FigureLooks {
 
     public static Theme theme(AppearanceModel appearance) {
         Theme theme = appearance.themeProperty().get().theme();
-        return appearance.projectorProperty().get() ? theme.enlarged(PROJECTOR) : theme;
+        double factor = appearance.textSizeProperty().get().factor();
+        return theme.enlarged(appearance.projectorProperty().get() ? PROJECTOR * factor : factor);
     }
 
     public static MapStyle style(AppearanceModel appearance) {
@@ -49,6 +50,7 @@ public final class FigureLooks {
     public static void subscribe(AppearanceModel appearance, Runnable change) {
         appearance.themeProperty().subscribe(change);
         appearance.projectorProperty().subscribe(change);
+        appearance.textSizeProperty().subscribe(change);
         appearance.paletteProperty().subscribe(change);
         appearance.colorScaleProperty().subscribe(change);
         appearance.equalAspectProperty().subscribe(change);

@@ -16,9 +16,7 @@ public final class ThemedPopOver extends PopOver {
 
     public ThemedPopOver(AppearanceModel appearance, Node content) {
         super(content);
-        getRoot()
-                .getStylesheets()
-                .setAll(Stylesheets.of(appearance.themeProperty().get()));
+        getRoot().getStylesheets().setAll(Stylesheets.of(appearance));
         setDetachable(false);
         setHeaderAlwaysVisible(false);
         setCornerRadius(8);

@@ -1,9 +1,8 @@
 package io.github.thalweg.window.export;
 
+import io.github.thalweg.window.controls.AppearanceModel;
 import io.github.thalweg.window.controls.Stylesheets;
-import io.github.thalweg.window.controls.ThemeName;
 import java.util.function.BooleanSupplier;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -16,16 +15,16 @@ public final class ExportWindow {
 
     private final ExportModels models;
     private final ExportCommands commands;
-    private final ObservableValue<ThemeName> theme;
+    private final AppearanceModel appearance;
     private final BooleanSupplier anatomy;
     private @Nullable Stage stage;
 
     /// @param anatomy the window shows the inside of the step
     public ExportWindow(
-            ExportModels models, ExportCommands commands, ObservableValue<ThemeName> theme, BooleanSupplier anatomy) {
+            ExportModels models, ExportCommands commands, AppearanceModel appearance, BooleanSupplier anatomy) {
         this.models = models;
         this.commands = commands;
-        this.theme = theme;
+        this.appearance = appearance;
         this.anatomy = anatomy;
     }
 
@@ -49,7 +48,7 @@ public final class ExportWindow {
         made.setMinWidth(760);
         made.setMinHeight(480);
         var scene = new Scene(new ExportPane(models, commands, made::close), WIDTH, HEIGHT);
-        theme.subscribe(chosen -> scene.getStylesheets().setAll(Stylesheets.of(chosen)));
+        Stylesheets.follow(appearance, scene.getStylesheets());
         made.setScene(scene);
         return made;
     }
