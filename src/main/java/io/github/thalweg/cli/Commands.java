@@ -222,7 +222,11 @@ final class Commands implements Runnable {
     @Command(description = "Computes a formula, its gradient and its Hessian.")
     int derive(
             @Parameters(paramLabel = "FORMULA", description = "A formula of x and y.") String formula,
-            @Option(names = "--at", required = true, paramLabel = "X,Y", description = "Where; may be repeated.")
+            @Option(
+                            names = "--at",
+                            required = true,
+                            paramLabel = "X,Y",
+                            description = "Where; X alone for a formula without y; may be repeated.")
                     List<String> points,
             @Option(names = "--set", paramLabel = "NAME=VALUE", description = "A parameter; may be repeated.") @Nullable
                     List<String> parameters,

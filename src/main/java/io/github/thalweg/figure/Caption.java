@@ -53,7 +53,10 @@ public final class Caption {
         input.visible().stream().map(run -> run(input, run)).forEach(sentences::add);
         MinimaText.of(input.results().known()).ifPresent(sentences::add);
         if (COLOURED.contains(spec.figure())) {
-            sentences.add(colors(spec.style().colorScale()));
+            sentences.add(
+                    scenario.oneVariable()
+                            ? "Lines touch the curve where the runs are; arrows are their next steps."
+                            : colors(spec.style().colorScale()));
         }
         if (spec.figure() == Figure.SURFACE) {
             sentences.add(heights(spec.surface().vertical()));
@@ -74,7 +77,8 @@ public final class Caption {
         String values = parameters.stream()
                 .map(parameter -> parameter.name() + " = " + Numbers.exact(use.value(parameter)))
                 .collect(Collectors.joining(", "));
-        String formula = "f(x, y) = " + landscape.formula() + (values.isEmpty() ? "" : " with " + values) + ".";
+        String formula =
+                landscape.signature() + " = " + landscape.formula() + (values.isEmpty() ? "" : " with " + values) + ".";
         return landscape.id().isEmpty() ? formula : landscape.name() + ": " + formula;
     }
 
@@ -83,10 +87,14 @@ public final class Caption {
         String updates = shown == scenario.steps()
                 ? scenario.steps() + " updates"
                 : "update " + shown + " of " + scenario.steps();
-        return (startUsed ? "Start " + place(scenario.start()) + ", " : "") + updates + ".";
+        return (startUsed ? "Start " + place(scenario) + ", " : "") + updates + ".";
     }
 
-    private static String place(Point point) {
+    private static String place(Scenario scenario) {
+        Point point = scenario.start();
+        if (scenario.oneVariable()) {
+            return "x = " + Numbers.exact(point.x());
+        }
         return "(" + Numbers.exact(point.x()) + ", " + Numbers.exact(point.y()) + ")";
     }
 
@@ -111,7 +119,7 @@ public final class Caption {
         if (!rule.equals(label)) {
             parts.add(rule);
         }
-        parts.addAll(RunDescription.complete(run));
+        parts.addAll(RunDescription.complete(run, scenario));
         String verdict =
                 index < input.verdicts().size() ? input.verdicts().get(index).text() : "";
         String ended = verdict.isEmpty() ? "" : "; " + verdict;

@@ -162,7 +162,7 @@ public final class Legend {
     private List<String> details(int run) {
         Trajectory trajectory = input.trajectories().get(run);
         RunSpec spec = input.scenario().runs().get(run);
-        var parts = new ArrayList<>(RunDescription.of(spec));
+        var parts = new ArrayList<>(RunDescription.of(spec, input.scenario()));
         long evaluations = trajectory.evaluations(trajectory.updates());
         if (evaluations != trajectory.updates()) {
             parts.add(evaluations + " " + RunDescription.evaluations(spec));

@@ -1,10 +1,11 @@
 package io.github.thalweg.figure;
 
-import io.github.thalweg.figure.map.LandscapeLayer;
+import io.github.thalweg.figure.curve.Lifted;
 import io.github.thalweg.figure.map.MapFrame;
 import io.github.thalweg.figure.map.MapPainter;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.Ground;
 import io.github.thalweg.figure.step.AnatomyPainter;
 import io.github.thalweg.figure.step.StepPage;
 import io.github.thalweg.landscape.Point;
@@ -13,24 +14,25 @@ import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
 /// A map as a part of a figure, with what lies over it.
-record MapPart(MapFrame frame, LandscapeLayer layer, FigureInput input, FigureSpec spec) implements Moving {
+record MapPart(MapFrame frame, Ground layer, FigureInput input, FigureSpec spec) implements Moving {
     @Override
     public void paintStill(Graphics2D g, boolean past) {
-        new MapPainter(frame).paintStill(g, layer, input, spec.shows(Overlay.FIELD));
+        new MapPainter(frame).paintStill(g, layer, Lifted.of(input), spec.shows(Overlay.FIELD));
     }
 
     @Override
     public void paintMoving(Graphics2D g, FigureInput at) {
-        new MapPainter(frame).paintMoving(g, at, curved(at));
-        anatomy(g, at);
+        FigureInput lifted = Lifted.of(at);
+        new MapPainter(frame).paintMoving(g, lifted, curved(lifted));
+        anatomy(g, at, lifted);
     }
 
-    private void anatomy(Graphics2D g, FigureInput at) {
+    private void anatomy(Graphics2D g, FigureInput at, FigureInput lifted) {
         int run = spec.focus().run();
         if (spec.shows(Overlay.ANATOMY)) {
             StepPage page = StepPage.of(at, run);
             if (page.update() > 0) {
-                new AnatomyPainter(page, at.place(run, page.update() - 1), true, frame).paint(g);
+                new AnatomyPainter(page, lifted.place(run, page.update() - 1), true, frame).paint(g);
             }
         }
     }
@@ -43,8 +45,9 @@ record MapPart(MapFrame frame, LandscapeLayer layer, FigureInput input, FigureSp
     @Override
     public void paintAround(Graphics2D g, FigureInput at, Axes axes) {
         axes.map(g.getTransform(), frame, layer);
-        new MapPainter(frame).paintOver(g, at, spec.shows(Overlay.FIELD), curved(at));
-        anatomy(g, at);
+        FigureInput lifted = Lifted.of(at);
+        new MapPainter(frame).paintOver(g, lifted, spec.shows(Overlay.FIELD), curved(lifted));
+        anatomy(g, at, lifted);
     }
 
     @Override
@@ -54,7 +57,7 @@ record MapPart(MapFrame frame, LandscapeLayer layer, FigureInput input, FigureSp
 
     @Override
     public void paint(Graphics2D g, FigureInput at) {
-        new MapPainter(frame).paintSeen(g, layer, at, spec.shows(Overlay.FIELD));
+        new MapPainter(frame).paintSeen(g, layer, Lifted.of(at), spec.shows(Overlay.FIELD));
         paintMoving(g, at);
     }
 }

@@ -2,8 +2,10 @@ package io.github.thalweg.figure;
 
 import io.github.thalweg.figure.map.LandscapeLayer;
 import io.github.thalweg.figure.map.MapFrame;
+import io.github.thalweg.figure.map.MapSight;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.ColorBar;
+import io.github.thalweg.figure.scale.Ground;
 import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Metrics;
 import io.github.thalweg.figure.style.RunMark;
@@ -85,31 +87,28 @@ final class Panels {
     }
 
     void paint(double x, double y, double width, double height) {
+        boolean barred = shared && !panels.getFirst().input().scenario().oneVariable();
         double bar =
-                shared ? ColorBar.room(spec.theme()) - spec.theme().metrics().small() : 0;
+                barred ? ColorBar.room(spec.theme()) - spec.theme().metrics().small() : 0;
         List<Rectangle2D> places = places(x, y, width - bar, height);
         double below = shared ? 0 : legends(width / columns(places), height / rows(places));
-        LandscapeLayer layer = null;
+        Ground layer = null;
         MapFrame frame = null;
         for (int i = 0; i < panels.size(); i++) {
             Panel panel = panels.get(i);
             Rectangle2D place = places.get(i);
             heading(panel, i, place);
-            frame = MapFrame.of(
-                    panel.input().scenario().view(),
-                    place.getWidth(),
-                    place.getHeight() - heading() - below,
-                    spec.style(),
-                    !shared);
-            layer = shared && layer != null ? layer : parts.layer(panel.input(), frame);
+            MapSight sight = MapSight.of(panel.input(), spec.style());
+            frame = sight.frame(place.getWidth(), place.getHeight() - heading() - below, !shared);
+            layer = shared && layer != null ? layer : parts.ground(sight, panel.input(), frame);
             var map = new MapPart(frame, layer, panel.input(), spec);
             parts.show(new PanelPart(map, panel.narrowed()), place.getX(), place.getY() + heading());
             if (!shared) {
                 legend(panel, place, below);
             }
         }
-        if (shared && frame != null && layer != null) {
-            bar(layer, frame, places, x + width - bar);
+        if (barred && frame != null && layer instanceof LandscapeLayer map) {
+            bar(map, frame, places, x + width - bar);
         }
     }
 

@@ -1,19 +1,19 @@
 package io.github.thalweg.figure;
 
-import io.github.thalweg.figure.map.LandscapeLayer;
 import io.github.thalweg.figure.map.MapFrame;
+import io.github.thalweg.figure.map.MapSight;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.PlotChoice;
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.TracePlot;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.Ground;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Metrics;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 
 /// Parts that figures are made of, each painted into a rectangle that the figure gives it.
 final class Parts {
@@ -40,15 +40,15 @@ final class Parts {
     }
 
     void map(double x, double y, double width, double height) {
-        MapFrame frame = MapFrame.of(input.scenario().view(), width, height, style);
-        show(new MapPart(frame, layer(input, frame), input, spec), x, y);
+        MapSight sight = MapSight.of(input, style);
+        MapFrame frame = sight.frame(width, height);
+        show(new MapPart(frame, ground(sight, input, frame), input, spec), x, y);
     }
 
     /// The landscape within a frame.
-    LandscapeLayer layer(FigureInput shown, MapFrame frame) {
-        Rectangle2D plot = frame.view().plot();
-        double scale = spec.sheet().scale() * spec.sheet().text();
-        return LandscapeLayer.of(shown.surface(), frame.view().box(), plot.getWidth(), plot.getHeight(), scale, style);
+    Ground ground(MapSight sight, FigureInput shown, MapFrame frame) {
+        return sight.ground(
+                shown.surface(), frame, spec.sheet().scale() * spec.sheet().text());
     }
 
     /// Shows a part with its upper left corner at a place.

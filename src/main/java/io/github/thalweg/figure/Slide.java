@@ -5,6 +5,7 @@ import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Metrics;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Wrapping;
+import io.github.thalweg.landscape.Landscape;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -124,7 +125,8 @@ final class Slide {
     }
 
     private String formula() {
-        return "f(x, y) = " + input.scenario().landscape().landscape().formula();
+        Landscape landscape = input.scenario().landscape().landscape();
+        return landscape.signature() + " = " + landscape.formula();
     }
 
     private Font bold() {

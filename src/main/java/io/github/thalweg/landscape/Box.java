@@ -19,6 +19,16 @@ public record Box(double xMin, double xMax, double yMin, double yMax) {
         requireSide(yMax - yMin);
     }
 
+    /// The part of a line: the square around it, so that lengths that refer to the longer side are shares of it.
+    public static Box onLine(double xMin, double xMax) {
+        if (!(xMin < xMax) || !Double.isFinite(xMax - xMin)) {
+            throw new IllegalArgumentException(
+                    "a view must be [x_min, x_max] with x_min < x_max, was [" + xMin + ", " + xMax + "]");
+        }
+        double half = (xMax - xMin) / 2;
+        return new Box(xMin, xMax, -half, half);
+    }
+
     private static void requireSide(double side) {
         if (side < MIN_SIDE || side > MAX_SIDE) {
             throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package io.github.thalweg.landscape;
 
 import io.github.thalweg.formula.graph.RowTable;
+import io.github.thalweg.formula.syntax.Lexer;
 import io.github.thalweg.landscape.data.Examples;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param minima   known minima; empty means that they are to be searched
 /// @param steps    default number of updates
 /// @param examples the rows that `mean` and `sum` go over, or null
+/// @param oneVariable it is a function f(x): then every point has y = 0
 public record Landscape(
         String id,
         String name,
@@ -27,7 +29,11 @@ public record Landscape(
         int steps,
         ColorScale colorScale,
         List<FormulaParameter> parameters,
-        @Nullable Examples examples) {
+        @Nullable Examples examples,
+        boolean oneVariable) {
+    private static final Box TYPED_VIEW = new Box(-3, 3, -3, 3);
+    private static final List<Point> TYPED_STARTS = List.of(new Point(2, 1.5));
+
     public Landscape {
         tags = List.copyOf(tags);
         starts = List.copyOf(starts);
@@ -35,7 +41,7 @@ public record Landscape(
         parameters = List.copyOf(parameters);
     }
 
-    /// A landscape without examples.
+    /// A landscape of two variables without examples.
     public Landscape(
             String id,
             String name,
@@ -49,10 +55,43 @@ public record Landscape(
             int steps,
             ColorScale colorScale,
             List<FormulaParameter> parameters) {
-        this(id, name, formula, tags, summary, reference, view, starts, minima, steps, colorScale, parameters, null);
+        this(
+                id,
+                name,
+                formula,
+                tags,
+                summary,
+                reference,
+                view,
+                starts,
+                minima,
+                steps,
+                colorScale,
+                parameters,
+                null,
+                false);
     }
 
     public Landscape withExamples(@Nullable Examples value) {
+        return with(view, starts, minima, value, oneVariable);
+    }
+
+    /// The same formula as a function of x alone, or of x and y. What it is seen from and started from follows.
+    public Landscape withOneVariable(boolean value) {
+        if (value == oneVariable) {
+            return this;
+        }
+        Box seen = value ? Box.onLine(view.xMin(), view.xMax()) : isTyped() ? TYPED_VIEW : view;
+        List<Point> from = value
+                ? starts.stream().map(start -> Point.onLine(start.x())).toList()
+                : isTyped() ? TYPED_STARTS : starts;
+        List<MinimumText> known =
+                value ? minima.stream().map(m -> new MinimumText(m.x(), "0")).toList() : minima;
+        return with(seen, from, known, examples, value);
+    }
+
+    private Landscape with(
+            Box view, List<Point> starts, List<MinimumText> minima, @Nullable Examples examples, boolean oneVariable) {
         return new Landscape(
                 id,
                 name,
@@ -66,7 +105,25 @@ public record Landscape(
                 steps,
                 colorScale,
                 parameters,
-                value);
+                examples,
+                oneVariable);
+    }
+
+    /// What its values are called: `f(x, y)`, or `f(x)`.
+    public String signature() {
+        return oneVariable ? "f(x)" : "f(x, y)";
+    }
+
+    /// Whether y stands in the formula: then it is no function of x alone.
+    public boolean readsY() {
+        return readsY(formula);
+    }
+
+    /// Whether y stands in a formula, or in another text of the language.
+    ///
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when the text has words that are none
+    public static boolean readsY(String text) {
+        return Lexer.names(text).contains("y");
     }
 
     /// The rows trained on, or null where the formula goes over none.
@@ -83,8 +140,8 @@ public record Landscape(
                 List.of(),
                 "",
                 "",
-                new Box(-3, 3, -3, 3),
-                List.of(new Point(2, 1.5)),
+                TYPED_VIEW,
+                TYPED_STARTS,
                 List.of(),
                 200,
                 ColorScale.LOG,

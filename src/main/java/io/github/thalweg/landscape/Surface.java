@@ -73,9 +73,13 @@ public final class Surface {
         return formula.workOfDerivatives();
     }
 
+    /// Of one variable, it curves in all directions as it does in x: what is said of the Hessian is said of f''.
     public Derivatives derivatives(double x, double y) {
         var out = new double[6];
         formula.derivatives(x, y, arguments, out);
+        if (landscape.oneVariable()) {
+            return new Derivatives(out[0], out[1], 0, out[3], 0, out[3]);
+        }
         return new Derivatives(out[0], out[1], out[2], out[3], out[4], out[5]);
     }
 
@@ -109,7 +113,12 @@ public final class Surface {
     public Minima found(Box box) {
         Searched known = searched;
         if (known == null || !known.box.equals(box)) {
-            known = new Searched(box, new MinimumSearch(Probe.ofSearch(this), box).minima());
+            Probe probe = Probe.ofSearch(this);
+            known = new Searched(
+                    box,
+                    landscape.oneVariable()
+                            ? new LineSearch(probe).minima(box)
+                            : new MinimumSearch(probe, box).minima());
             searched = known;
         }
         return known.minima;
@@ -119,7 +128,11 @@ public final class Surface {
     ///
     /// @param size of the part of the plane that is looked at: what is far below it is not told apart
     public Optional<Minimum> minimumBelow(Point start, double size) {
-        return Optional.ofNullable(MinimumSearch.below(Probe.ofDescent(this), start, size));
+        Probe probe = Probe.ofDescent(this);
+        return Optional.ofNullable(
+                landscape.oneVariable()
+                        ? new LineSearch(probe).below(start.x(), size)
+                        : MinimumSearch.below(probe, start, size));
     }
 
     private List<Minimum> listed() {

@@ -1,6 +1,6 @@
 package io.github.thalweg.measure;
 
-import io.github.thalweg.catalog.definition.LandscapeReader;
+import io.github.thalweg.catalog.definition.PlaceReader;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Table;
@@ -148,7 +148,7 @@ public final class MeasureReader {
         Item over = table.get("over");
         Item where = table.get("where");
         Item to = table.get("to");
-        Point point = to == null ? null : LandscapeReader.point(to);
+        Point point = to == null ? null : PlaceReader.point(to, false);
         return new RunMeasure(
                 subject(table),
                 take,

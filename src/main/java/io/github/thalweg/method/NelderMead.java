@@ -13,6 +13,8 @@ import java.util.List;
 /// its best corner; the worst is mirrored at the middle of the other two, then taken further, nearer, or the
 /// triangle shrinks.
 ///
+/// Of one variable it is two points instead of a triangle.
+///
 /// The first triangle is that of scipy: theta, and theta with each coordinate longer by the share `lr` (0.05 there), or
 /// by 0.005 `lr` where it is 0. `lr` has no part in later updates. The rate is the longest distance from the best
 /// corner. Noise tilts the surface anew in each update; losses seen before are not seen again.
@@ -53,7 +55,7 @@ record NelderMead() implements Method {
     @Override
     public Move update(Update update) {
         Memory memory = update.memory();
-        Simplex before = memory.isSet(STARTED) ? Simplex.in(memory, SIMPLEX) : first(update);
+        Simplex before = memory.isSet(STARTED) ? Simplex.in(memory, SIMPLEX, update.oneVariable()) : first(update);
         memory.set(TO_SECOND, before.second().at().minus(update.theta()));
         memory.set(TO_WORST, before.worst().at().minus(update.theta()));
         Simplex after = moved(before, update.objective(), memory);
@@ -65,10 +67,13 @@ record NelderMead() implements Method {
 
     private static Simplex first(Update update) {
         Vector theta = update.theta();
+        Corner here = Corner.of(update.objective(), theta);
+        Corner right = Corner.of(update.objective(), new Vector(longer(theta.x(), update.lr()), theta.y()));
+        if (update.oneVariable()) {
+            return Simplex.ofTwo(here, right);
+        }
         return Simplex.of(
-                Corner.of(update.objective(), theta),
-                Corner.of(update.objective(), new Vector(longer(theta.x(), update.lr()), theta.y())),
-                Corner.of(update.objective(), new Vector(theta.x(), longer(theta.y(), update.lr()))));
+                here, right, Corner.of(update.objective(), new Vector(theta.x(), longer(theta.y(), update.lr()))));
     }
 
     private static double longer(double coordinate, double share) {

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /// A triangle of three corners, ordered by rising loss.
-record Simplex(Corner best, Corner second, Corner worst) {
+///
+/// @param ofTwo it is of one variable and has two points: the best is the second best, too
+record Simplex(Corner best, Corner second, Corner worst, boolean ofTwo) {
     /// The slots that a simplex takes.
     static final int SLOTS = 9;
 
@@ -16,11 +18,16 @@ record Simplex(Corner best, Corner second, Corner worst) {
         var sorted = Stream.of(a, b, c)
                 .sorted(Comparator.comparingDouble(Corner::loss))
                 .toList();
-        return new Simplex(sorted.get(0), sorted.get(1), sorted.get(2));
+        return new Simplex(sorted.get(0), sorted.get(1), sorted.get(2), false);
     }
 
-    static Simplex in(Memory memory, int slot) {
-        return new Simplex(corner(memory, slot), corner(memory, slot + 3), corner(memory, slot + 6));
+    /// The two points of one variable; of equal ones the first stays first.
+    static Simplex ofTwo(Corner a, Corner b) {
+        return b.loss() < a.loss() ? new Simplex(b, b, a, true) : new Simplex(a, a, b, true);
+    }
+
+    static Simplex in(Memory memory, int slot, boolean ofTwo) {
+        return new Simplex(corner(memory, slot), corner(memory, slot + 3), corner(memory, slot + 6), ofTwo);
     }
 
     private static Corner corner(Memory memory, int slot) {
@@ -43,12 +50,14 @@ record Simplex(Corner best, Corner second, Corner worst) {
     }
 
     Simplex withWorst(Corner corner) {
-        return of(best, second, corner);
+        return ofTwo ? ofTwo(best, corner) : of(best, second, corner);
     }
 
     /// Both other corners come half the way to the best.
     Simplex shrunk(Objective objective) {
-        return of(best, halfway(objective, second), halfway(objective, worst));
+        return ofTwo
+                ? ofTwo(best, halfway(objective, worst))
+                : of(best, halfway(objective, second), halfway(objective, worst));
     }
 
     private Corner halfway(Objective objective, Corner corner) {

@@ -2,6 +2,7 @@ package io.github.thalweg.window;
 
 import io.github.thalweg.landscape.Minima;
 import io.github.thalweg.run.Results;
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.map.LandscapeSwitch;
 import io.github.thalweg.window.map.MapPane;
@@ -46,7 +47,8 @@ final class LandscapePane extends VBox {
                         new LandscapeSwitch(
                                 window.surface(),
                                 window.session().resultsProperty().map(LandscapePane::minima),
-                                window.appearance().projectorProperty()),
+                                window.appearance().projectorProperty(),
+                                window.session().scenarioProperty().map(Scenario::oneVariable)),
                         shown);
         window.surface().shownProperty().subscribe(this::show);
     }

@@ -90,6 +90,7 @@ public final class WindowModel {
         UpdateRule innermost =
                 catalog.updateRule("sgd").orElse(catalog.updateRules().getFirst());
         session = new SessionModel(initial, computation, background);
+        surface.curveProperty().bind(session.scenarioProperty().map(Scenario::oneVariable));
         figures = new FigureModels(session, playback, appearance, hover, background);
         formula = new FormulaModel(session, typed -> Surface.of(typed, Map.of()), background);
         landscape = new LandscapeModel(session);

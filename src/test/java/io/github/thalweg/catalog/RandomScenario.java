@@ -94,16 +94,18 @@ public final class RandomScenario {
         Map<String, List<Double>> sweep = runs.isEmpty() || random.nextBoolean()
                 ? Map.of()
                 : Map.of("run1.lr", List.of(0.01, 1e-4), "run" + runs.size() + ".lr", List.of(2.0));
+        LandscapeUse use = use();
+        String second = use.landscape().oneVariable() ? "x^2 + 3" : "x^2 + 3y";
         return new Scenario(
                         any(TEXTS),
-                        use(),
+                        use,
                         point(),
                         random.nextInt(1, 1_000_000),
                         new Box(-1, side(), -1e-9, side()),
                         runs)
                 .withNoise(maybe(this::noise))
                 .withValidation(maybe(
-                        () -> new Validation("x^2 + 3y", maybe(() -> new Validation.EarlyStop(3, positive())))))
+                        () -> new Validation(second, maybe(() -> new Validation.EarlyStop(3, positive())))))
                 .withSweep(sweep)
                 .withTuned(maybe(() -> any(TEXTS)));
     }
@@ -118,24 +120,26 @@ public final class RandomScenario {
         var parameters = List.of(
                 FormulaParameterReader.of("a", number() / 8),
                 new FormulaParameter("b", 2, 1, 30, random.nextBoolean()));
-        String formula = "a*x^2 + b*y";
+        boolean oneVariable = random.nextInt(4) == 0;
+        String formula = oneVariable ? "a*x^2 + b*x" : "a*x^2 + b*y";
         Map<String, Double> values = random.nextBoolean() ? Map.of() : Map.of("b", 3.5);
         return new LandscapeUse(
-                random.nextBoolean()
-                        ? Landscape.typed(formula, parameters)
-                        : new Landscape(
-                                "mine",
-                                any(TEXTS),
-                                formula,
-                                List.of("kink", any(TEXTS)),
-                                any(TEXTS),
-                                "",
-                                new Box(-1, 1, -2, 2),
-                                List.of(point(), point()),
-                                List.of(new MinimumText("a", "0.5"), new MinimumText("1.0", "b/2")),
-                                77,
-                                any(List.of(ColorScale.values())),
-                                parameters),
+                (random.nextBoolean()
+                                ? Landscape.typed(formula, parameters)
+                                : new Landscape(
+                                        "mine",
+                                        any(TEXTS),
+                                        formula,
+                                        List.of("kink", any(TEXTS)),
+                                        any(TEXTS),
+                                        "",
+                                        new Box(-1, 1, -2, 2),
+                                        List.of(point(), point()),
+                                        List.of(new MinimumText("a", "0.5"), new MinimumText("1.0", "b/2")),
+                                        77,
+                                        any(List.of(ColorScale.values())),
+                                        parameters))
+                        .withOneVariable(oneVariable),
                 values);
     }
 

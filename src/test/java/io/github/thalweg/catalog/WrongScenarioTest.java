@@ -48,11 +48,12 @@ class WrongScenarioTest {
         return IntStream.range(0, 400);
     }
 
-    /// `{optimizers}` and `{schedules}` stand for the ids of the catalogue.
+    /// `{landscapes}`, `{optimizers}` and `{schedules}` stand for the ids of the catalogue.
     private static String withIds(String sentence) {
         Catalog catalog = Catalog.builtIn();
         return sentence.replace("{optimizers}", ids(catalog.updateRules()))
-                .replace("{schedules}", ids(catalog.schedules()));
+                .replace("{schedules}", ids(catalog.schedules()))
+                .replace("{landscapes}", String.join(", ", catalog.landscapeIds()));
     }
 
     private static String ids(List<? extends Definition> definitions) {

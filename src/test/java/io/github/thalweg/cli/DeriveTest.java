@@ -18,7 +18,8 @@ class DeriveTest extends CommandCalls {
             value = {
                 "-x^2+a*y | -1,2 | a=-2 | -1.0,2.0,-5.0,2.0,-2.0,-2.0,0.0,0.0",
                 "-h*x     | 1,1  | h=2  | 1.0,1.0,-2.0,-2.0,0.0,0.0,0.0,0.0",
-                "log(x)   | -1,0 | b=1  | -1.0,0.0,NaN,NaN,0.0,NaN,0.0,0.0"
+                "log(x)   | -1,0 | b=1  | -1.0,0.0,NaN,NaN,0.0,NaN,0.0,0.0",
+                "x^2 - x  | -2   | b=1  | -2.0,0.0,6.0,-5.0,0.0,2.0,0.0,0.0"
             })
     void deriveTakesFormulasAndValuesWithMinusSigns(String formula, String at, String set, String line) {
         Result result = call("derive", formula, "--at", at, "--set", set);
@@ -31,7 +32,7 @@ class DeriveTest extends CommandCalls {
             delimiter = '|',
             value = {
                 "sine(x) | 1,1 | a=1 | thalweg: the formula, at character 1: unknown function sine; did you mean sin?",
-                "x | 1 | a=1 | thalweg: --at must be X,Y, was \"1\"",
+                "x + y | 1 | a=1 | thalweg: --at must be X,Y, was \"1\"",
                 "x | 1,two | a=1 | thalweg: --at needs numbers, found \"two\"",
                 "x | 1,1 | x=1 | thalweg: --set must be NAME=VALUE with the name of a parameter, was \"x=1\"",
                 "x | 1,1 | a=0x1 | thalweg: --set needs numbers, found \"0x1\""

@@ -79,6 +79,11 @@ class Screenshots {
             window.session().select(0);
             window.playback().seek(24);
         });
+        shot(
+                "one-variable",
+                ThemeName.LIGHT,
+                Scenes::parabola,
+                window -> window.playback().seek(2));
         shot("surface", ThemeName.LIGHT, Scenes::race, window -> {
             window.playback().seek(183);
             window.surface().shownProperty().set(LandscapeShown.SURFACE);

@@ -131,6 +131,7 @@ public final class DefinitionWriter {
     }
 
     private String landscape(Landscape landscape) {
+        boolean one = landscape.oneVariable();
         line("name", TomlText.string(landscape.name()));
         line("formula", TomlText.string(landscape.formula()));
         Examples examples = landscape.examples();
@@ -140,14 +141,16 @@ public final class DefinitionWriter {
         line("tags", TomlText.list(landscape.tags(), TomlText::string));
         lineUnlessEmpty("summary", landscape.summary());
         lineUnlessEmpty("reference", landscape.reference());
-        line("view", TomlText.box(landscape.view()));
-        line("starts", TomlText.list(landscape.starts(), TomlText::point));
+        line("view", TomlText.box(landscape.view(), one));
+        line("starts", TomlText.list(landscape.starts(), start -> TomlText.point(start, one)));
         line(
                 "minima",
                 TomlText.list(
                         landscape.minima(),
-                        m -> "[" + TomlText.numberOrExpression(m.x()) + ", " + TomlText.numberOrExpression(m.y())
-                                + "]"));
+                        m -> one
+                                ? TomlText.numberOrExpression(m.x())
+                                : "[" + TomlText.numberOrExpression(m.x()) + ", " + TomlText.numberOrExpression(m.y())
+                                        + "]"));
         line("steps", Integer.toString(landscape.steps()));
         line("color_scale", TomlText.string(word(landscape.colorScale())));
         if (!landscape.parameters().isEmpty()) {

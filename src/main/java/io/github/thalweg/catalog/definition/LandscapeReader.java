@@ -9,7 +9,6 @@ import io.github.thalweg.formula.graph.RowTable;
 import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
-import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
@@ -62,6 +61,7 @@ public final class LandscapeReader {
                 "parameters");
         Item steps = table.get("steps");
         Item scale = table.get("color_scale");
+        boolean oneVariable = PlaceReader.isOfOneVariable(table.require("view"));
         List<FormulaParameter> parameters = FormulaParameterReader.read(table.entries("parameters"));
         Examples examples = DataReader.read(table, table.table("data"), names(parameters), folder);
         var landscape = new Landscape(
@@ -71,15 +71,19 @@ public final class LandscapeReader {
                 tags(table.get("tags")),
                 table.text("summary", "", TextLength.COMMENT),
                 table.text("reference", "", TextLength.COMMENT),
-                view(table.require("view")),
-                starts(table.require("starts")),
-                minima(table.get("minima"), parameters),
+                PlaceReader.view(table.require("view"), oneVariable),
+                starts(table.require("starts"), oneVariable),
+                minima(table.get("minima"), parameters, oneVariable),
                 steps == null ? DEFAULT_STEPS : (int) steps.whole(1, Scenario.MAX_STEPS),
                 scale == null ? ColorScale.LOG : scale.choice(COLOR_SCALES),
                 parameters,
-                examples);
+                examples,
+                oneVariable);
         check(landscape, table.require("formula"));
         PredictionCheck.check(landscape, table);
+        if (oneVariable && landscape.readsY()) {
+            throw table.require("view").mustBe("[x_min, x_max, y_min, y_max], since y stands in the formula");
+        }
         return landscape;
     }
 
@@ -111,29 +115,10 @@ public final class LandscapeReader {
         return tags;
     }
 
-    public static Box view(Item item) throws InputException {
-        String form = "[x_min, x_max, y_min, y_max]";
-        List<Item> bounds = item.list(4, form);
-        try {
-            return new Box(
-                    bounds.get(0).number(),
-                    bounds.get(1).number(),
-                    bounds.get(2).number(),
-                    bounds.get(3).number());
-        } catch (IllegalArgumentException e) {
-            throw item.error(String.valueOf(e.getMessage()));
-        }
-    }
-
-    public static Point point(Item item) throws InputException {
-        List<Item> pair = item.list(2, "a point [x, y]");
-        return new Point(pair.get(0).number(), pair.get(1).number());
-    }
-
-    private static List<Point> starts(Item item) throws InputException {
+    private static List<Point> starts(Item item, boolean oneVariable) throws InputException {
         var starts = new ArrayList<Point>();
         for (Item start : item.list()) {
-            starts.add(point(start));
+            starts.add(PlaceReader.point(start, oneVariable));
         }
         if (starts.isEmpty()) {
             throw item.mustBe("a list of at least one point");
@@ -141,14 +126,15 @@ public final class LandscapeReader {
         return starts;
     }
 
-    private static List<MinimumText> minima(@Nullable Item item, List<FormulaParameter> parameters)
+    private static List<MinimumText> minima(@Nullable Item item, List<FormulaParameter> parameters, boolean oneVariable)
             throws InputException {
         var values = new TreeMap<String, Double>();
         parameters.forEach(p -> values.put(p.name(), p.defaultValue()));
         var minima = new ArrayList<MinimumText>();
         for (Item minimum : item == null ? List.<Item>of() : item.list()) {
-            List<Item> pair = minimum.list(2, "a point [x, y]");
-            minima.add(new MinimumText(coordinate(pair.get(0), values), coordinate(pair.get(1), values)));
+            List<Item> place = PlaceReader.coordinates(minimum, oneVariable);
+            String y = oneVariable ? "0" : coordinate(place.get(1), values);
+            minima.add(new MinimumText(coordinate(place.get(0), values), y));
         }
         return minima;
     }

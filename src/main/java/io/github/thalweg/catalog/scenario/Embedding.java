@@ -23,7 +23,9 @@ final class Embedding {
     Embedding(Scenario scenario, Catalog builtIn) {
         this.builtIn = builtIn;
         Landscape landscape = scenario.landscape().landscape();
-        if (!isWritten(landscape) && !Optional.of(landscape).equals(builtIn.landscape(landscape.id()))) {
+        Optional<Landscape> known =
+                builtIn.landscape(landscape.id()).map(l -> l.withOneVariable(landscape.oneVariable()));
+        if (!isWritten(landscape) && !Optional.of(landscape).equals(known)) {
             add(landscapes, landscape, landscape.id());
         }
         scenario.runs().forEach(this::add);
@@ -56,8 +58,9 @@ final class Embedding {
 
     /// A formula is written where it is used.
     static boolean isWritten(Landscape landscape) {
-        return landscape.equals(
-                Landscape.typed(landscape.formula(), landscape.parameters()).withExamples(landscape.examples()));
+        return landscape.equals(Landscape.typed(landscape.formula(), landscape.parameters())
+                .withExamples(landscape.examples())
+                .withOneVariable(landscape.oneVariable()));
     }
 
     static boolean isWritten(Schedule schedule) {

@@ -1,7 +1,7 @@
 package io.github.thalweg.catalog.scenario;
 
 import io.github.thalweg.catalog.Catalog;
-import io.github.thalweg.catalog.definition.LandscapeReader;
+import io.github.thalweg.catalog.definition.PlaceReader;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Table;
@@ -19,10 +19,13 @@ final class RunReader {
 
     private final OptimizerReader optimizers;
     private final ScheduleReader schedules;
+    private final boolean oneVariable;
 
-    RunReader(Catalog catalog) {
+    /// @param oneVariable of the landscape: then a start is one number
+    RunReader(Catalog catalog, boolean oneVariable) {
         this.optimizers = new OptimizerReader(catalog);
         this.schedules = new ScheduleReader(catalog);
+        this.oneVariable = oneVariable;
     }
 
     /// @param before the runs that stand before this one
@@ -46,7 +49,7 @@ final class RunReader {
         Item maximize = table.get("maximize");
         Item style = table.get("style");
         Item hidden = table.get("hidden");
-        Point from = start == null ? null : LandscapeReader.point(start);
+        Point from = start == null ? null : PlaceReader.point(start, oneVariable);
         return RunSpec.of(label(table.get("label"), before), optimizer, schedules.read(table.get("schedule")))
                 .withGradient(new GradientChanges(
                         maximize != null && maximize.flag(),

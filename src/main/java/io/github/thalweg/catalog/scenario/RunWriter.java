@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// Writer of one `[[run]]` of a scenario.
 final class RunWriter {
     private final Embedding embedding;
+    private final boolean oneVariable;
 
-    RunWriter(Embedding embedding) {
+    /// @param oneVariable of the landscape: then a start is one number
+    RunWriter(Embedding embedding, boolean oneVariable) {
         this.embedding = embedding;
+        this.oneVariable = oneVariable;
     }
 
     /// @param position of the run in the scenario, from 0
@@ -34,7 +37,7 @@ final class RunWriter {
         lines.put("l2", run.l2() == 0 ? null : Numbers.text(run.l2()));
         lines.put("batch", run.noise() == null ? number(run.batch()) : null);
         lines.put("noise", run.noise() == null ? null : noise(run.noise(), run.batch()));
-        lines.put("start", run.start() == null ? null : TomlText.point(run.start()));
+        lines.put("start", run.start() == null ? null : TomlText.point(run.start(), oneVariable));
         lines.put("style", run.style() == position ? null : Integer.toString(run.style()));
         lines.put("hidden", run.hidden() ? "true" : null);
         var text = new StringBuilder("\n[[run]]\n");

@@ -2,6 +2,7 @@ package io.github.thalweg.catalog.scenario;
 
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.definition.LandscapeReader;
+import io.github.thalweg.catalog.definition.PlaceReader;
 import io.github.thalweg.catalog.definition.SettingReader;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
@@ -40,14 +41,17 @@ public final class ScenarioPath {
         Matcher run = OF_RUN.matcher(path);
         if (run.matches() && Integer.parseInt(run.group(1)) <= scenario.runs().size()) {
             int index = Integer.parseInt(run.group(1)) - 1;
-            RunSpec changed = run(scenario.runs().get(index), run.group(2), value, catalog);
+            RunSpec before = scenario.runs().get(index);
+            RunSpec changed = run.group(2).equals("start")
+                    ? before.withStart(PlaceReader.point(value, scenario.oneVariable()))
+                    : run(before, run.group(2), value, catalog);
             return changed == null ? number(scenario, path, value) : scenario.withRun(index, changed);
         }
         if (path.startsWith("study.")) {
             return study(scenario, path.substring("study.".length()), value);
         }
         return switch (path) {
-            case "start" -> scenario.withStart(LandscapeReader.point(value));
+            case "start" -> scenario.withStart(PlaceReader.point(value, scenario.oneVariable()));
             case "landscape.formula" -> formula(scenario, value);
             case "noise.gradient", "noise.seeds" -> noise(scenario, path, value);
             case "validation.early_stop.patience", "validation.early_stop.min_delta" ->
@@ -72,7 +76,6 @@ public final class ScenarioPath {
     /// The run with what is no number changed; null where it is one.
     private static @Nullable RunSpec run(RunSpec run, String name, Item value, Catalog catalog) throws InputException {
         return switch (name) {
-            case "start" -> run.withStart(LandscapeReader.point(value));
             case "schedule" -> run.withSchedule(new ScheduleReader(catalog).read(value));
             case "clip_norm" -> run.withClipNorm(value.positive());
             case "clip_value" -> run.withClipValue(value.positive());
@@ -98,8 +101,12 @@ public final class ScenarioPath {
         Landscape typed = Landscape.typed(LandscapeReader.formula(value, parameters, examples), parameters)
                 .withExamples(examples);
         LandscapeReader.check(typed, value);
-        return scenario.withLandscape(
-                new LandscapeUse(typed, scenario.landscape().parameters()));
+        if (scenario.oneVariable() && typed.readsY()) {
+            throw value.error("the scenario has one variable; expected a formula without y, found " + typed.formula());
+        }
+        return scenario.withLandscape(new LandscapeUse(
+                typed.withOneVariable(scenario.oneVariable()),
+                scenario.landscape().parameters()));
     }
 
     private static Scenario noise(Scenario scenario, String path, Item value) throws InputException {

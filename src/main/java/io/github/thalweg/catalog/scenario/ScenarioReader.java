@@ -1,7 +1,7 @@
 package io.github.thalweg.catalog.scenario;
 
 import io.github.thalweg.catalog.Catalog;
-import io.github.thalweg.catalog.definition.LandscapeReader;
+import io.github.thalweg.catalog.definition.PlaceReader;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Numbers;
@@ -90,20 +90,28 @@ public final class ScenarioReader {
 
     private Scenario scenario() throws InputException {
         Table landscapeTable = table.require("landscape").table("[landscape]");
-        LandscapeUse use = LandscapeUseReader.read(landscapeTable, table.get("data"), catalog);
+        Item start = table.get("start");
+        LandscapeUse use =
+                VariablesReader.read(LandscapeUseReader.read(landscapeTable, table.get("data"), catalog), start);
         Landscape landscape = use.landscape();
         Item view = landscapeTable.get("view");
-        Item start = table.get("start");
         Item steps = table.get("steps");
         Item tuned = table.get("tuned");
         int updates = steps == null ? landscape.steps() : (int) steps.whole(1, Scenario.MAX_STEPS);
-        Point from = start == null ? landscape.starts().getFirst() : LandscapeReader.point(start);
-        Box box = view == null ? landscape.view() : LandscapeReader.view(view);
-        var scenario = new Scenario(table.text("title", "", TextLength.TITLE), use, from, updates, box, runs())
+        Point from = start == null ? landscape.starts().getFirst() : PlaceReader.point(start, landscape.oneVariable());
+        Box box = view == null ? landscape.view() : PlaceReader.view(view, landscape.oneVariable());
+        var scenario = new Scenario(
+                        table.text("title", "", TextLength.TITLE),
+                        use,
+                        from,
+                        updates,
+                        box,
+                        runs(landscape.oneVariable()))
                 .withNoise(NoiseAndValidationReader.noise(table.table("noise"), landscape.examples()))
                 .withValidation(NoiseAndValidationReader.validation(table.table("validation"), landscape.examples()));
         scenario = OwnNoiseReader.read(runTables(), scenario)
                 .withTuned(tuned == null ? null : tuned.text(TextLength.TITLE));
+        VariablesReader.check(scenario, table);
         check(scenario);
         if (view == null && landscape.isTyped()) {
             scenario = scenario.withView(FittedView.of(scenario));
@@ -124,8 +132,8 @@ public final class ScenarioReader {
         return tables;
     }
 
-    private List<RunSpec> runs() throws InputException {
-        var reader = new RunReader(catalog);
+    private List<RunSpec> runs(boolean oneVariable) throws InputException {
+        var reader = new RunReader(catalog, oneVariable);
         var runs = new ArrayList<RunSpec>();
         for (Table run : runTables()) {
             runs.add(reader.read(run, runs));

@@ -54,13 +54,13 @@ public final class ScenarioWriter {
         if (scenario.tuned() != null) {
             line("tuned", TomlText.string(scenario.tuned()));
         }
-        line("start", TomlText.point(scenario.start()));
+        line("start", TomlText.point(scenario.start(), scenario.oneVariable()));
         line("steps", Integer.toString(scenario.steps()));
         landscape(scenario.landscape());
         if (scenario.noise() != null) {
             noise(scenario.noise());
         }
-        var runs = new RunWriter(embedding);
+        var runs = new RunWriter(embedding, scenario.oneVariable());
         for (int i = 0; i < scenario.runs().size(); i++) {
             out.append(runs.text(scenario.runs().get(i), i));
         }
@@ -94,7 +94,7 @@ public final class ScenarioWriter {
         if (!parameters.isEmpty()) {
             line("parameters", "{ " + String.join(", ", parameters) + " }");
         }
-        line("view", TomlText.box(scenario.view()));
+        line("view", TomlText.box(scenario.view(), scenario.oneVariable()));
         Examples examples = landscape.examples();
         if (typed && examples != null) {
             out.append(DataWriter.model(examples.model()));

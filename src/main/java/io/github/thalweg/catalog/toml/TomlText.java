@@ -80,6 +80,15 @@ public final class TomlText {
         return list(List.of(box.xMin(), box.xMax(), box.yMin(), box.yMax()), Numbers::text);
     }
 
+    /// A point, or the number that it is on a line.
+    public static String point(Point point, boolean oneVariable) {
+        return oneVariable ? Numbers.text(point.x()) : point(point);
+    }
+
+    public static String box(Box box, boolean oneVariable) {
+        return oneVariable ? pair(box.xMin(), box.xMax()) : box(box);
+    }
+
     public static String setting(Setting setting) {
         return switch (setting) {
             case Setting.Number(double value) -> Numbers.text(value);

@@ -23,7 +23,7 @@ final class AxesOptions {
     @Option(names = "--xlim", paramLabel = "MIN,MAX", description = "What a map shows of x; the view's by default.")
     private String xLimits = "";
 
-    @Option(names = "--ylim", paramLabel = "MIN,MAX", description = "What a map shows of y.")
+    @Option(names = "--ylim", paramLabel = "MIN,MAX", description = "What a map shows of y; of one variable, of f(x).")
     private String yLimits = "";
 
     @Option(names = "--ylim-loss", paramLabel = "MIN,MAX", description = "The axis of the plot of the loss.")
@@ -58,20 +58,10 @@ final class AxesOptions {
     MapDetails details(Box view) throws InputException {
         Aspect chosen = Choice.of("--aspect", aspect, Aspect.values(), Choice::word);
         int about = read(() -> FigureTexts.levels("--levels", levels));
-        return new MapDetails(chosen, xName, yName, limits(view), about, labels);
-    }
-
-    /// Null where none were said.
-    private @Nullable Box limits(Box view) throws InputException {
-        Limits x = limits("--xlim", xLimits);
-        Limits y = limits("--ylim", yLimits);
-        return x == null && y == null
-                ? null
-                : read(() -> new Box(
-                        x == null ? view.xMin() : x.low(),
-                        x == null ? view.xMax() : x.high(),
-                        y == null ? view.yMin() : y.low(),
-                        y == null ? view.yMax() : y.high()));
+        var details = new MapDetails(
+                chosen, xName, yName, limits("--xlim", xLimits), limits("--ylim", yLimits), about, labels);
+        read(() -> details.limited(view));
+        return details;
     }
 
     /// @throws InputException when they are no numbers in order

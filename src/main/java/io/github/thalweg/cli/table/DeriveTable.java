@@ -8,6 +8,7 @@ import io.github.thalweg.formula.compile.FormulaCompiler;
 import io.github.thalweg.formula.spelling.Reading;
 import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.landscape.Landscape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,18 +22,19 @@ public final class DeriveTable {
 
     private DeriveTable() {}
 
-    /// @param points     each `X,Y`
+    /// @param points     each `X,Y`, or `X` where y does not stand in the formula
     /// @param parameters each `NAME=VALUE`
     /// @param notes is told what the formula was read as, where that is not plain
     public static String text(String formula, List<String> points, List<String> parameters, Consumer<String> notes)
             throws InputException {
         Map<String, Double> values = values(parameters);
-        CompiledFormula compiled = compile(formula, List.copyOf(values.keySet()), notes);
+        Reading reading = reading(formula, List.copyOf(values.keySet()), notes);
+        CompiledFormula compiled = FormulaCompiler.compile(reading.formula(), List.copyOf(values.keySet()));
         double[] arguments =
                 values.values().stream().mapToDouble(Double::doubleValue).toArray();
         var table = new StringBuilder("x,y,value,d_dx,d_dy,d2_dxx,d2_dxy,d2_dyy\n");
         for (String point : points) {
-            double[] at = point(point);
+            double[] at = point(point, reading.formula());
             var results = new double[6];
             compiled.derivatives(at[0], at[1], arguments, results);
             var cells = new ArrayList<String>();
@@ -46,12 +48,13 @@ public final class DeriveTable {
         return table.toString();
     }
 
-    private static CompiledFormula compile(String formula, List<String> parameters, Consumer<String> notes)
+    private static Reading reading(String formula, List<String> parameters, Consumer<String> notes)
             throws InputException {
         try {
             Reading reading = Spelling.read(formula, parameters);
             reading.notes().forEach(notes);
-            return FormulaCompiler.compile(reading.formula(), parameters);
+            FormulaCompiler.check(reading.formula(), parameters);
+            return reading;
         } catch (FormulaException e) {
             throw new InputException("the formula, at character " + (e.start() + 1) + ": " + e.getMessage());
         }
@@ -71,8 +74,11 @@ public final class DeriveTable {
         return values;
     }
 
-    private static double[] point(String text) throws InputException {
+    private static double[] point(String text, String formula) throws InputException {
         int comma = comma(text, 0);
+        if (comma < 0 && !Landscape.readsY(formula)) {
+            return new double[] {NumberText.of(text, "--at"), 0};
+        }
         if (comma < 0) {
             throw new InputException("--at must be X,Y, was \"" + text + "\"");
         }

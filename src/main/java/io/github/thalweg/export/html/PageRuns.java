@@ -48,7 +48,7 @@ record PageRuns(FigureInput input, int run) {
                 .text("verdict", verdict.text())
                 .text("mood", kind.isGood() ? "good" : kind.isBad() ? "bad" : "middling")
                 .text("reason", reason(verdict))
-                .text("settings", String.join(", ", RunDescription.of(spec)))
+                .text("settings", String.join(", ", RunDescription.of(spec, input.scenario())))
                 .text("ending", ending(trajectory))
                 .flag("hidden", spec.hidden())
                 .number("updates", trajectory.updates());

@@ -5,11 +5,13 @@ import io.github.thalweg.figure.Axes;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Figures;
+import io.github.thalweg.figure.curve.Lifted;
 import io.github.thalweg.figure.map.LandscapeLayer;
 import io.github.thalweg.figure.map.MapFrame;
 import io.github.thalweg.figure.plot.TracePlot;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.ColorBar;
+import io.github.thalweg.figure.scale.Ground;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
 import java.awt.geom.AffineTransform;
@@ -49,13 +51,14 @@ public final class TexFile {
     /// Writes axes into the picture where they are in the order of painting.
     private record Numbers(FigureInput input, FigureSpec spec, TexPicture picture) implements Axes {
         @Override
-        public void map(AffineTransform place, MapFrame frame, LandscapeLayer layer) {
-            var map = new TexMap(input, frame, layer, spec.sheet().text());
+        public void map(AffineTransform place, MapFrame frame, Ground ground) {
+            var map = new TexMap(Lifted.of(input), frame, ground, spec.sheet().text());
             picture.line(map.axis(on(place, frame.view().plot())));
             picture.line(map.names(on(place, frame.view().plot())));
-            if (frame.colorBar()) {
+            if (frame.colorBar() && ground instanceof LandscapeLayer layer) {
                 double titleX = ColorBar.titleX(layer.values(), frame.colorBarPlace(), frame.theme());
                 picture.line(map.colorBar(
+                        layer,
                         on(place, frame.colorBarPlace()),
                         place.transform(new Point2D.Double(titleX, 0), null).getX()));
             }

@@ -1,5 +1,6 @@
 package io.github.thalweg.export.tex;
 
+import io.github.thalweg.figure.curve.CurveGround;
 import io.github.thalweg.figure.map.Contour;
 import io.github.thalweg.figure.map.LandscapeLayer;
 import io.github.thalweg.figure.map.MapFrame;
@@ -7,6 +8,7 @@ import io.github.thalweg.figure.map.TrajectoryPainter;
 import io.github.thalweg.figure.plot.TracePlot;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.ColorBar;
+import io.github.thalweg.figure.scale.Ground;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Box;
@@ -20,7 +22,7 @@ import java.util.stream.Collectors;
 /// A map as an axis of pgfplots: colours from a mesh of values, contours and runs as tables.
 ///
 /// @param text lengths of the sheet for each of the frame's
-record TexMap(FigureInput input, MapFrame frame, LandscapeLayer layer, double text) {
+record TexMap(FigureInput input, MapFrame frame, Ground ground, double text) {
     /// Nodes of the mesh in each direction: TeX keeps every one of them in its memory.
     private static final int NODES = 72;
 
@@ -35,28 +37,43 @@ record TexMap(FigureInput input, MapFrame frame, LandscapeLayer layer, double te
                 .add("axis line style={draw=frame}", "tick style={draw=frame}", "axis on top")
                 .add("major tick length=" + TexPicture.length(4 * text))
                 .add("ticklabel style={numbers,text=secondary}")
-                .add(TexAxis.below((1.55 * theme().metrics().small() - 4) * text))
-                .add("colormap={landscape}{" + stops() + "}", "point meta min=0", "point meta max=1");
-        String mesh = mesh();
-        if (mesh.contains("nan")) {
-            axis.add(
-                    "axis background/.style={fill=background,postaction={pattern=north east lines,pattern color=line}}");
+                .add(TexAxis.below((1.55 * theme().metrics().small() - 4) * text));
+        var data = new StringBuilder();
+        switch (ground) {
+            case LandscapeLayer layer -> landscape(axis, layer, data);
+            case CurveGround curve -> data.append(curve(curve));
+            default -> throw new IllegalStateException("no axis for " + ground);
         }
-        var data = new StringBuilder(mesh);
-        layer.contours().forEach(contour -> data.append(contour(contour)));
         input.visible().forEach(run -> data.append(ends(run)));
         input.visible().forEach(run -> data.append(future(run)));
         input.visible().forEach(run -> data.append(past(run)));
         return axis.around(data.toString());
     }
 
-    private String stops() {
+    private void landscape(TexAxis axis, LandscapeLayer layer, StringBuilder data) {
+        axis.add("colormap={landscape}{" + stops(layer) + "}", "point meta min=0", "point meta max=1");
+        String mesh = mesh(layer);
+        if (mesh.contains("nan")) {
+            axis.add(
+                    "axis background/.style={fill=background,postaction={pattern=north east lines,pattern color=line}}");
+        }
+        data.append(mesh);
+        layer.contours().forEach(contour -> data.append(contour(layer, contour)));
+    }
+
+    private String curve(CurveGround curve) {
+        var stroke = TexStroke.of(theme().metrics().trajectory() * 0.9 * text, new double[0]);
+        stroke.add("unbounded coords=jump");
+        return "% f(x)\n" + addplot(TexLines.of(curve.line(), frame.view()), "secondary", 1, stroke);
+    }
+
+    private static String stops(LandscapeLayer layer) {
         return layer.style().palette().stops(layer.style().theme()).stream()
                 .map(c -> "rgb255=(" + c.getRed() + "," + c.getGreen() + "," + c.getBlue() + ")")
                 .collect(Collectors.joining(" "));
     }
 
-    private String mesh() {
+    private String mesh(LandscapeLayer layer) {
         Box box = frame.view().box();
         var rows = new StringBuilder(
                 "% The colour at a place: 0 is the lower end of the scale, 1 the upper.\n\\addplot[surf,shader=interp,mesh/cols="
@@ -77,7 +94,7 @@ record TexMap(FigureInput input, MapFrame frame, LandscapeLayer layer, double te
         return rows.append("};\n").toString();
     }
 
-    private String contour(Contour contour) {
+    private String contour(LandscapeLayer layer, Contour contour) {
         String rows = TexLines.of(contour.lines(), frame.view());
         if (rows.isEmpty()) {
             return "";
@@ -168,7 +185,7 @@ record TexMap(FigureInput input, MapFrame frame, LandscapeLayer layer, double te
     ///
     /// @param bar    on the sheet
     /// @param titleX the title's baseline on the sheet
-    String colorBar(Rectangle2D bar, double titleX) {
+    String colorBar(LandscapeLayer layer, Rectangle2D bar, double titleX) {
         List<Color> stops = layer.style().palette().stops(theme());
         var data = new StringBuilder();
         for (int i = 0; i + 1 < stops.size(); i++) {

@@ -1,6 +1,7 @@
 package io.github.thalweg.figure.map;
 
 import io.github.thalweg.figure.scale.Grid;
+import io.github.thalweg.figure.scale.Ground;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.scale.ValueScale;
 import io.github.thalweg.figure.scale.ViewTransform;
@@ -18,7 +19,8 @@ import java.util.List;
 /// The layer of a map below the runs: colours and contours of the surface, computed once for a view.
 ///
 /// @param heat one pixel for each pixel of the screen
-public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, List<Contour> contours, MapStyle style) {
+public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, List<Contour> contours, MapStyle style)
+        implements Ground {
     /// Pixels of the map's shorter side for each contour, before scaling.
     private static final double APART = 36;
 
@@ -57,8 +59,7 @@ public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, Lis
         return contours.stream().map(Contour::level).toList();
     }
 
-    /// Draws the layer where the transform puts its box: also one that is not the transform's own, while the view
-    /// moves.
+    @Override
     public void paint(Graphics2D graphics, ViewTransform view) {
         Rectangle2D place = place(view);
         var g = (Graphics2D) graphics.create();

@@ -1,6 +1,8 @@
 package io.github.thalweg.figure.map;
 
+import io.github.thalweg.figure.curve.TangentPainter;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.Ground;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
@@ -16,11 +18,11 @@ public final class MapPainter {
     }
 
     /// The quiet layer: heat map, contours, numbers, colour bar.
-    void paintLandscape(Graphics2D graphics, LandscapeLayer layer) {
+    void paintLandscape(Graphics2D graphics, Ground ground) {
         var g = prepared(graphics);
-        layer.paint(g, frame.view());
+        ground.paint(g, frame.view());
         frame.paintAxes(g);
-        if (frame.colorBar()) {
+        if (frame.colorBar() && ground instanceof LandscapeLayer layer) {
             frame.paintColorBar(g, layer);
         }
         g.dispose();
@@ -67,14 +69,28 @@ public final class MapPainter {
         var g = clipped(graphics);
         var marks = new HeadPainter(input, frame.view(), frame.theme());
         marks.ownStarts(g);
+        tangents(g, input);
         marks.exits(g);
         marks.heads(g);
         new EnsemblePainter(input, frame.view(), frame.theme()).note(g);
         g.dispose();
     }
 
-    /// Arrows down the slope: a quiet layer, too.
+    private void tangents(Graphics2D g, FigureInput input) {
+        if (isCurve(input.surface())) {
+            new TangentPainter(input, frame.view(), frame.theme()).paint(g);
+        }
+    }
+
+    private static boolean isCurve(Surface surface) {
+        return surface.landscape().oneVariable();
+    }
+
+    /// Arrows down the slope: a quiet layer, too. A curve shows by itself where down is.
     void paintField(Graphics2D graphics, Surface surface) {
+        if (isCurve(surface)) {
+            return;
+        }
         var g = clipped(graphics);
         new GradientField(frame.theme()).paint(g, surface, frame.view());
         g.dispose();
@@ -86,6 +102,11 @@ public final class MapPainter {
             return;
         }
         var g = clipped(graphics);
+        if (isCurve(input.surface())) {
+            new TangentPainter(input, frame.view(), frame.theme()).model(g, at);
+            g.dispose();
+            return;
+        }
         var painter = new CurvaturePainter(input.surface(), frame.view(), frame.theme());
         input.visible().stream()
                 .map(input::headOf)
@@ -110,6 +131,7 @@ public final class MapPainter {
         places.minima(g);
         places.start(g);
         places.ownStarts(g);
+        tangents(g, input);
         places.exits(g);
         places.heads(g);
         g.dispose();
@@ -119,18 +141,18 @@ public final class MapPainter {
     /// Paints what does not depend on the playhead.
     ///
     /// @param field with arrows down the slope
-    public void paintStill(Graphics2D graphics, LandscapeLayer layer, FigureInput input, boolean field) {
+    public void paintStill(Graphics2D graphics, Ground layer, FigureInput input, boolean field) {
         paintQuiet(graphics, layer, input, field);
         paintFuture(graphics, input);
     }
 
     /// The same as far as it is seen at the playhead.
-    public void paintSeen(Graphics2D graphics, LandscapeLayer layer, FigureInput input, boolean field) {
+    public void paintSeen(Graphics2D graphics, Ground layer, FigureInput input, boolean field) {
         paintQuiet(graphics, layer, input, field);
         paintRest(graphics, input);
     }
 
-    private void paintQuiet(Graphics2D graphics, LandscapeLayer layer, FigureInput input, boolean field) {
+    private void paintQuiet(Graphics2D graphics, Ground layer, FigureInput input, boolean field) {
         paintLandscape(graphics, layer);
         if (field) {
             paintField(graphics, input.surface());

@@ -1,6 +1,7 @@
 package io.github.thalweg.figure.map;
 
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.Ground;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.CachedLayer;
 import io.github.thalweg.figure.style.RunStyle;
@@ -27,15 +28,15 @@ public final class MapPicture {
     public record View(
             FigureInput input,
             Box box,
-            @Nullable LandscapeLayer layer,
+            @Nullable Ground layer,
             int width,
             int height,
             double scale,
             MapStyle style,
             MapOverlays overlays,
             boolean light) {
-        MapFrame frame() {
-            return MapFrame.of(box, width, height, style);
+        public MapFrame frame() {
+            return new MapSight(box, style, input.surface().landscape().oneVariable()).frame(width, height);
         }
     }
 
@@ -48,7 +49,7 @@ public final class MapPicture {
     /// @param field the surface whose gradient field lies over the landscape, or null
     private record Quiet(
             Box box,
-            @Nullable LandscapeLayer layer,
+            @Nullable Ground layer,
             @Nullable Surface field,
             int width,
             int height,
@@ -112,7 +113,7 @@ public final class MapPicture {
     private static void quiet(View view, MapPainter painter, Graphics2D g) {
         g.setColor(view.style().theme().panel());
         g.fillRect(0, 0, view.width() + 1, view.height() + 1);
-        LandscapeLayer layer = view.layer();
+        Ground layer = view.layer();
         if (layer != null) {
             painter.paintLandscape(g, layer);
         }

@@ -46,8 +46,8 @@ public enum PlotKind {
     }
 
     /// Directions for reading the plot; may be empty.
-    public String note() {
-        return note;
+    public String note(boolean oneVariable) {
+        return this == VARIABLE && oneVariable ? "" : note;
     }
 
     /// The value of a run at a row: of the learning rate the scheduled one. NaN where there is none.
@@ -73,9 +73,12 @@ public enum PlotKind {
     public List<Series> series(FigureInput input) {
         var series = new ArrayList<Series>();
         for (int run : input.visible()) {
-            if (this == LEARNING_RATE && hasOwnRate(input.trajectories().get(run))) {
+            boolean one = input.scenario().oneVariable();
+            if (this == LEARNING_RATE && hasOwnRate(input.trajectories().get(run), one)) {
                 series.add(curve(input, run, true, Trajectory::effectiveRateX));
-                series.add(curve(input, run, true, Trajectory::effectiveRateY));
+                if (!one) {
+                    series.add(curve(input, run, true, Trajectory::effectiveRateY));
+                }
             }
         }
         if (this == SHARPNESS) {
@@ -104,11 +107,11 @@ public enum PlotKind {
     }
 
     /// Looked at in a few updates: a rule has a rate of its own in all of them or in none.
-    private static boolean hasOwnRate(Trajectory run) {
+    private static boolean hasOwnRate(Trajectory run, boolean oneVariable) {
         return IntStream.of(1, run.updates() / 2, run.updates())
                 .filter(row -> row >= 1 && row <= run.updates())
-                .anyMatch(row ->
-                        differs(run.effectiveRateX(row), run.lr(row)) || differs(run.effectiveRateY(row), run.lr(row)));
+                .anyMatch(row -> differs(run.effectiveRateX(row), run.lr(row))
+                        || (!oneVariable && differs(run.effectiveRateY(row), run.lr(row))));
     }
 
     private static boolean differs(double rate, double lr) {

@@ -349,12 +349,13 @@ public final class TracePlot {
     /// The note beside the title: the kind of axis, and how to read the curves.
     public String note() {
         String scale = axis.log() ? "log" : "linear";
-        String whole = of(choice.kind(), input.ensembles()) + scale;
+        String whole = of(choice.kind(), input) + scale;
         return series.isEmpty() ? choice.whyNothing() : whole;
     }
 
-    private static String of(PlotKind kind, List<Ensemble> ensembles) {
-        String note = ensembles.isEmpty() ? kind.note() : EnsembleText.ofPlot(ensembles);
+    private static String of(PlotKind kind, FigureInput input) {
+        List<Ensemble> ensembles = input.ensembles();
+        String note = ensembles.isEmpty() ? kind.note(input.scenario().oneVariable()) : EnsembleText.ofPlot(ensembles);
         return note.isEmpty() ? "" : note + "; ";
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// Curves of one name of the rules' texts: x thick, y thin; one number thick.
+/// Curves of one name of the rules' texts: x thick, y thin where there is a y; one number thick.
 public final class VariableTrace {
     private VariableTrace() {}
 
@@ -30,7 +30,7 @@ public final class VariableTrace {
                 int first = variable.state() ? 0 : 1;
                 int last = trajectory.updates();
                 thick.add(new Series(run, false, row -> trajectory.variable(index, 0, row), first, last));
-                if (variable.perCoordinate()) {
+                if (variable.perCoordinate() && !input.scenario().oneVariable()) {
                     thin.add(new Series(run, true, row -> trajectory.variable(index, 1, row), first, last));
                 }
             }

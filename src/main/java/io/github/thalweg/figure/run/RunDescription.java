@@ -10,6 +10,7 @@ import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Optimizer;
 import io.github.thalweg.run.scenario.OwnNoise;
 import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Segment;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,15 @@ public final class RunDescription {
 
     /// E.g. `lr 0.05`, `β₁ 0.8`, `Cosine annealing (T_max 190)`, `clipped to norm 1`.
     public static List<String> of(RunSpec run) {
-        return describe(run, false);
+        return describe(run, false, false);
     }
 
-    private static List<String> describe(RunSpec run, boolean all) {
+    /// @param scenario that the run is one of
+    public static List<String> of(RunSpec run, Scenario scenario) {
+        return describe(run, false, scenario.oneVariable());
+    }
+
+    private static List<String> describe(RunSpec run, boolean all, boolean oneVariable) {
         var parts = new ArrayList<String>();
         if (run.schedule().stream().anyMatch(Segment::readsBaseRate)) {
             parts.add("lr "
@@ -53,24 +59,27 @@ public final class RunDescription {
         if (run.l2() != 0) {
             parts.add("l2 " + Numbers.exact(run.l2()));
         }
-        parts.addAll(overrides(run));
+        parts.addAll(overrides(run, oneVariable));
         return parts;
     }
 
     /// The same with every parameter of rule and schedule, also those that have their defaults.
-    public static List<String> complete(RunSpec run) {
-        return describe(run, true);
+    public static List<String> complete(RunSpec run, Scenario scenario) {
+        return describe(run, true, scenario.oneVariable());
     }
 
-    private static List<String> overrides(RunSpec run) {
+    private static List<String> overrides(RunSpec run, boolean oneVariable) {
         var parts = new ArrayList<String>();
         if (run.batch() != null) {
             parts.add("batch " + Numbers.exact(run.batch()));
         }
         parts.addAll(ownNoise(run));
         if (run.start() != null) {
-            parts.add("start (" + Numbers.exact(run.start().x()) + ", "
-                    + Numbers.exact(run.start().y()) + ")");
+            String x = Numbers.exact(run.start().x());
+            parts.add(
+                    oneVariable
+                            ? "start x = " + x
+                            : "start (" + x + ", " + Numbers.exact(run.start().y()) + ")");
         }
         return parts;
     }

@@ -88,9 +88,16 @@ record Anatomy(Point from, List<Mark> marks, boolean lit) {
         boolean reversed = shape == Shape.ARROW && uphill.of(text.name()) > 0;
         double sign = reversed ? -1 : 1;
         double x = shape == Shape.STEP ? value.x() - before.x() : sign * value.x();
-        double y = shape == Shape.STEP ? value.y() - before.y() : sign * value.y();
+        double y = isOnCurve(line)
+                ? shape == Shape.PLACE ? before.y() : 0
+                : shape == Shape.STEP ? value.y() - before.y() : sign * value.y();
         String name = shape == Shape.STEP ? "step" : text.name();
         return new Mark(text.kind(), shape, reversed ? "−" + name : name, x, y, lit);
+    }
+
+    /// Of one variable, what a line gives lies along x.
+    private static boolean isOnCurve(StepLine line) {
+        return line.text().pair() && !line.value().pair();
     }
 
     private static Shape shape(StepPage page, StepText text) {

@@ -213,7 +213,7 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) im
         Texts.left(g, label, font, theme.text(), left, base);
         double after = left + Texts.width(label, font) + GAP / 2;
         Font small = Fonts.REGULAR.at(theme.metrics().small());
-        String settings = String.join(", ", RunDescription.of(spec));
+        String settings = String.join(", ", RunDescription.of(spec, study.scenario()));
         Color color = theme.secondary();
         Texts.left(g, Texts.fitting(settings, small, panel.plot().getMaxX() - after), small, color, after, base);
     }

@@ -3,6 +3,8 @@ package io.github.thalweg.formula.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Lexer of the language: the words of a text, each with its place.
 public final class Lexer {
@@ -61,6 +63,14 @@ public final class Lexer {
             lexer.next();
         }
         return lexer.tokens;
+    }
+
+    /// The names and functions that stand in a text.
+    public static Set<String> names(String text) {
+        return tokens(text).stream()
+                .filter(token -> token.kind() == Token.Kind.NAME || token.kind() == Token.Kind.FUNCTION)
+                .map(Token::text)
+                .collect(Collectors.toSet());
     }
 
     private void next() {

@@ -4,7 +4,8 @@ package io.github.thalweg.method.state;
 ///
 /// @param theta the point
 /// @param lr    the scheduled learning rate of this update
-public record Update(Vector theta, double lr, Memory memory, Objective objective) {
+/// @param oneVariable y is 0 and has no slope
+public record Update(Vector theta, double lr, Memory memory, Objective objective, boolean oneVariable) {
     /// No step is made.
     public Move stay() {
         return new Move(theta, 0);

@@ -72,6 +72,11 @@ public final class Ensemble {
         return new Ensemble(members, noise.seed(), stride);
     }
 
+    /// The same with the loss in the place of y.
+    public Ensemble lifted() {
+        return new Ensemble(members.stream().map(Trajectory::lifted).toList(), seed, stride);
+    }
+
     /// The number of members.
     public int size() {
         return members.size();

@@ -20,6 +20,7 @@ final class FormulaGraph {
     private final Expr.Input y;
     final Expr loss;
     final Value.Pair gradient;
+    private final boolean oneVariable;
 
     FormulaGraph(Graph graph, Landscape landscape) {
         this(graph, landscape, landscape.rows(), false);
@@ -30,6 +31,7 @@ final class FormulaGraph {
     FormulaGraph(Graph graph, Landscape landscape, @Nullable RowTable rows, boolean drawn) {
         this.graph = graph;
         this.differentiator = new Differentiator(graph);
+        this.oneVariable = landscape.oneVariable();
         this.x = graph.input("x");
         this.y = graph.input("y");
         Set<String> names = new LinkedHashSet<>(
@@ -47,6 +49,7 @@ final class FormulaGraph {
     private FormulaGraph(FormulaGraph other) {
         this.graph = other.graph;
         this.differentiator = other.differentiator;
+        this.oneVariable = other.oneVariable;
         this.x = other.x;
         this.y = other.y;
         this.loss = graph.negate(other.loss);
@@ -63,8 +66,11 @@ final class FormulaGraph {
         return gradient.map(d -> graph.substitute(d, i -> i.equals(x) ? point.x() : i.equals(y) ? point.y() : i));
     }
 
+    /// Of one variable, f_yy counts as 1: then a Newton step is that of x alone.
     Value.Pair hessianDiagonal() {
-        return new Value.Pair(differentiator.derivative(gradient.x(), x), differentiator.derivative(gradient.y(), y));
+        return new Value.Pair(
+                differentiator.derivative(gradient.x(), x),
+                oneVariable ? graph.constant(1) : differentiator.derivative(gradient.y(), y));
     }
 
     /// (H + damping I) d = v by Cramer's rule.

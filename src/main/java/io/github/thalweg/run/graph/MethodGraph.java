@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outputs  inputs that the method sets: theta after the update, the rate, the count of evaluations, then what
 ///                 it shows
 /// @param variables what it shows
+/// @param oneVariable y is 0 in every update
 public record MethodGraph(
         MethodKind kind,
         Value.Pair noise,
@@ -42,7 +43,8 @@ public record MethodGraph(
         Value.Pair gradient,
         Expr share,
         List<Expr.Input> outputs,
-        List<Variable> variables) {
+        List<Variable> variables,
+        boolean oneVariable) {
     private static final int RATE = 2;
     private static final int EVALUATIONS = 3;
     private static final int SHOWN = 4;
@@ -56,7 +58,7 @@ public record MethodGraph(
         Graph graph = run.graph;
         var tilt = new Value.Pair(graph.input("tilt.x"), graph.input("tilt.y"));
         var from = new Value.Pair(graph.input("from.x"), graph.input("from.y"));
-        var untold = new StepLines(Set.of());
+        var untold = new StepLines(Set.of(), false);
         var seen = new SeenGradient(run, drawn == null ? null : tilt, untold);
         Method made = kind.with(arguments.ruleSettings().getFirst());
         List<MethodOutput> shown = made.shown();
@@ -76,7 +78,8 @@ public record MethodGraph(
                 outputs(graph, shown),
                 shown.stream()
                         .map(s -> new Variable(s.name(), s.perCoordinate(), false))
-                        .toList());
+                        .toList(),
+                run.oneVariable());
         graphOfMethod.tell(run.steps, shown);
         return graphOfMethod;
     }

@@ -26,7 +26,9 @@ public final class NoiseGraph {
         boolean exact = noise != null && noise.isExact() && !run.has(Arguments.NOISE_X);
         this.noise = noise == null || exact
                 ? null
-                : new Value.Pair(draw(noise.deviationX(), 0), draw(noise.deviationY(), 1));
+                : new Value.Pair(
+                        draw(noise.deviationX(), 0),
+                        run.oneVariable() ? run.graph.constant(0) : draw(noise.deviationY(), 1));
     }
 
     /// @throws FormulaException when `text` is not an expression of `theta`, `g` and `t`

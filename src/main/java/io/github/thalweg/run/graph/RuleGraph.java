@@ -129,7 +129,7 @@ final class RuleGraph {
             if (depth == 0) {
                 rate = after.get("rate");
             }
-            return after.getOrDefault("theta", run.theta).toPair();
+            return run.reached(after.getOrDefault("theta", run.theta).toPair());
         }
 
         private Map<String, Value> given(Value.Pair g) {

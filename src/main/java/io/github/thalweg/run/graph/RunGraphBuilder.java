@@ -43,7 +43,7 @@ public final class RunGraphBuilder {
         this.scenario = scenario;
         this.run = run;
         this.arguments = arguments;
-        this.steps = new StepLines(arguments.values().keySet());
+        this.steps = new StepLines(arguments.values().keySet(), scenario.oneVariable());
         this.recorded = new FormulaGraph(graph, scenario.landscape().landscape());
         Landscape landscape = scenario.landscape().landscape();
         RowTable rows = landscape.rows();
@@ -79,6 +79,15 @@ public final class RunGraphBuilder {
     /// What a gradient of the update costs, of one of all rows.
     Expr share() {
         return drawing == null ? graph.constant(1) : drawing.share();
+    }
+
+    boolean oneVariable() {
+        return scenario.landscape().landscape().oneVariable();
+    }
+
+    /// A point where a rule has gone; of one variable, y stays 0 whatever a rule divides by.
+    Value.Pair reached(Value.Pair point) {
+        return oneVariable() ? new Value.Pair(point.x(), graph.constant(0)) : point;
     }
 
     boolean draws() {

@@ -84,9 +84,10 @@ final class MethodLoop implements Objective {
         point[4] = state[0];
         point[5] = state[1];
         var theta = new Vector(state[0], state[1]);
-        Move move = method.update(new Update(theta, around[0], memory, this));
+        Move move = method.update(
+                new Update(theta, around[0], memory, this, kernel.method().oneVariable()));
         state[0] = move.to().x();
-        state[1] = move.to().y();
+        state[1] = kernel.method().oneVariable() ? 0 : move.to().y();
         System.arraycopy(around, OWN, state, 2, kernel.carried());
         MethodGraph.set(outputs, move, state[kernel.evaluationsAt()], memory);
     }

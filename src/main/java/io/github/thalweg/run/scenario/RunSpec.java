@@ -105,6 +105,11 @@ public record RunSpec(
         return new RunSpec(label, optimizer, schedule, gradient, value, look);
     }
 
+    /// The run on a landscape of one variable.
+    RunSpec onLine() {
+        return start == null ? this : withStart(Point.onLine(start.x()));
+    }
+
     public RunSpec withStyle(int value) {
         return new RunSpec(label, optimizer, schedule, gradient, start, new RunLook(value, hidden()));
     }

@@ -38,11 +38,21 @@ public record Scenario(
             throw new IllegalArgumentException("steps must be in [1, " + MAX_STEPS + "], was " + steps);
         }
         runs = List.copyOf(runs);
+        if (landscape.landscape().oneVariable()) {
+            start = Point.onLine(start.x());
+            view = Box.onLine(view.xMin(), view.xMax());
+            runs = runs.stream().map(RunSpec::onLine).toList();
+        }
     }
 
     /// A race on the exact gradient.
     public Scenario(String title, LandscapeUse landscape, Point start, int steps, Box view, List<RunSpec> runs) {
         this(title, landscape, start, steps, view, runs, null, null, Extras.NONE);
+    }
+
+    /// Whether the landscape is a function f(x): then y is 0 everywhere, and the view a square around the line.
+    public boolean oneVariable() {
+        return landscape.landscape().oneVariable();
     }
 
     public Map<String, List<Double>> sweep() {

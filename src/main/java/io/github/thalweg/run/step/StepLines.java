@@ -17,12 +17,15 @@ public final class StepLines {
     private static final Map<String, Integer> FUNCTIONS = Map.of("norm", 1, "gradient", 1);
 
     private final Set<String> arguments;
+    private final boolean oneVariable;
     private final List<StepSource> lines = new ArrayList<>();
     private final Map<Expr, Integer> columns = new LinkedHashMap<>();
 
     /// @param arguments names of the inputs that are a run's numbers
-    public StepLines(Set<String> arguments) {
+    /// @param oneVariable  y is 0, and not told of
+    public StepLines(Set<String> arguments, boolean oneVariable) {
         this.arguments = arguments;
+        this.oneVariable = oneVariable;
     }
 
     public List<StepSource> lines() {
@@ -56,7 +59,10 @@ public final class StepLines {
     }
 
     private StepSource.Place place(Value value) {
-        return new StepSource.Place(quantity(value.x()), quantity(value.y()), value instanceof Value.Pair);
+        Quantity x = quantity(value.x());
+        return oneVariable
+                ? new StepSource.Place(x, x, false)
+                : new StepSource.Place(x, quantity(value.y()), value instanceof Value.Pair);
     }
 
     private Quantity quantity(Expr expression) {

@@ -13,7 +13,7 @@ public record StepSource(StepText text, Place value, Map<String, Place> reads) {
         reads = Map.copyOf(reads);
     }
 
-    /// @param y equal to `x` where one number serves both coordinates
+    /// @param y equal to `x` where one number serves both coordinates, or there is but one
     public record Place(Quantity x, Quantity y, boolean pair) {
         Reading reading(Map<String, Double> arguments, Columns columns, int update) {
             return new Reading(

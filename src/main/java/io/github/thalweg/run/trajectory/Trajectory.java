@@ -104,6 +104,12 @@ public final class Trajectory {
         return columns.get(column + (variables.get(index).perCoordinate() ? axis : 0), row);
     }
 
+    /// The same way with the loss in the place of y: over a curve f(x), where the run is on it.
+    public Trajectory lifted() {
+        Columns heights = (column, row) -> columns.get(column == Column.Y ? Column.LOSS : column, row);
+        return new Trajectory(heights, updates, stopReason, variables);
+    }
+
     /// The path up to a row; all rows are those of this trajectory, not copies.
     public Trajectory until(int row) {
         return row >= updates ? this : new Trajectory(columns, Math.max(row, 0), StopReason.FINISHED, variables);

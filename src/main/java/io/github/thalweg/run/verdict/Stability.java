@@ -63,7 +63,7 @@ public final class Stability {
         if (run.updates() == 0) {
             return Double.NaN;
         }
-        if (run.effectiveRateX(update) == run.effectiveRateY(update)) {
+        if (run.effectiveRateX(update) == rateY(update)) {
             return limit / run.effectiveRateX(update) - l2;
         }
         double sharpness = surface.derivatives(run.x(update - 1), run.y(update - 1))
@@ -72,11 +72,16 @@ public final class Stability {
         return (sharpness + l2) * limit / steepness(update) - l2;
     }
 
+    /// Of one variable, y goes nowhere, whatever its rate is.
+    private double rateY(int update) {
+        return surface.landscape().oneVariable() ? run.effectiveRateX(update) : run.effectiveRateY(update);
+    }
+
     /// μ of an update; NaN where it is not positive.
     private double steepness(int update) {
         Derivatives at = surface.derivatives(run.x(update - 1), run.y(update - 1));
         double rateX = run.effectiveRateX(update);
-        double rateY = run.effectiveRateY(update);
+        double rateY = rateY(update);
         if (!(rateX >= 0 && rateY >= 0)) {
             return Double.NaN;
         }

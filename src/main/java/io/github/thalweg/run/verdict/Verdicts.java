@@ -5,6 +5,7 @@ import static io.github.thalweg.run.verdict.Verdict.Kind.*;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Derivatives;
 import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.StopReason;
@@ -98,7 +99,12 @@ public final class Verdicts {
         String reason = sentence(
                 "From update %s on it stays within %s of where it ends, at the %s minimum near %s; the gradient is %s and"
                         + " the last step %s.",
-                step, Thresholds.NEAR * c.size, which, at(minimum), c.run.gradientNorm(c.last), c.tail.lastStep());
+                step,
+                Thresholds.NEAR * c.size,
+                which,
+                at(c, minimum.at()),
+                c.run.gradientNorm(c.last),
+                c.tail.lastStep());
         return new Verdict(CONVERGED, step, "converged at " + step, reason);
     }
 
@@ -107,7 +113,9 @@ public final class Verdicts {
         String still = sentence(
                 "The gradient is only %s and the last step %s, but no minimum is near %s",
                 c.run.gradientNorm(c.last), c.tail.lastStep(), end(c));
-        String curves = sentence("it curves by %s and %s", d.lambdaMax(), d.lambdaMin());
+        String curves = d.lambdaMax() == d.lambdaMin()
+                ? sentence("it curves by %s", d.lambdaMax())
+                : sentence("it curves by %s and %s", d.lambdaMax(), d.lambdaMin());
         if (d.lambdaMin() < 0 && d.lambdaMax() > 0 && c.run.gradientNorm(c.last) < 1e-6 * d.lambdaMax() * c.size) {
             return new Verdict(STALLED, c.last, "stalled at a saddle", still + ": " + curves + ", a saddle.");
         }
@@ -127,7 +135,7 @@ public final class Verdicts {
                 ? way(c)
                 : sentence(
                         "over the last half it was %s from the minimum near %s on average and up to %s",
-                        c.mean(c.last / 2, c.last), at(nearest(c)), c.farthest(c.last / 2, c.last));
+                        c.mean(c.last / 2, c.last), at(c, nearest(c).at()), c.farthest(c.last / 2, c.last));
         String reason = "Noise keeps it moving, and it no longer gets nearer: " + where + ".";
         return new Verdict(HOVERING, c.last, "hovering", reason);
     }
@@ -151,7 +159,9 @@ public final class Verdicts {
         String pace = needed == 0
                 ? sentence("but still moves: %s", way(c))
                 : sentence("and at its present pace needs about %s more updates", needed);
-        String reason = sentence("It is %s from the minimum near %s ", c.distance(c.last), at(nearest(c))) + pace + ".";
+        String reason = sentence(
+                        "It is %s from the minimum near %s ",
+                        c.distance(c.last), at(c, nearest(c).at())) + pace + ".";
         return new Verdict(CONVERGING, c.last, "converging", reason);
     }
 
@@ -179,11 +189,13 @@ public final class Verdicts {
     }
 
     private static String end(TrajectoryMeasures c) {
-        return sentence("(%s, %s)", c.run.x(c.last), c.run.y(c.last));
+        return at(c, TailStatistics.at(c.run, c.last));
     }
 
-    private static String at(Minimum minimum) {
-        return sentence("(%s, %s)", minimum.at().x(), minimum.at().y());
+    private static String at(TrajectoryMeasures c, Point place) {
+        return c.surface.landscape().oneVariable()
+                ? sentence("x = %s", place.x())
+                : sentence("(%s, %s)", place.x(), place.y());
     }
 
     private static Minimum nearest(TrajectoryMeasures c) {

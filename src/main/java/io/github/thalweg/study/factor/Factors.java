@@ -35,7 +35,7 @@ public final class Factors {
         Arrays.stream(CommonFactor.values())
                 .filter(factor -> factor.isIn(scenario))
                 .forEach(factors::add);
-        factors.addAll(List.of(PlaceFactor.values()));
+        factors.addAll(scenario.oneVariable() ? List.of(PlaceFactor.START_X) : List.of(PlaceFactor.values()));
         return factors;
     }
 }

@@ -5,7 +5,6 @@ import io.github.thalweg.figure.scale.Aspect;
 import io.github.thalweg.figure.scale.Limits;
 import io.github.thalweg.figure.scale.MapDetails;
 import io.github.thalweg.figure.style.Theme;
-import io.github.thalweg.landscape.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -131,26 +130,15 @@ public final class AxesModel {
 
     // What is parsed; a text that is none of its kind counts as not said
 
-    MapDetails details(Box view) {
+    MapDetails details() {
         return new MapDetails(
                 equal.get() ? Aspect.EQUAL : Aspect.FILL,
                 said(Text.X_NAME),
                 said(Text.Y_NAME),
-                box(view),
+                limits(Text.X_LIMITS),
+                limits(Text.Y_LIMITS),
                 or(0, () -> FigureTexts.levels("", said(Text.LEVELS))),
                 labels.get());
-    }
-
-    private @Nullable Box box(Box view) {
-        Limits x = limits(Text.X_LIMITS);
-        Limits y = limits(Text.Y_LIMITS);
-        return x == null && y == null
-                ? null
-                : new Box(
-                        x == null ? view.xMin() : x.low(),
-                        x == null ? view.xMax() : x.high(),
-                        y == null ? view.yMin() : y.low(),
-                        y == null ? view.yMax() : y.high());
     }
 
     @Nullable

@@ -191,7 +191,7 @@ public final class ExportModel {
                 appearance.colorScaleProperty().get(),
                 appearance.paletteProperty().get().palette(),
                 axes.theme(theme.get().theme()),
-                axes.details(session.scenario().view()));
+                axes.details());
         var shown = overlays.keySet().stream()
                 .filter(overlay -> overlayProperty(overlay).get())
                 .collect(Collectors.toSet());

@@ -46,6 +46,11 @@ public final class InspectorModel {
 
     // Properties
 
+    /// The landscape is a curve.
+    public boolean oneVariable() {
+        return session.scenario().oneVariable();
+    }
+
     /// The selected run; null while there is none, or nobody looks.
     public ReadOnlyObjectProperty<@Nullable Inspected> selectedProperty() {
         return selected.getReadOnlyProperty();

@@ -78,7 +78,8 @@ public final class StepPages {
         }
         Trajectory trajectory = selected.inspection().trajectory();
         int before = selected.update(playback.step()) - 1;
-        var from = new Point(trajectory.x(before), trajectory.y(before));
+        boolean one = inspector.oneVariable();
+        var from = new Point(trajectory.x(before), one ? trajectory.loss(before) : trajectory.y(before));
         return new AnatomyPainter(marked(selected), from, asked, frame);
     }
 }

@@ -28,7 +28,8 @@ public final class FormulaField extends HBox {
         this.formula = formula;
         getStyleClass().add("formula-box");
         setAlignment(Pos.CENTER_LEFT);
-        var prefix = new Label("f(x, y) =");
+        var prefix = new Label();
+        formula.signatureProperty().subscribe(signature -> prefix.setText(signature + " ="));
         prefix.getStyleClass().add("secondary");
         prefix.setMinWidth(USE_PREF_SIZE);
         prefix.setLabelFor(field);

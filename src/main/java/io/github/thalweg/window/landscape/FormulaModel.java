@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// The formula while it is typed. It becomes the landscape as soon as it is a formula; until then the last one
@@ -36,6 +37,7 @@ public final class FormulaModel {
             @Nullable FormulaException wrong) {}
 
     private final SessionModel session;
+    private final VariableChange variables = new VariableChange();
     private final Consumer<Landscape> check;
     private final StringProperty text = new SimpleStringProperty();
     private final ReadOnlyObjectWrapper<@Nullable FormulaException> error = new ReadOnlyObjectWrapper<>();
@@ -79,6 +81,12 @@ public final class FormulaModel {
     /// The reading of a text in another spelling, with what is to be said of it; null when it is in our own.
     public ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
         return reading.getReadOnlyProperty();
+    }
+
+    /// What the values are called: `f(x, y)`, or `f(x)`.
+    public ObservableValue<String> signatureProperty() {
+        return session.scenarioProperty()
+                .map(scenario -> scenario.landscape().landscape().signature());
     }
 
     // Commands
@@ -167,7 +175,7 @@ public final class FormulaModel {
                 .retainAll(landscape.parameters().stream()
                         .map(FormulaParameter::name)
                         .toList());
-        session.editLive(EDIT, s -> s.withLandscape(new LandscapeUse(landscape, values)));
+        session.editLive(EDIT, s -> variables.with(s, new LandscapeUse(landscape, values)));
         if (ended) {
             commit();
         }

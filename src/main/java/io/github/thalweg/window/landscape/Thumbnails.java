@@ -1,11 +1,18 @@
 package io.github.thalweg.window.landscape;
 
+import io.github.thalweg.figure.curve.CurveRange;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.MapDetails;
 import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.scenario.LandscapeUse;
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.scenario.Background;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -23,6 +30,8 @@ final class Thumbnails {
     private static final Color MIDDLE = Color.web("#7fa8cf");
     private static final Color HIGH = Color.web("#f4f1e8");
     private static final int UNDEFINED = 0xff9aa3ad;
+    private static final int SKY = 0xfffbfaf6;
+    private static final int LINE = 0xff16233a;
 
     private final Background background;
     private final Map<String, Image> done = new HashMap<>();
@@ -52,6 +61,9 @@ final class Thumbnails {
     }
 
     private static int[] pixels(Landscape landscape) {
+        if (landscape.oneVariable()) {
+            return curve(landscape);
+        }
         double[] values = new double[WIDTH * HEIGHT];
         try {
             Surface.of(landscape, Map.of()).grid(landscape.view(), WIDTH, HEIGHT, 0, HEIGHT, values);
@@ -64,6 +76,32 @@ final class Thumbnails {
         int[] pixels = new int[values.length];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = Double.isNaN(values[i]) ? UNDEFINED : colour(rank(sorted, values[i]));
+        }
+        return pixels;
+    }
+
+    /// The curve, with the ground below it in the colours of the heights.
+    private static int[] curve(Landscape landscape) {
+        var pixels = new int[WIDTH * HEIGHT];
+        Surface surface = Surface.of(landscape, Map.of());
+        var input = FigureInput.of(
+                new Scenario(
+                        "",
+                        new LandscapeUse(landscape, Map.of()),
+                        landscape.starts().getFirst(),
+                        1,
+                        landscape.view(),
+                        List.of()),
+                surface);
+        Box box = CurveRange.of(input, MapDetails.USUAL);
+        for (int column = 0; column < WIDTH; column++) {
+            double value = surface.value(box.xMin() + box.width() * (column + 0.5) / WIDTH, 0);
+            double height = (value - box.yMin()) / box.height() * HEIGHT;
+            for (int row = 0; row < HEIGHT; row++) {
+                double above = HEIGHT - row - 0.5 - height;
+                int ground = Double.isNaN(value) ? UNDEFINED : colour((HEIGHT - row) / (double) HEIGHT);
+                pixels[row * WIDTH + column] = above > 1 ? SKY : above > -1 ? LINE : ground;
+            }
         }
         return pixels;
     }

@@ -19,17 +19,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Switch between map, surface and studies, with the controls that the surface alone has.
 public final class LandscapeSwitch extends HBox {
+    private static final String NO_SURFACE = "f(x) is a curve and has no surface; a formula with y has one";
+
     private final SurfaceModel surface;
     private final ToggleGroup group = new ToggleGroup();
 
     /// @param minima that are marked
-    public LandscapeSwitch(SurfaceModel surface, ObservableValue<Minima> minima, ObservableValue<Boolean> projector) {
+    /// @param curve  the landscape is one: then there is no surface
+    public LandscapeSwitch(
+            SurfaceModel surface,
+            ObservableValue<Minima> minima,
+            ObservableValue<Boolean> projector,
+            ObservableValue<Boolean> curve) {
         this.surface = surface;
         getStyleClass().add("landscape-switch");
+        var map = choice("Map", "map", LandscapeShown.MAP);
+        curve.subscribe(one -> map.setText(one ? "Curve" : "Map"));
         var choices = new HBox(
-                choice("Map", "map", LandscapeShown.MAP),
-                choice("Surface", "surface", LandscapeShown.SURFACE),
-                choice("Both", "both", LandscapeShown.BOTH),
+                map,
+                ofPlane(choice("Surface", "surface", LandscapeShown.SURFACE), curve),
+                ofPlane(choice("Both", "both", LandscapeShown.BOTH), curve),
                 choice("Studies", "studies", LandscapeShown.STUDIES));
         choices.getStyleClass().add("shown-choices");
         choices.setMaxHeight(USE_PREF_SIZE);
@@ -65,6 +74,22 @@ public final class LandscapeSwitch extends HBox {
             label.setManaged(!remark.isEmpty());
         });
         return label;
+    }
+
+    /// A choice that a curve does not have. What says so is around the button: one that is disabled has no tip.
+    private static HBox ofPlane(ToggleButton choice, ObservableValue<Boolean> curve) {
+        var around = new HBox(choice);
+        var tip = new Tooltip(NO_SURFACE);
+        curve.subscribe(one -> {
+            choice.setDisable(one);
+            choice.setAccessibleHelp(one ? NO_SURFACE : null);
+            if (one) {
+                Tooltip.install(around, tip);
+            } else {
+                Tooltip.uninstall(around, tip);
+            }
+        });
+        return around;
     }
 
     private ToggleButton choice(String name, String id, LandscapeShown shown) {

@@ -3,15 +3,19 @@ package io.github.thalweg.window.map;
 import io.github.thalweg.figure.scale.ViewTransform;
 import io.github.thalweg.landscape.Point;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Point2D;
 import org.jspecify.annotations.Nullable;
 
-/// Ground for dragged starts on the map, seen from above.
-record MapGround(Supplier<ViewTransform> view) implements StartHandle.Ground {
+/// Ground for dragged starts on the map, seen from above, or on a curve.
+///
+/// @param place where a point is shown
+record MapGround(Supplier<ViewTransform> view, UnaryOperator<Point> place) implements StartHandle.Ground {
     @Override
     public @Nullable Point2D pixel(Point at) {
         ViewTransform now = view.get();
-        return now.box().contains(at) ? new Point2D(now.pixelX(at.x()), now.pixelY(at.y())) : null;
+        Point shown = place.apply(at);
+        return now.box().contains(shown) ? new Point2D(now.pixelX(shown.x()), now.pixelY(shown.y())) : null;
     }
 
     @Override

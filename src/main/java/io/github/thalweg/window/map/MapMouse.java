@@ -72,7 +72,8 @@ final class MapMouse implements ViewGestures.Moved<MapMouse.Part> {
         session.commitLive();
     }
 
-    private void show(Box box) {
+    private void show(Box moved) {
+        Box box = session.scenario().oneVariable() ? Box.onLine(moved.xMin(), moved.xMax()) : moved;
         if (hasDigits(box)) {
             session.editLive(VIEW, scenario -> scenario.withView(box));
         }

@@ -97,15 +97,25 @@ final class MapReadout extends Group {
             values.applyCss();
             values.autosize();
             pointed.setCenterX(view.get().pixelX(point.x()));
-            pointed.setCenterY(view.get().pixelY(point.y()));
+            pointed.setCenterY(view.get().pixelY(height(point, shown)));
             var plot = view.get().plot();
             values.relocate(Math.min(width, plot.getMaxX()) - values.getWidth() - RING, plot.getMinY() + RING);
         }
     }
 
+    private static double height(Point point, FigureInput shown) {
+        return shown.surface().landscape().oneVariable() ? shown.surface().value(point.x(), 0) : point.y();
+    }
+
     private String text(Point point, FigureInput shown) {
         Derivatives at = shown.surface().derivatives(point.x(), point.y());
         ViewTransform now = view.get();
+        if (shown.surface().landscape().oneVariable()) {
+            NearestUpdate near = NearestUpdate.of(shown, now, now.pixelX(point.x()), now.pixelY(at.value()));
+            return "x " + Numbers.readout(point.x()) + "   f(x) " + Numbers.readout(at.value())
+                    + "\nf′ " + Numbers.readout(at.dx()) + "   f″ " + Numbers.readout(at.dxx())
+                    + (near == null ? "" : "\n" + near.text(shown));
+        }
         NearestUpdate nearest = NearestUpdate.of(shown, now, now.pixelX(point.x()), now.pixelY(point.y()));
         return "x " + Numbers.readout(point.x()) + "   y " + Numbers.readout(point.y())
                 + "\nf " + Numbers.readout(at.value()) + "   |gradient| " + Numbers.readout(at.gradientNorm())

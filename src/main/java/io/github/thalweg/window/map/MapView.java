@@ -1,12 +1,14 @@
 package io.github.thalweg.window.map;
 
-import io.github.thalweg.figure.map.LandscapeLayer;
+import io.github.thalweg.figure.curve.CurveGround;
+import io.github.thalweg.figure.curve.Lifted;
 import io.github.thalweg.figure.map.MapFrame;
 import io.github.thalweg.figure.map.MapOverlays;
 import io.github.thalweg.figure.map.MapPicture;
+import io.github.thalweg.figure.map.MapSight;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.run.FigureInput;
-import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.scale.Ground;
 import io.github.thalweg.figure.scale.ViewTransform;
 import io.github.thalweg.figure.step.AnatomyPainter;
 import io.github.thalweg.landscape.Box;
@@ -22,6 +24,7 @@ import io.github.thalweg.window.inspector.StepModels;
 import io.github.thalweg.window.inspector.StepPages;
 import io.github.thalweg.window.scenario.LatestRequest;
 import io.github.thalweg.window.scenario.StatusModel;
+import java.awt.geom.Rectangle2D;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
@@ -33,23 +36,25 @@ import org.jspecify.annotations.Nullable;
 /// the start.
 public final class MapView extends FigurePane<Frames.Frame> {
     /// Key of the landscape's layer: it is computed again only when one of these changes.
-    private record Key(Surface surface, Box box, double width, double height, double scale, MapStyle style) {
-        LandscapeLayer layer() {
-            return LandscapeLayer.of(surface, box, width, height, scale, style);
+    private record Key(Surface surface, Box box, double width, double height, double scale, MapSight sight) {
+        Ground ground() {
+            return sight.ground(surface, box, new Rectangle2D.Double(0, 0, width, height), scale);
         }
     }
 
-    private record Drawn(LandscapeLayer layer, Surface of) {}
+    private record Drawn(Ground ground, Surface of) {}
 
     private OptionalInt only = OptionalInt.empty();
     private final MapPicture picture = new MapPicture();
+    private final ShownSight sight;
+    private final Lifted lifted = new Lifted();
     private final LatestRequest<Drawn> landscapes;
     private final StartHandle handle;
     private final StartHandle ownHandle;
     private final MapReadout readout;
     private final Label title = new Label();
     private final StepPages pages;
-    private @Nullable LandscapeLayer layer;
+    private @Nullable Ground ground;
     /// The surface that the layer shows.
     private @Nullable Surface surface;
     private @Nullable Key requested;
@@ -58,11 +63,12 @@ public final class MapView extends FigurePane<Frames.Frame> {
     public MapView(FigureModels models, StepModels steps, StatusModel status) {
         super(models);
         pages = new StepPages(steps);
+        sight = new ShownSight(models);
         landscapes = new LatestRequest<>(models.background(), this::landscapeDrawn);
-        handle = new StartHandle(Starts.ofRace(models.session()), new MapGround(this::view));
-        ownHandle = new StartHandle(Starts.ofSelectedRun(models.session()), new MapGround(this::view));
+        handle = new StartHandle(Starts.ofRace(models.session()), new MapGround(this::view, sight::place));
+        ownHandle = new StartHandle(Starts.ofSelectedRun(models.session()), new MapGround(this::view, sight::place));
         ownHandle.getStyleClass().add("own-start");
-        readout = new MapReadout(models.hover(), this::view, this::shownInput);
+        readout = new MapReadout(models.hover(), this::view, this::liftedInput);
         getStyleClass().add("map-view");
         getStylesheets().add(FigureStyles.address());
         title.getStyleClass().add("readout");
@@ -74,7 +80,11 @@ public final class MapView extends FigurePane<Frames.Frame> {
         setClip(clip);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Map of the landscape and the runs");
+        models.session()
+                .scenarioProperty()
+                .map(Scenario::oneVariable)
+                .subscribe(one -> setAccessibleText(
+                        one ? "Curve of the landscape and the runs" : "Map of the landscape and the runs"));
         new MapMouse(models.session(), status, this, this::view);
         // The handle keeps to the finger; the picture follows with the results.
         models.session().scenarioProperty().subscribe(_ -> placeHandles());
@@ -111,11 +121,12 @@ public final class MapView extends FigurePane<Frames.Frame> {
     }
 
     private MapFrame frame() {
-        return MapFrame.of(
-                models.session().scenario().view(),
-                pixelWidth(),
-                pixelHeight(),
-                FigureLooks.style(models.appearance()));
+        return sight.get().frame(pixelWidth(), pixelHeight());
+    }
+
+    private @Nullable FigureInput liftedInput() {
+        FigureInput shown = shownInput();
+        return shown == null ? null : lifted.again(shown);
     }
 
     private @Nullable FigureInput shownInput() {
@@ -153,17 +164,18 @@ public final class MapView extends FigurePane<Frames.Frame> {
     protected Supplier<Frames.Frame> drawing(FigureInput all, boolean light) {
         FigureInput shown = shownInput();
         FigureInput input = shown == null ? all : shown;
+        MapSight seen = sight.of(input);
         var view = new MapPicture.View(
-                input,
-                models.session().scenario().view(),
-                layer,
+                lifted.again(input),
+                seen.box(),
+                seen.curve() == ground instanceof CurveGround ? ground : null,
                 pixelWidth(),
                 pixelHeight(),
                 outputScale(),
-                FigureLooks.style(models.appearance()),
-                overlays(input),
+                seen.style(),
+                overlays(lifted.again(input)),
                 light);
-        AnatomyPainter anatomy = input.trajectories().isEmpty() ? null : pages.anatomy(frame(), only);
+        AnatomyPainter anatomy = input.trajectories().isEmpty() ? null : pages.anatomy(view.frame(), only);
         return () -> {
             Frames.Frame frame = frames.next(view.width(), view.height(), view.scale());
             picture.draw(view, frame.drawn());
@@ -203,26 +215,23 @@ public final class MapView extends FigurePane<Frames.Frame> {
 
     private void requestLandscape() {
         Surface wanted = models.session().surfaceProperty().get();
-        if (wanted == null || !isRoomy()) {
+        if (wanted == null
+                || !isRoomy()
+                || wanted.landscape().oneVariable()
+                        != models.session().scenario().oneVariable()) {
             return;
         }
         ViewTransform shown = view();
         var plot = shown.plot();
-        var key = new Key(
-                wanted,
-                shown.box(),
-                plot.getWidth(),
-                plot.getHeight(),
-                outputScale(),
-                FigureLooks.style(models.appearance()));
+        var key = new Key(wanted, shown.box(), plot.getWidth(), plot.getHeight(), outputScale(), sight.get());
         if (!key.equals(requested)) {
             requested = key;
-            landscapes.request(() -> new Drawn(key.layer(), wanted));
+            landscapes.request(() -> new Drawn(key.ground(), wanted));
         }
     }
 
     private void landscapeDrawn(Drawn drawn) {
-        layer = drawn.layer();
+        ground = drawn.ground();
         surface = drawn.of();
         redraw();
     }

@@ -23,6 +23,9 @@ public final class StartHandle extends Group {
 
         void commit();
 
+        /// The place in words.
+        String place(Point at);
+
         /// The name for a screen reader, e.g. `Start`.
         String name();
     }
@@ -90,7 +93,7 @@ public final class StartHandle extends Group {
         if (at != null && pixel != null) {
             setLayoutX(pixel.getX());
             setLayoutY(pixel.getY());
-            setAccessibleText(start.name() + " at x " + at.x() + ", y " + at.y());
+            setAccessibleText(start.name() + " at " + start.place(at));
             pseudoClassStateChanged(HIDDEN, ground.hides(at));
         }
     }

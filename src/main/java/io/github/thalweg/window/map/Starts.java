@@ -30,10 +30,19 @@ final class Starts {
             }
 
             @Override
+            public String place(Point at) {
+                return Starts.place(session, at);
+            }
+
+            @Override
             public String name() {
                 return "Start";
             }
         };
+    }
+
+    private static String place(SessionModel session, Point at) {
+        return "x " + at.x() + (session.scenario().oneVariable() ? "" : ", y " + at.y());
     }
 
     static StartHandle.Start ofSelectedRun(SessionModel session) {
@@ -60,6 +69,11 @@ final class Starts {
             @Override
             public void commit() {
                 session.commitLive();
+            }
+
+            @Override
+            public String place(Point at) {
+                return Starts.place(session, at);
             }
 
             @Override

@@ -20,10 +20,21 @@ public final class SurfaceModel {
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(Camera.DEFAULT);
     private final ObjectProperty<VerticalScale> vertical = new SimpleObjectProperty<>(VerticalScale.LINEAR);
     private final BooleanProperty turntable = new SimpleBooleanProperty();
+    private final BooleanProperty curve = new SimpleBooleanProperty();
     private Camera best = Camera.DEFAULT;
     private boolean awaitsBest = true;
 
+    public SurfaceModel() {
+        shown.subscribe(_ -> keepToCurve());
+        curve.subscribe(_ -> keepToCurve());
+    }
+
     // Properties
+
+    /// The landscape is a curve, which has no surface: then its curve is shown instead.
+    public BooleanProperty curveProperty() {
+        return curve;
+    }
 
     public ObjectProperty<LandscapeShown> shownProperty() {
         return shown;
@@ -52,6 +63,12 @@ public final class SurfaceModel {
 
     public void showNext() {
         shown.set(shown.get().next());
+    }
+
+    private void keepToCurve() {
+        if (curve.get() && shown.get().hasSurface()) {
+            shown.set(LandscapeShown.MAP);
+        }
     }
 
     /// Shows studies in the place of the map, or the map again.

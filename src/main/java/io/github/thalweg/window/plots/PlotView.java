@@ -46,7 +46,7 @@ public final class PlotView extends BorderPane {
     /// A note on how to read the curves.
     private static String note(PlotKind kind, @Nullable Results results) {
         return results == null || results.ensembles().isEmpty()
-                ? kind.note()
+                ? kind.note(results != null && results.scenario().oneVariable())
                 : EnsembleText.ofPlot(results.ensembles());
     }
 

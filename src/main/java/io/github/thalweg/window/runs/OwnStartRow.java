@@ -68,7 +68,9 @@ public final class OwnStartRow extends VBox {
             Point own = spec.start();
             box.setSelected(own != null);
             place.setVisible(own != null);
-            place.show(own != null ? own : session.scenario().start());
+            place.show(
+                    own != null ? own : session.scenario().start(),
+                    session.scenario().oneVariable());
         }
     }
 }

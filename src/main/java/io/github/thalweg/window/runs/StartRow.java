@@ -1,6 +1,5 @@
 package io.github.thalweg.window.runs;
 
-import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.CaptionedRow;
 import io.github.thalweg.window.controls.PlaceFields;
 import io.github.thalweg.window.scenario.SessionModel;
@@ -20,6 +19,6 @@ public final class StartRow extends StackPane {
         getChildren()
                 .add(new CaptionedRow(
                         "start", "The point that every run starts from; it can be dragged on the map, too", place));
-        session.scenarioProperty().map(Scenario::start).subscribe(place::show);
+        session.scenarioProperty().subscribe(scenario -> place.show(scenario.start(), scenario.oneVariable()));
     }
 }

@@ -8,7 +8,6 @@ import io.github.thalweg.figure.scale.Aspect;
 import io.github.thalweg.figure.scale.Limits;
 import io.github.thalweg.figure.scale.MapDetails;
 import io.github.thalweg.figure.style.Theme;
-import io.github.thalweg.landscape.Box;
 import io.github.thalweg.window.export.AxesModel.Text;
 import java.awt.Color;
 import org.junit.jupiter.api.Test;
@@ -16,13 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AxesModelTest {
-    private static final Box VIEW = new Box(-2, 2, -1, 3);
-
     private final AxesModel axes = new AxesModel();
 
     @Test
     void whatIsNotSaidIsAsUsual() {
-        assertEquals(MapDetails.USUAL, axes.details(VIEW));
+        assertEquals(MapDetails.USUAL, axes.details());
         assertEquals(Theme.LIGHT, axes.theme(Theme.LIGHT));
         assertNull(axes.loss());
         assertEquals("", axes.problem());
@@ -38,8 +35,7 @@ class AxesModelTest {
         axes.textProperty(Text.LEVELS).set("9");
         axes.equalProperty().set(false);
         assertEquals("", axes.problem());
-        assertEquals(
-                new MapDetails(Aspect.FILL, "x", "bias", new Box(0, Math.PI, -1, 3), 9, false), axes.details(VIEW));
+        assertEquals(new MapDetails(Aspect.FILL, "x", "bias", new Limits(0, Math.PI), null, 9, false), axes.details());
         assertEquals(new Limits(1e-3, 10), axes.loss());
         Theme theme = axes.theme(Theme.LIGHT);
         assertEquals(new Color(0x123456), theme.runs().getFirst());
@@ -59,8 +55,8 @@ class AxesModelTest {
     void whatIsNoneLeavesThePreviewAsUsual(Text text, String typed, String sentence) {
         axes.textProperty(text).set(typed);
         assertEquals(sentence, axes.problem());
-        assertNotNull(axes.details(VIEW));
-        assertEquals(MapDetails.USUAL, axes.details(VIEW));
+        assertNotNull(axes.details());
+        assertEquals(MapDetails.USUAL, axes.details());
         assertEquals(Theme.LIGHT, axes.theme(Theme.LIGHT));
     }
 }

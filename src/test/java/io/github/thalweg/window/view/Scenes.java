@@ -45,6 +45,20 @@ public final class Scenes {
                         scenes.segment("exponential", Map.of("gamma", new Setting.Number(0.95)), null)));
     }
 
+    /// Four rates on a parabola: short steps, a leap across, an orbit, and one that flies apart.
+    public static Scenario parabola(Catalog catalog) {
+        var scenes = new Scenes(catalog);
+        Landscape landscape = catalog.landscape("parabola").orElseThrow();
+        return scenes.scenario(
+                "Too small, too large",
+                landscape,
+                landscape.starts().getFirst(),
+                landscape.steps(),
+                scenes.run("0.2", 0.2, 0, scenes.segment("constant", Map.of(), null)),
+                scenes.run("1.3", 1.3, 1, scenes.segment("constant", Map.of(), null)),
+                scenes.run("1.9", 1.9, 2, scenes.segment("constant", Map.of(), null)));
+    }
+
     public static Scenario schedules(Catalog catalog) {
         var scenes = new Scenes(catalog);
         Landscape landscape = catalog.landscape("ravine").orElseThrow();
