@@ -57,10 +57,11 @@ final class RememberedLook {
         if (update == null || !update.matches("\\d{1,9}")) {
             return;
         }
-        ReadOnlyObjectProperty<Results> results = window.session().resultsProperty();
-        var arrival = new ChangeListener<Results>() {
+        ReadOnlyObjectProperty<@Nullable Results> results = window.session().resultsProperty();
+        var arrival = new ChangeListener<@Nullable Results>() {
             @Override
-            public void changed(ObservableValue<? extends Results> of, Results before, Results now) {
+            public void changed(
+                    ObservableValue<? extends @Nullable Results> of, @Nullable Results before, @Nullable Results now) {
                 results.removeListener(this);
                 window.playback().seek(Integer.parseInt(update));
             }
