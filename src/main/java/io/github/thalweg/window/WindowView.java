@@ -13,6 +13,7 @@ import io.github.thalweg.window.landscape.StepsField;
 import io.github.thalweg.window.lesson.LessonList;
 import io.github.thalweg.window.lesson.LessonOffer;
 import io.github.thalweg.window.playback.TimelineBar;
+import io.github.thalweg.window.runs.ResultsCommands;
 import io.github.thalweg.window.runs.ResultsPane;
 import io.github.thalweg.window.runs.RunsColumn;
 import io.github.thalweg.window.session.CodeCommands;
@@ -102,13 +103,13 @@ public final class WindowView extends StackPane {
     }
 
     private ResultsPane results(Clipboards clipboard) {
-        return new ResultsPane(
-                window.table(),
-                text -> {
-                    clipboard.copy(text);
-                    window.status().say("Copied the table of results");
-                },
-                window.status()::fail);
+        var commands = new ResultsCommands(
+                prompts,
+                clipboard,
+                window.status(),
+                window.file().nameProperty()::get,
+                window.data().commasProperty()::get);
+        return new ResultsPane(window.table(), commands, window.status()::fail);
     }
 
     /// Binds keys and colours to the scene that this is the root of.

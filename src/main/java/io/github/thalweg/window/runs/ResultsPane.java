@@ -30,9 +30,8 @@ public final class ResultsPane extends BorderPane {
     private final TableView<ResultRow> table = new TableView<>();
     private final Label best = new Label();
 
-    /// @param copy     receives the table as text
     /// @param complain receives the sentence about a threshold that is none
-    public ResultsPane(ResultsTableModel model, Consumer<String> copy, Consumer<String> complain) {
+    public ResultsPane(ResultsTableModel model, ResultsCommands commands, Consumer<String> complain) {
         this.model = model;
         setId("results");
         getStyleClass().add("study-pane");
@@ -44,14 +43,14 @@ public final class ResultsPane extends BorderPane {
         best.setWrapText(true);
         best.getStyleClass().add("study-buttons");
         best.setMaxWidth(Double.MAX_VALUE);
-        setTop(header(copy, complain));
+        setTop(header(commands, complain));
         setCenter(table);
         setBottom(best);
         model.rowsProperty().subscribe(this::show);
         visibleProperty().bind(model.openProperty());
     }
 
-    private HBox header(Consumer<String> copy, Consumer<String> complain) {
+    private HBox header(ResultsCommands commands, Consumer<String> complain) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var rule = new NumberRule("the threshold", -Double.MAX_VALUE, Double.MAX_VALUE, false);
@@ -66,9 +65,8 @@ public final class ResultsPane extends BorderPane {
                 new Label("updates until the loss is at most"),
                 threshold,
                 new IconButton(
-                        Feather.COPY,
-                        "Copy the table, for a spreadsheet",
-                        () -> copy.accept(ResultsTableModel.text(table.getItems()))),
+                        Feather.COPY, "Copy the table, for a spreadsheet", () -> commands.copy(table.getItems())),
+                new IconButton(Feather.SAVE, "Save the table as CSV…", () -> commands.save(table.getItems())),
                 new IconButton(Feather.X, "Back to the race (Esc)", model::close));
         header.getStyleClass().add("plot-header");
         header.setAlignment(Pos.CENTER_LEFT);

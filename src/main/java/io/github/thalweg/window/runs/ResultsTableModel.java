@@ -1,9 +1,11 @@
 package io.github.thalweg.window.runs;
 
+import io.github.thalweg.export.table.Csv;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.window.scenario.SessionModel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,23 +88,37 @@ public final class ResultsTableModel {
 
     /// The rows in this order as text with tabs, as spreadsheets take it from the clipboard.
     public static String text(List<ResultRow> rows) {
-        return Stream.concat(Stream.of(String.join("\t", HEAD)), rows.stream().map(ResultsTableModel::line))
-                .collect(Collectors.joining("\n", "", "\n"));
+        // A name cannot break the table.
+        return table(
+                rows,
+                cells -> String.join(
+                                "\t",
+                                cells.stream()
+                                        .map(cell -> cell.replace('\t', ' '))
+                                        .toList()) + "\n");
     }
 
-    private static String line(ResultRow row) {
-        return Stream.of(
-                        // A name cannot break the table.
-                        row.label().replace('\t', ' '),
-                        row.finalLoss(),
-                        row.lowestLoss(),
-                        row.lowestAt(),
-                        row.distance(),
-                        row.toThreshold() == null ? "" : row.toThreshold(),
-                        row.evaluations(),
-                        row.verdict())
-                .map(String::valueOf)
-                .collect(Collectors.joining("\t"));
+    /// The rows in this order as CSV.
+    public static String csv(List<ResultRow> rows) {
+        return table(rows, Csv::line);
+    }
+
+    private static String table(List<ResultRow> rows, Function<List<String>, String> line) {
+        return Stream.concat(Stream.of(HEAD), rows.stream().map(ResultsTableModel::cells))
+                .map(line)
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> cells(ResultRow row) {
+        return List.of(
+                row.label(),
+                Double.toString(row.finalLoss()),
+                Double.toString(row.lowestLoss()),
+                Integer.toString(row.lowestAt()),
+                Double.toString(row.distance()),
+                row.toThreshold() == null ? "" : row.toThreshold().toString(),
+                String.valueOf(row.evaluations()),
+                row.verdict());
     }
 
     private void count() {
