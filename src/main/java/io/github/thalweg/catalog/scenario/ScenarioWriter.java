@@ -15,6 +15,7 @@ import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.StartSweep;
 import io.github.thalweg.run.scenario.Validation;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -157,8 +158,18 @@ public final class ScenarioWriter {
     }
 
     private void sweep() {
-        if (!scenario.sweep().isEmpty()) {
+        StartSweep starts = scenario.extras().starts();
+        if (!scenario.sweep().isEmpty() || starts != null) {
             out.append("\n[sweep]\n");
+        }
+        if (starts != null) {
+            line(
+                    StartSweepReader.PATH,
+                    switch (starts) {
+                        case StartSweep.Grid(int columns, int rows) -> "{ grid = [" + columns + ", " + rows + "] }";
+                        case StartSweep.Random(int count, long seed) ->
+                            "{ random = " + count + ", seed = " + seed + " }";
+                    });
         }
         for (Map.Entry<String, List<Double>> entry : scenario.sweep().entrySet()) {
             line(entry.getKey(), TomlText.list(entry.getValue(), Numbers::text));

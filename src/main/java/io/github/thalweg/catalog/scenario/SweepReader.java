@@ -3,6 +3,7 @@ package io.github.thalweg.catalog.scenario;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.StartSweep;
 import io.github.thalweg.study.factor.Factor.Bounds;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,23 +12,36 @@ import java.util.TreeMap;
 /// Reader of `[sweep]`: lists of values by path.
 final class SweepReader {
     /// The most runs that one sweep may ask for.
-    private static final long MAX = 1_000_000;
+    static final long MAX = 1_000_000;
 
     private SweepReader() {}
 
     static Scenario read(List<Item> entries, Scenario scenario) throws InputException {
         var sweep = new TreeMap<String, List<Double>>();
+        StartSweep starts = null;
         long product = 1;
         for (Item item : entries) {
             String path = item.key();
-            List<Double> values = values(item, bounds(item, path, scenario));
-            product *= values.size();
-            if (product > MAX) {
-                throw item.error("a sweep may have at most " + MAX + " combinations, found more");
+            if (path.equals(StartSweepReader.PATH)) {
+                starts = StartSweepReader.read(item);
+                product = multiplied(product, starts.count(), item);
+                continue;
             }
+            List<Double> values = values(item, bounds(item, path, scenario));
+            product = multiplied(product, values.size(), item);
             sweep.put(path, values);
         }
-        return scenario.withSweep(sweep);
+        if (starts != null) {
+            StartSweepReader.requireAlone(entries);
+        }
+        return scenario.withSweep(sweep, starts);
+    }
+
+    private static long multiplied(long product, int count, Item item) throws InputException {
+        if (product * count > MAX) {
+            throw item.error("a sweep may have at most " + MAX + " combinations, found more");
+        }
+        return product * count;
     }
 
     private static Bounds bounds(Item item, String path, Scenario scenario) throws InputException {

@@ -1,9 +1,7 @@
 package io.github.thalweg.catalog.scenario;
 
-import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
-import io.github.thalweg.study.factor.Factor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,14 +10,12 @@ public final class Variations {
     private static final String SEED = "seed";
 
     private final Scenario base;
-    private final List<String> paths;
-    private final List<Factor> factors;
+    private final List<SweptNumbers> swept;
     private final int seeds;
 
     public Variations(Scenario scenario) {
         this.base = scenario;
-        this.paths = List.copyOf(scenario.sweep().keySet());
-        this.factors = paths.stream().map(this::factor).toList();
+        this.swept = SweptNumbers.of(scenario);
         Noise noise = scenario.noise();
         this.seeds = noise == null || noise.seeds() == null ? 0 : noise.seeds();
     }
@@ -30,7 +26,8 @@ public final class Variations {
 
     /// Names of the varied numbers.
     public List<String> names() {
-        var names = new ArrayList<>(paths);
+        var names = new ArrayList<String>();
+        swept.forEach(numbers -> names.addAll(numbers.names()));
         if (seeds > 0) {
             names.add(SEED);
         }
@@ -39,21 +36,17 @@ public final class Variations {
 
     public int count() {
         int count = Math.max(seeds, 1);
-        for (String path : paths) {
-            count = Math.multiplyExact(count, swept(path).size());
+        for (SweptNumbers numbers : swept) {
+            count = Math.multiplyExact(count, numbers.count());
         }
         return count;
-    }
-
-    private List<Double> swept(String path) {
-        return base.sweep().getOrDefault(path, List.of());
     }
 
     /// The values of the names in one of the scenarios.
     public List<String> values(int index) {
         var values = new ArrayList<String>();
-        for (int i = 0; i < paths.size(); i++) {
-            values.add(Double.toString(value(index, i)));
+        for (int i = 0; i < swept.size(); i++) {
+            swept.get(i).values(place(index, i)).forEach(value -> values.add(Double.toString(value)));
         }
         if (seeds > 0) {
             values.add(Long.toString(seed(index)));
@@ -61,13 +54,13 @@ public final class Variations {
         return values;
     }
 
-    private double value(int index, int path) {
+    /// Which of the values of one entry a scenario has.
+    private int place(int index, int entry) {
         int rest = index / Math.max(seeds, 1);
-        for (int later = paths.size() - 1; later > path; later--) {
-            rest /= swept(paths.get(later)).size();
+        for (int later = swept.size() - 1; later > entry; later--) {
+            rest /= swept.get(later).count();
         }
-        List<Double> values = swept(paths.get(path));
-        return values.get(rest % values.size());
+        return rest % swept.get(entry).count();
     }
 
     private long seed(int index) {
@@ -76,18 +69,10 @@ public final class Variations {
 
     public Scenario scenario(int index) {
         Scenario scenario = base;
-        for (int i = 0; i < paths.size(); i++) {
-            scenario = factors.get(i).with(scenario, value(index, i));
+        for (int i = 0; i < swept.size(); i++) {
+            scenario = swept.get(i).with(scenario, place(index, i));
         }
         Noise noise = base.noise();
         return noise == null ? scenario : scenario.withNoise(noise.withSeed(seed(index)));
-    }
-
-    private Factor factor(String path) {
-        try {
-            return SweepPath.parse(path, base);
-        } catch (InputException e) {
-            throw new IllegalStateException("a scenario holds a sweep that leads nowhere: " + e.getMessage(), e);
-        }
     }
 }

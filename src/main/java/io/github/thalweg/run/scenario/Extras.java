@@ -9,16 +9,30 @@ import org.jspecify.annotations.Nullable;
 /// What a scenario says beside its race: nothing here decides where a run goes.
 ///
 /// @param sweep for `thalweg run`: lists of values by path, e.g. `run1.lr`; empty for none
+/// @param starts that the sweep goes through beside these values, or null
 /// @param tuned how the numbers of every run were found, e.g. `random search over lr, 5,000 updates`, when each got the
 ///     same search; else null
 /// @param study the study that the file keeps, or null
 public record Extras(
         Map<String, List<Double>> sweep,
+        @Nullable StartSweep starts,
         @Nullable String tuned,
         @Nullable StudySpec study) {
-    public static final Extras NONE = new Extras(Map.of(), null, null);
+    public static final Extras NONE = new Extras(Map.of(), null, null, null);
 
     public Extras {
         sweep = Collections.unmodifiableMap(new TreeMap<>(sweep));
+    }
+
+    Extras withSweep(Map<String, List<Double>> values, @Nullable StartSweep places) {
+        return new Extras(values, places, tuned, study);
+    }
+
+    Extras withTuned(@Nullable String value) {
+        return new Extras(sweep, starts, value, study);
+    }
+
+    Extras withStudy(@Nullable StudySpec value) {
+        return new Extras(sweep, starts, tuned, value);
     }
 }

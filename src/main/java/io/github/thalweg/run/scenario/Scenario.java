@@ -148,15 +148,20 @@ public record Scenario(
     }
 
     public Scenario withSweep(Map<String, List<Double>> value) {
-        return with(copy -> copy.extras = new Extras(value, tuned(), study()));
+        return withSweep(value, null);
+    }
+
+    /// @param starts that the sweep goes through, too, or null
+    public Scenario withSweep(Map<String, List<Double>> value, @Nullable StartSweep starts) {
+        return with(copy -> copy.extras = extras.withSweep(value, starts));
     }
 
     public Scenario withTuned(@Nullable String value) {
-        return with(copy -> copy.extras = new Extras(sweep(), value, study()));
+        return with(copy -> copy.extras = extras.withTuned(value));
     }
 
     public Scenario withStudy(@Nullable StudySpec value) {
-        return with(copy -> copy.extras = new Extras(sweep(), tuned(), value));
+        return with(copy -> copy.extras = extras.withStudy(value));
     }
 
     /// The scenario without the repetition of its runs.

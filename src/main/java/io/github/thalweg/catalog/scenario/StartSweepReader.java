@@ -1,0 +1,61 @@
+package io.github.thalweg.catalog.scenario;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.toml.Item;
+import io.github.thalweg.catalog.toml.Table;
+import io.github.thalweg.run.scenario.StartSweep;
+import java.util.List;
+
+/// Reader of `start = { grid = [20, 20] }` and `start = { random = 400, seed = 1 }` in `[sweep]`.
+final class StartSweepReader {
+    static final String PATH = "start";
+
+    private static final double MAX_SEED = 1L << 53;
+
+    private StartSweepReader() {}
+
+    static StartSweep read(Item item) throws InputException {
+        if (!item.isTable()) {
+            throw item.mustBe("{ grid = [columns, rows] } or { random = count, seed = 1 }");
+        }
+        Table table = item.table("`start` of [sweep]");
+        table.allow("grid", "random", "seed");
+        Item grid = table.get("grid");
+        Item random = table.get("random");
+        Item seed = table.get("seed");
+        if ((grid == null) == (random == null)) {
+            throw item.error("`start` of [sweep] must have either `grid` or `random`, found "
+                    + (grid == null ? "none" : "both"));
+        }
+        if (grid != null && seed != null) {
+            throw seed.error("`seed` goes with `random`; a grid draws nothing");
+        }
+        return grid != null
+                ? grid(grid)
+                : new StartSweep.Random(
+                        whole(table.require("random")), seed == null ? 0 : (long) seed.whole(-MAX_SEED, MAX_SEED));
+    }
+
+    private static StartSweep grid(Item grid) throws InputException {
+        List<Item> sides = grid.list(2, "a pair [columns, rows]");
+        long columns = whole(sides.getFirst());
+        long rows = whole(sides.getLast());
+        if (columns * rows > SweepReader.MAX) {
+            throw grid.error("a sweep may have at most " + SweepReader.MAX + " combinations, found " + columns * rows);
+        }
+        return new StartSweep.Grid((int) columns, (int) rows);
+    }
+
+    private static int whole(Item item) throws InputException {
+        return (int) item.whole(1, SweepReader.MAX);
+    }
+
+    /// A start has one value at a time.
+    static void requireAlone(List<Item> entries) throws InputException {
+        for (Item item : entries) {
+            if (item.key().startsWith(PATH + ".")) {
+                throw item.error("`" + item.key() + "` varies the start that `start` varies already");
+            }
+        }
+    }
+}
