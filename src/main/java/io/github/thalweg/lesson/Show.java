@@ -2,9 +2,12 @@ package io.github.thalweg.lesson;
 
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.PlotKind;
+import io.github.thalweg.run.scenario.WindowSpec.Arrangement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be seen: each thing that is null or empty stays as it is.
@@ -59,6 +62,31 @@ public record Show(
     public Show {
         plots = List.copyOf(plots);
         overlays = Set.copyOf(overlays);
+    }
+
+    /// What a scenario of its own says.
+    public static Show of(@Nullable Arrangement arrangement) {
+        if (arrangement == null) {
+            return NOTHING;
+        }
+        return new Show(
+                null,
+                words(View.values(), View::word, arrangement.view() == null ? List.of() : List.of(arrangement.view()))
+                        .stream()
+                        .findFirst()
+                        .orElse(null),
+                arrangement.each(),
+                words(PlotKind.values(), PlotKind::word, arrangement.plots()),
+                arrangement.step(),
+                arrangement.select(),
+                Set.copyOf(words(Overlay.values(), Overlay::word, arrangement.overlays())));
+    }
+
+    private static <T> List<T> words(T[] values, Function<T, String> word, List<String> wanted) {
+        return wanted.stream()
+                .flatMap(text ->
+                        Arrays.stream(values).filter(value -> word.apply(value).equals(text)))
+                .toList();
     }
 
     /// The same, and where it says nothing what another says.

@@ -7,6 +7,7 @@ import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.lesson.Show.View;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.WindowSpec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,23 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reader of `show` and `hide`.
 public final class ShowReader {
-    /// Parts of the window that can be hidden.
-    public static final List<String> PARTS = List.of(
-            "landscape",
-            "formula",
-            "parameters",
-            "add-run",
-            "runs",
-            "rates",
-            "schedules",
-            "more",
-            "noise",
-            "studies",
-            "surface",
-            "export",
-            "timeline",
-            "lessons");
-
     private final Map<String, Scenario> scenarios;
 
     /// @param scenarios by name
@@ -46,8 +30,8 @@ public final class ShowReader {
     static List<String> hidden(@Nullable Item item) throws InputException {
         var parts = new ArrayList<String>();
         for (Item part : item == null ? List.<Item>of() : item.list()) {
-            if (!PARTS.contains(part.text())) {
-                throw part.unknown("part of the window", PARTS);
+            if (!WindowSpec.PARTS.contains(part.text())) {
+                throw part.unknown("part of the window", WindowSpec.PARTS);
             }
             parts.add(part.text());
         }

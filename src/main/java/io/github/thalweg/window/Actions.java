@@ -5,6 +5,8 @@ import io.github.thalweg.window.controls.Shortcut;
 import io.github.thalweg.window.controls.TextSize;
 import io.github.thalweg.window.inspector.InspectorModel;
 import io.github.thalweg.window.inspector.SubStepModel;
+import io.github.thalweg.window.map.SurfaceModel;
+import io.github.thalweg.window.scenario.PartsModel;
 import io.github.thalweg.window.scenario.PlaybackModel;
 import io.github.thalweg.window.scenario.SessionModel;
 import io.github.thalweg.window.session.CodeCommands;
@@ -27,13 +29,14 @@ final class Actions {
     Actions(WindowModel window, FileCommands commands, CodeCommands codes, Surroundings surroundings) {
         projector = surroundings::projector;
         keys = surroundings::keys;
-        export = surroundings::export;
+        PartsModel parts = window.parts();
+        export = parts.unlessHidden("export", surroundings::export);
         files = List.of(
                 Shortcut.of("New", commands::startNew, "Shortcut+N"),
                 Shortcut.of("Open…", commands::open, "Shortcut+O"),
                 Shortcut.of("Save", commands::save, "Shortcut+S"),
                 Shortcut.of("Save as…", commands::saveAs, "Shortcut+Shift+S"),
-                Shortcut.of("Export…", surroundings::export, "Shortcut+E"),
+                Shortcut.of("Export…", export, "Shortcut+E"),
                 Shortcut.of("Copy as a code", codes::copy, "Shortcut+Shift+C"),
                 Shortcut.of("Show the code as a QR picture", window.code()::show, "Shortcut+Shift+Q"),
                 Shortcut.of("Paste a scenario or its code", codes::paste, "Shortcut+V"),
@@ -41,11 +44,11 @@ final class Actions {
                 Shortcut.of("Quit", surroundings::quit, "Shortcut+Q"));
         all = new ArrayList<>(playing(window.playback()));
         all.addAll(withinTheStep(window.subSteps(), window.inspector()));
-        all.addAll(editing(window.session(), surroundings));
+        all.addAll(editing(window.session(), parts, surroundings));
         all.addAll(files);
         all.addAll(looking(window, surroundings));
-        all.add(Shortcut.of("Lessons", surroundings::lessons, "L"));
-        lessons = surroundings::lessons;
+        lessons = parts.unlessHidden("lessons", surroundings::lessons);
+        all.add(Shortcut.of("Lessons", lessons, "L"));
         for (int answer = 0; answer < HANDS; answer++) {
             int number = answer;
             all.add(Shortcut.of(
@@ -129,22 +132,27 @@ final class Actions {
                 Shortcut.of("Anatomy of the step on the map", inspector::toggleAnatomy, "S"));
     }
 
-    private static List<Shortcut> editing(SessionModel session, Surroundings surroundings) {
+    private static List<Shortcut> editing(SessionModel session, PartsModel parts, Surroundings surroundings) {
         return List.of(
                 Shortcut.of("Undo", session::undo, "Shortcut+Z"),
                 Shortcut.of("Redo", session::redo, "Shortcut+Shift+Z", "Shortcut+Y"),
-                Shortcut.of("Add a run", surroundings::addRun, "A"),
-                Shortcut.of("Choose a landscape", surroundings::gallery, "G"),
-                Shortcut.of("Type a formula", surroundings::formula, "Shortcut+L"));
+                Shortcut.of("Add a run", parts.unlessHidden("add-run", surroundings::addRun), "A"),
+                Shortcut.of("Choose a landscape", parts.unlessHidden("landscape", surroundings::gallery), "G"),
+                Shortcut.of("Type a formula", parts.unlessHidden("formula", surroundings::formula), "Shortcut+L"));
     }
 
     private static List<Shortcut> looking(WindowModel window, Surroundings surroundings) {
+        PartsModel parts = window.parts();
+        SurfaceModel surface = window.surface();
         return List.of(
                 Shortcut.of("Edit the selected run's rule", window.editor()::editSelected, "E"),
                 Shortcut.of("Fit the map, reset the surface", surroundings::fit, "F"),
-                Shortcut.of("Map, surface or both", window.surface()::showNext, "M"),
-                Shortcut.of("Studies: basins, sweeps, ensembles", window.surface()::toggleStudies, "B"),
-                Shortcut.of("Turn the surface slowly", window.surface()::toggleTurntable, "R"),
+                Shortcut.of("Map, surface or both", parts.unlessHidden("surface", surface::showNext), "M"),
+                Shortcut.of(
+                        "Studies: basins, sweeps, ensembles",
+                        parts.unlessHidden("studies", surface::toggleStudies),
+                        "B"),
+                Shortcut.of("Turn the surface slowly", surface::toggleTurntable, "R"),
                 Shortcut.of("Find the selected run's learning rate", window.rangeTest()::openSelected, "Shortcut+R"),
                 Shortcut.of("Tune every run alike", window.search()::openForAll, "U"),
                 Shortcut.of("Gradient field", () -> window.appearance().toggle(Overlay.FIELD), "V"),

@@ -6,10 +6,11 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/// Parts of the window that a lesson hides, by the words of its `hide`.
+/// Parts of the window that a lesson or a scenario hides, by the words of its `hide`. Those that are not here follow
+/// [io.github.thalweg.window.scenario.PartsModel] where they are made.
 final class HiddenParts {
     private static final Map<String, List<String>> SELECTORS = Map.ofEntries(
-            Map.entry("runs", List.of(".slim-runs")),
+            Map.entry("add-run", List.of("#add-run", "#add-first-run")),
             Map.entry("studies", List.of("#show-studies")),
             Map.entry("surface", List.of("#show-surface", "#show-both")),
             Map.entry("export", List.of("#export")),
@@ -20,7 +21,6 @@ final class HiddenParts {
 
     /// Hides parts, and shows those that were hidden before.
     ///
-    /// @param names words that are not here belong to parts that no lesson shows
     void hide(Parent window, List<String> names) {
         hidden.forEach(node -> show(node, true));
         hidden.clear();

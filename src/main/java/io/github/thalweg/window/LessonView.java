@@ -4,12 +4,15 @@ import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Show;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.WindowSpec.Arrangement;
 import io.github.thalweg.window.scenario.LandscapeShown;
 import java.util.List;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
-/// The window's parts as a lesson wants them: what it shows decides the large panel, the plots and the overlays.
+/// The window's parts as a lesson, or the file of a scenario, wants them: what it shows decides the large panel, the
+/// plots and the overlays.
 final class LessonView {
     /// Plots beside the map where a lesson does not name any.
     private static final List<PlotKind> USUAL = List.of(PlotKind.LOSS, PlotKind.LEARNING_RATE);
@@ -18,6 +21,7 @@ final class LessonView {
     private final RacePane race;
     private final HiddenParts parts = new HiddenParts();
     private final Parent root;
+    private boolean arranged;
 
     LessonView(WindowModel window, RacePane race, Parent root) {
         this.window = window;
@@ -27,13 +31,29 @@ final class LessonView {
         window.lessons().shownProperty().subscribe(this::show);
     }
 
+    /// Follows what the scenario's file says, once the window has all its parts.
+    void follow() {
+        window.parts().hiddenProperty().subscribe(this::hide);
+        window.parts().arrangementProperty().subscribe(this::arrange);
+    }
+
     private void opened(@Nullable Lesson lesson) {
-        race.slim(lesson != null);
-        parts.hide(root, lesson == null ? List.of() : lesson.hide());
+        window.parts().ofLessonProperty().set(lesson == null ? null : lesson.hide());
+        hide(window.parts().hiddenProperty().get());
+        race.step(lesson == null);
         if (lesson == null) {
-            race.plots(USUAL);
-            race.enlarge(null);
+            usual();
         }
+    }
+
+    private void usual() {
+        race.plots(USUAL);
+        race.enlarge(null);
+    }
+
+    private void hide(List<String> names) {
+        parts.hide(root, names);
+        race.slim(window.lessons().openProperty().get() != null && !names.contains("runs"));
     }
 
     private void show(Show show) {
@@ -41,9 +61,13 @@ final class LessonView {
             return;
         }
         Show.View view = show.view() == null ? Show.View.MAP : show.view();
+        place(show, view);
+        race.step(view == Show.View.STEP);
+    }
+
+    private void place(Show show, Show.View view) {
         race.enlarge(view.plot());
         race.plots(show.plots().isEmpty() ? USUAL : show.plots());
-        race.step(view == Show.View.STEP);
         window.surface()
                 .shownProperty()
                 .set(
@@ -55,6 +79,37 @@ final class LessonView {
         window.appearance().mapPerRunProperty().set(Boolean.TRUE.equals(show.each()));
         for (Overlay overlay : Overlay.values()) {
             window.appearance().overlayProperty(overlay).set(show.overlays().contains(overlay));
+        }
+    }
+
+    /// What a file says, or the usual arrangement where one has said something and no longer does.
+    private void arrange(@Nullable Arrangement wanted) {
+        if (window.lessons().openProperty().get() != null) {
+            return;
+        }
+        if (wanted != null) {
+            arrange(Show.of(wanted));
+        } else if (arranged) {
+            usual();
+        }
+        arranged = wanted != null;
+    }
+
+    private void arrange(Show show) {
+        Show.View view = show.view() == null ? Show.View.MAP : show.view();
+        place(show, view);
+        if (view == Show.View.STEP) {
+            window.inspector().openProperty().set(true);
+        }
+        Scenario scenario = window.session().scenario();
+        Integer step = show.step();
+        if (step != null) {
+            window.playback().setLength(scenario.steps());
+            window.playback().seek(step);
+        }
+        int run = scenario.labels().indexOf(show.select());
+        if (run >= 0) {
+            window.session().select(run);
         }
     }
 }

@@ -74,11 +74,10 @@ final class RacePane extends HBox {
         getChildren().addAll(large, plots);
     }
 
-    /// Shows slim cards of the runs above the plots, for a lesson, and no further plot.
+    /// Shows slim cards of the runs above the plots, for a lesson.
     void slim(boolean on) {
         slim.setVisible(on);
         slim.setManaged(on);
-        step(!on);
     }
 
     /// Shows the third place below the plots: the step inspector, or a further plot.

@@ -20,6 +20,7 @@ import io.github.thalweg.window.schedule.ScheduleRow;
 import io.github.thalweg.window.schedule.SegmentPane;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Builder of the column of runs: each part of a card gets its models here.
@@ -35,7 +36,8 @@ final class RunCards {
     }
 
     RunsColumn column() {
-        var foot = new VBox(new StartRow(window.session(), complain), new NoisePane(window.noise(), complain));
+        var foot = new VBox(
+                new StartRow(window.session(), complain), part("noise", new NoisePane(window.noise(), complain)));
         return new RunsColumn(window.session(), window.runs(), rules, this::card, foot);
     }
 
@@ -48,10 +50,21 @@ final class RunCards {
                 run,
                 new RunHeader(run, theme, complain),
                 List.of(
-                        new RateRow(run, limit, complain),
-                        new ScheduleRow(run, window.appearance(), () -> schedule(run))),
+                        part("rates", new RateRow(run, limit, complain)),
+                        part("schedules", new ScheduleRow(run, window.appearance(), () -> schedule(run)))),
                 details(run),
-                new RunActions(run, window.runs(), tune));
+                new RunActions(run, window.runs(), tune),
+                window.parts().shows("more"));
+    }
+
+    /// A part that can be hidden, whatever it is shown by otherwise.
+    private VBox part(String name, Region content) {
+        var shown = window.parts().shows(name);
+        var part = new VBox(content);
+        part.getStyleClass().add("part-" + name);
+        part.visibleProperty().bind(shown);
+        part.managedProperty().bind(shown);
+        return part;
     }
 
     private RunDetails details(RunModel run) {

@@ -37,6 +37,9 @@ final class SideColumn extends StackPane {
         lesson.prefWidthProperty().bind(lessonWidth());
         getChildren().addAll(runs, lesson);
         window.editor().openProperty().subscribe(this::show);
+        window.parts()
+                .hiddenProperty()
+                .subscribe(_ -> show(window.editor().openProperty().get()));
         window.lessons()
                 .openProperty()
                 .subscribe(_ -> show(window.editor().openProperty().get()));
@@ -64,8 +67,11 @@ final class SideColumn extends StackPane {
             editor = null;
         }
         boolean teaching = window.lessons().openProperty().get() != null;
-        runs.setVisible(open == null && !teaching);
-        runs.setManaged(open == null && !teaching);
+        boolean racing = open == null
+                && !teaching
+                && !window.parts().hiddenProperty().get().contains("runs");
+        runs.setVisible(racing);
+        runs.setManaged(racing);
         lesson.setVisible(open == null && teaching);
         lesson.setManaged(open == null && teaching);
         if (open != null) {

@@ -46,22 +46,26 @@ final class TopBar extends HBox {
         var space = new Region();
         var place = new Label();
         window.lessons().openProperty().subscribe(lesson -> {
-            for (Region part : new Region[] {gallery, formula, sliders}) {
-                part.setVisible(lesson == null);
-                part.setManaged(lesson == null);
-            }
+            shown(gallery, lesson == null && shows(window, "landscape"));
+            shown(formula, lesson == null && shows(window, "formula"));
             place.setVisible(lesson != null);
             place.setManaged(lesson != null);
-            space.setManaged(lesson != null);
+            space.setManaged(lesson != null || !shows(window, "formula"));
         });
         Button teach = lessons(actions);
         Runnable makeRoom = () -> {
             teach.setContentDisplay(getWidth() >= ROOMY ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
             boolean shown = window.lessons().openProperty().get() == null
                     && (getWidth() >= ROOMY || !formula.field().isFocused());
-            sliders.setVisible(shown);
-            sliders.setManaged(shown);
+            shown(sliders, shown && shows(window, "parameters"));
         };
+        window.parts().hiddenProperty().subscribe(hidden -> {
+            boolean free = window.lessons().openProperty().get() == null;
+            shown(gallery, free && !hidden.contains("landscape"));
+            shown(formula, free && !hidden.contains("formula"));
+            space.setManaged(!free || hidden.contains("formula"));
+            makeRoom.run();
+        });
         widthProperty().subscribe(makeRoom);
         formula.field().focusedProperty().subscribe(makeRoom);
         window.lessons()
@@ -85,7 +89,7 @@ final class TopBar extends HBox {
                         space,
                         undo(window.session()),
                         redo(window.session()),
-                        new ViewMenu(window.appearance(), window.inspector()),
+                        new ViewMenu(window.appearance(), window.inspector(), window.parts()),
                         new IconButton(Feather.SUN, "Theme (Shift+T)", window.appearance()::nextTheme),
                         new IconButton(Feather.MAXIMIZE, "Projector mode (F11)", actions::projector),
                         new IconButton(Feather.HELP_CIRCLE, "What you see, and keys (?)", actions::keys),
@@ -93,7 +97,17 @@ final class TopBar extends HBox {
                         new FileMenu(
                                 actions.files(),
                                 new RecentMenu(window.recent(), files::openRecent),
-                                new EarlierMenu(window.autosave(), files::forgetSessions)));
+                                new EarlierMenu(window.autosave(), files::forgetSessions),
+                                new HideMenu(window.parts(), window.session())));
+    }
+
+    private static boolean shows(WindowModel window, String part) {
+        return !window.parts().hiddenProperty().get().contains(part);
+    }
+
+    private static void shown(Region part, boolean on) {
+        part.setVisible(on);
+        part.setManaged(on);
     }
 
     FormulaField formula() {

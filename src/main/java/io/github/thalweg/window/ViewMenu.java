@@ -6,11 +6,13 @@ import io.github.thalweg.window.controls.AppearanceModel;
 import io.github.thalweg.window.controls.PaletteName;
 import io.github.thalweg.window.controls.TextSize;
 import io.github.thalweg.window.inspector.InspectorModel;
+import io.github.thalweg.window.scenario.PartsModel;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -20,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Menu of the appearance of map and plots: colours, division into maps, overlays, horizontal axis.
 final class ViewMenu extends MenuButton {
-    ViewMenu(AppearanceModel appearance, InspectorModel inspector) {
+    ViewMenu(AppearanceModel appearance, InspectorModel inspector, PartsModel parts) {
         super(null, new FontIcon(Feather.LAYERS));
         setId("view-menu");
         getStyleClass().add("icon-button");
@@ -39,12 +41,21 @@ final class ViewMenu extends MenuButton {
         toggle("Plots over gradient evaluations", appearance.evaluationsProperty());
         getItems().add(new SeparatorMenuItem());
         choices(TextSize.values(), appearance.textSizeProperty(), TextSize::title);
+        getItems().addAll(new SeparatorMenuItem(), everything(parts));
     }
 
     private void toggle(String name, BooleanProperty property) {
         var item = new CheckMenuItem(name);
         item.selectedProperty().bindBidirectional(property);
         getItems().add(item);
+    }
+
+    private static MenuItem everything(PartsModel parts) {
+        var item = new MenuItem("Show everything");
+        item.setId("show-everything");
+        item.disableProperty().bind(parts.restrictedProperty().not());
+        item.setOnAction(_ -> parts.showEverything());
+        return item;
     }
 
     private <T> void choices(T[] values, ObjectProperty<T> property, Function<T, String> name) {

@@ -30,6 +30,7 @@ import io.github.thalweg.window.scenario.Computation;
 import io.github.thalweg.window.scenario.HoverModel;
 import io.github.thalweg.window.scenario.LandscapeShown;
 import io.github.thalweg.window.scenario.Library;
+import io.github.thalweg.window.scenario.PartsModel;
 import io.github.thalweg.window.scenario.PlaybackModel;
 import io.github.thalweg.window.scenario.RunsModel;
 import io.github.thalweg.window.scenario.SessionModel;
@@ -77,6 +78,7 @@ public final class WindowModel {
     private final SearchModel search;
     private final FigureModels figures;
     private final LessonModel lessons;
+    private final PartsModel parts;
     private String place = "";
 
     /// @param library has the schedule `constant` and at least one update rule
@@ -113,6 +115,7 @@ public final class WindowModel {
         rangeTest = new RangeTestModel(session, background);
         search = new SearchModel(session, background.beside());
         lessons = new LessonModel(session, playback, status, new ProgressModel(status), background);
+        parts = new PartsModel(session);
         session.resultsProperty().subscribe(this::computed);
         landscape.useProperty().map(use -> use.landscape()).subscribe(this::moved);
     }
@@ -230,6 +233,11 @@ public final class WindowModel {
     /// The lesson that is open, and progress in all.
     public LessonModel lessons() {
         return lessons;
+    }
+
+    /// What is hidden of the window.
+    public PartsModel parts() {
+        return parts;
     }
 
     public FileModel file() {

@@ -71,7 +71,7 @@ public final class WindowView extends StackPane {
         lessons = new LessonList(
                 window.lessons(),
                 () -> Lessons.own(window.library().folder(), window.catalog()).lessons());
-        new LessonView(window, race, this);
+        var arrangement = new LessonView(window, race, this);
         actions = new Actions(window, files, codes, new Hands());
         top = new TopBar(window, actions, files);
         runs = new RunCards(window).column();
@@ -89,6 +89,8 @@ public final class WindowView extends StackPane {
                 side);
         getChildren().addAll(shell, message, sheet, new CodeSheet(window.code(), codes::copy));
         window.appearance().projectorProperty().subscribe(this::project);
+        arrangement.follow();
+        new KeptStudyView(window);
         ReadOnlyProperty<TextSize> size = window.appearance().textSizeProperty();
         runs.prefWidthProperty()
                 .bind(widthProperty()

@@ -85,7 +85,8 @@ public final class ScenarioReader {
                 "schedules",
                 "landscapes",
                 "sweep",
-                "study");
+                "study",
+                "window");
     }
 
     private Scenario scenario() throws InputException {
@@ -117,7 +118,8 @@ public final class ScenarioReader {
             scenario = scenario.withView(FittedView.of(scenario));
         }
         Scenario swept = SweepReader.read(table.entries("sweep"), scenario);
-        return swept.withStudy(StudySpecReader.read(table.table("study"), swept));
+        return swept.withStudy(StudySpecReader.read(table.table("study"), swept))
+                .withWindow(WindowSpecReader.read(table.table("window"), swept));
     }
 
     private List<Table> runTables() throws InputException {

@@ -75,6 +75,9 @@ public final class ScenarioWriter {
         if (scenario.study() != null) {
             out.append(StudySpecWriter.text(scenario.study()));
         }
+        if (scenario.window() != null) {
+            out.append(WindowSpecWriter.text(scenario.window()));
+        }
         return out.toString();
     }
 

@@ -164,6 +164,14 @@ public record Scenario(
         return with(copy -> copy.extras = extras.withStudy(value));
     }
 
+    public @Nullable WindowSpec window() {
+        return extras.window();
+    }
+
+    public Scenario withWindow(@Nullable WindowSpec value) {
+        return with(copy -> copy.extras = extras.withWindow(value));
+    }
+
     /// The scenario without the repetition of its runs.
     public Scenario once() {
         return noise == null || noise.seeds() == null ? this : withNoise(noise.withSeeds(null));

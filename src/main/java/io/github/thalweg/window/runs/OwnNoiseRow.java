@@ -20,6 +20,8 @@ final class OwnNoiseRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         text.getStyleClass().add("caption");
         text.setMaxWidth(Double.MAX_VALUE);
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         var shared = new Button("As all runs");
         shared.getStyleClass().add("link");

@@ -5,6 +5,8 @@ import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.window.scenario.RunModel;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -24,15 +26,22 @@ public final class RunCard extends VBox {
 
     /// @param controls   always in sight
     /// @param details unfolded by the actions
-    public RunCard(RunModel run, RunHeader header, List<Region> controls, RunDetails details, RunActions actions) {
+    /// @param more    whether actions and details may be seen
+    public RunCard(
+            RunModel run,
+            RunHeader header,
+            List<Region> controls,
+            RunDetails details,
+            RunActions actions,
+            ObservableBooleanValue more) {
         getStyleClass().add("card");
         endings.getStyleClass().addAll("secondary", "endings");
         endings.setWrapText(true);
         endings.setMinHeight(USE_PREF_SIZE);
         endings.setTooltip(new Tooltip());
         endings.managedProperty().bind(endings.visibleProperty());
-        showWhen(details, actions.unfoldedProperty());
-        showWhen(actions, run.selectedProperty());
+        showWhen(details, both(more, actions.unfoldedProperty()));
+        showWhen(actions, both(more, run.selectedProperty()));
         getChildren().addAll(header, endings);
         getChildren().addAll(controls);
         getChildren().addAll(actions, details);
@@ -61,6 +70,10 @@ public final class RunCard extends VBox {
 
     private void dim(@Nullable RunSpec spec) {
         pseudoClassStateChanged(HIDDEN, spec != null && spec.hidden());
+    }
+
+    private static ObservableValue<Boolean> both(ObservableBooleanValue more, ObservableValue<Boolean> other) {
+        return Bindings.createBooleanBinding(() -> more.get() && other.getValue(), more, other);
     }
 
     private static void showWhen(Region part, ObservableValue<Boolean> condition) {

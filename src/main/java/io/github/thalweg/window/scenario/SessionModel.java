@@ -208,9 +208,11 @@ public final class SessionModel {
         live = null;
         file.set(state.file());
         saved.set(state.saved());
+        select(0);
         show(state.present());
         history.clear();
-        select(0);
+        // What was opened may have chosen another run.
+        select(Math.max(selectedRun.get(), 0));
     }
 
     /// Sets the log that is told of events from now on, beginning with the present state.

@@ -1,6 +1,8 @@
 package io.github.thalweg.window.search;
 
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.StudySpec;
+import io.github.thalweg.study.KeptStudies;
 import io.github.thalweg.study.search.Search;
 import io.github.thalweg.study.search.SearchResult;
 import io.github.thalweg.study.search.Trial;
@@ -88,6 +90,15 @@ public final class SearchModel {
             cancel();
             choose(run);
             open.set(true);
+        }
+    }
+
+    /// Opens a search that a scenario's file keeps, and makes it.
+    public void open(int run, StudySpec kept) {
+        open(run);
+        if (open.get()) {
+            settings.follow(KeptStudies.tuning(kept, session.scenario()));
+            start();
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.thalweg.study.search.SearchRange;
 import io.github.thalweg.window.controls.NumberText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -47,6 +48,20 @@ public final class SearchNumber {
     /// Evenly in decades.
     public BooleanProperty logProperty() {
         return log;
+    }
+
+    /// Varies it over a range.
+    void vary(SearchRange wanted) {
+        varied.set(true);
+        switch (wanted) {
+            case SearchRange.Usual _ -> {}
+            case SearchRange.Between between -> {
+                range.set(NumberText.of(between.from()) + " to " + NumberText.of(between.to()));
+                log.set(between.log() == null ? log.get() && between.from() > 0 : between.log());
+            }
+            case SearchRange.Listed(var _, var values) ->
+                range.set(values.stream().map(NumberText::of).collect(Collectors.joining(", ")));
+        }
     }
 
     /// @throws IllegalArgumentException in one sentence, when the text is no range

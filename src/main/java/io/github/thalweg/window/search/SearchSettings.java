@@ -89,6 +89,21 @@ public final class SearchSettings {
         budget.set((long) KeptStudies.USUAL_RUNS * scenario.steps() * seeds.get());
     }
 
+    /// What a file says of the search, after [#choose].
+    void follow(Tuning kept) {
+        method.set(kept.method());
+        objective.set(kept.objective());
+        budget.set(kept.budget());
+        seed.set(kept.seed());
+        seeds.set(kept.seeds());
+        for (SearchNumber number : numbers) {
+            kept.ranges().stream()
+                    .filter(range -> range.name().equals(number.name()))
+                    .findFirst()
+                    .ifPresentOrElse(number::vary, () -> number.variedProperty().set(false));
+        }
+    }
+
     private static SearchNumber first(Map<String, SearchNumber> found) {
         SearchNumber rate = found.get("lr");
         return rate != null ? rate : found.values().iterator().next();
