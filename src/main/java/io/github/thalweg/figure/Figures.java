@@ -112,7 +112,7 @@ public final class Figures {
             case ALL -> this::slide;
             case MAP -> parts::map;
             case MAPS -> new Panels(input, spec, parts, g)::paint;
-            case SURFACE -> parts::surface;
+            case SURFACE -> input.scenario().oneVariable() ? parts::map : parts::surface;
             case LOSS, LEARNING_RATE, GRADIENT, DISTANCE, SHARPNESS, VARIABLE ->
                 parts.plot(Objects.requireNonNull(spec.figure().plot()));
             case STEP -> parts::step;

@@ -172,8 +172,7 @@ public final class Legend {
         }
         Ensemble ensemble = input.ensemble(run);
         if (ensemble != null) {
-            EnsembleOutcomes endings = EnsembleOutcomes.of(
-                    ensemble, input.minima(), input.scenario().view());
+            EnsembleOutcomes endings = EnsembleOutcomes.of(ensemble, input.minima(), input.scenario());
             parts.add("of " + ensemble.size() + " seeds " + String.join(", ", EndingsText.of(endings)));
         }
         return parts;

@@ -176,7 +176,7 @@ public final class MapOptions {
     }
 
     private Study study(Scenario scenario, int number, boolean sweep) throws InputException {
-        boolean plane = !sweep && x == null && y == null;
+        boolean plane = !sweep && x == null && y == null && !scenario.oneVariable();
         Axis horizontal = axis("--x", x == null ? "start.x" : x, scenario, number);
         Axis vertical = y == null && !plane ? null : axis("--y", y == null ? "start.y" : y, scenario, number);
         try {

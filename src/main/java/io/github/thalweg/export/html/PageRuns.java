@@ -62,8 +62,7 @@ record PageRuns(FigureInput input, int run) {
         return ensemble == null
                 ? verdict.reason()
                 : "The first seed: " + verdict.reason() + " "
-                        + EndingsText.sentence(EnsembleOutcomes.of(
-                                ensemble, input.minima(), input.scenario().view()));
+                        + EndingsText.sentence(EnsembleOutcomes.of(ensemble, input.minima(), input.scenario()));
     }
 
     private static String ending(Trajectory run) {

@@ -29,7 +29,7 @@ public record CurveGround(Box box, Path2D line, Theme theme) implements Ground {
     /// How much of the ground below the curve is tinted.
     private static final double TINT = 0.06;
 
-    private static final int LINES = 6;
+    private static final int LINES_APART = 5;
 
     /// @param box   what is shown, its values upward
     /// @param width of the plot in pixels on the screen
@@ -76,9 +76,10 @@ public record CurveGround(Box box, Path2D line, Theme theme) implements Ground {
                 .createTransformedShape(line);
     }
 
-    /// Values that lines across the plot are drawn at.
-    public static List<Tick> lines(Box box) {
-        return Ticks.linear(box.yMin(), box.yMax(), LINES);
+    /// Lines across the plot, at the numbers beside it.
+    private List<Tick> lines(ViewTransform view) {
+        double room = view.plot().getHeight() / (theme.metrics().small() * LINES_APART);
+        return Ticks.linear(view.box().yMin(), view.box().yMax(), Math.clamp(Math.round(room), 2, 7));
     }
 
     @Override
@@ -93,7 +94,7 @@ public record CurveGround(Box box, Path2D line, Theme theme) implements Ground {
         g.fill(below(curve, plot.getMaxY() + 4));
         g.setColor(theme.line());
         g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
-        for (Tick tick : lines(view.box())) {
+        for (Tick tick : lines(view)) {
             double y = view.pixelY(tick.value());
             g.draw(new Line2D.Double(plot.getMinX(), y, plot.getMaxX(), y));
         }

@@ -50,27 +50,23 @@ public final class CurveRange {
         double step = view.width() / SAMPLES;
         DoubleStream sampled = DoubleStream.iterate(0, i -> i <= SAMPLES, i -> i + 1)
                 .map(i -> surface.value(view.xMin() + i * step, 0));
+        double[] all = withoutPole(sampled.filter(Double::isFinite).sorted().toArray());
         DoubleStream minima = input.minima().stream()
                 .filter(minimum -> isIn(view, minimum.at()))
-                .mapToDouble(Minimum::value);
-        double[] all = DoubleStream.concat(sampled, minima)
-                .filter(Double::isFinite)
-                .sorted()
-                .toArray();
-        return withoutPole(all);
+                .mapToDouble(Minimum::value)
+                .filter(Double::isFinite);
+        return DoubleStream.concat(Arrays.stream(all), minima).sorted().toArray();
     }
 
-    /// What falls without end is shown as far down as it would be up.
+    /// What falls without end is shown a little below the rest.
     private static double[] withoutPole(double[] rising) {
         if (rising.length < 10) {
             return rising;
         }
         double tenth = rising[rising.length / 10];
         double spread = rising[rising.length * 9 / 10] - tenth;
-        boolean pole = spread > 0 && tenth - rising[0] > 30 * REACH * spread;
-        return pole
-                ? Arrays.stream(rising).filter(v -> v >= tenth - REACH * spread).toArray()
-                : rising;
+        boolean pole = spread > 0 && tenth - rising[0] > 4 * REACH * spread;
+        return pole ? Arrays.stream(rising).filter(v -> v >= tenth - spread).toArray() : rising;
     }
 
     private static double bulk(double[] rising) {

@@ -1,7 +1,6 @@
 package io.github.thalweg.figure.run;
 
 import io.github.thalweg.figure.style.Numbers;
-import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,8 @@ public final class EndingsText {
     public static List<String> of(EnsembleOutcomes endings) {
         var parts = new ArrayList<String>();
         for (EnsembleOutcomes.AtMinimum at : endings.atMinima()) {
-            parts.add(at.count() + " at " + place(at.minimum().at()) + (at.lowest() ? "" : ", local"));
+            parts.add(at.count() + " at " + PlaceText.of(at.minimum().at(), endings.oneVariable())
+                    + (at.lowest() ? "" : ", local"));
         }
         add(parts, endings.elsewhere(), "elsewhere");
         add(parts, endings.diverged(), "diverged");
@@ -32,9 +32,5 @@ public final class EndingsText {
         if (count > 0) {
             parts.add(count + " " + what);
         }
-    }
-
-    private static String place(Point point) {
-        return "(" + Numbers.rounded(point.x(), 3) + ", " + Numbers.rounded(point.y(), 3) + ")";
     }
 }

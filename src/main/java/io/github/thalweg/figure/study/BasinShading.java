@@ -102,7 +102,9 @@ final class BasinShading implements Shading {
         long reached = IntStream.of(counts).skip(1).filter(count -> count > 0).count();
         int others = IntStream.of(counts).skip(1).sum();
         String lowest = "lowest minimum "
-                + StudyText.place(merged.minima().getFirst().at()) + "  " + StudyText.share(counts[0], known);
+                + StudyText.place(
+                        maps.getFirst().study(), merged.minima().getFirst().at()) + "  "
+                + StudyText.share(counts[0], known);
         return List.of(
                 new Key(color(merged.numbers().get(map).getFirst()), lowest),
                 new Key(theme.secondary(), reached + " other minima  " + StudyText.share(others, known)));

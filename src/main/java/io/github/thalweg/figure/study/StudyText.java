@@ -1,5 +1,6 @@
 package io.github.thalweg.figure.study;
 
+import io.github.thalweg.figure.run.PlaceText;
 import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.trajectory.Trajectory;
@@ -36,12 +37,12 @@ public final class StudyText {
 
     private static String minimum(StudyMap map) {
         return map instanceof ProbabilityMap probability
-                ? place(probability.minimum().at())
+                ? place(map.study(), probability.minimum().at())
                 : "";
     }
 
-    static String place(Point point) {
-        return "(" + Numbers.rounded(point.x(), 3) + ", " + Numbers.rounded(point.y(), 3) + ")";
+    static String place(Study study, Point point) {
+        return PlaceText.of(point, study.scenario().oneVariable());
     }
 
     static String of(CellOutcome ending) {

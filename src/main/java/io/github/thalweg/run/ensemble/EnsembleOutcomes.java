@@ -2,6 +2,7 @@ package io.github.thalweg.run.ensemble;
 
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.run.verdict.TailStatistics;
@@ -16,7 +17,9 @@ import java.util.List;
 /// @param leftDomain those whose loss or gradient is not defined where they ended
 /// @param near       how far from a minimum is near it: [Thresholds#NEAR_WITH_NOISE] of the longer side of the
 ///                   scenario's view
-public record EnsembleOutcomes(List<AtMinimum> atMinima, int elsewhere, int diverged, int leftDomain, double near) {
+/// @param oneVariable   minima are places on a line
+public record EnsembleOutcomes(
+        List<AtMinimum> atMinima, int elsewhere, int diverged, int leftDomain, double near, boolean oneVariable) {
     /// Number of members that ended near a minimum.
     ///
     /// @param lowest no known minimum is lower
@@ -26,9 +29,13 @@ public record EnsembleOutcomes(List<AtMinimum> atMinima, int elsewhere, int dive
         atMinima = List.copyOf(atMinima);
     }
 
-    /// @param minima of the surface, by rising value
-    /// @param view   the scenario's
-    public static EnsembleOutcomes of(Ensemble ensemble, List<Minimum> minima, Box view) {
+    /// @param minima   of the surface, by rising value
+    /// @param scenario that the ensemble is of
+    public static EnsembleOutcomes of(Ensemble ensemble, List<Minimum> minima, Scenario scenario) {
+        return of(ensemble, minima, scenario.view(), scenario.oneVariable());
+    }
+
+    static EnsembleOutcomes of(Ensemble ensemble, List<Minimum> minima, Box view, boolean oneVariable) {
         double near = Thresholds.NEAR_WITH_NOISE * view.longerSide();
         var counts = new int[minima.size()];
         int elsewhere = 0;
@@ -49,7 +56,7 @@ public record EnsembleOutcomes(List<AtMinimum> atMinima, int elsewhere, int dive
                 }
             }
         }
-        return new EnsembleOutcomes(atMinima(minima, counts), elsewhere, diverged, leftDomain, near);
+        return new EnsembleOutcomes(atMinima(minima, counts), elsewhere, diverged, leftDomain, near, oneVariable);
     }
 
     /// @return the number of the nearest minimum, or -1 when it is not near

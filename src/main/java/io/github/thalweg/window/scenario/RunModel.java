@@ -211,10 +211,7 @@ public final class RunModel {
 
     private @Nullable EnsembleOutcomes endings(Results results) {
         Ensemble ensemble = at(results.ensembles());
-        return ensemble == null
-                ? null
-                : EnsembleOutcomes.of(
-                        ensemble, results.minima(), results.scenario().view());
+        return ensemble == null ? null : EnsembleOutcomes.of(ensemble, results.minima(), results.scenario());
     }
 
     private <T> @Nullable T at(List<T> list) {

@@ -1,6 +1,6 @@
 package io.github.thalweg.window.study;
 
-import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.figure.run.PlaceText;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.study.map.StudyKind;
@@ -115,7 +115,7 @@ public final class StudiesForm extends FlowPane {
                 return "";
             }
             var at = minima().get(number).at();
-            return "(" + Numbers.rounded(at.x(), 3) + ", " + Numbers.rounded(at.y(), 3) + ")";
+            return PlaceText.of(at, session.scenario().oneVariable());
         }
 
         @Override

@@ -165,6 +165,11 @@ public final class StudiesModel {
             session.editLive(VIEW, scenario -> scenario.withView(box));
             return;
         }
+        if (choice.get().kind().isOfStarts()) {
+            Axis along = of.x().part(x[0], x[1]);
+            session.editLive(VIEW, scenario -> scenario.withView(Box.onLine(along.from(), along.to())));
+            return;
+        }
         change(before -> before.withX(within(of, of.x(), x, before.x()))
                 .withY(up == null ? before.y() : within(of, up, y, before.y())));
     }

@@ -53,7 +53,8 @@ public record StudyChoice(StudyKind kind, AxisChoice x, AxisChoice y, int minimu
             Box view = scenario.view();
             var across = new Axis(PlaceFactor.START_X, view.xMin(), view.xMax(), false);
             var up = new Axis(PlaceFactor.START_Y, view.yMin(), view.yMax(), false);
-            return Optional.of(new Study(scenario, run, across, up, 1, 1, question.get()));
+            return Optional.of(
+                    new Study(scenario, run, across, scenario.oneVariable() ? null : up, 1, 1, question.get()));
         }
         Optional<Axis> first = x.axis(scenario, run);
         Optional<Axis> second = y.axis(scenario, run);

@@ -145,7 +145,7 @@ class EnsembleFigureTest {
     void endingsAreSaidInWords() {
         var lowest = new EnsembleOutcomes.AtMinimum(INPUT.minima().getFirst(), true, 8);
         var local = new EnsembleOutcomes.AtMinimum(INPUT.minima().getFirst(), false, 3);
-        var endings = new EnsembleOutcomes(List.of(lowest, local), 0, 1, 2, 0.25);
+        var endings = new EnsembleOutcomes(List.of(lowest, local), 0, 1, 2, 0.25, false);
         assertEquals(
                 List.of("8 at (0, 0)", "3 at (0, 0), local", "1 diverged", "2 left the domain"),
                 EndingsText.of(endings));

@@ -125,7 +125,8 @@ class EnsembleTest {
         QuantileBand rates = QuantileBand.of(ensemble, Trajectory::lr, QuantileBand.Lost.ABSENT);
         assertEquals(0.1, rates.high(40));
         assertTrue(Double.isNaN(rates.median(0)));
-        EnsembleOutcomes endings = EnsembleOutcomes.of(ensemble, List.of(new Minimum(new Point(0, 0), 0, true)), VIEW);
+        EnsembleOutcomes endings =
+                EnsembleOutcomes.of(ensemble, List.of(new Minimum(new Point(0, 0), 0, true)), VIEW, false);
         assertEquals(lost, endings.diverged());
         assertEquals(50, endings.total());
     }
@@ -146,7 +147,7 @@ class EnsembleTest {
                 new Minimum(new Point(-1.02, 0), -0.2, false),
                 new Minimum(new Point(0.97, 0), 0.2, false),
                 new Minimum(new Point(9, 9), 5, false));
-        EnsembleOutcomes endings = EnsembleOutcomes.of(ensemble, minima, VIEW);
+        EnsembleOutcomes endings = EnsembleOutcomes.of(ensemble, minima, VIEW, false);
         var counts = new int[3];
         for (int i = 0; i < 60; i++) {
             Trajectory member = ensemble.member(i);
@@ -164,7 +165,9 @@ class EnsembleTest {
         assertEquals(0.2, endings.near());
         Scenario edge = noisy(scenario("log(x) + y^2", new Point(1, 1), 50, run(optimizer(SGD, 0.5))), "0.1", 3);
         assertEquals(
-                3, EnsembleOutcomes.of(Ensemble.of(edge, 0), List.of(), VIEW).leftDomain());
+                3,
+                EnsembleOutcomes.of(Ensemble.of(edge, 0), List.of(), VIEW, false)
+                        .leftDomain());
     }
 
     @Test
