@@ -52,10 +52,12 @@ final class StepLines extends Region {
         this.pages = new StepPages(steps);
         requests = new LatestRequest<>(figures.background(), this::delivered);
         setId("step-lines");
+        setAccessibleText("Lines of the step");
         getStyleClass().add("step-lines");
         image.setManaged(false);
         getChildren().add(image);
         setFocusTraversable(true);
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         setOnMouseMoved(event -> inspector.point(lineAt(event)));
         setOnMouseExited(_ -> inspector.point(-1));

@@ -40,6 +40,7 @@ public final class StepPane extends BorderPane {
         var lines = new StepLines(steps, figures, status, this::reveal);
         scroll.setContent(lines);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setPrefViewportHeight(100);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
