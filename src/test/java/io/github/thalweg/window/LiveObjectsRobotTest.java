@@ -82,8 +82,8 @@ class LiveObjectsRobotTest {
         int warm = 0;
         for (int i = 0; i < TIMES; i++) {
             int turn = i;
-            robot.interact(() -> act.accept(turn));
-            robot.interact(this::look);
+            Pulse.after(stage.getScene(), () -> act.accept(turn));
+            Pulse.after(stage.getScene(), this::look);
             warm = i == WARM ? count(robot) : warm;
         }
         int end = count(robot);

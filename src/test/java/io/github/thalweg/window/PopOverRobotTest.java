@@ -54,8 +54,9 @@ class PopOverRobotTest {
     private void goes(FxRobot robot, String opener) {
         var contents = new ArrayList<WeakReference<Node>>();
         for (int i = 0; i < TIMES; i++) {
-            robot.interact(() -> ((ButtonBase) robot.lookup(opener).query()).fire());
-            robot.interact(() -> {
+            Pulse.after(
+                    stage.getScene(), () -> ((ButtonBase) robot.lookup(opener).query()).fire());
+            Pulse.after(stage.getScene(), () -> {
                 for (Window open : List.copyOf(Window.getWindows())) {
                     if (!stage.equals(open)) {
                         contents.add(new WeakReference<>(open.getScene().getRoot()));
