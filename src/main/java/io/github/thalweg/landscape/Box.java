@@ -1,5 +1,7 @@
 package io.github.thalweg.landscape;
 
+import io.github.thalweg.formula.grid.GridSurface;
+
 /// An axis-parallel part of the plane, in landscape units: what a map shows.
 ///
 /// The constructor throws an `IllegalArgumentException` when a bound is not finite, a minimum is not below its maximum,
@@ -27,6 +29,15 @@ public record Box(double xMin, double xMax, double yMin, double yMax) {
         }
         double half = (xMax - xMin) / 2;
         return new Box(xMin, xMax, -half, half);
+    }
+
+    /// Where a recorded surface is.
+    public static Box of(GridSurface surface) {
+        return new Box(
+                surface.x().min(),
+                surface.x().max(),
+                surface.y().min(),
+                surface.y().max());
     }
 
     private static void requireSide(double side) {

@@ -1,6 +1,8 @@
 package io.github.thalweg.landscape;
 
+import io.github.thalweg.formula.graph.FormulaData;
 import io.github.thalweg.formula.graph.RowTable;
+import io.github.thalweg.formula.grid.GridSurface;
 import io.github.thalweg.formula.syntax.Lexer;
 import io.github.thalweg.landscape.data.Examples;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param minima   known minima; empty means that they are to be searched
 /// @param steps    default number of updates
 /// @param examples the rows that `mean` and `sum` go over, or null
+/// @param grid     the recorded surface that `grid` is, or null
 /// @param oneVariable it is a function f(x): then every point has y = 0
 public record Landscape(
         String id,
@@ -30,10 +33,8 @@ public record Landscape(
         ColorScale colorScale,
         List<FormulaParameter> parameters,
         @Nullable Examples examples,
+        @Nullable GridSurface grid,
         boolean oneVariable) {
-    private static final Box TYPED_VIEW = new Box(-3, 3, -3, 3);
-    private static final List<Point> TYPED_STARTS = List.of(new Point(2, 1.5));
-
     public Landscape {
         tags = List.copyOf(tags);
         starts = List.copyOf(starts);
@@ -41,7 +42,7 @@ public record Landscape(
         parameters = List.copyOf(parameters);
     }
 
-    /// A landscape of two variables without examples.
+    /// A landscape of two variables, of its formula alone.
     public Landscape(
             String id,
             String name,
@@ -69,6 +70,7 @@ public record Landscape(
                 colorScale,
                 parameters,
                 null,
+                null,
                 false);
     }
 
@@ -81,10 +83,10 @@ public record Landscape(
         if (value == oneVariable) {
             return this;
         }
-        Box seen = value ? Box.onLine(view.xMin(), view.xMax()) : isTyped() ? TYPED_VIEW : view;
+        Box seen = value ? Box.onLine(view.xMin(), view.xMax()) : isTyped() ? typedView(grid) : view;
         List<Point> from = value
                 ? starts.stream().map(start -> Point.onLine(start.x())).toList()
-                : isTyped() ? TYPED_STARTS : starts;
+                : isTyped() ? typedStarts(grid) : starts;
         List<MinimumText> known =
                 value ? minima.stream().map(m -> new MinimumText(m.x(), "0")).toList() : minima;
         return with(seen, from, known, examples, value);
@@ -106,6 +108,7 @@ public record Landscape(
                 colorScale,
                 parameters,
                 examples,
+                grid,
                 oneVariable);
     }
 
@@ -131,8 +134,22 @@ public record Landscape(
         return examples == null ? null : examples.trained();
     }
 
+    /// What the formula reads beside its names.
+    public FormulaData data() {
+        return new FormulaData(rows(), grid);
+    }
+
     /// A formula that was typed, with the plane around the origin in view.
     public static Landscape typed(String formula, List<FormulaParameter> parameters) {
+        return typed(formula, parameters, null, null);
+    }
+
+    /// A formula that was typed, with the recorded surface in view, or else the plane around the origin.
+    public static Landscape typed(
+            String formula,
+            List<FormulaParameter> parameters,
+            @Nullable Examples examples,
+            @Nullable GridSurface grid) {
         return new Landscape(
                 "",
                 "Typed formula",
@@ -140,12 +157,27 @@ public record Landscape(
                 List.of(),
                 "",
                 "",
-                TYPED_VIEW,
-                TYPED_STARTS,
+                typedView(grid),
+                typedStarts(grid),
                 List.of(),
                 200,
                 ColorScale.LOG,
-                parameters);
+                parameters,
+                examples,
+                grid,
+                false);
+    }
+
+    private static Box typedView(@Nullable GridSurface grid) {
+        return grid == null ? new Box(-3, 3, -3, 3) : Box.of(grid);
+    }
+
+    private static List<Point> typedStarts(@Nullable GridSurface grid) {
+        Box view = typedView(grid);
+        return List.of(
+                grid == null
+                        ? new Point(2, 1.5)
+                        : new Point(view.xMin() + view.width() / 4, view.yMin() + view.height() / 4));
     }
 
     public boolean isTyped() {

@@ -41,7 +41,7 @@ public final class Surface {
         var values = new TreeMap<String, Double>();
         landscape.parameters().forEach(p -> values.put(p.name(), parameters.getOrDefault(p.name(), p.defaultValue())));
         var names = landscape.parameters().stream().map(FormulaParameter::name).toList();
-        return new Surface(landscape, FormulaCompiler.compiled(landscape.formula(), names, landscape.rows()), values);
+        return new Surface(landscape, FormulaCompiler.compiled(landscape.formula(), names, landscape.data()), values);
     }
 
     /// The same landscape upside down: its minima are the maxima of this one, and none is listed.

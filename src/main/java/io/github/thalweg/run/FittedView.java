@@ -14,7 +14,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// The view of a formula of which nobody said one: the plane around the origin where it holds everything; otherwise
-/// the starts, the runs within reason, and the lowest minimum near them.
+/// the starts, the runs within reason, and the lowest minimum near them. That of a recorded surface is all of it.
 public final class FittedView {
     /// Rows of a run that are looked at.
     private static final int MAX_UPDATES = 500;
@@ -38,6 +38,9 @@ public final class FittedView {
     /// @throws io.github.thalweg.formula.syntax.FormulaException when a text of the scenario is not a formula
     public static Box of(Scenario scenario) {
         Box usual = scenario.landscape().landscape().view();
+        if (scenario.landscape().landscape().grid() != null) {
+            return usual;
+        }
         var points = new ArrayList<Point>();
         Scenario begin = scenario.withSteps(Math.min(scenario.steps(), MAX_UPDATES));
         for (int run = 0; run < scenario.runs().size(); run++) {

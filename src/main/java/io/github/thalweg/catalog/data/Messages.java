@@ -1,5 +1,6 @@
 package io.github.thalweg.catalog.data;
 
+import io.github.thalweg.formula.grid.GridAxis;
 import io.github.thalweg.landscape.data.DataTable;
 
 /// Sentences about tables of examples that cannot be read.
@@ -88,6 +89,23 @@ final class Messages {
 
     static String columnFor(String key) {
         return "column for `" + key + "`";
+    }
+
+    static String gridSize(String what, int found) {
+        return "a grid has " + GridAxis.MIN_COUNT + " to " + GridAxis.MAX_COUNT + " " + what + ", found " + found;
+    }
+
+    static String rowLength(int found, int expected) {
+        return "expected " + expected + " values, as the first row has, found " + found;
+    }
+
+    static String noValue() {
+        return "a grid needs at least one value that is a number, found none";
+    }
+
+    static String gridWithUse() {
+        return "`grid` cannot stand beside `use`: a recorded surface belongs to a formula; expected"
+                + " formula = \"grid(x, y)\"";
     }
 
     static String prediction() {

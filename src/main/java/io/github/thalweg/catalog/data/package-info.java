@@ -1,4 +1,4 @@
-/// Readers and writers of tables of examples: `[data]` of a landscape or scenario, and CSV files.
+/// Readers and writers of tables of examples: `[data]` of a landscape or scenario, CSV files, and recorded surfaces.
 ///
-/// Uses `catalog.toml` for values with their places. Start with [DataReader] and [DataWriter].
+/// Uses `catalog.toml` for values with their places. Start with [DataReader], [DataWriter] and [GridReader].
 package io.github.thalweg.catalog.data;

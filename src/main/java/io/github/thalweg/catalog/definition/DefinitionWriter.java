@@ -1,6 +1,7 @@
 package io.github.thalweg.catalog.definition;
 
 import io.github.thalweg.catalog.data.DataWriter;
+import io.github.thalweg.catalog.data.GridWriter;
 import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.TomlText;
 import io.github.thalweg.landscape.ColorScale;
@@ -159,6 +160,9 @@ public final class DefinitionWriter {
         }
         if (examples != null) {
             out.append(DataWriter.table(examples.data(), prefix + "data"));
+        }
+        if (landscape.grid() != null) {
+            out.append(GridWriter.table(landscape.grid(), prefix + "grid"));
         }
         return out.toString();
     }

@@ -1,11 +1,13 @@
 package io.github.thalweg.catalog.definition;
 
 import io.github.thalweg.catalog.data.DataReader;
+import io.github.thalweg.catalog.data.GridReader;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.Table;
-import io.github.thalweg.formula.graph.RowTable;
+import io.github.thalweg.formula.graph.FormulaData;
+import io.github.thalweg.formula.grid.GridSurface;
 import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
@@ -44,6 +46,7 @@ public final class LandscapeReader {
     public static Landscape read(Table table, String id, @Nullable Path folder) throws InputException {
         table.allow(
                 "data",
+                "grid",
                 "prediction",
                 "inputs",
                 "target",
@@ -64,10 +67,11 @@ public final class LandscapeReader {
         boolean oneVariable = PlaceReader.isOfOneVariable(table.require("view"));
         List<FormulaParameter> parameters = FormulaParameterReader.read(table.entries("parameters"));
         Examples examples = DataReader.read(table, table.table("data"), names(parameters), folder);
+        GridSurface grid = GridReader.read(table.table("grid"));
         var landscape = new Landscape(
                 id,
                 table.require("name").text(TextLength.NAME),
-                formula(table.require("formula"), parameters, examples),
+                formula(table.require("formula"), parameters, data(examples, grid)),
                 tags(table.get("tags")),
                 table.text("summary", "", TextLength.COMMENT),
                 table.text("reference", "", TextLength.COMMENT),
@@ -78,6 +82,7 @@ public final class LandscapeReader {
                 scale == null ? ColorScale.LOG : scale.choice(COLOR_SCALES),
                 parameters,
                 examples,
+                grid,
                 oneVariable);
         check(landscape, table.require("formula"));
         PredictionCheck.check(landscape, table);
@@ -88,11 +93,14 @@ public final class LandscapeReader {
     }
 
     /// The formula in the spelling of the language, however it is written.
-    public static String formula(Item item, List<FormulaParameter> parameters, @Nullable Examples examples)
-            throws InputException {
+    public static String formula(Item item, List<FormulaParameter> parameters, FormulaData data) throws InputException {
         List<String> names = parameters.stream().map(FormulaParameter::name).toList();
-        RowTable rows = examples == null ? null : examples.trained();
-        return item.formula(text -> Spelling.read(text, names, rows));
+        return item.formula(text -> Spelling.read(text, names, data));
+    }
+
+    /// What a formula reads beside its names.
+    public static FormulaData data(@Nullable Examples examples, @Nullable GridSurface grid) {
+        return new FormulaData(examples == null ? null : examples.trained(), grid);
     }
 
     private static Set<String> names(List<FormulaParameter> parameters) {

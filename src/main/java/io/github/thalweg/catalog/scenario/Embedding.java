@@ -58,9 +58,9 @@ final class Embedding {
 
     /// A formula is written where it is used.
     static boolean isWritten(Landscape landscape) {
-        return landscape.equals(Landscape.typed(landscape.formula(), landscape.parameters())
-                .withExamples(landscape.examples())
-                .withOneVariable(landscape.oneVariable()));
+        return landscape.equals(
+                Landscape.typed(landscape.formula(), landscape.parameters(), landscape.examples(), landscape.grid())
+                        .withOneVariable(landscape.oneVariable()));
     }
 
     static boolean isWritten(Schedule schedule) {

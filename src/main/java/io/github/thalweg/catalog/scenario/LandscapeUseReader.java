@@ -2,12 +2,14 @@ package io.github.thalweg.catalog.scenario;
 
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.data.DataReader;
+import io.github.thalweg.catalog.data.GridReader;
 import io.github.thalweg.catalog.definition.FormulaParameterReader;
 import io.github.thalweg.catalog.definition.LandscapeReader;
 import io.github.thalweg.catalog.definition.PredictionCheck;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Table;
+import io.github.thalweg.formula.grid.GridSurface;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.data.Examples;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Reader of `[landscape]` of a scenario: one of the catalogue, or a formula.
 final class LandscapeUseReader {
     private static final List<String> KEYS = Stream.concat(
-                    Stream.of("use", "formula", "parameters", "view", "data"), DataReader.MODEL.stream())
+                    Stream.of("use", "formula", "parameters", "view", "data", "grid"), DataReader.MODEL.stream())
             .toList();
 
     private LandscapeUseReader() {}
@@ -50,6 +52,7 @@ final class LandscapeUseReader {
         Item use = table.require("use");
         Table parameters = table.table("parameters");
         DataReader.refuseModel(table);
+        GridReader.refuse(table);
         var landscape = catalog.landscape(use.text()).orElse(null);
         if (landscape == null) {
             throw use.unknown("landscape", catalog.landscapeIds());
@@ -83,8 +86,9 @@ final class LandscapeUseReader {
         }
         var names = known.stream().map(FormulaParameter::name).collect(Collectors.toSet());
         Examples examples = DataReader.read(table, data, names, null);
-        Landscape landscape = Landscape.typed(LandscapeReader.formula(formula, known, examples), known)
-                .withExamples(examples);
+        GridSurface grid = GridReader.read(table.table("grid"));
+        String text = LandscapeReader.formula(formula, known, LandscapeReader.data(examples, grid));
+        Landscape landscape = Landscape.typed(text, known, examples, grid);
         LandscapeReader.check(landscape, formula);
         PredictionCheck.check(landscape, table);
         return new LandscapeUse(landscape, values);

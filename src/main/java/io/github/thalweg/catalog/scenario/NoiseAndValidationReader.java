@@ -4,10 +4,11 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.Table;
-import io.github.thalweg.formula.graph.RowTable;
+import io.github.thalweg.formula.graph.FormulaData;
 import io.github.thalweg.formula.math.Sampling;
 import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.graph.Drawing;
 import io.github.thalweg.run.graph.ScenarioCheck;
@@ -105,27 +106,27 @@ final class NoiseAndValidationReader {
         }
     }
 
-    /// @param examples of the landscape, or null
-    static @Nullable Validation validation(@Nullable Table table, @Nullable Examples examples) throws InputException {
+    static @Nullable Validation validation(@Nullable Table table, Landscape landscape) throws InputException {
         if (table == null) {
             return null;
         }
         table.allow("formula", "early_stop");
-        RowTable heldOut = examples == null ? null : examples.heldOut();
-        Item formula = heldOut == null ? table.require("formula") : table.get("formula");
-        String read = formula == null ? "" : validationFormula(formula, examples, heldOut);
+        Examples examples = landscape.examples();
+        FormulaData data = landscape.data().with(examples == null ? null : examples.heldOut());
+        Item formula = data.rows() == null ? table.require("formula") : table.get("formula");
+        String read = formula == null ? "" : validationFormula(formula, examples, data);
         return new Validation(read, earlyStop(table.table("early_stop")));
     }
 
-    private static String validationFormula(Item formula, @Nullable Examples examples, @Nullable RowTable heldOut)
+    private static String validationFormula(Item formula, @Nullable Examples examples, FormulaData data)
             throws InputException {
         if (examples != null
-                && heldOut == null
+                && data.rows() == null
                 && OVER_ROWS.matcher(formula.text()).find()) {
             throw formula.error("`mean` and `sum` in [validation] go over the rows held out; expected `held_out` in"
                     + " [landscape.data], found none");
         }
-        return formula.formula(text -> Spelling.read(text, List.of(), heldOut));
+        return formula.formula(text -> Spelling.read(text, List.of(), data));
     }
 
     private static Validation.@Nullable EarlyStop earlyStop(@Nullable Table table) throws InputException {

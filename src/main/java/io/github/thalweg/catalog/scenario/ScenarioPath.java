@@ -7,7 +7,6 @@ import io.github.thalweg.catalog.definition.SettingReader;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.landscape.Landscape;
-import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Noise;
@@ -97,9 +96,9 @@ public final class ScenarioPath {
 
     private static Scenario formula(Scenario scenario, Item value) throws InputException {
         var parameters = scenario.landscape().landscape().parameters();
-        Examples examples = scenario.landscape().landscape().examples();
-        Landscape typed = Landscape.typed(LandscapeReader.formula(value, parameters, examples), parameters)
-                .withExamples(examples);
+        Landscape before = scenario.landscape().landscape();
+        String formula = LandscapeReader.formula(value, parameters, before.data());
+        Landscape typed = Landscape.typed(formula, parameters, before.examples(), before.grid());
         LandscapeReader.check(typed, value);
         if (scenario.oneVariable() && typed.readsY()) {
             throw value.error("the scenario has one variable; expected a formula without y, found " + typed.formula());

@@ -109,7 +109,7 @@ public final class ScenarioReader {
                         box,
                         runs(landscape.oneVariable()))
                 .withNoise(NoiseAndValidationReader.noise(table.table("noise"), landscape.examples()))
-                .withValidation(NoiseAndValidationReader.validation(table.table("validation"), landscape.examples()));
+                .withValidation(NoiseAndValidationReader.validation(table.table("validation"), landscape));
         scenario = OwnNoiseReader.read(runTables(), scenario)
                 .withTuned(tuned == null ? null : tuned.text(TextLength.TITLE));
         VariablesReader.check(scenario, table);

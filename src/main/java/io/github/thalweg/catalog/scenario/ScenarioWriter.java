@@ -2,6 +2,7 @@ package io.github.thalweg.catalog.scenario;
 
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.data.DataWriter;
+import io.github.thalweg.catalog.data.GridWriter;
 import io.github.thalweg.catalog.definition.DefinitionWriter;
 import io.github.thalweg.catalog.definition.FormulaParameterReader;
 import io.github.thalweg.catalog.file.AtomicFile;
@@ -103,6 +104,9 @@ public final class ScenarioWriter {
         if (typed && examples != null) {
             out.append(DataWriter.model(examples.model()));
             out.append(DataWriter.table(examples.data(), "landscape.data"));
+        }
+        if (typed && landscape.grid() != null) {
+            out.append(GridWriter.table(landscape.grid(), "landscape.grid"));
         }
     }
 

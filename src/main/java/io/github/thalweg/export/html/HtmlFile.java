@@ -87,7 +87,7 @@ public final class HtmlFile {
                 .append(JavaScript.function(
                         landscape.landscape().formula(),
                         values,
-                        landscape.landscape().rows()))
+                        landscape.landscape().data()))
                 .append(";\n");
         for (String file : SCRIPTS) {
             script.append('\n').append(resource(file));

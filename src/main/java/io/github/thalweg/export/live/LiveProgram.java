@@ -2,6 +2,7 @@ package io.github.thalweg.export.live;
 
 import io.github.thalweg.catalog.toml.JsonObject;
 import io.github.thalweg.export.live.Paths.Range;
+import io.github.thalweg.formula.compile.GridScript;
 import io.github.thalweg.formula.compile.ScriptTables;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Point;
@@ -70,8 +71,9 @@ public final class LiveProgram {
     /// A JavaScript expression, an object: the landscape, the kernels and the arguments of the runs.
     public String code() {
         String surface = SurfaceScript.of(scenario.landscape().landscape(), tables);
-        return tables.whole("{\nsurface: " + surface + ",\nkernels: [" + String.join(",\n", kernelCodes)
+        String all = tables.whole("{\nsurface: " + surface + ",\nkernels: [" + String.join(",\n", kernelCodes)
                 + "],\nrunArguments: [" + String.join(",\n", arguments) + "]\n}");
+        return GridScript.around(scenario.landscape().landscape().grid(), all);
     }
 
     /// JSON: what can be changed and what the runs are called.

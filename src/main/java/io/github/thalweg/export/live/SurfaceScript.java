@@ -39,7 +39,7 @@ final class SurfaceScript {
     private String object(ScriptTables tables) {
         var names = new LinkedHashSet<>(parameters);
         var graph = new Graph();
-        Expr f = RowFormula.lower(landscape.formula(), graph, names, landscape.rows(), false, graph::input);
+        Expr f = RowFormula.lower(landscape.formula(), graph, names, landscape.data(), false, graph::input);
         List<Expr> all = new Differentiator(graph).upToSecondOrder(f);
         code.append("{\nvalue: function (x, y, l) {\n");
         function(graph, List.of(f));

@@ -27,6 +27,9 @@ public final class PythonFile {
         if (scenario.landscape().landscape().examples() != null) {
             throw new FormulaException("a Python program of a landscape from examples cannot be written", 0, 0);
         }
+        if (scenario.landscape().landscape().grid() != null) {
+            throw new FormulaException("a Python program of a recorded surface cannot be written", 0, 0);
+        }
         String functions = IntStream.range(0, scenario.runs().size())
                 .mapToObj(i -> PythonRun.of(scenario, i))
                 .collect(Collectors.joining());

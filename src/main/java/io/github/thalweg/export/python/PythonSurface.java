@@ -101,6 +101,7 @@ final class PythonSurface {
                 binary(op, known.getOrDefault(a, ""), known.getOrDefault(b, ""));
             case Expr.Select(var _, var c, var a, var b) ->
                 "np.where(" + known.get(c) + " != 0, " + known.get(a) + ", " + known.get(b) + ")";
+            case Expr.Grid _ -> throw new IllegalArgumentException("a recorded surface is not written in Python");
             case Expr.Rows _ -> throw new IllegalArgumentException("a sum over rows is not written in Python");
         };
     }

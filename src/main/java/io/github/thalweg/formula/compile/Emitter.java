@@ -179,6 +179,7 @@ public final class Emitter {
         switch (node) {
             case Expr.Unary unary -> Instructions.unary(code, unary.op());
             case Expr.Binary binary -> Instructions.binary(code, binary.op());
+            case Expr.Grid grid -> GridCalls.write(code, graph, grid);
             case Expr.Constant _, Expr.Input _, Expr.Select _, Expr.Rows _ ->
                 throw new IllegalStateException("not computed when it was needed: " + node);
         }

@@ -4,8 +4,8 @@ import static java.lang.constant.ConstantDescs.*;
 
 import io.github.thalweg.formula.graph.Differentiator;
 import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.FormulaData;
 import io.github.thalweg.formula.graph.Graph;
-import io.github.thalweg.formula.graph.RowTable;
 import io.github.thalweg.formula.parse.Parser;
 import io.github.thalweg.formula.parse.RowFormula;
 import io.github.thalweg.formula.parse.Vocabulary;
@@ -19,7 +19,6 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Compiler of a formula, its gradient and its Hessian to one hidden class. Thread-safe.
 public final class FormulaCompiler {
@@ -28,64 +27,63 @@ public final class FormulaCompiler {
 
     private static final LruCache<Key, CompiledFormula> REMEMBERED = new LruCache<>(64);
 
-    private record Key(
-            String text, List<String> parameters, @Nullable RowTable table) {}
+    private record Key(String text, List<String> parameters, FormulaData data) {}
 
     private final Graph graph = new Graph();
     private final List<String> parameters;
     private final List<Expr> roots;
 
-    private FormulaCompiler(String text, List<String> parameters, @Nullable RowTable table) {
+    private FormulaCompiler(String text, List<String> parameters, FormulaData data) {
         this.parameters = parameters;
-        Expr f = RowFormula.lower(text, graph, new LinkedHashSet<>(parameters), table, false, graph::input);
+        Expr f = RowFormula.lower(text, graph, new LinkedHashSet<>(parameters), data, false, graph::input);
         roots = new Differentiator(graph).upToSecondOrder(f);
     }
 
     /// @param parameters names that may stand in the formula besides x and y
     /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
     public static CompiledFormula compile(String text, List<String> parameters) {
-        return compile(text, parameters, null);
+        return compile(text, parameters, FormulaData.NONE);
     }
 
     /// @param parameters names that may stand in the formula besides x and y
-    /// @param table      the rows that `mean` and `sum` go over
+    /// @param data       what the formula reads beside its names
     /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
-    public static CompiledFormula compile(String text, List<String> parameters, @Nullable RowTable table) {
-        return new FormulaCompiler(text, List.copyOf(parameters), table).compile();
+    public static CompiledFormula compile(String text, List<String> parameters, FormulaData data) {
+        return new FormulaCompiler(text, List.copyOf(parameters), data).compile();
     }
 
     /// The same, remembered: dragging a parameter does not compile again.
     ///
     /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
     public static CompiledFormula compiled(String text, List<String> parameters) {
-        return compiled(text, parameters, null);
+        return compiled(text, parameters, FormulaData.NONE);
     }
 
-    /// The same over the rows of a table.
+    /// The same with what the formula reads beside its names.
     ///
     /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
-    public static CompiledFormula compiled(String text, List<String> parameters, @Nullable RowTable table) {
+    public static CompiledFormula compiled(String text, List<String> parameters, FormulaData data) {
         return REMEMBERED.get(
-                new Key(text, parameters, table), key -> compile(key.text(), key.parameters(), key.table()));
+                new Key(text, parameters, data), key -> compile(key.text(), key.parameters(), key.data()));
     }
 
     /// Checks that `text` is a formula, without compiling it.
     ///
     /// @throws io.github.thalweg.formula.syntax.FormulaException when it is not
     public static void check(String text, List<String> parameters) {
-        check(text, parameters, null);
+        check(text, parameters, FormulaData.NONE);
     }
 
-    /// The same over the rows of a table.
+    /// The same with what the formula reads beside its names.
     ///
     /// @throws io.github.thalweg.formula.syntax.FormulaException when it is not
-    public static void check(String text, List<String> parameters, @Nullable RowTable table) {
-        Parser.parse(text, Vocabulary.ofFormula(new LinkedHashSet<>(parameters), table));
+    public static void check(String text, List<String> parameters, FormulaData data) {
+        Parser.parse(text, Vocabulary.ofFormula(new LinkedHashSet<>(parameters), data));
     }
 
     private CompiledFormula compile() {
         byte[] bytes = ClassFile.of().build(SELF, this::writeClass);
-        return GeneratedClass.instance(MethodHandles.lookup(), bytes, CompiledFormula.class, graph.rowSums());
+        return GeneratedClass.instance(MethodHandles.lookup(), bytes, CompiledFormula.class, graph);
     }
 
     private void writeClass(ClassBuilder type) {

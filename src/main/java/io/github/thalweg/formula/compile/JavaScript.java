@@ -2,8 +2,8 @@ package io.github.thalweg.formula.compile;
 
 import io.github.thalweg.formula.graph.BinaryOp;
 import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.FormulaData;
 import io.github.thalweg.formula.graph.Graph;
-import io.github.thalweg.formula.graph.RowTable;
 import io.github.thalweg.formula.graph.UnaryOp;
 import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.parse.Parser;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Writer of a formula as a JavaScript function of x and y, for pages that show it without this program, with the
 /// program's own digits.
@@ -87,15 +86,15 @@ public final class JavaScript {
     /// @return an arrow function of two numbers
     /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
     public static String function(String text, Map<String, Double> parameters) {
-        return function(text, parameters, null);
+        return function(text, parameters, FormulaData.NONE);
     }
 
-    /// The same over the rows of a table, which the code holds once.
+    /// The same with what the formula reads beside its names, which the code holds once.
     ///
     /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
-    public static String function(String text, Map<String, Double> parameters, @Nullable RowTable table) {
+    public static String function(String text, Map<String, Double> parameters, FormulaData data) {
         var graph = new Graph();
-        Expr root = RowFormula.lower(text, graph, parameters.keySet(), table, false, name -> {
+        Expr root = RowFormula.lower(text, graph, parameters.keySet(), data, false, name -> {
             Double value = parameters.get(name);
             return value == null ? graph.input(name) : graph.constant(value);
         });
@@ -104,6 +103,6 @@ public final class JavaScript {
         emitter.compute(List.of(root));
         code.append("return ").append(emitter.value(root)).append(";\n}");
         var tables = new ScriptTables();
-        return tables.whole(tables.around(graph, code.toString()));
+        return GridScript.around(data.surface(), tables.whole(tables.around(graph, code.toString())));
     }
 }

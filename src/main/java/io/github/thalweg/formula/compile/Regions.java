@@ -112,6 +112,7 @@ final class Regions {
         statementSizes.put(node, size);
         boolean stored = node instanceof Expr.Select
                 || node instanceof Expr.Rows
+                || node instanceof Expr.Grid
                 || uses.getOrDefault(node, 0) > 1
                 || size > MAX_TREE;
         treeSizes.put(node, stored ? 0 : size);

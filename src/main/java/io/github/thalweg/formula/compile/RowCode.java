@@ -1,20 +1,20 @@
 package io.github.thalweg.formula.compile;
 
-import io.github.thalweg.formula.graph.RowSum;
+import io.github.thalweg.formula.graph.Partial;
 import org.jspecify.annotations.Nullable;
 
 /// The loop over rows of one expression, as compiled code: each row's value, gradient and Hessian, added to eight sums
 /// for each. Thread-safe.
 interface RowCode {
     int SUMS = 8;
-    int PARTS = RowSum.Part.values().length;
+    int PARTS = Partial.values().length;
 
     /// Adds what the rows give: entry i to sum i mod 8.
     ///
     /// @param order     of the derivatives that are added, too
     /// @param arguments x, y, and the parameters
     /// @param rows      the entries' rows, or null for all in their order
-    /// @param sums      the eight sums of each [RowSum.Part], one part after another
+    /// @param sums      the eight sums of each [Partial], one part after another
     void add(int order, double[] arguments, double[][] columns, int @Nullable [] rows, int length, double[] sums);
 
     /// The parts up to an order.

@@ -1,5 +1,6 @@
 package io.github.thalweg.formula.compile;
 
+import io.github.thalweg.formula.graph.Partial;
 import io.github.thalweg.formula.graph.RowSum;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public final class RowEvaluator {
 
         /// The answer.
         ///
-        /// @param part  see [RowSum.Part]
+        /// @param part  see [Partial]
         /// @param order of the derivatives that will be asked for with the same arguments
         public double get(int part, int order) {
             for (int i = 0; i < ANSWERS; i++) {

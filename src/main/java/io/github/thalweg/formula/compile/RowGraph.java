@@ -3,6 +3,7 @@ package io.github.thalweg.formula.compile;
 import io.github.thalweg.formula.graph.Differentiator;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.Graph;
+import io.github.thalweg.formula.graph.Partial;
 import io.github.thalweg.formula.graph.RowSum;
 import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.parse.RowFormula;
@@ -36,7 +37,7 @@ final class RowGraph {
         return graph;
     }
 
-    /// What is added up where derivatives up to an order are asked for, in the order of [RowSum.Part].
+    /// What is added up where derivatives up to an order are asked for, in the order of [Partial].
     List<Expr> parts(int order) {
         return roots.subList(0, RowCode.parts(order));
     }

@@ -86,6 +86,7 @@ public final class ScriptEmitter {
         return switch (node) {
             case Expr.Unary(var _, var op, var u) -> ScriptOperations.unary(op, value(u));
             case Expr.Binary(var _, var op, var a, var b) -> ScriptOperations.binary(op, value(a), value(b));
+            case Expr.Grid grid -> GridScript.call(grid, value(grid.atX()), value(grid.atY()));
             case Expr.Rows rows ->
                 RowScript.call(
                         graph,

@@ -9,6 +9,7 @@ final class Work {
     private static final int CALL = 16;
     private static final int WORK_OF_ROW = 8;
     private static final int POWER = 48;
+    private static final int PATCH = 64;
 
     private Work() {}
 
@@ -20,6 +21,7 @@ final class Work {
         return switch (node) {
             case Expr.Constant _, Expr.Input _ -> 0;
             case Expr.Select _ -> 1;
+            case Expr.Grid _ -> PATCH;
             case Expr.Rows rows -> CALL + WORK_OF_ROW * rows.sum().table().length();
             case Expr.Unary(var _, var op, var _) ->
                 switch (op) {

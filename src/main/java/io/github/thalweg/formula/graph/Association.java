@@ -14,6 +14,7 @@ final class Association {
     private static final int PARAMETER = -500_000;
 
     private static final int CYCLES_OF_ROWS = 100;
+    private static final int CYCLES_OF_GRID = 100;
 
     /// How deep a factor is put into a product of products: one that is long is not worth looking at all over.
     private static final int DEEPEST = 8;
@@ -113,6 +114,8 @@ final class Association {
                             + Math.max(
                                     ready(rows.arguments().get(0)),
                                     ready(rows.arguments().get(1)));
+                case Expr.Grid(var _, var _, var _, var atX, var atY) ->
+                    CYCLES_OF_GRID + Math.max(ready(atX), ready(atY));
                 case Expr.Select select ->
                     Math.max(ready(select.condition()), Math.max(ready(select.then()), ready(select.otherwise()))) + 2;
             };

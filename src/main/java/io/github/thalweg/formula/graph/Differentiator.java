@@ -159,6 +159,10 @@ public final class Differentiator {
                     give(adjoints, arguments.get(i), adjoint, Factor.plain(slope));
                 }
             }
+            case Expr.Grid(var _, var surface, var part, var atX, var atY) -> {
+                give(adjoints, atX, adjoint, Factor.plain(graph.grid(surface, part.derivative(false), atX, atY)));
+                give(adjoints, atY, adjoint, Factor.plain(graph.grid(surface, part.derivative(true), atX, atY)));
+            }
             case Expr.Constant _, Expr.Input _, Expr.Select _ -> {}
         }
     }

@@ -1,5 +1,6 @@
 package io.github.thalweg.formula.graph;
 
+import io.github.thalweg.formula.grid.GridSurface;
 import java.util.List;
 
 /// A node of an expression graph. Nodes are made by a [Graph] only, which makes equal ones the same object: identity is
@@ -62,7 +63,20 @@ public sealed interface Expr {
     /// A part of a sum over rows.
     ///
     /// @param arguments x, y, and what else the sum reads, see [RowSum#arguments]
-    record Rows(int id, RowSum sum, RowSum.Part part, List<Expr> arguments) implements Expr {
+    record Rows(int id, RowSum sum, Partial part, List<Expr> arguments) implements Expr {
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return id;
+        }
+    }
+
+    /// A part of a recorded surface at a point.
+    record Grid(int id, GridSurface surface, Partial part, Expr atX, Expr atY) implements Expr {
         @Override
         public boolean equals(Object other) {
             return this == other;

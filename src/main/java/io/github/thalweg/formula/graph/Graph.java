@@ -1,5 +1,6 @@
 package io.github.thalweg.formula.graph;
 
+import io.github.thalweg.formula.grid.GridSurface;
 import io.github.thalweg.formula.syntax.FormulaException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ public final class Graph {
     private final Map<Key, Expr> nodes = new HashMap<>();
     private final List<Expr> byId = new ArrayList<>();
     private final List<RowSum> rowSums = new ArrayList<>();
+    private final List<GridSurface> grids = new ArrayList<>();
 
     private Expr intern(Object kind, Object first, Object second, Object third, IntFunction<Expr> make) {
         return nodes.computeIfAbsent(new Key(kind, first, second, third), key -> {
@@ -43,6 +45,16 @@ public final class Graph {
     /// The sums over rows, in the order in which they came.
     public List<RowSum> rowSums() {
         return List.copyOf(rowSums);
+    }
+
+    /// The recorded surfaces, in the order in which they came.
+    public List<GridSurface> grids() {
+        return List.copyOf(grids);
+    }
+
+    /// Whether there are operations that are calls of an object with tables, which have no vector code.
+    public boolean readsTables() {
+        return !rowSums.isEmpty() || !grids.isEmpty();
     }
 
     Expr node(int id) {
@@ -87,12 +99,21 @@ public final class Graph {
     }
 
     /// A part of a sum over rows.
-    public Expr rows(RowSum sum, RowSum.Part part, List<Expr> arguments) {
+    public Expr rows(RowSum sum, Partial part, List<Expr> arguments) {
         List<Expr> kept = List.copyOf(arguments);
         if (!rowSums.contains(sum)) {
             rowSums.add(sum);
         }
         return intern(sum, part, kept, "", id -> new Expr.Rows(id, sum, part, kept));
+    }
+
+    /// A part of a recorded surface at a point.
+    public Expr grid(GridSurface surface, Partial part, Expr atX, Expr atY) {
+        if (!grids.contains(surface)) {
+            grids.add(surface);
+        }
+        var at = List.of(atX, atY);
+        return intern(surface, part, at, "", id -> new Expr.Grid(id, surface, part, atX, atY));
     }
 
     public static boolean isConstant(Expr u, double value) {
@@ -215,6 +236,7 @@ public final class Graph {
             case Expr.Binary(var _, var _, var a, var b) -> List.of(a, b);
             case Expr.Select(var _, var c, var a, var b) -> List.of(c, a, b);
             case Expr.Rows rows -> rows.arguments();
+            case Expr.Grid(var _, var _, var _, var atX, var atY) -> List.of(atX, atY);
         };
     }
 
@@ -239,6 +261,8 @@ public final class Graph {
             case Expr.Select(var _, var c, var a, var b) -> select(child.apply(c), child.apply(a), child.apply(b));
             case Expr.Rows(var _, var sum, var part, var arguments) ->
                 rows(sum, part, arguments.stream().map(child).toList());
+            case Expr.Grid(var _, var surface, var part, var atX, var atY) ->
+                grid(surface, part, child.apply(atX), child.apply(atY));
         };
     }
 

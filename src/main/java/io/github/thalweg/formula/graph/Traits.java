@@ -15,7 +15,7 @@ final class Traits {
         if (known == null) {
             known = switch (node) {
                 case Expr.Constant(var _, double value) -> value >= 0;
-                case Expr.Input _, Expr.Rows _ -> false;
+                case Expr.Input _, Expr.Rows _, Expr.Grid _ -> false;
                 case Expr.Unary(var _, var op, var u) ->
                     switch (op) {
                         case ABS, EXP, SQRT, COSH, ACOSH, SIGMOID, SOFTPLUS -> true;
@@ -57,7 +57,7 @@ final class Traits {
                         case DIVIDE -> isMultiple(b, a);
                         default -> false;
                     };
-                case Expr.Select _, Expr.Rows _ -> false;
+                case Expr.Select _, Expr.Rows _, Expr.Grid _ -> false;
             };
             steady.put(node, known);
         }

@@ -124,7 +124,7 @@ public final class VectorCompiler {
             switch (call.node()) {
                 case Expr.Unary unary -> Instructions.unary(code, unary.op());
                 case Expr.Binary binary -> Instructions.binary(code, binary.op());
-                case Expr.Constant _, Expr.Input _, Expr.Select _, Expr.Rows _ ->
+                case Expr.Constant _, Expr.Input _, Expr.Select _, Expr.Rows _, Expr.Grid _ ->
                     throw new IllegalStateException("no call: " + call.node());
             }
             code.dastore();

@@ -64,7 +64,7 @@ final class VectorInstructions {
         return switch (node) {
             case Expr.Unary unary -> unary.op() == UnaryOp.SQRT;
             case Expr.Binary binary -> binary.op() == BinaryOp.DIVIDE;
-            case Expr.Constant _, Expr.Input _, Expr.Select _, Expr.Rows _ -> false;
+            case Expr.Constant _, Expr.Input _, Expr.Select _, Expr.Rows _, Expr.Grid _ -> false;
         };
     }
 

@@ -72,7 +72,7 @@ final class VectorPlan {
         return switch (node) {
             case Expr.Unary unary -> !VectorInstructions.isInline(unary.op());
             case Expr.Binary binary -> !VectorInstructions.isInline(binary.op());
-            case Expr.Constant _, Expr.Input _, Expr.Select _, Expr.Rows _ -> false;
+            case Expr.Constant _, Expr.Input _, Expr.Select _, Expr.Rows _, Expr.Grid _ -> false;
         };
     }
 

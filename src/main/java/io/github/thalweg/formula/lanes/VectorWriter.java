@@ -128,7 +128,7 @@ final class VectorWriter {
                 condition(select.condition());
                 VectorInstructions.blend(code);
             }
-            case Expr.Constant _, Expr.Input _, Expr.Rows _ ->
+            case Expr.Constant _, Expr.Input _, Expr.Rows _, Expr.Grid _ ->
                 throw new IllegalStateException("not loaded when it was needed: " + node);
         }
     }

@@ -89,6 +89,11 @@ public final class Grammar {
         if (function && opens && inRows && vocabulary.isOverRows(name)) {
             throw error(name + " stands inside another mean or sum; expected each row's own value there", token.span());
         }
+        if (function && opens && inRows && name.equals(RowFormula.GRID)) {
+            throw error(
+                    "grid(...) is a surface of the landscape; expected it outside mean(...) and sum(...)",
+                    token.span());
+        }
         if (!inRows && vocabulary.columns().contains(name)) {
             throw error(
                     "the column " + name
@@ -111,6 +116,9 @@ public final class Grammar {
         boolean overRows = word.equals(RowFormula.MEAN) || word.equals(RowFormula.SUM);
         if (opens && overRows && !vocabulary.quotes()) {
             throw error(word + "(...) goes over the rows of a table; this landscape has none", token.span());
+        }
+        if (opens && word.equals(RowFormula.GRID) && !vocabulary.quotes()) {
+            throw error("grid(x, y) is a recorded surface; this landscape has none", token.span());
         }
         String near = opens ? vocabulary.nearestFunction(word) : vocabulary.nearestName(word);
         String kind = opens ? "function " : "name ";

@@ -1,5 +1,6 @@
 package io.github.thalweg.formula.parse;
 
+import io.github.thalweg.formula.graph.FormulaData;
 import io.github.thalweg.formula.graph.Functions;
 import io.github.thalweg.formula.graph.RowTable;
 import java.util.Comparator;
@@ -36,23 +37,33 @@ public record Vocabulary(Set<String> names, Map<String, Integer> functions, Set<
 
     /// The words of a landscape's formula.
     public static Vocabulary ofFormula(Set<String> parameters) {
-        return ofFormula(parameters, null);
+        return ofFormula(parameters, FormulaData.NONE);
     }
 
-    /// The words of a landscape's formula, over the rows of a table.
-    public static Vocabulary ofFormula(Set<String> parameters, @Nullable RowTable table) {
+    /// The words of a landscape's formula, with what it reads beside its names.
+    public static Vocabulary ofFormula(Set<String> parameters, FormulaData data) {
+        RowTable table = data.rows();
         var names = new LinkedHashSet<String>();
         names.add("x");
         names.add("y");
         names.addAll(parameters);
-        if (table == null) {
-            return new Vocabulary(names, Functions.arities(names), Set.of(), false);
+        if (table != null) {
+            names.addAll(table.names());
         }
-        names.addAll(table.names());
+        var late = new LinkedHashMap<String, Integer>();
+        if (table != null) {
+            late.put(RowFormula.MEAN, 1);
+            late.put(RowFormula.SUM, 1);
+        }
+        if (data.surface() != null) {
+            late.put(RowFormula.GRID, 2);
+        }
+        late.keySet().removeAll(names);
         var functions = new LinkedHashMap<>(Functions.arities(names));
-        functions.put(RowFormula.MEAN, 1);
-        functions.put(RowFormula.SUM, 1);
-        functions.keySet().removeAll(names);
+        functions.putAll(late);
+        if (table == null) {
+            return new Vocabulary(names, functions, Set.of(), false);
+        }
         names.add(RowFormula.ROWS);
         return new Vocabulary(names, functions, Set.copyOf(table.names()), false);
     }

@@ -1,7 +1,7 @@
 package io.github.thalweg.formula.spelling;
 
 import io.github.thalweg.formula.compile.FormulaCompiler;
-import io.github.thalweg.formula.graph.RowTable;
+import io.github.thalweg.formula.graph.FormulaData;
 import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.parse.Parser;
 import io.github.thalweg.formula.parse.RowFormula;
@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// The front door for formulas: what people type becomes the spelling of the language, or one sentence.
 public final class Spelling {
@@ -24,24 +23,30 @@ public final class Spelling {
     /// @param parameters names that may stand in it besides x and y
     /// @throws FormulaException when it is no formula; its span is in `text`
     public static Reading read(String text, Collection<String> parameters) {
-        return read(text, parameters, null);
+        return read(text, parameters, FormulaData.NONE);
     }
 
-    /// Reads a landscape's formula over the rows of a table. What is one of the language as it stands is left so.
+    /// Reads a landscape's formula with what it reads beside its names. What is one of the language as it stands is
+    /// left so.
     ///
     /// @throws FormulaException when it is no formula; its span is in `text`
-    public static Reading read(String text, Collection<String> parameters, @Nullable RowTable table) {
+    public static Reading read(String text, Collection<String> parameters, FormulaData data) {
         List<String> names = List.copyOf(parameters);
-        Consumer<String> check = formula -> FormulaCompiler.check(formula, names, table);
-        if (table == null) {
+        Consumer<String> check = formula -> FormulaCompiler.check(formula, names, data);
+        if (data.equals(FormulaData.NONE)) {
             return read(text, names, true, check);
         }
         if (isPlain(text, check)) {
             return new Reading(text, text, List.of(), Map.of());
         }
         var known = new ArrayList<>(names);
-        known.addAll(table.names());
-        known.addAll(List.of(RowFormula.MEAN, RowFormula.SUM, RowFormula.ROWS));
+        if (data.rows() != null) {
+            known.addAll(data.rows().names());
+            known.addAll(List.of(RowFormula.MEAN, RowFormula.SUM, RowFormula.ROWS));
+        }
+        if (data.surface() != null) {
+            known.add(RowFormula.GRID);
+        }
         return read(text, known, true, check);
     }
 

@@ -42,7 +42,7 @@ record VectorKernel(
     ///     rows of examples, and one whose update is very long
     static Optional<VectorKernel> compile(Scenario scenario, RunSpec run, Arguments arguments, Set<Integer> varied) {
         RunGraph graph = RunGraphBuilder.build(scenario, run, arguments);
-        if (graph.update().method() != null || !graph.graph().rowSums().isEmpty()) {
+        if (graph.update().method() != null || graph.graph().readsTables()) {
             return Optional.empty();
         }
         List<String> names = List.copyOf(arguments.values().keySet());

@@ -2,15 +2,14 @@ package io.github.thalweg.run.graph;
 
 import io.github.thalweg.formula.graph.Differentiator;
 import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.FormulaData;
 import io.github.thalweg.formula.graph.Graph;
-import io.github.thalweg.formula.graph.RowTable;
 import io.github.thalweg.formula.parse.RowFormula;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.rule.Value;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A landscape's loss, gradient and Hessian on the graph of a run.
 final class FormulaGraph {
@@ -23,12 +22,12 @@ final class FormulaGraph {
     private final boolean oneVariable;
 
     FormulaGraph(Graph graph, Landscape landscape) {
-        this(graph, landscape, landscape.rows(), false);
+        this(graph, landscape, landscape.data(), false);
     }
 
-    /// @param rows  that `mean` and `sum` go over, or null
+    /// @param data  what the formula reads beside its names
     /// @param drawn they go over those of them that an update draws
-    FormulaGraph(Graph graph, Landscape landscape, @Nullable RowTable rows, boolean drawn) {
+    FormulaGraph(Graph graph, Landscape landscape, FormulaData data, boolean drawn) {
         this.graph = graph;
         this.differentiator = new Differentiator(graph);
         this.oneVariable = landscape.oneVariable();
@@ -40,7 +39,7 @@ final class FormulaGraph {
                 landscape.formula(),
                 graph,
                 names,
-                rows,
+                data,
                 drawn,
                 name -> graph.input(names.contains(name) ? Arguments.LANDSCAPE + name : name));
         this.gradient = new Value.Pair(differentiator.derivative(loss, x), differentiator.derivative(loss, y));

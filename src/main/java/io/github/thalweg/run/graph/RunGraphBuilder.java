@@ -48,7 +48,7 @@ public final class RunGraphBuilder {
         Landscape landscape = scenario.landscape().landscape();
         RowTable rows = landscape.rows();
         RowTable drawn = has(Drawing.BATCH) ? rows : null;
-        FormulaGraph seen = drawn == null ? recorded : new FormulaGraph(graph, landscape, drawn, true);
+        FormulaGraph seen = drawn == null ? recorded : new FormulaGraph(graph, landscape, landscape.data(), true);
         this.drawing = drawn == null ? null : new Drawing(this, drawn.length());
         this.formula = has(Arguments.MAXIMIZE) ? seen.negated() : seen;
         this.loss = has(Arguments.MAXIMIZE) ? graph.negate(recorded.loss) : recorded.loss;
@@ -147,9 +147,11 @@ public final class RunGraphBuilder {
                 landscape.examples() == null ? null : landscape.examples().heldOut();
         if (validation != null && validation.hasFormula()) {
             Landscape second = Landscape.typed(validation.formula(), List.of());
-            return new FormulaGraph(graph, second, heldOut, false).loss;
+            return new FormulaGraph(graph, second, landscape.data().with(heldOut), false).loss;
         }
-        return heldOut == null ? null : new FormulaGraph(graph, landscape, heldOut, false).loss;
+        return heldOut == null
+                ? null
+                : new FormulaGraph(graph, landscape, landscape.data().with(heldOut), false).loss;
     }
 
     /// Counts the updates since the validation loss was last better than its best by `min_delta`.

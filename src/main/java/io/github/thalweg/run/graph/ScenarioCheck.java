@@ -28,7 +28,7 @@ public final class ScenarioCheck {
     /// @throws FormulaException when the landscape's formula is not one
     public static void check(Landscape landscape) {
         var names = landscape.parameters().stream().map(FormulaParameter::name).toList();
-        FormulaCompiler.check(landscape.formula(), names, landscape.rows());
+        FormulaCompiler.check(landscape.formula(), names, landscape.data());
     }
 
     /// @throws FormulaException when the text is not one of the rule language, in every combination of its switches

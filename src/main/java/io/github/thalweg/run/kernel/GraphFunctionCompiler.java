@@ -33,7 +33,7 @@ public record GraphFunctionCompiler(Graph graph, List<String> arguments, Expr.In
             GeneratedClass.start(type, GraphFunction.class);
             type.withMethodBody("compute", COMPUTE, ClassFile.ACC_PUBLIC, code -> compute(type, code, state, values));
         });
-        return GeneratedClass.instance(MethodHandles.lookup(), bytes, GraphFunction.class, graph.rowSums());
+        return GeneratedClass.instance(MethodHandles.lookup(), bytes, GraphFunction.class, graph);
     }
 
     private void compute(ClassBuilder type, CodeBuilder code, List<Expr.Input> state, List<Expr> values) {

@@ -38,8 +38,7 @@ final class KernelCompiler {
     static Kernel compile(RunGraph run, List<String> arguments, boolean detailed) {
         var compiler = new KernelCompiler(run, arguments, detailed);
         byte[] bytes = ClassFile.of().build(SELF, compiler::writeClass);
-        return GeneratedClass.instance(
-                MethodHandles.lookup(), bytes, Kernel.class, run.graph().rowSums());
+        return GeneratedClass.instance(MethodHandles.lookup(), bytes, Kernel.class, run.graph());
     }
 
     private void writeClass(ClassBuilder type) {

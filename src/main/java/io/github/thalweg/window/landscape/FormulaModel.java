@@ -144,11 +144,11 @@ public final class FormulaModel {
             Reading read = Spelling.read(
                     typed.text(),
                     over.parameters().stream().map(FormulaParameter::name).toList(),
-                    over.rows());
+                    over.data());
             String own = read.formula();
             Landscape landscape = own.equals(over.formula())
                     ? over
-                    : Landscape.typed(own, usedIn(own, over)).withExamples(over.examples());
+                    : Landscape.typed(own, usedIn(own, over), over.examples(), over.grid());
             check.accept(landscape);
             return new Checked(typed, landscape, read.isForeign() ? read : null, null);
         } catch (FormulaException wrong) {

@@ -28,7 +28,7 @@ class RowsScriptTest {
                 Map<String, Double> values = landscape.parameters().stream()
                         .collect(Collectors.toMap(FormulaParameter::name, FormulaParameter::defaultValue));
                 Surface surface = Surface.of(landscape, values);
-                script.run("var shown = " + JavaScript.function(landscape.formula(), values, landscape.rows()));
+                script.run("var shown = " + JavaScript.function(landscape.formula(), values, landscape.data()));
                 for (int i = 0; i < 10; i++) {
                     double x = random.nextGaussian();
                     double y = random.nextGaussian();

@@ -2,6 +2,7 @@ package io.github.thalweg.formula.compile;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import io.github.thalweg.formula.graph.FormulaData;
 import io.github.thalweg.formula.graph.RowTable;
 import io.github.thalweg.formula.syntax.FormulaException;
 import java.util.List;
@@ -56,8 +57,8 @@ class RowSumTest {
                 "u + s"
             })
     void hasTheBitsOfTheEightSums(String body) {
-        CompiledFormula mean = FormulaCompiler.compile("mean(" + body + ")", List.of("a"), TABLE);
-        CompiledFormula sum = FormulaCompiler.compile("sum(" + body + ")", List.of("a"), TABLE);
+        CompiledFormula mean = FormulaCompiler.compile("mean(" + body + ")", List.of("a"), FormulaData.of(TABLE));
+        CompiledFormula sum = FormulaCompiler.compile("sum(" + body + ")", List.of("a"), FormulaData.of(TABLE));
         var random = new Random(2);
         for (int i = 0; i < 20; i++) {
             double x = 3 * random.nextGaussian();
@@ -74,14 +75,16 @@ class RowSumTest {
 
     @Test
     void rowsIsTheirNumberInsideAndOutside() {
-        CompiledFormula formula = FormulaCompiler.compile("rows + mean(rows*x) + sum(y)", List.of(), TABLE);
+        CompiledFormula formula =
+                FormulaCompiler.compile("rows + mean(rows*x) + sum(y)", List.of(), FormulaData.of(TABLE));
         assertEquals(ROWS + ROWS * 2.0 + ROWS * 3.0, formula.value(2, 3, new double[0]), 1e-12);
     }
 
     /// exp(mean(...)): the sum is one factor among others.
     @Test
     void derivativesGoThroughWhatIsAround() {
-        CompiledFormula formula = FormulaCompiler.compile("exp(mean(x*u)) * sum(y^2*s) + x*y", List.of(), TABLE);
+        CompiledFormula formula =
+                FormulaCompiler.compile("exp(mean(x*u)) * sum(y^2*s) + x*y", List.of(), FormulaData.of(TABLE));
         double u = plainly("u", 0, 0, 0, true)[0];
         double s = plainly("s", 0, 0, 0, false)[0];
         double x = 0.7;
@@ -102,7 +105,7 @@ class RowSumTest {
 
     @Test
     void aTypedRowIsThatOfTheMap() {
-        CompiledFormula formula = FormulaCompiler.compile("mean((x*u - s)^2)", List.of(), TABLE);
+        CompiledFormula formula = FormulaCompiler.compile("mean((x*u - s)^2)", List.of(), FormulaData.of(TABLE));
         var row = new double[5];
         formula.row(-1, 0.5, 2, 5, new double[0], row, 0);
         for (int i = 0; i < row.length; i++) {
@@ -121,7 +124,8 @@ class RowSumTest {
                 "mean | mean needs its argument in parentheses | 0",
             })
     void wrongFormulasGetASentenceAndAPlace(String text, String sentence, int start) {
-        var error = assertThrows(FormulaException.class, () -> FormulaCompiler.check(text, List.of(), TABLE));
+        var error = assertThrows(
+                FormulaException.class, () -> FormulaCompiler.check(text, List.of(), FormulaData.of(TABLE)));
         assertTrue(String.valueOf(error.getMessage()).contains(sentence), error.getMessage());
         assertEquals(start, error.start(), error.getMessage());
     }
@@ -134,7 +138,8 @@ class RowSumTest {
 
     @Test
     void aDeclaredNameIsThatName() {
-        CompiledFormula formula = FormulaCompiler.compile("mean(x + 1) + rows", List.of("mean", "rows"), TABLE);
+        CompiledFormula formula =
+                FormulaCompiler.compile("mean(x + 1) + rows", List.of("mean", "rows"), FormulaData.of(TABLE));
         assertEquals(10 * (2 + 1) + 4, formula.value(2, 0, new double[] {10, 4}));
     }
 }

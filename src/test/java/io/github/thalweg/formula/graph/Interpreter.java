@@ -22,6 +22,13 @@ public final class Interpreter {
                 case Expr.Unary unary -> unary.op().apply(value(unary.argument()));
                 case Expr.Binary binary -> binary.op().apply(value(binary.left()), value(binary.right()));
                 case Expr.Rows rows -> rows(rows);
+                case Expr.Grid grid ->
+                    grid.surface()
+                            .at(
+                                    value(grid.atX()),
+                                    value(grid.atY()),
+                                    grid.part().orderX(),
+                                    grid.part().orderY());
                 case Expr.Select select ->
                     value(select.condition()) != 0 ? value(select.then()) : value(select.otherwise());
             };
