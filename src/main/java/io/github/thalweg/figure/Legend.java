@@ -167,7 +167,7 @@ public final class Legend {
         if (evaluations != trajectory.updates()) {
             parts.add(evaluations + " " + RunDescription.evaluations(spec));
         }
-        if (run < input.verdicts().size()) {
+        if (run < input.verdicts().size() && input.verdicts().get(run).isSaid()) {
             parts.add(input.verdicts().get(run).text());
         }
         Ensemble ensemble = input.ensemble(run);

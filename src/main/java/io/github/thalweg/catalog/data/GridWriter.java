@@ -28,11 +28,7 @@ public final class GridWriter {
 
     private static String row(GridSurface surface, int row) {
         return IntStream.range(0, surface.x().count())
-                .mapToObj(column -> number(surface.value(column, row)))
+                .mapToObj(column -> Numbers.text(surface.value(column, row)))
                 .collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value) ? "nan" : Numbers.text(value);
     }
 }

@@ -2,6 +2,7 @@ package io.github.thalweg.catalog.data;
 
 import io.github.thalweg.formula.grid.GridAxis;
 import io.github.thalweg.landscape.data.DataTable;
+import io.github.thalweg.run.scenario.Scenario;
 
 /// Sentences about tables of examples that cannot be read.
 final class Messages {
@@ -106,6 +107,23 @@ final class Messages {
     static String gridWithUse() {
         return "`grid` cannot stand beside `use`: a recorded surface belongs to a formula; expected"
                 + " formula = \"grid(x, y)\"";
+    }
+
+    static String recordedPoints(int found) {
+        return "a recorded run has 2 to " + String.format(java.util.Locale.ROOT, "%,d", Scenario.MAX_STEPS + 1)
+                + " points, found " + found;
+    }
+
+    static String recordedLength(String key, int found, int expected) {
+        return "`" + key + "` must be as long as `x`, " + expected + " numbers, found " + found;
+    }
+
+    static String recordedOnLine() {
+        return "`y` must be 0 in a recorded run: the landscape has one variable";
+    }
+
+    static String besideRecorded(String key) {
+        return "`" + key + "` cannot stand beside [run.recorded]: the run is shown, not computed";
     }
 
     static String prediction() {

@@ -32,6 +32,9 @@ final class Embedding {
     }
 
     private void add(RunSpec run) {
+        if (run.isRecorded()) {
+            return;
+        }
         for (Optimizer optimizer = run.optimizer(); optimizer != null; optimizer = optimizer.inner()) {
             UpdateRule rule = optimizer.rule();
             if (!Optional.of(rule).equals(builtIn.updateRule(rule.id()))) {

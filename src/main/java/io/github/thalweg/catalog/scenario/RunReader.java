@@ -1,6 +1,7 @@
 package io.github.thalweg.catalog.scenario;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.data.RecordedReader;
 import io.github.thalweg.catalog.definition.PlaceReader;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Reader of one `[[run]]` of a scenario.
 final class RunReader {
     private static final int MAX_STYLES = 1_000_000;
+    private static final List<String> OF_COMPUTED =
+            List.of("optimizer", "schedule", "maximize", "clip_norm", "clip_value", "l2", "batch", "noise", "start");
 
     private final OptimizerReader optimizers;
     private final ScheduleReader schedules;
@@ -42,24 +45,43 @@ final class RunReader {
                 "noise",
                 "start",
                 "style",
-                "hidden");
+                "hidden",
+                "recorded");
+        Item recorded = table.get("recorded");
+        if (recorded != null) {
+            return look(table, before, recorded(table, before, recorded.table("[run.recorded]")));
+        }
         Optimizer optimizer = optimizers.read(table.require("optimizer"));
         Item start = table.get("start");
         Item l2 = table.get("l2");
         Item maximize = table.get("maximize");
-        Item style = table.get("style");
-        Item hidden = table.get("hidden");
         Point from = start == null ? null : PlaceReader.point(start, oneVariable);
-        return RunSpec.of(label(table.get("label"), before), optimizer, schedules.read(table.get("schedule")))
+        RunSpec run = RunSpec.of(label(table.get("label"), before), optimizer, schedules.read(table.get("schedule")))
                 .withGradient(new GradientChanges(
                         maximize != null && maximize.flag(),
                         positive(table.get("clip_norm")),
                         positive(table.get("clip_value")),
                         l2 == null ? 0 : l2.number(0, Double.MAX_VALUE),
                         batch(OwnNoiseReader.batch(table))))
-                .withStart(from)
-                .withStyle(style == null ? before.size() : (int) style.whole(0, MAX_STYLES))
+                .withStart(from);
+        return look(table, before, run);
+    }
+
+    private static RunSpec look(Table table, List<RunSpec> before, RunSpec run) throws InputException {
+        Item style = table.get("style");
+        Item hidden = table.get("hidden");
+        return run.withStyle(style == null ? before.size() : (int) style.whole(0, MAX_STYLES))
                 .withHidden(hidden != null && hidden.flag());
+    }
+
+    private RunSpec recorded(Table table, List<RunSpec> before, Table recorded) throws InputException {
+        for (String key : OF_COMPUTED) {
+            Item item = table.get(key);
+            if (item != null) {
+                throw RecordedReader.notOfRecorded(item);
+            }
+        }
+        return RunSpec.recorded(label(table.get("label"), before), RecordedReader.read(recorded, oneVariable));
     }
 
     private static @Nullable String label(@Nullable Item item, List<RunSpec> before) throws InputException {

@@ -1,6 +1,7 @@
 package io.github.thalweg.catalog.scenario;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.data.RecordedWriter;
 import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.TomlText;
 import io.github.thalweg.rule.Setting;
@@ -29,15 +30,15 @@ final class RunWriter {
     String text(RunSpec run, int position) {
         var lines = new LinkedHashMap<String, @Nullable String>();
         lines.put("label", run.label() == null ? null : TomlText.string(run.label()));
-        lines.put("optimizer", optimizer(run.optimizer()));
-        lines.put("schedule", schedule(run.schedule()));
+        lines.put("optimizer", run.isRecorded() ? null : optimizer(run.optimizer()));
+        lines.put("schedule", run.isRecorded() ? null : schedule(run.schedule()));
         lines.put("maximize", run.maximize() ? "true" : null);
         lines.put("clip_norm", number(run.clipNorm()));
         lines.put("clip_value", number(run.clipValue()));
         lines.put("l2", run.l2() == 0 ? null : Numbers.text(run.l2()));
         lines.put("batch", run.noise() == null ? number(run.batch()) : null);
         lines.put("noise", run.noise() == null ? null : noise(run.noise(), run.batch()));
-        lines.put("start", run.start() == null ? null : TomlText.point(run.start(), oneVariable));
+        lines.put("start", run.start() == null || run.isRecorded() ? null : TomlText.point(run.start(), oneVariable));
         lines.put("style", run.style() == position ? null : Integer.toString(run.style()));
         lines.put("hidden", run.hidden() ? "true" : null);
         var text = new StringBuilder("\n[[run]]\n");
@@ -46,7 +47,7 @@ final class RunWriter {
                 text.append(key).append(" = ").append(value).append('\n');
             }
         });
-        return text.toString();
+        return run.recorded() == null ? text.toString() : text + RecordedWriter.table(run.recorded());
     }
 
     private static @Nullable String number(@Nullable Double value) {

@@ -98,16 +98,11 @@ public final class ScenarioReader {
         Item view = landscapeTable.get("view");
         Item steps = table.get("steps");
         Item tuned = table.get("tuned");
-        int updates = steps == null ? landscape.steps() : (int) steps.whole(1, Scenario.MAX_STEPS);
+        List<RunSpec> runs = runs(landscape.oneVariable());
+        int updates = steps == null ? steps(landscape, runs) : (int) steps.whole(1, Scenario.MAX_STEPS);
         Point from = start == null ? landscape.starts().getFirst() : PlaceReader.point(start, landscape.oneVariable());
         Box box = view == null ? landscape.view() : PlaceReader.view(view, landscape.oneVariable());
-        var scenario = new Scenario(
-                        table.text("title", "", TextLength.TITLE),
-                        use,
-                        from,
-                        updates,
-                        box,
-                        runs(landscape.oneVariable()))
+        var scenario = new Scenario(table.text("title", "", TextLength.TITLE), use, from, updates, box, runs)
                 .withNoise(NoiseAndValidationReader.noise(table.table("noise"), landscape.examples()))
                 .withValidation(NoiseAndValidationReader.validation(table.table("validation"), landscape));
         scenario = OwnNoiseReader.read(runTables(), scenario)
@@ -120,6 +115,14 @@ public final class ScenarioReader {
         Scenario swept = SweepReader.read(table.entries("sweep"), scenario);
         return swept.withStudy(StudySpecReader.read(table.table("study"), swept))
                 .withWindow(WindowSpecReader.read(table.table("window"), swept));
+    }
+
+    /// The landscape's, or as many as the longest recorded run has where there are more, or no others.
+    private static int steps(Landscape landscape, List<RunSpec> runs) {
+        int computed = runs.isEmpty() || runs.stream().anyMatch(run -> !run.isRecorded()) ? landscape.steps() : 1;
+        return runs.stream()
+                .mapToInt(run -> run.recorded() == null ? 1 : run.recorded().points() - 1)
+                .reduce(computed, Math::max);
     }
 
     private List<Table> runTables() throws InputException {

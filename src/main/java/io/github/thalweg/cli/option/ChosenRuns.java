@@ -3,10 +3,9 @@ package io.github.thalweg.cli.option;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Runs that the option `--run` selects by name.
+/// Runs that the option `--run` selects by name, of those that are computed.
 public final class ChosenRuns {
     private ChosenRuns() {}
 
@@ -15,11 +14,15 @@ public final class ChosenRuns {
     public static List<Integer> of(Scenario scenario, @Nullable String label) throws InputException {
         List<String> labels = scenario.labels();
         if (label == null) {
-            return IntStream.range(0, labels.size()).boxed().toList();
+            return scenario.computed();
         }
         if (!labels.contains(label)) {
             throw new InputException("--run must be one of " + String.join(", ", labels) + ", was " + label);
         }
-        return List.of(labels.indexOf(label));
+        int run = labels.indexOf(label);
+        if (scenario.runs().get(run).isRecorded()) {
+            throw new InputException(label + " is a recorded run; expected one that is computed");
+        }
+        return List.of(run);
     }
 }

@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -237,7 +236,7 @@ public final class MapOptions {
                                     .map(each -> Integer.toString(each + 1))
                                     .toList()));
         }
-        List<Integer> all = IntStream.range(0, scenario.runs().size()).boxed().toList();
+        List<Integer> all = scenario.computed();
         List<Integer> shown = named.isEmpty()
                 ? all.stream()
                         .filter(each -> !scenario.runs().get(each).hidden())

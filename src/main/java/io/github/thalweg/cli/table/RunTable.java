@@ -125,12 +125,12 @@ public final class RunTable {
     private void rows(Writer writer, RunRows table, Part part, int index) throws IOException {
         Scenario scenario = part.variations().scenario(index);
         if (summary != null) {
-            summaries(writer, summary, scenario, leading(part, index));
+            summaries(writer, summary, scenario, part, leading(part, index));
             return;
         }
         List<String> labels = scenario.labels();
         for (int run = 0; run < labels.size(); run++) {
-            if (wanted.has(labels.get(run))) {
+            if (wanted.has(labels.get(run)) && isShown(part, scenario, run)) {
                 List<String> leading = leading(part, index);
                 leading.add(labels.get(run));
                 Trajectory trajectory = Runner.run(scenario, run);
@@ -140,11 +140,16 @@ public final class RunTable {
         }
     }
 
-    private void summaries(Writer writer, SummaryRows rows, Scenario scenario, List<String> leading)
+    /// What is recorded does not vary.
+    private static boolean isShown(Part part, Scenario scenario, int run) {
+        return !part.variations().varies() || !scenario.runs().get(run).isRecorded();
+    }
+
+    private void summaries(Writer writer, SummaryRows rows, Scenario scenario, Part part, List<String> leading)
             throws IOException {
         Results results = rows.results(scenario);
         for (int run = 0; run < scenario.runs().size(); run++) {
-            if (wanted.has(scenario.label(run))) {
+            if (wanted.has(scenario.label(run)) && isShown(part, scenario, run)) {
                 var cells = new ArrayList<>(leading);
                 cells.add(scenario.label(run));
                 cells.addAll(rows.cells(results, run));

@@ -59,8 +59,10 @@ final class SummaryRows {
                 distance(results.minima(), trajectory),
                 wanted.isPresent() ? Double.toString(wanted.getAsDouble()) : "",
                 wanted.isPresent() ? updates(trajectory, wanted.getAsDouble()) : "",
-                Long.toString(trajectory.evaluations(end)),
-                verdict.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                verdict.isSaid() ? Long.toString(trajectory.evaluations(end)) : "",
+                verdict.isSaid()
+                        ? verdict.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                        : "",
                 verdict.reason());
     }
 

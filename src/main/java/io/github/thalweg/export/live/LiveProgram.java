@@ -65,7 +65,7 @@ public final class LiveProgram {
 
     /// Whether a run is computed by the page, and not only played back.
     public static boolean isComputed(RunSpec run) {
-        return run.optimizer().rule().method() == null;
+        return !run.isRecorded() && run.optimizer().rule().method() == null;
     }
 
     /// A JavaScript expression, an object: the landscape, the kernels and the arguments of the runs.

@@ -54,6 +54,10 @@ final class PythonRun {
     }
 
     private String function() {
+        if (run.isRecorded()) {
+            throw new FormulaException(
+                    "a Python program computes; " + scenario.label(index) + " is a recorded run", 0, 0);
+        }
         if (run.optimizer().rule().method() != null) {
             throw new FormulaException(
                     "a Python program has rules that are texts; "

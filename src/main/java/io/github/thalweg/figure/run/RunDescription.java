@@ -34,6 +34,9 @@ public final class RunDescription {
     }
 
     private static List<String> describe(RunSpec run, boolean all, boolean oneVariable) {
+        if (run.recorded() != null) {
+            return List.of(run.recorded().points() + " recorded points");
+        }
         var parts = new ArrayList<String>();
         if (run.schedule().stream().anyMatch(Segment::readsBaseRate)) {
             parts.add("lr "

@@ -66,6 +66,19 @@ public final class StepPicture {
         this.atLeast = atLeast;
         bottom = titled ? unit * 2.4 : unit / 4;
         IntStream.range(0, page.lines().size()).forEach(this::lay);
+        if (page.lines().isEmpty()) {
+            nothing();
+        }
+    }
+
+    /// What stands in the place of the lines of a run that was recorded.
+    private void nothing() {
+        Font font = Fonts.REGULAR.at(unit);
+        String sentence = "The points of this run were recorded; what led from one to the next is not known.";
+        for (String line : Wrapping.whole(sentence, font, width - 2 * unit)) {
+            pieces.add(new Piece(line, font, theme.secondary(), unit, bottom + unit * 1.2));
+            bottom += unit * 1.5;
+        }
     }
 
     /// Another page, with every line at least as high as here: what plays must not jump.

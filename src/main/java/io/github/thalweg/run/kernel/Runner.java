@@ -13,6 +13,7 @@ import io.github.thalweg.run.trajectory.StopReason;
 import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
@@ -43,6 +44,9 @@ public final class Runner {
     /// @throws CancellationException when the thread is interrupted
     public static Inspection inspect(Scenario scenario, int index) {
         RunSpec run = scenario.runs().get(index);
+        if (run.recorded() != null) {
+            return new Inspection(RecordedRun.of(scenario, run.recorded()), List.of(), Map.of());
+        }
         Arguments arguments = Arguments.of(scenario, run);
         Kernels.Compiled compiled = Kernels.of(scenario, run, arguments, Recorded.LINES);
         return new Inspection(
@@ -53,6 +57,9 @@ public final class Runner {
     public static long numbers(Scenario scenario, int index) {
         boolean detailed = scenario.steps() <= MAX_DETAILED;
         RunSpec run = scenario.runs().get(index);
+        if (run.recorded() != null) {
+            return (long) Column.FIRST_VARIABLE * RecordedRun.rows(scenario, run.recorded());
+        }
         RunGraph graph = Kernels.of(
                         scenario, run, Arguments.of(scenario, run), detailed ? Recorded.VARIABLES : Recorded.KEPT)
                 .graph();
@@ -63,6 +70,9 @@ public final class Runner {
 
     private static Trajectory run(Scenario scenario, int index, Recorded details) {
         RunSpec run = scenario.runs().get(index);
+        if (run.recorded() != null) {
+            return RecordedRun.of(scenario, run.recorded());
+        }
         Arguments arguments = Arguments.of(scenario, run);
         boolean detailed = scenario.steps() <= MAX_DETAILED;
         Kernels.Compiled compiled = Kernels.of(scenario, run, arguments, detailed ? details : Recorded.KEPT);

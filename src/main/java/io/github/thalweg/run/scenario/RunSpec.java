@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param schedule segments one after another, at least one
 /// @param gradient what is done to the gradient before the rule sees it
 /// @param start    overrides the scenario's, or null
+/// @param recorded the points of a run that is shown, not computed, or null; rule and schedule then mean nothing
 public record RunSpec(
         @Nullable String label,
         Optimizer optimizer,
         List<Segment> schedule,
         GradientChanges gradient,
         @Nullable Point start,
-        RunLook look) {
+        RunLook look,
+        @Nullable RecordedPath recorded) {
     public RunSpec {
         schedule = List.copyOf(schedule);
         if (schedule.isEmpty()) {
@@ -26,7 +28,24 @@ public record RunSpec(
 
     /// A run from the common start, with the gradient as it is.
     public static RunSpec of(@Nullable String label, Optimizer optimizer, List<Segment> schedule) {
-        return new RunSpec(label, optimizer, schedule, GradientChanges.NONE, null, RunLook.FIRST);
+        return new RunSpec(label, optimizer, schedule, GradientChanges.NONE, null, RunLook.FIRST, null);
+    }
+
+    /// A run that was recorded. Its rule, schedule, gradient and start are nothing that can be changed.
+    public static RunSpec recorded(@Nullable String label, RecordedPath path) {
+        return new RunSpec(
+                label,
+                RecordedPath.OPTIMIZER,
+                List.of(RecordedPath.SCHEDULE),
+                GradientChanges.NONE,
+                path.start(),
+                RunLook.FIRST,
+                path);
+    }
+
+    /// Whether it is shown, not computed.
+    public boolean isRecorded() {
+        return recorded != null;
     }
 
     public boolean maximize() {
@@ -62,19 +81,19 @@ public record RunSpec(
     }
 
     public RunSpec withLabel(@Nullable String value) {
-        return new RunSpec(value, optimizer, schedule, gradient, start, look);
+        return new RunSpec(value, optimizer, schedule, gradient, start, look, recorded);
     }
 
     public RunSpec withOptimizer(Optimizer value) {
-        return new RunSpec(label, value, schedule, gradient, start, look);
+        return isRecorded() ? this : new RunSpec(label, value, schedule, gradient, start, look, recorded);
     }
 
     public RunSpec withSchedule(List<Segment> value) {
-        return new RunSpec(label, optimizer, value, gradient, start, look);
+        return isRecorded() ? this : new RunSpec(label, optimizer, value, gradient, start, look, recorded);
     }
 
     public RunSpec withGradient(GradientChanges value) {
-        return new RunSpec(label, optimizer, schedule, value, start, look);
+        return isRecorded() ? this : new RunSpec(label, optimizer, schedule, value, start, look, recorded);
     }
 
     public RunSpec withMaximize(boolean value) {
@@ -102,7 +121,7 @@ public record RunSpec(
     }
 
     public RunSpec withStart(@Nullable Point value) {
-        return new RunSpec(label, optimizer, schedule, gradient, value, look);
+        return isRecorded() ? this : new RunSpec(label, optimizer, schedule, gradient, value, look, recorded);
     }
 
     /// The run on a landscape of one variable.
@@ -111,15 +130,15 @@ public record RunSpec(
     }
 
     public RunSpec withStyle(int value) {
-        return new RunSpec(label, optimizer, schedule, gradient, start, new RunLook(value, hidden()));
+        return new RunSpec(label, optimizer, schedule, gradient, start, new RunLook(value, hidden()), recorded);
     }
 
     public RunSpec withHidden(boolean value) {
-        return new RunSpec(label, optimizer, schedule, gradient, start, new RunLook(style(), value));
+        return new RunSpec(label, optimizer, schedule, gradient, start, new RunLook(style(), value), recorded);
     }
 
     /// The run without its name and look, which do not decide where it goes.
     public RunSpec unnamed() {
-        return new RunSpec(null, optimizer, schedule, gradient, start, RunLook.FIRST);
+        return new RunSpec(null, optimizer, schedule, gradient, start, RunLook.FIRST, recorded);
     }
 }

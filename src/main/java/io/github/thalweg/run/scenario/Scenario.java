@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A scenario: everything that is computed, as one immutable value. The same scenario gives the same digits on
@@ -111,8 +112,19 @@ public record Scenario(
         return run.batch() == null ? noisy : noisy.withBatch(run.batch());
     }
 
+    /// The numbers of the runs that are computed, not recorded: studies and sweeps are of these.
+    public List<Integer> computed() {
+        return IntStream.range(0, runs.size())
+                .filter(run -> !runs.get(run).isRecorded())
+                .boxed()
+                .toList();
+    }
+
     /// Whether chance decides where a run goes.
     public boolean isNoisy(RunSpec run) {
+        if (run.isRecorded()) {
+            return false;
+        }
         Noise its = noise(run);
         boolean drawn = rows(landscape) != null && (run.batch() != null || (its != null && its.batch() > 0));
         return drawn || (its != null && !its.isExact()) || run.optimizer().draws();

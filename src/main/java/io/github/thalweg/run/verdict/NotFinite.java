@@ -32,7 +32,7 @@ public record NotFinite(Definition definition, int update, int line, String code
         if (!Double.isFinite(trajectory.lr(last))) {
             return inSchedule(run, trajectory);
         }
-        return run.optimizer().rule().method() != null ? Optional.empty() : inRule(run, trajectory);
+        return run.isRecorded() || run.optimizer().rule().method() != null ? Optional.empty() : inRule(run, trajectory);
     }
 
     private static boolean isFar(Trajectory trajectory, int row) {

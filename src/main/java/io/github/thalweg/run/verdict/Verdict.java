@@ -6,6 +6,16 @@ package io.github.thalweg.run.verdict;
 /// @param text   a few words for a chip, e.g. `converged at 87`
 /// @param reason one sentence with the numbers
 public record Verdict(Kind kind, int step, String text, String reason) {
+    /// What is said of a run that was recorded: nothing.
+    static Verdict none(int last) {
+        return new Verdict(Kind.STILL_MOVING, last, "", "");
+    }
+
+    /// Whether it says something.
+    public boolean isSaid() {
+        return !text.isEmpty();
+    }
+
     /// The verdicts, from good to bad.
     public enum Kind {
         CONVERGED,

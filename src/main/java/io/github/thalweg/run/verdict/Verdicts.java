@@ -57,6 +57,9 @@ public final class Verdicts {
     /// @param index number of the run in the scenario, from 0
     public static Verdict explained(
             Scenario scenario, int index, Trajectory run, Surface surface, List<Minimum> minima) {
+        if (scenario.runs().get(index).isRecorded()) {
+            return Verdict.none(run.updates());
+        }
         if (scenario.runs().get(index).maximize()) {
             return Uphill.of(scenario, index, run, surface);
         }

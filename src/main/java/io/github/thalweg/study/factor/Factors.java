@@ -23,6 +23,9 @@ public final class Factors {
     ///
     /// @param run from 0
     public static List<RunFactor> ofRun(Scenario scenario, int run) {
+        if (scenario.runs().get(run).isRecorded()) {
+            return List.of();
+        }
         return RunNumber.all(scenario, scenario.runs().get(run)).stream()
                 .map(number -> new RunFactor(run, number.key()))
                 .toList();

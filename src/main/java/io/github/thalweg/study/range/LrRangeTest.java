@@ -76,6 +76,9 @@ public record LrRangeTest(double from, double to, int updates, double smoothing)
     /// @throws java.util.concurrent.CancellationException when the thread is interrupted
     public LrRangeCurve of(Scenario scenario, int index) {
         RunSpec run = scenario.runs().get(index);
+        if (run.isRecorded()) {
+            throw new IllegalArgumentException(scenario.label(index) + " is a recorded run: it has no rate to try");
+        }
         if (run.optimizer().rule().parameter("lr").isEmpty()) {
             throw new IllegalArgumentException(
                     scenario.label(index) + " has no learning rate: its rule chooses the length of each step");

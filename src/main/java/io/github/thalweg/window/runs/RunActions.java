@@ -17,8 +17,10 @@ import org.kordamp.ikonli.feather.Feather;
 public final class RunActions extends HBox {
     private final ToggleButton more = new ToggleButton("More");
     private final IconButton hide;
+    private final TuneMenu tune;
 
     public RunActions(RunModel run, RunsModel runs, TuneMenu tune) {
+        this.tune = tune;
         int index = run.index();
         getStyleClass().add("actions");
         setAlignment(Pos.CENTER_LEFT);
@@ -48,6 +50,11 @@ public final class RunActions extends HBox {
     }
 
     private void show(@Nullable RunSpec spec) {
+        boolean recorded = spec != null && spec.isRecorded();
+        more.setVisible(!recorded);
+        more.setSelected(more.isSelected() && !recorded);
+        tune.setVisible(!recorded);
+        tune.setManaged(!recorded);
         boolean hidden = spec != null && spec.hidden();
         hide.name(hidden ? "Show" : "Hide");
         hide.picture(hidden ? Feather.EYE_OFF : Feather.EYE);

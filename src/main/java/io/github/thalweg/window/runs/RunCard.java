@@ -1,6 +1,7 @@
 package io.github.thalweg.window.runs;
 
 import io.github.thalweg.figure.run.EndingsText;
+import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.window.scenario.RunModel;
@@ -23,6 +24,8 @@ public final class RunCard extends VBox {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden-run");
 
     private final Label endings = new Label();
+    /// What is known of a recorded run, in the place of its controls.
+    private final Label recorded = new Label();
 
     /// @param controls   always in sight
     /// @param details unfolded by the actions
@@ -42,7 +45,9 @@ public final class RunCard extends VBox {
         endings.managedProperty().bind(endings.visibleProperty());
         showWhen(details, both(more, actions.unfoldedProperty()));
         showWhen(actions, both(more, run.selectedProperty()));
-        getChildren().addAll(header, endings);
+        recorded.getStyleClass().add("secondary");
+        recorded.managedProperty().bind(recorded.visibleProperty());
+        getChildren().addAll(header, endings, recorded);
         getChildren().addAll(controls);
         getChildren().addAll(actions, details);
         setFocusTraversable(true);
@@ -51,6 +56,7 @@ public final class RunCard extends VBox {
         run.endingsProperty().subscribe(this::count);
         run.selectedProperty().subscribe(on -> pseudoClassStateChanged(SELECTED, on));
         run.runProperty().subscribe(this::dim);
+        run.runProperty().subscribe(spec -> offer(controls, spec));
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> run.select());
         focusWithinProperty().subscribe(inside -> {
             if (inside) {
@@ -74,6 +80,17 @@ public final class RunCard extends VBox {
 
     private static ObservableValue<Boolean> both(ObservableBooleanValue more, ObservableValue<Boolean> other) {
         return Bindings.createBooleanBinding(() -> more.get() && other.getValue(), more, other);
+    }
+
+    /// A recorded run has nothing that can be set.
+    private void offer(List<Region> controls, @Nullable RunSpec spec) {
+        boolean computed = spec == null || !spec.isRecorded();
+        controls.forEach(control -> {
+            control.setVisible(computed);
+            control.setManaged(computed);
+        });
+        recorded.setVisible(!computed);
+        recorded.setText(spec == null || computed ? "" : RunDescription.of(spec).getFirst());
     }
 
     private static void showWhen(Region part, ObservableValue<Boolean> condition) {

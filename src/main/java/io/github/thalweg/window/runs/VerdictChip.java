@@ -23,7 +23,7 @@ final class VerdictChip extends Label {
 
     /// @param endings of the run's repetitions; null when it is not repeated
     void show(@Nullable Verdict verdict, @Nullable EnsembleOutcomes endings) {
-        setVisible(verdict != null);
+        setVisible(verdict != null && verdict.isSaid());
         if (verdict != null) {
             String reason = endings == null
                     ? verdict.reason()

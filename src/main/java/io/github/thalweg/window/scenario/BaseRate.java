@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record BaseRate(int segment, @Nullable Parameter parameter, double value) {
     /// The base rate of a run.
     public static BaseRate of(RunSpec run) {
+        if (run.isRecorded()) {
+            return new BaseRate(-1, null, Double.NaN);
+        }
         boolean read = run.schedule().stream().anyMatch(Segment::readsBaseRate);
         if (read) {
             return of(-1, run.optimizer().rule(), run.optimizer().settings(), "lr");

@@ -11,7 +11,6 @@ import io.github.thalweg.window.scenario.StatusModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.beans.property.Property;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
@@ -101,7 +100,7 @@ public final class SearchForm extends VBox {
         box.setConverter(titled(this::label));
         session.scenarioProperty().subscribe(scenario -> {
             List<Integer> all = new ArrayList<>(List.of(SearchSettings.EVERY_RUN));
-            IntStream.range(0, scenario.runs().size()).forEach(all::add);
+            all.addAll(scenario.computed());
             if (!box.getItems().equals(all)) {
                 box.getItems().setAll(all);
             }

@@ -13,7 +13,6 @@ import io.github.thalweg.study.search.Tuning;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
@@ -112,9 +111,7 @@ public final class SearchSettings {
     /// Numbers of the runs that are meant.
     List<Integer> runs(Scenario scenario) {
         int count = scenario.runs().size();
-        return run.get() == EVERY_RUN || run.get() >= count
-                ? IntStream.range(0, count).boxed().toList()
-                : List.of(run.get());
+        return run.get() == EVERY_RUN || run.get() >= count ? scenario.computed() : List.of(run.get());
     }
 
     /// @throws IllegalArgumentException in one sentence, when nothing varies or a range is none

@@ -11,7 +11,6 @@ import io.github.thalweg.study.map.UsableBand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// The user's choice of a study of all runs that are shown.
 ///
@@ -38,9 +37,8 @@ public record StudyChoice(StudyKind kind, AxisChoice x, AxisChoice y, int minimu
     }
 
     static List<Integer> shown(Scenario scenario) {
-        return IntStream.range(0, scenario.runs().size())
+        return scenario.computed().stream()
                 .filter(run -> !scenario.runs().get(run).hidden())
-                .boxed()
                 .toList();
     }
 
