@@ -30,6 +30,7 @@ public final class HtmlFile {
             "stored.js",
             "canvas.js",
             "look.js",
+            "curve.js",
             "map.js",
             "tracks.js",
             "runs.js",

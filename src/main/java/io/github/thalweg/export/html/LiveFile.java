@@ -19,7 +19,7 @@ import java.util.Map;
 /// each; [#style] is for all.
 public final class LiveFile {
     private static final List<String> SHARED =
-            List.of("data.js", "canvas.js", "map.js", "tracks.js", "runs.js", "plot.js", "playback.js");
+            List.of("data.js", "canvas.js", "curve.js", "map.js", "tracks.js", "runs.js", "plot.js", "playback.js");
     private static final List<String> OWN = List.of("verdicts.js", "scales.js", "results.js", "controls.js", "view.js");
 
     private LiveFile() {}

@@ -6,6 +6,7 @@ import static io.github.thalweg.catalog.toml.JsonObject.string;
 
 import io.github.thalweg.catalog.toml.JsonObject;
 import io.github.thalweg.figure.FigureSpec;
+import io.github.thalweg.figure.curve.CurveRange;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.figure.scale.MapStyle;
@@ -60,6 +61,7 @@ final class PageData {
     JsonObject heading(String note) {
         return new JsonObject()
                 .text("title", title())
+                .text("signature", scenario.landscape().landscape().signature())
                 .text("formula", scenario.landscape().landscape().formula())
                 .text("landscape", scenario.landscape().landscape().name())
                 .text("parameters", parameters())
@@ -95,9 +97,12 @@ final class PageData {
 
     void map(JsonObject data) {
         Box box = scenario.view();
+        Box heights = scenario.oneVariable() ? CurveRange.of(input, style.details()) : box;
         data.list("box", List.of(box.xMin(), box.xMax(), box.yMin(), box.yMax()), JsonObject::number)
                 .json("xTicks", ticks(Ticks.linear(box.xMin(), box.xMax(), TICKS)))
-                .json("yTicks", ticks(Ticks.linear(box.yMin(), box.yMax(), TICKS)))
+                .json("yTicks", ticks(Ticks.linear(heights.yMin(), heights.yMax(), TICKS)))
+                .flag("curve", scenario.oneVariable())
+                .list("heights", List.of(heights.yMin(), heights.yMax()), JsonObject::number)
                 .json("start", point(scenario.start()))
                 .list("minima", input.minima(), PageData::minimum);
     }

@@ -115,6 +115,9 @@ public final class LiveProgram {
 
     private String start(String prefix, Point start) {
         int x = paths.number(prefix + "start.x", start.x(), "x", Range.free());
+        if (scenario.oneVariable()) {
+            return "[" + x + "]";
+        }
         int y = paths.number(prefix + "start.y", start.y(), "y", Range.free());
         return "[" + x + "," + y + "]";
     }

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /// Writer of a landscape as JavaScript: `value(x, y, l)`; `derivatives(x, y, l)`, the value, both slopes and three
 /// second derivatives; `minima(l)`, the listed ones. `l` are the landscape's parameters.
 final class SurfaceScript {
+    private static final int F_XX = 3;
+    private static final int F_YY = 5;
+
     private final List<String> parameters;
     private final Landscape landscape;
     private final StringBuilder code = new StringBuilder();
@@ -40,7 +43,11 @@ final class SurfaceScript {
         var names = new LinkedHashSet<>(parameters);
         var graph = new Graph();
         Expr f = RowFormula.lower(landscape.formula(), graph, names, landscape.data(), false, graph::input);
-        List<Expr> all = new Differentiator(graph).upToSecondOrder(f);
+        List<Expr> all = new ArrayList<>(new Differentiator(graph).upToSecondOrder(f));
+        if (landscape.oneVariable()) {
+            // It curves in all directions as it does in x, as the program's own surface has it.
+            all.set(F_YY, all.get(F_XX));
+        }
         code.append("{\nvalue: function (x, y, l) {\n");
         function(graph, List.of(f));
         code.append("},\nderivatives: function (x, y, l) {\n");

@@ -21,10 +21,10 @@ let scalePlace = scalePlaces[data.scale.kind](data.scale);
 
 /// Where the map lies on its canvas, and places on it.
 function mapFrame(room) {
-  const bar = room.width >= 420;
+  const bar = room.width >= 420 && !data.curve;
   const widest = Math.max(...data.yTicks.map(([, label]) => label.length)) * 7;
   const frame = { left: Math.max(43, widest + 14), top: 11, right: room.width - (bar ? 67 : 14), bottom: room.height - 28 };
-  const [xMin, xMax, yMin, yMax] = data.box;
+  const [xMin, xMax, yMin, yMax] = shownBox();
   const wide = frame.right - frame.left, high = frame.bottom - frame.top;
   return {
     ...frame, wide, high, bar,
@@ -109,6 +109,11 @@ function paintGround(canvas, light = false) {
   }
   const { ratio } = g.room;
   const frame = mapFrame(g.room);
+  if (data.curve) {
+    paintCurve(g, frame);
+    paintAxes(g, frame);
+    return frame;
+  }
   const fineness = light ? Math.min(ratio, 1) * COARSE : ratio;
   const nodes = grid(frame, fineness);
   if (light) {

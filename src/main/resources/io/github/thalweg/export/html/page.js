@@ -10,11 +10,11 @@ let hovered = null;
 byId("title").textContent = data.title;
 byId("landscape").textContent = [data.landscape === data.title ? "" : data.landscape, data.parameters]
   .filter((part) => part).join(", ");
-element("span", byId("formula"), "", "f(x, y) = ");
+element("span", byId("formula"), "", `${data.signature} = `);
 byId("formula").append(data.formula);
 byId("noise").textContent = data.noise;
 byId("note").textContent = data.note;
-tracks.setAttribute("aria-label", `Map of ${data.landscape} with the ways of ${data.runs.map((r) => r.label).join(", ")}`);
+tracks.setAttribute("aria-label", `${data.curve ? "Curve" : "Map"} of ${data.landscape} with the ways of ${data.runs.map((r) => r.label).join(", ")}`);
 byId("playhead").max = data.length;
 const [, , , scenario] = byId("scenario").textContent.split(":");
 byId("download").href = `data:application/octet-stream;base64,${scenario}`;
@@ -82,7 +82,8 @@ function read(event) {
   reading.hidden = !map || !map.frame.holds(px, py);
   if (!reading.hidden) {
     const x = map.frame.atX(px), y = map.frame.atY(py);
-    reading.textContent = `x ${readout(x)}   y ${readout(y)}\nf ${readout(surface(x, y))}`;
+    reading.textContent = data.curve ? `x ${readout(x)}\nf(x) ${readout(surface(x, 0))}`
+      : `x ${readout(x)}   y ${readout(y)}\nf ${readout(surface(x, y))}`;
   }
 }
 tracks.addEventListener("pointermove", read);

@@ -64,6 +64,6 @@ class RunCard {
     // The stored loss has more digits than the stored place could give; of repetitions only the median is stored.
     const loss = data.plots[0].curves.find((curve) => data.runs[curve.run] === this.run && !curve.bandLow);
     this.loss.textContent = `f ${readout(loss ? loss.values[row] : surface(x, y))}`;
-    this.place.textContent = `(${readout(x)}, ${readout(y)})`;
+    this.place.textContent = data.curve ? `x = ${readout(x)}` : `(${readout(x)}, ${readout(y)})`;
   }
 }

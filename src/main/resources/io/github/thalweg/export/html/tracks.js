@@ -28,7 +28,7 @@ function projected(run, frame) {
   const points = [];
   let px = NaN, py = NaN;
   for (let row = 0; row < run.x.length; row++) {
-    const x = frame.x(run.x[row]), y = frame.y(run.y[row]);
+    const x = frame.x(run.x[row]), y = frame.y(upward(run.x[row], run.y[row]));
     const near = Math.abs(x - px) < FINEST && Math.abs(y - py) < FINEST;
     if (!near || row === run.x.length - 1) {
       points.push({ row, x, y });
@@ -61,7 +61,7 @@ function trackPath(points, run, frame, head) {
     }
     draw(x, y);
   }
-  draw(frame.x(run.x[head]), frame.y(run.y[head]));
+  draw(frame.x(run.x[head]), frame.y(upward(run.x[head], run.y[head])));
   return path;
 }
 
@@ -73,7 +73,7 @@ function paintFuture(room, frame, points) {
     if (run.shown && run.seeds) {
       g.fillStyle = runColor(run);
       g.globalAlpha = 0.8;
-      run.endsX.forEach((x, k) => g.fill(markerPath(run, frame.x(x), frame.y(run.endsY[k]), HEAD * 0.45)));
+      run.endsX.forEach((x, k) => g.fill(markerPath(run, frame.x(x), frame.y(upward(x, run.endsY[k])), HEAD * 0.45)));
     }
   });
   g.globalAlpha = FUTURE;
@@ -89,10 +89,10 @@ function paintFuture(room, frame, points) {
 
 function paintMinima(g, frame) {
   for (const [x, y, found] of data.minima) {
-    ringed(g, star(frame.x(x), frame.y(y), HEAD * 1.35, 5, 0.45), look.text);
+    ringed(g, star(frame.x(x), frame.y(upward(x, y)), HEAD * 1.35, 5, 0.45), look.text);
     if (found) {
       g.fillStyle = look.panel;
-      g.fill(star(frame.x(x), frame.y(y), HEAD * 0.675, 5, 0.45));
+      g.fill(star(frame.x(x), frame.y(upward(x, y)), HEAD * 0.675, 5, 0.45));
     }
   }
 }
@@ -107,7 +107,7 @@ function paintStart(g, frame, [x, y], color, size) {
   const unit = HEAD * size;
   const circle = (radius) => {
     const path = new Path2D();
-    path.arc(frame.x(x), frame.y(y), radius, 0, 2 * Math.PI);
+    path.arc(frame.x(x), frame.y(upward(x, y)), radius, 0, 2 * Math.PI);
     return path;
   };
   g.fillStyle = look.panel;
@@ -140,7 +140,7 @@ function paintMarks(g, points, head) {
 
 /// An arrow where a run is out of sight, and how it ended.
 function paintExit(g, frame, run, head, taken) {
-  const visible = (row) => frame.holds(frame.x(run.x[row]), frame.y(run.y[row]));
+  const visible = (row) => frame.holds(frame.x(run.x[row]), frame.y(upward(run.x[row], run.y[row])));
   const ending = head === run.x.length - 1 ? run.ending : "";
   let last = head;
   while (last >= 0 && !visible(last)) {
@@ -149,10 +149,10 @@ function paintExit(g, frame, run, head, taken) {
   if (last < 0 || (last === head && !ending)) {
     return;
   }
-  let x = frame.x(run.x[last]), y = frame.y(run.y[last]);
+  let x = frame.x(run.x[last]), y = frame.y(upward(run.x[last], run.y[last]));
   if (last < head) {
     const bounded = (step) => Math.max(-1e150, Math.min(1e150, step));
-    const dx = bounded(frame.x(run.x[last + 1]) - x), dy = bounded(frame.y(run.y[last + 1]) - y);
+    const dx = bounded(frame.x(run.x[last + 1]) - x), dy = bounded(frame.y(upward(run.x[last + 1], run.y[last + 1])) - y);
     if (!Number.isNaN(dx + dy) && (dx || dy)) {
       const reach = Math.min(dx ? ((dx > 0 ? frame.right : frame.left) - x) / dx : Infinity,
         dy ? ((dy > 0 ? frame.bottom : frame.top) - y) / dy : Infinity);
@@ -201,16 +201,19 @@ function paintTracks(g, frame, future, points, step, hovered) {
     paintMarks(g, points, head);
   }
   const taken = [];
-  const [x, y] = data.start.map((v, i) => i === 0 ? frame.x(v) : frame.y(v));
+  const x = frame.x(data.start[0]), y = frame.y(upward(...data.start));
   if (frame.holds(x, y)) {
     tag(g, "start", look.text, x, y, HEAD * 1.9, frame, taken, true);
   }
   paintStart(g, frame, data.start, look.text, 1);
   shown.filter(({ run }) => run.start).forEach(({ run }) => paintStart(g, frame, run.start, runColor(run), 0.6));
+  if (data.curve && !lightly) {
+    paintTangents(g, frame, shown);
+  }
   shown.forEach(({ run, head }) => paintExit(g, frame, run, head, taken));
   for (const { run, head } of shown) {
     const at = (row, draw) => {
-      const x = frame.x(run.x[row]), y = frame.y(run.y[row]);
+      const x = frame.x(run.x[row]), y = frame.y(upward(run.x[row], run.y[row]));
       if (frame.holds(x, y)) {
         draw(markerPath(run, x, y, HEAD));
       }

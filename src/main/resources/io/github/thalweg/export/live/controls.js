@@ -104,7 +104,7 @@ class LiveCard extends RunCard {
   read(step) {
     const row = Math.min(step, this.run.updates), c = columns[this.index];
     this.loss.textContent = `f ${readout(c[2][row])}`;
-    this.place.textContent = `(${readout(c[0][row])}, ${readout(c[1][row])})`;
+    this.place.textContent = data.curve ? `x = ${readout(c[0][row])}` : `(${readout(c[0][row])}, ${readout(c[1][row])})`;
   }
 
   refresh(isSelected) {

@@ -40,11 +40,23 @@ function thalwegEngine(code, program, recorded) {
     return number;
   }
 
+  /// Whether a path is that of a start which is one number.
+  function isOnLine(path) {
+    return places[" " + path + ".x"] !== undefined && places[" " + path + ".y"] === undefined;
+  }
+
   /// Sets a number, or the pair of a start; null takes back what was set.
   function set(path, value) {
     if (Array.isArray(value)) {
+      if (value.length > 1 || !isOnLine(path)) {
+        place(path + ".y");
+        set(path + ".y", value[1]);
+      }
       set(path + ".x", value[0]);
-      set(path + ".y", value[1]);
+      return;
+    }
+    if (isOnLine(path)) {
+      set(path + ".x", value);
       return;
     }
     const at = place(path);
@@ -58,7 +70,7 @@ function thalwegEngine(code, program, recorded) {
 
   function startOf(run) {
     const at = program.runs[run].start || head.start;
-    return [said[at[0]], said[at[1]]];
+    return [said[at[0]], at.length > 1 ? said[at[1]] : 0];
   }
 
   function argumentsOf(run, seed) {
@@ -163,6 +175,9 @@ function thalwegEngine(code, program, recorded) {
       return found;
     },
     get: function (path) {
+      if (isOnLine(path)) {
+        return inForce[place(path + ".x")];
+      }
       if (places[" " + path] === undefined && places[" " + path + ".x"] !== undefined) {
         return [inForce[place(path + ".x")], inForce[place(path + ".y")]];
       }

@@ -52,7 +52,9 @@ function followLandscape() {
 /// @returns whether the landscape is another one
 function recompute(light) {
   const changed = followLandscape();
-  data.start = engine.get("start");
+  const at = engine.get("start");
+  data.start = Array.isArray(at) ? at : [at, 0];
+  const moved = data.curve && chooseHeights();
   columns = data.runs.map((_, i) => engine.compute(i));
   band = data.runs.map((_, i) => light ? null : repetitions(i));
   data.runs.forEach((run, i) => {
@@ -68,7 +70,7 @@ function recompute(light) {
   });
   data.length = Math.max(1, ...data.runs.filter((run) => run.shown).map((run) => run.updates));
   data.plots.forEach(fillPlot);
-  return changed;
+  return changed || moved;
 }
 
 /// Members of a repeated run; null where it is not repeated.
@@ -98,7 +100,10 @@ function fillPlot(plot, kind) {
       addBand(curve, band[i].map(VALUES[kind]));
     }
     if (kind === 1 && c[6] !== c[3]) {
-      plot.curves.push({ run: i, thin: true, first, last, values: c[6] }, { run: i, thin: true, first, last, values: c[7] });
+      plot.curves.push({ run: i, thin: true, first, last, values: c[6] });
+      if (!data.curve) {
+        plot.curves.push({ run: i, thin: true, first, last, values: c[7] });
+      }
     }
     plot.curves.push(curve);
   });

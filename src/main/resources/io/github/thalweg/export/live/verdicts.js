@@ -10,7 +10,7 @@ function brief(value) {
   return value === Math.round(value) && Math.abs(value) < 1e6 ? String(value) : String(Number(value.toPrecision(3)));
 }
 
-const say = (x, y) => `(${brief(x)}, ${brief(y)})`;
+const say = (x, y) => data.curve ? `x = ${brief(x)}` : `(${brief(x)}, ${brief(y)})`;
 
 /// The minimum downhill from a point, by Newton's steps where the surface curves up and short ones down the slope
 /// elsewhere; null where none is near.

@@ -27,7 +27,7 @@ if (header) {
   element("h1", heading, "", data.title);
   element("span", heading, "landscape-part", data.landscape === data.title ? "" : data.landscape);
   const formula = element("code", header, "formula-part");
-  element("span", formula, "", "f(x, y) = ");
+  element("span", formula, "", `${data.signature} = `);
   formula.append(data.formula);
   const tools = element("div", header, "tools");
   undoButton = button(tools, "wide", "Undo", "Undo (Ctrl+Z)", () => undo());
@@ -45,7 +45,7 @@ const ground = place(mapPart, "canvas", "");
 ground.setAttribute("aria-hidden", "true");
 const tracks = place(mapPart, "canvas", "tracks-part");
 tracks.setAttribute("role", "img");
-tracks.setAttribute("aria-label", `Map of ${data.landscape} with the ways of ${data.runs.map((r) => r.label).join(", ")}; the start can be dragged`);
+tracks.setAttribute("aria-label", `${data.curve ? "Curve" : "Map"} of ${data.landscape} with the ways of ${data.runs.map((r) => r.label).join(", ")}; the start can be dragged`);
 const reading = place(mapPart, "output", "reading-part");
 reading.hidden = true;
 const status = place(host, "p", "unseen");
@@ -390,7 +390,7 @@ function startNear(event) {
   }
   const [px, py] = placeOf(event);
   const starts = [["start", data.start], ...data.runs.map((run, i) => [`run${i + 1}.start`, run.start])].filter(([, at]) => at);
-  const away = ([, [x, y]]) => Math.hypot(map.frame.x(x) - px, map.frame.y(y) - py);
+  const away = ([, [x, y]]) => Math.hypot(map.frame.x(x) - px, map.frame.y(upward(x, y)) - py);
   const near = starts.sort((a, b) => away(a) - away(b))[0];
   return near && away(near) < GRAB ? near[0] : null;
 }
@@ -400,7 +400,8 @@ function moveStart(event) {
   const round = (v, unit) => Number(v.toFixed(Math.max(0, Math.min(12, 1 - Math.floor(Math.log10(unit))))));
   const within = (v, low, high) => Math.max(low, Math.min(high, v));
   const unit = Math.abs(f.atX(1) - f.atX(0));
-  engine.set(dragged, [round(f.atX(within(px, f.left, f.right)), unit), round(f.atY(within(py, f.top, f.bottom)), unit)]);
+  const x = round(f.atX(within(px, f.left, f.right)), unit);
+  engine.set(dragged, data.curve ? x : [x, round(f.atY(within(py, f.top, f.bottom)), unit)]);
   changing();
 }
 
@@ -446,7 +447,8 @@ function read(event) {
   reading.hidden = !map || !map.frame.holds(px, py);
   if (!reading.hidden) {
     const x = map.frame.atX(px), y = map.frame.atY(py), d = engine.derivatives(x, y);
-    reading.textContent = `x ${readout(x)}   y ${readout(y)}\nf ${readout(d[0])}   slope ${readout(Math.hypot(d[1], d[2]))}`;
+    reading.textContent = data.curve ? `x ${readout(x)}   f(x) ${readout(d[0])}\nslope ${readout(d[1])}   f″ ${readout(d[3])}`
+      : `x ${readout(x)}   y ${readout(y)}\nf ${readout(d[0])}   slope ${readout(Math.hypot(d[1], d[2]))}`;
   }
 }
 
