@@ -60,6 +60,32 @@ class MovingFigureTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Figure.class,
+            names = {"ALL", "MAP", "MAPS", "SURFACE"})
+    void itsPicturesOfACurveAreThoseOfTheFigure(Figure figure) throws InputException {
+        Scenario scenario = ScenarioReader.read("race.thalweg", """
+                steps = 40
+                [landscape]
+                use = "wavy"
+                [noise]
+                gradient = 0.3
+                [[run]]
+                optimizer = { use = "adam", lr = 0.3 }
+                start = 3.5
+                [[run]]
+                optimizer = { use = "sgd", lr = 0.4 }
+                """, Catalog.builtIn());
+        Results results = ScenarioComputation.compute(scenario, null);
+        FigureSpec spec = spec(results, figure, Set.of(Overlay.values()));
+        var moving = new MovingFigure(new FigureInput(results, STEPS), spec);
+        for (int step : List.of(0, 1, 17, STEPS, STEPS + 5)) {
+            BufferedImage alone = Figures.render(new FigureInput(results, step), spec);
+            assertEquals(0, differing(alone, moving.at(step)), () -> figure + " at update " + step);
+        }
+    }
+
     @Test
     void itMoves() throws InputException {
         Results results = results();

@@ -42,6 +42,8 @@ public final class PythonFile {
         String program = frame().replace("#{surface}\n", PythonSurface.of(scenario.landscape()) + validation)
                 .replace("#{functions}\n", functions)
                 .replace("#{runs}\n", runs)
+                .replace("#{upward}", scenario.oneVariable() ? "loss" : "y")
+                .replace("#{upward name}", scenario.oneVariable() ? "f(x)" : "y")
                 .replace("#{scenario}", "# " + enclosure);
         out.write(program.getBytes(StandardCharsets.UTF_8));
     }

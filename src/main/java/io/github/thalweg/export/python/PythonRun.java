@@ -200,6 +200,7 @@ final class PythonRun {
         }
         rule(run.optimizer(), 0, LOOP, "inner");
         boolean rated = Text.of(run.optimizer().rule()).names().contains("rate");
+        onLine(LOOP);
         line(LOOP, "rows.append(row(theta, lr, " + (rated ? "rate" : "lr") + "))");
         line(LOOP, "last_loss, last_validation = loss, validation");
         if (stops()) {
@@ -256,13 +257,20 @@ final class PythonRun {
                 .orElse("");
     }
 
+    private void onLine(String indent) {
+        if (scenario.oneVariable()) {
+            line(indent, "theta = np.array([theta[0], 0.0])  # there is one variable");
+        }
+    }
+
     private void noise() {
         Noise noise = scenario.noise(run);
         if (noise == null) {
             line(LOOP, "noise = np.zeros(2)");
             return;
         }
-        String sigma = "np.array([" + deviation(noise.deviationX(), 0) + ", " + deviation(noise.deviationY(), 1) + "])";
+        String sigma = "np.array([" + deviation(noise.deviationX(), 0) + ", "
+                + (scenario.oneVariable() ? "0.0" : deviation(noise.deviationY(), 1)) + "])";
         line(LOOP, "noise = " + sigma + "*normal(" + noise.seed() + ", t)/np.sqrt(" + number(noise.batch()) + ")");
     }
 
@@ -302,6 +310,7 @@ final class PythonRun {
             inner(optimizer.inner(), depth + 1, indent + "    ");
         }
         rule(optimizer, depth, indent + "    ", name + "_inner");
+        onLine(indent + "    ");
         line(indent + "    ", "return theta");
         line("", "");
     }

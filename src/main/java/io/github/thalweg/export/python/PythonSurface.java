@@ -60,7 +60,11 @@ final class PythonSurface {
         code.append("\n\ndef hessian(p):\n    \"\"\"The exact second derivatives of f.\"\"\"\n");
         function(
                 graph,
-                List.of(differentiator.derivative(dx, x), dxy, dxy, differentiator.derivative(dy, y)),
+                List.of(
+                        differentiator.derivative(dx, x),
+                        dxy,
+                        dxy,
+                        use.landscape().oneVariable() ? graph.constant(1) : differentiator.derivative(dy, y)),
                 "[[%s, %s], [%s, %s]]");
         return code.append("\n\n").toString();
     }

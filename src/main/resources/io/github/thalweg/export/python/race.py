@@ -133,9 +133,9 @@ def plot(ways):
     figure, (left, right) = plt.subplots(1, 2, figsize=(11, 5))
     for label, rows in ways:
         x, y, loss = np.array(rows)[:, :3].T
-        left.plot(x, y, label=label)
+        left.plot(x, #{upward}, label=label)
         right.plot(loss, label=label)
-    left.set(xlabel="x", ylabel="y")
+    left.set(xlabel="x", ylabel="#{upward name}")
     right.set(xlabel="update", ylabel="loss", yscale="log")
     right.legend()
     plt.show()

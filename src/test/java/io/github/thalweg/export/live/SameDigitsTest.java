@@ -1,6 +1,7 @@
 package io.github.thalweg.export.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
@@ -106,6 +107,28 @@ class SameDigitsTest {
                 .forEach(schedule -> text.append("[[run]]\noptimizer = { use = \"sgd\", lr = 0.01 }\n")
                         .append("schedule = { use = \"" + schedule.id() + "\" }\n"));
         same(scenario(race("beale", text.toString())));
+    }
+
+    @Test
+    void everyRuleOfOneVariable() throws InputException {
+        var text = new StringBuilder("[noise]\ngradient = 0.2\nseed = 5\n");
+        var catalog = Catalog.builtIn();
+        catalog.updateRules().stream()
+                .filter(rule -> rule.method() == null)
+                .forEach(rule -> text.append("[[run]]\noptimizer = { use = \"" + rule.id() + "\", lr = 0.05"
+                        + (rule.wraps() ? ", inner = { use = \"adam\" }" : "") + " }\n"));
+        same(scenario(race("wavy", text.toString())));
+    }
+
+    @Test
+    void aStartOfOneVariableIsOneNumber() throws InputException {
+        String text = "start = %s\n" + race("parabola", "[[run]]\noptimizer = { use = \"sgd\", lr = 0.3 }\n");
+        script.load(scenario(text.formatted("2")));
+        script.run("engine.set('start', -1.25)");
+        script.compute(0);
+        same("sgd", Runner.run(scenario(text.formatted("-1.25")), 0));
+        assertEquals(-1.25, script.number("engine.get('start')"));
+        assertThrows(RuntimeException.class, () -> script.run("engine.set('start', [1, 2])"));
     }
 
     @Test

@@ -96,6 +96,25 @@ class PythonFileTest {
 
     /// In a bowl, where no digit that NumPy has otherwise grows.
     @Test
+    void oneVariableWithNoiseAndRulesThatDivideByZero() throws Exception {
+        agrees(scenario("""
+                steps = 40
+                start = 6.4
+                [landscape]
+                use = "wavy"
+                [noise]
+                gradient = 0.1
+                seed = 3
+                [[run]]
+                optimizer = { use = "adam", lr = 0.1, eps = 0 }
+                [[run]]
+                optimizer = { use = "newton" }
+                [[run]]
+                optimizer = { use = "lookahead", lr = 0.1, inner = { use = "adam", eps = 0 } }
+                """));
+    }
+
+    @Test
     void everyRuleThatIsAText() throws InputException, IOException, InterruptedException {
         var text =
                 new StringBuilder("steps = 40\nstart = [1.5, -1]\n[landscape]\nformula = \"x^2/2 + 2y^2 + x*y/2\"\n");

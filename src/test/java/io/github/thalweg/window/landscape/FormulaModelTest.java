@@ -2,17 +2,21 @@ package io.github.thalweg.window.landscape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.scenario.LandscapeUse;
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.Fixture;
 import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
+import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.QueuedBackground;
 import io.github.thalweg.window.scenario.SessionModel;
 import java.util.List;
@@ -47,6 +51,45 @@ class FormulaModelTest {
         assertEquals("(a - x)^2 + b*(y - x^2)^2", formula.textProperty().get());
         assertEquals("rosenbrock", landscape().id());
         assertFalse(window.session().canUndoProperty().get());
+    }
+
+    @Test
+    void aFormulaWithoutYIsACurveUntilOneWithYOrUndo() {
+        Scenario before = window.session().scenario();
+        formula.textProperty().set("x^2");
+        assertTrue(window.session().scenario().oneVariable());
+        assertEquals(
+                Point.onLine(before.start().x()), window.session().scenario().start());
+        assertEquals("f(x)", formula.signatureProperty().getValue());
+        formula.textProperty().set("x^2 + 3*y^2");
+        assertFalse(window.session().scenario().oneVariable());
+        assertEquals(before.start(), window.session().scenario().start());
+        assertEquals(before.view(), window.session().scenario().view());
+        formula.textProperty().set("x^4");
+        formula.commit();
+        assertTrue(window.session().scenario().oneVariable());
+        window.session().undo();
+        assertEquals(before, window.session().scenario());
+        window.session().redo();
+        assertTrue(window.session().scenario().oneVariable());
+    }
+
+    @Test
+    void aFormulaThatIsUndefinedAtTheStartStaysInThePlane() {
+        window.session().edit("move", s -> s.withStart(new Point(-2, 1)));
+        formula.textProperty().set("log(x)");
+        assertFalse(window.session().scenario().oneVariable());
+        formula.textProperty().set("log(x + 3)");
+        assertTrue(window.session().scenario().oneVariable());
+    }
+
+    @Test
+    void aRaceOnALineGoesOnInThePlaneBesideIt() {
+        formula.textProperty().set("x^2");
+        formula.commit();
+        var other = new FormulaModel(window.session(), typed -> Surface.of(typed, Map.of()), Background.inPlace());
+        other.textProperty().set("x^2 + y^2");
+        assertNotEquals(0, window.session().scenario().start().y());
     }
 
     @Test

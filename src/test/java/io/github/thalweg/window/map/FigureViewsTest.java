@@ -120,6 +120,34 @@ class FigureViewsTest {
     }
 
     @Test
+    void onACurveTheStartFollowsItAndScrollingKeepsThePlace(FxRobot robot) {
+        robot.interact(() -> window.session()
+                .edit(
+                        "type",
+                        s -> s.withLandscape(new LandscapeUse(
+                                        Landscape.typed("x^2/4", List.of()).withOneVariable(true), Map.of()))
+                                .withStart(new Point(-1.5, 0))));
+        Point2D from = screen(-1.5, 1.5 * 1.5 / 4);
+        robot.drag(from.getX(), from.getY()).dropBy(60, -90);
+        settled();
+        ViewTransform view = map.view();
+        assertEquals(view.pixelX(-1.5) + 60, view.pixelX(scenario().start().x()), 1.5);
+        assertEquals(0, scenario().start().y());
+        Node handle = robot.lookup(".start-handle").query();
+        double height = Math.pow(scenario().start().x(), 2) / 4;
+        assertEquals(view.pixelY(height), handle.getLayoutY(), 1e-6);
+        robot.moveTo(screen(1, 0.5));
+        settled();
+        Label readout =
+                robot.lookup(".map-view .readout").match(Node::isVisible).queryAs(Label.class);
+        assertTrue(readout.getText().contains("f(x) 0.2"), readout.getText());
+        robot.scroll(5, VerticalDirection.UP);
+        settled();
+        assertTrue(scenario().view().width() < 3.9, scenario().view().toString());
+        assertEquals(-scenario().view().width() / 2, scenario().view().yMin(), 1e-12);
+    }
+
+    @Test
     void arrowKeysMoveTheFocusedHandle(FxRobot robot) {
         Point before = scenario().start();
         robot.interact(() -> robot.lookup(".start-handle").query().requestFocus());
