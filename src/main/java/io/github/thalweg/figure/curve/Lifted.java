@@ -30,7 +30,7 @@ public final class Lifted {
             return input;
         }
         Results known = to;
-        if (known == null || from != input.results()) {
+        if (known == null || !input.results().equals(from)) {
             known = lifted(input.results());
             from = input.results();
             to = known;
