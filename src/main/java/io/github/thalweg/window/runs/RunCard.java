@@ -48,7 +48,9 @@ public final class RunCard extends VBox {
         recorded.getStyleClass().add("secondary");
         recorded.managedProperty().bind(recorded.visibleProperty());
         getChildren().addAll(header, endings, recorded);
-        getChildren().addAll(controls);
+        var settable = new VBox(controls.toArray(Region[]::new));
+        settable.getStyleClass().add("card-controls");
+        getChildren().add(settable);
         getChildren().addAll(actions, details);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -56,7 +58,7 @@ public final class RunCard extends VBox {
         run.endingsProperty().subscribe(this::count);
         run.selectedProperty().subscribe(on -> pseudoClassStateChanged(SELECTED, on));
         run.runProperty().subscribe(this::dim);
-        run.runProperty().subscribe(spec -> offer(controls, spec));
+        run.runProperty().subscribe(spec -> offer(settable, spec));
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> run.select());
         focusWithinProperty().subscribe(inside -> {
             if (inside) {
@@ -83,12 +85,10 @@ public final class RunCard extends VBox {
     }
 
     /// A recorded run has nothing that can be set.
-    private void offer(List<Region> controls, @Nullable RunSpec spec) {
+    private void offer(VBox settable, @Nullable RunSpec spec) {
         boolean computed = spec == null || !spec.isRecorded();
-        controls.forEach(control -> {
-            control.setVisible(computed);
-            control.setManaged(computed);
-        });
+        settable.setVisible(computed);
+        settable.setManaged(computed);
         recorded.setVisible(!computed);
         recorded.setText(spec == null || computed ? "" : RunDescription.of(spec).getFirst());
     }
