@@ -96,7 +96,7 @@ record Anatomy(Point from, List<Mark> marks, boolean lit) {
     }
 
     /// Of one variable, what a line gives lies along x.
-    private static boolean isOnCurve(StepLine line) {
+    static boolean isOnCurve(StepLine line) {
         return line.text().pair() && !line.value().pair();
     }
 

@@ -34,6 +34,9 @@ public final class AnatomyPainter {
     private record Row(Color color, String text) {}
 
     private final Anatomy anatomy;
+    /// All of it lies along x.
+    private final boolean onCurve;
+
     private final RunStyle style;
     private final ViewTransform view;
     private final Theme theme;
@@ -45,6 +48,7 @@ public final class AnatomyPainter {
     /// @param all    gradient, memories and step; otherwise the step and the line that is lit
     public AnatomyPainter(StepPage page, Point before, boolean all, MapFrame frame) {
         this.anatomy = Anatomy.of(page, before, all);
+        this.onCurve = page.lines().stream().anyMatch(Anatomy::isOnCurve);
         this.style = page.style();
         this.view = frame.view();
         this.theme = frame.theme();
@@ -155,9 +159,12 @@ public final class AnatomyPainter {
             double x = sideX * pixels;
             double y = sideY * pixels;
             square(g, new Rectangle2D.Double(originX() + gap, originY() - x / 2, x, x), color, mark.lit());
-            square(g, new Rectangle2D.Double(originX() - y / 2, originY() - gap - y, y, y), color, mark.lit());
-            arrows.label(g, mark.label() + " in x", color, originX() + gap + x + 6 * unit, originY(), 0);
-            arrows.label(g, mark.label() + " in y", color, originX(), originY() - gap - y - 9 * unit, -Math.PI / 2);
+            String name = onCurve ? mark.label() : mark.label() + " in x";
+            arrows.label(g, name, color, originX() + gap + x + 6 * unit, originY(), 0);
+            if (!onCurve) {
+                square(g, new Rectangle2D.Double(originX() - y / 2, originY() - gap - y, y, y), color, mark.lit());
+                arrows.label(g, mark.label() + " in y", color, originX(), originY() - gap - y - 9 * unit, -Math.PI / 2);
+            }
             String side = Numbers.rounded(1 / pixels, 1);
             legend.put(mark, new Row(color, "√" + mark.label() + " as sides of squares, " + side + " per pixel"));
         }
@@ -190,7 +197,7 @@ public final class AnatomyPainter {
         }
     }
 
-    /// In the lower left corner: by how much each mark is scaled.
+    /// In the lower left corner, beside a curve in the upper one away from the point: by how much each mark is scaled.
     private void legend(Graphics2D g) {
         List<Row> rows = anatomy.marks().stream()
                 .map(legend::get)
@@ -207,8 +214,13 @@ public final class AnatomyPainter {
                         .orElse(0)
                 + 40 * unit;
         double height = rows.size() * line + 8 * unit;
-        double x = view.plot().getMinX() + 8 * unit;
-        double y = view.plot().getMaxY() - 8 * unit - height;
+        boolean right = onCurve && originX() < view.plot().getCenterX();
+        double x = right
+                ? view.plot().getMaxX() - 8 * unit - width
+                : view.plot().getMinX() + 8 * unit;
+        double y = onCurve
+                ? view.plot().getMinY() + 8 * unit
+                : view.plot().getMaxY() - 8 * unit - height;
         g.setColor(Colors.faded(theme.panel(), 0.88));
         g.fill(new Rectangle2D.Double(x, y, width, height));
         for (Row row : rows) {

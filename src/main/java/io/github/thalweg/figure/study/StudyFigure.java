@@ -94,7 +94,7 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) im
             var middle = new Rectangle2D.Double(x, y + name, wide, high - name - keys);
             Study study = maps.get(i).study();
             panels.add(new StudyPanel(
-                    i, maps.get(i), room, StudyFrame.of(study, middle, theme).plot()));
+                    i, maps.get(i), room, StudyFrame.ofPanel(study, middle, theme).plot()));
         }
         return panels;
     }
@@ -132,7 +132,7 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) im
         int columns = columns(maps, width, height);
         double rows = Math.ceilDiv(maps, columns);
         var room = new Rectangle2D.Double(0, 0, width / columns, height / rows - 7 * unit);
-        Rectangle2D plot = StudyFrame.of(study, room, theme).plot();
+        Rectangle2D plot = StudyFrame.ofPanel(study, room, theme).plot();
         int wide = Math.max(1, (int) Math.round(plot.getWidth() * scale));
         int high = Math.max(1, (int) Math.round(plot.getHeight() * scale));
         return study.withSize(wide, study.y() == null ? 1 : high);

@@ -21,12 +21,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param y null where the vertical axis is not the study's
 record StudyFrame(Study study, Axis x, @Nullable Axis y, Rectangle2D plot, Theme theme) {
-    /// The frame within a rectangle.
+    /// The frame within a rectangle, with room for numbers beside curves.
     static StudyFrame of(Study study, Rectangle2D room, Theme theme) {
+        return of(study, room, theme, 5.4);
+    }
+
+    /// The frame of a map, which has no numbers beside it where there is one axis.
+    static StudyFrame ofPanel(Study study, Rectangle2D room, Theme theme) {
+        return of(study, room, theme, 1.4);
+    }
+
+    private static StudyFrame of(Study study, Rectangle2D room, Theme theme, double beside) {
         double unit = theme.metrics().small();
         Axis y = study.y();
         double left =
-                Math.rint(y == null ? 5.4 * unit : Math.max(3, widest(y, room.getHeight(), theme) / unit + 1) * unit)
+                Math.rint(y == null ? beside * unit : Math.max(3, widest(y, room.getHeight(), theme) / unit + 1) * unit)
                         + (isNamed(y) ? 1.5 * unit : 0);
         double bottom = below(study.x(), theme);
         double right = unit * 1.3;

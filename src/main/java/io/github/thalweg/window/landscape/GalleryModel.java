@@ -29,7 +29,8 @@ public final class GalleryModel {
             "many minima",
             "bowl",
             "kink",
-            "machine learning");
+            "machine learning",
+            "one variable");
 
     private final SessionModel session;
     private final ObservableValue<List<Landscape>> landscapes;
