@@ -6,6 +6,7 @@ import io.github.thalweg.formula.grid.GridSurface;
 import io.github.thalweg.formula.syntax.Lexer;
 import io.github.thalweg.landscape.data.Examples;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A function f(x, y) with its description, view, starts and minima: one file of `landscapes/`, or a formula that
@@ -74,8 +75,10 @@ public record Landscape(
                 false);
     }
 
+    /// The same formula over other rows. The listed minima are those of all rows, as they come.
     public Landscape withExamples(@Nullable Examples value) {
-        return with(view, starts, minima, value, oneVariable);
+        boolean same = Objects.equals(value, examples);
+        return with(view, starts, same ? minima : List.of(), value, oneVariable);
     }
 
     /// The same formula as a function of x alone, or of x and y. What it is seen from and started from follows.

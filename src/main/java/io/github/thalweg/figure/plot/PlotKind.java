@@ -4,6 +4,7 @@ import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.run.ensemble.Ensemble;
 import io.github.thalweg.run.ensemble.QuantileBand;
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,12 @@ public enum PlotKind {
     }
 
     /// Directions for reading the plot; may be empty.
-    public String note(boolean oneVariable) {
-        return this == VARIABLE && oneVariable ? "" : note;
+    public String note(Scenario scenario) {
+        return switch (this) {
+            case LOSS -> scenario.isValidated() ? "thin: validation" : note;
+            case VARIABLE -> scenario.oneVariable() ? "" : note;
+            default -> note;
+        };
     }
 
     /// The value of a run at a row: of the learning rate the scheduled one. NaN where there is none.
@@ -74,6 +79,9 @@ public enum PlotKind {
         var series = new ArrayList<Series>();
         for (int run : input.visible()) {
             boolean one = input.scenario().oneVariable();
+            if (this == LOSS && input.scenario().isValidated()) {
+                series.add(curve(input, run, true, Trajectory::validation));
+            }
             if (this == LEARNING_RATE && hasOwnRate(input.trajectories().get(run), one)) {
                 series.add(curve(input, run, true, Trajectory::effectiveRateX));
                 if (!one) {

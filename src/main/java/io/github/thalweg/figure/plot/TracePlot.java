@@ -355,7 +355,7 @@ public final class TracePlot {
 
     private static String of(PlotKind kind, FigureInput input) {
         List<Ensemble> ensembles = input.ensembles();
-        String note = ensembles.isEmpty() ? kind.note(input.scenario().oneVariable()) : EnsembleText.ofPlot(ensembles);
+        String note = ensembles.isEmpty() ? kind.note(input.scenario()) : EnsembleText.ofPlot(ensembles);
         return note.isEmpty() ? "" : note + "; ";
     }
 

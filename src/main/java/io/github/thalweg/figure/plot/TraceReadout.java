@@ -74,7 +74,11 @@ public final class TraceReadout {
                 valueAt(run, true, row).map(most -> " (limit " + most + ")").orElse("");
             case LEARNING_RATE ->
                 limit != null && limit.run() == run && has(limit, row) ? " (limit " + valueAt(limit, row) + ")" : "";
-            case LOSS, GRADIENT, DISTANCE -> "";
+            case LOSS ->
+                valueAt(run, true, row)
+                        .map(held -> " (validation " + held + ")")
+                        .orElse("");
+            case GRADIENT, DISTANCE -> "";
         };
     }
 

@@ -215,12 +215,9 @@ public final class AnatomyPainter {
                 + 40 * unit;
         double height = rows.size() * line + 8 * unit;
         boolean right = onCurve && originX() < view.plot().getCenterX();
-        double x = right
-                ? view.plot().getMaxX() - 8 * unit - width
-                : view.plot().getMinX() + 8 * unit;
-        double y = onCurve
-                ? view.plot().getMinY() + 8 * unit
-                : view.plot().getMaxY() - 8 * unit - height;
+        double x =
+                right ? view.plot().getMaxX() - 8 * unit - width : view.plot().getMinX() + 8 * unit;
+        double y = onCurve ? view.plot().getMinY() + 8 * unit : view.plot().getMaxY() - 8 * unit - height;
         g.setColor(Colors.faded(theme.panel(), 0.88));
         g.fill(new Rectangle2D.Double(x, y, width, height));
         for (Row row : rows) {

@@ -94,7 +94,10 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) im
             var middle = new Rectangle2D.Double(x, y + name, wide, high - name - keys);
             Study study = maps.get(i).study();
             panels.add(new StudyPanel(
-                    i, maps.get(i), room, StudyFrame.ofPanel(study, middle, theme).plot()));
+                    i,
+                    maps.get(i),
+                    room,
+                    StudyFrame.ofPanel(study, middle, theme).plot()));
         }
         return panels;
     }

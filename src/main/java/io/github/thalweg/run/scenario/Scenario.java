@@ -120,6 +120,12 @@ public record Scenario(
                 .toList();
     }
 
+    /// Whether runs have a validation loss: of a formula of its own, or of rows held out.
+    public boolean isValidated() {
+        Examples examples = landscape.landscape().examples();
+        return (validation != null && validation.hasFormula()) || (examples != null && examples.heldOut() != null);
+    }
+
     /// Whether chance decides where a run goes.
     public boolean isNoisy(RunSpec run) {
         if (run.isRecorded()) {

@@ -45,9 +45,10 @@ public final class PlotView extends BorderPane {
 
     /// A note on how to read the curves.
     private static String note(PlotKind kind, @Nullable Results results) {
-        return results == null || results.ensembles().isEmpty()
-                ? kind.note(results != null && results.scenario().oneVariable())
-                : EnsembleText.ofPlot(results.ensembles());
+        if (results == null) {
+            return "";
+        }
+        return results.ensembles().isEmpty() ? kind.note(results.scenario()) : EnsembleText.ofPlot(results.ensembles());
     }
 
     /// @param drawn whether the axis is logarithmic, which the choice does not decide alone

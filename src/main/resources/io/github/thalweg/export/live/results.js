@@ -105,6 +105,9 @@ function fillPlot(plot, kind) {
         plot.curves.push({ run: i, thin: true, first, last, values: c[7] });
       }
     }
+    if (kind === 0 && c[9]) {
+      plot.curves.push({ run: i, thin: true, first, last, values: c[9] });
+    }
     plot.curves.push(curve);
   });
   plot.curves.sort((a, b) => b.thin - a.thin);
@@ -112,7 +115,8 @@ function fillPlot(plot, kind) {
   const diverged = (i) => data.runs[i].verdict.startsWith("diverg");
   chooseAxis(plot, shown.length ? shown : plot.curves, plot.wish, diverged);
   plot.xTicks = wholeTicks(data.length, 5);
-  plot.note = (data.runs.some((_, i) => band[i]) && kind !== 1 ? "median, 10 % to 90 % of the seeds; " : "") + (plot.log ? "log" : "linear");
+  plot.note = (data.runs.some((_, i) => band[i]) && kind !== 1 ? "median, 10 % to 90 % of the seeds; " : "") +
+    (kind === 0 && columns.some((c) => c && c[9]) ? "thin: validation; " : "") + (plot.log ? "log" : "linear");
 }
 
 /// The median and the quantiles between which most repetitions lie, row by row; a lost one counts as infinite.

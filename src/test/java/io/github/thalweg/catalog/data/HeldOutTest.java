@@ -6,7 +6,11 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
+import io.github.thalweg.landscape.Derivatives;
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.data.Examples;
+import io.github.thalweg.run.Results;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.StopReason;
@@ -103,5 +107,23 @@ class HeldOutTest {
         double heldOut = Objects.requireNonNull(examples.heldOut()).columns()[0][0];
         assertEquals(scaled[0] + ratio * (U[held[0]] - U[trained[0]]), heldOut, 1e-12);
         assertEquals(U[0], examples.data().columns().getFirst().number(0));
+    }
+
+    /// The minima that a landscape lists are those of all its rows.
+    @Test
+    void theMinimaAreThoseOfTheRowsTrainedOn() {
+        Scenario scenario = DataTest.read("steps = 5\n[landscape]\nuse = \"line-least-squares\"\n[landscape.data]\n"
+                + "held_out = 0.4\nsplit_seed = 3\n[[run]]\noptimizer = { use = \"sgd\" }\n");
+        Results results = ScenarioComputation.compute(scenario, null);
+        assertEquals(1, results.minima().size());
+        Point at = results.minima().getFirst().at();
+        Derivatives there = results.surface().derivatives(at.x(), at.y());
+        assertEquals(0, Math.hypot(there.dx(), there.dy()), 1e-6);
+        Point listed = ScenarioComputation.compute(
+                        DataTest.read("steps = 5\n[landscape]\nuse = \"line-least-squares\"\n"), null)
+                .minima()
+                .getFirst()
+                .at();
+        assertTrue(Math.hypot(at.x() - listed.x(), at.y() - listed.y()) > 0.01, listed + " " + at);
     }
 }
