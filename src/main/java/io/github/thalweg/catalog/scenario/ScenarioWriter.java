@@ -173,7 +173,8 @@ public final class ScenarioWriter {
             line(
                     StartSweepReader.PATH,
                     switch (starts) {
-                        case StartSweep.Grid(int columns, int rows) -> "{ grid = [" + columns + ", " + rows + "] }";
+                        case StartSweep.Grid(int columns, int rows) ->
+                            "{ grid = " + (scenario.oneVariable() ? columns : "[" + columns + ", " + rows + "]") + " }";
                         case StartSweep.Random(int count, long seed) ->
                             "{ random = " + count + ", seed = " + seed + " }";
                     });

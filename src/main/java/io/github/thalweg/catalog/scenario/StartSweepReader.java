@@ -14,7 +14,8 @@ final class StartSweepReader {
 
     private StartSweepReader() {}
 
-    static StartSweep read(Item item) throws InputException {
+    /// @param oneVariable a grid is a number of starts along the line
+    static StartSweep read(Item item, boolean oneVariable) throws InputException {
         if (!item.isTable()) {
             throw item.mustBe("{ grid = [columns, rows] } or { random = count, seed = 1 }");
         }
@@ -31,7 +32,7 @@ final class StartSweepReader {
             throw seed.error("`seed` goes with `random`; a grid draws nothing");
         }
         return grid != null
-                ? grid(grid)
+                ? oneVariable ? row(grid) : grid(grid)
                 : new StartSweep.Random(
                         whole(table.require("random")), seed == null ? 0 : (long) seed.whole(-MAX_SEED, MAX_SEED));
     }
@@ -44,6 +45,14 @@ final class StartSweepReader {
             throw grid.error("a sweep may have at most " + SweepReader.MAX + " combinations, found " + columns * rows);
         }
         return new StartSweep.Grid((int) columns, (int) rows);
+    }
+
+    private static StartSweep row(Item grid) throws InputException {
+        boolean one = grid.isNumber() || (grid.isList() && grid.list().size() == 1);
+        if (!one) {
+            throw grid.mustBe("one number of starts, since the landscape has one variable");
+        }
+        return new StartSweep.Grid(whole(grid.isList() ? grid.list().getFirst() : grid), 1);
     }
 
     private static int whole(Item item) throws InputException {

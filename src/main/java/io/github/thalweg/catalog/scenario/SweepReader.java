@@ -23,7 +23,7 @@ final class SweepReader {
         for (Item item : entries) {
             String path = item.key();
             if (path.equals(StartSweepReader.PATH)) {
-                starts = StartSweepReader.read(item);
+                starts = StartSweepReader.read(item, scenario.oneVariable());
                 product = multiplied(product, starts.count(), item);
                 continue;
             }

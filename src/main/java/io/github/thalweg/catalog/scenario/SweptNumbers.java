@@ -91,7 +91,7 @@ sealed interface SweptNumbers {
         @Override
         public List<Double> values(int index) {
             Point start = sweep.at(index, base.view());
-            return List.of(start.x(), start.y());
+            return List.of(start.x(), base.oneVariable() ? 0.0 : start.y());
         }
 
         @Override

@@ -41,6 +41,20 @@ class StartSweepTest {
     }
 
     @Test
+    void ofOneVariableAGridIsARow() throws InputException {
+        String race = "start = 1\n" + RACE.replace("x^2 + y^2", "x^2").replace("[-2, 2, 0, 4]", "[-2, 2]");
+        for (String grid : List.of("4", "[4]")) {
+            Scenario scenario =
+                    ScenarioReader.read("test", race + "start = { grid = " + grid + " }", Catalog.builtIn());
+            var variations = new Variations(scenario);
+            assertEquals(List.of("start.x", "start.y"), variations.names());
+            assertEquals(4, variations.count());
+            assertEquals(List.of("-1.5", "0.0"), variations.values(0));
+            assertEquals(scenario, ScenarioReader.read("test", ScenarioWriter.text(scenario), Catalog.builtIn()));
+        }
+    }
+
+    @Test
     void randomStartsAreInTheViewAndFollowFromTheSeed() {
         var view = new Box(-2, 2, 0, 4);
         var starts = new StartSweep.Random(400, 1);
