@@ -149,4 +149,27 @@ class FigureOptionsTest extends CommandCalls {
         assertEquals("thalweg: " + sentence + "\n", said);
         assertFalse(Files.exists(target));
     }
+
+    @Test
+    void programsHaveTheirLibraries() throws IOException {
+        Path program = folder.resolve("race.py");
+        assertEquals(
+                "",
+                call("render", race.toString(), "-o", program.toString(), "--with", "torch", "--plot")
+                        .err());
+        String text = Files.readString(program);
+        assertTrue(text.contains("torch.optim.Adam(") && text.contains("import matplotlib.pyplot as plt"));
+        assertTrue(text.contains("# thalweg-scenario:1:"), "it opens as a scenario");
+        String other = folder.resolve("race.png").toString();
+        assertEquals(
+                "thalweg: --with is for a Python program: -o must end in .py, was " + other + "\n",
+                call("render", race.toString(), "-o", other, "--with", "torch").err());
+        assertEquals(
+                "thalweg: --plot is for a Python program: -o must end in .py, was " + other + "\n",
+                call("render", race.toString(), "-o", other, "--plot").err());
+        assertEquals(
+                "thalweg: --with must be torch, was jax\n",
+                call("render", race.toString(), "-o", program.toString(), "--with", "jax")
+                        .err());
+    }
 }

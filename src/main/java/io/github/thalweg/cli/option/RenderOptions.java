@@ -91,6 +91,9 @@ public final class RenderOptions {
     private boolean typeset;
 
     @Mixin
+    private ProgramOptions program = new ProgramOptions();
+
+    @Mixin
     private CaptionOptions around = new CaptionOptions();
 
     @Option(names = "--replay", description = "A page that only plays, and is smaller.")
@@ -112,6 +115,11 @@ public final class RenderOptions {
         }
         if (replay && format != Format.HTML) {
             throw new InputException("--replay is for a page: -o must end in .html, was " + target);
+        }
+        program.check(format, target);
+        if (format == Format.PYTHON) {
+            program.write(scenario, target);
+            return;
         }
         Playing chosen = playing.of(format, spec.figure());
         Playing plays = replay ? chosen.replaying() : chosen;

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,29 +18,62 @@ import java.util.stream.IntStream;
 /// the first seed, of sweeps the values of the scenario itself.
 public final class PythonFile {
     private static final String FRAME = "race.py";
+    private static final String TORCH = """
+            import torch
+
+            torch.set_default_dtype(torch.float64)
+            """;
 
     private PythonFile() {}
 
+    /// With NumPy alone.
+    ///
     /// @param enclosure the scenario, as files carry it
     /// @throws io.github.thalweg.formula.syntax.FormulaException when Python cannot compute it: a method class, a
     ///     landscape from examples, a function that it lacks
     public static void write(Scenario scenario, String enclosure, OutputStream out) throws IOException {
+        write(scenario, Libraries.NONE, enclosure, out);
+    }
+
+    /// @param libraries beside NumPy
+    /// @param enclosure the scenario, as files carry it
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when Python cannot compute it: a method class, a
+    ///     landscape from examples, a function that it lacks
+    public static void write(Scenario scenario, Libraries libraries, String enclosure, OutputStream out)
+            throws IOException {
         if (scenario.landscape().landscape().examples() != null) {
             throw new FormulaException("a Python program of a landscape from examples cannot be written", 0, 0);
         }
         if (scenario.landscape().landscape().grid() != null) {
             throw new FormulaException("a Python program of a recorded surface cannot be written", 0, 0);
         }
-        String functions = IntStream.range(0, scenario.runs().size())
-                .mapToObj(i -> PythonRun.of(scenario, i))
-                .collect(Collectors.joining());
+        boolean torch =
+                libraries.torch() && scenario.runs().stream().anyMatch(run -> TorchOptimizer.isFor(scenario, run));
+        IntFunction<String> run = i -> libraries.torch() ? TorchRun.of(scenario, i) : PythonRun.of(scenario, i);
+        String functions =
+                IntStream.range(0, scenario.runs().size()).mapToObj(run).collect(Collectors.joining());
         String validation = scenario.validation() == null
                 ? ""
                 : PythonSurface.loss("validation_loss", scenario.validation().formula());
         String runs = IntStream.range(0, scenario.runs().size())
                 .mapToObj(i -> "    (" + label(scenario.label(i)) + ", run_" + (i + 1) + "),\n")
                 .collect(Collectors.joining());
-        String program = frame().replace("#{surface}\n", PythonSurface.of(scenario.landscape()) + validation)
+        String surface = PythonSurface.of(scenario.landscape())
+                + (torch ? PythonSurface.torch(scenario.landscape()) : "")
+                + validation;
+        String program = frame().replace("#{needs}", torch ? "NumPy and PyTorch" : "NumPy")
+                .replace("#{matplotlib}\n", libraries.matplotlib() ? "import matplotlib.pyplot as plt\n" : "")
+                .replace("#{torch}\n", torch ? TORCH : "")
+                .replace(
+                        "#{plotting}",
+                        libraries.matplotlib() ? "plot(ways)" : "if \"--plot\" in sys.argv:\n        plot(ways)")
+                .replace("#{late}\n", libraries.matplotlib() ? "" : "    import matplotlib.pyplot as plt\n\n")
+                .replace(
+                        "#{draws}",
+                        libraries.matplotlib()
+                                ? " and draws losses and ways with matplotlib"
+                                : "; with --plot it draws losses and ways, which needs matplotlib")
+                .replace("#{surface}\n", surface)
                 .replace("#{functions}\n", functions)
                 .replace("#{runs}\n", runs)
                 .replace("#{upward}", scenario.oneVariable() ? "loss" : "y")

@@ -41,7 +41,7 @@ final class PythonRun {
     private final double lr0;
     private final StringBuilder code = new StringBuilder();
 
-    private PythonRun(Scenario scenario, int index) {
+    PythonRun(Scenario scenario, int index) {
         this.scenario = scenario;
         this.run = scenario.runs().get(index);
         this.index = index;
@@ -59,16 +59,9 @@ final class PythonRun {
                     "a Python program computes; " + scenario.label(index) + " is a recorded run", 0, 0);
         }
         if (run.optimizer().rule().method() != null) {
-            throw new FormulaException(
-                    "a Python program has rules that are texts; "
-                            + run.optimizer().rule().id() + " is a class",
-                    0,
-                    0);
+            throw new FormulaException(Messages.noClass(run.optimizer().rule().id()), 0, 0);
         }
-        Point start = run.start() == null ? scenario.start() : run.start();
-        line("", "def run_" + (index + 1) + "():");
-        line("    ", "\"\"\"" + PythonText.string(scenario.label(index)).replace("\"", "") + "\"\"\"");
-        line("    ", "theta = np.array([" + number(start.x()) + ", " + number(start.y()) + "])");
+        head("theta = np.array([", "], dtype=float)");
         line("    ", "steps = " + scenario.steps());
         line("    ", "lr0 = " + number(lr0));
         line("    ", "axis = np.array([0.0, 1.0])");
@@ -82,25 +75,39 @@ final class PythonRun {
         line(LOOP, "    break");
         update();
         line("    ", "return rows");
+        return text();
+    }
+
+    /// The beginning of the function.
+    ///
+    /// @param before the coordinates of the start
+    void head(String before, String after) {
+        Point start = run.start() == null ? scenario.start() : run.start();
+        line("", "def run_" + (index + 1) + "():");
+        line("    ", "\"\"\"" + PythonText.string(scenario.label(index)).replace("\"", "") + "\"\"\"");
+        line("    ", before + number(start.x()) + ", " + number(start.y()) + after);
+    }
+
+    String text() {
         return code.append("\n\n").toString();
     }
 
-    private void line(String indent, String text) {
+    void line(String indent, String text) {
         code.append(indent).append(text).append("\n");
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return PythonText.number(value);
     }
 
-    private Validation.EarlyStop stop() {
+    Validation.EarlyStop stop() {
         Validation validation = scenario.validation();
         return validation == null || validation.earlyStop() == null
                 ? new Validation.EarlyStop(0, 0)
                 : validation.earlyStop();
     }
 
-    private boolean stops() {
+    boolean stops() {
         return stop().patience() > 0;
     }
 
@@ -137,7 +144,7 @@ final class PythonRun {
         }
     }
 
-    private static String value(Setting setting) {
+    static String value(Setting setting) {
         return switch (setting) {
             case Setting.Number(double value) -> number(value);
             case Setting.Flag(boolean on) -> on ? "True" : "False";
@@ -159,14 +166,12 @@ final class PythonRun {
         return run.schedule().size() == 1 ? "schedule_" : "schedule" + (segment + 1) + "_";
     }
 
-    private void schedules() {
+    void schedules() {
         double from = 0;
         for (int i = 0; i < run.schedule().size(); i++) {
             Segment segment = run.schedule().get(i);
-            double length = segment.length() == null ? Math.max(scenario.steps() - from, 1) : segment.length();
-            line("", "");
-            line("    ", "# " + PythonNames.comment(segment.schedule().name()).replace("  # ", ""));
-            parameters(segment.schedule(), segment.settings(), length, scheduleNames(i));
+            double length = length(segment, from);
+            scheduleParameters(i, length);
             for (InitialValue state : segment.schedule().state()) {
                 UnaryOperator<String> names = names(scheduleNames(i), GIVEN_OF_SCHEDULES);
                 String text = new PythonText(names, "", "")
@@ -176,6 +181,31 @@ final class PythonRun {
             }
             from += length;
         }
+    }
+
+    /// A segment's length; the last lasts for the updates that are left.
+    double length(Segment segment, double from) {
+        return segment.length() == null ? Math.max(scenario.steps() - from, 1) : segment.length();
+    }
+
+    private void scheduleParameters(int segment, double length) {
+        Segment of = run.schedule().get(segment);
+        line("", "");
+        line("    ", "# " + PythonNames.comment(of.schedule().name()).replace("  # ", ""));
+        parameters(of.schedule(), of.settings(), length, scheduleNames(segment));
+    }
+
+    /// A segment's rate over the base rate, as a function of its update.
+    void factor(int segment, double length, String name) {
+        scheduleParameters(segment, length);
+        Segment of = run.schedule().get(segment);
+        UnaryOperator<String> names = names(scheduleNames(segment), GIVEN_OF_SCHEDULES);
+        line("", "");
+        line("    ", "def " + name + "(k):");
+        line(LOOP, names.apply("k") + ", " + names.apply("N") + " = float(k), " + number(length));
+        statements(Text.of(of.schedule()), new PythonText(names, "", knots(of, names)), names, LOOP);
+        line(LOOP, "return float(lr/lr0)");
+        line("", "");
     }
 
     private static UnaryOperator<String> names(String prefix, Set<String> given) {
@@ -226,16 +256,16 @@ final class PythonRun {
         }
     }
 
-    private String sign() {
+    String sign() {
         return run.maximize() ? "-" : "";
     }
 
-    private void rate() {
+    void rate() {
         double from = 0;
         for (int i = 0; i < run.schedule().size(); i++) {
             Segment segment = run.schedule().get(i);
             boolean last = i == run.schedule().size() - 1;
-            double length = segment.length() == null ? Math.max(scenario.steps() - from, 1) : segment.length();
+            double length = length(segment, from);
             String indent = run.schedule().size() == 1 ? LOOP : LOOP + "    ";
             if (!indent.equals(LOOP)) {
                 String condition = (i == 0 ? "if" : "elif") + " t <= " + number(from + length) + ":";
@@ -269,14 +299,22 @@ final class PythonRun {
             line(LOOP, "noise = np.zeros(2)");
             return;
         }
-        String sigma = "np.array([" + deviation(noise.deviationX(), 0) + ", "
-                + (scenario.oneVariable() ? "0.0" : deviation(noise.deviationY(), 1)) + "])";
-        line(LOOP, "noise = " + sigma + "*normal(" + noise.seed() + ", t)/np.sqrt(" + number(noise.batch()) + ")");
+        line(LOOP, "noise = " + drawn(noise, UnaryOperator.identity()));
     }
 
-    private static String deviation(String text, int axis) {
+    /// The noise of an update.
+    ///
+    /// @param vector how the program writes `theta` and `g`
+    String drawn(Noise noise, UnaryOperator<String> vector) {
+        String y = scenario.oneVariable() ? "0" : deviation(noise.deviationY(), 1, vector);
+        return "np.array([" + deviation(noise.deviationX(), 0, vector) + ", " + y + "])*normal(" + noise.seed()
+                + ", t)/np.sqrt(" + number(noise.batch()) + ")";
+    }
+
+    private static String deviation(String text, int axis, UnaryOperator<String> vector) {
         Syntax syntax = Parser.parse(text, Vocabulary.ofNumbers(new LinkedHashSet<>(List.of("theta", "g", "t"))));
-        return new PythonText(name -> name.equals("t") ? name : name + "[" + axis + "]", "", "").of(syntax);
+        return new PythonText(name -> name.equals("t") ? name : vector.apply(name) + "[" + axis + "]", "", "")
+                .of(syntax);
     }
 
     private void clipping() {

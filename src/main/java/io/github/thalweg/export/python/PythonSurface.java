@@ -37,6 +37,27 @@ final class PythonSurface {
                 + "\n\n\n";
     }
 
+    /// The same loss for PyTorch, which finds its derivatives itself.
+    static String torch(LandscapeUse use) {
+        var names = new LinkedHashSet<String>();
+        use.landscape().parameters().forEach(parameter -> names.add(parameter.name()));
+        Syntax syntax = Parser.parse(use.landscape().formula(), Vocabulary.ofFormula(names));
+        var numbers = new PythonText(name -> names.contains(name) ? parameter(name) : name, "", "");
+        String loss = TorchText.readsPoint(syntax) ? new TorchText(numbers).of(syntax) : numbers.of(syntax) + " + 0*x";
+        return """
+                def torch_loss(p):
+                    \"\"\"f for PyTorch: change it with f.\"\"\"
+                    x, y = p
+                    return #{loss}
+
+
+                def loss_at(theta):
+                    return float(f(theta.detach().numpy()))
+
+
+                """.replace("#{loss}", loss);
+    }
+
     private String text() {
         var names = new LinkedHashSet<String>();
         for (FormulaParameter parameter : use.landscape().parameters()) {

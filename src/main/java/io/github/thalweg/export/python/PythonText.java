@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 final class PythonText {
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
     /// How tightly operators bind.
-    private static final int SUM = 2;
+    static final int SUM = 2;
 
-    private static final int PRODUCT = 3;
-    private static final int SIGN = 4;
-    private static final int POWER = 5;
-    private static final int ATOM = 6;
+    static final int PRODUCT = 3;
+    static final int SIGN = 4;
+    static final int POWER = 5;
+    static final int ATOM = 6;
 
     private static final Map<String, String> NUMPY = Map.ofEntries(
             Map.entry("min", "np.minimum"),
@@ -100,7 +100,12 @@ final class PythonText {
     }
 
     static String string(String text) {
-        return "\"" + text.replaceAll("[^A-Za-z0-9 _.-]", "") + "\"";
+        return "\"" + plain(text) + "\"";
+    }
+
+    /// Letters that mean nothing in a program.
+    static String plain(String text) {
+        return text.replaceAll("[^A-Za-z0-9 _.-]", "");
     }
 
     private String name(String name) {
@@ -113,7 +118,7 @@ final class PythonText {
         };
     }
 
-    private static int level(String function) {
+    static int level(String function) {
         return switch (function) {
             case "+", "-" -> SUM;
             case "*", "/", "==", "!=", "<", ">", "<=", ">=" -> PRODUCT;

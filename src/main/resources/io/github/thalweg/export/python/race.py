@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-# Made with Thalweg: a race of optimizers, to read and to change. It needs NumPy.
-# It prints the table of `thalweg run`; with --plot it draws losses and ways, which needs matplotlib.
+# Made with Thalweg: a race of optimizers, to read and to change. It needs #{needs}.
+# It prints the table of `thalweg run`#{draws}.
 import csv
 import math
 import sys
 
+#{matplotlib}
 import numpy as np
+#{torch}
 
 np.seterr(all="ignore")
 
@@ -123,13 +125,11 @@ def main():
     for label, rows in ways:
         for step, values in enumerate(rows):
             table.writerow([label, step, *map(text, values[:5]), *(["", "", ""] if step == 0 else map(text, values[5:]))])
-    if "--plot" in sys.argv:
-        plot(ways)
+    #{plotting}
 
 
 def plot(ways):
-    import matplotlib.pyplot as plt
-
+#{late}
     figure, (left, right) = plt.subplots(1, 2, figsize=(11, 5))
     for label, rows in ways:
         x, y, loss = np.array(rows)[:, :3].T
