@@ -112,8 +112,16 @@ class HeldOutTest {
     /// The minima that a landscape lists are those of all its rows.
     @Test
     void theMinimaAreThoseOfTheRowsTrainedOn() {
-        Scenario scenario = DataTest.read("steps = 5\n[landscape]\nuse = \"line-least-squares\"\n[landscape.data]\n"
-                + "held_out = 0.4\nsplit_seed = 3\n[[run]]\noptimizer = { use = \"sgd\" }\n");
+        Scenario scenario = DataTest.read("""
+                steps = 5
+                [landscape]
+                use = "line-least-squares"
+                [landscape.data]
+                held_out = 0.4
+                split_seed = 3
+                [[run]]
+                optimizer = { use = "sgd" }
+                """);
         Results results = ScenarioComputation.compute(scenario, null);
         assertEquals(1, results.minima().size());
         Point at = results.minima().getFirst().at();
