@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.figure.map.Overlay;
-import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
-import io.github.thalweg.window.controls.TextSize;
 import io.github.thalweg.window.schedule.ScheduleText;
 import java.nio.file.Path;
 import java.util.List;
@@ -285,41 +283,6 @@ class WindowRobotTest {
         assertFalse(robot.lookup("#add-first-run").query().getParent().isVisible());
     }
 
-    @Test
-    void theTableOfResultsComesAndGoes(FxRobot robot) {
-        robot.clickOn(".map-view").type(KeyCode.T);
-        assertTrue(robot.lookup("#results").query().isVisible());
-        assertEquals(
-                4,
-                robot.lookup("#results .table-view").queryTableView().getItems().size());
-        robot.clickOn("#threshold");
-        shortcut(robot, KeyCode.A);
-        robot.write("1/4").type(KeyCode.ENTER);
-        assertEquals(0.25, window.table().threshold());
-        robot.type(KeyCode.ESCAPE, 2);
-        assertFalse(robot.lookup("#results").query().isVisible());
-    }
-
-    @Test
-    void everyRunHasItsMapOrASentenceSaysWhichHaveNone(FxRobot robot) {
-        robot.interact(() -> {
-            window.appearance().mapPerRunProperty().set(true);
-            while (window.runs().countProperty().get() < 9) {
-                window.runs().duplicate(0);
-            }
-        });
-        assertEquals(9, robot.lookup(".map-view").queryAll().size());
-        robot.interact(() -> {
-            while (window.runs().countProperty().get() < 18) {
-                window.runs().duplicate(0);
-            }
-        });
-        assertEquals(16, robot.lookup(".map-view").queryAll().size());
-        assertEquals(
-                "One map per run shows the first 16 of 18 runs; hide some to see others",
-                robot.lookup("#status").queryLabeled().getText());
-    }
-
     /// The key only asks: a window that goes with the key still down leaves it down for the next one.
     @Test
     void quittingAsksTheWindowToClose(FxRobot robot) {
@@ -333,67 +296,6 @@ class WindowRobotTest {
         robot.interact(() -> stage.setOnCloseRequest(null));
         assertEquals(1, asked.get());
         assertTrue(stage.isShowing());
-    }
-
-    @Test
-    void aStepIsWalkedThroughLineByLineAndCopied(FxRobot robot) {
-        robot.type(KeyCode.HOME).type(KeyCode.RIGHT, 3).type(KeyCode.PERIOD, 2);
-        assertEquals(
-                "Step 4 of Adam", robot.lookup("#step-title").queryLabeled().getText());
-        assertEquals(1, window.subSteps().lineProperty().get());
-        robot.type(KeyCode.COMMA);
-        assertEquals(0, window.subSteps().lineProperty().get());
-        robot.clickOn(".step-pane").type(KeyCode.DOWN);
-        int lit = window.inspector().pointedProperty().get();
-        assertTrue(lit > 0);
-        shortcut(robot, KeyCode.C);
-        assertEquals(
-                "Copied the step as text",
-                robot.lookup("#status").queryLabeled().getText());
-        robot.clickOn("#compare").clickOn("Compare with Momentum");
-        assertEquals("Momentum", window.inspector().comparedProperty().get().label());
-    }
-
-    @Test
-    void curvatureIsLookedAtFromTheKeysAndThePlots(FxRobot robot) {
-        robot.clickOn("#plot-menu").clickOn("Sharpness");
-        assertEquals(PlotKind.SHARPNESS, window.appearance().thirdPlotProperty().get());
-        assertFalse(window.inspector().openProperty().get());
-        robot.clickOn(".map-view").type(KeyCode.C, KeyCode.V);
-        assertTrue(window.appearance().overlayProperty(Overlay.CURVATURE).get());
-        assertTrue(window.appearance().overlayProperty(Overlay.FIELD).get());
-    }
-
-    @Test
-    void theTextGrowsByKeysAndTheCardsWithIt(FxRobot robot) {
-        var label = robot.lookup(".card .label").queryAs(Label.class);
-        double usual = label.getFont().getSize();
-        double width = robot.lookup(".runs").query().getLayoutBounds().getWidth();
-        shortcut(robot, KeyCode.EQUALS);
-        shortcut(robot, KeyCode.EQUALS);
-        assertEquals(TextSize.LARGE, window.appearance().textSizeProperty().get());
-        assertEquals(1.3 * usual, label.getFont().getSize(), 0.01);
-        assertTrue(robot.lookup(".runs").query().getLayoutBounds().getWidth() > 1.2 * width);
-        shortcut(robot, KeyCode.MINUS);
-        assertEquals(1.15 * usual, label.getFont().getSize(), 0.01);
-        shortcut(robot, KeyCode.DIGIT0);
-        assertEquals(usual, label.getFont().getSize(), 0.01);
-    }
-
-    @Test
-    void theSheetOfKeysAndProjectorModeComeAndGo(FxRobot robot) {
-        robot.type(KeyCode.F1);
-        assertTrue(robot.lookup("#keys").query().isVisible());
-        Node sheet = robot.lookup("#keys").query();
-        for (String explained : List.of("Rate", "Effective rate", "Stability limit", "Verdict", "On the map")) {
-            assertTrue(robot.from(sheet).lookup(explained).tryQuery().isPresent(), explained);
-        }
-        robot.type(KeyCode.ESCAPE);
-        assertFalse(robot.lookup("#keys").query().isVisible());
-        robot.type(KeyCode.F11);
-        assertFalse(robot.lookup(".top-bar").query().isVisible());
-        robot.type(KeyCode.ESCAPE);
-        assertTrue(robot.lookup(".top-bar").query().isVisible());
     }
 
     private void replaceFormula(FxRobot robot, String text) {
