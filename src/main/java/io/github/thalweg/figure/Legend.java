@@ -18,6 +18,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// The legend: each run with its line, marker, name and settings, and what makes the comparison of runs fair.
 public final class Legend {
@@ -49,16 +50,19 @@ public final class Legend {
         this.input = input;
         this.theme = theme;
         this.brief = brief;
-        int runs = input.visible().size();
+        List<Said> said = said();
+        int runs = said.size();
         double most = brief ? width : COLUMN * theme.metrics().small() / 12;
-        double column = Math.min(most, widest() + indent() + GAP);
-        int beside = columns(width, besideWidth(), runs);
+        double widest = widest(said, run -> Math.max(run.nameWidth(), run.detailsWidth()));
+        double column = Math.min(most, widest + indent() + GAP);
+        double besideWidth = besideWidth(said);
+        int beside = columns(width, besideWidth, runs);
         int columns = columns(width, column, runs);
         // Settings beside the names, in one line each, take less height where the width allows it.
-        this.inline = !brief && besideWidth() <= width && Math.ceilDiv(runs, beside) < 2 * Math.ceilDiv(runs, columns);
+        this.inline = !brief && besideWidth <= width && Math.ceilDiv(runs, beside) < 2 * Math.ceilDiv(runs, columns);
         this.columnWidth = width / (inline ? beside : columns);
         this.perColumn = Math.ceilDiv(runs, inline ? beside : columns);
-        this.entries = input.visible().stream().map(this::entry).toList();
+        this.entries = said.stream().map(this::entry).toList();
         int lines = inline
                 ? 0
                 : entries.stream().mapToInt(entry -> entry.lines().size()).max().orElse(0);
@@ -84,29 +88,29 @@ public final class Legend {
         return Math.clamp((long) (width / column), 1, Math.max(runs, 1));
     }
 
-    /// The width that every name with its settings beside it needs.
-    private double besideWidth() {
+    /// What is said of a run, and the widths of its name and of its settings in one line.
+    private record Said(int run, String label, String details, double nameWidth, double detailsWidth) {}
+
+    private List<Said> said() {
         Font name = Fonts.SEMI_BOLD.at(theme.metrics().normal());
-        Font details = Fonts.REGULAR.at(theme.metrics().small());
+        Font small = Fonts.REGULAR.at(theme.metrics().small());
+        List<String> labels = input.scenario().labels();
         return input.visible().stream()
-                        .mapToDouble(run -> Texts.width(input.scenario().label(run), name)
-                                + Texts.width(String.join(", ", details(run)), details))
-                        .max()
-                        .orElse(0)
-                + indent()
-                + 1.6 * GAP;
+                .map(run -> {
+                    String details = brief ? "" : String.join(", ", details(run));
+                    String label = labels.get(run);
+                    return new Said(run, label, details, Texts.width(label, name), Texts.width(details, small));
+                })
+                .toList();
     }
 
-    /// The widest of the texts beside the swatches, each in one line.
-    private double widest() {
-        Font name = Fonts.SEMI_BOLD.at(theme.metrics().normal());
-        Font details = Fonts.REGULAR.at(theme.metrics().small());
-        return input.visible().stream()
-                .mapToDouble(run -> Math.max(
-                        Texts.width(input.scenario().label(run), name),
-                        brief ? 0 : Texts.width(String.join(", ", details(run)), details)))
-                .max()
-                .orElse(0);
+    /// The width that every name with its settings beside it needs.
+    private double besideWidth(List<Said> said) {
+        return widest(said, run -> run.nameWidth() + run.detailsWidth()) + indent() + 1.6 * GAP;
+    }
+
+    private static double widest(List<Said> said, ToDoubleFunction<Said> width) {
+        return said.stream().mapToDouble(width).max().orElse(0);
     }
 
     /// The height it takes.
@@ -152,11 +156,10 @@ public final class Legend {
         return theme.metrics().normal() * 3.2;
     }
 
-    private Entry entry(int run) {
+    private Entry entry(Said said) {
         Font font = Fonts.REGULAR.at(theme.metrics().small());
-        List<String> lines =
-                brief ? List.of() : Wrapping.whole(String.join(", ", details(run)), font, columnWidth - indent() - 12);
-        return new Entry(run, input.scenario().label(run), lines);
+        List<String> lines = brief ? List.of() : Wrapping.whole(said.details(), font, columnWidth - indent() - 12);
+        return new Entry(said.run(), said.label(), lines);
     }
 
     private List<String> details(int run) {

@@ -38,8 +38,9 @@ public final class TraceReadout {
     /// The values of the runs at a row, one line each in the order of the runs: `Adam 0.0123`, or of repetitions
     /// `Adam 0.0123 (0.01 to 0.2)`. Over gradient evaluations each run is at the row it had reached with as many.
     public List<String> values(int row) {
+        List<String> labels = input.scenario().labels();
         return input.visible().stream()
-                .map(run -> input.scenario().label(run) + " " + valueAt(run, rowOf(run, row)))
+                .map(run -> labels.get(run) + " " + valueAt(run, rowOf(run, row)))
                 .toList();
     }
 

@@ -225,7 +225,8 @@ public record Scenario(
 
     /// The name a run goes by: its label, else its optimizer's id, the second of that id `sgd 2`.
     public String label(int index) {
-        return labels().get(index);
+        String written = runs.get(index).label();
+        return written == null ? labels().get(index) : written;
     }
 
     /// The names of all runs, all different.
