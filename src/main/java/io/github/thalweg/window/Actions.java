@@ -141,13 +141,21 @@ final class Actions {
                 Shortcut.of("Type a formula", parts.unlessHidden("formula", surroundings::formula), "Shortcut+L"));
     }
 
+    private static void showNext(WindowModel window) {
+        if (window.surface().curveProperty().get()) {
+            window.status().say(SurfaceModel.NO_SURFACE);
+        } else {
+            window.surface().showNext();
+        }
+    }
+
     private static List<Shortcut> looking(WindowModel window, Surroundings surroundings) {
         PartsModel parts = window.parts();
         SurfaceModel surface = window.surface();
         return List.of(
                 Shortcut.of("Edit the selected run's rule", window.editor()::editSelected, "E"),
                 Shortcut.of("Fit the map, reset the surface", surroundings::fit, "F"),
-                Shortcut.of("Map, surface or both", parts.unlessHidden("surface", surface::showNext), "M"),
+                Shortcut.of("Map, surface or both", parts.unlessHidden("surface", () -> showNext(window)), "M"),
                 Shortcut.of(
                         "Studies: basins, sweeps, ensembles",
                         parts.unlessHidden("studies", surface::toggleStudies),

@@ -1,7 +1,8 @@
 package io.github.thalweg.figure.study;
 
-import io.github.thalweg.figure.map.LandscapeLayer;
+import io.github.thalweg.figure.map.MapSight;
 import io.github.thalweg.figure.map.TrajectoryPath;
+import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.scale.ViewTransform;
 import io.github.thalweg.figure.style.RunStyle;
@@ -33,7 +34,10 @@ public record GhostPainter(Theme theme, MapStyle style, double scale) {
         double x = plot.getX() + (cell % study.columns() + 0.5) / study.columns() * plot.getWidth();
         double y = plot.getY() + (Math.floorDiv(cell, study.columns()) + 0.5) / study.rows() * plot.getHeight();
         Box plane = StudyMarks.plane(study);
-        if (plane != null) {
+        StudyLine along = StudyLine.of(study, plot);
+        if (along != null) {
+            path(g, along.view(), run.lifted(), study);
+        } else if (plane != null) {
             path(g, new ViewTransform(plane, plot), run, study);
         } else {
             inset(g, plot, x, surface, run, study);
@@ -47,11 +51,12 @@ public record GhostPainter(Theme theme, MapStyle style, double scale) {
         double height = Math.rint(Math.min(plot.getHeight() * SHARE, width * 0.75));
         double left = x < plot.getCenterX() ? plot.getMaxX() - width - 8 : plot.getX() + 8;
         var place = new Rectangle2D.Double(left, plot.getY() + 8, width, height);
-        var view = new ViewTransform(study.scenario().view(), place);
+        MapSight sight = MapSight.of(FigureInput.of(study.scenario(), surface), style);
+        var view = new ViewTransform(sight.box(), place);
         g.setColor(theme.panel());
         g.fill(new Rectangle2D.Double(left - 3, place.getY() - 3, width + 6, height + 6));
-        LandscapeLayer.of(surface, view.box(), width, height, scale, style).paint(g, view);
-        path(g, view, run, study);
+        sight.ground(surface, view.box(), place, scale).paint(g, view);
+        path(g, view, sight.curve() ? run.lifted() : run, study);
         g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
         g.setColor(theme.secondary());
         g.draw(place);

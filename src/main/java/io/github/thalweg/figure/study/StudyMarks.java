@@ -1,18 +1,11 @@
 package io.github.thalweg.figure.study;
 
-import io.github.thalweg.figure.curve.CurveGround;
-import io.github.thalweg.figure.curve.CurveRange;
-import io.github.thalweg.figure.run.FigureInput;
-import io.github.thalweg.figure.scale.MapDetails;
-import io.github.thalweg.figure.scale.ViewTransform;
 import io.github.thalweg.figure.style.Marker;
 import io.github.thalweg.figure.style.Tags;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.landscape.Surface;
-import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.factor.Axis;
 import io.github.thalweg.study.factor.Factors;
@@ -39,11 +32,12 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
         var g = (Graphics2D) graphics.create();
         g.clip(frame.plot());
         limit(g);
-        if (isLine()) {
-            curve(g);
+        StudyLine along = frame.y() == null ? StudyLine.of(frame.study(), frame.plot()) : null;
+        if (along != null) {
+            along.paint(g, theme);
         }
-        if (shading instanceof BasinShading basins && (isPlane() || isLine())) {
-            minima(g, basins.merged().minima());
+        if (shading instanceof BasinShading basins && (isPlane() || along != null)) {
+            minima(g, basins.merged().minima(), along);
         }
         own(g, present);
         g.dispose();
@@ -55,40 +49,6 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
         g.clip(frame.plot());
         limit(g);
         g.dispose();
-    }
-
-    /// Whether the axis is that of a function of one variable.
-    private boolean isLine() {
-        return frame.y() == null
-                && frame.study().y() == null
-                && frame.x().factor() == PlaceFactor.START_X
-                && frame.study().scenario().oneVariable();
-    }
-
-    /// The function over its starts, with room for all of it.
-    private ViewTransform heights() {
-        Study study = frame.study();
-        Axis x = frame.x();
-        Scenario seen = study.scenario().withView(Box.onLine(x.from(), x.to()));
-        return new ViewTransform(CurveRange.of(FigureInput.of(seen, surface()), MapDetails.USUAL), frame.plot());
-    }
-
-    private Surface surface() {
-        LandscapeUse use = frame.study().scenario().landscape();
-        return Surface.of(use.landscape(), use.parameters());
-    }
-
-    private void curve(Graphics2D g) {
-        ViewTransform view = heights();
-        Shape curve = CurveGround.of(surface(), view.box(), frame.plot().getWidth(), theme)
-                .pixels(view);
-        float width = (float) theme.metrics().trajectory();
-        g.setColor(theme.panel());
-        g.setStroke(new BasicStroke(width * 2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(curve);
-        g.setColor(theme.text());
-        g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(curve);
     }
 
     /// Whether the axes are the landscape's own.
@@ -105,13 +65,13 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
                 : null;
     }
 
-    private void minima(Graphics2D g, List<Minimum> minima) {
+    private void minima(Graphics2D g, List<Minimum> minima, @Nullable StudyLine along) {
         boolean named = minima.size() <= BasinShading.NAMED;
         double radius = theme.metrics().head() * (named ? 0.9 : 0.5);
         for (int i = 0; i < minima.size(); i++) {
             Point at = minima.get(i).at();
             double x = frame.pixelX(frame.x().place(at.x()));
-            double y = isLine() ? heights().pixelY(minima.get(i).value()) : place(at.y());
+            double y = along != null ? along.view().pixelY(minima.get(i).value()) : place(at.y());
             ringed(g, Marker.STAR.at(x, y, radius));
             if (named) {
                 tags.beside(g, Integer.toString(i + 1), theme.text(), x, y, radius * 1.6, false);

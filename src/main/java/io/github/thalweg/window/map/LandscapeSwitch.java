@@ -19,8 +19,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Switch between map, surface and studies, with the controls that the surface alone has.
 public final class LandscapeSwitch extends HBox {
-    private static final String NO_SURFACE = "f(x) is a curve and has no surface; a formula with y has one";
-
     private final SurfaceModel surface;
     private final ToggleGroup group = new ToggleGroup();
 
@@ -79,10 +77,10 @@ public final class LandscapeSwitch extends HBox {
     /// A choice that a curve does not have. What says so is around the button: one that is disabled has no tip.
     private static HBox ofPlane(ToggleButton choice, ObservableValue<Boolean> curve) {
         var around = new HBox(choice);
-        var tip = new Tooltip(NO_SURFACE);
+        var tip = new Tooltip(SurfaceModel.NO_SURFACE);
         curve.subscribe(one -> {
             choice.setDisable(one);
-            choice.setAccessibleHelp(one ? NO_SURFACE : null);
+            choice.setAccessibleHelp(one ? SurfaceModel.NO_SURFACE : null);
             if (one) {
                 Tooltip.install(around, tip);
             } else {
