@@ -42,7 +42,11 @@ class MapCommandTest {
     private String errors = "";
 
     private int map(Path target, String... options) throws IOException {
-        Path file = Files.writeString(folder.resolve("race.thalweg"), RACE);
+        return map(RACE, target, options);
+    }
+
+    private int map(String scenario, Path target, String... options) throws IOException {
+        Path file = Files.writeString(folder.resolve("race.thalweg"), scenario);
         var line = new ArrayList<>(List.of("map", file.toString(), "-o", target.toString()));
         line.addAll(List.of(options));
         var err = new ByteArrayOutputStream();
@@ -97,6 +101,20 @@ class MapCommandTest {
         assertEquals(1 + 3 * 64 * 65, lines.size());
         assertTrue(lines.get(1).startsWith("momentum,0.1015625,0.9923076923076923,"), lines.get(1));
         assertTrue(lines.getLast().startsWith("sgd,0.2984375,0.007692307692307693,"), lines.getLast());
+    }
+
+    @Test
+    void basinsOfOneVariableAreARowOfStarts() throws IOException {
+        String line = RACE.replace("quadratic", "wavy");
+        Path table = folder.resolve("map.csv");
+        assertEquals(0, map(line, table, "--kind", "basin", "--run", "sgd"), errors);
+        List<String> lines = Files.readAllLines(table);
+        assertEquals(201, lines.size());
+        assertTrue(lines.get(0).startsWith("run,start.x,"), lines.get(0));
+        assertTrue(lines.get(1).startsWith("sgd,-7.96,"), lines.get(1));
+        Path picture = folder.resolve("map.png");
+        assertEquals(0, map(line, picture, "--kind", "basin", "--size", "300x200"), errors);
+        assertEquals(300, ImageIO.read(picture.toFile()).getWidth());
     }
 
     @Test
