@@ -9,6 +9,7 @@ import io.github.thalweg.catalog.scenario.ScenarioCode;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
 import io.github.thalweg.cli.option.CsvOptions;
+import io.github.thalweg.cli.option.ImportOptions;
 import io.github.thalweg.cli.option.MapOptions;
 import io.github.thalweg.cli.option.RenderOptions;
 import io.github.thalweg.cli.option.RowOptions;
@@ -316,6 +317,16 @@ final class Commands implements Runnable {
         List<Listing.Entry> entries =
                 kind.equals(LessonListing.KIND) ? LessonListing.entries(home, catalog()) : Listing.of(kind, catalog());
         out.print(json ? Json.of(entries) : Listing.text(entries));
+        return Cli.DONE;
+    }
+
+    @Command(
+            name = "import",
+            description = "Makes a scenario of a recorded surface and the runs recorded on it, or of a table of"
+                    + " examples.",
+            mixinStandardHelpOptions = true)
+    int importFile(@Mixin ImportOptions options) throws InputException {
+        ScenarioWriter.write(options.scenario(), options.target());
         return Cli.DONE;
     }
 

@@ -1,0 +1,126 @@
+package io.github.thalweg.catalog.data;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.toml.Item;
+import io.github.thalweg.catalog.toml.Source;
+import java.util.ArrayList;
+import java.util.List;
+import org.tomlj.TomlPosition;
+
+/// The cells of a CSV text (RFC 4180; also with semicolons or tabs), line by line. Empty lines are skipped.
+public final class CsvCells {
+    private static final String SEPARATORS = "\t;,";
+
+    private final Source source;
+    private final String text;
+    private final char separator;
+    private int at;
+    private int line = 1;
+    private int lineStart;
+
+    public CsvCells(Source source) {
+        this.source = source;
+        this.text = source.text();
+        this.separator =
+                separator(text.lines().filter(row -> !row.isBlank()).findFirst().orElse(""));
+    }
+
+    /// What separates the cells: a tab or a semicolon where the first line has one, else a comma.
+    public char separator() {
+        return separator;
+    }
+
+    private static char separator(String header) {
+        String unquoted = header.replaceAll("\"[^\"]*\"", "");
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            if (unquoted.indexOf(SEPARATORS.charAt(i)) >= 0) {
+                return SEPARATORS.charAt(i);
+            }
+        }
+        return ',';
+    }
+
+    /// The place of the beginning.
+    public Item beginning() {
+        return item("", 1, 1);
+    }
+
+    /// The cells of the next line that is not empty, as texts; none at the end.
+    ///
+    /// @throws InputException when a quote is not closed
+    public List<Item> next() throws InputException {
+        while (at < text.length() && isBreak(text.charAt(at))) {
+            endLine();
+        }
+        var cells = new ArrayList<Item>();
+        while (at < text.length()) {
+            cells.add(cell());
+            if (at >= text.length() || isBreak(text.charAt(at))) {
+                break;
+            }
+            at++;
+            if (at == text.length()) {
+                cells.add(item("", line, at - lineStart + 1));
+            }
+        }
+        return cells;
+    }
+
+    private Item cell() throws InputException {
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        int start = at;
+        if (at < text.length() && text.charAt(at) == '"') {
+            return quoted(start);
+        }
+        return item(plain(start), line, start - lineStart + 1);
+    }
+
+    private String plain(int start) {
+        while (at < text.length() && text.charAt(at) != separator && !isBreak(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(start, at).strip();
+    }
+
+    private Item quoted(int start) throws InputException {
+        int startLine = line;
+        int column = start - lineStart + 1;
+        var cell = new StringBuilder();
+        at++;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean doubled = c == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
+            if (c == '"' && !doubled) {
+                at++;
+                String behind = plain(at);
+                return item(cell + behind, startLine, column);
+            }
+            cell.append(c);
+            at += doubled ? 2 : 1;
+            if (c == '\n') {
+                line++;
+                lineStart = at;
+            }
+        }
+        throw item("", startLine, column).error(Messages.openQuote());
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private void endLine() {
+        boolean counted = text.charAt(at) == '\n';
+        at++;
+        if (counted) {
+            line++;
+            lineStart = at;
+        }
+    }
+
+    private Item item(String value, int atLine, int column) {
+        return new Item(source, "", value, TomlPosition.positionAt(atLine, column));
+    }
+}

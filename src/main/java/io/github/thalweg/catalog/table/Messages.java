@@ -1,0 +1,129 @@
+package io.github.thalweg.catalog.table;
+
+import io.github.thalweg.formula.grid.GridAxis;
+import io.github.thalweg.landscape.data.DataTable;
+import java.util.Collection;
+
+/// Sentences about tables and arrays that cannot be read as what they should be.
+final class Messages {
+    private Messages() {}
+
+    static String empty() {
+        return "expected a table of numbers, found nothing";
+    }
+
+    static String noRows() {
+        return "expected rows of numbers below the names, found none";
+    }
+
+    static String cells(int found, int expected) {
+        return "expected " + expected + " cells, as the first line has, found " + found;
+    }
+
+    static String notANumber(String column, String found) {
+        return "expected a number in the column " + column + ", found "
+                + (found.isBlank() ? "nothing" : "\"" + found + "\"");
+    }
+
+    static String namedTwice(String name) {
+        return "two columns are called " + name;
+    }
+
+    static String unknownColumn(String option, String name, Collection<String> columns) {
+        return option + " must be one of the columns " + String.join(", ", columns) + ", was " + name;
+    }
+
+    static String tooManyRows(int found) {
+        return "a table may have at most " + DataTable.MAX_ROWS + " rows, found " + found;
+    }
+
+    static String sameColumn(String name) {
+        return "--inputs and --target must be different columns, found " + name + " twice";
+    }
+
+    static String inputs(String model, int most, int found) {
+        return "the model " + model + " has " + (most == 1 ? "one input" : "one or two inputs") + ", found " + found;
+    }
+
+    static String twoKinds(String column) {
+        return "the model logistic needs a target of two kinds: 0 and 1, -1 and 1, or two words; the column " + column
+                + " has others";
+    }
+
+    static String surfaceHeader(Collection<String> found) {
+        return "expected the header x,y,loss, found " + String.join(",", found);
+    }
+
+    static String pathHeader(Collection<String> found) {
+        return "expected the header run,step,x,y with loss and lr if known, found " + String.join(",", found);
+    }
+
+    static String gridSize(String axis, int found) {
+        return "a surface has " + GridAxis.MIN_COUNT + " to " + GridAxis.MAX_COUNT + " different " + axis + ", found "
+                + found;
+    }
+
+    static String uneven(String axis, double found, double expected) {
+        return "the surface's " + axis + " must be evenly spaced: expected " + expected + ", found " + found;
+    }
+
+    static String pointTwice(double x, double y) {
+        return "the point " + x + ", " + y + " stands there twice";
+    }
+
+    static String pointMissing(double x, double y) {
+        return "expected a loss at every x and y, found none at " + x + ", " + y + "; where it is not known, write nan";
+    }
+
+    static String infinite() {
+        return "expected a finite loss, or nan where it is not known";
+    }
+
+    static String noValue() {
+        return "expected at least one loss that is a number, found none";
+    }
+
+    static String stepTwice(String run, double step) {
+        return "step " + step + " of " + run + " stands there twice";
+    }
+
+    static String runTwice(String run) {
+        return "two recorded runs are called " + run;
+    }
+
+    static String onePoint(String run) {
+        return "a recorded run needs two points or more, " + run + " has one";
+    }
+
+    static String noZip() {
+        return "expected an .npz file of NumPy, found something else";
+    }
+
+    static String tooLarge(String array, int bytes) {
+        return "the array " + array + " must have at most " + bytes + " bytes";
+    }
+
+    static String unknownArray(String name) {
+        return "expected the arrays x, y, loss and path_NAME, found " + name;
+    }
+
+    static String noArray(String name) {
+        return "expected an array " + name + ", found none";
+    }
+
+    static String notNumPy(String array) {
+        return "the array " + array + " is not in NumPy's format";
+    }
+
+    static String type(String array, String found) {
+        return "the array " + array + " must be float64, float32 or int64, was " + found;
+    }
+
+    static String cut(String array) {
+        return "the array " + array + " ends too early";
+    }
+
+    static String shape(String array, String expected, String found) {
+        return "the array " + array + " must be " + expected + ", was " + found;
+    }
+}

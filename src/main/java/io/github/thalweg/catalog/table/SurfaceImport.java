@@ -1,0 +1,94 @@
+package io.github.thalweg.catalog.table;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.file.TextFile;
+import io.github.thalweg.catalog.toml.Source;
+import io.github.thalweg.formula.grid.GridSurface;
+import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.TextLength;
+import io.github.thalweg.run.scenario.LandscapeUse;
+import io.github.thalweg.run.scenario.RecordedPath;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Import of a recorded surface with the runs that were recorded on it, as a scenario: these runs, and one of ours
+/// from the same start.
+public final class SurfaceImport {
+    private static final int MAX_BYTES = 100_000_000;
+    private static final int STEPS = 200;
+
+    private SurfaceImport() {}
+
+    /// @param surface a CSV file `x,y,loss`, or an `.npz` file of NumPy
+    /// @param paths   a CSV file `run,step,x,y`, or null
+    public static Scenario read(Path surface, @Nullable Path paths) throws InputException {
+        var runs = new LinkedHashMap<String, RecordedPath>();
+        GridSurface grid;
+        if (isNumPy(surface)) {
+            var file = new NpzSurface(surface.toString(), bytes(surface));
+            grid = file.surface();
+            runs.putAll(file.paths());
+        } else {
+            grid = CsvSurface.surface(source(surface));
+        }
+        if (paths != null) {
+            for (Map.Entry<String, RecordedPath> run :
+                    CsvSurface.paths(source(paths)).entrySet()) {
+                if (runs.put(run.getKey(), run.getValue()) != null) {
+                    throw new InputException(paths + ": " + Messages.runTwice(run.getKey()));
+                }
+            }
+        }
+        return scenario(grid, runs);
+    }
+
+    public static boolean isNumPy(Path file) {
+        return file.toString().endsWith(".npz");
+    }
+
+    private static Source source(Path file) throws InputException {
+        return new Source(file.toString(), TextFile.read(file));
+    }
+
+    private static byte[] bytes(Path file) throws InputException {
+        if (!Files.isRegularFile(file)) {
+            throw new InputException(file + ": expected a file, found none of this name");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MAX_BYTES);
+        } catch (IOException e) {
+            throw new InputException(file + ": expected a readable file, found " + e.getMessage());
+        }
+    }
+
+    private static Scenario scenario(GridSurface grid, Map<String, RecordedPath> paths) {
+        Landscape landscape = Landscape.typed("grid(x, y)", List.of(), null, grid);
+        var runs = new ArrayList<RunSpec>();
+        paths.forEach((name, path) -> {
+            String label = TextLength.LABEL.cut(name.isBlank() ? "recorded" : name);
+            runs.add(RunSpec.recorded(label, path).withStyle(runs.size()));
+        });
+        Box view = landscape.view();
+        int steps = paths.values().stream().mapToInt(path -> path.points() - 1).reduce(STEPS, Math::max);
+        Point start = paths.values().stream()
+                .findFirst()
+                .map(path -> new Point(path.x(0), path.y(0)))
+                .orElse(landscape.starts().getFirst());
+        double rate = OwnRuns.rounded(Math.min(view.width(), view.height()) / 100);
+        runs.add(OwnRuns.run(Catalog.builtIn(), "adam", rate, runs.size()));
+        return new Scenario(
+                "", new LandscapeUse(landscape, Map.of()), start, Math.min(steps, Scenario.MAX_STEPS), view, runs);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.thalweg.cli.option;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.file.TextFile;
+import io.github.thalweg.catalog.table.LooseTable;
+import io.github.thalweg.catalog.table.SurfaceImport;
+import io.github.thalweg.catalog.table.TableImport;
+import io.github.thalweg.catalog.table.TableModel;
+import io.github.thalweg.catalog.toml.Source;
+import io.github.thalweg.rule.TextLength;
+import io.github.thalweg.run.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Options of `thalweg import`: the files, and for a table the model and its columns.
+public final class ImportOptions {
+    private static final String ENDING = ".thalweg";
+    private static final String MODELS = "linear, logistic, huber, exponential, neuron";
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..2",
+            description = "A surface (CSV x,y,loss, or .npz of NumPy: x, y, loss, path_NAME) and the runs on it (CSV"
+                    + " run,step,x,y[,loss][,lr]); with --model a table (CSV).")
+    private List<Path> files = List.of();
+
+    @Option(names = "-o", required = true, paramLabel = "OUT.thalweg", description = "Where to write the scenario.")
+    private @Nullable Path target;
+
+    @Option(names = "--model", paramLabel = "MODEL", description = "What the table is fitted with: " + MODELS + ".")
+    private @Nullable String model;
+
+    @Option(
+            names = "--inputs",
+            split = ",",
+            paramLabel = "COLUMN",
+            description = "One or two columns that the model sees; without a header they are c1, c2, ...")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--target", paramLabel = "COLUMN", description = "The column that the model should meet.")
+    private @Nullable String goal;
+
+    @Option(names = "--standardize", description = "The inputs get mean 0 and deviation 1.")
+    private boolean standardize;
+
+    @Option(names = "--held-out", paramLabel = "PART", description = "A part of the rows that is never trained on.")
+    private @Nullable Double heldOut;
+
+    public Path target() throws InputException {
+        Path file = Objects.requireNonNull(target, "picocli asks for it");
+        if (!file.toString().endsWith(ENDING)) {
+            throw new InputException("-o must end with " + ENDING + ", was " + file);
+        }
+        return file;
+    }
+
+    /// The scenario, which is called as the file is.
+    public Scenario scenario() throws InputException {
+        String name = String.valueOf(files.getFirst().getFileName()).replaceFirst("\\.[^.]*$", "");
+        return read().withTitle(TextLength.TITLE.cut(name));
+    }
+
+    private Scenario read() throws InputException {
+        for (Path file : files) {
+            if (file.toAbsolutePath()
+                    .normalize()
+                    .equals(target().toAbsolutePath().normalize())) {
+                throw new InputException("-o must be another file than " + file);
+            }
+        }
+        if (model == null) {
+            if (!inputs.isEmpty() || goal != null || standardize || heldOut != null) {
+                throw new InputException("a table needs --model, one of " + MODELS + ", found none");
+            }
+            return SurfaceImport.read(files.getFirst(), files.size() == 2 ? files.get(1) : null);
+        }
+        if (files.size() > 1) {
+            throw new InputException("with --model expected one table, found two files");
+        }
+        return table(files.getFirst(), chosen(model));
+    }
+
+    private Scenario table(Path file, TableModel chosen) throws InputException {
+        LooseTable table = LooseTable.read(new Source(file.toString(), TextFile.read(file)));
+        if (inputs.isEmpty() || goal == null) {
+            throw new InputException(
+                    "a table needs --inputs and --target, of the columns " + String.join(", ", table.names()));
+        }
+        List<String> columns = inputs.stream().map(String::strip).toList();
+        return new TableImport(table, chosen, columns, goal, standardize, heldOut).scenario();
+    }
+
+    private static TableModel chosen(String word) throws InputException {
+        return Arrays.stream(TableModel.values())
+                .filter(model -> model.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new InputException("--model must be one of "
+                        + Arrays.stream(TableModel.values())
+                                .map(TableModel::word)
+                                .collect(Collectors.joining(", "))
+                        + ", was " + word));
+    }
+}
