@@ -10,6 +10,7 @@ import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
 import io.github.thalweg.cli.option.CsvOptions;
 import io.github.thalweg.cli.option.ImportOptions;
+import io.github.thalweg.cli.option.LessonOptions;
 import io.github.thalweg.cli.option.MapOptions;
 import io.github.thalweg.cli.option.RenderOptions;
 import io.github.thalweg.cli.option.RowOptions;
@@ -149,14 +150,16 @@ final class Commands implements Runnable {
                                     "Where to write: png, svg, pdf, html, tex, gif, mp4, or numbered pictures as in"
                                             + " frame-%%04d.png.")
                     Path target,
-            @Mixin RenderOptions options)
+            @Mixin RenderOptions options,
+            @Mixin LessonOptions handed)
             throws InputException {
         var lesson = LessonFiles.of(files.getFirst(), catalog());
         if (lesson.isPresent()) {
             Output.requireOther(files.getFirst(), target);
-            LessonFiles.write(lesson.get(), target);
+            out.print(LessonFiles.write(lesson.get(), target, handed));
             return Cli.DONE;
         }
+        handed.requireNone();
         var scenarios = new ArrayList<Scenario>();
         for (Path file : files) {
             Output.requireOther(file, target);

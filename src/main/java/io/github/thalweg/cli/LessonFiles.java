@@ -5,7 +5,11 @@ import io.github.thalweg.catalog.file.AtomicFile;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.file.TextFile;
 import io.github.thalweg.catalog.toml.Source;
+import io.github.thalweg.cli.option.LessonOptions;
+import io.github.thalweg.cli.table.AnswerKey;
+import io.github.thalweg.export.handout.Handout;
 import io.github.thalweg.export.lesson.LessonPage;
+import io.github.thalweg.lesson.Assignment;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.LessonReader;
 import io.github.thalweg.lesson.Lessons;
@@ -30,14 +34,26 @@ final class LessonFiles {
         return lesson ? Optional.of(LessonReader.read(file, catalog)) : Optional.empty();
     }
 
-    /// Writes the page of a lesson.
+    /// Writes the page of a lesson, or its handout.
     ///
-    /// @throws InputException when the target is no page, or cannot be written
-    static void write(Lesson lesson, Path target) throws InputException {
-        if (!target.toString().endsWith(".html")) {
-            throw new InputException("a lesson is written as a page: -o must end in .html, was " + target);
+    /// @return what is printed: the key of an assignment, or nothing
+    /// @throws InputException when the target is neither, or cannot be written
+    static String write(Lesson lesson, Path target, LessonOptions options) throws InputException {
+        boolean paper = target.toString().endsWith(".pdf");
+        if (!paper && !target.toString().endsWith(".html")) {
+            throw new InputException(
+                    "a lesson is written as a page or a handout: -o must end in .html or .pdf, was " + target);
         }
-        byte[] page = LessonPage.text(lesson, "", "").getBytes(StandardCharsets.UTF_8);
-        AtomicFile.write(target, out -> out.write(page));
+        options.check(paper);
+        String student = options.student();
+        Assignment assignment = student == null ? null : Assignment.of(lesson, student);
+        Lesson handed = assignment == null ? lesson : assignment.lesson();
+        if (paper) {
+            AtomicFile.write(target, out -> Handout.write(handed, options.solutions(), student, out));
+        } else {
+            byte[] page = LessonPage.text(handed, "", "").getBytes(StandardCharsets.UTF_8);
+            AtomicFile.write(target, out -> out.write(page));
+        }
+        return assignment == null || student == null || !options.key() ? "" : AnswerKey.text(assignment, student);
     }
 }

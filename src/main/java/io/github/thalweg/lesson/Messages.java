@@ -9,7 +9,18 @@ final class Messages {
             "the lesson has several scenarios and none is called main: expected `scenario`";
     static final String SOLVED = "the task is met by the scenario as it is: there is nothing left to try";
 
+    static final String BLANK_STUDENT = "--student needs an ID, found nothing";
+
     private Messages() {}
+
+    static String noTask(String lesson) {
+        return "the lesson " + lesson + " has no task to be given to a student";
+    }
+
+    static String noStart(String lesson, int draws) {
+        return "the task of " + lesson + " cannot be given another start: of " + draws
+                + " that were drawn none leaves it open and lets its solution meet the goal";
+    }
 
     static String noPath(String path) {
         return "`change`: nothing of the scenario is called " + path;

@@ -15,7 +15,8 @@ public record Subject(String scenario, @Nullable String run, Map<String, Double>
         member = Map.copyOf(member);
     }
 
-    Subject in(String other) {
+    /// The same in another scenario.
+    public Subject in(String other) {
         return new Subject(other, run, member);
     }
 

@@ -151,6 +151,35 @@ class FigureOptionsTest extends CommandCalls {
     }
 
     @Test
+    void lessonsAreHandedOut() throws IOException {
+        Path sheet = folder.resolve("lesson.pdf");
+        var call = call("render", "too-small-too-large", "-o", sheet.toString(), "--student", "s1", "--key");
+        assertEquals("", call.err());
+        assertTrue(call.out().startsWith("student,when,run,what,value,wanted\ns1,start,,x,8.6,\n"), call.out());
+        assertTrue(call.out().contains("s1,solved,rate 0.0198,goal: last lr,0.039,at least 0.039\n"), call.out());
+        assertTrue(Files.size(sheet) > 10_000);
+        assertEquals(
+                "",
+                call("render", "heavy-ball", "-o", sheet.toString(), "--solutions")
+                        .out());
+        String page = folder.resolve("lesson.html").toString();
+        assertEquals(
+                "thalweg: --solutions is for a handout: -o must end in .pdf\n",
+                call("render", "heavy-ball", "-o", page, "--solutions").err());
+        assertEquals(
+                "thalweg: --key needs --student, found none\n",
+                call("render", "heavy-ball", "-o", page, "--key").err());
+        assertEquals(
+                "thalweg: --student is for a lesson, found a scenario\n",
+                call("render", race.toString(), "-o", page, "--student", "s1").err());
+        String picture = folder.resolve("lesson.png").toString();
+        assertEquals(
+                "thalweg: a lesson is written as a page or a handout: -o must end in .html or .pdf, was " + picture
+                        + "\n",
+                call("render", "heavy-ball", "-o", picture).err());
+    }
+
+    @Test
     void programsHaveTheirLibraries() throws IOException {
         Path program = folder.resolve("race.py");
         assertEquals(

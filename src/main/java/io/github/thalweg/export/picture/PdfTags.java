@@ -1,7 +1,7 @@
 package io.github.thalweg.export.picture;
 
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/// Tags of a PDF for screen readers: the language, and one figure with its alternative text.
+/// Tags of a PDF for screen readers: the language, and a figure on each page with its alternative text.
 final class PdfTags {
     static final COSName FIGURE = COSName.getPDFName("Figure");
 
@@ -23,7 +23,7 @@ final class PdfTags {
 
     private PdfTags() {}
 
-    static void add(PDDocument document, PDPage page, String description) {
+    static void add(PDDocument document, List<PDPage> pages, List<String> descriptions) {
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage("en");
         var preferences = new PDViewerPreferences(new COSDictionary());
@@ -33,17 +33,20 @@ final class PdfTags {
         marked.setMarked(true);
         catalog.setMarkInfo(marked);
         var root = new PDStructureTreeRoot();
-        var figure = new PDStructureElement("Figure", root);
-        figure.setPage(page);
-        figure.setAlternateDescription(description);
-        figure.appendKid(MARK);
-        root.appendKid(figure);
-        page.getCOSObject().setInt(COSName.STRUCT_PARENTS, 0);
-        var parents = new COSArray(List.of(figure.getCOSObject()));
+        var parents = new TreeMap<Integer, PDParentTreeValue>();
+        for (int i = 0; i < pages.size(); i++) {
+            var figure = new PDStructureElement("Figure", root);
+            figure.setPage(pages.get(i));
+            figure.setAlternateDescription(descriptions.get(i));
+            figure.appendKid(MARK);
+            root.appendKid(figure);
+            pages.get(i).getCOSObject().setInt(COSName.STRUCT_PARENTS, i);
+            parents.put(i, new PDParentTreeValue(new COSArray(List.of(figure.getCOSObject()))));
+        }
         var tree = new PDNumberTreeNode(PDParentTreeValue.class);
-        tree.setNumbers(Map.of(0, new PDParentTreeValue(parents)));
+        tree.setNumbers(parents);
         root.setParentTree(tree);
-        root.setParentTreeNextKey(1);
+        root.setParentTreeNextKey(pages.size());
         catalog.setStructureTreeRoot(root);
     }
 }

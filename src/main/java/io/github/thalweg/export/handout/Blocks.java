@@ -1,0 +1,135 @@
+package io.github.thalweg.export.handout;
+
+import io.github.thalweg.export.handout.Block.Word;
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.lesson.LessonText;
+import io.github.thalweg.lesson.LessonText.Span;
+import io.github.thalweg.measure.Measured;
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Builder of a sheet's blocks, from above.
+final class Blocks {
+    static final double WIDTH = 480;
+    private static final double BODY = 10.5;
+    private static final double HEADING = 12.5;
+    private static final double INDENT = 16;
+    /// From one base line to the next, in heights of the type.
+    private static final double SPACING = 1.45;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Map<String, Measured> values;
+
+    Blocks(Map<String, Measured> values) {
+        this.values = values;
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    void add(Block block) {
+        blocks.add(block);
+    }
+
+    void gap(double height) {
+        add(new Block.Gap(height));
+    }
+
+    /// A line in one typeface, broken where it is too long.
+    void line(String text, Fonts font, double size) {
+        lines(List.of(new Span.Plain(text)), font, size, 0, null);
+    }
+
+    void heading(String text) {
+        gap(12);
+        var words = List.of(new Word(text, Fonts.SEMI_BOLD.at(HEADING), 0));
+        add(new Block.Heading(new Block.Line(words, HEADING * SPACING, false, false)));
+        gap(2);
+    }
+
+    /// Paragraphs of a lesson's text.
+    void text(String text) {
+        for (List<Span> paragraph : LessonText.paragraphs(text)) {
+            lines(paragraph, Fonts.REGULAR, BODY, 0, null);
+            gap(4);
+        }
+    }
+
+    /// The same, behind the room of a box.
+    void indented(String text) {
+        for (List<Span> paragraph : LessonText.paragraphs(text)) {
+            lines(paragraph, Fonts.REGULAR, BODY - 0.5, INDENT, null);
+        }
+    }
+
+    /// An answer with a box to mark.
+    ///
+    /// @param marked it is right, and the sheet says so
+    void choice(String text, boolean marked) {
+        for (List<Span> paragraph : LessonText.paragraphs(text)) {
+            lines(paragraph, Fonts.REGULAR, BODY, INDENT, marked);
+        }
+    }
+
+    private void lines(
+            List<Span> spans, Fonts font, double size, double indent, @org.jspecify.annotations.Nullable Boolean box) {
+        var words = new ArrayList<Word>();
+        double x = indent;
+        double space = Texts.width(" ", font.at(size));
+        boolean first = true;
+        boolean glued = true;
+        for (Span span : spans) {
+            Font face = face(span, font, size);
+            String text = words(span);
+            String[] parts = text.strip().split("\\s+", -1);
+            glued &= !text.startsWith(" ");
+            for (int i = 0; i < parts.length; i++) {
+                double width = Texts.width(parts[i], face);
+                double before = words.isEmpty() || (i == 0 && glued) ? 0 : space;
+                if (x + before + width > WIDTH && !words.isEmpty()) {
+                    add(new Block.Line(
+                            List.copyOf(words),
+                            size * SPACING,
+                            box != null && first,
+                            first && Boolean.TRUE.equals(box)));
+                    words.clear();
+                    first = false;
+                    x = indent;
+                    before = 0;
+                }
+                words.add(new Word(parts[i], face, x + before));
+                x += before + width;
+            }
+            glued = !text.endsWith(" ");
+        }
+        add(new Block.Line(
+                List.copyOf(words), size * SPACING, box != null && first, first && Boolean.TRUE.equals(box)));
+    }
+
+    private static Font face(Span span, Fonts usual, double size) {
+        return switch (span) {
+            case Span.Plain _, Span.Link _ -> usual.at(size);
+            case Span.Emphasis _ -> Fonts.MEDIUM.at(size);
+            case Span.Code _, Span.Formula _ -> Fonts.MONO.at(size * 0.95);
+            case Span.Value _ -> Fonts.SEMI_BOLD.at(size);
+        };
+    }
+
+    private String words(Span span) {
+        return switch (span) {
+            case Span.Plain(String text) -> text;
+            case Span.Emphasis(String text) -> text;
+            case Span.Code(String text) -> text;
+            case Span.Formula(String text) -> text;
+            case Span.Value(String name) -> {
+                Measured value = values.get(name);
+                yield value == null ? name : value.text();
+            }
+            case Span.Link link -> link.text();
+        };
+    }
+}

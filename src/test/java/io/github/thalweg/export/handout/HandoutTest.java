@@ -1,0 +1,93 @@
+package io.github.thalweg.export.handout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.export.picture.Printable;
+import io.github.thalweg.lesson.Assignment;
+import io.github.thalweg.lesson.Lesson;
+import io.github.thalweg.lesson.Lessons;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Lessons on paper.
+class HandoutTest {
+    private static Lesson lesson(String id) {
+        return Lessons.builtIn(id).orElseThrow();
+    }
+
+    private static String text(List<? extends Printable> pages) {
+        return pages.stream().map(Printable::description).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void questionTextAndTaskStandOnIt() throws InputException {
+        String sheet = text(Handout.pages(lesson("too-small-too-large"), false, null));
+        assertTrue(sheet.contains("Too small, too large, just right"), sheet);
+        assertTrue(sheet.contains("Name: ____"), sheet);
+        assertTrue(sheet.contains("Arrive 1.5 percent sooner."), sheet);
+        assertTrue(sheet.contains("rate 0.001 is still 7.41 away"), "values are measured: " + sheet);
+        assertTrue(sheet.contains("Change kappa from 100 to 50."), sheet);
+        assertFalse(sheet.contains("(right)"), "the answer is not told");
+        assertFalse(sheet.contains("landscape.kappa = 50"), "nor is the solution");
+    }
+
+    @Test
+    void theQuestionIsNotBesideItsAnswer() throws InputException {
+        String first = Handout.pages(lesson("too-small-too-large"), false, null)
+                .getFirst()
+                .description();
+        assertTrue(first.contains("1  Predict") && first.contains("My reason:"), first);
+        assertFalse(first.contains("2  Watch"), first);
+    }
+
+    @Test
+    void solutionsMarkTheRightAnswers() throws InputException {
+        String sheet = text(Handout.pages(lesson("too-small-too-large"), true, null));
+        assertTrue(sheet.contains("(right) Leave the valley"), sheet);
+        assertTrue(sheet.contains("landscape.kappa = 50, run2.lr = 0.039"), sheet);
+    }
+
+    @Test
+    void aSheetForAStudentHasNameAndStart() throws InputException {
+        Assignment assignment = Assignment.of(lesson("too-small-too-large"), "s1234567");
+        String sheet = text(Handout.pages(assignment.lesson(), false, "s1234567"));
+        assertTrue(sheet.contains("Name: s1234567"), sheet);
+        assertTrue(sheet.contains("Your start is x = "), sheet);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"too-small-too-large", "range-test", "bias-correction", "stuck-or-hopping"})
+    void everyPageHasItsBlocksWithinIt(String id) throws InputException {
+        for (Printable page : Handout.pages(lesson(id), true, null)) {
+            var blocks = ((HandoutPage) page).blocks();
+            double height = blocks.stream().mapToDouble(Block::height).sum();
+            assertTrue(height <= page.sheet().height() - 100, id + ": " + height);
+            assertFalse(blocks.isEmpty());
+        }
+    }
+
+    @Test
+    void thePdfHasAllPagesAndTheSameBytesTwice() throws IOException, InputException {
+        var first = new ByteArrayOutputStream();
+        var second = new ByteArrayOutputStream();
+        Handout.write(lesson("heavy-ball"), false, null, first);
+        Handout.write(lesson("heavy-ball"), false, null, second);
+        assertEquals(List.of(first.toByteArray().length), List.of(second.toByteArray().length));
+        try (var document = Loader.loadPDF(first.toByteArray())) {
+            int pages = Handout.pages(lesson("heavy-ball"), false, null).size();
+            assertEquals(pages, document.getNumberOfPages());
+            assertTrue(pages >= 2);
+            String scenario = document.getDocumentInformation().getCustomMetadataValue("Scenario");
+            assertTrue(scenario.startsWith("thalweg-scenario:1:"));
+        }
+    }
+}
