@@ -2,6 +2,8 @@ package io.github.thalweg.figure.curve;
 
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapDetails;
+import io.github.thalweg.formula.compile.LruCache;
+import io.github.thalweg.formula.graph.RowTable;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Point;
@@ -10,11 +12,25 @@ import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Range of values that a curve shows: from its lowest in view up to where most of it is, and to its starts.
 public final class CurveRange {
     private static final int SAMPLES = 512;
+
+    /// Where each value is a sum over many rows, fewer values are looked at.
+    private static final int MIN_SAMPLES = 64;
+
+    private static final double MAX_ROWS = 1e6;
+
+    /// Heights that can be drawn: what is larger is left out.
+    private static final double LARGEST = 1e140;
+
+    /// Where the start is dragged nothing but its own value changes.
+    private static final LruCache<Sampled, double[]> SAMPLES_KEPT = new LruCache<>(8);
+
+    private record Sampled(Surface surface, double from, double to) {}
 
     /// Beyond the values that nine parts of ten keep below, so many times their spread is shown: more is a wall.
     private static final double REACH = 3;
@@ -40,22 +56,33 @@ public final class CurveRange {
             height = Math.max(1, Math.abs(low));
             low -= height / 2;
         }
+        height = Math.max(height, 1 / LARGEST);
         Box found = new Box(view.xMin(), view.xMax(), low - BELOW * height, low + (1 + ABOVE) * height);
         return details.limited(found);
     }
 
     /// The finite values in view and those of its minima, rising.
     private static double[] values(FigureInput input, Box view) {
-        Surface surface = input.surface();
-        double step = view.width() / SAMPLES;
-        DoubleStream sampled = DoubleStream.iterate(0, i -> i <= SAMPLES, i -> i + 1)
-                .map(i -> surface.value(view.xMin() + i * step, 0));
-        double[] all = withoutPole(sampled.filter(Double::isFinite).sorted().toArray());
+        double[] all = SAMPLES_KEPT.get(new Sampled(input.surface(), view.xMin(), view.xMax()), CurveRange::sampled);
         DoubleStream minima = input.minima().stream()
                 .filter(minimum -> isIn(view, minimum.at()))
                 .mapToDouble(Minimum::value)
-                .filter(Double::isFinite);
+                .filter(CurveRange::isShown);
         return DoubleStream.concat(Arrays.stream(all), minima).sorted().toArray();
+    }
+
+    private static double[] sampled(Sampled of) {
+        RowTable rows = of.surface().landscape().rows();
+        int samples = rows == null ? SAMPLES : (int) Math.clamp(MAX_ROWS / rows.length(), MIN_SAMPLES, SAMPLES);
+        return withoutPole(IntStream.rangeClosed(0, samples)
+                .mapToDouble(i -> of.surface().value(of.from() + (of.to() - of.from()) * i / samples, 0))
+                .filter(CurveRange::isShown)
+                .sorted()
+                .toArray());
+    }
+
+    private static boolean isShown(double value) {
+        return Math.abs(value) < LARGEST;
     }
 
     /// What falls without end is shown a little below the rest.
@@ -80,7 +107,7 @@ public final class CurveRange {
         return Stream.concat(input.isStartUsed() ? Stream.of(scenario.start()) : Stream.empty(), own)
                 .filter(start -> isIn(view, start))
                 .mapToDouble(start -> input.surface().value(start.x(), 0))
-                .filter(Double::isFinite)
+                .filter(CurveRange::isShown)
                 .max()
                 .orElse(Double.NEGATIVE_INFINITY);
     }

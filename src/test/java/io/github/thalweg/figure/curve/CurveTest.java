@@ -23,6 +23,8 @@ import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A landscape of one variable is drawn as a curve.
 class CurveTest {
@@ -56,6 +58,24 @@ class CurveTest {
         assertTrue(range(input("1", "-1/x^2", "[-3, 3]", 0)).yMin() > -100);
         Box pit = range(input("1", "1 - exp(-1e5*(x - 0.2)^2)", "[-3, 3]", 0));
         assertTrue(pit.yMin() < 0 && pit.yMax() >= 1, pit.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exp(x^2), '[-30, 30]', 20",
+        "1e-200*x^2, '[-1, 1]', 0.5",
+        "1e200, '[-1, 1]', 0.5",
+        "log(-1 - x^2), '[-1, 1]', 0.5",
+        "7, '[-1, 1]', 0.5",
+        "1e300*x, '[-1e100, 1e100]', 0.5",
+        "floor(x), '[-1e-9, 1e-9]', 0",
+        "x^2, '[-1, 1]', 1e140"
+    })
+    void anyFunctionIsDrawn(String formula, String view, String start) throws InputException {
+        FigureInput input = input(start, formula, view, 1);
+        Box range = range(input);
+        assertTrue(range.yMin() < range.yMax(), range.toString());
+        assertEquals(500, picture(Figure.MAP, input, Overlay.CURVATURE).getWidth());
     }
 
     @Test
