@@ -46,7 +46,8 @@ public final class Caption {
         sentences.add(
                 scenario.noise() == null
                         ? "No noise."
-                        : capital(RunDescription.of(scenario.noise())) + ", the same draws for every run.");
+                        : capital(RunDescription.of(scenario.noise(), scenario.oneVariable()))
+                                + ", the same draws for every run.");
         if (scenario.validation() != null) {
             sentences.add(validation(scenario.validation()));
         }

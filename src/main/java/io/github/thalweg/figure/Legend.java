@@ -76,7 +76,8 @@ public final class Legend {
     private static List<String> common(Scenario scenario, Font font, double width) {
         var lines = new ArrayList<String>();
         if (scenario.noise() != null) {
-            lines.addAll(Wrapping.whole("All runs: " + RunDescription.of(scenario.noise()), font, width));
+            lines.addAll(Wrapping.whole(
+                    "All runs: " + RunDescription.of(scenario.noise(), scenario.oneVariable()), font, width));
         }
         if (scenario.tuned() != null) {
             lines.addAll(Wrapping.whole("Each run tuned by " + scenario.tuned(), font, width));

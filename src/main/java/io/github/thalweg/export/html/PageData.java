@@ -84,8 +84,8 @@ final class PageData {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String noise(@Nullable Noise noise) {
-        return noise == null ? "" : "All runs: " + RunDescription.of(noise);
+    private String noise(@Nullable Noise noise) {
+        return noise == null ? "" : "All runs: " + RunDescription.of(noise, scenario.oneVariable());
     }
 
     private String seeds() {

@@ -114,9 +114,15 @@ public final class RunDescription {
 
     /// E.g. `gradient noise 0.5, batch 16, seed 7`, `batch 8 in order, seed 3`, or `seeds 7 to 56`.
     public static String of(Noise noise) {
+        return of(noise, false);
+    }
+
+    /// The noise of a scenario, of which there is none in y where that is 0.
+    public static String of(Noise noise, boolean oneVariable) {
         var parts = new ArrayList<String>();
         if (!noise.isExact()) {
-            parts.add("gradient noise " + deviation(noise.deviationX(), noise.deviationY()));
+            parts.add("gradient noise "
+                    + deviation(noise.deviationX(), oneVariable ? noise.deviationX() : noise.deviationY()));
         }
         if (noise.batch() > (noise.isExact() ? 0 : 1)) {
             String how = noise.sampling() == Sampling.EPOCHS ? "" : " " + how(noise.sampling());
