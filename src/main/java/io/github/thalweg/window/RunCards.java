@@ -1,6 +1,8 @@
 package io.github.thalweg.window;
 
+import io.github.thalweg.window.controls.Clipboards;
 import io.github.thalweg.window.noise.NoisePane;
+import io.github.thalweg.window.runs.CodeRow;
 import io.github.thalweg.window.runs.InnerRulePane;
 import io.github.thalweg.window.runs.OwnStartRow;
 import io.github.thalweg.window.runs.RateLimitModel;
@@ -26,11 +28,13 @@ import javafx.scene.layout.VBox;
 /// Builder of the column of runs: each part of a card gets its models here.
 final class RunCards {
     private final WindowModel window;
+    private final Clipboards clipboard;
     private final RuleChooser rules;
     private final Consumer<String> complain;
 
-    RunCards(WindowModel window) {
+    RunCards(WindowModel window, Clipboards clipboard) {
         this.window = window;
+        this.clipboard = clipboard;
         rules = new RuleChooser(window.library(), window.appearance());
         complain = window.status()::fail;
     }
@@ -74,6 +78,7 @@ final class RunCards {
                 () -> window.editor().editRule(run.index()),
                 new InnerRulePane(run.inner(1), rules, innermost, complain),
                 new OwnStartRow(run, window.session(), window.playback(), complain),
+                new CodeRow(run, window.session(), clipboard, window.status()),
                 complain);
     }
 

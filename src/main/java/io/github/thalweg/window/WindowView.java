@@ -74,7 +74,7 @@ public final class WindowView extends StackPane {
         var arrangement = new LessonView(window, race, this);
         actions = new Actions(window, files, codes, new Hands());
         top = new TopBar(window, actions, files);
-        runs = new RunCards(window).column();
+        runs = new RunCards(window, clipboard).column();
         side = new SideColumn(window, runs, prompts);
         var steps = new StepsField(window.landscape(), window.session(), window.status()::fail);
         foot = new VBox(new TimelineBar(window.playback(), steps, window.status()::fail), new StatusLine(window));

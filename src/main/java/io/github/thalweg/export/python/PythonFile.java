@@ -5,6 +5,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,14 +42,23 @@ public final class PythonFile {
     ///     landscape from examples, a function that it lacks
     public static void write(Scenario scenario, Libraries libraries, String enclosure, OutputStream out)
             throws IOException {
+        out.write(text(scenario, libraries, enclosure).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Whether `torch.optim` has what a run of the scenario uses: without it a program is of NumPy alone.
+    public static boolean hasCounterpart(Scenario scenario) {
+        return scenario.runs().stream().anyMatch(run -> TorchOptimizer.isFor(scenario, run));
+    }
+
+    /// The program itself, see [#write].
+    public static String text(Scenario scenario, Libraries libraries, String enclosure) {
         if (scenario.landscape().landscape().examples() != null) {
             throw new FormulaException("a Python program of a landscape from examples cannot be written", 0, 0);
         }
         if (scenario.landscape().landscape().grid() != null) {
             throw new FormulaException("a Python program of a recorded surface cannot be written", 0, 0);
         }
-        boolean torch =
-                libraries.torch() && scenario.runs().stream().anyMatch(run -> TorchOptimizer.isFor(scenario, run));
+        boolean torch = libraries.torch() && hasCounterpart(scenario);
         IntFunction<String> run = i -> libraries.torch() ? TorchRun.of(scenario, i) : PythonRun.of(scenario, i);
         String functions =
                 IntStream.range(0, scenario.runs().size()).mapToObj(run).collect(Collectors.joining());
@@ -61,7 +71,7 @@ public final class PythonFile {
         String surface = PythonSurface.of(scenario.landscape())
                 + (torch ? PythonSurface.torch(scenario.landscape()) : "")
                 + validation;
-        String program = frame().replace("#{needs}", torch ? "NumPy and PyTorch" : "NumPy")
+        return frame().replace("#{needs}", torch ? "NumPy and PyTorch" : "NumPy")
                 .replace("#{matplotlib}\n", libraries.matplotlib() ? "import matplotlib.pyplot as plt\n" : "")
                 .replace("#{torch}\n", torch ? TORCH : "")
                 .replace(
@@ -79,7 +89,6 @@ public final class PythonFile {
                 .replace("#{upward}", scenario.oneVariable() ? "loss" : "y")
                 .replace("#{upward name}", scenario.oneVariable() ? "f(x)" : "y")
                 .replace("#{scenario}", "# " + enclosure);
-        out.write(program.getBytes(StandardCharsets.UTF_8));
     }
 
     /// A label as a string of Python, whatever is in it.
@@ -91,9 +100,11 @@ public final class PythonFile {
                 .collect(Collectors.joining("", "\"", "\""));
     }
 
-    private static String frame() throws IOException {
+    private static String frame() {
         try (InputStream in = Objects.requireNonNull(PythonFile.class.getResourceAsStream(FRAME), FRAME)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

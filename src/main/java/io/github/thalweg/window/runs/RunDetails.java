@@ -34,7 +34,12 @@ public final class RunDetails extends VBox {
 
     /// @param editRule opens the run's rule as text
     public RunDetails(
-            RunModel run, Runnable editRule, InnerRulePane inner, OwnStartRow ownStart, Consumer<String> complain) {
+            RunModel run,
+            Runnable editRule,
+            InnerRulePane inner,
+            OwnStartRow ownStart,
+            CodeRow code,
+            Consumer<String> complain) {
         getStyleClass().add("rows");
         var editing = new ParameterEditing(run::setParameterLive, run::commit, run::resetParameter, complain);
         parameters = new ParameterRows(editing, p -> !p.name().equals("lr"));
@@ -80,6 +85,7 @@ public final class RunDetails extends VBox {
                         batch,
                         new OwnNoiseRow(run),
                         ownStart,
+                        code,
                         cost);
         run.runProperty().subscribe(this::show);
         run.trajectoryProperty().subscribe(trajectory -> count(run, trajectory));

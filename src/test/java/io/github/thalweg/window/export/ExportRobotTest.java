@@ -149,4 +149,21 @@ class ExportRobotTest {
     private static String text(FxRobot robot, String query) {
         return ((Labeled) robot.lookup(query).query()).getText();
     }
+
+    @Test
+    void aRunIsCopiedAsAProgram(FxRobot robot) {
+        robot.clickOn("More");
+        robot.interact(() -> robot.lookup("Copy as Python").queryButton().fire());
+        robot.interact(() -> robot.lookup("Copy as PyTorch").queryButton().fire());
+        String plain = (String) copied.getFirst();
+        String torch = (String) copied.getLast();
+        String label = window.session().scenario().label(0);
+        assertTrue(plain.contains("\"" + label + "\", run_1") && !plain.contains("run_2"), plain);
+        assertFalse(plain.contains("import torch"), plain);
+        // The sample catalogue's Adam is another than the program's own.
+        assertFalse(torch.contains("import torch"), torch);
+        assertEquals(
+                "Copied " + label + " as Python, for torch.optim has no counterpart of it",
+                window.status().messageProperty().get().text());
+    }
 }
