@@ -22,6 +22,7 @@ import io.github.thalweg.cli.table.Listing;
 import io.github.thalweg.cli.table.LrRangeTable;
 import io.github.thalweg.cli.table.MeasureTable;
 import io.github.thalweg.cli.table.RunTable;
+import io.github.thalweg.cli.table.TermListing;
 import io.github.thalweg.cli.table.TuneTable;
 import io.github.thalweg.export.lesson.LessonSite;
 import io.github.thalweg.export.picture.QrCode;
@@ -314,11 +315,15 @@ final class Commands implements Runnable {
 
     @Command(description = "Lists what is in the catalogue.", mixinStandardHelpOptions = true)
     int list(
-            @Parameters(paramLabel = "KIND", description = "landscapes, optimizers, schedules or lessons.") String kind,
+            @Parameters(paramLabel = "KIND", description = "landscapes, optimizers, schedules, lessons or terms.")
+                    String kind,
             @Option(names = "--json", description = "Everything about them.") boolean json)
             throws InputException {
-        List<Listing.Entry> entries =
-                kind.equals(LessonListing.KIND) ? LessonListing.entries(home, catalog()) : Listing.of(kind, catalog());
+        List<Listing.Entry> entries = switch (kind) {
+            case LessonListing.KIND -> LessonListing.entries(home, catalog());
+            case TermListing.KIND -> TermListing.entries();
+            default -> Listing.of(kind, catalog());
+        };
         out.print(json ? Json.of(entries) : Listing.text(entries));
         return Cli.DONE;
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Text of a lesson: paragraphs with `*emphasis*`, code in backticks, `$formulas$`, `{values}` and
-/// `[words](lesson:id)`. Nothing else is marked up.
+/// Text of a lesson: paragraphs with `*emphasis*`, code in backticks, `$formulas$`, `{values}`,
+/// `[words](lesson:id)` and `[words](term:id)`, which explains a word. Nothing else is marked up.
 public final class LessonText {
     private static final int MAX_LENGTH = 4000;
     private static final Pattern MARK = Pattern.compile("\\*([^*\\n]+)\\*|`([^`\\n]+)`|\\$([^$\\n]+)\\$"
@@ -55,6 +55,11 @@ public final class LessonText {
     private static void check(Item item, Span span, Map<String, ?> values) throws InputException {
         if (span instanceof Span.Value(String name) && !values.containsKey(name)) {
             throw item.error(Messages.noValue(name));
+        }
+        if (span instanceof Span.Link(var _, String kind, String id)
+                && kind.equals("term")
+                && Glossary.term(id).isEmpty()) {
+            throw item.error(Messages.noTerm(id, Glossary.builtIn().terms().keySet()));
         }
         if (span instanceof Span.Plain(String text)) {
             Matcher loose = LOOSE.matcher(text);

@@ -64,7 +64,7 @@ public final class Lessons {
         }
     }
 
-    private static Source source(String id) {
+    static Source source(String id) {
         try (InputStream in = Lessons.class.getResourceAsStream(FOLDER + id + ".toml")) {
             if (in == null) {
                 throw new IllegalStateException(Messages.noLesson(id));

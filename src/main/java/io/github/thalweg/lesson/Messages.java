@@ -1,6 +1,8 @@
 package io.github.thalweg.lesson;
 
+import io.github.thalweg.formula.parse.Vocabulary;
 import java.util.List;
+import java.util.Set;
 
 /// Sentences about lessons.
 final class Messages {
@@ -44,6 +46,12 @@ final class Messages {
 
     static String markup(String what, String found) {
         return "expected " + what + " in the text, found " + found;
+    }
+
+    static String noTerm(String id, Set<String> known) {
+        String near = Vocabulary.nearest(id, known.stream());
+        return "the text explains the term \"" + id + "\", which the glossary does not have"
+                + (near == null ? "; " : "; did you mean " + near + "? ") + "`thalweg list terms` names all";
     }
 
     static String noLesson(String id) {

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 
 /// Sheet that explains what the window shows, and lists all keys, made from the table that binds them.
 final class KeySheet extends StackPane {
+    private final GlossaryText words = new GlossaryText();
+
     KeySheet(List<Shortcut> shortcuts) {
         getStyleClass().add("sheet-shade");
         setId("keys");
@@ -30,6 +32,8 @@ final class KeySheet extends StackPane {
                 new Explanations(),
                 new SectionTitle("Keys"),
                 grid,
+                new SectionTitle("Words"),
+                words,
                 new SectionTitle("About"),
                 new AboutText());
         sheet.getStyleClass().add("sheet");
@@ -43,6 +47,7 @@ final class KeySheet extends StackPane {
     }
 
     void toggle() {
+        words.fill();
         setVisible(!isVisible());
     }
 }

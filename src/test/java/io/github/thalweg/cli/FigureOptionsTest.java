@@ -151,6 +151,15 @@ class FigureOptionsTest extends CommandCalls {
     }
 
     @Test
+    void wordsAreListed() {
+        assertTrue(call("list", "terms").out().contains("\ncurvature"), "one line each, the id first");
+        assertTrue(call("list", "terms", "--json").out().contains("\"name\": \"Curvature\""));
+        assertEquals(
+                "thalweg: unknown kind \"words\"; expected one of landscapes, optimizers, schedules, lessons, terms\n",
+                call("list", "words").err());
+    }
+
+    @Test
     void lessonsAreHandedOut() throws IOException {
         Path sheet = folder.resolve("lesson.pdf");
         var call = call("render", "too-small-too-large", "-o", sheet.toString(), "--student", "s1", "--key");

@@ -28,8 +28,8 @@ public final class Listing {
                 catalog.updateRules().stream().map(Listing::entry).toList();
             case "schedules" -> catalog.schedules().stream().map(Listing::entry).toList();
             default ->
-                throw new InputException(
-                        "unknown kind \"" + kind + "\"; expected one of landscapes, optimizers, schedules, lessons");
+                throw new InputException("unknown kind \"" + kind
+                        + "\"; expected one of landscapes, optimizers, schedules, lessons, terms");
         };
     }
 

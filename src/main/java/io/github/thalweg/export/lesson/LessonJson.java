@@ -1,6 +1,7 @@
 package io.github.thalweg.export.lesson;
 
 import io.github.thalweg.catalog.toml.JsonObject;
+import io.github.thalweg.lesson.Glossary;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Lesson.Choice;
 import io.github.thalweg.lesson.Lesson.Part;
@@ -98,7 +99,12 @@ final class LessonJson {
             case Span.Formula(String text) -> pair("code", text);
             case Span.Value(String name) ->
                 pair("b", values.containsKey(name) ? values.get(name).text() : name);
-            case Span.Link link -> pair("", link.text());
+            case Span.Link link ->
+                Glossary.term(link.id())
+                        .filter(_ -> link.kind().equals("term"))
+                        .map(term -> JsonObject.list(
+                                List.of("dfn", link.text(), term.name() + ". " + term.text()), JsonObject::string))
+                        .orElseGet(() -> pair("", link.text()));
         };
     }
 

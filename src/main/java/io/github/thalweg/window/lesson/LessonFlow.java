@@ -1,5 +1,6 @@
 package io.github.thalweg.window.lesson;
 
+import io.github.thalweg.lesson.Glossary;
 import io.github.thalweg.lesson.LessonText;
 import io.github.thalweg.lesson.LessonText.Span;
 import io.github.thalweg.measure.Measured;
@@ -7,14 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.util.Duration;
 
 /// Text of a lesson as nodes: paragraphs of words, values and links.
 final class LessonFlow extends VBox {
+    private static final double TERM_WIDTH = 340;
+    private static final double TERM_DELAY = 200;
+
     private final ObservableValue<Map<String, Measured>> values;
     private final Consumer<String> point;
     private final Consumer<Span.Link> follow;
@@ -46,7 +53,11 @@ final class LessonFlow extends VBox {
             case Span.Code(String text) -> words(text, "lesson-code");
             case Span.Formula(String text) -> words(text, "lesson-code");
             case Span.Value(String name) -> value(name);
-            case Span.Link link -> link(link);
+            case Span.Link link ->
+                Glossary.term(link.id())
+                        .filter(_ -> link.kind().equals("term"))
+                        .<Node>map(term -> term(link, term))
+                        .orElseGet(() -> link(link));
         };
     }
 
@@ -67,6 +78,24 @@ final class LessonFlow extends VBox {
         value.setOnAction(_ -> point.accept(name));
         value.setOnMouseEntered(_ -> point.accept(name));
         return value;
+    }
+
+    /// Words that are explained when they are pointed at, or followed with the keyboard.
+    private static Hyperlink term(Span.Link link, Glossary.Term term) {
+        var words = new Hyperlink(link.text());
+        words.getStyleClass().add("lesson-term");
+        var tip = new Tooltip(term.name() + ". " + term.text());
+        tip.setWrapText(true);
+        tip.setMaxWidth(TERM_WIDTH);
+        tip.setShowDelay(Duration.millis(TERM_DELAY));
+        tip.setAutoHide(true);
+        words.setTooltip(tip);
+        words.setAccessibleHelp(term.text());
+        words.setOnAction(_ -> {
+            Bounds place = words.localToScreen(words.getBoundsInLocal());
+            tip.show(words, place.getMinX(), place.getMaxY() + 4);
+        });
+        return words;
     }
 
     private Hyperlink link(Span.Link link) {

@@ -15,11 +15,26 @@ const make = (tag, parent, className, words) => {
   return made;
 };
 
-/// Paragraphs of spans, each a pair of a tag and a text.
+/// Words that are explained when they are pointed at or pressed.
+function explain(paragraph, text, more) {
+  const word = make("button", paragraph, "term", text);
+  word.type = "button";
+  word.title = more;
+  word.addEventListener("click", () => {
+    const open = word.nextSibling && word.nextSibling.className === "meaning";
+    open ? word.nextSibling.remove() : word.after(make("span", paragraph, "meaning", ` (${more}) `));
+    word.setAttribute("aria-expanded", String(!open));
+  });
+}
+
+/// Paragraphs of spans, each a tag and a text, and for a word its explanation.
 function write(paragraphs, parent, tag = "p") {
   for (const spans of paragraphs) {
     const paragraph = make(tag, parent, "");
-    spans.forEach(([kind, text]) => kind ? make(kind, paragraph, "", text) : paragraph.append(text));
+    for (const [kind, text, more] of spans) {
+      kind === "dfn" ? explain(paragraph, text, more)
+        : kind ? make(kind, paragraph, "", text) : paragraph.append(text);
+    }
   }
 }
 

@@ -37,6 +37,12 @@ class LessonPageTest {
     }
 
     @Test
+    void wordsCarryTheirExplanation() throws InputException {
+        String page = page("sharp-and-flat");
+        assertTrue(page.contains("[\"dfn\",\"noise\",\"Gradient noise. The difference"), page);
+    }
+
+    @Test
     void whatALessonSaysNeverBecomesMarkup() throws InputException {
         String text =
                 Lessons.builtIn("too-small-too-large").orElseThrow().question().text();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.lesson.Glossary;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.window.NoPrompts;
@@ -15,8 +16,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +93,31 @@ class LessonRobotTest {
                 assertFalse(name == null || name.isBlank(), () -> stage + ": " + node);
             });
         }
+    }
+
+    @Test
+    void aWordIsExplainedWhereItStands(FxRobot robot) {
+        robot.interact(() -> {
+            window.lessons().open(Lessons.builtIn("sharp-and-flat").orElseThrow());
+            window.lessons().choose(0);
+            window.lessons().enter(LessonStage.WHY);
+        });
+        Hyperlink word =
+                (Hyperlink) robot.lookup(".lesson-term").queryAll().iterator().next();
+        String meaning = Glossary.term("gradient-noise").orElseThrow().text();
+        assertEquals("Gradient noise. " + meaning, word.getTooltip().getText());
+        assertEquals(meaning, word.getAccessibleHelp());
+        robot.interact(word::fire);
+        assertTrue(word.getTooltip().isShowing(), "the keyboard reaches it, too");
+        robot.interact(word.getTooltip()::hide);
+        robot.interact(window.lessons()::leave);
+    }
+
+    @Test
+    void theWordsOfTheFieldStandBelowTheKeys(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        assertTrue(robot.lookup("#glossary").queryAs(Pane.class).getChildren().size()
+                >= 2 * Glossary.builtIn().terms().size());
     }
 
     @Test
