@@ -1,6 +1,7 @@
 package io.github.thalweg.window.noise;
 
 import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.NumberText;
@@ -26,12 +27,14 @@ public final class NoiseModel {
     private final ReadOnlyObjectWrapper<@Nullable FormulaException> error = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<@Nullable Noise> noise;
     private final ObservableValue<String> summary;
+    private final ObservableValue<Integer> rows;
     /// Batch and seeds of noise that was taken away, for the next.
     private Noise last = new Noise("0", "0", 1, 0, null);
 
     public NoiseModel(SessionModel session) {
         this.session = session;
         noise = session.scenarioProperty().map(Scenario::noise);
+        rows = session.scenarioProperty().map(NoiseModel::rows);
         summary = session.scenarioProperty().map(s -> summary(s.noise()));
         deviation.addListener((_, _, typed) -> typed(typed));
         follow(session.scenario().noise());
@@ -59,16 +62,40 @@ public final class NoiseModel {
         return noise;
     }
 
-    /// In one line: `none`, or `0.5, batch 16, seed 7, 50 seeds`.
+    /// The number of rows that an update can draw from; 0 on a landscape without examples.
+    public ObservableValue<Integer> rowsProperty() {
+        return rows;
+    }
+
+    /// In one line: `none`, or `0.5, batch 16, seed 7, 50 seeds`, or `batch 4, seed 7`.
     public ObservableValue<String> summaryProperty() {
         return summary;
     }
 
     // Commands
 
-    /// Sets the batch: the standard deviation is divided by its square root.
+    /// Sets the batch: the standard deviation is divided by its square root, and where there are examples each update
+    /// draws so many of their rows.
     public void setBatchLive(double batch) {
-        change(n -> n.withBatch(batch));
+        int most = rows(session.scenario());
+        if (most == 0) {
+            change(n -> n.withBatch(batch));
+            return;
+        }
+        double whole = Math.clamp(Math.rint(batch), 1, most);
+        Noise present = session.scenario().noise();
+        Noise drawn = (present == null ? last.withDeviation("0", "0") : present).withBatch(whole);
+        session.editLive(EDIT, s -> s.withNoise(drawn));
+    }
+
+    private static int rows(Scenario scenario) {
+        Examples examples = scenario.landscape().landscape().examples();
+        return examples == null ? 0 : examples.rows();
+    }
+
+    /// Whether each update draws some of the rows.
+    private boolean draws(@Nullable Noise now) {
+        return now != null && now.batch() > 0 && rows(session.scenario()) > 0;
     }
 
     public void setSeedLive(long seed) {
@@ -98,7 +125,10 @@ public final class NoiseModel {
     /// Back to the standard deviation that is in force.
     public void revert() {
         Noise present = session.scenario().noise();
-        deviation.set(present == null ? "" : Deviation.of(present).text());
+        deviation.set(
+                present == null || present.isExact()
+                        ? ""
+                        : Deviation.of(present).text());
         error.set(null);
     }
 
@@ -116,8 +146,10 @@ public final class NoiseModel {
         try {
             Deviation wanted = isNone(typed) ? null : Deviation.parse(typed);
             error.set(null);
+            Noise present = session.scenario().noise();
             if (wanted == null) {
-                session.editLive(EDIT, s -> s.withNoise(null));
+                Noise left = draws(present) && present != null ? present.withDeviation("0", "0") : null;
+                session.editLive(EDIT, s -> s.withNoise(left));
             } else {
                 session.editLive(EDIT, s -> s.withNoise(with(wanted)));
             }
@@ -126,7 +158,7 @@ public final class NoiseModel {
         }
     }
 
-    /// A deviation of 0 is no noise: repetitions would all be the same.
+    /// A deviation of 0 is no noise: repetitions would all be the same, unless rows are drawn.
     private static boolean isNone(String typed) {
         return typed.isBlank() || NOTHING.matcher(typed.strip()).matches();
     }
@@ -148,7 +180,7 @@ public final class NoiseModel {
     private boolean agrees(@Nullable Noise now) {
         String typed = deviation.get();
         if (now == null || isNone(typed)) {
-            return now == null && isNone(typed);
+            return isNone(typed) && (now == null || (now.isExact() && draws(now)));
         }
         try {
             return Deviation.parse(typed).equals(Deviation.of(now));
@@ -161,8 +193,12 @@ public final class NoiseModel {
         if (noise == null) {
             return "none";
         }
-        String batch = noise.batch() <= 1 ? "" : ", batch " + NumberText.of(noise.batch());
+        boolean said = noise.batch() > (noise.isExact() ? 0 : 1);
+        String batch = said ? ", batch " + NumberText.of(noise.batch()) : "";
         String seeds = noise.seeds() == null ? "" : ", " + noise.seeds() + " seeds";
-        return Deviation.of(noise).text() + batch + ", seed " + noise.seed() + seeds;
+        String drawn = noise.isExact() && said
+                ? batch.substring(2)
+                : Deviation.of(noise).text() + batch;
+        return drawn + ", seed " + noise.seed() + seeds;
     }
 }

@@ -40,7 +40,7 @@ public final class NoisePane extends VBox {
         getStyleClass().add("noise");
         batch = row(
                 "batch",
-                "Divides the noise by its square root, as averaging over a batch does; a run may have its own",
+                "How many rows of the examples an update sees; noise is divided by its square root. A run may have its own",
                 new NumberRule("batch", 1, MAX_BATCH, false),
                 Optional.of(new SliderScale(1, 1024, true, true)),
                 noise::setBatchLive,
@@ -70,6 +70,7 @@ public final class NoisePane extends VBox {
         details.managedProperty().bind(details.visibleProperty());
         getChildren().addAll(summary, details);
         noise.noiseProperty().subscribe(this::show);
+        noise.rowsProperty().subscribe(_ -> show(noise.noiseProperty().getValue()));
         noise.errorProperty().subscribe(this::complain);
     }
 
@@ -119,10 +120,14 @@ public final class NoisePane extends VBox {
     }
 
     private void show(@Nullable Noise present) {
+        int rows = noise.rowsProperty().getValue();
         for (var control : new Node[] {batch, seed, seeds, another}) {
             control.setDisable(present == null);
         }
-        batch.show(present == null ? 1 : Math.max(1, present.batch()));
+        // Where there are examples all rows are seen until somebody asks for fewer.
+        batch.setDisable(present == null && rows == 0);
+        double all = Math.max(1, rows);
+        batch.show(present == null || present.batch() < 1 ? all : present.batch());
         seed.show(present == null ? 0 : (double) present.seed());
         seeds.show(present == null || present.seeds() == null ? 1 : present.seeds());
     }

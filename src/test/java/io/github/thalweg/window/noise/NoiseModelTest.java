@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.Results;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Noise;
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.Fixture;
 import io.github.thalweg.window.SampleWindow;
+import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.RunModel;
 import io.github.thalweg.window.scenario.SessionModel;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,40 @@ class NoiseModelTest {
         type("0.0");
         assertNull(session.scenario().noise());
         assertEquals("0.0", noise.deviationProperty().get());
+    }
+
+    private static SessionModel ofRows(String noise) throws InputException {
+        String text = "[landscape]\nuse = \"line-raw\"\n" + noise;
+        Scenario scenario = ScenarioReader.read("x", text, Catalog.builtIn());
+        return new SessionModel(scenario, ScenarioComputation::compute, Background.inPlace());
+    }
+
+    @Test
+    void aDeviationOfZeroLeavesTheRowsThatAreDrawn() throws InputException {
+        SessionModel rows = ofRows("[noise]\nbatch = 4\nseed = 7\n");
+        var drawn = new NoiseModel(rows);
+        assertEquals("", drawn.deviationProperty().get());
+        assertEquals("batch 4, seed 7", drawn.summaryProperty().getValue());
+        drawn.deviationProperty().set("0.5");
+        assertEquals(new Noise("0.5", "0.5", 4, 7, null), rows.scenario().noise());
+        drawn.deviationProperty().set("0");
+        assertEquals(new Noise("0", "0", 4, 7, null), rows.scenario().noise());
+        assertEquals("0", drawn.deviationProperty().get());
+        drawn.deviationProperty().set("");
+        assertEquals(new Noise("0", "0", 4, 7, null), rows.scenario().noise());
+    }
+
+    @Test
+    void whereThereAreExamplesABatchNeedsNoNoise() throws InputException {
+        SessionModel rows = ofRows("");
+        var drawn = new NoiseModel(rows);
+        assertEquals(24, drawn.rowsProperty().getValue());
+        drawn.setBatchLive(7.6);
+        assertEquals(new Noise("0", "0", 8, 0, null), rows.scenario().noise());
+        drawn.setBatchLive(1000);
+        assertEquals(24, rows.scenario().noise().batch());
+        noise.setBatchLive(4);
+        assertNull(session.scenario().noise());
     }
 
     @ParameterizedTest
