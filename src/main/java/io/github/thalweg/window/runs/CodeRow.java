@@ -12,11 +12,11 @@ import io.github.thalweg.window.scenario.RunModel;
 import io.github.thalweg.window.scenario.SessionModel;
 import io.github.thalweg.window.scenario.StatusModel;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Buttons that copy a run as a program: in NumPy, as the rule's lines stand in its file, or with `torch.optim`.
 public final class CodeRow extends HBox {
@@ -27,24 +27,24 @@ public final class CodeRow extends HBox {
 
     public CodeRow(RunModel run, SessionModel session, Clipboards clipboard, StatusModel status) {
         super(8);
+        setAlignment(Pos.BASELINE_LEFT);
         this.run = run;
         this.session = session;
         this.clipboard = clipboard;
         this.status = status;
         getChildren()
                 .setAll(
+                        new Label("copy as"),
+                        button("Python", "A NumPy program of this run, with the rule's own lines", Libraries.NONE),
                         button(
-                                "Copy as Python",
-                                "A NumPy program of this run, with the rule's own lines",
-                                Libraries.NONE),
-                        button(
-                                "Copy as PyTorch",
+                                "PyTorch",
                                 "The same with torch.optim and its schedulers, where there is a counterpart",
                                 new Libraries(true, false)));
     }
 
     private Button button(String name, String tip, Libraries libraries) {
-        var button = new Button(name, new FontIcon(Feather.CODE));
+        var button = new Button(name);
+        button.setAccessibleText("Copy as " + name);
         button.getStyleClass().add("link");
         button.setTooltip(new Tooltip(tip));
         button.setOnAction(_ -> copy(libraries));

@@ -153,8 +153,8 @@ class ExportRobotTest {
     @Test
     void aRunIsCopiedAsAProgram(FxRobot robot) {
         robot.clickOn("More");
-        robot.interact(() -> robot.lookup("Copy as Python").queryButton().fire());
-        robot.interact(() -> robot.lookup("Copy as PyTorch").queryButton().fire());
+        robot.interact(() -> robot.lookup("Python").queryButton().fire());
+        robot.interact(() -> robot.lookup("PyTorch").queryButton().fire());
         String plain = (String) copied.getFirst();
         String torch = (String) copied.getLast();
         String label = window.session().scenario().label(0);
