@@ -21,14 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// that it has, each pair of schedules in a sequence, and every landscape.
 class TorchProgramTest {
     private static String program(String formula, String run, Libraries libraries) throws InputException, IOException {
-        Scenario scenario = ScenarioReader.read("test", """
-                steps = 30
-                start = [1.5, -1]
-                [landscape]
-                formula = "%s"
-                [[run]]
-                %s
-                """.formatted(formula, run), Catalog.builtIn());
+        Scenario scenario = ScenarioReader.read(
+                "test",
+                "steps = 30\nstart = [1.5, -1]\n[landscape]\nformula = \"%s\"\n[[run]]\n%s\n".formatted(formula, run),
+                Catalog.builtIn());
         var out = new ByteArrayOutputStream();
         PythonFile.write(scenario, libraries, "thalweg-scenario:1:00000000:AAAA:", out);
         return out.toString(StandardCharsets.UTF_8);
