@@ -14,7 +14,11 @@ public final class ChosenRuns {
     public static List<Integer> of(Scenario scenario, @Nullable String label) throws InputException {
         List<String> labels = scenario.labels();
         if (label == null) {
-            return scenario.computed();
+            List<Integer> computed = scenario.computed();
+            if (computed.isEmpty() && !labels.isEmpty()) {
+                throw new InputException("expected a run that is computed, found only recorded ones");
+            }
+            return computed;
         }
         if (!labels.contains(label)) {
             throw new InputException("--run must be one of " + String.join(", ", labels) + ", was " + label);

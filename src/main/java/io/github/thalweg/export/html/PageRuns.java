@@ -50,6 +50,7 @@ record PageRuns(FigureInput input, int run) {
                 .text("reason", reason(verdict))
                 .text("settings", String.join(", ", RunDescription.of(spec, input.scenario())))
                 .text("ending", ending(trajectory))
+                .flag("recorded", spec.isRecorded())
                 .flag("hidden", spec.hidden())
                 .number("updates", trajectory.updates());
         look(json, spec);

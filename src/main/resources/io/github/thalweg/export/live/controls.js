@@ -86,7 +86,9 @@ class LiveCard extends RunCard {
     this.name.addEventListener("keydown", (event) => { if (event.key === "Enter") { selected(); } });
     const add = (path, into, name) => this.rows.push(new NumberRow(path, into, name, changing, changed));
     if (engine.runs[index].kernel < 0) {
-      element("p", this.card, "small", `${run.label} is played back as it was exported: this page cannot compute it.`);
+      element("p", this.card, "small", run.recorded
+        ? `${run.label} was recorded elsewhere: this page shows it as it was.`
+        : `${run.label} is played back as it was exported: this page cannot compute it.`);
     }
     const rate = own.includes(`${prefix}lr`) && run.readsRate;
     if (rate) {
@@ -112,7 +114,7 @@ class LiveCard extends RunCard {
     this.chip.textContent = isStale(this.index) ? "as exported" : this.run.verdict;
     this.chip.title = this.run.reason;
     this.card.classList.toggle("chosen", isSelected);
-    this.settings.textContent = engine.isChanged() ? "" : this.run.settings;
+    this.settings.textContent = engine.isChanged() && !this.run.recorded ? "" : this.run.settings;
     this.rows.forEach((row) => row.read());
   }
 }

@@ -63,7 +63,9 @@ function recompute(light) {
     run.updates = found.updates;
     run.start = engine.runs[i].start ? engine.startOf(i) : null;
     run.ending = ENDINGS[found.reason] ? ENDINGS[found.reason] + found.updates : "";
-    [run.verdict, run.mood, run.reason] = verdictOf(found, data.minima, data.noisy, run.maximize);
+    [run.verdict, run.mood, run.reason] = run.recorded
+      ? ["", "middling", ""]
+      : verdictOf(found, data.minima, data.noisy, run.maximize);
     run.seeds = band[i] ? band[i].length : 0;
     run.endsX = (band[i] ?? []).map((member) => member[0][member.updates]);
     run.endsY = (band[i] ?? []).map((member) => member[1][member.updates]);

@@ -128,6 +128,43 @@ class LivePageTest {
     }
 
     @Test
+    void aRecordedRunIsShownWithoutAVerdict() throws InputException, IOException, InterruptedException {
+        String text = """
+                start = [0.5, 0.5]
+                [landscape]
+                formula = "grid(x, y)"
+                [landscape.grid]
+                x = [-1, 1]
+                y = [-1, 1]
+                values = [[2, 1, 1, 2], [1, 0, 0, 1], [1, 0, 0.5, 1], [2, 1, 1, 2]]
+                [[run]]
+                label = "elsewhere"
+                [run.recorded]
+                x = [0.5, 0.25]
+                y = [0.5, 0.125]
+                [[run]]
+                optimizer = { use = "adam", lr = 0.05 }
+                """;
+        Scenario scenario = HtmlFileTest.scenario(text);
+        String driver = """
+                const see = (name, value) => document.body.setAttribute("data-" + name, value);
+                const last = (label) => { const r = thalweg.run(label); return [r.x.at(-1), r.y.at(-1), r.loss.at(-1)].join(" "); };
+                see("adam", last("adam")); see("elsewhere", last("elsewhere"));
+                see("said", thalweg.verdict("elsewhere").text + "."); see("other", thalweg.verdict("adam").text !== "");
+                see("chip", getComputedStyle(document.querySelector(".run .chip")).display);
+                see("words", document.querySelector(".run .settings").textContent.startsWith("2 recorded points"));
+                """;
+        Chromium browser = open(LiveFileTest.page(scenario, 0), driver);
+        assertEquals(java.util.List.of(), browser.console());
+        saw(browser, "elsewhere", last(Runner.run(scenario, 0)));
+        saw(browser, "adam", last(Runner.run(scenario, 1)));
+        saw(browser, "said", ".");
+        saw(browser, "other", "true");
+        saw(browser, "chip", "none");
+        saw(browser, "words", "true");
+    }
+
+    @Test
     void theAddressSetsNumbers() throws InputException, IOException, InterruptedException {
         Path file = folder.resolve("link.html");
         String driver =
