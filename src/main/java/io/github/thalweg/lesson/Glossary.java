@@ -37,7 +37,7 @@ public record Glossary(Map<String, Term> terms) {
 
         private static Glossary load() {
             try {
-                return read(Lessons.source("glossary"));
+                return read(Lessons.resource("glossary.toml"));
             } catch (InputException e) {
                 throw new IllegalStateException("the program's own glossary cannot be read: " + e.getMessage(), e);
             }

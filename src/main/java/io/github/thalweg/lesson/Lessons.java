@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -64,12 +65,15 @@ public final class Lessons {
         }
     }
 
-    static Source source(String id) {
-        try (InputStream in = Lessons.class.getResourceAsStream(FOLDER + id + ".toml")) {
-            if (in == null) {
-                throw new IllegalStateException(Messages.noLesson(id));
-            }
-            return new Source(id + ".toml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    private static Source source(String id) {
+        return resource(FOLDER + id + ".toml");
+    }
+
+    /// A file of the program.
+    static Source resource(String path) {
+        try (InputStream in = Objects.requireNonNull(Lessons.class.getResourceAsStream(path), path)) {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            return new Source(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,8 +53,4 @@ final class Messages {
         return "the text explains the term \"" + id + "\", which the glossary does not have"
                 + (near == null ? "; " : "; did you mean " + near + "? ") + "`thalweg list terms` names all";
     }
-
-    static String noLesson(String id) {
-        return "there is no lesson " + id + "; `thalweg list lessons` names all";
-    }
 }
