@@ -34,12 +34,13 @@ final class Actions {
         files = List.of(
                 Shortcut.of("New", commands::startNew, "Shortcut+N"),
                 Shortcut.of("Open…", commands::open, "Shortcut+O"),
+                Shortcut.of("Import a table…", surroundings::importTable, "Shortcut+I"),
                 Shortcut.of("Save", commands::save, "Shortcut+S"),
                 Shortcut.of("Save as…", commands::saveAs, "Shortcut+Shift+S"),
                 Shortcut.of("Export…", export, "Shortcut+E"),
                 Shortcut.of("Copy as a code", codes::copy, "Shortcut+Shift+C"),
                 Shortcut.of("Show the code as a QR picture", window.code()::show, "Shortcut+Shift+Q"),
-                Shortcut.of("Paste a scenario or its code", codes::paste, "Shortcut+V"),
+                Shortcut.of("Paste a scenario, its code or a table", surroundings::paste, "Shortcut+V"),
                 Shortcut.of("Show your own rules", surroundings::showFolder, "Shortcut+Shift+O"),
                 Shortcut.of("Quit", surroundings::quit, "Shortcut+Q"));
         all = new ArrayList<>(playing(window.playback()));
@@ -68,6 +69,12 @@ final class Actions {
         void quit();
 
         void export();
+
+        /// Asks for a table to make a landscape of.
+        void importTable();
+
+        /// Shows what the clipboard holds, a scenario or a table.
+        void paste();
 
         /// Opens the list of lessons, or closes it.
         void lessons();

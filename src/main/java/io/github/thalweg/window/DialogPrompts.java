@@ -42,6 +42,12 @@ public final class DialogPrompts implements Prompts {
     }
 
     @Override
+    public Optional<Path> openTable() {
+        return chosen(chooser("Import a table", "Tables", List.of("csv", "tsv", "txt"))
+                .showOpenDialog(owner));
+    }
+
+    @Override
     public Optional<Path> saveFile(String name, String kind, List<String> endings) {
         FileChooser chooser = chooser("Save as", kind, endings);
         chooser.setInitialFileName(name);

@@ -1,6 +1,7 @@
 package io.github.thalweg.window;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.file.TextFile;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.rule.Schedule;
@@ -44,6 +45,7 @@ import io.github.thalweg.window.session.FileModel;
 import io.github.thalweg.window.session.RecentModel;
 import io.github.thalweg.window.session.ScenarioStore;
 import io.github.thalweg.window.study.StudiesModel;
+import io.github.thalweg.window.table.ImportModel;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,7 @@ public final class WindowModel {
     private final InspectorModel inspector;
     private final SubStepModel subSteps;
     private final FileModel file;
+    private final ImportModel imports;
     private final AutosaveModel autosave;
     private final RecentModel recent;
     private final CodeModel code;
@@ -107,6 +110,7 @@ public final class WindowModel {
         export = new ExportModel(session, playback, appearance, surface, status, background);
         data = new DataModel(session, status, background);
         file = new FileModel(session, status, store, initial, background);
+        imports = new ImportModel(session, status, TextFile::read, background);
         autosave = new AutosaveModel(session, status, background);
         recent = new RecentModel(session, background);
         code = new CodeModel(session, status, this.library::catalog);
@@ -250,6 +254,11 @@ public final class WindowModel {
 
     public DataModel data() {
         return data;
+    }
+
+    /// The table that a landscape is being made of.
+    public ImportModel imports() {
+        return imports;
     }
 
     /// The session on disk.

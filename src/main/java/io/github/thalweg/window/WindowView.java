@@ -19,6 +19,8 @@ import io.github.thalweg.window.runs.RunsColumn;
 import io.github.thalweg.window.session.CodeCommands;
 import io.github.thalweg.window.session.CodeSheet;
 import io.github.thalweg.window.session.FileCommands;
+import io.github.thalweg.window.table.ImportCommands;
+import io.github.thalweg.window.table.ImportWindow;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.css.PseudoClass;
@@ -48,6 +50,8 @@ public final class WindowView extends StackPane {
     private final KeySheet sheet;
     private final FormulaMessage message;
     private final FileCommands files;
+    private final CodeCommands codes;
+    private final ImportCommands tables;
     private final ExportWindow export;
     private final Actions actions;
     private final LessonList lessons;
@@ -61,7 +65,13 @@ public final class WindowView extends StackPane {
         getStyleClass().add("window");
         this.prompts = prompts;
         files = new FileCommands(window.file(), window.recent(), window.autosave(), window.session(), prompts);
-        var codes = new CodeCommands(window.code(), window.status(), clipboard);
+        codes = new CodeCommands(window.code(), window.status(), clipboard);
+        tables = new ImportCommands(window.imports(), prompts, clipboard, files::open);
+        new ImportWindow(
+                window.imports(),
+                files::mayLeave,
+                window.appearance(),
+                () -> getScene().getWindow());
         export = new ExportWindow(
                 window.exports(),
                 new ExportCommands(window.exports(), window.file().nameProperty(), prompts, clipboard),
@@ -134,10 +144,14 @@ public final class WindowView extends StackPane {
         }
     }
 
-    /// A file dropped on the window is opened.
     private void drop(DragEvent event) {
-        files.open(event.getDragboard().getFiles().getFirst().toPath());
+        drop(event.getDragboard().getFiles().getFirst().toPath());
         event.setDropCompleted(true);
+    }
+
+    /// Opens a file that was dropped on the window, or shows what landscape can be made of the table in it.
+    public void drop(Path file) {
+        tables.open(file);
     }
 
     private void project(boolean on) {
@@ -178,6 +192,16 @@ public final class WindowView extends StackPane {
         @Override
         public void export() {
             export.open(getScene().getWindow());
+        }
+
+        @Override
+        public void importTable() {
+            tables.choose();
+        }
+
+        @Override
+        public void paste() {
+            tables.paste(codes::paste);
         }
 
         @Override

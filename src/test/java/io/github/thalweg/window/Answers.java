@@ -13,6 +13,11 @@ final class Answers implements Prompts {
     }
 
     @Override
+    public Optional<Path> openTable() {
+        return Optional.of(Path.of("race.csv"));
+    }
+
+    @Override
     public Optional<Path> saveFile(String name, String kind, List<String> endings) {
         return Optional.of(Path.of("race." + endings.getFirst()));
     }

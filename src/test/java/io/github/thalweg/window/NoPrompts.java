@@ -13,6 +13,11 @@ public class NoPrompts implements Prompts {
     }
 
     @Override
+    public Optional<Path> openTable() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> saveFile(String name, String kind, List<String> endings) {
         return Optional.empty();
     }

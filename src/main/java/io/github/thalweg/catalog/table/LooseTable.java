@@ -111,7 +111,7 @@ public final class LooseTable {
     }
 
     /// The texts of a column.
-    List<String> texts(String name) throws InputException {
+    public List<String> texts(String name) throws InputException {
         var texts = new ArrayList<String>();
         for (Item cell : cells(name)) {
             texts.add(cell.text());
@@ -120,7 +120,7 @@ public final class LooseTable {
     }
 
     /// Whether a column has a cell that is no number.
-    boolean hasWords(String name) throws InputException {
+    public boolean hasWords(String name) throws InputException {
         return texts(name).stream().anyMatch(text -> number(text).isEmpty());
     }
 

@@ -38,7 +38,7 @@ final class Messages {
     }
 
     static String sameColumn(String name) {
-        return "--inputs and --target must be different columns, found " + name + " twice";
+        return "the inputs and the target must be different columns, found " + name + " twice";
     }
 
     static String inputs(String model, int most, int found) {

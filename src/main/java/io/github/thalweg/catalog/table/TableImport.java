@@ -94,8 +94,13 @@ public record TableImport(
                 throw new InputException(Messages.sameColumn(input));
             }
         }
+        requireSize(table);
+    }
+
+    /// @throws InputException when the table has more rows than a landscape may have examples
+    public static void requireSize(LooseTable table) throws InputException {
         if (table.rows() > DataTable.MAX_ROWS) {
-            throw table.cell(target, 0).error(Messages.tooManyRows(table.rows()));
+            throw table.cell(table.names().getFirst(), 0).error(Messages.tooManyRows(table.rows()));
         }
     }
 

@@ -16,6 +16,9 @@ public interface Prompts {
     /// The scenario file to open; empty when the user gives up.
     Optional<Path> openFile();
 
+    /// The table to import; empty when the user gives up.
+    Optional<Path> openTable();
+
     /// The file to write to; empty when the user gives up.
     ///
     /// @param name    suggested, with its ending

@@ -83,7 +83,7 @@ public final class FileCommands {
     }
 
     /// Whether the present scenario may be given up: it is saved, or the user does not want it.
-    boolean mayLeave() {
+    public boolean mayLeave() {
         session.commitLive();
         if (!session.dirtyProperty().get()) {
             return true;

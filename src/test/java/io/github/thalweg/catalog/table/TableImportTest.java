@@ -149,7 +149,7 @@ class TableImportTest {
                 "u,s\\n1,\"2\\n|LINEAR|u|s|t.csv:2:3: this \" is never closed",
                 "u,s\\n1,2\\n|LINEAR|v|s|--inputs must be one of the columns u, s, was v",
                 "u,s\\n1,2\\n|LINEAR|u|t|--target must be one of the columns u, s, was t",
-                "u,s\\n1,2\\n|LINEAR|s|s|--inputs and --target must be different columns, found s twice",
+                "u,s\\n1,2\\n|LINEAR|s|s|the inputs and the target must be different columns, found s twice",
                 "u,v,s\\n1,2,3\\n|NEURON|u,v|s|the model neuron has one input, found 2",
                 "u,s\\n1,2\\n2,3\\n|LOGISTIC|u|s|t.csv:2:3: the model logistic needs a target of two kinds",
                 "u,s\\n1,a\\n2,b\\n3,c\\n|LOGISTIC|u|s|t.csv:2:3: the model logistic needs a target of two kinds",

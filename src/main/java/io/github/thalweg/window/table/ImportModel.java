@@ -1,0 +1,162 @@
+package io.github.thalweg.window.table;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.table.TableImport;
+import io.github.thalweg.rule.TextLength;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.scenario.Background;
+import io.github.thalweg.window.scenario.LatestRequest;
+import io.github.thalweg.window.scenario.SessionModel;
+import io.github.thalweg.window.scenario.StatusModel;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The table that a landscape is to be made of, what was chosen for it, and whether that works.
+public final class ImportModel {
+    private static final String PASTED = "Pasted table";
+
+    /// Reader of text files.
+    @FunctionalInterface
+    public interface Reader {
+        /// @throws InputException when the file cannot be read
+        String read(Path file) throws InputException;
+    }
+
+    /// Outcome of the choice.
+    ///
+    /// @param of       what was asked for; null when there was nothing to ask for
+    /// @param scenario that it makes; null when something is wrong
+    /// @param sentence about the scenario, or what is wrong
+    record Outcome(@Nullable TableImport of, @Nullable Scenario scenario, String sentence) {}
+
+    private final SessionModel session;
+    private final StatusModel status;
+    private final Reader reader;
+    private final Background background;
+    private final LatestRequest<Outcome> checks;
+    private final ReadOnlyObjectWrapper<TableReading.@Nullable Table> table = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ImportChoice> choice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
+    private @Nullable TableImport wanted;
+
+    public ImportModel(SessionModel session, StatusModel status, Reader reader, Background background) {
+        this.session = session;
+        this.status = status;
+        this.reader = reader;
+        this.background = background;
+        this.checks = new LatestRequest<>(background, this::checked);
+    }
+
+    // Properties
+
+    /// The table that the dialog is about; null while there is none.
+    ReadOnlyObjectProperty<TableReading.@Nullable Table> tableProperty() {
+        return table.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable ImportChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /// What the present choice makes; null until that is known.
+    ReadOnlyObjectProperty<@Nullable Outcome> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    // Commands
+
+    /// Reads a file. What is no table has its sentence in the status line.
+    ///
+    /// @param scenario done when it is a scenario
+    void open(Path file, Runnable scenario) {
+        background.submit(() -> reading(file), reading -> show(reading, scenario));
+    }
+
+    private TableReading reading(Path file) {
+        try {
+            return TableReading.of(String.valueOf(file.getFileName()), reader.read(file));
+        } catch (InputException wrong) {
+            return new TableReading.Failed(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    void paste(String text) {
+        background.submit(() -> TableReading.of(PASTED, text), reading -> show(reading, () -> {}));
+    }
+
+    private void show(TableReading reading, Runnable scenario) {
+        switch (reading) {
+            case TableReading.Table read -> {
+                // The dialog has the choice before it is told of the columns.
+                choice.set(read.first());
+                table.set(read);
+                check(read, read.first());
+            }
+            case TableReading.Scenario _ -> scenario.run();
+            case TableReading.Failed failed -> status.fail(failed.sentence());
+        }
+    }
+
+    void choose(UnaryOperator<ImportChoice> change) {
+        TableReading.Table read = table.get();
+        ImportChoice before = choice.get();
+        if (read != null && before != null) {
+            ImportChoice changed = change.apply(before);
+            choice.set(changed);
+            check(read, changed);
+        }
+    }
+
+    private void check(TableReading.Table read, ImportChoice chosen) {
+        outcome.set(null);
+        try {
+            TableImport asked = chosen.of(read.table());
+            wanted = asked;
+            checks.request(() -> tried(asked, read.name()));
+        } catch (InputException wrong) {
+            wanted = null;
+            outcome.set(new Outcome(null, null, String.valueOf(wrong.getMessage())));
+        }
+    }
+
+    private static Outcome tried(TableImport asked, String name) {
+        try {
+            Scenario made = asked.scenario();
+            String title = TextLength.TITLE.cut(name.replaceFirst("\\.[^.]*$", ""));
+            return new Outcome(
+                    asked,
+                    made.withTitle(title),
+                    Messages.loss(made.landscape().landscape().formula()));
+        } catch (InputException wrong) {
+            return new Outcome(asked, null, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /// What was chosen meanwhile is being checked after it.
+    private void checked(Outcome result) {
+        if (result.of() != null && result.of().equals(wanted)) {
+            outcome.set(result);
+        }
+    }
+
+    /// Opens the scenario that the choice makes, in the place of the present one.
+    void make() {
+        TableReading.Table read = table.get();
+        Outcome present = outcome.get();
+        if (read != null && present != null && present.scenario() != null) {
+            close();
+            session.open(present.scenario(), null);
+            status.say(Messages.made(read.name()));
+        }
+    }
+
+    void close() {
+        wanted = null;
+        table.set(null);
+        choice.set(null);
+        outcome.set(null);
+    }
+}

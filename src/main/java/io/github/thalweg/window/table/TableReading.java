@@ -1,0 +1,43 @@
+package io.github.thalweg.window.table;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioCode;
+import io.github.thalweg.catalog.table.LooseTable;
+import io.github.thalweg.catalog.table.TableImport;
+import io.github.thalweg.catalog.toml.Source;
+
+/// What a text turned out to be.
+sealed interface TableReading {
+    /// @param name  what it is called in sentences
+    /// @param first what is chosen at first
+    record Table(String name, LooseTable table, ImportChoice first) implements TableReading {}
+
+    /// It is, or could be, a scenario: not for this dialog.
+    record Scenario() implements TableReading {}
+
+    record Failed(String sentence) implements TableReading {}
+
+    static TableReading of(String name, String text) {
+        if (isScenario(text)) {
+            return new Scenario();
+        }
+        try {
+            LooseTable table = LooseTable.read(new Source(name, text));
+            TableImport.requireSize(table);
+            return new Table(name, table, ImportChoice.of(table, name));
+        } catch (InputException wrong) {
+            return new Failed(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static boolean isScenario(String text) {
+        return text.contains("[landscape]") || ScenarioCode.isIn(text);
+    }
+
+    /// Whether a text has lines of cells, at a glance.
+    static boolean looksLikeTable(String text) {
+        String lines = text.strip();
+        int end = lines.indexOf('\n');
+        return end > 0 && lines.substring(0, end).matches(".*[,;\\t].*") && !isScenario(text);
+    }
+}

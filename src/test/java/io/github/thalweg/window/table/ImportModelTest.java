@@ -1,0 +1,171 @@
+package io.github.thalweg.window.table;
+
+import static org.junit.jupiter.api.Assertions.*;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.table.TableModel;
+import io.github.thalweg.landscape.data.Examples;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.Fixture;
+import io.github.thalweg.window.NoPrompts;
+import io.github.thalweg.window.controls.Clipboards;
+import io.github.thalweg.window.scenario.Background;
+import io.github.thalweg.window.scenario.SessionModel;
+import io.github.thalweg.window.scenario.StatusModel;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImportModelTest {
+    private static final String LINE = "u;v;s\n0;1;0,5\n1;0;2\n2;2;3,5\n3;1;5\n";
+
+    private final Map<Path, String> files = new HashMap<>();
+    private final SessionModel session = Fixture.session();
+    private final StatusModel status = new StatusModel();
+    private final ImportModel model = new ImportModel(session, status, this::read, Background.inPlace());
+    private final List<Path> scenarios = new ArrayList<>();
+
+    private String read(Path file) throws InputException {
+        String text = files.get(file);
+        if (text == null) {
+            throw new InputException(file + ": expected a file, found none of this name");
+        }
+        return text;
+    }
+
+    private void open(String name, String text) {
+        files.put(Path.of(name), text);
+        model.open(Path.of(name), () -> scenarios.add(Path.of(name)));
+    }
+
+    private ImportChoice choice() {
+        return Objects.requireNonNull(model.choiceProperty().get());
+    }
+
+    private String sentence() {
+        return Objects.requireNonNull(model.outcomeProperty().get()).sentence();
+    }
+
+    private boolean works() {
+        return Objects.requireNonNull(model.outcomeProperty().get()).scenario() != null;
+    }
+
+    @Test
+    void theLastColumnIsTheTargetAtFirstAndTheFirstTheInput() {
+        open("line.csv", LINE);
+        assertEquals(new ImportChoice(TableModel.LINEAR, "u", Optional.empty(), "s", false, ""), choice());
+        assertTrue(works());
+        assertEquals("f(x, y) = mean((x*u + y - s)^2/2)", sentence());
+    }
+
+    @Test
+    void aTargetOfTwoKindsIsForTheLogisticModelAndNamesAreNoInputs() {
+        open("ill.csv", "who,dose,ill\nann,1,no\nbob,2,yes\ncid,3,no\n");
+        assertEquals(new ImportChoice(TableModel.LOGISTIC, "dose", Optional.empty(), "ill", false, ""), choice());
+        open("kinds.csv", "1,0\n2,1\n3,0\n");
+        assertEquals(new ImportChoice(TableModel.LOGISTIC, "c1", Optional.empty(), "c2", false, ""), choice());
+    }
+
+    @Test
+    void theLandscapeTakesThePlaceOfTheRaceAndIsCalledAsTheFile() {
+        open("line.csv", LINE);
+        model.choose(chosen -> chosen.withSecond(Optional.of("v")).withStandardize(true));
+        model.choose(chosen -> chosen.withHeldOut("0.25"));
+        model.make();
+        Scenario made = session.scenario();
+        assertEquals("line", made.title());
+        Examples examples = Objects.requireNonNull(made.landscape().landscape().examples());
+        assertEquals(List.of("u", "v"), examples.data().standardize());
+        assertEquals(0.25, examples.data().heldOut());
+        assertFalse(session.dirtyProperty().get());
+        assertEquals(
+                "Made a landscape of line.csv", status.messageProperty().get().text());
+        assertNull(model.tableProperty().get());
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtOnceAndChangesNothing() {
+        Scenario before = session.scenario();
+        open("line.csv", LINE);
+        model.choose(chosen -> chosen.withFirst("s"));
+        assertEquals("the inputs and the target must be different columns, found s twice", sentence());
+        model.make();
+        model.choose(chosen -> chosen.withFirst("u").withHeldOut("half"));
+        assertEquals("held out must be a number, was \"half\"", sentence());
+        model.make();
+        assertEquals(before, session.scenario());
+        model.choose(chosen -> chosen.withHeldOut(""));
+        assertTrue(works());
+    }
+
+    @Test
+    void aModelOfOneInputLeavesTheSecondOut() {
+        open("line.csv", LINE);
+        model.choose(chosen -> chosen.withSecond(Optional.of("v")).withModel(TableModel.NEURON));
+        assertEquals("f(x, y) = mean((y*tanh(x*u) - s)^2/2)", sentence());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|t.csv:1:1: expected a table of numbers, found nothing",
+                "u,s\\n1,2\\n3\\n|t.csv:3:1: expected 2 cells, as the first line has, found 1",
+                "Dear all\\nsee below\\n|t.csv: expected a table with an input and a target, found one column",
+                "who,what\\na,b\\n|t.csv: expected a column of numbers as the input, found words in every column",
+            })
+    void whatIsNoTableHasItsSentenceInTheStatusLine(String text, String sentence) {
+        open("t.csv", text.replace("\\n", "\n"));
+        String said = status.messageProperty().get().text();
+        assertTrue(status.messageProperty().get().failure());
+        assertTrue(said.startsWith(sentence), said);
+        assertNull(model.tableProperty().get());
+    }
+
+    @Test
+    void aTableThatIsTooLargeAndAFileThatIsNotThereAreSaidToo() {
+        open("long.csv", "u,s\n" + "1,2\n".repeat(10_001));
+        assertEquals(
+                "long.csv:2:1: a table may have at most 10000 rows, found 10001",
+                status.messageProperty().get().text());
+        model.open(Path.of("none.csv"), () -> {});
+        assertEquals(
+                "none.csv: expected a file, found none of this name",
+                status.messageProperty().get().text());
+    }
+
+    @Test
+    void aScenarioIsOpenedAsOneWhateverItIsCalled() {
+        open("race.txt", "steps = 9\n[landscape]\nformula = \"x^2\"\n");
+        assertEquals(List.of(Path.of("race.txt")), scenarios);
+        assertNull(model.tableProperty().get());
+        var commands = new ImportCommands(model, new NoPrompts(), new Holding(""), scenarios::add);
+        commands.open(Path.of("figure.png"));
+        assertEquals(Path.of("figure.png"), scenarios.getLast());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'u;s\n1;2\n2;3', true", "x^2 + y^2, false", "'[landscape]\na = [1, 2]', false", "'', false"})
+    void aPastedTableIsToldFromOtherTexts(String text, boolean isTable) {
+        var others = new ArrayList<String>();
+        new ImportCommands(model, new NoPrompts(), new Holding(text), scenarios::add).paste(() -> others.add(text));
+        assertEquals(isTable, model.tableProperty().get() != null);
+        assertEquals(!isTable, others.contains(text));
+    }
+
+    private record Holding(String text) implements Clipboards {
+        @Override
+        public void copy(String copied) {}
+
+        @Override
+        public void copy(BufferedImage picture) {}
+    }
+}
