@@ -66,9 +66,9 @@ class TabWalkRobotTest {
             if (name(stop).isEmpty()) {
                 nameless.add(stop);
             }
-            int[] focused = around(robot, stop);
+            int[] focused = around(stop);
             robot.type(KeyCode.TAB);
-            if (Arrays.equals(focused, around(robot, stop))) {
+            if (Arrays.equals(focused, around(stop))) {
                 ringless.add(name(stop) + " " + stop);
             }
         }
@@ -79,9 +79,9 @@ class TabWalkRobotTest {
     }
 
     /// The pixels of a control and around it.
-    private int[] around(FxRobot robot, Node node) {
+    private int[] around(Node node) {
         var pixels = new AtomicReference<int[]>();
-        robot.interact(() -> {
+        Pulse.after(scene, () -> {
             Bounds place = node.localToScene(node.getLayoutBounds());
             var part = new SnapshotParameters();
             part.setViewport(new Rectangle2D(
