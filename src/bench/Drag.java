@@ -21,7 +21,7 @@ public final class Drag extends Application {
     @Override
     public void start(Stage stage) {
         WindowModel window = EightRuns.window();
-        var map = new MapPane(window.figures(), window.steps(), window.status());
+        var map = new MapPane(window.figures(), window.steps(), window.status(), window.paint());
         map.setPrefSize(780, 788);
         var plots = new VBox();
         for (PlotKind kind : List.of(PlotKind.LOSS, PlotKind.LEARNING_RATE, PlotKind.GRADIENT)) {

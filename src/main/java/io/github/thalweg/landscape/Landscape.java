@@ -7,6 +7,7 @@ import io.github.thalweg.formula.syntax.Lexer;
 import io.github.thalweg.landscape.data.Examples;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A function f(x, y) with its description, view, starts and minima: one file of `landscapes/`, or a formula that
@@ -113,6 +114,20 @@ public record Landscape(
                 examples,
                 grid,
                 oneVariable);
+    }
+
+    /// The landscape of another formula that is typed over this one's: it keeps the parameters that are still read, the
+    /// rows and the recorded surface.
+    public Landscape withFormula(String typed) {
+        return typed.equals(formula) ? this : typed(typed, readIn(typed), examples, grid);
+    }
+
+    private List<FormulaParameter> readIn(String text) {
+        return parameters.stream()
+                .filter(p -> Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(p.name()) + "(?![\\p{L}\\p{N}_])")
+                        .matcher(text)
+                        .find())
+                .toList();
     }
 
     /// What its values are called: `f(x, y)`, or `f(x)`.

@@ -6,6 +6,7 @@ import io.github.thalweg.window.controls.TextSize;
 import io.github.thalweg.window.inspector.InspectorModel;
 import io.github.thalweg.window.inspector.SubStepModel;
 import io.github.thalweg.window.map.SurfaceModel;
+import io.github.thalweg.window.scenario.LandscapeShown;
 import io.github.thalweg.window.scenario.PartsModel;
 import io.github.thalweg.window.scenario.PlaybackModel;
 import io.github.thalweg.window.scenario.SessionModel;
@@ -156,6 +157,14 @@ final class Actions {
         }
     }
 
+    /// Painting is seen on a map: it is shown where it is not.
+    private static void paint(WindowModel window) {
+        if (!window.surface().shownProperty().get().hasMap()) {
+            window.surface().shownProperty().set(LandscapeShown.MAP);
+        }
+        window.paint().toggle();
+    }
+
     private static List<Shortcut> looking(WindowModel window, Surroundings surroundings) {
         PartsModel parts = window.parts();
         SurfaceModel surface = window.surface();
@@ -170,6 +179,7 @@ final class Actions {
                 Shortcut.of("Turn the surface slowly", surface::toggleTurntable, "R"),
                 Shortcut.of("Find the selected run's learning rate", window.rangeTest()::openSelected, "Shortcut+R"),
                 Shortcut.of("Tune every run alike", window.search()::openForAll, "U"),
+                Shortcut.of("Paint on the map", parts.unlessHidden("formula", () -> paint(window)), "Shift+P"),
                 Shortcut.of("Gradient field", () -> window.appearance().toggle(Overlay.FIELD), "V"),
                 Shortcut.of("Curvature", () -> window.appearance().toggle(Overlay.CURVATURE), "C"),
                 Shortcut.of("Table of results", window.table()::toggle, "T"),

@@ -3,6 +3,7 @@ package io.github.thalweg.window;
 import io.github.thalweg.window.controls.Shortcut;
 import io.github.thalweg.window.map.StartHandle;
 import io.github.thalweg.window.map.SurfaceView;
+import io.github.thalweg.window.paint.PaintLayer;
 import io.github.thalweg.window.schedule.KnotHandle;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +97,8 @@ final class KeyBindings {
             case TextInputControl _ -> isTyping(event);
             case Slider _, ComboBoxBase<?> _, ListView<?> _ ->
                 event.getCode().isArrowKey() || isEnd(event.getCode()) || event.getCode() == KeyCode.SPACE;
-            case StartHandle _, KnotHandle _, SurfaceView _ -> event.getCode().isArrowKey();
+            case StartHandle _, KnotHandle _, SurfaceView _, PaintLayer _ ->
+                event.getCode().isArrowKey();
             case ButtonBase _ -> event.getCode() == KeyCode.SPACE;
             default -> false;
         };

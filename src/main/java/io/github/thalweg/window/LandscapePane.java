@@ -29,7 +29,7 @@ final class LandscapePane extends VBox {
 
     LandscapePane(WindowModel window, Prompts prompts) {
         this.window = window;
-        map = new MapPane(window.figures(), window.steps(), window.status());
+        map = new MapPane(window.figures(), window.steps(), window.status(), window.paint());
         surface = new SurfaceView(window.figures(), window.surface());
         studies = studies(window, prompts);
         getStyleClass().add("landscape-pane");
@@ -46,6 +46,8 @@ final class LandscapePane extends VBox {
                 .addAll(
                         new LandscapeSwitch(
                                 window.surface(),
+                                window.paint(),
+                                window.parts().shows("formula"),
                                 window.session().resultsProperty().map(LandscapePane::minima),
                                 window.appearance().projectorProperty(),
                                 window.session().scenarioProperty().map(Scenario::oneVariable)),

@@ -24,6 +24,7 @@ import io.github.thalweg.window.lesson.LessonModel;
 import io.github.thalweg.window.lesson.ProgressModel;
 import io.github.thalweg.window.map.SurfaceModel;
 import io.github.thalweg.window.noise.NoiseModel;
+import io.github.thalweg.window.paint.PaintModel;
 import io.github.thalweg.window.runs.ResultsTableModel;
 import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.CatalogModel;
@@ -57,6 +58,7 @@ public final class WindowModel {
     private final PlaybackModel playback = new PlaybackModel();
     private final AppearanceModel appearance = new AppearanceModel();
     private final SurfaceModel surface = new SurfaceModel();
+    private final PaintModel paint;
     private final HoverModel hover = new HoverModel();
     private final StatusModel status = new StatusModel();
     private final FormulaModel formula;
@@ -99,6 +101,7 @@ public final class WindowModel {
         figures = new FigureModels(session, playback, appearance, hover, background);
         formula = new FormulaModel(session, typed -> Surface.of(typed, Map.of()), background);
         landscape = new LandscapeModel(session);
+        paint = new PaintModel(session, status);
         gallery = new GalleryModel(session, this.library.catalogProperty().map(Catalog::landscapes));
         runs = new RunsModel(session, constant, innermost);
         table = new ResultsTableModel(session);
@@ -171,6 +174,11 @@ public final class WindowModel {
     /// Many runs at once, in the place of the map.
     public StudiesModel studies() {
         return studies;
+    }
+
+    /// Painting on the map.
+    public PaintModel paint() {
+        return paint;
     }
 
     public HoverModel hover() {

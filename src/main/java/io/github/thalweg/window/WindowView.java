@@ -246,6 +246,7 @@ public final class WindowView extends StackPane {
             window.rangeTest().close();
             window.search().close();
             window.table().close();
+            window.paint().activeProperty().set(false);
             lessons.close();
             window.appearance().projectorProperty().set(false);
         }

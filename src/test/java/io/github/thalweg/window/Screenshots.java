@@ -8,6 +8,7 @@ import io.github.thalweg.export.picture.Preset;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.PlotKind;
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
@@ -19,6 +20,7 @@ import io.github.thalweg.window.controls.ThemeName;
 import io.github.thalweg.window.export.ExportCommands;
 import io.github.thalweg.window.export.ExportPane;
 import io.github.thalweg.window.lesson.LessonStage;
+import io.github.thalweg.window.paint.Tool;
 import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.LandscapeShown;
 import io.github.thalweg.window.view.Scenes;
@@ -125,6 +127,14 @@ class Screenshots {
             window.export().figureProperty().set(Figure.STEP);
             window.export().captionProperty().set(true);
             window.export().page().choose(Preset.COLUMNS);
+        });
+        shot("painting", ThemeName.LIGHT, Scenes::race, window -> {
+            window.playback().toEnd();
+            window.paint().activeProperty().set(true);
+            window.paint().press(new Point(0, 0.1), Tool.PIT);
+            window.paint().release();
+            window.paint().press(new Point(-0.6, 1.9), Tool.BUMP);
+            window.paint().release();
         });
         shot("code", ThemeName.LIGHT, Scenes::schedules, window -> {
             window.playback().toEnd();

@@ -23,4 +23,13 @@ public record LandscapeUse(Landscape landscape, Map<String, Double> parameters) 
         changed.put(name, value);
         return new LandscapeUse(landscape, changed);
     }
+
+    /// Another landscape with the values of the parameters that it has as well.
+    public LandscapeUse over(Landscape other) {
+        var kept = new TreeMap<>(parameters);
+        kept.keySet()
+                .retainAll(
+                        other.parameters().stream().map(FormulaParameter::name).toList());
+        return new LandscapeUse(other, kept);
+    }
 }

@@ -9,10 +9,8 @@ import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.LatestRequest;
 import io.github.thalweg.window.scenario.SessionModel;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -145,10 +143,7 @@ public final class FormulaModel {
                     typed.text(),
                     over.parameters().stream().map(FormulaParameter::name).toList(),
                     over.data());
-            String own = read.formula();
-            Landscape landscape = own.equals(over.formula())
-                    ? over
-                    : Landscape.typed(own, usedIn(own, over), over.examples(), over.grid());
+            Landscape landscape = over.withFormula(read.formula());
             check.accept(landscape);
             return new Checked(typed, landscape, read.isForeign() ? read : null, null);
         } catch (FormulaException wrong) {
@@ -179,14 +174,6 @@ public final class FormulaModel {
         if (ended) {
             commit();
         }
-    }
-
-    private static List<FormulaParameter> usedIn(String formula, Landscape base) {
-        return base.parameters().stream()
-                .filter(p -> Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(p.name()) + "(?![\\p{L}\\p{N}_])")
-                        .matcher(formula)
-                        .find())
-                .toList();
     }
 
     private void follow(Landscape old, LandscapeUse use) {

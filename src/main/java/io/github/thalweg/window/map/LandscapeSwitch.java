@@ -4,7 +4,9 @@ import io.github.thalweg.figure.run.MinimaText;
 import io.github.thalweg.figure.surface.VerticalScale;
 import io.github.thalweg.landscape.Minima;
 import io.github.thalweg.window.controls.IconButton;
+import io.github.thalweg.window.paint.PaintModel;
 import io.github.thalweg.window.scenario.LandscapeShown;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,10 +24,13 @@ public final class LandscapeSwitch extends HBox {
     private final SurfaceModel surface;
     private final ToggleGroup group = new ToggleGroup();
 
+    /// @param paintable the formula may be changed
     /// @param minima that are marked
     /// @param curve  the landscape is one: then there is no surface
     public LandscapeSwitch(
             SurfaceModel surface,
+            PaintModel paint,
+            ObservableValue<Boolean> paintable,
             ObservableValue<Minima> minima,
             ObservableValue<Boolean> projector,
             ObservableValue<Boolean> curve) {
@@ -54,7 +59,7 @@ public final class LandscapeSwitch extends HBox {
             setVisible(!on);
             setManaged(!on);
         });
-        getChildren().addAll(choices, remark(minima), gap, tools);
+        getChildren().addAll(choices, remark(minima), gap, tools, paint(paint, paintable));
     }
 
     /// Word of it where not all minima in view are marked.
@@ -125,6 +130,23 @@ public final class LandscapeSwitch extends HBox {
         button.setAccessibleText("Turn the surface slowly");
         button.setTooltip(new Tooltip("Turn the surface slowly"));
         button.selectedProperty().bindBidirectional(surface.turntableProperty());
+        return button;
+    }
+
+    private ToggleButton paint(PaintModel paint, ObservableValue<Boolean> paintable) {
+        var button = new ToggleButton(null, new FontIcon(Feather.EDIT_2));
+        button.setId("paint");
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText("Paint on the map");
+        button.setTooltip(new Tooltip("Paint bumps and pits on the map"));
+        button.selectedProperty().bindBidirectional(paint.activeProperty());
+        button.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> paintable.getValue()
+                                && surface.shownProperty().get().hasMap(),
+                        paintable,
+                        surface.shownProperty()));
+        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 

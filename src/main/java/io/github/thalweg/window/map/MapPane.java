@@ -3,6 +3,7 @@ package io.github.thalweg.window.map;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.FigureModels;
 import io.github.thalweg.window.inspector.StepModels;
+import io.github.thalweg.window.paint.PaintModel;
 import io.github.thalweg.window.scenario.StatusModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +23,17 @@ public final class MapPane extends StackPane {
     private final FigureModels models;
     private final StepModels steps;
     private final StatusModel status;
+    private final PaintModel paint;
     private final MapView all;
     private final List<MapView> small = new ArrayList<>();
     private List<Integer> alone = List.of();
 
-    public MapPane(FigureModels models, StepModels steps, StatusModel status) {
+    public MapPane(FigureModels models, StepModels steps, StatusModel status, PaintModel paint) {
         this.models = models;
         this.steps = steps;
         this.status = status;
-        all = new MapView(models, steps, status);
+        this.paint = paint;
+        all = new MapView(models, steps, status, paint);
         setMinSize(0, 0);
         getChildren().add(all);
         models.appearance().mapPerRunProperty().subscribe(_ -> arrange());
@@ -76,7 +79,7 @@ public final class MapPane extends StackPane {
     /// Small maps are used again: each follows the models as long as the window lives.
     private MapView small(int index, int run) {
         while (small.size() <= index) {
-            small.add(new MapView(models, steps, status));
+            small.add(new MapView(models, steps, status, paint));
         }
         small.get(index).showOnly(OptionalInt.of(run));
         return small.get(index);

@@ -22,6 +22,8 @@ import io.github.thalweg.window.controls.FigureStyles;
 import io.github.thalweg.window.controls.Frames;
 import io.github.thalweg.window.inspector.StepModels;
 import io.github.thalweg.window.inspector.StepPages;
+import io.github.thalweg.window.paint.PaintLayer;
+import io.github.thalweg.window.paint.PaintModel;
 import io.github.thalweg.window.scenario.LatestRequest;
 import io.github.thalweg.window.scenario.StatusModel;
 import java.awt.geom.Rectangle2D;
@@ -52,6 +54,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
     private final StartHandle handle;
     private final StartHandle ownHandle;
     private final MapReadout readout;
+    private final PaintLayer paint;
     private final Label title = new Label();
     private final StepPages pages;
     private @Nullable Ground ground;
@@ -60,7 +63,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
     private @Nullable Key requested;
 
     /// A map of all runs that are not hidden.
-    public MapView(FigureModels models, StepModels steps, StatusModel status) {
+    public MapView(FigureModels models, StepModels steps, StatusModel status, PaintModel painting) {
         super(models);
         pages = new StepPages(steps);
         sight = new ShownSight(models);
@@ -68,12 +71,14 @@ public final class MapView extends FigurePane<Frames.Frame> {
         handle = new StartHandle(Starts.ofRace(models.session()), new MapGround(this::view, sight::place));
         ownHandle = new StartHandle(Starts.ofSelectedRun(models.session()), new MapGround(this::view, sight::place));
         ownHandle.getStyleClass().add("own-start");
+        paint = new PaintLayer(painting, this::view);
+        paint.setManaged(false);
         readout = new MapReadout(models.hover(), this::view, this::liftedInput);
         getStyleClass().add("map-view");
         getStylesheets().add(FigureStyles.address());
         title.getStyleClass().add("readout");
         title.setVisible(false);
-        getChildren().addAll(handle, ownHandle, readout, title);
+        getChildren().addAll(handle, ownHandle, paint, readout, title);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -143,6 +148,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
         requestLandscape();
         super.layoutChildren();
         placeHandles();
+        paint.resizeRelocate(0, 0, getWidth(), getHeight());
         readout.place(getWidth());
         ViewTransform view = view();
         title.setText(only.isPresent() ? label(only.getAsInt()) : "");

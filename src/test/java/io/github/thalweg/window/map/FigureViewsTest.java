@@ -52,7 +52,7 @@ class FigureViewsTest {
 
     @Start
     void start(Stage stage) {
-        maps = new MapPane(window.figures(), window.steps(), window.status());
+        maps = new MapPane(window.figures(), window.steps(), window.status(), window.paint());
         maps.setPrefSize(560, 560);
         loss = new PlotView(window.figures(), window.knots(), PlotKind.LOSS);
         loss.setPrefSize(360, 280);
