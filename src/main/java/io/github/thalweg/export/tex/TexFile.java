@@ -1,6 +1,5 @@
 package io.github.thalweg.export.tex;
 
-import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.figure.Axes;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureSpec;
@@ -28,13 +27,8 @@ public final class TexFile {
     private TexFile() {}
 
     /// @param enclosure the scenario, as files carry it
-    /// @throws InputException for the surface, which is a picture of pixels
     public static void write(FigureInput input, FigureSpec spec, String enclosure, OutputStream out)
-            throws IOException, InputException {
-        if (spec.figure() == Figure.SURFACE) {
-            throw new InputException(
-                    "a .tex file holds a map, a plot or a step, was asked for the surface; a .pdf has it");
-        }
+            throws IOException {
         Sheet sheet = Figures.sheet(input, spec);
         var picture = new TexPicture();
         picture.line("\\begin{tikzpicture}")
@@ -109,7 +103,8 @@ public final class TexFile {
                 \\usepackage{pgfplots}
                 \\usetikzlibrary{patterns}
                 \\pgfplotsset{compat=1.16}
-                """ + "\\tikzset{numbers/.style={" + TexPicture.font(small) + "}}\n" + colors;
+                """ + (spec.figure() == Figure.SURFACE ? TexImage.PREAMBLE : "") + "\\tikzset{numbers/.style={"
+                + TexPicture.font(small) + "}}\n" + colors;
     }
 
     private static void color(StringBuilder colors, String name, java.awt.Color color) {

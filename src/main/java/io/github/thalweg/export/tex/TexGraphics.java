@@ -12,6 +12,7 @@ import java.awt.Image;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
@@ -27,6 +28,9 @@ import org.apache.batik.ext.awt.g2d.GraphicContext;
 final class TexGraphics extends AbstractGraphics2D {
     private static final String INTER = Fonts.REGULAR.at(1).getFamily();
     private static final String MONO = Fonts.MONO.at(1).getFamily();
+
+    /// Angles below it, in degrees, are rounding.
+    private static final double LEVEL = 1e-6;
 
     private final TexPicture picture;
 
@@ -78,6 +82,11 @@ final class TexGraphics extends AbstractGraphics2D {
         }
         var options = look("text");
         options.add("anchor=base west,inner sep=0pt,outer sep=0pt");
+        double angle = -Math.toDegrees(
+                Math.atan2(getTransform().getShearY(), getTransform().getScaleX()));
+        if (Math.abs(angle) > LEVEL) {
+            options.add("rotate=" + TexPicture.share(angle));
+        }
         options.add(TexPicture.font(font.getSize2D() * scale()) + face(font));
         Point2D at = getTransform().transform(new Point2D.Float(x, y), null);
         picture.line("\\node[" + String.join(",", options) + "] at " + TexPicture.at(at.getX(), at.getY()) + " {"
@@ -144,9 +153,20 @@ final class TexGraphics extends AbstractGraphics2D {
         throw noPictures();
     }
 
+    /// Of the pictures that figures have: the surface, upright.
     @Override
     public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
-        throw noPictures();
+        if (!(image instanceof BufferedImage pixels)) {
+            throw noPictures();
+        }
+        Rectangle2D place = getTransform()
+                .createTransformedShape(new Rectangle2D.Double(x, y, pixels.getWidth(), pixels.getHeight()))
+                .getBounds2D();
+        picture.line(TexImage.form(pixels, place.getWidth(), place.getHeight()))
+                .line("\\node[anchor=south west,inner sep=0pt] at "
+                        + TexPicture.at(place.getX(), place.getMaxY())
+                        + " {\\pdfrefxform\\pdflastxform};");
+        return true;
     }
 
     @Override
@@ -165,7 +185,7 @@ final class TexGraphics extends AbstractGraphics2D {
     }
 
     private static UnsupportedOperationException noPictures() {
-        return new UnsupportedOperationException("a TeX file has text and paths, no pixels");
+        return new UnsupportedOperationException("a TeX file has text and paths, no pixels but those of a surface");
     }
 
     @Override

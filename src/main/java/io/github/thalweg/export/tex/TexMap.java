@@ -152,7 +152,7 @@ record TexMap(FigureInput input, MapFrame frame, Ground ground, double text) {
 
     static String addplot(String rows, String color, double opacity, List<String> options) {
         String faint = opacity < 1 ? ",opacity=" + TexPicture.share(opacity) : "";
-        return "\\addplot[" + color + faint + "," + String.join(",", options) + "] table {\n" + rows + "};\n";
+        return "\\addplot[color=" + color + faint + "," + String.join(",", options) + "] table {\n" + rows + "};\n";
     }
 
     /// The places where the run's repetitions ended.

@@ -21,11 +21,15 @@ final class TexPicture {
 
     /// Four places at most, without an exponent, which TeX cannot read in a length.
     static String length(double value) {
+        return bigPoints(value) + "bp";
+    }
+
+    /// The same without its unit, as PDF has numbers.
+    static String bigPoints(double value) {
         var rounded = new BigDecimal(value).round(new MathContext(7));
         return rounded.setScale(3, java.math.RoundingMode.HALF_EVEN)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + "bp";
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     static String at(double x, double y) {

@@ -8,10 +8,21 @@ import org.jspecify.annotations.Nullable;
 /// @param heights row by row, in units of the model; NaN where the landscape is undefined
 /// @param places  of the nodes' values in the palette
 /// @param normals upward unit vectors, three numbers for each node
+/// @param rim     the nodes as they are drawn, where the landscape ends in view; else null
 @SuppressWarnings("ArrayRecordComponent")
-public record Mesh(int side, float[] heights, float[] places, float[] normals) {
+public record Mesh(
+        int side,
+        float[] heights,
+        float[] places,
+        float[] normals,
+        @Nullable Rim rim) {
     static Mesh of(int side, float[] heights, float[] places) {
-        return new Mesh(side, heights, places, Normals.of(side, heights));
+        return new Mesh(side, heights, places, Normals.of(side, heights), null);
+    }
+
+    /// The same with its edge drawn where the landscape ends.
+    Mesh on(Rim.Ground ground) {
+        return new Mesh(side, heights, places, normals, Rim.of(this, ground));
     }
 
     /// Every second node of every second row.

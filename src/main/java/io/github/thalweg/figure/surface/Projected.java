@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 ///
 /// @param bounds for each row of cells its least and its greatest y
 @SuppressWarnings("ArrayRecordComponent")
-record Projected(Mesh mesh, float[] x, float[] y, float[] near, float[] bright, float[] bounds) {
+record Projected(Mesh mesh, float[] x, float[] y, float[] near, float[] places, float[] bright, float[] bounds) {
     static Projected of(Mesh mesh, Projection projection, Light light) {
         int count = mesh.heights().length;
         var seen = new Projected(
@@ -15,6 +15,7 @@ record Projected(Mesh mesh, float[] x, float[] y, float[] near, float[] bright, 
                 new float[count],
                 new float[count],
                 new float[count],
+                mesh.rim() == null ? mesh.places() : mesh.rim().places(),
                 new float[count],
                 new float[2 * mesh.side()]);
         IntStream.range(0, mesh.side()).parallel().forEach(row -> seen.project(row, projection, light));
@@ -25,16 +26,18 @@ record Projected(Mesh mesh, float[] x, float[] y, float[] near, float[] bright, 
     private void project(int row, Projection projection, Light light) {
         float low = Float.POSITIVE_INFINITY;
         float high = Float.NEGATIVE_INFINITY;
-        double v = mesh.y(row);
+        Rim rim = mesh.rim();
+        float[] heights = rim == null ? mesh.heights() : rim.heights();
+        float[] n = rim == null ? mesh.normals() : rim.normals();
         for (int column = 0; column < mesh.side(); column++) {
             int node = row * mesh.side() + column;
-            double z = mesh.heights()[node];
-            double u = mesh.x(column);
+            double z = heights[node];
+            double u = rim == null ? mesh.x(column) : rim.x()[node];
+            double v = rim == null ? mesh.y(row) : rim.y()[node];
             double depth = projection.depth(u, v, z);
             x[node] = (float) projection.pixelX(u, v, depth);
             y[node] = (float) projection.pixelY(u, v, z, depth);
             near[node] = (float) (1 / depth);
-            float[] n = mesh.normals();
             bright[node] = (float) light.brightness(n[3 * node], n[3 * node + 1], n[3 * node + 2]);
             if (!Double.isNaN(z)) {
                 low = Math.min(low, y[node]);

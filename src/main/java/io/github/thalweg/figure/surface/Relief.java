@@ -49,13 +49,26 @@ public record Relief(
             z[i] = (float) ((heights.place(value) - 0.5) * Projection.HEIGHT);
             places[i] = (float) colors.place(value);
         });
-        Mesh fine = Mesh.of(SIDE, z, places);
+        Mesh lattice = Mesh.of(SIDE, z, places);
+        var ground = new Rim.Ground(
+                (x, y) ->
+                        surface.value(box.xMin() + (x + 1) / 2 * box.width(), box.yMin() + (y + 1) / 2 * box.height()),
+                value -> (heights.place(value) - 0.5) * Projection.HEIGHT,
+                colors::place);
         List<Level> levels = colors.levels(CONTOURS).stream()
                 .map(level -> new Level(colors.place(level.value()), level.strong()))
                 .filter(level -> level.place() > 0 && level.place() < 1)
                 .toList();
         return new Relief(
-                box, fine, fine.coarser(), colors, heights, levels, cut(grid.values(), heights), style, vertical);
+                box,
+                lattice.on(ground),
+                lattice.coarser().on(ground),
+                colors,
+                heights,
+                levels,
+                cut(grid.values(), heights),
+                style,
+                vertical);
     }
 
     /// The side that this surface is seen best from.

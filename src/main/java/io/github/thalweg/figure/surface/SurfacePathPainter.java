@@ -8,7 +8,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 
-/// Painter of the runs' lines on the surface, as the map draws them, without what the surface hides.
+/// Painter of the runs' lines on the surface, as the map draws them; what the surface hides is a faint dotted line.
 final class SurfacePathPainter {
     /// Lines lie so high above the surface, in units of the model.
     private static final double LIFT = 0.004;
@@ -19,6 +19,10 @@ final class SurfacePathPainter {
     private static final double FINEST_MOVING = 1.5;
     /// The distance along a line between two tests of visibility, in pixels.
     private static final double EVERY = 3;
+    /// Parts that are hidden: dots of this opacity, so wide for the line's width, with gaps of so many dots.
+    private static final double HIDDEN = 0.6;
+    private static final double DOT = 0.65;
+    private static final double GAP = 2.6;
 
     private final Visibility sight;
     private final Projection projection;
@@ -29,6 +33,8 @@ final class SurfacePathPainter {
     private double depth;
     private boolean seen;
     private boolean facing;
+    /// The parts that are hidden are drawn, not those that are seen.
+    private boolean behind;
 
     SurfacePathPainter(Visibility sight, Theme theme) {
         this.sight = sight;
@@ -46,8 +52,9 @@ final class SurfacePathPainter {
         g.dispose();
     }
 
-    /// The line up to an update, on a casing.
+    /// The line up to an update, on a casing; what the surface hides of it below.
     void paintPast(Graphics2D g, RunStyle style, SurfacePath drape, int head) {
+        paintHidden(g, style, drape, head);
         Path2D line = path(drape, head, FINEST);
         g.setColor(theme.panel());
         g.setStroke(new BasicStroke((float) theme.metrics().casing(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
@@ -55,6 +62,19 @@ final class SurfacePathPainter {
         g.setColor(style.color(theme));
         g.setStroke(style.stroke(theme.metrics().trajectory()));
         g.draw(line);
+    }
+
+    private void paintHidden(Graphics2D graphics, RunStyle style, SurfacePath drape, int head) {
+        var g = (Graphics2D) graphics.create();
+        float dot = (float) (theme.metrics().trajectory() * DOT);
+        float[] dots = {0, (float) (GAP * dot)};
+        g.setComposite(AlphaComposite.SrcOver.derive((float) HIDDEN));
+        g.setColor(style.color(theme));
+        g.setStroke(new BasicStroke(dot, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, dots, 0));
+        behind = true;
+        g.draw(path(drape, head, FINEST));
+        behind = false;
+        g.dispose();
     }
 
     /// The line up to an update as it is drawn while something moves.
@@ -122,9 +142,9 @@ final class SurfacePathPainter {
         }
     }
 
-    /// Not through the surface from below.
+    /// Whether a place is part of what is drawn. Nothing is seen through the surface from below.
     private boolean sees(double atX, double atY, double atDepth) {
-        return facing && sight.sees(atX, atY, atDepth);
+        return behind != (facing && sight.sees(atX, atY, atDepth));
     }
 
     private void step(double atX, double atY, double atDepth, boolean end) {

@@ -45,7 +45,7 @@ final class Triangle {
         }
         sort(xs, ys, a, b, c);
         float[] nears = seen.near();
-        float[] places = seen.mesh().places();
+        float[] places = seen.places();
         float[] brights = seen.bright();
         float face = area < 0 ? 1 : Light.BELOW;
         nearRight = ((nears[b] - nears[a]) * cy - (nears[c] - nears[a]) * by) / area;

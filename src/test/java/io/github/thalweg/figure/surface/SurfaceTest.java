@@ -22,6 +22,7 @@ import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
+import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -116,6 +118,32 @@ class SurfaceTest {
         assertTrue(seen > 4 * hidden, () -> seen + " pixels of the line from before, " + hidden + " from behind");
     }
 
+    @Test
+    void whatIsHiddenOfARunIsDotted() {
+        var scenario = Races.scenario(
+                "3*exp(-4*(x^2 + (y - 1)^2)) + x",
+                new Point(0.35, 1.8),
+                14,
+                Races.valley(1).runs().getFirst().withStyle(0));
+        FigureInput input = Races.computed(scenario, 14);
+        Relief relief = relief("3*exp(-4*(x^2 + (y - 1)^2)) + x", VerticalScale.LINEAR);
+        var frame = frame(-90, 12);
+        var sight = Visibility.of(frame.projection(), drawn(frame, relief, 1), 1, relief.coarse());
+        var drape = SurfacePath.of(input.trajectories().getFirst(), relief);
+        long seen = pixels(g -> new SurfacePathPainter(sight, Theme.LIGHT).paintLight(g, input.style(0), drape, 14));
+        long all = pixels(g -> new SurfacePathPainter(sight, Theme.LIGHT).paintPast(g, input.style(0), drape, 14));
+        assertEquals(0, seen);
+        assertTrue(all > 8, () -> all + " pixels of dots");
+    }
+
+    private static long pixels(Consumer<Graphics2D> painting) {
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
+        painting.accept(image.createGraphics());
+        return Arrays.stream(image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH))
+                .filter(pixel -> pixel >>> 24 > 0)
+                .count();
+    }
+
     private static long lineOf(FigureInput input, double azimuth) {
         var look = new SurfaceLook(azimuth, 12, 1, VerticalScale.LINEAR);
         FigureSpec spec = FigureSpec.of(Figure.SURFACE, Sheet.pixels(WIDTH, HEIGHT, 1), STYLE)
@@ -154,6 +182,26 @@ class SurfaceTest {
         assertTrue(buffer.nearness((int) ground.getX(), (int) ground.getY()) > 0);
         assertNull(half.place(new Point(-1, 1)));
         assertNull(frame.point(middle.getX(), middle.getY(), half));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqrt(1 - x^2 - (y - 1)^2)", "-log(1 - x^2 - (y - 1)^2)"})
+    void theEdgeOfADomainIsRound(String dome) {
+        Relief relief = relief(dome, VerticalScale.LINEAR);
+        for (Mesh mesh : List.of(relief.fine(), relief.coarse())) {
+            Rim rim = mesh.rim();
+            assertNotNull(rim);
+            int moved = 0;
+            for (int node = 0; node < mesh.heights().length; node++) {
+                if (Float.isNaN(mesh.heights()[node]) && !Float.isNaN(rim.heights()[node])) {
+                    moved++;
+                    assertEquals(0.5, Math.hypot(rim.x()[node], rim.y()[node]), 1e-6);
+                    assertFalse(Float.isNaN(rim.places()[node] + rim.normals()[3 * node]));
+                }
+            }
+            assertTrue(moved > mesh.side(), "nodes around a circle");
+        }
+        assertNull(relief("x^2 + y^2", VerticalScale.LINEAR).fine().rim());
     }
 
     @ParameterizedTest
