@@ -54,7 +54,7 @@ public record Assignment(Lesson lesson, Task task, Point start) {
     private static Task task(Task task, Scenario given, Point start) {
         String place = "x = " + number(start.x()) + (given.oneVariable() ? "" : ", y = " + number(start.y()));
         var solution = new Task.Solution(
-                task.solution().scenario().withStart(start), task.solution().text());
+                task.solution().scenario().withStart(start), task.solution().changes());
         return new Task(
                 task.text() + "\n\nYour start is " + place + ".",
                 SCENARIO,

@@ -1,6 +1,7 @@
 package io.github.thalweg.lesson;
 
 import io.github.thalweg.catalog.toml.Numbers;
+import io.github.thalweg.catalog.toml.TomlText;
 import java.util.ArrayList;
 import java.util.List;
 import org.tomlj.TomlArray;
@@ -16,13 +17,14 @@ final class ChangeText {
             case TomlArray array ->
                 array.toList().stream().map(ChangeText::of).toList().toString();
             case TomlTable table -> table(table);
+            case String text -> TomlText.string(text);
             default -> value.toString();
         };
     }
 
     private static String table(TomlTable table) {
         List<String> entries = new ArrayList<>();
-        table.entrySet().forEach(entry -> entries.add(entry.getKey() + " = " + of(entry.getValue())));
+        table.entrySet().forEach(entry -> entries.add(TomlText.key(entry.getKey()) + " = " + of(entry.getValue())));
         return "{ " + String.join(", ", entries) + " }";
     }
 }

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reader of a lesson's file. Whatever the file contains, reading it runs nothing and opens no other file.
@@ -193,7 +192,7 @@ public final class LessonReader {
                 change,
                 MeasureReader.goal(goal(task, name), name),
                 task.has("hint") ? LessonText.read(task.require("hint"), Map.of()) : "",
-                new Task.Solution(ScenarioPath.with(scenario, solution, catalog), text(solution)));
+                new Task.Solution(ScenarioPath.with(scenario, solution, catalog), changes(solution)));
     }
 
     private static Table goal(Table task, String scenario) throws InputException {
@@ -205,9 +204,9 @@ public final class LessonReader {
         return goal;
     }
 
-    private static String text(List<Item> changes) {
-        return changes.stream()
-                .map(change -> change.key() + " = " + ChangeText.of(change.value()))
-                .collect(Collectors.joining(", "));
+    private static Map<String, String> changes(List<Item> solution) {
+        var changes = new LinkedHashMap<String, String>();
+        solution.forEach(change -> changes.put(change.key(), ChangeText.of(change.value())));
+        return changes;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.thalweg.lesson;
 
+import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.formula.parse.Vocabulary;
+import io.github.thalweg.study.factor.Factor;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +16,15 @@ final class Messages {
     static final String BLANK_STUDENT = "--student needs an ID, found nothing";
 
     private Messages() {}
+
+    static String missing(String what) {
+        return "The lesson still needs " + what;
+    }
+
+    static String outside(String path, Factor.Bounds bounds, double value) {
+        return "`solution`: " + path + " must be " + (bounds.whole() ? "a whole number " : "") + "in ["
+                + Numbers.text(bounds.min()) + ", " + Numbers.text(bounds.max()) + "], was " + Numbers.text(value);
+    }
 
     static String noTask(String lesson) {
         return "the lesson " + lesson + " has no task to be given to a student";

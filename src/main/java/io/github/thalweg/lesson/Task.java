@@ -2,7 +2,11 @@ package io.github.thalweg.lesson;
 
 import io.github.thalweg.measure.Goal;
 import io.github.thalweg.run.scenario.Scenario;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What is left to try: a scenario of which some numbers can be changed, until the goal is met.
 ///
@@ -16,6 +20,17 @@ public record Task(String text, String scenario, List<String> change, Goal goal,
     }
 
     /// @param scenario the task's, changed
-    /// @param text     the changes as a sentence, e.g. `landscape.kappa = 50, run2.lr = 0.039`
-    public record Solution(Scenario scenario, String text) {}
+    /// @param changes  what is changed, as values of TOML by path, in their order
+    public record Solution(Scenario scenario, Map<String, String> changes) {
+        public Solution {
+            changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+        }
+
+        /// The changes as a sentence, e.g. `landscape.kappa = 50, run2.lr = 0.039`.
+        public String text() {
+            return changes.entrySet().stream()
+                    .map(change -> change.getKey() + " = " + change.getValue())
+                    .collect(Collectors.joining(", "));
+        }
+    }
 }

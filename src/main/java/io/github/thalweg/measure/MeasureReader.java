@@ -128,6 +128,11 @@ public final class MeasureReader {
         return item.choice(words).orElse(null);
     }
 
+    /// The word of a suggestion in files.
+    static String word(@Nullable Suggestion suggestion) {
+        return suggestion == null ? BREAKS : suggestion.title();
+    }
+
     private static @Nullable SearchMethod method(@Nullable Item item) throws InputException {
         return item == null
                 ? null

@@ -57,6 +57,13 @@ public final class Measuring {
         }
     }
 
+    /// The number of members of a scenario, its seeds and the values of its sweep; 1 for one that runs once.
+    ///
+    /// @throws InputException when there is no such scenario
+    public int members(String name) throws InputException {
+        return runs(new Subject(name, null, Map.of())).count();
+    }
+
     private RunMeasuring runs(Subject subject) throws InputException {
         RunMeasuring known = runs.get(subject.scenario());
         if (known == null) {

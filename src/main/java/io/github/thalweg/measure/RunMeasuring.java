@@ -41,6 +41,17 @@ final class RunMeasuring {
         return index;
     }
 
+    int count() {
+        return members.count();
+    }
+
+    /// The names of a run's series.
+    List<String> series(String label) throws InputException {
+        int run = index(scenario, label);
+        List<MinimumText> listed = scenario.landscape().landscape().minima();
+        return new RunSeries(Runner.run(scenario, run), listed.size() == 1 ? scenario.start() : null).names();
+    }
+
     Measured value(RunMeasure measure) throws InputException {
         int run = index(scenario, measure.subject().run());
         if (measure.take() == Take.VERDICT) {

@@ -75,6 +75,10 @@ final class RunSeries {
         }
     }
 
+    List<String> names() {
+        return List.copyOf(rows.keySet());
+    }
+
     int updates() {
         return run.updates();
     }

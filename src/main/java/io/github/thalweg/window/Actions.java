@@ -42,6 +42,10 @@ final class Actions {
                 Shortcut.of("Copy as a code", codes::copy, "Shortcut+Shift+C"),
                 Shortcut.of("Show the code as a QR picture", window.code()::show, "Shortcut+Shift+Q"),
                 Shortcut.of("Paste a scenario, its code or a table", surroundings::paste, "Shortcut+V"),
+                Shortcut.of(
+                        "New lesson from this…",
+                        parts.unlessHidden("lessons", surroundings::newLesson),
+                        "Shortcut+Shift+N"),
                 Shortcut.of("Show your own rules", surroundings::showFolder, "Shortcut+Shift+O"),
                 Shortcut.of("Quit", surroundings::quit, "Shortcut+Q"));
         all = new ArrayList<>(playing(window.playback()));
@@ -73,6 +77,9 @@ final class Actions {
 
         /// Asks for a table to make a landscape of.
         void importTable();
+
+        /// Asks for what makes a lesson of the present scenario.
+        void newLesson();
 
         /// Shows what the clipboard holds, a scenario or a table.
         void paste();

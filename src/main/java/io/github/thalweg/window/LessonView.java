@@ -4,10 +4,13 @@ import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Show;
+import io.github.thalweg.measure.Subject;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.WindowSpec.Arrangement;
 import io.github.thalweg.window.scenario.LandscapeShown;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,26 @@ final class LessonView {
     void follow() {
         window.parts().hiddenProperty().subscribe(this::hide);
         window.parts().arrangementProperty().subscribe(this::arrange);
+    }
+
+    /// What is seen now, as far as a lesson can say it.
+    Show present() {
+        Set<Overlay> overlays = EnumSet.noneOf(Overlay.class);
+        for (Overlay overlay : Overlay.values()) {
+            if (window.appearance().overlayProperty(overlay).get()) {
+                overlays.add(overlay);
+            }
+        }
+        boolean surface = window.surface().shownProperty().get() == LandscapeShown.SURFACE;
+        boolean each = window.appearance().mapPerRunProperty().get();
+        return new Show(
+                Subject.MAIN,
+                surface ? Show.View.SURFACE : Show.View.MAP,
+                each ? (Boolean) true : null,
+                List.of(),
+                null,
+                null,
+                overlays);
     }
 
     private void opened(@Nullable Lesson lesson) {

@@ -8,6 +8,7 @@ import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.authoring.AuthorModel;
 import io.github.thalweg.window.controls.AppearanceModel;
 import io.github.thalweg.window.controls.FigureModels;
 import io.github.thalweg.window.editor.EditorModel;
@@ -83,6 +84,7 @@ public final class WindowModel {
     private final SearchModel search;
     private final FigureModels figures;
     private final LessonModel lessons;
+    private final AuthorModel author;
     private final PartsModel parts;
     private String place = "";
 
@@ -122,6 +124,7 @@ public final class WindowModel {
         rangeTest = new RangeTestModel(session, background);
         search = new SearchModel(session, background.beside());
         lessons = new LessonModel(session, playback, status, new ProgressModel(status), background);
+        author = new AuthorModel(session, lessons, status, background, this.library::folder, this.library::catalog);
         parts = new PartsModel(session);
         session.resultsProperty().subscribe(this::computed);
         landscape.useProperty().map(use -> use.landscape()).subscribe(this::moved);
@@ -245,6 +248,11 @@ public final class WindowModel {
     /// The lesson that is open, and progress in all.
     public LessonModel lessons() {
         return lessons;
+    }
+
+    /// The lesson that is being written.
+    public AuthorModel author() {
+        return author;
     }
 
     /// What is hidden of the window.

@@ -1,6 +1,7 @@
 package io.github.thalweg.window;
 
 import io.github.thalweg.lesson.Lessons;
+import io.github.thalweg.window.authoring.AuthorWindow;
 import io.github.thalweg.window.controls.Clipboards;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.controls.Stylesheets;
@@ -55,6 +56,7 @@ public final class WindowView extends StackPane {
     private final ExportWindow export;
     private final Actions actions;
     private final LessonList lessons;
+    private final Runnable newLesson;
 
     public WindowView(WindowModel window, Prompts prompts) {
         this(window, prompts, new SystemClipboard());
@@ -82,6 +84,8 @@ public final class WindowView extends StackPane {
                 window.lessons(),
                 () -> Lessons.own(window.library().folder(), window.catalog()).lessons());
         var arrangement = new LessonView(window, race, this);
+        newLesson = () -> window.author().open(arrangement.present());
+        new AuthorWindow(window.author(), window.appearance(), () -> getScene().getWindow());
         actions = new Actions(window, files, codes, new Hands());
         top = new TopBar(window, actions, files);
         runs = new RunCards(window, clipboard).column();
@@ -197,6 +201,11 @@ public final class WindowView extends StackPane {
         @Override
         public void importTable() {
             tables.choose();
+        }
+
+        @Override
+        public void newLesson() {
+            newLesson.run();
         }
 
         @Override

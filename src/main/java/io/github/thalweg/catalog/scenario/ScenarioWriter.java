@@ -22,10 +22,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Writer of scenarios as TOML. Reading the text back gives an equal scenario; definitions that are not built in
 /// are written into it.
 public final class ScenarioWriter {
+    /// The line that begins a table, `[a.b]` or `[[a]]`; no list of numbers looks like it.
+    private static final Pattern HEADER = Pattern.compile(
+            "\\[{1,2}(?:[\\w-]+|\"(?:[^\"\\\\]|\\\\.)*\")(?:\\.(?:[\\w-]+|\"(?:[^\"\\\\]|\\\\.)*\"))*\\]{1,2}");
+
     private final Scenario scenario;
     private final Embedding embedding;
     private final StringBuilder out = new StringBuilder();
@@ -42,6 +48,22 @@ public final class ScenarioWriter {
 
     public static String text(Scenario scenario) {
         return new ScenarioWriter(scenario).text();
+    }
+
+    /// The text as a part of another file.
+    ///
+    /// @param place the table that holds it, e.g. `scenario.main`
+    public static String embedded(Scenario scenario, String place) {
+        var text = new StringBuilder("[" + place + "]\n");
+        boolean inside = false;
+        for (String line : text(scenario).split("\n", -1)) {
+            boolean header = !inside && HEADER.matcher(line).matches();
+            text.append(header ? line.replaceFirst("^\\[+", "$0" + Matcher.quoteReplacement(place + ".")) : line);
+            text.append('\n');
+            // Three quotes begin and end a text of several lines, and stand nowhere else.
+            inside ^= line.contains("\"\"\"") && line.indexOf("\"\"\"") == line.lastIndexOf("\"\"\"");
+        }
+        return text.toString().stripTrailing() + "\n";
     }
 
     private void line(String key, String value) {

@@ -5,9 +5,12 @@ import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.controls.SectionTitle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -89,13 +92,24 @@ public final class LessonList extends BorderPane {
         list.getChildren().clear();
         Lessons.courses().lectures().forEach(lecture -> add(lecture, "Lecture: "));
         Lessons.courses().courses().forEach(course -> add(course, ""));
-        List<Lesson> owned = own.get();
-        if (!owned.isEmpty()) {
-            add("Your own", "", owned);
-        }
+        own.get().stream()
+                .collect(Collectors.groupingBy(LessonList::course, TreeMap::new, Collectors.toList()))
+                .forEach((course, owned) -> add(course, "", inOrder(owned)));
         if (list.getChildren().isEmpty()) {
             list.getChildren().add(new Label("No lesson has these words."));
         }
+    }
+
+    /// The course of a lesson of the user's.
+    private static String course(Lesson lesson) {
+        String course = lesson.heading().course();
+        return course.isEmpty() ? "Your own" : course;
+    }
+
+    private static List<Lesson> inOrder(List<Lesson> lessons) {
+        return lessons.stream()
+                .sorted(Comparator.comparingInt(lesson -> lesson.heading().order()))
+                .toList();
     }
 
     private void add(Course course, String before) {

@@ -60,7 +60,7 @@ public final class TaskControls extends VBox {
         Factor.Bounds bounds = factor.bounds(session.scenario());
         var scale = new SliderScale(bounds.from(), bounds.to(), bounds.log() && bounds.from() > 0, bounds.whole());
         boolean serves = scale.log() || bounds.to() - bounds.from() <= MAX_SPAN;
-        String name = caption(factor);
+        String name = caption(factor, session.scenario());
         var row = new NumberRow(
                 name,
                 name,
@@ -84,8 +84,7 @@ public final class TaskControls extends VBox {
     }
 
     /// The name of a number with that of its run.
-    private String caption(Factor factor) {
-        Scenario scenario = session.scenario();
+    public static String caption(Factor factor, Scenario scenario) {
         String path = factor.path();
         if (path.matches("run\\d+\\..*")) {
             int run = Integer.parseInt(path.substring(3, path.indexOf('.'))) - 1;

@@ -72,6 +72,14 @@ class LessonRobotTest {
     }
 
     @Test
+    void aLessonIsMadeFromWhatIsSeen(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertTrue(robot.lookup("#author-save").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#author-save").tryQuery().isPresent());
+    }
+
+    @Test
     void aTaskHasAControlForEachNumber(FxRobot robot) {
         robot.interact(() -> {
             window.lessons().open(Lessons.builtIn("too-small-too-large").orElseThrow());

@@ -1,0 +1,114 @@
+package io.github.thalweg.window.authoring;
+
+import io.github.thalweg.measure.MeasureOffer;
+import io.github.thalweg.window.controls.SectionTitle;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Contents of the dialog that writes a lesson: what is asked and explained on the left, what can be measured on the
+/// right.
+final class AuthorPane extends BorderPane {
+    private final AuthorModel model;
+    private final TextField title;
+    private final ProseField text;
+    private final VBox form;
+    private final ScrollPane scroll;
+    private final TaskForm task;
+
+    AuthorPane(AuthorModel model) {
+        this.model = model;
+        getStyleClass().addAll("window", "author-pane");
+        title = field("Title", "author-title", model.titleProperty());
+        text = new ProseField("Explanation", 6, model.textProperty());
+        text.setId("author-text");
+        task = new TaskForm(model.task(), model::scenario);
+        form = form();
+        scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("plain-scroll");
+        setCenter(scroll);
+        setRight(new OffersPane(model.offers(), this::say, this::aim));
+        setBottom(foot());
+    }
+
+    /// Begins at the first field.
+    void begin() {
+        title.requestFocus();
+    }
+
+    private VBox form() {
+        var question = new ProseField("Question", 2, model.questionProperty());
+        question.setId("author-question");
+        question.setPromptText("What is asked before anything moves?");
+        text.setPromptText("What was to be seen, and why");
+        var marks = new Label(Messages.MARKS);
+        marks.getStyleClass().add("secondary");
+        marks.setWrapText(true);
+        marks.setMinHeight(USE_PREF_SIZE);
+        TextField summary = field("One sentence for the list of lessons", "author-summary", model.summaryProperty());
+        summary.setPromptText("One sentence for the list of lessons");
+        title.setPromptText("Title");
+        var all = new VBox(8, new SectionTitle("Title"), title, summary, new SectionTitle("Question"), question);
+        for (int i = 0; i < model.answers().size(); i++) {
+            all.getChildren().add(new AnswerRow(model.answers().get(i), i + 1));
+        }
+        all.getChildren().addAll(new SectionTitle("Explanation"), text, marks, new SectionTitle("Task"), task);
+        all.getStyleClass().add("author-form");
+        return all;
+    }
+
+    private static TextField field(String name, String id, StringProperty text) {
+        var field = new TextField();
+        field.setAccessibleText(name);
+        field.setId(id);
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    private Node foot() {
+        var problem = new Label();
+        problem.setId("author-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problemProperty());
+        problem.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(problem, Priority.ALWAYS);
+        var cancel = new Button("Close");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(_ -> model.close());
+        var write = new Button("Save the lesson");
+        write.setId("author-save");
+        write.getStyleClass().add("primary");
+        write.setOnAction(_ -> model.write());
+        for (Button button : new Button[] {cancel, write}) {
+            button.setMinWidth(USE_PREF_SIZE);
+        }
+        var foot = new HBox(8, problem, cancel, write);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("author-foot");
+        return foot;
+    }
+
+    /// Puts the measure where the text is being written.
+    private void say(MeasureOffer offer) {
+        text.replaceSelection("{" + model.nameOf(offer) + "}");
+        text.requestFocus();
+    }
+
+    private void aim(MeasureOffer offer) {
+        model.task().wantedProperty().set(true);
+        model.task().goalProperty().set(offer);
+        layout();
+        double hidden = form.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, task.getBoundsInParent().getMinY() / hidden));
+    }
+}

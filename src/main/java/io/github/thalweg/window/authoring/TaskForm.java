@@ -1,0 +1,98 @@
+package io.github.thalweg.window.authoring;
+
+import io.github.thalweg.measure.MeasureOffer;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.controls.Chooser;
+import io.github.thalweg.window.lesson.TaskControls;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The task: its text, the goal, and what may be changed, with the numbers of a solution.
+final class TaskForm extends VBox {
+    private final TaskModel task;
+    private final Supplier<Scenario> scenario;
+    private final VBox changes = new VBox(4);
+
+    TaskForm(TaskModel task, Supplier<Scenario> scenario) {
+        super(8);
+        this.task = task;
+        this.scenario = scenario;
+        var wanted = new CheckBox("The lesson has a task");
+        wanted.setId("author-task");
+        wanted.selectedProperty().bindBidirectional(task.wantedProperty());
+        var text = new ProseField("Text of the task", 2, task.textProperty());
+        text.setId("task-text");
+        text.setPromptText("What is to be reached, and what may be changed");
+        var about = new Label("What may be changed, and a solution");
+        about.getStyleClass().add("caption");
+        var more = new VBox(8, text, goal(), about, changes);
+        more.visibleProperty().bind(task.wantedProperty());
+        more.managedProperty().bind(task.wantedProperty());
+        getChildren().addAll(wanted, more);
+        task.changesProperty().subscribe(this::list);
+    }
+
+    private HBox goal() {
+        var what = new Label();
+        what.setId("goal-what");
+        what.setWrapText(true);
+        task.goalProperty().subscribe(goal -> what.setText(words(goal)));
+        var side = new Chooser<>("Side of the goal", List.of(false, true), least -> least ? "at least" : "at most");
+        side.setId("goal-side");
+        side.setMinWidth(USE_PREF_SIZE);
+        side.valueProperty().bindBidirectional(task.atLeastProperty());
+        var bound = new TextField();
+        bound.setId("goal-bound");
+        bound.setAccessibleText("Number that the goal asks for");
+        bound.setPrefColumnCount(6);
+        bound.setMinWidth(USE_PREF_SIZE);
+        bound.textProperty().bindBidirectional(task.boundProperty());
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        var caption = new Label("Goal");
+        caption.getStyleClass().add("caption");
+        caption.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(8, caption, what, side, bound);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static String words(@Nullable MeasureOffer goal) {
+        return goal == null
+                ? Messages.NO_GOAL
+                : goal.measure().subject().run() + ": " + goal.measure().of() + " " + goal.what() + ", now "
+                        + goal.now().text();
+    }
+
+    private void list(List<ChangeModel> all) {
+        changes.getChildren().setAll(all.stream().map(this::row).toList());
+    }
+
+    private HBox row(ChangeModel change) {
+        String name = TaskControls.caption(change.factor(), scenario.get());
+        String path = change.factor().path().replace('.', '-');
+        var free = new CheckBox(name);
+        free.setMnemonicParsing(false);
+        free.setId("change-" + path);
+        free.selectedProperty().bindBidirectional(change.freeProperty());
+        free.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(free, Priority.ALWAYS);
+        var value = new TextField();
+        value.setId("solution-" + path);
+        value.setAccessibleText(name + " in the solution");
+        value.setPrefColumnCount(8);
+        value.textProperty().bindBidirectional(change.valueProperty());
+        value.disableProperty().bind(change.freeProperty().not());
+        var row = new HBox(8, free, value);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}
