@@ -187,6 +187,10 @@ final class Actions {
                 Shortcut.of("Find the selected run's learning rate", window.rangeTest()::openSelected, "Shortcut+R"),
                 Shortcut.of("Tune every run alike", window.search()::openForAll, "U"),
                 Shortcut.of("Paint on the map", parts.unlessHidden("formula", () -> paint(window)), "Shift+P"),
+                Shortcut.of(
+                        "Tune all rates, then race",
+                        parts.unlessHidden("more", () -> StudyLayer.tuneAll(window)),
+                        "Shift+U"),
                 Shortcut.of("Gradient field", () -> window.appearance().toggle(Overlay.FIELD), "V"),
                 Shortcut.of("Curvature", () -> window.appearance().toggle(Overlay.CURVATURE), "C"),
                 Shortcut.of("Table of results", window.table()::toggle, "T"),

@@ -19,9 +19,12 @@ import io.github.thalweg.window.scenario.RunModel;
 import io.github.thalweg.window.schedule.ScheduleEditor;
 import io.github.thalweg.window.schedule.ScheduleModel;
 import io.github.thalweg.window.schedule.ScheduleRow;
+import io.github.thalweg.window.schedule.ScheduleShape;
 import io.github.thalweg.window.schedule.SegmentPane;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -30,11 +33,13 @@ final class RunCards {
     private final WindowModel window;
     private final Clipboards clipboard;
     private final RuleChooser rules;
+    private final ScheduleShape shapes;
     private final Consumer<String> complain;
 
     RunCards(WindowModel window, Clipboards clipboard) {
         this.window = window;
         this.clipboard = clipboard;
+        shapes = new ScheduleShape(window.runs().innermost());
         rules = new RuleChooser(window.library(), window.appearance());
         complain = window.status()::fail;
     }
@@ -42,7 +47,20 @@ final class RunCards {
     RunsColumn column() {
         var foot = new VBox(
                 new StartRow(window.session(), complain), part("noise", new NoisePane(window.noise(), complain)));
-        return new RunsColumn(window.session(), window.runs(), rules, this::card, foot);
+        return new RunsColumn(window.session(), window.runs(), rules, this::card, part("more", tuneAll()), foot);
+    }
+
+    private Button tuneAll() {
+        var tune = new Button("Tune all, then race");
+        tune.setId("tune-all");
+        tune.getStyleClass().add("link");
+        tune.setMinWidth(Region.USE_PREF_SIZE);
+        tune.setTooltip(
+                new Tooltip("Searches every run's learning rate with the same budget and seed, then races: rates"
+                        + " that nobody has chosen well compare nothing (Shift+U)"));
+        tune.visibleProperty().bind(window.runs().countProperty().greaterThan(0));
+        tune.setOnAction(_ -> StudyLayer.tuneAll(window));
+        return tune;
     }
 
     private RunCard card(int index) {
@@ -90,6 +108,7 @@ final class RunCards {
 
     private SegmentPane segment(ScheduleModel schedule, int run, int segment) {
         Runnable edit = () -> window.editor().editSchedule(run, segment);
-        return new SegmentPane(schedule, segment, window.catalog().schedules(), window.appearance(), edit, complain);
+        return new SegmentPane(
+                schedule, segment, window.catalog().schedules(), shapes, window.appearance(), edit, complain);
     }
 }

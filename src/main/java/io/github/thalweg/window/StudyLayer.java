@@ -45,6 +45,11 @@ final class StudyLayer extends StackPane {
         return new SearchPane(window.search(), form, picture, saving, () -> race(window));
     }
 
+    /// Searches every run's rate alike, and races.
+    static void tuneAll(WindowModel window) {
+        window.search().tuneAll(() -> race(window));
+    }
+
     private static void race(WindowModel window) {
         if (window.surface().shownProperty().get() == LandscapeShown.STUDIES) {
             // A race is not seen there.

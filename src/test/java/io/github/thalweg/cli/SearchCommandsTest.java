@@ -77,7 +77,8 @@ class SearchCommandsTest extends CommandCalls {
                 "run,method,trial,lr,momentum,updates,loss,spent",
                 Files.readAllLines(trials).getFirst());
         assertEquals(1 + 3 + 18 + 20 + 20, Files.readAllLines(trials).size());
-        assertTrue(Files.readString(best).contains("tuned = \"random search over lr and momentum, 60 updates\"\n"));
+        String how = "random search over lr and momentum, 20 trials, 60 updates, seed 1";
+        assertTrue(Files.readString(best).contains("tuned = \"" + how + "\"\n"));
         assertEquals(0, call("check", best.toString()).status());
         assertEquals(result, call(call));
     }

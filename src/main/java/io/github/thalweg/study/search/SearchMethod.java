@@ -46,6 +46,11 @@ public enum SearchMethod {
         return meaning;
     }
 
+    /// Whether it draws numbers, so that another seed tries other values.
+    boolean draws() {
+        return this != GRID && this != SWEEP;
+    }
+
     Strategy strategy() {
         return switch (this) {
             case GRID -> new GridSearch();

@@ -17,6 +17,11 @@ public record SearchResult(Search search, List<Trial> trials) {
         return trials.stream().filter(trial -> trial.updates() == steps).toList();
     }
 
+    /// The number of different trials: a run that goes on for longer is one.
+    public long candidates() {
+        return trials.stream().mapToInt(Trial::candidate).distinct().count();
+    }
+
     /// The whole run with the lowest loss; none before there is one with a finite loss.
     public Optional<Trial> best() {
         return whole().stream().filter(trial -> Double.isFinite(trial.loss())).min(Trial.BY_LOSS);

@@ -1,6 +1,7 @@
 package io.github.thalweg.study.search;
 
 import io.github.thalweg.rule.TextLength;
+import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.factor.Factors;
 import io.github.thalweg.study.factor.RunFactor;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The same search for each of several runs: the same method, budget, seed and ranges. A number that a run does not
 /// have is left out for it.
@@ -42,7 +44,7 @@ public record Tuning(
     }
 
     /// The scenario with the best values that were found; a run of which every trial diverged stays as it is. When
-    /// every run was tuned, the scenario says how.
+    /// every run was tuned that has something to tune, the scenario says how.
     ///
     /// @param results one for each run that was searched
     public Scenario applied(Scenario scenario, List<SearchResult> results) {
@@ -50,9 +52,27 @@ public record Tuning(
         for (SearchResult result : results) {
             tuned = withBest(tuned, result);
         }
-        long runs =
-                results.stream().map(result -> result.search().run()).distinct().count();
-        return runs == scenario.runs().size() ? tuned.withTuned(TextLength.TITLE.cut(text())) : tuned;
+        List<Integer> left = IntStream.range(0, scenario.runs().size())
+                .filter(run ->
+                        results.stream().noneMatch(result -> result.search().run() == run))
+                .boxed()
+                .toList();
+        if (results.isEmpty() || left.stream().anyMatch(run -> isTunable(scenario, run))) {
+            return tuned;
+        }
+        String others = left.isEmpty()
+                ? ""
+                : ", but for " + enumeration(left.stream().map(scenario::label).toList());
+        return tuned.withTuned(TextLength.TITLE.cut(text(results) + others));
+    }
+
+    private boolean isTunable(Scenario scenario, int run) {
+        RunSpec spec = scenario.runs().get(run);
+        return !spec.isRecorded()
+                && !spec.maximize()
+                && Factors.ofRun(scenario, run).stream()
+                        .anyMatch(number ->
+                                ranges.stream().anyMatch(range -> range.name().equals(number.name())));
     }
 
     private static Scenario withBest(Scenario scenario, SearchResult result) {
@@ -63,11 +83,31 @@ public record Tuning(
                 .orElse(scenario);
     }
 
-    /// E.g. `random search over lr and beta1, 5,000 updates`.
-    public String text() {
-        String all = ranges.stream().map(SearchRange::name).collect(Collectors.joining(", "));
-        String names = all.replaceFirst(", ([^,]*)$", " and $1");
+    /// E.g. `random search over lr and beta1, 25 trials, 5,000 updates, seed 1`.
+    private String text(List<SearchResult> results) {
+        String names = enumeration(ranges.stream().map(SearchRange::name).toList());
         String noise = seeds == 1 ? "" : ", " + seeds + " noise seeds per trial";
-        return String.format(Locale.ROOT, "%s over %s, %,d updates%s", method.noun(), names, budget, noise);
+        String drawn = method.draws() ? ", seed " + seed : "";
+        return String.format(
+                Locale.ROOT,
+                "%s over %s, %s, %,d updates%s%s",
+                method.noun(),
+                names,
+                trials(results),
+                budget,
+                drawn,
+                noise);
+    }
+
+    /// E.g. `25 trials`; runs with more numbers to vary may have had more.
+    private static String trials(List<SearchResult> results) {
+        var counts = results.stream().mapToLong(SearchResult::candidates).summaryStatistics();
+        String fewest = counts.getMin() == counts.getMax() ? "" : counts.getMin() + " to ";
+        return fewest + counts.getMax() + (counts.getMax() == 1 ? " trial" : " trials");
+    }
+
+    private static String enumeration(List<String> names) {
+        String before = String.join(", ", names.subList(0, names.size() - 1));
+        return before.isEmpty() ? names.getLast() : before + " and " + names.getLast();
     }
 }

@@ -5,12 +5,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -20,6 +25,7 @@ import javafx.util.Subscription;
 public final class SearchList<T> extends VBox {
     private final List<T> all;
     private final Function<T, SearchText> text;
+    private final Function<T, Node> picture;
     private final Consumer<T> chosen;
     private final TextField search = new TextField();
     private final ObservableList<T> found = FXCollections.observableArrayList();
@@ -27,8 +33,20 @@ public final class SearchList<T> extends VBox {
 
     /// @param kind what the choices are, in the plural and lower case
     public SearchList(String title, String kind, List<T> all, Function<T, SearchText> text, Consumer<T> chosen) {
+        this(title, kind, all, text, _ -> new Group(), chosen);
+    }
+
+    /// @param picture what stands beside a choice's name
+    public SearchList(
+            String title,
+            String kind,
+            List<T> all,
+            Function<T, SearchText> text,
+            Function<T, Node> picture,
+            Consumer<T> chosen) {
         this.all = all;
         this.text = text;
+        this.picture = picture;
         this.chosen = chosen;
         getStyleClass().add("editor");
         list.setCellFactory(_ -> new Cell());
@@ -88,17 +106,21 @@ public final class SearchList<T> extends VBox {
         protected void updateItem(T choice, boolean empty) {
             super.updateItem(choice, empty);
             setText(null);
-            setGraphic(empty || choice == null ? null : described(text.apply(choice)));
+            setGraphic(empty || choice == null ? null : described(text.apply(choice), picture.apply(choice)));
         }
 
-        private static VBox described(SearchText choice) {
+        private static VBox described(SearchText choice, Node picture) {
             var title = new Label(choice.name());
             title.getStyleClass().add("item-title");
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(title, Priority.ALWAYS);
+            var head = new HBox(title, picture);
+            head.setAlignment(Pos.CENTER_LEFT);
             var sentence = new Label(choice.text());
             sentence.getStyleClass().add("secondary");
             sentence.setWrapText(true);
             sentence.setMaxWidth(260);
-            return new VBox(title, sentence);
+            return new VBox(head, sentence);
         }
     }
 }

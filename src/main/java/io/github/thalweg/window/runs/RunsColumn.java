@@ -34,8 +34,15 @@ public final class RunsColumn extends VBox {
     private final Button add = new Button("Add run", new FontIcon(Feather.PLUS));
 
     /// @param card makes the card of a place in the list, from 0
+    /// @param tune beside the heading
     /// @param foot below the cards
-    public RunsColumn(SessionModel session, RunsModel runs, RuleChooser rules, IntFunction<RunCard> card, Region foot) {
+    public RunsColumn(
+            SessionModel session,
+            RunsModel runs,
+            RuleChooser rules,
+            IntFunction<RunCard> card,
+            Region tune,
+            Region foot) {
         this.session = session;
         this.runs = runs;
         this.rules = rules;
@@ -47,7 +54,7 @@ public final class RunsColumn extends VBox {
         add.getStyleClass().add("link");
         add.setId("add-run");
         add.setOnAction(_ -> chooseRule());
-        var header = new HBox(new SectionTitle("Runs"), space, add);
+        var header = new HBox(new SectionTitle("Runs"), space, tune, add);
         header.getStyleClass().add("runs-header");
         header.setAlignment(Pos.CENTER_LEFT);
         fillNone();

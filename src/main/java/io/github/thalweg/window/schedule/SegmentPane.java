@@ -35,6 +35,7 @@ public final class SegmentPane extends VBox {
     private final ScheduleModel schedule;
     private final int index;
     private final List<Schedule> known;
+    private final ScheduleShape shapes;
     private final AppearanceModel appearance;
     private final Button choice = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
     private final NumberRow length;
@@ -44,16 +45,19 @@ public final class SegmentPane extends VBox {
     private final ParameterRows parameters;
 
     /// @param catalog  what there is to choose from, beside a formula
+    /// @param shapes   of what there is to choose from
     /// @param openText shows the schedule's text in the place of the runs
     public SegmentPane(
             ScheduleModel schedule,
             int index,
             List<Schedule> catalog,
+            ScheduleShape shapes,
             AppearanceModel appearance,
             Runnable openText,
             Consumer<String> complain) {
         this.schedule = schedule;
         this.index = index;
+        this.shapes = shapes;
         this.appearance = appearance;
         getStyleClass().add("segment");
         known = Stream.concat(
@@ -117,8 +121,15 @@ public final class SegmentPane extends VBox {
                 "schedules",
                 known,
                 SegmentPane::text,
+                this::curve,
                 schedule -> this.schedule.choose(index, schedule));
         new ThemedPopOver(appearance, list).open(choice, PopOver.ArrowLocation.LEFT_TOP);
+    }
+
+    private RateCurve curve(Schedule of) {
+        var curve = new RateCurve(44, 16);
+        curve.show(shapes.of(of));
+        return curve;
     }
 
     private static SearchText text(Schedule schedule) {

@@ -5,13 +5,11 @@ import io.github.thalweg.run.scenario.StudySpec;
 import io.github.thalweg.study.KeptStudies;
 import io.github.thalweg.study.search.Search;
 import io.github.thalweg.study.search.SearchResult;
-import io.github.thalweg.study.search.Trial;
 import io.github.thalweg.study.search.Tuning;
 import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.SessionModel;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Search for good numbers of a run or of all, whose result is put into the scenario. The trials so far can be seen
 /// while the search goes on, whenever [#refresh] is called.
 public final class SearchModel {
+    /// Searches that are made one after another, and what they have in common.
+    record Searches(Tuning tuning, List<Search> each) {}
+
     private final SessionModel session;
     private final Background background;
     private final SearchSettings settings = new SearchSettings();
@@ -31,9 +32,11 @@ public final class SearchModel {
     private final ReadOnlyObjectWrapper<List<SearchResult>> results = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable String> problem = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding applicable;
-    private Progress progress = new Progress(List.of());
+    private TrialLog progress = new TrialLog(List.of());
     private @Nullable Tuning tuning;
     private Runnable giveUp = () -> {};
+    /// What follows a search that was made to its end.
+    private Runnable afterwards = () -> {};
 
     public SearchModel(SessionModel session, Background background) {
         this.session = session;
@@ -121,18 +124,43 @@ public final class SearchModel {
 
     /// Searches as the settings say.
     public void start() {
+        begin(
+                scenario -> {
+                    Tuning wanted = settings.tuning();
+                    return new Searches(
+                            wanted,
+                            settings.runs(scenario).stream()
+                                    .map(run -> wanted.of(scenario, run))
+                                    .toList());
+                },
+                () -> {});
+    }
+
+    /// Searches the rate of every run with the method, seed and objective that are set and the same budget; then the
+    /// best rates go into the scenario, as one step of the history.
+    ///
+    /// @param race what follows, unless the search is given up or fails
+    public void tuneAll(Runnable race) {
+        openForAll();
+        if (open.get()) {
+            begin(scenario -> RateSearches.of(scenario, settings), () -> {
+                apply();
+                close();
+                race.run();
+            });
+        }
+    }
+
+    private void begin(Function<Scenario, Searches> wanted, Runnable then) {
         cancel();
         problem.set(null);
         results.set(List.of());
         try {
-            Scenario scenario = session.scenario();
-            Tuning wanted = settings.tuning();
-            List<Search> searches = settings.runs(scenario).stream()
-                    .map(run -> wanted.of(scenario, run))
-                    .toList();
-            var begun = new Progress(searches);
-            tuning = wanted;
+            Searches all = wanted.apply(session.scenario());
+            var begun = new TrialLog(all.each());
+            tuning = all.tuning();
             progress = begun;
+            afterwards = then;
             searching.set(true);
             giveUp = background.submit(begun::search, failure -> finished(begun, failure));
         } catch (IllegalArgumentException wrong) {
@@ -142,6 +170,7 @@ public final class SearchModel {
 
     /// Ends the search; what was tried stays.
     public void cancel() {
+        afterwards = () -> {};
         giveUp.run();
         giveUp = () -> {};
         refresh();
@@ -155,11 +184,14 @@ public final class SearchModel {
         }
     }
 
-    private void finished(Progress ended, String failure) {
+    private void finished(TrialLog ended, String failure) {
         if (ended == progress && searching.get()) {
             refresh();
             searching.set(false);
             problem.set(failure.isEmpty() ? null : failure);
+            if (failure.isEmpty()) {
+                afterwards.run();
+            }
         }
     }
 
@@ -170,69 +202,6 @@ public final class SearchModel {
         if (applied != null && applicable.get()) {
             session.edit(
                     found.size() == 1 ? "tune a run" : "tune every run", scenario -> applied.applied(scenario, found));
-        }
-    }
-
-    /// The trials of a search so far: written by its thread, read by another.
-    private static final class Progress {
-        private final List<Search> searches;
-        private final List<List<Trial>> trials = new ArrayList<>();
-        private boolean news;
-
-        Progress(List<Search> searches) {
-            this.searches = List.copyOf(searches);
-        }
-
-        /// @return why it ended early, in one sentence; empty when it did not or was cancelled
-        String search() {
-            try {
-                for (Search search : searches) {
-                    begin();
-                    search.search(this::tried);
-                }
-                return "";
-            } catch (CancellationException _) {
-                return "";
-            } catch (RuntimeException failure) {
-                String sentence = failure.getMessage();
-                return sentence != null
-                        ? sentence
-                        : "the search failed: " + failure.getClass().getSimpleName();
-            }
-        }
-
-        private synchronized void begin() {
-            trials.add(new ArrayList<>());
-        }
-
-        private synchronized void tried(Trial trial) {
-            trials.getLast().add(trial);
-            news = true;
-        }
-
-        synchronized boolean hasNews() {
-            return news;
-        }
-
-        synchronized List<SearchResult> results() {
-            news = false;
-            var results = new ArrayList<SearchResult>();
-            for (int i = 0; i < trials.size(); i++) {
-                results.add(new SearchResult(searches.get(i), trials.get(i)));
-            }
-            return results;
-        }
-
-        synchronized double share() {
-            long spent = 0;
-            long budget = 0;
-            for (int i = 0; i < searches.size(); i++) {
-                budget += searches.get(i).budget();
-                spent += i < trials.size() && !trials.get(i).isEmpty()
-                        ? trials.get(i).getLast().spent()
-                        : 0;
-            }
-            return budget > 0 ? (double) spent / budget : 0;
         }
     }
 }

@@ -123,6 +123,11 @@ public final class SearchSettings {
         if (ranges.isEmpty()) {
             throw new IllegalArgumentException("choose at least one number to vary");
         }
+        return tuning(ranges);
+    }
+
+    /// The same over other numbers.
+    Tuning tuning(List<SearchRange> ranges) {
         return new Tuning(ranges, method.get(), budget.get(), seed.get(), objective.get(), seeds.get());
     }
 }

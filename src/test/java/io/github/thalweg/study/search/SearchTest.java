@@ -219,7 +219,7 @@ class SearchTest {
         assertEquals(1, results.get(0).search().dimensions().size());
         assertEquals(2, results.get(1).search().dimensions().size());
         Scenario tuned = tuning.applied(race, results);
-        assertEquals("random search over lr and momentum, 400 updates", tuned.tuned());
+        assertEquals("random search over lr and momentum, 10 trials, 400 updates, seed 5", tuned.tuned());
         for (int run = 0; run < 2; run++) {
             Trajectory trajectory = Runner.run(tuned, run);
             assertEquals(results.get(run).best().orElseThrow().loss(), trajectory.loss(40));

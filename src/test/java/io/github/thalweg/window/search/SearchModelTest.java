@@ -6,15 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.rule.Parameter;
+import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.Range;
+import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
+import io.github.thalweg.rule.UpdateRule;
+import io.github.thalweg.run.scenario.Optimizer;
+import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.Segment;
 import io.github.thalweg.study.range.LrRangeCurve;
 import io.github.thalweg.study.search.SearchMethod;
 import io.github.thalweg.window.Fixture;
 import io.github.thalweg.window.scenario.Background;
+import io.github.thalweg.window.scenario.QueuedBackground;
 import io.github.thalweg.window.scenario.SessionModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -38,13 +48,71 @@ class SearchModelTest {
         assertEquals(1, search.progress());
         assertTrue(search.applicableProperty().get());
         search.apply();
-        assertEquals("random search over lr, 5,000 updates", session.scenario().tuned());
+        assertEquals(
+                "random search over lr, 25 trials, 5,000 updates, seed 1",
+                session.scenario().tuned());
         assertNotNull(rate(session.scenario(), 0));
         assertEquals(rate(session.scenario(), 0), rate(session.scenario(), 1));
         assertFalse(search.applicableProperty().get());
         session.undo();
         assertNull(session.scenario().tuned());
         assertEquals(Fixture.scenario(), session.scenario());
+    }
+
+    @Test
+    void everyRateIsTunedAndRacedWithOneCommandAndTakenBackWithOneStep() {
+        session.edit("add a run without a rate", s -> s.withRuns(List.of(Fixture.run(), withOwnRates(), without())));
+        Scenario before = session.scenario();
+        var raced = new ArrayList<Scenario>();
+        search.tuneAll(() -> raced.add(session.scenario()));
+        Scenario after = session.scenario();
+        assertEquals(List.of(after), raced);
+        assertFalse(search.openProperty().get());
+        assertEquals(
+                "Bayesian search over lr and peak, 25 trials, 5,000 updates, seed 1, but for Still", after.tuned());
+        assertNotNull(rate(after, 0));
+        assertNotNull(after.runs().get(1).schedule().getFirst().settings().get("peak"));
+        assertEquals(before.runs().get(2), after.runs().get(2));
+        session.undo();
+        assertEquals(before, session.scenario());
+    }
+
+    private static RunSpec withOwnRates() {
+        var peak = new Parameter(
+                "peak",
+                "p",
+                "",
+                ParameterType.NUMBER,
+                new Setting.Number(0.01),
+                null,
+                new Range(0, 10, 1e-4, 1, true),
+                List.of());
+        var own = new Schedule("own", "Own", "", "", "", List.of(peak), List.of(), "lr = peak");
+        return Fixture.run().withLabel("Own").withSchedule(List.of(new Segment(own, Map.of(), null)));
+    }
+
+    private static RunSpec without() {
+        var still = new UpdateRule("still", "Still", "", "", "", List.of(), List.of(), "theta = theta - 0.01*g", false);
+        return Fixture.run().withLabel("Still").withOptimizer(new Optimizer(still, Map.of(), null));
+    }
+
+    @Test
+    void aTuningThatIsGivenUpDoesNotRaceAndChangesNothing() {
+        var late = new QueuedBackground();
+        var slow = new SearchModel(session, late);
+        var raced = new ArrayList<String>();
+        slow.tuneAll(() -> raced.add("raced"));
+        assertTrue(slow.searchingProperty().get());
+        slow.cancel();
+        late.runAll();
+        assertEquals(List.of(), raced);
+        assertTrue(slow.openProperty().get());
+        assertEquals(Fixture.scenario(), session.scenario());
+        session.edit("remove the runs", s -> s.withRuns(List.of(without())));
+        slow.tuneAll(() -> raced.add("raced"));
+        assertEquals(
+                "none of the runs has a learning rate to search",
+                slow.problemProperty().get());
     }
 
     @Test
