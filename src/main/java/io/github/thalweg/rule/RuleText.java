@@ -85,10 +85,11 @@ public final class RuleText {
         Matcher assignment = ASSIGNMENT.matcher(code);
         if (!assignment.lookingAt()) {
             int blank = code.length() - code.stripLeading().length();
-            throw new FormulaException(
-                    "line " + number + ": expected an assignment such as m = beta*m + g, found " + code.strip(),
-                    start + blank,
+            var error = new FormulaException(
+                    "expected an assignment such as m = beta*m + g, found " + code.strip(),
+                    blank,
                     code.strip().length());
+            throw located(RuleAdvice.on(error, code), number, start);
         }
         return new Line(
                 assignment.group(2),
@@ -115,7 +116,7 @@ public final class RuleText {
             Syntax value = Parser.parse(line.code, vocabulary);
             return new Statement(line.name, value, line.code, line.number, line.codeStart, line.comment);
         } catch (FormulaException e) {
-            throw located(e, line.number, line.codeStart);
+            throw located(RuleAdvice.on(e, line.code), line.number, line.codeStart);
         }
     }
 

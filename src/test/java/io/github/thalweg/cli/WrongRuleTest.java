@@ -1,6 +1,8 @@
 package io.github.thalweg.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,6 +68,36 @@ class WrongRuleTest {
         Path file = rule(text + "\n");
         assertEquals(Cli.BAD_INPUT, call("check", file.toString()));
         assertEquals("thalweg: " + sentence + "\n", said(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            theta = theta - lr*(g if t > 3 else 0*g) | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
+            theta = theta - lr*(t > 3 ? g : 0*g)     | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
+            theta = theta - lr*if(t > 3, g)          | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
+            theta = theta - lr*where(t > 3, g, 0*g)  | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
+            if t > 3: theta = theta - lr*g           | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
+            theta -= lr*g                            | written out it is theta = theta - ...
+            theta := theta - lr*g                    | an assignment is written with =
+            theta = theta - lr*np.sign(g)            | functions stand alone, without "np."
+            theta = theta - lr*g[0]                  | a line is done for each coordinate: no index is written; norm, dot and sum make one number of both
+            """)
+    void habitsOfOtherLanguagesAreAnsweredInThisOne(String text, String advice) throws IOException {
+        Path file = rule(text + "\n");
+        assertEquals(Cli.BAD_INPUT, call("check", file.toString()));
+        String said = said(file);
+        assertTrue(said.endsWith("; " + advice + "\n"), said);
+        assertFalse(said.contains("did you mean"), said);
+    }
+
+    @Test
+    void aStepOfOneNumberForBothCoordinatesIsAllowedAndDoubted() throws IOException {
+        Path file = rule("theta = theta - lr*dot(g, g)\n");
+        assertEquals(Cli.DONE, call("check", file.toString()));
+        assertEquals(
+                "thalweg: mine.toml: line 1: the step is one number for both coordinates, so it goes along the diagonal"
+                        + " and not along the gradient; lr*g has the gradient's direction\n",
+                said(file));
     }
 
     @Test

@@ -8,6 +8,8 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.catalog.toml.Table;
+import io.github.thalweg.rule.StepWarning;
+import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -51,7 +53,9 @@ public final class FileCheck {
             DefinitionReader.check(DefinitionReader.schedule(table, id), table);
             return new Checked("schedule");
         }
-        DefinitionReader.check(DefinitionReader.updateRule(table, id), table);
+        UpdateRule rule = DefinitionReader.updateRule(table, id);
+        DefinitionReader.check(rule, table);
+        StepWarning.of(rule).ifPresent(doubt -> notes.accept(file + ": " + doubt));
         return new Checked("optimizer");
     }
 

@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 /// Message below the text: what is wrong with it, with the correction to click, or what the run makes of it.
 final class EditorMessage extends HBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
     private final RuleEditorModel editor;
     private final SessionModel session;
@@ -39,6 +40,7 @@ final class EditorMessage extends HBox {
         getChildren().addAll(sentence, suggestion, declaration);
         subscription = Subscription.combine(
                 editor.problemProperty().subscribe(_ -> show()),
+                editor.draftProperty().subscribe(_ -> show()),
                 session.errorProperty().subscribe(_ -> show()),
                 session.resultsProperty().subscribe(_ -> show()));
     }
@@ -53,8 +55,10 @@ final class EditorMessage extends HBox {
         String wrong = problem != null
                 ? problem.sentence()
                 : error != null ? error : editor.run().breakdown().orElse(null);
-        sentence.setText(wrong != null ? wrong : "valid: the race runs it");
+        String doubtful = wrong == null ? editor.warning().orElse(null) : null;
+        sentence.setText(wrong != null ? wrong : doubtful != null ? doubtful : "valid: the race runs it");
         sentence.pseudoClassStateChanged(INVALID, wrong != null);
+        sentence.pseudoClassStateChanged(DOUBTFUL, doubtful != null);
         String better = problem == null ? null : problem.suggestion();
         suggestion.setVisible(better != null);
         suggestion.setManaged(better != null);
@@ -62,6 +66,6 @@ final class EditorMessage extends HBox {
         String unknown = editor.unknownName().orElse("");
         declaration.setVisible(!unknown.isEmpty());
         declaration.setManaged(!unknown.isEmpty());
-        declaration.setText("Add " + unknown + (editor.isMemory(unknown) ? " as memory" : " as a parameter"));
+        declaration.setText("Add " + unknown + (editor.isState(unknown) ? " to the state" : " as a parameter"));
     }
 }

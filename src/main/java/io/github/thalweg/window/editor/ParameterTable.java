@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,6 +34,7 @@ final class ParameterTable extends VBox {
         var add = new Button("Add a parameter", new FontIcon(Feather.PLUS));
         add.getStyleClass().add("link");
         add.setId("add-parameter");
+        add.setTooltip(new Tooltip("A number, switch or choice that a run can set: [parameters] in the file"));
         add.setOnAction(_ -> tables.addParameter());
         getChildren().addAll(TableHead.of("Parameters", add), grid);
     }

@@ -1,6 +1,8 @@
 package io.github.thalweg.window.editor;
 
+import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.rule.Definition;
+import io.github.thalweg.rule.StepWarning;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.scenario.Background;
@@ -120,6 +122,16 @@ public final class RuleEditorModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// The doubt about a draft that can be run, in one sentence.
+    public Optional<String> warning() {
+        try {
+            return StepWarning.of(definition());
+        } catch (FormulaException | IllegalArgumentException _) {
+            // Wrong, which the check is about to say.
+            return Optional.empty();
+        }
+    }
+
     /// The run that is edited, as computed with the draft.
     public EditedRun run() {
         return run;
@@ -171,7 +183,7 @@ public final class RuleEditorModel {
     }
 
     /// Whether the text assigns the name: then what an update leaves there is there in the next.
-    public boolean isMemory(String name) {
+    public boolean isState(String name) {
         return text.get().lines().anyMatch(line -> line.strip().matches(Pattern.quote(name) + "\\s*=[^=].*"));
     }
 
@@ -179,9 +191,7 @@ public final class RuleEditorModel {
     public void declareUnknown() {
         unknownName()
                 .ifPresent(name -> step(
-                        isMemory(name)
-                                ? draft.get().addState(name)
-                                : draft.get().addParameter(name)));
+                        isState(name) ? draft.get().addState(name) : draft.get().addParameter(name)));
     }
 
     /// Back to what the editor began from.

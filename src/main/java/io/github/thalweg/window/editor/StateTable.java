@@ -6,6 +6,7 @@ import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.controls.TableHead;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,10 +21,12 @@ final class StateTable extends VBox {
     StateTable(DraftTables tables) {
         this.tables = tables;
         getStyleClass().add("editor-table");
-        var add = new Button("Add a memory", new FontIcon(Feather.PLUS));
+        var add = new Button("Add to the state", new FontIcon(Feather.PLUS));
         add.getStyleClass().add("link");
+        add.setTooltip(new Tooltip(
+                "A name that the next update still knows, with its value before the first: [state] in the file"));
         add.setOnAction(_ -> tables.addState());
-        getChildren().addAll(TableHead.of("Memory", add), grid);
+        getChildren().addAll(TableHead.of("State", add), grid);
     }
 
     void show(List<InitialValue> state) {
@@ -39,7 +42,7 @@ final class StateTable extends VBox {
 
     private void addRow(int index, InitialValue value) {
         var name = new CellField(
-                "Name of memory " + (index + 1),
+                "Name of state " + (index + 1),
                 value.name(),
                 typed -> tables.setState(index, new InitialValue(typed.strip(), value.text())));
         var first = new CellField(

@@ -11,6 +11,7 @@ import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Setting;
+import io.github.thalweg.rule.StepWarning;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.RunSpec;
@@ -68,7 +69,7 @@ class RuleEditorModelTest {
     }
 
     @Test
-    void anUnknownNameIsAddedAsAParameterOrWhereItIsAssignedAsMemory() {
+    void anUnknownNameIsAddedAsAParameterOrWhereItIsAssignedToTheState() {
         String text = editor.textProperty().get();
         editor.textProperty().set(text.stripTrailing() + "\ntheta = theta - zeta*g\n");
         assertEquals("zeta", editor.unknownName().orElseThrow());
@@ -80,6 +81,21 @@ class RuleEditorModelTest {
         editor.declareUnknown();
         assertEquals("q", editor.definition().state().getLast().name());
         assertTrue(editor.unknownName().isEmpty());
+    }
+
+    @Test
+    void aStepThatIsOneNumberForBothCoordinatesIsRacedAndDoubted() {
+        assertTrue(editor.warning().isEmpty());
+        editor.textProperty().set("s = lr*norm(g)\ntheta = theta - s - 0.01");
+        assertNull(editor.problemProperty().get());
+        assertTrue(editor.warning().orElseThrow().startsWith("line 2: the step is one number for both coordinates"));
+        editor.textProperty().set("theta = theta - lr*norm(g)*sign(g)");
+        assertTrue(editor.warning().isEmpty());
+        editor.textProperty().set("theta = theta -");
+        assertTrue(editor.warning().isEmpty());
+        for (UpdateRule rule : Catalog.builtIn().updateRules()) {
+            assertEquals(Optional.empty(), StepWarning.of(rule), rule.id());
+        }
     }
 
     @Test
@@ -246,7 +262,7 @@ class RuleEditorModelTest {
             m = g                            | the text never assigns theta; expected a line theta = ...
             theta = theta - lr*gradient      | line 1: unknown name gradient
             theta = theta - lr*norm(lr)      | line 1: norm needs a value per coordinate, found one number for both
-            theta = theta - lr*g[0]          | line 1: unexpected character [; did you mean (?
+            theta = theta - lr*g[0]          | line 1: unexpected character [; a line is done for each coordinate
             theta == theta - lr*g            | line 1: expected an assignment such as m = beta*m + g
             g = 2                            | line 1: g is given and cannot be assigned
             s = s + g; theta = theta - lr*s  | line 1: unexpected character ;

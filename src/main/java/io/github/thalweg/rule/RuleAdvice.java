@@ -1,0 +1,57 @@
+package io.github.thalweg.rule;
+
+import io.github.thalweg.formula.syntax.FormulaException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Advice on lines that are written as in other languages: what the same is called here.
+final class RuleAdvice {
+    private record Habit(Pattern pattern, String advice) {}
+
+    private static final String CHOICE =
+            "a choice is written if(condition, a, b): a where the condition holds, b elsewhere";
+    private static final List<Habit> HABITS = List.of(
+            new Habit(Pattern.compile("\\?|\\bwhere\\s*\\(|\\b(?:else|then)\\b|^\\s*if\\b|\\bif\\s*\\("), CHOICE),
+            new Habit(
+                    Pattern.compile("\\b(np|numpy|jnp|torch|math|Math|tf)\\s*\\.\\s*[a-z]"),
+                    "functions stand alone, without \"$1.\""),
+            new Habit(Pattern.compile("^\\s*([\\p{L}][\\p{L}0-9_]*)\\s*([-+*/])="), "written out it is $1 = $1 $2 ..."),
+            new Habit(Pattern.compile("^[^=]*(:=|←|<-)"), "an assignment is written with ="),
+            new Habit(
+                    Pattern.compile("[\\p{L}0-9_](?:\\s*\\[|\\.[xy]\\b)"),
+                    "a line is done for each coordinate: no index is written; norm, dot and sum make one number of both"),
+            new Habit(Pattern.compile("^\\s*(?:for|while)\\b"), "the lines are one update: nothing is repeated in it"));
+
+    private RuleAdvice() {}
+
+    /// The same error, with advice where the line shows a habit of another language.
+    static FormulaException on(FormulaException error, String line) {
+        for (Habit habit : HABITS) {
+            Matcher found = habit.pattern().matcher(line);
+            if (found.find() && isAbout(error, habit)) {
+                var advice = new StringBuilder();
+                found.appendReplacement(advice, habit.advice());
+                return advised(error, advice.substring(found.start()));
+            }
+        }
+        return error;
+    }
+
+    /// A bracket is no parenthesis that was mistyped.
+    private static FormulaException advised(FormulaException error, String advice) {
+        boolean bracket = "(".equals(error.suggestion());
+        String sentence = String.valueOf(error.getMessage());
+        String kept = bracket ? sentence.replaceFirst("; did you mean .*", "") : sentence;
+        return new FormulaException(
+                kept + "; " + advice, error.start(), error.length(), bracket ? null : error.suggestion());
+    }
+
+    /// A line with a right `if` may be wrong elsewhere.
+    private static boolean isAbout(FormulaException error, Habit habit) {
+        String sentence = String.valueOf(error.getMessage());
+        return !habit.advice().equals(CHOICE)
+                || sentence.matches(
+                        "(?s)(?:if|expected an assignment|unexpected character \\?|unknown (?:function|name) (?:where|else|then)).*");
+    }
+}
