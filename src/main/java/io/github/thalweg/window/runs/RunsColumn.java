@@ -122,6 +122,7 @@ public final class RunsColumn extends VBox {
     private void chooseRule(Node beside) {
         rules.open(beside, "Add a run", _ -> true, rule -> {
             runs.add(rule);
+            // The list had the focus, which is gone with it.
             Platform.runLater(this::focusSelected);
         });
     }
@@ -138,7 +139,11 @@ public final class RunsColumn extends VBox {
         while (cards.size() < count) {
             cards.add(card.apply(cards.size()));
         }
+        boolean copied = count > list.getChildren().size() && isFocusWithin();
         list.getChildren().setAll(cards.subList(0, count));
+        if (copied) {
+            Platform.runLater(this::focusSelected);
+        }
         none.setVisible(count == 0);
     }
 }

@@ -16,10 +16,18 @@ public final class RunLabels {
     /// The wanted name, else with the first free number after it.
     public static String free(Scenario scenario, String wanted) {
         var taken = new HashSet<>(scenario.labels());
-        String stem = wanted.replaceFirst(" \\d+$", "");
+        String stem = stem(taken, wanted);
         String longest = stem + " " + scenario.labels().size();
         // What is read back has a limit, and no more numbers are needed than there are runs.
         return TextLength.LABEL.fits(longest) ? free(taken, stem) : free(taken, shortened(stem));
+    }
+
+    /// The number at the end goes where it numbers copies; that of `Adam, lr 3` is a part of the name.
+    private static String stem(Set<String> taken, String wanted) {
+        String stem = wanted.replaceFirst(" \\d+$", "");
+        boolean ofCopies =
+                stem.equals(wanted) ? !Character.isDigit(wanted.charAt(wanted.length() - 1)) : taken.contains(stem);
+        return !taken.contains(wanted) ? wanted : ofCopies ? stem : wanted + ", copy";
     }
 
     private static String shortened(String stem) {

@@ -56,8 +56,13 @@ public final class RunsModel {
         session.edit("add a run", s -> {
             Optimizer inner = rule.wraps() ? new Optimizer(innermost, Map.of(), null) : null;
             var schedule = List.of(new Segment(constant, Map.of(), null));
-            String label = RunLabels.free(s, rule.name());
-            return inserted(s, s.runs().size(), RunSpec.of(label, new Optimizer(rule, Map.of(), inner), schedule));
+            RunSpec run = RunSpec.of(null, new Optimizer(rule, Map.of(), inner), schedule);
+            String label = s.runs().stream()
+                    .filter(other -> rule.name().equals(other.label()))
+                    .findFirst()
+                    .map(other -> CopyNames.of(s, other, rule.name(), run))
+                    .orElseGet(() -> RunLabels.free(s, rule.name()));
+            return inserted(s, s.runs().size(), run.withLabel(label));
         });
         session.select(session.scenario().runs().size() - 1);
     }

@@ -34,6 +34,8 @@ public final class SessionModel {
     private final ResultsModel results;
     private @Nullable LiveEdit live;
     private Predicate<Scenario> admitted = _ -> true;
+    /// A lesson's runs are called as it calls them.
+    private boolean guarded;
     private Runnable refused = () -> {};
     private SessionLog log = SessionLog.NONE;
 
@@ -120,7 +122,7 @@ public final class SessionModel {
     public void edit(String what, UnaryOperator<Scenario> change) {
         commitLive();
         Scenario before = scenario.get();
-        show(admitted(change.apply(before)));
+        show(named(before, admitted(change.apply(before))));
         remember(what, before);
     }
 
@@ -131,11 +133,17 @@ public final class SessionModel {
     public void guard(Predicate<Scenario> admits, Runnable refusal) {
         admitted = admits;
         refused = refusal;
+        guarded = true;
     }
 
     /// Admits every change again.
     public void unguard() {
         guard(_ -> true, () -> {});
+        guarded = false;
+    }
+
+    private Scenario named(Scenario before, Scenario after) {
+        return guarded ? after : CopyNames.followed(before, after);
     }
 
     private Scenario admitted(Scenario changed) {
@@ -167,6 +175,7 @@ public final class SessionModel {
         if (live != null) {
             LiveEdit ended = live;
             live = null;
+            show(named(ended.before(), scenario.get()));
             remember(ended.what(), ended.before());
         }
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Segment;
@@ -13,6 +15,7 @@ import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
 import io.github.thalweg.window.schedule.ScheduleModel;
 import io.github.thalweg.window.schedule.ScheduleText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +30,7 @@ class RunsModelTest {
         runs.add(window.catalog().updateRule("adam").orElseThrow());
         runs.add(window.catalog().updateRule("adam").orElseThrow());
         assertEquals(
-                List.of("Adam", "RMSProp", "Momentum", "Gradient descent", "Adam 2", "Adam 3"),
+                List.of("Adam", "RMSProp", "Momentum", "Gradient descent", "Adam, lr 0.05", "Adam, lr 0.05, copy"),
                 window.session().scenario().labels());
         assertEquals(
                 List.of(0, 1, 2, 3, 4, 5), specs().stream().map(RunSpec::style).toList());
@@ -41,6 +44,63 @@ class RunsModelTest {
         assertEquals(specs().get(0).optimizer(), specs().get(1).optimizer());
         runs.duplicate(1);
         assertEquals("Adam 3", window.session().scenario().label(2));
+    }
+
+    @Test
+    void aCopyIsCalledByWhatItHasBecomeUntilItHasANameOfItsOwn() {
+        runs.duplicate(0);
+        var copy = new RunModel(window.session(), 1);
+        copy.setRateLive(0.5);
+        assertEquals("Adam 2", label(1));
+        copy.setRateLive(0.25);
+        copy.commit();
+        assertEquals("Adam, lr 0.25", label(1));
+        runs.duplicate(1);
+        assertEquals("Adam, lr 0.25, copy", label(2));
+        var cosine = window.catalog().schedule("cosine").orElseThrow();
+        new ScheduleModel(new RunModel(window.session(), 2), runs.constant()).choose(0, cosine);
+        assertEquals("Adam, lr 0.25, cosine annealing", label(2));
+        assertEquals("Adam", label(0));
+        window.session().undo();
+        assertEquals("Adam, lr 0.25, copy", label(2));
+        copy.rename("Mine");
+        copy.setClipNorm(1.0);
+        assertEquals("Mine", label(1));
+        runs.remove(0);
+        assertEquals("Adam, lr 0.25, copy", label(1));
+    }
+
+    @Test
+    void aSecondRunOfARuleIsCalledByWhatDiffersAtOnce() {
+        window.session()
+                .edit(
+                        "change the rate",
+                        s -> s.withRun(
+                                0,
+                                new RunModel(window.session(), 0)
+                                        .rateProperty()
+                                        .getValue()
+                                        .turned(s.runs().get(0), 0.5)));
+        runs.add(window.catalog().updateRule("adam").orElseThrow());
+        assertEquals("Adam, lr 0.05", label(4));
+    }
+
+    @Test
+    void theThirteenthRunLooksLikeNoOther() {
+        while (runs.countProperty().get() < 40) {
+            runs.add(window.catalog().updateRule("adam").orElseThrow());
+        }
+        assertEquals(
+                40,
+                specs().stream()
+                        .map(run -> new RunStyle(run.style()))
+                        .map(style -> style.color(Theme.LIGHT) + " " + style.marker() + Arrays.toString(style.dash(1)))
+                        .distinct()
+                        .count());
+    }
+
+    private String label(int run) {
+        return window.session().scenario().label(run);
     }
 
     @Test
