@@ -5,6 +5,7 @@ import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.inspector.StepPane;
 import io.github.thalweg.window.plots.PlotView;
 import io.github.thalweg.window.plots.TabbedPlots;
+import io.github.thalweg.window.runs.RunKey;
 import io.github.thalweg.window.runs.SlimRuns;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,7 @@ final class RacePane extends HBox {
     private final VBox plots = new VBox();
     private final TabbedPlots third;
     private final SlimRuns slim;
+    private final RunKey key;
     private List<PlotKind> kinds = List.of();
     private @Nullable PlotKind enlarged;
 
@@ -46,6 +48,7 @@ final class RacePane extends HBox {
                 window.playback(),
                 window.appearance().themeProperty());
         slim(false);
+        key = new RunKey(window.session(), window.appearance().themeProperty());
         var figures = window.figures();
         third = new TabbedPlots(
                 figures,
@@ -69,6 +72,8 @@ final class RacePane extends HBox {
         window.appearance().projectorProperty().subscribe(on -> {
             third.setVisible(!on);
             third.setManaged(!on);
+            key.setVisible(on);
+            key.setManaged(on);
         });
         setHgrow(large, Priority.ALWAYS);
         getChildren().addAll(large, plots);
@@ -92,7 +97,7 @@ final class RacePane extends HBox {
     void plots(List<PlotKind> wanted) {
         if (!wanted.equals(kinds)) {
             kinds = List.copyOf(wanted);
-            plots.getChildren().setAll(slim);
+            plots.getChildren().setAll(key, slim);
             wanted.forEach(kind -> plots.getChildren().add(plot(kind)));
             plots.getChildren().add(third);
         }

@@ -47,7 +47,7 @@ public final class WindowView extends StackPane {
     private final RunsColumn runs;
     private final SideColumn side;
     private final RacePane race;
-    private final VBox foot;
+    private final ProjectorFoot projected;
     private final KeySheet sheet;
     private final FormulaMessage message;
     private final FileCommands files;
@@ -91,7 +91,8 @@ public final class WindowView extends StackPane {
         runs = new RunCards(window, clipboard).column();
         side = new SideColumn(window, runs, prompts);
         var steps = new StepsField(window.landscape(), window.session(), window.status()::fail);
-        foot = new VBox(new TimelineBar(window.playback(), steps, window.status()::fail), new StatusLine(window));
+        var foot = new VBox(new TimelineBar(window.playback(), steps, window.status()::fail), new StatusLine(window));
+        foot.getStyleClass().add("foot");
         sheet = new KeySheet(actions.all());
         message = new FormulaMessage(window.formula());
         message.setManaged(false);
@@ -101,6 +102,7 @@ public final class WindowView extends StackPane {
                 null,
                 foot,
                 side);
+        projected = new ProjectorFoot(this, shell, foot);
         getChildren().addAll(shell, message, sheet, new CodeSheet(window.code(), codes::copy));
         window.appearance().projectorProperty().subscribe(this::project);
         arrangement.follow();
@@ -160,10 +162,11 @@ public final class WindowView extends StackPane {
 
     private void project(boolean on) {
         pseudoClassStateChanged(PROJECTOR, on);
-        for (Region part : new Region[] {top, side, foot}) {
+        for (Region part : new Region[] {top, side}) {
             part.setVisible(!on);
             part.setManaged(!on);
         }
+        projected.project(on);
         race.focus();
     }
 

@@ -115,6 +115,25 @@ class LookingRobotTest {
     }
 
     @Test
+    void aProjectorShowsTheNamesOfTheRunsAndTheTimelineWhileTheMouseMoves(FxRobot robot) {
+        robot.interact(() -> window.runs().toggleHidden(1));
+        robot.moveTo(".map-view").type(KeyCode.F11);
+        assertFalse(robot.lookup(".foot").query().isVisible());
+        robot.moveBy(15, 10);
+        assertTrue(robot.lookup(".foot").query().isVisible());
+        assertTrue(robot.lookup(".timeline").query().isVisible());
+        assertEquals(
+                List.of("Adam", "Momentum", "Gradient descent"),
+                robot.lookup(".run-key .label").queryAllAs(Label.class).stream()
+                        .map(Label::getText)
+                        .toList());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(robot.lookup(".run-key").query().isVisible());
+        assertTrue(robot.lookup(".foot").query().isVisible());
+        robot.interact(window.session()::undo);
+    }
+
+    @Test
     void theTableOfResultsComesAndGoes(FxRobot robot) {
         robot.clickOn(".map-view").type(KeyCode.T);
         assertTrue(robot.lookup("#results").query().isVisible());
