@@ -23,8 +23,15 @@ record MapPart(MapFrame frame, Ground layer, FigureInput input, FigureSpec spec)
     @Override
     public void paintMoving(Graphics2D g, FigureInput at) {
         FigureInput lifted = Lifted.of(at);
+        fog(g, lifted);
         new MapPainter(frame).paintMoving(g, lifted, curved(lifted));
         anatomy(g, at, lifted);
+    }
+
+    private void fog(Graphics2D g, FigureInput lifted) {
+        if (spec.shows(Overlay.FOG)) {
+            new MapPainter(frame).paintFog(g, lifted);
+        }
     }
 
     private void anatomy(Graphics2D g, FigureInput at, FigureInput lifted) {
@@ -46,6 +53,7 @@ record MapPart(MapFrame frame, Ground layer, FigureInput input, FigureSpec spec)
     public void paintAround(Graphics2D g, FigureInput at, Axes axes) {
         axes.map(g.getTransform(), frame, layer);
         FigureInput lifted = Lifted.of(at);
+        fog(g, lifted);
         new MapPainter(frame).paintOver(g, lifted, spec.shows(Overlay.FIELD), curved(lifted));
         anatomy(g, at, lifted);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be seen: each thing that is null or empty stays as it is.
@@ -87,6 +88,13 @@ public record Show(
                 .flatMap(text ->
                         Arrays.stream(values).filter(value -> word.apply(value).equals(text)))
                 .toList();
+    }
+
+    /// The same without fog: what hid the map is gone.
+    public Show lifted() {
+        Set<Overlay> clear =
+                overlays.stream().filter(overlay -> overlay != Overlay.FOG).collect(Collectors.toSet());
+        return new Show(scenario, view, each, plots, step, select, clear);
     }
 
     /// The same, and where it says nothing what another says.

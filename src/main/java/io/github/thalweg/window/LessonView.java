@@ -65,6 +65,8 @@ final class LessonView {
         hide(window.parts().hiddenProperty().get());
         race.step(lesson == null);
         if (lesson == null) {
+            // Fog hides: it goes with the lesson that laid it.
+            window.appearance().overlayProperty(Overlay.FOG).set(false);
             usual();
         }
     }

@@ -34,6 +34,7 @@ final class ViewMenu extends MenuButton {
         getItems().add(new SeparatorMenuItem());
         toggle(Overlay.FIELD.title(), appearance.overlayProperty(Overlay.FIELD));
         toggle(Overlay.CURVATURE.title(), appearance.overlayProperty(Overlay.CURVATURE));
+        toggle(Overlay.FOG.title(), appearance.overlayProperty(Overlay.FOG));
         toggle("Anatomy of the step", inspector.anatomyProperty());
         toggle("Equal units on both axes", appearance.equalAspectProperty());
         toggle("One map per run", appearance.mapPerRunProperty());

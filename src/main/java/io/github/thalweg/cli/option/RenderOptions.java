@@ -78,7 +78,7 @@ public final class RenderOptions {
             names = "--overlay",
             split = ",",
             paramLabel = "NAME",
-            description = "Over the figure: field, curvature, anatomy, stability; several with commas.")
+            description = "Over the figure: field, curvature, anatomy, stability, fog; several with commas.")
     private List<String> overlays = List.of();
 
     @Option(names = "--linear", description = "Plots have linear axes.")

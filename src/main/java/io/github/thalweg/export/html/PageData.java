@@ -7,6 +7,7 @@ import static io.github.thalweg.catalog.toml.JsonObject.string;
 import io.github.thalweg.catalog.toml.JsonObject;
 import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.curve.CurveRange;
+import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.figure.scale.MapStyle;
@@ -32,12 +33,14 @@ final class PageData {
     private final FigureInput input;
     private final MapStyle style;
     private final boolean log;
+    private final boolean fog;
     private final Scenario scenario;
 
     PageData(FigureInput input, FigureSpec spec) {
         this.input = input;
         this.style = spec.style();
         this.log = spec.focus().log();
+        this.fog = spec.shows(Overlay.FOG);
         this.scenario = input.scenario();
     }
 
@@ -104,6 +107,7 @@ final class PageData {
                 .flag("curve", scenario.oneVariable())
                 .list("heights", List.of(heights.yMin(), heights.yMax()), JsonObject::number)
                 .json("start", point(scenario.start()))
+                .flag("fog", fog)
                 .list("minima", input.minima(), PageData::minimum);
     }
 

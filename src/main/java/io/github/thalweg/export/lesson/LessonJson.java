@@ -1,6 +1,7 @@
 package io.github.thalweg.export.lesson;
 
 import io.github.thalweg.catalog.toml.JsonObject;
+import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.lesson.Glossary;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Lesson.Choice;
@@ -76,6 +77,7 @@ final class LessonJson {
                 .json("select", string(show.select()))
                 .json("step", String.valueOf(show.step()))
                 .flag("lines", show.view() == Show.View.STEP)
+                .flag("fog", show.overlays().contains(Overlay.FOG))
                 .toString();
     }
 

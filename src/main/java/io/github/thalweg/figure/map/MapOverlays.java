@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param gradientField arrows down the slope
 /// @param curvatureAt   where eigen-directions and the second-order model are shown, or null for nowhere
-public record MapOverlays(boolean gradientField, @Nullable Point curvatureAt) {
-    public static final MapOverlays NONE = new MapOverlays(false, null);
+/// @param fog           the map is hidden but for a disc round each head
+public record MapOverlays(boolean gradientField, @Nullable Point curvatureAt, boolean fog) {
+    public static final MapOverlays NONE = new MapOverlays(false, null, false);
 }

@@ -159,6 +159,13 @@ public final class MapPainter {
         }
     }
 
+    /// Paints what hides the map but for a disc round each head; lines and marks come over it.
+    public void paintFog(Graphics2D graphics, FigureInput input) {
+        var g = clipped(graphics);
+        new FogPainter(input, frame.view(), frame.theme()).paint(g);
+        g.dispose();
+    }
+
     /// Paints what follows the playhead.
     ///
     /// @param at where the second-order model is shown, or null for nowhere

@@ -78,7 +78,7 @@ public final class MapPicture {
         g.setComposite(AlphaComposite.Src);
         g.drawImage(landscape.picture(quiet, target, view.scale(), into -> quiet(view, painter, into)), 0, 0, null);
         g.setComposite(AlphaComposite.SrcOver);
-        if (view.light()) {
+        if (view.light() && !view.overlays().fog()) {
             g.scale(view.scale(), view.scale());
             painter.paintLight(g, view.input());
         } else {
@@ -94,7 +94,15 @@ public final class MapPicture {
         FigureInput input = view.input();
         List<RunStyle> styles = input.visible().stream().map(input::style).toList();
         var loud = new Loud(quiet, input.visible(), input.trajectories(), input.ensembles(), styles);
-        g.drawImage(future.picture(loud, target, view.scale(), into -> painter.paintFuture(into, input)), 0, 0, null);
+        if (view.overlays().fog()) {
+            Graphics2D over = (Graphics2D) g.create();
+            over.scale(view.scale(), view.scale());
+            painter.paintFog(over, input);
+            over.dispose();
+        } else {
+            g.drawImage(
+                    future.picture(loud, target, view.scale(), into -> painter.paintFuture(into, input)), 0, 0, null);
+        }
         var upTo = new Past(loud, input.step());
         if (isLong(input)
                 && past.key() instanceof Past(Loud same, int step)

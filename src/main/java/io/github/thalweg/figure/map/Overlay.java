@@ -11,7 +11,9 @@ public enum Overlay {
     /// Gradient, memory and step of the update, of the run that is singled out.
     ANATOMY("Anatomy of the step"),
     /// The largest stable learning rate of the run that is singled out, in the plot of the learning rate.
-    STABILITY("Stability limit");
+    STABILITY("Stability limit"),
+    /// Nothing of the map but a disc round each head.
+    FOG("Fog");
 
     private final String title;
 

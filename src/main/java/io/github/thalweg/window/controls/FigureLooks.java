@@ -43,7 +43,8 @@ public final class FigureLooks {
         Point at = pointed != null ? pointed : input.headOf(run);
         return new MapOverlays(
                 appearance.overlayProperty(Overlay.FIELD).get(),
-                appearance.overlayProperty(Overlay.CURVATURE).get() ? at : null);
+                appearance.overlayProperty(Overlay.CURVATURE).get() ? at : null,
+                appearance.overlayProperty(Overlay.FOG).get());
     }
 
     /// Calls `change` whenever a figure may look different, and once now.
@@ -56,6 +57,7 @@ public final class FigureLooks {
         appearance.equalAspectProperty().subscribe(change);
         appearance.overlayProperty(Overlay.FIELD).subscribe(change);
         appearance.overlayProperty(Overlay.CURVATURE).subscribe(change);
+        appearance.overlayProperty(Overlay.FOG).subscribe(change);
         change.run();
     }
 }

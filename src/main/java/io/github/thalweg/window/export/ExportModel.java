@@ -261,6 +261,8 @@ public final class ExportModel {
                     .set(appearance.overlayProperty(Overlay.FIELD).get());
             overlayProperty(Overlay.CURVATURE)
                     .set(appearance.overlayProperty(Overlay.CURVATURE).get());
+            overlayProperty(Overlay.FOG)
+                    .set(appearance.overlayProperty(Overlay.FOG).get());
             overlayProperty(Overlay.ANATOMY).set(anatomy);
         }
     }

@@ -189,10 +189,12 @@ public final class LessonModel {
                 playback.play();
             }
             case WHY -> {
+                shown.set(shown.get().lifted());
                 playback.concealedProperty().set(false);
                 playback.toEnd();
             }
             case TRY -> {
+                shown.set(shown.get().lifted());
                 playback.concealedProperty().set(false);
                 playback.toEnd();
                 measureAttempt();
@@ -206,7 +208,8 @@ public final class LessonModel {
         if (lesson == null) {
             return;
         }
-        Show next = part.over(lesson.show());
+        boolean asked = stage.get() == LessonStage.PREDICT || stage.get() == LessonStage.WATCH;
+        Show next = part.over(asked ? lesson.show() : lesson.show().lifted());
         String scenario = next.scenario();
         if (scenario != null && stage.get() != LessonStage.TRY) {
             replace(lesson.scenario(scenario), List.of());

@@ -73,7 +73,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
         ownHandle.getStyleClass().add("own-start");
         paint = new PaintLayer(painting, this::view);
         paint.setManaged(false);
-        readout = new MapReadout(models.hover(), this::view, this::liftedInput);
+        readout = new MapReadout(models.hover(), this::view, this::readable);
         getStyleClass().add("map-view");
         getStylesheets().add(FigureStyles.address());
         title.getStyleClass().add("readout");
@@ -190,6 +190,11 @@ public final class MapView extends FigurePane<Frames.Frame> {
             }
             return frame;
         };
+    }
+
+    /// What can be read off the map; nothing in fog.
+    private @Nullable FigureInput readable() {
+        return models.appearance().overlayProperty(Overlay.FOG).get() ? null : liftedInput();
     }
 
     private MapOverlays overlays(FigureInput input) {

@@ -176,6 +176,27 @@ function arrow(x, y, angle, length) {
   return path;
 }
 
+/// Hides the map but for a disc round each head.
+const REACH = 0.09;
+
+function paintFog(g, frame, shown) {
+  const fog = new Path2D(), seen = new Path2D(), radius = REACH * Math.min(frame.wide, frame.high);
+  for (const { run, head } of shown) {
+    const x = frame.x(run.x[head]), y = frame.y(upward(run.x[head], run.y[head]));
+    if (frame.holds(x, y)) {
+      seen.moveTo(x + radius, y);
+      seen.arc(x, y, radius, 0, 2 * Math.PI);
+    }
+  }
+  fog.rect(frame.left, frame.top, frame.wide, frame.high);
+  g.fillStyle = look.background;
+  g.fill(fog);
+  g.save();
+  g.clip(seen);
+  g.clearRect(frame.left, frame.top, frame.wide, frame.high);
+  g.restore();
+}
+
 /// Everything that moves with the playhead.
 ///
 /// @param future  what does not move, or null under the finger
@@ -184,11 +205,13 @@ function paintTracks(g, frame, future, points, step, hovered) {
   const shown = data.runs.map((run, i) => ({ run, points: points[i], head: rowAt(step, run.updates) }))
     .filter(({ run }) => run.shown);
   g.save();
-  if (future) {
+  if (future && !data.fog) {
     g.drawImage(future, 0, 0, g.room.width, g.room.height);
   }
   clipTo(g, frame);
-  if (!future) {
+  if (data.fog) {
+    paintFog(g, frame, shown);
+  } else if (!future) {
     paintMinima(g, frame);
   }
   for (const { run, points, head } of shown) {

@@ -106,6 +106,8 @@ function show(wish) {
     shown.api.seek(wish.step);
   }
   shown.api.showStep(Boolean(wish?.lines));
+  // The fog of the lesson lifts with the explanation; that of a part is its own.
+  shown.api.fog(Boolean(wish?.fog) && (stage < 2 || wish !== lesson.show));
 }
 
 // Measures of the task's goal, as the program takes them.

@@ -444,7 +444,7 @@ tracks.addEventListener("pointerleave", (event) => { reading.hidden = event.poin
 
 function read(event) {
   const [px, py] = placeOf(event);
-  reading.hidden = !map || !map.frame.holds(px, py);
+  reading.hidden = !map || data.fog || !map.frame.holds(px, py);
   if (!reading.hidden) {
     const x = map.frame.atX(px), y = map.frame.atY(py), d = engine.derivatives(x, y);
     reading.textContent = data.curve ? `x ${readout(x)}   f(x) ${readout(d[0])}\nslope ${readout(d[1])}   f″ ${readout(d[3])}`
@@ -556,6 +556,11 @@ const api = {
   /// Shows nothing of the ways on the map that comes after the playhead, or all.
   conceal(on) {
     concealed = on;
+    relay();
+  },
+  /// Hides the map but for a disc round each head, or shows it.
+  fog(on) {
+    data.fog = on;
     relay();
   },
   showStep(shown) { if (stepPart.hidden === shown) { toggleStep(); } },

@@ -1,6 +1,7 @@
 package io.github.thalweg.figure.map;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.thalweg.figure.Races;
 import io.github.thalweg.figure.run.FigureInput;
@@ -9,6 +10,7 @@ import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.ColorScale;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /// What is drawn step by step while playing is what is drawn at once.
@@ -17,8 +19,12 @@ class MapPictureTest {
     private static final MapStyle STYLE = new MapStyle(ColorScale.LOG, Palette.QUIET, Theme.LIGHT);
 
     private static int[] drawn(MapPicture picture, FigureInput input) {
+        return drawn(picture, input, MapOverlays.NONE);
+    }
+
+    private static int[] drawn(MapPicture picture, FigureInput input, MapOverlays overlays) {
         var target = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
-        var view = new MapPicture.View(input, Races.VIEW, null, SIZE, SIZE, 1, STYLE, MapOverlays.NONE, false);
+        var view = new MapPicture.View(input, Races.VIEW, null, SIZE, SIZE, 1, STYLE, overlays, false);
         picture.draw(view, target);
         return target.getRGB(0, 0, SIZE, SIZE, null, 0, SIZE);
     }
@@ -30,6 +36,18 @@ class MapPictureTest {
             pixels = drawn(picture, input.at(step));
         }
         return pixels;
+    }
+
+    @Test
+    void fogMovesWithTheHeads() {
+        FigureInput race = Races.computed(Races.valley(200), 200);
+        var fog = new MapOverlays(false, null, true);
+        var picture = new MapPicture();
+        drawn(picture, race.at(3), fog);
+        int[] end = drawn(picture, race, fog);
+        assertArrayEquals(drawn(new MapPicture(), race, fog), end);
+        assertFalse(Arrays.equals(drawn(picture, race), end));
+        assertArrayEquals(drawn(new MapPicture(), race), drawn(picture, race), "it lifts");
     }
 
     @Test

@@ -93,13 +93,31 @@ class OverlaysTest {
         FigureInput input = Races.computed(Races.valley(20), 20);
         var style = new MapStyle(ColorScale.LOG, Palette.QUIET, Theme.LIGHT);
         int[] plain = pixels(input, style, MapOverlays.NONE);
-        int[] field = pixels(input, style, new MapOverlays(true, null));
-        int[] model = pixels(input, style, new MapOverlays(false, new Point(-1, 1)));
+        int[] field = pixels(input, style, new MapOverlays(true, null, false));
+        int[] model = pixels(input, style, new MapOverlays(false, new Point(-1, 1), false));
         assertTrue(differing(plain, field) > 2000);
         assertTrue(differing(plain, model) > 200);
-        int[] heads = pixels(input, style, new MapOverlays(false, new Point(Double.NaN, 0)));
+        int[] heads = pixels(input, style, new MapOverlays(false, new Point(Double.NaN, 0), false));
         assertTrue(differing(plain, heads) > 20, "eigen-directions under each head");
         assertTrue(differing(plain, heads) < differing(plain, model));
+    }
+
+    @Test
+    void fogHidesAllButADiscRoundEachHead() {
+        FigureInput input = Races.computed(Races.valley(20), 20);
+        var style = new MapStyle(ColorScale.LOG, Palette.QUIET, Theme.LIGHT);
+        int[] plain = pixels(input, style, MapOverlays.NONE);
+        int[] fog = pixels(input, style, new MapOverlays(false, null, true));
+        ViewTransform view =
+                MapFrame.of(input.scenario().view(), 400, 400, style).view();
+        double reach = FogPainter.REACH * view.plot().getWidth();
+        Point head = input.headOf(0);
+        int x = (int) view.pixelX(head.x());
+        int y = (int) view.pixelY(head.y() - view.box().height() * 0.05);
+        assertEquals(plain[y * 400 + x], fog[y * 400 + x]);
+        int away = 400 * (int) view.plot().getCenterY() + (int) (view.plot().getMaxX() - reach);
+        assertEquals(Theme.LIGHT.background().getRGB(), fog[away]);
+        assertTrue(differing(plain, fog) > 80_000);
     }
 
     private static int[] pixels(FigureInput input, MapStyle style, MapOverlays overlays) {
@@ -109,6 +127,9 @@ class OverlaysTest {
         var g = image.createGraphics();
         var painter = new MapPainter(frame);
         painter.paintStill(g, layer, input, overlays.gradientField());
+        if (overlays.fog()) {
+            painter.paintFog(g, input);
+        }
         painter.paintMoving(g, input, overlays.curvatureAt());
         g.dispose();
         return image.getRGB(0, 0, 400, 400, null, 0, 400);

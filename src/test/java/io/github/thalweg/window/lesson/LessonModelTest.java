@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.lesson.Lesson;
@@ -18,6 +19,7 @@ import io.github.thalweg.window.WindowModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +141,18 @@ class LessonModelTest {
         assertEquals(300, window.playback().step());
         lessons.leave();
         assertEquals(before, scenario());
+    }
+
+    @Test
+    void fogLiftsWhenTheExplanationBegins() {
+        lessons.open(Lessons.builtIn("reading-a-bad-rate").orElseThrow());
+        assertEquals(Set.of(Overlay.FOG), lessons.shownProperty().get().overlays());
+        lessons.choose(0);
+        assertEquals(Set.of(Overlay.FOG), lessons.shownProperty().get().overlays());
+        lessons.enter(LessonStage.WHY);
+        assertEquals(Set.of(), lessons.shownProperty().get().overlays());
+        lessons.show(lessons.openProperty().get().parts().getLast().show());
+        assertEquals(Set.of(), lessons.shownProperty().get().overlays());
     }
 
     @Test
