@@ -9,9 +9,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Segment;
 import io.github.thalweg.run.trajectory.Column;
 import io.github.thalweg.run.trajectory.Trajectory;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 
 /// Data of a page that computes, as JSON: everything but what it computes itself.
@@ -78,7 +76,7 @@ final class LiveData {
         int bytes = run.updates() <= EXACT ? Double.BYTES : SHORT_BYTES;
         var columns = new ArrayList<String>();
         for (int column : COLUMNS) {
-            columns.add(packed(run, column, bytes));
+            columns.add(PackedColumn.of(row -> run.columns().get(column, row), run.updates() + 1, bytes));
         }
         return new JsonObject()
                 .number("updates", run.updates())
@@ -86,18 +84,5 @@ final class LiveData {
                 .number("bytes", bytes)
                 .list("columns", columns, JsonObject::string)
                 .toString();
-    }
-
-    private static String packed(Trajectory run, int column, int bytes) {
-        ByteBuffer buffer = ByteBuffer.allocate(bytes * (run.updates() + 1));
-        long half = bytes == Double.BYTES ? 0 : 1L << (63 - 8 * bytes);
-        for (int row = 0; row <= run.updates(); row++) {
-            double value = run.columns().get(column, row);
-            long bits = Double.doubleToLongBits(value) + (Double.isFinite(value) ? half : 0);
-            for (int b = 0; b < bytes; b++) {
-                buffer.put((byte) (bits >>> (56 - 8 * b)));
-            }
-        }
-        return Base64.getEncoder().encodeToString(buffer.array());
     }
 }

@@ -12,6 +12,7 @@ import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.formula.compile.JavaScript;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.LessonCheck;
 import io.github.thalweg.lesson.Task;
@@ -53,7 +54,8 @@ public final class LessonPage {
         String json = new LessonJson(lesson, LessonCheck.values(lesson))
                 .json(goal.map(GoalScript.Written::json).orElse("null"), back, next);
         String script = "\"use strict\";\n{\n" + LiveFile.library() + codes + "const series = "
-                + goal.map(GoalScript.Written::functions).orElse("[]") + ";\n" + resource("lesson.js") + "}\n";
+                + goal.map(GoalScript.Written::functions).orElse("[]") + ";\n"
+                + JavaScript.withoutComments(resource("lesson.js")) + "}\n";
         String style = LiveFile.style() + resource("lesson.css");
         return HtmlFile.filled(
                 resource("lesson.html"),

@@ -1,4 +1,5 @@
-/// The columns of runs that are only played back, unpacked; null for those that are computed.
+/// The columns of runs that are only played back, unpacked; null for those that are computed. Numbers that are not said
+/// go on with the difference of the last two.
 function thalwegRecorded(packed) {
   return packed.map((run) => {
     if (run === null) {
@@ -7,11 +8,15 @@ function thalwegRecorded(packed) {
     const columns = run.columns.map((text) => {
       const bytes = atob(text), view = new DataView(new ArrayBuffer(8));
       const values = new Float64Array(run.updates + 1);
-      for (let i = 0; i < values.length; i++) {
+      const said = bytes.length / run.bytes;
+      for (let i = 0; i < said; i++) {
         for (let b = 0; b < run.bytes; b++) {
           view.setUint8(b, bytes.charCodeAt(run.bytes * i + b));
         }
         values[i] = view.getFloat64(0);
+      }
+      for (let i = said; i < values.length; i++) {
+        values[i] = values[said - 1] + (values[said - 1] - values[said - 2]) * (i - said + 1);
       }
       return values;
     });

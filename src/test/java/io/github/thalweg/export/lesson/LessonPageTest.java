@@ -20,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LessonPageTest {
     private static final int MAX_BYTES = 250_000;
-    /// Its recorded runs of L-BFGS have two thousand updates with all their digits.
-    private static final String LARGEST = "when-curvature-lies";
 
     private static String page(String id) throws InputException {
         return LessonPage.text(Lessons.builtIn(id).orElseThrow(), "index.html", "");
@@ -84,9 +82,8 @@ class LessonPageTest {
                 String page = Files.readString(file);
                 assertFalse(
                         Pattern.compile("(src|href)=\"https?://").matcher(page).find(), file::toString);
-                boolean largest = file.getFileName().toString().startsWith(LARGEST);
                 int bytes = page.getBytes(StandardCharsets.UTF_8).length;
-                assertTrue(largest || bytes < MAX_BYTES, () -> file + " has " + bytes + " bytes");
+                assertTrue(bytes < MAX_BYTES, () -> file + " has " + bytes + " bytes");
             }
         }
         String index = Files.readString(folder.resolve("index.html"));
