@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What is to be seen: each thing that is null or empty stays as it is.
 ///
 /// @param scenario name of the scenario in the lesson
+/// @param beside   name of a second scenario, beside the first and under the same playhead; null for none
 /// @param view     what fills the large panel
 /// @param each     one map for each run
 /// @param plots    plots beside or below it, in this order
@@ -22,13 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// @param overlays over the map
 public record Show(
         @Nullable String scenario,
+        @Nullable String beside,
         @Nullable View view,
         @Nullable Boolean each,
         List<PlotKind> plots,
         @Nullable Integer step,
         @Nullable String select,
         Set<Overlay> overlays) {
-    public static final Show NOTHING = new Show(null, null, null, List.of(), null, null, Set.of());
+    public static final Show NOTHING = new Show(null, null, null, null, List.of(), null, null, Set.of());
 
     /// What fills the large panel.
     public enum View {
@@ -72,6 +74,7 @@ public record Show(
         }
         return new Show(
                 null,
+                null,
                 words(View.values(), View::word, arrangement.view() == null ? List.of() : List.of(arrangement.view()))
                         .stream()
                         .findFirst()
@@ -94,13 +97,22 @@ public record Show(
     public Show lifted() {
         Set<Overlay> clear =
                 overlays.stream().filter(overlay -> overlay != Overlay.FOG).collect(Collectors.toSet());
-        return new Show(scenario, view, each, plots, step, select, clear);
+        return new Show(scenario, beside, view, each, plots, step, select, clear);
     }
 
-    /// The same, and where it says nothing what another says.
+    /// The same of two scenarios.
+    ///
+    /// @param first  beside which the second is shown
+    /// @param second null for none
+    public Show of(@Nullable String first, @Nullable String second) {
+        return new Show(first, second, view, each, plots, step, select, overlays);
+    }
+
+    /// The same, and where it says nothing what another says. What is beside must be said each time.
     public Show over(Show other) {
         return new Show(
                 scenario == null ? other.scenario : scenario,
+                beside,
                 view == null ? other.view : view,
                 each == null ? other.each : each,
                 plots.isEmpty() ? other.plots : plots,

@@ -43,13 +43,14 @@ public final class ShowReader {
             return Show.NOTHING;
         }
         Table show = item.table("show");
-        show.allow("scenario", "view", "each", "plots", "step", "select", "overlays");
+        show.allow("scenario", "beside", "view", "each", "plots", "step", "select", "overlays");
         Item view = show.get("view");
         Item each = show.get("each");
         Item step = show.get("step");
         Item select = show.get("select");
         return new Show(
                 scenario(show.get("scenario")),
+                scenario(show.get("beside")),
                 view == null ? null : view.choice(words(View.values(), View::word)),
                 each == null ? null : (Boolean) each.flag(),
                 plots(show.get("plots")),

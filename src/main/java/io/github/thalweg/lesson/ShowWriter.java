@@ -15,6 +15,9 @@ final class ShowWriter {
         if (show.scenario() != null) {
             entries.add("scenario = " + TomlText.string(show.scenario()));
         }
+        if (show.beside() != null) {
+            entries.add("beside = " + TomlText.string(show.beside()));
+        }
         if (show.view() != null) {
             entries.add("view = " + TomlText.string(show.view().word()));
         }

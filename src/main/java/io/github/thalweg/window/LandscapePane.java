@@ -26,6 +26,7 @@ final class LandscapePane extends VBox {
     private final StudiesPane studies;
     private final HBox shown = new HBox();
     private final WindowModel window;
+    private final LandscapeSwitch choice;
 
     LandscapePane(WindowModel window, Prompts prompts) {
         this.window = window;
@@ -42,16 +43,14 @@ final class LandscapePane extends VBox {
             part.setPrefWidth(0);
         }
         setVgrow(shown, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        new LandscapeSwitch(
-                                window.surface(),
-                                window.paint(),
-                                window.parts().shows("formula"),
-                                window.session().resultsProperty().map(LandscapePane::minima),
-                                window.appearance().projectorProperty(),
-                                window.session().scenarioProperty().map(Scenario::oneVariable)),
-                        shown);
+        choice = new LandscapeSwitch(
+                window.surface(),
+                window.paint(),
+                window.parts().shows("formula"),
+                window.session().resultsProperty().map(LandscapePane::minima),
+                window.appearance().projectorProperty(),
+                window.session().scenarioProperty().map(Scenario::oneVariable));
+        getChildren().addAll(choice, shown);
         window.surface().shownProperty().subscribe(this::show);
     }
 
@@ -80,6 +79,15 @@ final class LandscapePane extends VBox {
         }
         surface.setVisible(which.hasSurface());
         shown.getChildren().setAll(parts);
+    }
+
+    /// Leaves the switch out, or shows it.
+    void bare(boolean on) {
+        if (on) {
+            getChildren().remove(choice);
+        } else if (!getChildren().contains(choice)) {
+            getChildren().addFirst(choice);
+        }
     }
 
     /// Shows the whole view that the landscape comes with, from the surface's best side.

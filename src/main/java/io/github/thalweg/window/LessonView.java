@@ -52,6 +52,7 @@ final class LessonView {
         boolean each = window.appearance().mapPerRunProperty().get();
         return new Show(
                 Subject.MAIN,
+                null,
                 surface ? Show.View.SURFACE : Show.View.MAP,
                 each ? (Boolean) true : null,
                 List.of(),

@@ -7,9 +7,11 @@ import io.github.thalweg.window.plots.PlotView;
 import io.github.thalweg.window.plots.TabbedPlots;
 import io.github.thalweg.window.runs.RunKey;
 import io.github.thalweg.window.runs.SlimRuns;
+import io.github.thalweg.window.scenario.SessionModel;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -35,6 +37,7 @@ final class RacePane extends HBox {
     private final RunKey key;
     private List<PlotKind> kinds = List.of();
     private @Nullable PlotKind enlarged;
+    private @Nullable SessionModel second;
 
     RacePane(WindowModel window, Prompts prompts) {
         getStyleClass().add("race");
@@ -75,6 +78,7 @@ final class RacePane extends HBox {
             key.setVisible(on);
             key.setManaged(on);
         });
+        window.beside().sessionProperty().subscribe(this::beside);
         setHgrow(large, Priority.ALWAYS);
         getChildren().addAll(large, plots);
     }
@@ -113,7 +117,21 @@ final class RacePane extends HBox {
     void enlarge(@Nullable PlotKind kind) {
         if (!Objects.equals(kind, enlarged)) {
             enlarged = kind;
-            large.getChildren().setAll(kind == null ? map : plot(kind));
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        Node first = enlarged == null ? map : plot(enlarged);
+        map.bare(second != null);
+        large.getChildren().setAll(second == null ? first : new BesidePane(window, first, second, enlarged));
+    }
+
+    /// Shows a second scenario beside the first; the first alone for null.
+    private void beside(@Nullable SessionModel other) {
+        if (!Objects.equals(other, second)) {
+            second = other;
+            arrange();
         }
     }
 

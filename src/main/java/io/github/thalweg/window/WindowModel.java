@@ -21,6 +21,7 @@ import io.github.thalweg.window.inspector.SubStepModel;
 import io.github.thalweg.window.landscape.FormulaModel;
 import io.github.thalweg.window.landscape.GalleryModel;
 import io.github.thalweg.window.landscape.LandscapeModel;
+import io.github.thalweg.window.lesson.BesideModel;
 import io.github.thalweg.window.lesson.LessonModel;
 import io.github.thalweg.window.lesson.ProgressModel;
 import io.github.thalweg.window.map.SurfaceModel;
@@ -84,6 +85,7 @@ public final class WindowModel {
     private final SearchModel search;
     private final FigureModels figures;
     private final LessonModel lessons;
+    private final BesideModel beside;
     private final AuthorModel author;
     private final PartsModel parts;
     private String place = "";
@@ -124,6 +126,7 @@ public final class WindowModel {
         rangeTest = new RangeTestModel(session, background);
         search = new SearchModel(session, background.beside());
         lessons = new LessonModel(session, playback, status, new ProgressModel(status), background);
+        beside = new BesideModel(lessons, playback, computation, background);
         author = new AuthorModel(session, lessons, status, background, this.library::folder, this.library::catalog);
         parts = new PartsModel(session);
         session.resultsProperty().subscribe(this::computed);
@@ -132,7 +135,10 @@ public final class WindowModel {
 
     private void computed(@Nullable Results results) {
         if (results != null) {
-            playback.setLength(results.scenario().steps());
+            SessionModel second =
+                    beside == null ? null : beside.sessionProperty().get();
+            int other = second == null ? 0 : second.scenario().steps();
+            playback.setLength(Math.max(results.scenario().steps(), other));
         }
     }
 
@@ -248,6 +254,11 @@ public final class WindowModel {
     /// The lesson that is open, and progress in all.
     public LessonModel lessons() {
         return lessons;
+    }
+
+    /// The second scenario of a lesson.
+    public BesideModel beside() {
+        return beside;
     }
 
     /// The lesson that is being written.

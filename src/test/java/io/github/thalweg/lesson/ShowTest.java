@@ -22,7 +22,15 @@ class ShowTest {
     @Test
     void anArrangementBecomesWhatALessonWouldShow() {
         assertEquals(
-                new Show(null, Show.View.RATE, true, List.of(PlotKind.DISTANCE), 4, "a", Set.of(Overlay.CURVATURE)),
+                new Show(
+                        null,
+                        null,
+                        Show.View.RATE,
+                        true,
+                        List.of(PlotKind.DISTANCE),
+                        4,
+                        "a",
+                        Set.of(Overlay.CURVATURE)),
                 Show.of(new Arrangement("rate", true, List.of("distance"), 4, "a", List.of("curvature"))));
         assertEquals(Show.NOTHING, Show.of(null));
         assertEquals(Show.NOTHING, Show.of(new Arrangement(null, null, List.of(), null, null, List.of())));

@@ -74,6 +74,7 @@ final class LessonJson {
     private static String show(Show show) {
         return new JsonObject()
                 .json("scenario", string(show.scenario()))
+                .json("beside", string(show.beside()))
                 .json("select", string(show.select()))
                 .json("step", String.valueOf(show.step()))
                 .flag("lines", show.view() == Show.View.STEP)

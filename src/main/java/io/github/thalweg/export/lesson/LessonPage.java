@@ -20,6 +20,7 @@ import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -79,9 +80,14 @@ public final class LessonPage {
         var names = new LinkedHashSet<String>();
         String first = lesson.show().scenario();
         names.add(first == null ? lesson.scenarios().keySet().iterator().next() : first);
-        lesson.parts().forEach(part -> {
-            if (part.show() != null && part.show().scenario() != null) {
-                names.add(part.show().scenario());
+        if (lesson.show().beside() != null) {
+            names.add(lesson.show().beside());
+        }
+        lesson.parts().stream().map(Lesson.Part::show).filter(Objects::nonNull).forEach(show -> {
+            for (String name : new String[] {show.scenario(), show.beside()}) {
+                if (name != null) {
+                    names.add(name);
+                }
             }
         });
         if (lesson.task() != null) {

@@ -194,7 +194,7 @@ public final class LessonModel {
                 playback.toEnd();
             }
             case TRY -> {
-                shown.set(shown.get().lifted());
+                shown.set(shown.get().lifted().of(task == null ? null : task.scenario(), null));
                 playback.concealedProperty().set(false);
                 playback.toEnd();
                 measureAttempt();
@@ -217,7 +217,9 @@ public final class LessonModel {
         shown.set(next);
         Integer step = next.step();
         if (step != null && stage.get() != LessonStage.PREDICT) {
-            playback.setLength(session.scenario().steps());
+            String beside = next.beside();
+            int other = beside == null ? 0 : lesson.scenario(beside).steps();
+            playback.setLength(Math.max(session.scenario().steps(), other));
             playback.seek(step);
         }
         int run = session.scenario().labels().indexOf(next.select());
@@ -247,6 +249,23 @@ public final class LessonModel {
             Scenario solution = lesson.task().solution().scenario();
             session.edit("show the solution", _ -> solution);
         }
+    }
+
+    /// Shows a part's scenario beside the one that the lesson begins with.
+    public void showBeside(Show part) {
+        Lesson lesson = open.get();
+        if (lesson != null) {
+            show(part.of(first(lesson), part.scenario()));
+        }
+    }
+
+    /// Whether a part shows a scenario that can stand beside the one that the lesson begins with.
+    boolean hasTwo(Show part) {
+        Lesson lesson = open.get();
+        return lesson != null
+                && part.beside() == null
+                && part.scenario() != null
+                && !part.scenario().equals(first(lesson));
     }
 
     /// Leaves the lesson; what was open before it comes back.

@@ -4,6 +4,7 @@ import io.github.thalweg.lesson.Lesson.Part;
 import io.github.thalweg.lesson.Show;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// One part of the explanation; where it speaks of something to see, a button shows it.
@@ -16,7 +17,14 @@ final class PartPane extends VBox {
             var show = new Button("Show this");
             show.getStyleClass().add("link");
             show.setOnAction(_ -> lessons.show(wanted));
-            getChildren().add(show);
+            var row = new HBox(12, show);
+            if (lessons.hasTwo(wanted)) {
+                var beside = new Button("Side by side");
+                beside.getStyleClass().add("link");
+                beside.setOnAction(_ -> lessons.showBeside(wanted));
+                row.getChildren().add(beside);
+            }
+            getChildren().add(row);
         }
     }
 }

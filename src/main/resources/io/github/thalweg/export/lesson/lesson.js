@@ -2,7 +2,7 @@
 const lesson = JSON.parse(document.getElementById("lesson").textContent);
 const STAGES = ["Predict", "Watch", "Why", "Try"];
 const views = new Map();
-let stage = 0, answer = -1, now = null, solved = false;
+let stage = 0, answer = -1, now = null, beside = null, solved = false;
 
 const make = (tag, parent, className, words) => {
   const made = parent.appendChild(document.createElement(tag));
@@ -60,15 +60,24 @@ function view(name, free) {
     }
     const host = make("div", stageHost, free ? "host free" : "host");
     const data = JSON.parse(found.textContent);
+    make("h2", host, "host-title", data.title);
     data.scenario = "";
     const parts = free ? ["controls", "plots", "transport"] : ["plots", "transport"];
     const engine = thalwegEngine(codes[name], data.program, thalwegRecorded(data.recorded));
-    views.set(key, { host, api: thalwegView(host, data, engine, { parts }), length: data.length });
+    views.set(key, { host, title: data.title, api: thalwegView(host, data, engine, { parts, stepped: (step) => follow(key, step) }) });
     if (free) {
       limit(host);
     }
   }
   return views.get(key);
+}
+
+/// Two views side by side have one playhead.
+function follow(key, step) {
+  const led = views.get(key), other = led === now ? beside : led === beside ? now : null;
+  if (other && other.api.step !== step) {
+    other.api.seek(step);
+  }
 }
 
 const changes = (path) => lesson.task.change.some((prefix) => path === prefix || path.startsWith(`${prefix}.`));
@@ -86,18 +95,25 @@ function limit(host) {
   host.classList.toggle("fixed", !changes("start.x"));
 }
 
-function bring(name, free) {
-  const next = view(name, free);
-  views.forEach((each) => { each.host.hidden = each !== next; });
+/// @param second the name of a scenario to show beside, or null
+function bring(name, free, second) {
+  now = beside = null;
+  const next = view(name, free), other = second && second !== name ? view(second, false) : null;
+  views.forEach((each) => { each.host.hidden = each !== next && each !== other; });
+  stageHost.classList.toggle("beside", Boolean(other));
   now = next;
+  beside = other;
   return next;
 }
 
 function show(wish) {
   const name = wish?.scenario ?? lesson.show.scenario ?? document.querySelector(".view-data")?.dataset.name;
-  const shown = name ? bring(name, stage === 3) : null;
+  const shown = name ? bring(name, stage === 3, wish?.beside) : null;
   if (!shown) {
     return;
+  }
+  if (beside) {
+    beside.api.conceal(stage < 2);
   }
   if (wish?.select) {
     try { shown.api.select(wish.select); } catch (e) { /* A run of another scenario. */ }
@@ -242,6 +258,10 @@ const CONTENT = [
       write(part.text, box);
       if (part.show) {
         press(box, "link", "Show this", () => show(part.show));
+        const first = lesson.show.scenario ?? document.querySelector(".view-data")?.dataset.name;
+        if (part.show.scenario && part.show.scenario !== first && !part.show.beside) {
+          press(box, "link", "Side by side", () => show({ ...part.show, scenario: first, beside: part.show.scenario }));
+        }
       }
     });
   },

@@ -510,7 +510,10 @@ if (THEMES.includes(wishes.get("theme"))) {
 applyTheme(themeWish);
 recompute(false);
 playback.position = Math.min(wishes.has("step") ? Math.max(0, Math.trunc(Number(wishes.get("step")) || 0)) : data.step, data.length);
-playback.changed = paint;
+playback.changed = () => {
+  paint();
+  options.stepped?.(playback.step());
+};
 done[0] = engine.said();
 dark.addEventListener("change", restyle);
 contrast.addEventListener("change", restyle);

@@ -16,6 +16,7 @@ import io.github.thalweg.session.LessonProgress;
 import io.github.thalweg.study.factor.RunFactor;
 import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
+import io.github.thalweg.window.scenario.SessionModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +154,40 @@ class LessonModelTest {
         assertEquals(Set.of(), lessons.shownProperty().get().overlays());
         lessons.show(lessons.openProperty().get().parts().getLast().show());
         assertEquals(Set.of(), lessons.shownProperty().get().overlays());
+    }
+
+    @Test
+    void twoScenariosStandSideBySideUnderOnePlayhead() {
+        Lesson ravine = Lessons.builtIn("the-ravine").orElseThrow();
+        lessons.open(ravine);
+        lessons.enter(LessonStage.WHY);
+        assertNull(window.beside().sessionProperty().get());
+        lessons.show(ravine.parts().get(3).show());
+        SessionModel second = window.beside().sessionProperty().get();
+        assertEquals(ravine.scenario("aligned"), scenario());
+        assertEquals(ravine.scenario("turned"), second.scenario());
+        assertEquals(400, window.playback().step());
+        second.edit("move the start", now -> now.withStart(new Point(1, 1)));
+        assertEquals(ravine.scenario("turned"), second.scenario(), "it is there to be looked at");
+        lessons.showBeside(ravine.parts().get(4).show());
+        assertEquals(ravine.scenario("aligned"), scenario());
+        assertEquals(
+                ravine.scenario("turned"),
+                window.beside().sessionProperty().get().scenario());
+        lessons.enter(LessonStage.TRY);
+        assertNull(window.beside().sessionProperty().get());
+    }
+
+    @Test
+    void theLongerOfTwoScenariosIsSeenToItsEnd() {
+        Lesson smooth = Lessons.builtIn("when-curvature-lies").orElseThrow();
+        lessons.open(smooth);
+        lessons.enter(LessonStage.WHY);
+        lessons.showBeside(smooth.parts().getLast().show());
+        assertEquals(2000, window.playback().step());
+        lessons.leave();
+        assertNull(window.beside().sessionProperty().get());
+        assertEquals(before.steps(), window.playback().lengthProperty().get());
     }
 
     @Test

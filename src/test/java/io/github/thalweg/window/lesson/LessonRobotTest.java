@@ -122,6 +122,23 @@ class LessonRobotTest {
     }
 
     @Test
+    void twoMapsHaveTheirTitles(FxRobot robot) {
+        Lesson ravine = Lessons.builtIn("the-ravine").orElseThrow();
+        robot.interact(() -> {
+            window.lessons().open(ravine);
+            window.lessons().enter(LessonStage.WHY);
+            window.lessons().show(ravine.parts().get(3).show());
+        });
+        List<String> titles = robot.lookup(".beside-title").<Label>queryAll().stream()
+                .map(Label::getText)
+                .toList();
+        assertEquals(List.of("The ravine, along the axis", "The ravine, turned by 45 degrees"), titles);
+        assertEquals(2, robot.lookup(".map-view").queryAll().size());
+        robot.interact(window.lessons()::leave);
+        assertEquals(1, robot.lookup(".map-view").queryAll().size());
+    }
+
+    @Test
     void theWordsOfTheFieldStandBelowTheKeys(FxRobot robot) {
         robot.type(KeyCode.F1);
         assertTrue(robot.lookup("#glossary").queryAs(Pane.class).getChildren().size()
