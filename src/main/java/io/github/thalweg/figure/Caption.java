@@ -1,5 +1,6 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.data.Messages;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.run.MinimaText;
 import io.github.thalweg.figure.run.RunDescription;
@@ -58,6 +59,9 @@ public final class Caption {
                     scenario.oneVariable()
                             ? "Lines touch the curve where the runs are; arrows are their next steps."
                             : colors(spec.style().colorScale()));
+        }
+        if (spec.figure() == Figure.DATA) {
+            sentences.add(Messages.caption(scenario.landscape().landscape().examples()));
         }
         if (spec.figure() == Figure.SURFACE) {
             sentences.add(heights(spec.surface().vertical()));

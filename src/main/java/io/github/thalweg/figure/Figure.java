@@ -13,6 +13,8 @@ public enum Figure {
     MAPS("Maps, one per run"),
     /// The landscape in three dimensions.
     SURFACE("Surface"),
+    /// The rows of a landscape from examples, and every run's model.
+    DATA("Data and models"),
     LOSS(PlotKind.LOSS),
     LEARNING_RATE(PlotKind.LEARNING_RATE),
     GRADIENT(PlotKind.GRADIENT),

@@ -113,6 +113,7 @@ public final class Figures {
             case MAP -> parts::map;
             case MAPS -> new Panels(input, spec, parts, g)::paint;
             case SURFACE -> input.scenario().oneVariable() ? parts::map : parts::surface;
+            case DATA -> parts::data;
             case LOSS, LEARNING_RATE, GRADIENT, DISTANCE, SHARPNESS, VARIABLE ->
                 parts.plot(Objects.requireNonNull(spec.figure().plot()));
             case STEP -> parts::step;

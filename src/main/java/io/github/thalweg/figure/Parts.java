@@ -65,6 +65,10 @@ final class Parts {
         part.dispose();
     }
 
+    void data(double x, double y, double width, double height) {
+        show(DataPart.of(input, spec, width, height), x, y);
+    }
+
     Part plot(PlotKind kind) {
         int selected = spec.shows(Overlay.STABILITY) ? spec.focus().run() : -1;
         Focus focus = spec.focus();

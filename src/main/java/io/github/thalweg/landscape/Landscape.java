@@ -117,9 +117,13 @@ public record Landscape(
     }
 
     /// The landscape of another formula that is typed over this one's: it keeps the parameters that are still read, the
-    /// rows and the recorded surface.
+    /// rows and the recorded surface. What the model predicts is known no longer, unless all of this formula stands at
+    /// the beginning of the other.
     public Landscape withFormula(String typed) {
-        return typed.equals(formula) ? this : typed(typed, readIn(typed), examples, grid);
+        Examples rows = examples == null || typed.startsWith(formula)
+                ? examples
+                : examples.with(examples.model().withoutPrediction());
+        return typed.equals(formula) ? this : typed(typed, readIn(typed), rows, grid);
     }
 
     private List<FormulaParameter> readIn(String text) {

@@ -4,6 +4,7 @@ import io.github.thalweg.landscape.Minima;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.Prompts;
+import io.github.thalweg.window.data.DataPane;
 import io.github.thalweg.window.map.LandscapeSwitch;
 import io.github.thalweg.window.map.MapPane;
 import io.github.thalweg.window.map.SurfaceView;
@@ -19,10 +20,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The landscape as a map, as a surface, as both side by side, or as studies, below the switch between them.
+/// The landscape as a map, as a surface, as both side by side, as its data, or as studies, below the switch between
+/// them.
 final class LandscapePane extends VBox {
     private final MapPane map;
     private final SurfaceView surface;
+    private final DataPane data;
     private final StudiesPane studies;
     private final HBox shown = new HBox();
     private final WindowModel window;
@@ -32,12 +35,13 @@ final class LandscapePane extends VBox {
         this.window = window;
         map = new MapPane(window.figures(), window.steps(), window.status(), window.paint());
         surface = new SurfaceView(window.figures(), window.surface());
+        data = new DataPane(window.figures(), window.examples());
         studies = studies(window, prompts);
         getStyleClass().add("landscape-pane");
         setMinSize(0, 0);
         setPrefWidth(200);
         shown.setMinSize(0, 0);
-        for (Region part : new Region[] {map, surface, studies}) {
+        for (Region part : new Region[] {map, surface, data, studies}) {
             HBox.setHgrow(part, Priority.ALWAYS);
             // Side by side both are as wide, whatever they would like to be.
             part.setPrefWidth(0);
@@ -74,10 +78,14 @@ final class LandscapePane extends VBox {
         if (which.hasSurface()) {
             parts.add(surface);
         }
+        if (which.hasData()) {
+            parts.add(data);
+        }
         if (which == LandscapeShown.STUDIES) {
             parts.add(studies);
         }
         surface.setVisible(which.hasSurface());
+        data.setVisible(which.hasData());
         shown.getChildren().setAll(parts);
     }
 

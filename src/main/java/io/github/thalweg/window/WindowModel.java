@@ -11,6 +11,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.authoring.AuthorModel;
 import io.github.thalweg.window.controls.AppearanceModel;
 import io.github.thalweg.window.controls.FigureModels;
+import io.github.thalweg.window.data.ExamplesModel;
 import io.github.thalweg.window.editor.EditorModel;
 import io.github.thalweg.window.export.DataModel;
 import io.github.thalweg.window.export.ExportModel;
@@ -80,6 +81,7 @@ public final class WindowModel {
     private final KnotsModel knots;
     private final ExportModel export;
     private final DataModel data;
+    private final ExamplesModel examples;
     private final StudiesModel studies;
     private final RangeTestModel rangeTest;
     private final SearchModel search;
@@ -101,6 +103,8 @@ public final class WindowModel {
         UpdateRule innermost =
                 catalog.updateRule("sgd").orElse(catalog.updateRules().getFirst());
         session = new SessionModel(initial, computation, background);
+        examples = new ExamplesModel(session, status);
+        surface.picturedProperty().bind(examples.picturedProperty());
         surface.curveProperty().bind(session.scenarioProperty().map(Scenario::oneVariable));
         figures = new FigureModels(session, playback, appearance, hover, background);
         formula = new FormulaModel(session, typed -> Surface.of(typed, Map.of()), background);
@@ -117,7 +121,7 @@ public final class WindowModel {
         export = new ExportModel(session, playback, appearance, surface, status, background);
         data = new DataModel(session, status, background);
         file = new FileModel(session, status, store, initial, background);
-        imports = new ImportModel(session, status, TextFile::read, background);
+        imports = new ImportModel(session, status, TextFile::read, background, this::showData);
         autosave = new AutosaveModel(session, status, background);
         recent = new RecentModel(session, background);
         code = new CodeModel(session, status, this.library::catalog);
@@ -131,6 +135,10 @@ public final class WindowModel {
         parts = new PartsModel(session);
         session.resultsProperty().subscribe(this::computed);
         landscape.useProperty().map(use -> use.landscape()).subscribe(this::moved);
+    }
+
+    private void showData() {
+        surface.shownProperty().set(LandscapeShown.MAP_AND_DATA);
     }
 
     private void computed(@Nullable Results results) {
@@ -178,6 +186,11 @@ public final class WindowModel {
 
     public SurfaceModel surface() {
         return surface;
+    }
+
+    /// The rows of the landscape, where it has some.
+    public ExamplesModel examples() {
+        return examples;
     }
 
     /// Many runs at once, in the place of the map.

@@ -229,7 +229,7 @@ class CliTest extends CommandCalls {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--figure | pie | thalweg: --figure must be one of all, distance, gradient, loss, map, maps, rate,"
+                "--figure | pie | thalweg: --figure must be one of all, data, distance, gradient, loss, map, maps, rate,"
                         + " sharpness, step, surface, variable, was pie",
                 "--elevation | 100 | thalweg: --elevation must be in [0.0, 90.0], was 100.0",
                 "--turntable | --figure=surface | thalweg: --turntable is for animations of --figure surface:"
@@ -245,11 +245,13 @@ class CliTest extends CommandCalls {
                         + " was 900x900cm x 1.0",
                 "--type | 1 | thalweg: --type must be in [3, 400], was 1.0",
                 "--run | Adam | thalweg: --run must be one of sgd, a, \"b\", was Adam",
-                "--overlay | field,arrows | thalweg: --overlay must be one of anatomy, curvature, field, stability,"
-                        + " was arrows",
+                "--overlay | field,arrows | thalweg: --overlay must be one of anatomy, curvature, field, residuals,"
+                        + " stability, was arrows",
                 "--palette | jet | thalweg: --palette must be one of cividis, grey, quiet, terrain, viridis, was jet",
                 "--color-scale | sqrt | thalweg: --color-scale must be one of linear, log, quantile, was sqrt",
                 "--figure | variable | thalweg: --variable must be one of b, was not given",
+                "--figure | data | thalweg: --figure data needs a landscape from examples, with a [data] table;"
+                        + " this formula has none",
                 "--step | -1 | thalweg: --step must be at least 0, was -1"
             })
     void renderRefusesInOneSentence(String option, String value, String sentence) throws IOException {

@@ -94,6 +94,17 @@ class Screenshots {
             window.playback().seek(183);
             window.surface().shownProperty().set(LandscapeShown.BOTH);
         });
+        shot("map-and-data", ThemeName.LIGHT, Scenes::line, window -> {
+            window.session().select(1);
+            window.playback().seek(30);
+            window.surface().shownProperty().set(LandscapeShown.MAP_AND_DATA);
+            window.hover().overPoint(new Point(0.3, 5));
+        });
+        shot("data", ThemeName.DARK, Scenes::kinds, window -> {
+            window.session().select(1);
+            window.playback().seek(40);
+            window.surface().shownProperty().set(LandscapeShown.DATA);
+        });
         shot("projector", ThemeName.DARK, Scenes::race, window -> {
             window.playback().toEnd();
             window.appearance().projectorProperty().set(true);

@@ -8,6 +8,8 @@ import io.github.thalweg.export.film.Progress;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Focus;
+import io.github.thalweg.figure.data.DataPainter;
+import io.github.thalweg.figure.data.Messages;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.VariableTrace;
 import io.github.thalweg.figure.run.FigureInput;
@@ -31,7 +33,7 @@ public final class RenderOptions {
             names = "--figure",
             defaultValue = "all",
             description =
-                    "map, maps, surface, loss, rate, gradient, distance, sharpness, variable, step, or all on a slide"
+                    "map, maps, surface, data, loss, rate, gradient, distance, sharpness, variable, step, or all on a slide"
                             + " (${DEFAULT-VALUE}).")
     private String figure = "";
 
@@ -41,7 +43,8 @@ public final class RenderOptions {
     @Option(
             names = "--run",
             paramLabel = "LABEL",
-            description = "The run of --figure step and of the overlays curvature, anatomy and stability;"
+            description = "The run of --figure step and data and of the overlays curvature, anatomy, stability and"
+                    + " residuals;"
                     + " the first by default.")
     private @Nullable String run;
 
@@ -78,7 +81,8 @@ public final class RenderOptions {
             names = "--overlay",
             split = ",",
             paramLabel = "NAME",
-            description = "Over the figure: field, curvature, anatomy, stability, fog; several with commas.")
+            description =
+                    "Over the figure: field, curvature, anatomy, stability, fog, residuals; several with commas.")
     private List<String> overlays = List.of();
 
     @Option(names = "--linear", description = "Plots have linear axes.")
@@ -123,6 +127,10 @@ public final class RenderOptions {
         }
         Playing chosen = playing.of(format, spec.figure());
         Playing plays = replay ? chosen.replaying() : chosen;
+        if (spec.figure() == Figure.DATA && !DataPainter.isKnown(scenario.landscape())) {
+            throw new InputException(
+                    "--figure data " + Messages.nothing(scenario.landscape().landscape()));
+        }
         int shown = step(scenario);
         Results results = ScenarioComputation.compute(scenario, null);
         if (spec.figure() == Figure.VARIABLE) {

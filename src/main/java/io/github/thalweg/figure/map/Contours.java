@@ -11,7 +11,7 @@ import java.util.List;
 ///
 /// A crossing lies on an edge of the lattice of cell centres. Edges are numbered (two for each node: to the right, and
 /// down); every crossed square links two of them, and following the links gives lines.
-final class Contours {
+public final class Contours {
     private static final int NONE = -1;
 
     private final Grid grid;
@@ -26,7 +26,7 @@ final class Contours {
         this.links = links;
     }
 
-    static List<Contour> of(Grid grid, List<ValueScale.Level> levels) {
+    public static List<Contour> of(Grid grid, List<ValueScale.Level> levels) {
         var links = new int[4 * grid.columns() * grid.rows()];
         return levels.stream()
                 .map(level -> new Contour(level, new Contours(grid, level.value(), links).lines()))

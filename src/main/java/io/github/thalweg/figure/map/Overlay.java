@@ -13,7 +13,9 @@ public enum Overlay {
     /// The largest stable learning rate of the run that is singled out, in the plot of the learning rate.
     STABILITY("Stability limit"),
     /// Nothing of the map but a disc round each head.
-    FOG("Fog");
+    FOG("Fog"),
+    /// Lines from the rows to what the run that is singled out predicts for them, in the data picture.
+    RESIDUALS("Residuals");
 
     private final String title;
 

@@ -10,6 +10,7 @@ public final class Examples {
     private final DataTable data;
     private final Model model;
     private final Split split;
+    private final List<Scaling> scalings;
     private final RowTable trained;
     private final @Nullable RowTable heldOut;
     private final int hash;
@@ -21,17 +22,25 @@ public final class Examples {
         this.split = Split.of(data.length(), data.heldOut(), data.splitSeed());
         var train = new ArrayList<double[]>();
         var held = new ArrayList<double[]>();
+        var scaled = new ArrayList<Scaling>();
         for (DataColumn column : data.columns()) {
             double[] trainedOn = split.trained(column.numbers());
             Scaling scaling =
                     data.standardize().contains(column.name()) ? Scaling.of(column.name(), trainedOn) : Scaling.NONE;
+            scaled.add(scaling);
             train.add(scaling.apply(trainedOn));
             held.add(scaling.apply(split.heldOut(column.numbers())));
         }
+        this.scalings = List.copyOf(scaled);
         int rows = (int) split.trainedRows().count();
         this.trained = new RowTable(data.names(), train.toArray(double[][]::new), rows);
         this.heldOut = split.holdsOut() ? new RowTable(data.names(), held.toArray(double[][]::new), rows) : null;
         this.hash = 31 * trained.hashCode() + data.hashCode();
+    }
+
+    /// The same rows for another model.
+    public Examples with(Model other) {
+        return new Examples(data, other);
     }
 
     public DataTable data() {
@@ -55,6 +64,16 @@ public final class Examples {
     /// The rows held out, as formulas read them; null where none is.
     public @Nullable RowTable heldOut() {
         return heldOut;
+    }
+
+    /// What formulas read where a column has a number in the table.
+    public double scaled(int column, double number) {
+        return scalings.get(column).apply(number);
+    }
+
+    /// The number of the table that formulas read as this one.
+    public double original(int column, double scaled) {
+        return scalings.get(column).undo(scaled);
     }
 
     /// The number of rows trained on.

@@ -19,4 +19,9 @@ public record Model(
     public Model {
         inputs = List.copyOf(inputs);
     }
+
+    /// The same for another formula: what is predicted there is not known.
+    public Model withoutPrediction() {
+        return new Model(null, inputs, target, null);
+    }
 }

@@ -25,9 +25,17 @@ record Scaling(double mean, double deviation) {
         }
         var scaled = new double[column.length];
         for (int i = 0; i < scaled.length; i++) {
-            scaled[i] = (column[i] - mean) / deviation;
+            scaled[i] = apply(column[i]);
         }
         return scaled;
+    }
+
+    double apply(double number) {
+        return (number - mean) / deviation;
+    }
+
+    double undo(double scaled) {
+        return scaled * deviation + mean;
     }
 
     /// Eight sums in turn, added in order, as formulas add rows.

@@ -27,6 +27,11 @@ public final class Split {
         return IntStream.of(heldOutRows);
     }
 
+    /// The place in the table of a row trained on, both from 0.
+    public int trainedRow(int number) {
+        return trainedRows[number];
+    }
+
     boolean holdsOut() {
         return heldOutRows.length > 0;
     }

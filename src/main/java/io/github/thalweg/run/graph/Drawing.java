@@ -40,7 +40,7 @@ public final class Drawing {
         return scenario.landscape().landscape().examples() != null && batch(scenario, run) > 0;
     }
 
-    private static double batch(Scenario scenario, RunSpec run) {
+    static double batch(Scenario scenario, RunSpec run) {
         Noise noise = scenario.noise(run);
         return run.batch() != null ? run.batch() : noise == null ? 0 : noise.batch();
     }

@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 /// Form for an exported figure. Choices that the figure has no use for are not there.
 final class ExportForm extends VBox {
     private static final Set<Figure> MAPS = Set.of(Figure.ALL, Figure.MAP, Figure.MAPS);
-    private static final Set<Figure> WITHOUT_AXIS = Set.of(Figure.MAP, Figure.MAPS, Figure.STEP);
+    private static final Set<Figure> WITHOUT_AXIS = Set.of(Figure.MAP, Figure.MAPS, Figure.DATA, Figure.STEP);
 
     private final ExportModels models;
     private final ExportModel model;
@@ -138,12 +138,7 @@ final class ExportForm extends VBox {
         var checks = new FlowPane(16, 8);
         for (Overlay overlay : Overlay.values()) {
             var check = check(overlay.title(), model.overlayProperty(overlay));
-            boolean limit = overlay == Overlay.STABILITY;
-            checks.getChildren()
-                    .add(when(
-                            check,
-                            figure -> figure == Figure.ALL
-                                    || (limit ? figure == Figure.LEARNING_RATE : MAPS.contains(figure))));
+            checks.getChildren().add(when(check, figure -> isSeen(overlay, figure)));
         }
         checks.getChildren().add(when(check("Logarithmic plots", model.logProperty()), f -> !WITHOUT_AXIS.contains(f)));
         checks.getChildren()
@@ -152,6 +147,14 @@ final class ExportForm extends VBox {
                         f -> !WITHOUT_AXIS.contains(f)));
         checks.getChildren().add(when(check("As mathematics", model.typesetProperty()), Figure.STEP::equals));
         return checks;
+    }
+
+    private static boolean isSeen(Overlay overlay, Figure figure) {
+        return switch (overlay) {
+            case STABILITY -> figure == Figure.ALL || figure == Figure.LEARNING_RATE;
+            case RESIDUALS -> figure == Figure.DATA;
+            case FIELD, CURVATURE, ANATOMY -> MAPS.contains(figure);
+        };
     }
 
     private FlowPane surroundings() {

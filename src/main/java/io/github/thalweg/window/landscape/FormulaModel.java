@@ -176,8 +176,14 @@ public final class FormulaModel {
         }
     }
 
+    /// Whether formulas over two landscapes read the same rows or recorded surface.
+    private static boolean readsSame(Landscape a, Landscape b) {
+        return a.data().equals(b.data());
+    }
+
     private void follow(Landscape old, LandscapeUse use) {
-        if (!use.landscape().isTyped() && !use.landscape().equals(base)) {
+        boolean elsewhere = !use.landscape().isTyped() || !readsSame(use.landscape(), base);
+        if (elsewhere && !use.landscape().equals(base)) {
             base = use.landscape();
             knownValues.clear();
         }

@@ -8,6 +8,7 @@ import io.github.thalweg.window.paint.PaintModel;
 import io.github.thalweg.window.scenario.LandscapeShown;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -19,7 +20,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Switch between map, surface and studies, with the controls that the surface alone has.
+/// Switch between map, surface, data and studies, with the controls that the surface alone has.
 public final class LandscapeSwitch extends HBox {
     private final SurfaceModel surface;
     private final ToggleGroup group = new ToggleGroup();
@@ -42,9 +43,12 @@ public final class LandscapeSwitch extends HBox {
                 map,
                 ofPlane(choice("Surface", "surface", LandscapeShown.SURFACE), curve),
                 ofPlane(choice("Both", "both", LandscapeShown.BOTH), curve),
+                ofData(choice("Data", "data", LandscapeShown.DATA)),
+                ofData(choice("Map and data", "map-and-data", LandscapeShown.MAP_AND_DATA)),
                 choice("Studies", "studies", LandscapeShown.STUDIES));
         choices.getStyleClass().add("shown-choices");
         choices.setMaxHeight(USE_PREF_SIZE);
+        choices.setMinWidth(USE_PREF_SIZE);
         group.selectedToggleProperty().addListener((_, old, now) -> {
             if (now == null) {
                 group.selectToggle(old);
@@ -54,12 +58,23 @@ public final class LandscapeSwitch extends HBox {
         setHgrow(gap, Priority.ALWAYS);
         var tools = new HBox(vertical(), turntable(), reset());
         tools.getStyleClass().add("surface-tools");
-        surface.shownProperty().subscribe(shown -> tools.setVisible(shown.hasSurface()));
+        surface.shownProperty().subscribe(shown -> show(tools, shown.hasSurface()));
         projector.subscribe(on -> {
             setVisible(!on);
             setManaged(!on);
         });
         getChildren().addAll(choices, remark(minima), gap, tools, paint(paint, paintable));
+    }
+
+    private static void show(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+
+    /// A choice that there is only where there is a picture of the data.
+    private ToggleButton ofData(ToggleButton choice) {
+        surface.picturedProperty().subscribe(on -> show(choice, on));
+        return choice;
     }
 
     /// Word of it where not all minima in view are marked.

@@ -99,7 +99,8 @@ final class MapReadout extends Group {
             pointed.setCenterX(view.get().pixelX(point.x()));
             pointed.setCenterY(view.get().pixelY(height(point, shown)));
             var plot = view.get().plot();
-            values.relocate(Math.min(width, plot.getMaxX()) - values.getWidth() - RING, plot.getMinY() + RING);
+            values.relocate(
+                    Math.max(0, Math.min(width, plot.getMaxX()) - values.getWidth() - RING), plot.getMinY() + RING);
         }
     }
 

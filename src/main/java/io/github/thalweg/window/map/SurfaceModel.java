@@ -24,12 +24,14 @@ public final class SurfaceModel {
     private final ObjectProperty<VerticalScale> vertical = new SimpleObjectProperty<>(VerticalScale.LINEAR);
     private final BooleanProperty turntable = new SimpleBooleanProperty();
     private final BooleanProperty curve = new SimpleBooleanProperty();
+    private final BooleanProperty pictured = new SimpleBooleanProperty();
     private Camera best = Camera.DEFAULT;
     private boolean awaitsBest = true;
 
     public SurfaceModel() {
-        shown.subscribe(_ -> keepToCurve());
-        curve.subscribe(_ -> keepToCurve());
+        shown.subscribe(_ -> keepToWhatThereIs());
+        curve.subscribe(_ -> keepToWhatThereIs());
+        pictured.subscribe(_ -> keepToWhatThereIs());
     }
 
     // Properties
@@ -37,6 +39,11 @@ public final class SurfaceModel {
     /// The landscape is a curve, which has no surface: then its curve is shown instead.
     public BooleanProperty curveProperty() {
         return curve;
+    }
+
+    /// There is a picture of the landscape's data; without one the map is shown instead.
+    public BooleanProperty picturedProperty() {
+        return pictured;
     }
 
     public ObjectProperty<LandscapeShown> shownProperty() {
@@ -68,8 +75,9 @@ public final class SurfaceModel {
         shown.set(shown.get().next());
     }
 
-    private void keepToCurve() {
-        if (curve.get() && shown.get().hasSurface()) {
+    private void keepToWhatThereIs() {
+        if ((curve.get() && shown.get().hasSurface())
+                || (!pictured.get() && shown.get().hasData())) {
             shown.set(LandscapeShown.MAP);
         }
     }

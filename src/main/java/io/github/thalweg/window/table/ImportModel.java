@@ -36,17 +36,20 @@ public final class ImportModel {
     private final StatusModel status;
     private final Reader reader;
     private final Background background;
+    private final Runnable made;
     private final LatestRequest<Outcome> checks;
     private final ReadOnlyObjectWrapper<TableReading.@Nullable Table> table = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ImportChoice> choice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
     private @Nullable TableImport wanted;
 
-    public ImportModel(SessionModel session, StatusModel status, Reader reader, Background background) {
+    /// @param made done when a landscape was made of a table
+    public ImportModel(SessionModel session, StatusModel status, Reader reader, Background background, Runnable made) {
         this.session = session;
         this.status = status;
         this.reader = reader;
         this.background = background;
+        this.made = made;
         this.checks = new LatestRequest<>(background, this::checked);
     }
 
@@ -149,6 +152,7 @@ public final class ImportModel {
         if (read != null && present != null && present.scenario() != null) {
             close();
             session.open(present.scenario(), null);
+            made.run();
             status.say(Messages.made(read.name()));
         }
     }

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.Fixture;
@@ -19,6 +21,7 @@ import io.github.thalweg.window.WindowModel;
 import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.QueuedBackground;
 import io.github.thalweg.window.scenario.SessionModel;
+import io.github.thalweg.window.view.Scenes;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,18 @@ class FormulaModelTest {
         assertNull(formula.errorProperty().get());
         assertEquals("x^2 + 3*y^2", landscape().formula());
         assertTrue(landscape().isTyped());
+    }
+
+    /// Whatever was open before.
+    @Test
+    void aFormulaOverImportedRowsReadsThem() {
+        Scenario line = Scenes.line(Catalog.builtIn());
+        Examples rows = line.landscape().landscape().examples();
+        Landscape imported = Landscape.typed("mean((x*u + y - s)^2)", List.of(), rows, null);
+        window.session().open(line.withLandscape(new LandscapeUse(imported, Map.of())), null);
+        formula.textProperty().set("mean((x*u - s)^2) + y^2");
+        assertNull(formula.errorProperty().get());
+        assertEquals("mean((x*u - s)^2) + y^2", landscape().formula());
     }
 
     @Test

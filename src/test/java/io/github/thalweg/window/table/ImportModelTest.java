@@ -30,7 +30,7 @@ class ImportModelTest {
     private final Map<Path, String> files = new HashMap<>();
     private final SessionModel session = Fixture.session();
     private final StatusModel status = new StatusModel();
-    private final ImportModel model = new ImportModel(session, status, this::read, Background.inPlace());
+    private final ImportModel model = new ImportModel(session, status, this::read, Background.inPlace(), () -> {});
     private final List<Path> scenarios = new ArrayList<>();
 
     private String read(Path file) throws InputException {

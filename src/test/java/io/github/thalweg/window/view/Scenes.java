@@ -3,6 +3,7 @@ package io.github.thalweg.window.view;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Noise;
@@ -13,6 +14,7 @@ import io.github.thalweg.run.scenario.Segment;
 import io.github.thalweg.window.session.OpeningRace;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What the screenshots show.
 public final class Scenes {
@@ -57,6 +59,35 @@ public final class Scenes {
                 scenes.run("0.2", 0.2, 0, scenes.segment("constant", Map.of(), null)),
                 scenes.run("1.3", 1.3, 1, scenes.segment("constant", Map.of(), null)),
                 scenes.run("1.9", 1.9, 2, scenes.segment("constant", Map.of(), null)));
+    }
+
+    /// A straight line through examples, by all rows, by four of them and by one at a time; three rows are held out.
+    public static Scenario line(Catalog catalog) {
+        return fitted(catalog, "line-raw", 0.02, 60);
+    }
+
+    /// Two kinds of examples in a plane.
+    public static Scenario kinds(Catalog catalog) {
+        return fitted(catalog, "logistic-two-inputs", 0.5, 120);
+    }
+
+    private static Scenario fitted(Catalog catalog, String id, double rate, int steps) {
+        var scenes = new Scenes(catalog);
+        var constant = scenes.segment("constant", Map.of(), null);
+        Landscape all = catalog.landscape(id).orElseThrow();
+        Examples examples = Objects.requireNonNull(all.examples());
+        Landscape landscape =
+                all.withExamples(new Examples(examples.data().with(0.13, 1, List.of()), examples.model()));
+        return scenes.scenario(
+                        "Rows at a time",
+                        landscape,
+                        landscape.starts().getFirst(),
+                        steps,
+                        scenes.run("all rows", rate, 0, constant).withBatch((double)
+                                Objects.requireNonNull(landscape.examples()).rows()),
+                        scenes.run("batch 4", rate, 1, constant).withBatch(4.0),
+                        scenes.run("batch 1", rate, 2, constant).withBatch(1.0))
+                .withNoise(new Noise("0", "0", 0, 5, null));
     }
 
     public static Scenario schedules(Catalog catalog) {

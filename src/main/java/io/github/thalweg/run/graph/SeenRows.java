@@ -1,0 +1,45 @@
+package io.github.thalweg.run.graph;
+
+import io.github.thalweg.formula.compile.DrawnRows;
+import io.github.thalweg.formula.math.Sampling;
+import io.github.thalweg.landscape.data.Examples;
+import io.github.thalweg.run.scenario.Noise;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/// The rows that an update of a run draws, as the run itself draws them.
+public final class SeenRows {
+    private SeenRows() {}
+
+    /// The number of rows in a batch of a run; 0 where it sees all rows, or there are none.
+    public static int batch(Scenario scenario, RunSpec run) {
+        return Drawing.draws(scenario, run) && !run.isRecorded() ? (int) Drawing.batch(scenario, run) : 0;
+    }
+
+    /// Whether a run's rows are drawn with replacement.
+    public static boolean isReplaced(Scenario scenario, RunSpec run) {
+        Noise noise = scenario.noise(run);
+        return noise != null && noise.sampling() == Sampling.REPLACEMENT;
+    }
+
+    /// The numbers of the rows among those trained on, from 0, rising; none where the update sees all.
+    ///
+    /// @param update from 1
+    public static IntStream of(Scenario scenario, RunSpec run, int update) {
+        Examples examples = scenario.landscape().landscape().examples();
+        int batch = batch(scenario, run);
+        if (examples == null || batch == 0 || update < 1) {
+            return IntStream.empty();
+        }
+        Noise noise = scenario.noise(run);
+        var drawn = new DrawnRows(examples.rows());
+        drawn.draw(
+                update,
+                noise == null ? 0 : noise.seed(),
+                batch,
+                (noise == null ? Sampling.EPOCHS : noise.sampling()).code());
+        return Arrays.stream(drawn.rows(), 0, drawn.length());
+    }
+}

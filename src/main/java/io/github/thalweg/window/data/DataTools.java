@@ -1,0 +1,52 @@
+package io.github.thalweg.window.data;
+
+import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.landscape.data.Examples;
+import io.github.thalweg.window.controls.AppearanceModel;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The controls of the data picture: its size in words, standardizing, residuals.
+final class DataTools extends HBox {
+    private final ExamplesModel model;
+    private final Label rows = new Label();
+    private final CheckBox standardize = new CheckBox();
+    private final CheckBox residuals = new CheckBox("residuals");
+
+    DataTools(ExamplesModel model, AppearanceModel appearance) {
+        this.model = model;
+        getStyleClass().add("data-tools");
+        rows.setId("data-rows");
+        rows.getStyleClass().add("caption");
+        // A narrow window has room for what can be done.
+        rows.setMinWidth(0);
+        standardize.setId("standardize");
+        standardize.setMinWidth(Region.USE_PREF_SIZE);
+        standardize.setTooltip(new Tooltip(Messages.standardizeHelp()));
+        standardize.setOnAction(_ -> {
+            model.standardize(standardize.isSelected());
+            show(model.examplesProperty().getValue());
+        });
+        residuals.setId("residuals");
+        residuals.setMinWidth(Region.USE_PREF_SIZE);
+        residuals.selectedProperty().bindBidirectional(appearance.overlayProperty(Overlay.RESIDUALS));
+        getChildren().addAll(rows, residuals, standardize);
+        model.examplesProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Examples examples) {
+        if (examples != null && !model.inputs().isEmpty()) {
+            rows.setText(Messages.rows(
+                    examples.rows(), (int) examples.split().heldOutRows().count()));
+            standardize.setText(Messages.standardize(model.inputs()));
+            standardize.setSelected(model.isStandardized());
+            boolean one = model.inputs().size() == 1;
+            residuals.setVisible(one);
+            residuals.setManaged(one);
+        }
+    }
+}
