@@ -7,8 +7,8 @@ import io.github.thalweg.window.inspector.InspectorModel;
 import io.github.thalweg.window.inspector.StepModels;
 import io.github.thalweg.window.inspector.SubStepModel;
 import io.github.thalweg.window.map.MapPane;
-import io.github.thalweg.window.plots.PlotView;
 import io.github.thalweg.window.paint.PaintModel;
+import io.github.thalweg.window.plots.PlotView;
 import io.github.thalweg.window.scenario.SessionModel;
 import io.github.thalweg.window.schedule.KnotsModel;
 import java.util.List;
@@ -67,8 +67,7 @@ final class BesidePane extends GridPane {
         }
         var inspector = new InspectorModel(session, window.background());
         var steps = new StepModels(inspector, new SubStepModel(window.playback(), inspector), window.playback());
-        return new MapPane(
-                figures, steps, window.status(), new PaintModel(figures.session(), window.status()));
+        return new MapPane(figures, steps, window.status(), new PaintModel(figures.session(), window.status()));
     }
 
     private static VBox titled(ObservableValue<Scenario> scenario, Node figure) {

@@ -80,7 +80,8 @@ class PredictionTest {
         Landscape hospitals = Catalog.builtIn().landscape("two-hospitals").orElseThrow();
         Landscape painted = hospitals.withFormula(hospitals.formula() + " - 2*gauss(x^2 + y^2)");
         assertTrue(Prediction.of(painted, Map.of()).isPresent());
-        assertTrue(Prediction.of(painted.withFormula("mean(x*u*s + y)"), Map.of()).isEmpty());
+        assertTrue(
+                Prediction.of(painted.withFormula("mean(x*u*s + y)"), Map.of()).isEmpty());
     }
 
     /// Two hospitals have a model each, of which only the file can say one prediction.

@@ -81,8 +81,7 @@ public final class RenderOptions {
             names = "--overlay",
             split = ",",
             paramLabel = "NAME",
-            description =
-                    "Over the figure: field, curvature, anatomy, stability, fog, residuals; several with commas.")
+            description = "Over the figure: field, curvature, anatomy, stability, fog, residuals; several with commas.")
     private List<String> overlays = List.of();
 
     @Option(names = "--linear", description = "Plots have linear axes.")
