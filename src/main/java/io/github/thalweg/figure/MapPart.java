@@ -25,6 +25,7 @@ record MapPart(MapFrame frame, Ground layer, FigureInput input, FigureSpec spec)
         FigureInput lifted = Lifted.of(at);
         fog(g, lifted);
         new MapPainter(frame).paintMoving(g, lifted, curved(lifted));
+        rows(g, lifted);
         anatomy(g, at, lifted);
     }
 
@@ -44,6 +45,11 @@ record MapPart(MapFrame frame, Ground layer, FigureInput input, FigureSpec spec)
         }
     }
 
+    private void rows(Graphics2D g, FigureInput at) {
+        new MapPainter(frame)
+                .paintRows(g, at, spec.shows(Overlay.ROWS) ? spec.focus().run() : -1);
+    }
+
     /// The point whose second-order model is shown; null for none.
     private @Nullable Point curved(FigureInput at) {
         return spec.shows(Overlay.CURVATURE) ? at.headOf(spec.focus().run()) : null;
@@ -55,6 +61,7 @@ record MapPart(MapFrame frame, Ground layer, FigureInput input, FigureSpec spec)
         FigureInput lifted = Lifted.of(at);
         fog(g, lifted);
         new MapPainter(frame).paintOver(g, lifted, spec.shows(Overlay.FIELD), curved(lifted));
+        rows(g, lifted);
         anatomy(g, at, lifted);
     }
 

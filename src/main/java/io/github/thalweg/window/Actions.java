@@ -193,6 +193,7 @@ final class Actions {
                         "Shift+U"),
                 Shortcut.of("Gradient field", () -> window.appearance().toggle(Overlay.FIELD), "V"),
                 Shortcut.of("Curvature", () -> window.appearance().toggle(Overlay.CURVATURE), "C"),
+                Shortcut.of("Gradients of rows", () -> window.appearance().toggle(Overlay.ROWS), "D"),
                 Shortcut.of("Table of results", window.table()::toggle, "T"),
                 Shortcut.of("Next theme", window.appearance()::nextTheme, "Shift+T"),
                 Shortcut.of(

@@ -36,6 +36,7 @@ final class ViewMenu extends MenuButton {
         toggle(Overlay.CURVATURE.title(), appearance.overlayProperty(Overlay.CURVATURE));
         toggle(Overlay.FOG.title(), appearance.overlayProperty(Overlay.FOG));
         toggle("Anatomy of the step", inspector.anatomyProperty());
+        toggle(Overlay.ROWS.title(), appearance.overlayProperty(Overlay.ROWS));
         toggle(Overlay.RESIDUALS.title() + " of the data picture", appearance.overlayProperty(Overlay.RESIDUALS));
         toggle("Equal units on both axes", appearance.equalAspectProperty());
         toggle("One map per run", appearance.mapPerRunProperty());

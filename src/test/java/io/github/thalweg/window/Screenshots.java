@@ -105,6 +105,12 @@ class Screenshots {
             window.playback().seek(40);
             window.surface().shownProperty().set(LandscapeShown.DATA);
         });
+        shot("gradients-of-rows", ThemeName.HIGH_CONTRAST, Scenes::kinds, window -> {
+            window.session().select(1);
+            window.playback().seek(12);
+            window.appearance().overlayProperty(Overlay.ROWS).set(true);
+            window.surface().shownProperty().set(LandscapeShown.MAP_AND_DATA);
+        });
         shot("projector", ThemeName.DARK, Scenes::race, window -> {
             window.playback().toEnd();
             window.appearance().projectorProperty().set(true);

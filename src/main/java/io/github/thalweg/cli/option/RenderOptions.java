@@ -43,8 +43,8 @@ public final class RenderOptions {
     @Option(
             names = "--run",
             paramLabel = "LABEL",
-            description = "The run of --figure step and data and of the overlays curvature, anatomy, stability and"
-                    + " residuals;"
+            description = "The run of --figure step and data and of the overlays curvature, anatomy, stability,"
+                    + " rows and residuals;"
                     + " the first by default.")
     private @Nullable String run;
 
@@ -81,7 +81,8 @@ public final class RenderOptions {
             names = "--overlay",
             split = ",",
             paramLabel = "NAME",
-            description = "Over the figure: field, curvature, anatomy, stability, fog, residuals; several with commas.")
+            description =
+                    "Over the figure: field, curvature, anatomy, stability, fog, rows, residuals; several with commas.")
     private List<String> overlays = List.of();
 
     @Option(names = "--linear", description = "Plots have linear axes.")

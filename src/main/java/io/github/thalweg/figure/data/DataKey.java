@@ -9,8 +9,11 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The line below a data picture that says what its marks are; what has no room is left out, from the end.
+/// The lines below a data picture that say what its marks are; what has no room is left out, from the end.
 final class DataKey {
+    /// Height of a line, in heights of the small type.
+    static final double LINE = 1.6;
+
     /// A mark with its words.
     ///
     /// @param mark draws it around a place
@@ -60,13 +63,21 @@ final class DataKey {
         entries.add(new Entry((g, x, y) -> rows.dot(g, x, y, row), words));
     }
 
-    void paint(Graphics2D g, double left, double right, double base) {
+    /// @param lines at most so many
+    void paint(Graphics2D g, double left, double right, double top, int lines) {
         double unit = theme.metrics().small();
         Font font = Fonts.REGULAR.at(unit);
         double at = left;
+        double base = top;
+        int line = 1;
         for (Entry entry : entries) {
             double width = 1.7 * unit + Texts.width(entry.words(), font);
-            if (at + width > right) {
+            if (at + width > right && at > left) {
+                at = left;
+                base += LINE * unit;
+                line++;
+            }
+            if (line > lines || at + width > right) {
                 return;
             }
             entry.mark().paint(g, at + 0.6 * unit, base - unit * 0.36);

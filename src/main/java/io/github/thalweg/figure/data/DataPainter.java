@@ -25,12 +25,13 @@ import java.util.Optional;
 
 /// Painter of a data picture of a size, in the order of its methods: axes, ground, rows, and what moves.
 public final class DataPainter {
-    /// Height of the line that says what the marks are, in heights of the small type.
-    private static final double KEY = 1.8;
+    /// A picture narrower than this, in heights of the small type, has two lines that say what the marks are.
+    private static final double NARROW = 38;
 
     private final DataScene scene;
     private final MapStyle style;
     private final MapFrame frame;
+    private final int keyLines;
     private final RowPainter rows;
     private final ModelPainter models;
 
@@ -42,7 +43,9 @@ public final class DataPainter {
         String usual = scene.plane() ? names.get(1) : scene.aim().title();
         String up = own.yName().equals(MapDetails.USUAL.yName()) ? usual : own.yName();
         this.style = asked.withDetails(new MapDetails(Aspect.FILL, across, up, own.x(), own.y(), 0, false));
-        double key = KEY * style.theme().metrics().small();
+        double unit = style.theme().metrics().small();
+        this.keyLines = width < NARROW * unit ? 2 : 1;
+        double key = (0.2 + keyLines * DataKey.LINE) * unit;
         this.frame = MapFrame.of(scene.box(), width, Math.max(height - key, 1), style, scene.plane());
         this.rows = new RowPainter(scene, frame.view(), style);
         this.models = new ModelPainter(scene, frame.view(), style);
@@ -156,7 +159,7 @@ public final class DataPainter {
         Rectangle2D plot = plot();
         double base = plot.getMaxY() + Math.max(frame.nameBelow(), unit * 1.55) + unit * 1.9;
         double right = scene.plane() ? frame.colorBarPlace().getMaxX() + 4 * unit : plot.getMaxX() + unit;
-        new DataKey(scene, rows, seen, ring, theme()).paint(g, plot.getX(), right, base);
+        new DataKey(scene, rows, seen, ring, theme()).paint(g, plot.getX(), right, base, keyLines);
         g.dispose();
     }
 

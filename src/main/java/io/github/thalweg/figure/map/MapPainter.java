@@ -118,6 +118,15 @@ public final class MapPainter {
         g.dispose();
     }
 
+    /// The steps that the rows alone would make in a run's update; nothing where `run` is less than 0.
+    public void paintRows(Graphics2D graphics, FigureInput input, int run) {
+        if (run >= 0 && !isCurve(input.surface())) {
+            var g = clipped(graphics);
+            new RowStepPainter(frame.view(), frame.theme()).paint(g, input, run);
+            g.dispose();
+        }
+    }
+
     /// Paints what lies over the lines: minima, start, heads, curvature, and the field.
     ///
     /// @param field with arrows down the slope

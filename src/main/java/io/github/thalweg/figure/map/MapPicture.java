@@ -86,6 +86,7 @@ public final class MapPicture {
             g.scale(view.scale(), view.scale());
         }
         painter.paintMarks(g, view.input());
+        painter.paintRows(g, view.input(), view.overlays().rowsOf());
         painter.paintCurvature(g, view.input(), view.overlays().curvatureAt());
         g.dispose();
     }

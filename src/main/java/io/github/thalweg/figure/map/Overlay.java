@@ -14,6 +14,8 @@ public enum Overlay {
     STABILITY("Stability limit"),
     /// Nothing of the map but a disc round each head.
     FOG("Fog"),
+    /// The steps of single rows in this update, of the run that is singled out.
+    ROWS("Gradients of rows"),
     /// Lines from the rows to what the run that is singled out predicts for them, in the data picture.
     RESIDUALS("Residuals");
 

@@ -45,7 +45,8 @@ public record WindowSpec(List<String> hide, @Nullable Arrangement show) {
                 List.of("map", "surface", "loss", "rate", "gradient", "distance", "sharpness", "step", "study");
         public static final List<String> PLOTS =
                 List.of("loss", "rate", "gradient", "distance", "sharpness", "variable");
-        public static final List<String> OVERLAYS = List.of("field", "curvature", "anatomy", "stability", "fog");
+        public static final List<String> OVERLAYS =
+                List.of("field", "curvature", "anatomy", "stability", "fog", "rows", "residuals");
 
         public Arrangement {
             plots = List.copyOf(plots);

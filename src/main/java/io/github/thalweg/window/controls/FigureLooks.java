@@ -44,7 +44,8 @@ public final class FigureLooks {
         return new MapOverlays(
                 appearance.overlayProperty(Overlay.FIELD).get(),
                 appearance.overlayProperty(Overlay.CURVATURE).get() ? at : null,
-                appearance.overlayProperty(Overlay.FOG).get());
+                appearance.overlayProperty(Overlay.FOG).get(),
+                appearance.overlayProperty(Overlay.ROWS).get() ? run : -1);
     }
 
     /// Calls `change` whenever a figure may look different, and once now.
@@ -58,6 +59,7 @@ public final class FigureLooks {
         appearance.overlayProperty(Overlay.FIELD).subscribe(change);
         appearance.overlayProperty(Overlay.CURVATURE).subscribe(change);
         appearance.overlayProperty(Overlay.FOG).subscribe(change);
+        appearance.overlayProperty(Overlay.ROWS).subscribe(change);
         change.run();
     }
 }

@@ -153,7 +153,7 @@ final class ExportForm extends VBox {
         return switch (overlay) {
             case STABILITY -> figure == Figure.ALL || figure == Figure.LEARNING_RATE;
             case RESIDUALS -> figure == Figure.DATA;
-            case FIELD, CURVATURE, ANATOMY, FOG -> MAPS.contains(figure);
+            case FIELD, CURVATURE, ANATOMY, FOG, ROWS -> MAPS.contains(figure);
         };
     }
 

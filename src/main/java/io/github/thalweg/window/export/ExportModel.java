@@ -261,8 +261,9 @@ public final class ExportModel {
                     .set(appearance.overlayProperty(Overlay.FIELD).get());
             overlayProperty(Overlay.CURVATURE)
                     .set(appearance.overlayProperty(Overlay.CURVATURE).get());
-            overlayProperty(Overlay.FOG)
-                    .set(appearance.overlayProperty(Overlay.FOG).get());
+            for (Overlay same : List.of(Overlay.FOG, Overlay.ROWS, Overlay.RESIDUALS)) {
+                overlayProperty(same).set(appearance.overlayProperty(same).get());
+            }
             overlayProperty(Overlay.ANATOMY).set(anatomy);
         }
     }

@@ -205,7 +205,8 @@ public final class MapView extends FigurePane<Frames.Frame> {
     }
 
     private void pointed() {
-        if (models.appearance().overlayProperty(Overlay.CURVATURE).get()) {
+        if (models.appearance().overlayProperty(Overlay.CURVATURE).get()
+                || models.appearance().overlayProperty(Overlay.ROWS).get()) {
             redraw();
         }
     }
