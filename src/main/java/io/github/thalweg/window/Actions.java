@@ -40,7 +40,7 @@ final class Actions {
                 Shortcut.of("Save as…", commands::saveAs, "Shortcut+Shift+S"),
                 Shortcut.of("Export…", export, "Shortcut+E"),
                 Shortcut.of("Copy as a code", codes::copy, "Shortcut+Shift+C"),
-                Shortcut.of("Show the code as a QR picture", window.code()::show, "Shortcut+Shift+Q"),
+                Shortcut.of("Show a QR picture of the race", window.code()::show, "Shortcut+Shift+Q"),
                 Shortcut.of("Paste a scenario, its code or a table", surroundings::paste, "Shortcut+V"),
                 Shortcut.of(
                         "New lesson from this…",

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class RememberedLook {
         look.follow(kept, "text", window.appearance().textSizeProperty());
         look.follow(kept, "palette", window.appearance().paletteProperty());
         look.follow(kept, "levels", window.appearance().colorScaleProperty());
+        look.follow(kept.getOrDefault("page", ""), window.code().pageProperty());
         look.follow(resumed ? kept : Map.of(), "view", window.surface().shownProperty());
         if (resumed) {
             look.goTo(kept.get("update"));
@@ -49,6 +51,12 @@ final class RememberedLook {
                 .filter(value -> value.name().equals(kept.get(name)))
                 .forEach(property::set);
         values.put(name, () -> property.get().name());
+        property.addListener((_, _, _) -> write());
+    }
+
+    private void follow(String page, StringProperty property) {
+        property.set(page);
+        values.put("page", () -> property.get().lines().findFirst().orElse("").strip());
         property.addListener((_, _, _) -> write());
     }
 

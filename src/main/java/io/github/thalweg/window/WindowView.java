@@ -103,7 +103,7 @@ public final class WindowView extends StackPane {
                 foot,
                 side);
         projected = new ProjectorFoot(this, shell, foot);
-        getChildren().addAll(shell, message, sheet, new CodeSheet(window.code(), codes::copy));
+        getChildren().addAll(shell, message, sheet, new CodeSheet(window.code(), codes::copyShown));
         window.appearance().projectorProperty().subscribe(this::project);
         arrangement.follow();
         new KeptStudyView(window);

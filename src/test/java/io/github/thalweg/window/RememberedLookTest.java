@@ -36,10 +36,12 @@ class RememberedLookTest {
         window.appearance().enlargeText(2);
         window.surface().shownProperty().set(LandscapeShown.SURFACE);
         window.playback().seek(7);
+        window.code().pageProperty().set("https://example.org/race.html");
         look.close();
 
         WindowModel next = SampleWindow.create();
         look(next, true);
+        assertEquals("https://example.org/race.html", next.code().pageProperty().get());
         assertEquals(ThemeName.DARK, next.appearance().themeProperty().get());
         assertEquals(TextSize.LARGE, next.appearance().textSizeProperty().get());
         assertEquals(LandscapeShown.SURFACE, next.surface().shownProperty().get());

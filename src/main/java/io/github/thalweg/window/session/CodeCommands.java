@@ -11,6 +11,17 @@ public record CodeCommands(CodeModel model, StatusModel status, Clipboards clipb
         status.say("Copied the scenario's code: " + code.length() + " characters");
     }
 
+    /// Copies what is shown: the code, or the address of the page.
+    public void copyShown() {
+        String shown = model.shownProperty().get();
+        if (shown == null || !model.isPage()) {
+            copy();
+        } else {
+            clipboard.copy(shown);
+            status.say("Copied the page's address: " + shown.length() + " characters");
+        }
+    }
+
     public void paste() {
         model.paste(clipboard.text());
     }

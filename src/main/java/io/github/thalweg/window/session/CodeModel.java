@@ -10,6 +10,8 @@ import io.github.thalweg.window.scenario.StatusModel;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The scenario as a code to hand on, and codes that were handed on.
@@ -18,16 +20,32 @@ public final class CodeModel {
     private final StatusModel status;
     private final Supplier<Catalog> catalog;
     private final ReadOnlyObjectWrapper<@Nullable String> shown = new ReadOnlyObjectWrapper<>();
+    private final StringProperty page = new SimpleStringProperty("");
 
     public CodeModel(SessionModel session, StatusModel status, Supplier<Catalog> catalog) {
         this.session = session;
         this.status = status;
         this.catalog = catalog;
+        page.subscribe(_ -> {
+            if (shown.get() != null) {
+                show();
+            }
+        });
     }
 
     // Properties
 
-    /// The code that lies over the window; null when none does.
+    /// Where a live page of the scenario is on the web, as typed; empty while there is none.
+    public StringProperty pageProperty() {
+        return page;
+    }
+
+    /// What is shown leads to the page.
+    public boolean isPage() {
+        return PageAddress.of(page.get()).isPresent();
+    }
+
+    /// What lies over the window, the code or the page's address; null when nothing does.
     public ReadOnlyObjectProperty<@Nullable String> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -35,7 +53,9 @@ public final class CodeModel {
     // Commands
 
     public void show() {
-        shown.set(code());
+        shown.set(PageAddress.of(page.get())
+                .map(address -> address.of(session.scenario()))
+                .orElseGet(this::code));
     }
 
     public void hide() {

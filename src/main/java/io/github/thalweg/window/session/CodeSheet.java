@@ -8,13 +8,17 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The scenario's code over the whole window: as a QR picture for phones in the room, and as the word itself.
+/// What leads others to the scenario, over the whole window: a QR picture for phones in the room, of the address of a
+/// live page where there is one, else of the scenario's code; and the word itself.
 public final class CodeSheet extends StackPane {
     /// The picture's share of the window's smaller side: it is read from the last row of a room.
     private static final double SHARE = 0.62;
@@ -23,12 +27,21 @@ public final class CodeSheet extends StackPane {
     private static final int PIXELS = 8;
 
     private static final int ROWS = 6;
+    private static final String OF_CODE =
+            "The picture holds this word. A phone reads it as text, to be sent on; it becomes the race"
+                    + " again where it is pasted into a window of Thalweg (Ctrl+V), or handed to thalweg on the command"
+                    + " line in the place of a file.";
+    private static final String OF_PAGE =
+            "The picture is this address: a phone opens the page and plays the race with the numbers of now. The page"
+                    + " is the scenario's web page as Export writes it, put where the room can reach it.";
     private static final int TEXT_WIDTH = 300;
 
     private final CodeModel code;
     private final ImageView picture = new ImageView();
     private final Label complaint = new Label();
     private final TextArea word = new TextArea();
+    private final TextField page = new TextField();
+    private final Label how = new Label();
     private final Button copy = new Button("Copy");
 
     /// @param copying puts the code on the clipboard
@@ -40,7 +53,15 @@ public final class CodeSheet extends StackPane {
         word.setEditable(false);
         word.setWrapText(true);
         word.setPrefRowCount(ROWS);
-        word.setAccessibleText("The scenario's code");
+        word.setAccessibleText("The scenario's code or page");
+        page.setId("page-address");
+        page.setPromptText("https://…/race.html");
+        page.setAccessibleText("Address of a live page of the scenario");
+        page.setTooltip(
+                new Tooltip("With the address of a live page, the picture leads a phone to something that plays"));
+        page.textProperty().bindBidirectional(code.pageProperty());
+        // A click in here is not beside the sheet.
+        page.setOnMouseClicked(MouseEvent::consume);
         complaint.setId("code-complaint");
         complaint.setWrapText(true);
         copy.setId("copy-code");
@@ -51,13 +72,19 @@ public final class CodeSheet extends StackPane {
     }
 
     private HBox sheet() {
-        var how = new Label("The picture holds this word. A phone reads it as text, to be sent on; it becomes the race"
-                + " again where it is pasted into a window of Thalweg (Ctrl+V), or handed to thalweg on the command line"
-                + " in the place of a file.");
         how.setWrapText(true);
         var close = new Button("Close");
         close.setOnAction(_ -> code.hide());
-        var text = new VBox(12, new SectionTitle("Scenario as a code"), word, how, complaint, new HBox(8, copy, close));
+        var caption = new Label("Address of a live page, if there is one");
+        caption.setLabelFor(page);
+        var text = new VBox(
+                12,
+                new SectionTitle("Hand on the race"),
+                word,
+                how,
+                complaint,
+                new VBox(4, caption, page),
+                new HBox(8, copy, close));
         text.setPrefWidth(TEXT_WIDTH);
         text.setAlignment(Pos.CENTER_LEFT);
         picture.setSmooth(false);
@@ -75,10 +102,14 @@ public final class CodeSheet extends StackPane {
     }
 
     private void show(@Nullable String shown) {
+        boolean opens = shown != null && !isVisible();
         setVisible(shown != null);
         if (shown != null) {
             word.setText(shown);
+            how.setText(code.isPage() ? OF_PAGE : OF_CODE);
             draw(shown);
+        }
+        if (opens) {
             copy.requestFocus();
         }
     }
@@ -89,7 +120,7 @@ public final class CodeSheet extends StackPane {
             picture.setImage(SystemClipboard.image(QrCode.of(shown).image(PIXELS)));
         } catch (InputException tooLong) {
             fits = false;
-            complaint.setText("The scenario's code is too long for a picture: " + tooLong.getMessage());
+            complaint.setText("This is too long for a picture: " + tooLong.getMessage());
         }
         picture.setVisible(fits);
         picture.setManaged(fits);

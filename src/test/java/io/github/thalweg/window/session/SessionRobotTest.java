@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.session.RecentFiles;
 import io.github.thalweg.session.Sessions;
@@ -67,6 +68,40 @@ class SessionRobotTest {
         robot.interact(() -> window.runs().remove(0));
         robot.clickOn(".map-view").push(KeyCode.CONTROL, KeyCode.V);
         assertEquals(handedOn, window.session().scenario());
+    }
+
+    @Test
+    void withTheAddressOfALivePageThePictureLeadsThere(FxRobot robot) {
+        robot.interact(() -> {
+            window.session()
+                    .edit(
+                            "turn a rate",
+                            s -> s.withRun(
+                                    0,
+                                    s.runs()
+                                            .get(0)
+                                            .withOptimizer(s.runs()
+                                                    .get(0)
+                                                    .optimizer()
+                                                    .with("lr", new Setting.Number(0.125)))));
+            window.code().show();
+            window.code().pageProperty().set("https://example.org/race.html#step=3");
+        });
+        String shown = robot.lookup("#code-word").queryAs(TextArea.class).getText();
+        assertTrue(shown.startsWith("https://example.org/race.html#play&start=-1.2,1&run1.lr=0.125&"), shown);
+        assertTrue(shown.endsWith("&steps=" + window.session().scenario().steps()), shown);
+        robot.clickOn("#copy-code");
+        assertEquals(
+                "Copied the page's address: " + shown.length() + " characters",
+                robot.lookup("#status").queryLabeled().getText());
+        robot.interact(() -> window.code().pageProperty().set("somewhere"));
+        assertEquals(
+                window.code().code(),
+                robot.lookup("#code-word").queryAs(TextArea.class).getText());
+        robot.interact(() -> {
+            window.code().pageProperty().set("");
+            window.code().hide();
+        });
     }
 
     @Test
