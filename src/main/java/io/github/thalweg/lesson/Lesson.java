@@ -57,8 +57,10 @@ public record Lesson(
 
     /// The question that is asked before anything moves.
     ///
-    /// @param choices at least two, one or more of them right
-    public record Question(String text, List<Choice> choices) {
+    /// @param choices at least two, one or more of them right; none where there is a spot
+    /// @param spot    what is marked on the map; null where there are choices
+    public record Question(
+            String text, List<Choice> choices, @Nullable Spot spot) {
         public Question {
             choices = List.copyOf(choices);
         }
@@ -73,6 +75,12 @@ public record Lesson(
     ///
     /// @param show what changes when the part is read, or null
     public record Part(String text, @Nullable Show show) {}
+
+    /// The name of the scenario that the lesson begins with.
+    public String first() {
+        String said = show.scenario();
+        return said != null ? said : scenarios.keySet().iterator().next();
+    }
 
     public String name() {
         return heading.name();

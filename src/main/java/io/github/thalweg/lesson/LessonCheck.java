@@ -1,6 +1,7 @@
 package io.github.thalweg.lesson;
 
 import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.measure.Expectation;
 import io.github.thalweg.measure.MeasureReader.Expected;
 import io.github.thalweg.measure.Measured;
@@ -30,6 +31,7 @@ public final class LessonCheck {
     public static List<String> problems(Lesson lesson) {
         var check = new LessonCheck(lesson);
         check.values();
+        check.spot();
         check.task();
         return check.problems;
     }
@@ -55,6 +57,20 @@ public final class LessonCheck {
             MEASURED.put(lesson.id(), values);
         }
         return values;
+    }
+
+    private void spot() {
+        Spot spot = lesson.question().spot();
+        if (spot != null) {
+            Scenario scenario = lesson.scenario(lesson.first());
+            if (!scenario.view().contains(scenario.oneVariable() ? onLine(spot.at(scenario)) : spot.at(scenario))) {
+                problems.add(Messages.lost(spot.run()));
+            }
+        }
+    }
+
+    private static Point onLine(Point at) {
+        return new Point(at.x(), 0);
     }
 
     private void values() {

@@ -139,7 +139,7 @@ public record LessonDraft(
                 new Heading(title.strip(), COURSE, order, MINUTES, LANGUAGE, summary.strip(), List.of(), ""),
                 List.of(),
                 show,
-                new Question(question.strip(), said()),
+                new Question(question.strip(), said(), null),
                 measured(),
                 parts(),
                 task == null ? null : task(task),

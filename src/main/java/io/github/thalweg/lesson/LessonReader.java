@@ -79,7 +79,7 @@ public final class LessonReader {
                 heading(),
                 ShowReader.hidden(table.get("hide")),
                 shows.read(table.get("show")),
-                question(table.require("question").table("[question]")),
+                question(table.require("question").table("[question]"), first(shows, scenarios)),
                 values,
                 parts(shows, values),
                 task == null ? null : task(task.table("[task]"), scenarios),
@@ -116,8 +116,40 @@ public final class LessonReader {
         return scenarios;
     }
 
-    private Question question(Table question) throws InputException {
-        question.allow("text", "choices");
+    private Scenario first(ShowReader shows, Map<String, Scenario> scenarios) throws InputException {
+        String said = shows.read(table.get("show")).scenario();
+        return said == null
+                ? scenarios.values().iterator().next()
+                : scenarios.getOrDefault(said, scenarios.values().iterator().next());
+    }
+
+    private static Question question(Table question, Scenario first) throws InputException {
+        question.allow("text", "choices", "spot");
+        Item spot = question.get("spot");
+        if (spot != null && question.has("choices")) {
+            throw spot.error(Messages.CHOICES_OR_SPOT);
+        }
+        String text = LessonText.read(question.require("text"), Map.of());
+        return spot == null
+                ? new Question(text, choices(question), null)
+                : new Question(text, List.of(), spot(spot.table("the spot"), first));
+    }
+
+    private static Spot spot(Table spot, Scenario first) throws InputException {
+        spot.allow("run", "update", "within", "because");
+        Item run = spot.require("run");
+        if (!first.labels().contains(run.text())) {
+            throw run.unknown("run", first.labels());
+        }
+        Item update = spot.get("update");
+        return new Spot(
+                run.text(),
+                update == null ? null : (Integer) (int) update.whole(0, Scenario.MAX_STEPS),
+                spot.require("within").positive(),
+                LessonText.read(spot.require("because"), Map.of()));
+    }
+
+    private static List<Choice> choices(Table question) throws InputException {
         var choices = new ArrayList<Choice>();
         for (Item item : question.require("choices").list()) {
             Table choice = item.table("a choice");
@@ -131,7 +163,7 @@ public final class LessonReader {
         if (choices.size() < 2 || choices.stream().noneMatch(Choice::right)) {
             throw question.require("choices").error(Messages.CHOICES);
         }
-        return new Question(LessonText.read(question.require("text"), Map.of()), choices);
+        return choices;
     }
 
     private Map<String, Expected> values(Map<String, Scenario> scenarios) throws InputException {

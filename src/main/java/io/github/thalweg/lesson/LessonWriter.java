@@ -1,6 +1,7 @@
 package io.github.thalweg.lesson;
 
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
+import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.TomlText;
 import io.github.thalweg.lesson.Lesson.Choice;
 import io.github.thalweg.lesson.Lesson.Heading;
@@ -82,10 +83,20 @@ public final class LessonWriter {
     private void question(Question question) {
         table("[question]");
         line("text", TomlText.lines(question.text()));
+        if (question.spot() != null) {
+            line("spot", spot(question.spot()));
+            return;
+        }
         out.append("choices = [\n");
         question.choices()
                 .forEach(choice -> out.append("  ").append(choice(choice)).append(",\n"));
         out.append("]\n");
+    }
+
+    private static String spot(Spot spot) {
+        return "{ run = " + TomlText.string(spot.run())
+                + (spot.update() == null ? "" : ", update = " + spot.update()) + ", within = "
+                + Numbers.text(spot.within()) + ", because = " + TomlText.string(spot.because()) + " }";
     }
 
     private static String choice(Choice choice) {

@@ -9,6 +9,7 @@ import java.util.Set;
 /// Sentences about lessons.
 final class Messages {
     static final String CHOICES = "`choices` needs at least two answers, one of them with right = true";
+    static final String CHOICES_OR_SPOT = "a question has `choices` or a `spot`, found both";
     static final String WHICH_SCENARIO =
             "the lesson has several scenarios and none is called main: expected `scenario`";
     static final String SOLVED = "the task is met by the scenario as it is: there is nothing left to try";
@@ -16,6 +17,10 @@ final class Messages {
     static final String BLANK_STUDENT = "--student needs an ID, found nothing";
 
     private Messages() {}
+
+    static String lost(String run) {
+        return "`spot`: the run " + run + " must be in view where it is asked for, but it has left";
+    }
 
     static String missing(String what) {
         return "The lesson still needs " + what;

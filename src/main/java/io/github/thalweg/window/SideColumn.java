@@ -32,6 +32,7 @@ final class SideColumn extends StackPane {
         var links = new LessonLinks(window.lessons(), window.session(), window.playback(), window.hover());
         lesson = new LessonPane(
                 window.lessons(),
+                window.spot(),
                 links,
                 new TaskControls(window.lessons(), window.session(), window.status(), window::catalog));
         lesson.prefWidthProperty().bind(lessonWidth());

@@ -25,6 +25,7 @@ import io.github.thalweg.window.landscape.LandscapeModel;
 import io.github.thalweg.window.lesson.BesideModel;
 import io.github.thalweg.window.lesson.LessonModel;
 import io.github.thalweg.window.lesson.ProgressModel;
+import io.github.thalweg.window.lesson.SpotModel;
 import io.github.thalweg.window.map.SurfaceModel;
 import io.github.thalweg.window.noise.NoiseModel;
 import io.github.thalweg.window.paint.PaintModel;
@@ -87,6 +88,7 @@ public final class WindowModel {
     private final SearchModel search;
     private final FigureModels figures;
     private final LessonModel lessons;
+    private final SpotModel spot;
     private final BesideModel beside;
     private final AuthorModel author;
     private final PartsModel parts;
@@ -130,6 +132,7 @@ public final class WindowModel {
         rangeTest = new RangeTestModel(session, background);
         search = new SearchModel(session, background.beside());
         lessons = new LessonModel(session, playback, status, new ProgressModel(status), background);
+        spot = new SpotModel(lessons, session, hover, status);
         beside = new BesideModel(lessons, playback, computation, background);
         author = new AuthorModel(session, lessons, status, background, this.library::folder, this.library::catalog);
         parts = new PartsModel(session);
@@ -267,6 +270,11 @@ public final class WindowModel {
     /// The lesson that is open, and progress in all.
     public LessonModel lessons() {
         return lessons;
+    }
+
+    /// The place that is marked for an answer.
+    public SpotModel spot() {
+        return spot;
     }
 
     /// The second scenario of a lesson.

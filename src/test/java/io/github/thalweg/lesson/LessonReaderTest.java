@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Source;
+import io.github.thalweg.landscape.Point;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,40 @@ class LessonReaderTest {
     void untrueStatementIsFound(String before, String after, String sentence) throws InputException {
         List<String> problems = LessonCheck.problems(read(LESSON.replace(before, after)));
         assertTrue(problems.stream().anyMatch(problem -> problem.startsWith(sentence)), problems::toString);
+    }
+
+    private static String asked(String spot) {
+        int from = LESSON.indexOf("choices = [");
+        return LESSON.substring(0, from) + spot + "\n" + LESSON.substring(LESSON.indexOf("[values]"));
+    }
+
+    @Test
+    void aQuestionMayAskForAPlace() throws InputException {
+        Lesson lesson = read(asked("spot = { run = \"half\", within = 0.5, because = \"It halves.\" }"));
+        Spot spot = lesson.question().spot();
+        assertEquals(new Point(0.25, 0), spot.at(lesson.scenario("main")));
+        assertEquals(0.5, spot.distance(new Point(0.25, 0.5), lesson.scenario("main")));
+        assertEquals(List.of(), LessonCheck.problems(lesson));
+        Lesson early = read(asked("spot = { run = \"half\", update = 1, within = 0.5, because = \"It halves.\" }"));
+        assertEquals(new Point(4, 0), early.question().spot().at(early.scenario("main")));
+    }
+
+    @Test
+    void aPlaceMustBeThereAndInView() throws InputException {
+        assertTrue(assertThrows(
+                        InputException.class,
+                        () -> read(asked("spot = { run = \"third\", within = 0.5, because = \"B\" }")))
+                .getMessage()
+                .contains("unknown run \"third\""));
+        assertTrue(assertThrows(
+                        InputException.class,
+                        () -> read(LESSON.replace(
+                                "choices = [", "spot = { run = \"half\", within = 1, because = \"B\" }\nchoices = [")))
+                .getMessage()
+                .contains(Messages.CHOICES_OR_SPOT));
+        String leaving = asked("spot = { run = \"half\", within = 0.5, because = \"B\" }")
+                .replace("lr = 0.5", "lr = 3");
+        assertTrue(LessonCheck.problems(read(leaving)).contains(Messages.lost("half")));
     }
 
     @ParameterizedTest

@@ -12,12 +12,15 @@ import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Lesson.Choice;
 import io.github.thalweg.lesson.Lesson.Part;
 import io.github.thalweg.lesson.LessonCheck;
 import io.github.thalweg.lesson.Show;
+import io.github.thalweg.lesson.Spot;
 import io.github.thalweg.lesson.Task;
+import io.github.thalweg.measure.Measured;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
@@ -101,6 +104,16 @@ public final class Handout {
     private void question() {
         blocks.heading("1  Predict");
         blocks.text(lesson.question().text());
+        Spot spot = lesson.question().spot();
+        if (spot != null) {
+            blocks.text("Mark the place on the map with a cross.");
+            if (solutions) {
+                Point at = spot.at(lesson.scenario(lesson.first()));
+                blocks.text("It is at (" + number(at.x()) + ", " + number(at.y()) + "); right within "
+                        + number(spot.within()) + ".");
+                blocks.text(spot.because());
+            }
+        }
         for (Choice choice : lesson.question().choices()) {
             blocks.choice(choice.text(), solutions && choice.right());
             if (solutions) {
@@ -108,6 +121,10 @@ public final class Handout {
             }
             blocks.gap(4);
         }
+    }
+
+    private static String number(double value) {
+        return new Measured.Number(value).text();
     }
 
     private void explanation() {

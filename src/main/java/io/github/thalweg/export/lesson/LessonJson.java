@@ -9,6 +9,7 @@ import io.github.thalweg.lesson.Lesson.Part;
 import io.github.thalweg.lesson.LessonText;
 import io.github.thalweg.lesson.LessonText.Span;
 import io.github.thalweg.lesson.Show;
+import io.github.thalweg.lesson.Spot;
 import io.github.thalweg.lesson.Task;
 import io.github.thalweg.measure.Measured;
 import java.util.List;
@@ -37,12 +38,24 @@ final class LessonJson {
                 .number("minutes", lesson.heading().minutes())
                 .json("question", text(lesson.question().text()))
                 .list("choices", lesson.question().choices(), this::choice)
+                .json("spot", spot(lesson.question().spot()))
                 .list("parts", lesson.parts(), this::part)
                 .json("show", show(lesson.show()))
                 .json("task", task == null ? "null" : task(task, goal))
                 .text("back", back)
                 .text("next", next)
                 .toString();
+    }
+
+    private String spot(@Nullable Spot spot) {
+        return spot == null
+                ? "null"
+                : new JsonObject()
+                        .text("run", spot.run())
+                        .json("update", String.valueOf(spot.update()))
+                        .json("within", Double.toString(spot.within()))
+                        .json("because", text(spot.because()))
+                        .toString();
     }
 
     private String choice(Choice choice) {

@@ -35,7 +35,7 @@ public final class NumberField extends TextField {
 
     /// Shows a number, unless the user is typing another one.
     public void show(double value) {
-        boolean typing = isFocused() && !getText().equals(NumberText.of(shown));
+        boolean typing = isFocused() && !getText().equals(text(shown));
         if (!typing && (value != shown || !invalid())) {
             restore(value);
         }
@@ -43,12 +43,17 @@ public final class NumberField extends TextField {
 
     private void restore(double value) {
         shown = value;
-        setText(Double.isNaN(value) ? "" : NumberText.of(value));
+        setText(text(value));
         mark(null);
     }
 
+    /// Nothing stands for no number.
+    private static String text(double value) {
+        return Double.isNaN(value) ? "" : NumberText.of(value);
+    }
+
     private void leave(boolean focused) {
-        if (!focused && !getText().equals(NumberText.of(shown))) {
+        if (!focused && !getText().equals(text(shown))) {
             enter();
         }
     }
@@ -67,7 +72,7 @@ public final class NumberField extends TextField {
     }
 
     private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !getText().equals(NumberText.of(shown))) {
+        if (event.getCode() == KeyCode.ESCAPE && !getText().equals(text(shown))) {
             restore(shown);
             event.consume();
         }

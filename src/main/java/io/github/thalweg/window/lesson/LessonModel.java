@@ -4,6 +4,7 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.LessonCheck;
 import io.github.thalweg.lesson.Show;
+import io.github.thalweg.lesson.Spot;
 import io.github.thalweg.lesson.Task;
 import io.github.thalweg.measure.Measured;
 import io.github.thalweg.run.scenario.Scenario;
@@ -119,19 +120,13 @@ public final class LessonModel {
         values.set(Map.of());
         tally.set(lesson.question().choices().stream().map(_ -> 0).toList());
         shown.set(Show.NOTHING);
-        String first = first(lesson);
+        String first = lesson.first();
         session.edit("open the lesson " + lesson.name(), _ -> lesson.scenario(first));
         guard = new LessonGuard(lesson.scenario(first), List.of());
         open.set(lesson);
         watchOver();
         enter(LessonStage.PREDICT);
         measuring.request(() -> measured(lesson));
-    }
-
-    /// The scenario that a lesson opens with.
-    private static String first(Lesson lesson) {
-        String said = lesson.show().scenario();
-        return said != null ? said : lesson.scenarios().keySet().iterator().next();
     }
 
     private static Map<String, Measured> measured(Lesson lesson) {
@@ -173,7 +168,7 @@ public final class LessonModel {
         if (next == LessonStage.TRY && task != null) {
             replace(lesson.scenario(task.scenario()), task.change());
         } else if (stage.get() == LessonStage.TRY) {
-            replace(lesson.scenario(first(lesson)), List.of());
+            replace(lesson.scenario(lesson.first()), List.of());
         }
         stage.set(next);
         progress.reached(lesson.id(), next.number());
@@ -191,7 +186,12 @@ public final class LessonModel {
             case WHY -> {
                 shown.set(shown.get().lifted());
                 playback.concealedProperty().set(false);
-                playback.toEnd();
+                Spot spot = lesson.question().spot();
+                if (spot != null && spot.update() != null) {
+                    playback.seek(spot.update());
+                } else {
+                    playback.toEnd();
+                }
             }
             case TRY -> {
                 shown.set(shown.get().lifted().of(task == null ? null : task.scenario(), null));
@@ -255,7 +255,7 @@ public final class LessonModel {
     public void showBeside(Show part) {
         Lesson lesson = open.get();
         if (lesson != null) {
-            show(part.of(first(lesson), part.scenario()));
+            show(part.of(lesson.first(), part.scenario()));
         }
     }
 
@@ -265,7 +265,7 @@ public final class LessonModel {
         return lesson != null
                 && part.beside() == null
                 && part.scenario() != null
-                && !part.scenario().equals(first(lesson));
+                && !part.scenario().equals(lesson.first());
     }
 
     /// Leaves the lesson; what was open before it comes back.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Column to read beside the map: the lesson's question, its explanation and its task, stage by stage.
 public final class LessonPane extends BorderPane {
     private final LessonModel lessons;
+    private final SpotModel spot;
     private final LessonLinks links;
     private final TaskControls controls;
     private final Label course = new Label();
@@ -27,8 +28,9 @@ public final class LessonPane extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(content);
     private final Button next = new Button();
 
-    public LessonPane(LessonModel lessons, LessonLinks links, TaskControls controls) {
+    public LessonPane(LessonModel lessons, SpotModel spot, LessonLinks links, TaskControls controls) {
         this.lessons = lessons;
+        this.spot = spot;
         this.links = links;
         this.controls = controls;
         setId("lesson");
@@ -84,7 +86,7 @@ public final class LessonPane extends BorderPane {
         content.getChildren().clear();
         switch (lessons.stageProperty().get()) {
             case PREDICT -> {
-                content.getChildren().add(new QuestionPane(lessons, lesson));
+                content.getChildren().add(new QuestionPane(lessons, spot, lesson));
                 Platform.runLater(this::focusFirst);
             }
             case WATCH -> watch(lesson);
@@ -97,15 +99,17 @@ public final class LessonPane extends BorderPane {
 
     /// One who works with the keyboard goes on at the first answer.
     private void focusFirst() {
-        content.lookupAll(".lesson-choice").stream().findFirst().ifPresent(Node::requestFocus);
+        content.lookupAll(".lesson-choice, .lesson-spot .number-field").stream()
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private void watch(Lesson lesson) {
-        content.getChildren().add(new AnswerPane(lessons, lesson, false));
+        content.getChildren().add(new AnswerPane(lessons, spot, lesson, false));
     }
 
     private void why(Lesson lesson) {
-        content.getChildren().add(new AnswerPane(lessons, lesson, true));
+        content.getChildren().add(new AnswerPane(lessons, spot, lesson, true));
         lesson.parts().forEach(part -> content.getChildren().add(new PartPane(lessons, part, flow(part.text()))));
     }
 

@@ -12,13 +12,17 @@ import javafx.scene.layout.VBox;
 
 /// The question of a lesson with its answers, one of which is chosen. In class, the keys of their numbers count hands.
 final class QuestionPane extends VBox {
-    QuestionPane(LessonModel lessons, Lesson lesson) {
+    QuestionPane(LessonModel lessons, SpotModel spot, Lesson lesson) {
         getStyleClass().add("lesson-question");
         var question = new Label(LessonText.plain(lesson.question().text(), Map.of()));
         question.getStyleClass().add("lesson-ask");
         question.setWrapText(true);
         question.setMinHeight(USE_PREF_SIZE);
         getChildren().add(question);
+        if (lesson.question().spot() != null) {
+            getChildren().addAll(new SpotPane(spot));
+            return;
+        }
         List<Choice> choices = lesson.question().choices();
         for (int i = 0; i < choices.size(); i++) {
             getChildren().add(answer(lessons, choices.get(i), i));

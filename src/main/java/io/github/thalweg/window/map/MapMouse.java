@@ -3,6 +3,7 @@ package io.github.thalweg.window.map;
 import io.github.thalweg.figure.scale.ViewTransform;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.window.controls.ViewGestures;
+import io.github.thalweg.window.scenario.HoverModel;
 import io.github.thalweg.window.scenario.SessionModel;
 import io.github.thalweg.window.scenario.StatusModel;
 import java.awt.geom.Rectangle2D;
@@ -23,11 +24,13 @@ final class MapMouse implements ViewGestures.Moved<MapMouse.Part> {
     private static final double WIDEST = 1e150;
 
     private final SessionModel session;
+    private final HoverModel hover;
     private final Supplier<ViewTransform> view;
     private final ViewGestures<Part> gestures;
 
-    MapMouse(SessionModel session, StatusModel status, MapView map, Supplier<ViewTransform> view) {
+    MapMouse(SessionModel session, HoverModel hover, StatusModel status, MapView map, Supplier<ViewTransform> view) {
         this.session = session;
+        this.hover = hover;
         this.view = view;
         gestures = new ViewGestures<>(map, this, status::say);
         map.setOnMouseClicked(this::click);
@@ -85,6 +88,10 @@ final class MapMouse implements ViewGestures.Moved<MapMouse.Part> {
     }
 
     private void click(MouseEvent event) {
+        if (event.getClickCount() == 1 && event.getButton() == MouseButton.PRIMARY && !gestures.isPanning()) {
+            at(event.getX(), event.getY())
+                    .ifPresent(now -> hover.click(now.shown().point(event.getX(), event.getY())));
+        }
         boolean twice = event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY;
         if (twice && !gestures.isPanning()) {
             at(event.getX(), event.getY())

@@ -55,6 +55,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
     private final StartHandle ownHandle;
     private final MapReadout readout;
     private final PaintLayer paint;
+    private final PlaceMark mark;
     private final Label title = new Label();
     private final StepPages pages;
     private @Nullable Ground ground;
@@ -74,11 +75,12 @@ public final class MapView extends FigurePane<Frames.Frame> {
         paint = new PaintLayer(painting, this::view);
         paint.setManaged(false);
         readout = new MapReadout(models.hover(), this::view, this::readable);
+        mark = new PlaceMark(models.hover(), this::view, this::liftedInput);
         getStyleClass().add("map-view");
         getStylesheets().add(FigureStyles.address());
         title.getStyleClass().add("readout");
         title.setVisible(false);
-        getChildren().addAll(handle, ownHandle, paint, readout, title);
+        getChildren().addAll(handle, ownHandle, mark, paint, readout, title);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -90,7 +92,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
                 .map(Scenario::oneVariable)
                 .subscribe(one -> setAccessibleText(
                         one ? "Curve of the landscape and the runs" : "Map of the landscape and the runs"));
-        new MapMouse(models.session(), status, this, this::view);
+        new MapMouse(models.session(), models.hover(), status, this, this::view);
         // The handle keeps to the finger; the picture follows with the results.
         models.session().scenarioProperty().subscribe(_ -> placeHandles());
         models.session().selectedRunProperty().subscribe(_ -> ownHandle.place());
@@ -150,6 +152,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
         placeHandles();
         paint.resizeRelocate(0, 0, getWidth(), getHeight());
         readout.place(getWidth());
+        mark.place();
         ViewTransform view = view();
         title.setText(only.isPresent() ? label(only.getAsInt()) : "");
         title.autosize();

@@ -2,7 +2,7 @@
 const lesson = JSON.parse(document.getElementById("lesson").textContent);
 const STAGES = ["Predict", "Watch", "Why", "Try"];
 const views = new Map();
-let stage = 0, answer = -1, now = null, beside = null, solved = false;
+let stage = 0, answer = -1, now = null, beside = null, guess = null, solved = false;
 
 const make = (tag, parent, className, words) => {
   const made = parent.appendChild(document.createElement(tag));
@@ -121,6 +121,8 @@ function show(wish) {
   if (wish && wish.step !== null && wish.step !== undefined) {
     shown.api.seek(wish.step);
   }
+  const first = lesson.show.scenario ?? document.querySelector(".view-data")?.dataset.name;
+  shown.api.mark(lesson.spot && stage < 3 && !beside && name === first ? guess : null, lesson.spot?.within);
   shown.api.showStep(Boolean(wish?.lines));
   // The fog of the lesson lifts with the explanation; that of a part is its own.
   shown.api.fog(Boolean(wish?.fog) && (stage < 2 || wish !== lesson.show));
@@ -200,8 +202,8 @@ function tell() {
     localStorage.setItem(`thalweg-lesson-${lesson.id}`, solved ? 5 : stage + 1);
   } catch (e) { /* A frame may forbid it. */ }
   if (parent !== window) {
-    const right = answer >= 0 && lesson.choices[answer].right;
-    parent.postMessage({ type: "thalweg-lesson", lesson: lesson.id, stage: stage + 1, answer, right, solved }, "*");
+    const right = now ? isRight() : false;
+    parent.postMessage({ type: "thalweg-lesson", lesson: lesson.id, stage: stage + 1, answer: lesson.spot ? guess : answer, right, solved }, "*");
   }
 }
 
@@ -215,13 +217,75 @@ function enter(next) {
     if (stage === 1) {
       now.api.play();
     }
-    if (stage === 2 && lesson.show.step !== null) {
-      now.api.seek(lesson.show.step);
+    const asked = lesson.spot?.update ?? lesson.show.step;
+    if (stage === 2 && asked !== null) {
+      now.api.seek(asked);
     }
   }
   read();
   attempt();
   tell();
+}
+
+// A question about a place: where is a run?
+const short = (v) => Number(v.toPrecision(3));
+const pair = (at) => `(${short(at[0])}, ${short(at[1])})`;
+
+function spotOf() {
+  const run = now.api.run(lesson.spot.run), k = Math.min(lesson.spot.update ?? Infinity, run.x.length - 1);
+  return [run.x[k], run.y[k]];
+}
+
+const distance = () => { const at = spotOf(); return Math.hypot(guess[0] - at[0], guess[1] - at[1]); };
+const isRight = () => lesson.spot ? guess !== null && distance() <= lesson.spot.within
+  : answer >= 0 && lesson.choices[answer].right;
+
+function mark(place) {
+  guess = place;
+  now?.api.mark(guess, lesson.spot.within);
+  document.querySelectorAll(".spot input").forEach((field, i) => { field.value = short(guess[i]); });
+  document.querySelector(".spot button").disabled = false;
+}
+
+stageHost.addEventListener("click", (event) => {
+  const place = lesson.spot && stage === 0 && now ? now.api.at(event.clientX, event.clientY) : null;
+  if (place) {
+    mark(place.map(short));
+  }
+});
+
+function askPlace(into) {
+  make("p", into, "small", "Click on the map, or type the place. The answer is right if the run is inside the ring.");
+  const form = make("form", into, "spot");
+  const fields = ["x", "y"].map((name) => {
+    const field = make("label", form, "", `${name} `).appendChild(document.createElement("input"));
+    field.inputMode = "decimal";
+    field.setAttribute("aria-label", name);
+    field.value = guess ? short(guess[name === "x" ? 0 : 1]) : "";
+    return field;
+  });
+  const button = make("button", form, "primary", "That is my answer");
+  button.disabled = guess === null;
+  fields.forEach((field) => field.addEventListener("change", () => {
+    const typed = fields.map((each) => each.value.trim() === "" ? 0 : Number(each.value));
+    if (typed.every(Number.isFinite)) {
+      mark(typed);
+    }
+  }));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (guess) {
+      enter(1);
+    }
+  });
+}
+
+function explainedPlace() {
+  const right = isRight(), box = make("div", column.querySelector(".answer"), `chosen ${right || !guess ? "right" : "wrong"}`);
+  make("strong", box, "", right ? "Right" : guess ? `You marked ${pair(guess)}` : "It is here");
+  const away = guess ? `, ${short(distance())} from your mark (${lesson.spot.within} would do)` : "";
+  make("p", box, "", `It is at ${pair(spotOf())}${away}`);
+  write(lesson.spot.because, box);
 }
 
 function explained(choice, mark) {
@@ -234,6 +298,10 @@ function explained(choice, mark) {
 const CONTENT = [
   (into) => {
     write(lesson.question, into, "h2");
+    if (lesson.spot) {
+      askPlace(into);
+      return;
+    }
     const list = make("ol", into, "choices");
     lesson.choices.forEach((choice, i) => {
       const button = press(make("li", list, ""), "choice", "", () => { answer = i; enter(1); });
@@ -242,6 +310,9 @@ const CONTENT = [
   },
   (into) => {
     write(lesson.question, into);
+    if (lesson.spot && guess) {
+      make("strong", into, "", `You marked ${pair(guess)}`);
+    }
     if (answer >= 0) {
       make("strong", into, "", "You said:");
       write(lesson.choices[answer].text, into);
@@ -249,6 +320,9 @@ const CONTENT = [
   },
   (into) => {
     make("div", into, "answer");
+    if (lesson.spot) {
+      explainedPlace();
+    }
     if (answer >= 0) {
       explained(lesson.choices[answer], lesson.choices[answer].right ? "Right" : "You said");
     }

@@ -166,7 +166,17 @@ function schedule(light) {
   }
 }
 
-let coarse = false, concealed = false;
+let coarse = false, concealed = false, marked = null;
+
+/// A place that was marked, with its ring.
+function paintMark(g, f) {
+  const [x, y] = marked.place, high = upward(x, y), px = f.x(x), py = f.y(high);
+  const ring = new Path2D(), centre = new Path2D(), wide = Math.abs(f.x(x + marked.reach) - px);
+  ring.ellipse(px, py, wide, data.curve ? wide : Math.abs(f.y(high + marked.reach) - py), 0, 0, 2 * Math.PI);
+  centre.arc(px, py, 4, 0, 2 * Math.PI);
+  stroke(g, ring, look.accent, 2, [6, 4]);
+  ringed(g, centre, look.accent);
+}
 
 function frameGround(light) {
   coarse = light;
@@ -219,6 +229,9 @@ function paint() {
   if (map && map.points) {
     map.g.clearRect(0, 0, map.g.room.width, map.g.room.height);
     paintTracks(map.g, map.frame, map.future, map.points, step, hovered);
+    if (marked) {
+      paintMark(map.g, map.frame);
+    }
   }
   plots.forEach((plot) => plot.paint(step, hovered));
   cards.forEach((card) => card.read(step));
@@ -560,6 +573,16 @@ const api = {
   conceal(on) {
     concealed = on;
     relay();
+  },
+  /// The place of the plane under a point of the page; null outside the map.
+  at(clientX, clientY) {
+    const box = tracks.getBoundingClientRect(), px = clientX - box.left, py = clientY - box.top;
+    return map && map.frame.holds(px, py) ? [map.frame.atX(px), data.curve ? 0 : map.frame.atY(py)] : null;
+  },
+  /// Marks a place with a ring round it; nothing for null.
+  mark(place, reach) {
+    marked = place && { place, reach };
+    paint();
   },
   /// Hides the map but for a disc round each head, or shows it.
   fog(on) {

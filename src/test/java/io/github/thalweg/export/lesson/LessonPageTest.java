@@ -52,7 +52,8 @@ class LessonPageTest {
                 Show.NOTHING,
                 new Lesson.Question(
                         "</script><img src=x onerror=alert(1)>" + text,
-                        lesson.question().choices()),
+                        lesson.question().choices(),
+                        null),
                 Map.of(),
                 List.of(),
                 null,

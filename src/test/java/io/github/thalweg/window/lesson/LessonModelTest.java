@@ -16,6 +16,7 @@ import io.github.thalweg.session.LessonProgress;
 import io.github.thalweg.study.factor.RunFactor;
 import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
+import io.github.thalweg.window.scenario.HoverModel;
 import io.github.thalweg.window.scenario.SessionModel;
 import java.nio.file.Path;
 import java.util.List;
@@ -188,6 +189,31 @@ class LessonModelTest {
         lessons.leave();
         assertNull(window.beside().sessionProperty().get());
         assertEquals(before.steps(), window.playback().lengthProperty().get());
+    }
+
+    @Test
+    void aPlaceIsMarkedByAClickAndTheRunsPlay() {
+        Lesson newton = Lessons.builtIn("curvature-is-the-ruler").orElseThrow();
+        window.hover().click(new Point(1, 1));
+        assertNull(window.hover().markProperty().get(), "this question has answers to choose");
+        lessons.open(newton);
+        window.spot().answer();
+        assertEquals(LessonStage.PREDICT, lessons.stageProperty().get(), "nothing is marked yet");
+        window.hover().click(new Point(0.123456, -0.2));
+        assertEquals(
+                new HoverModel.Mark(new Point(0.12, -0.2), 0.3),
+                window.hover().markProperty().get());
+        window.spot().answer();
+        assertEquals(LessonStage.WATCH, lessons.stageProperty().get());
+        window.hover().click(new Point(1, 1));
+        assertEquals(new Point(0.12, -0.2), window.spot().guessProperty().get(), "it is said");
+        lessons.enter(LessonStage.WHY);
+        lessons.show(newton.parts().get(5).show());
+        assertNull(window.hover().markProperty().get(), "another landscape");
+        lessons.show(newton.parts().get(6).show());
+        assertEquals(0.3, window.hover().markProperty().get().reach());
+        lessons.leave();
+        assertNull(window.hover().markProperty().get());
     }
 
     @Test

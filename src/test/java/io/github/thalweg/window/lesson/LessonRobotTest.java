@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.lesson.Glossary;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Lessons;
@@ -136,6 +137,25 @@ class LessonRobotTest {
         assertEquals(2, robot.lookup(".map-view").queryAll().size());
         robot.interact(window.lessons()::leave);
         assertEquals(1, robot.lookup(".map-view").queryAll().size());
+    }
+
+    @Test
+    void aPlaceIsMarkedOnTheMapOrTyped(FxRobot robot) {
+        robot.interact(() ->
+                window.lessons().open(Lessons.builtIn("curvature-is-the-ruler").orElseThrow()));
+        Button answer = robot.lookup("#lesson-place-answer").queryButton();
+        assertTrue(answer.isDisabled());
+        robot.clickOn(robot.lookup(".map-view").queryAs(Node.class));
+        assertFalse(answer.isDisabled());
+        assertTrue(robot.lookup(".place-mark").query().isVisible());
+        robot.doubleClickOn("#lesson-place .number-field").write("0.1\t0");
+        robot.type(KeyCode.ENTER);
+        assertEquals(new Point(0.1, 0), window.spot().guessProperty().get());
+        robot.interact(answer::fire);
+        press(robot, "#lesson-next");
+        Label said = robot.lookup(".lesson-chosen").query();
+        assertEquals("Right: it is at (0, 0), 0.1 from your mark (0.3 would do)", said.getText());
+        robot.interact(window.lessons()::leave);
     }
 
     @Test
