@@ -46,9 +46,13 @@ final class TraceMarks {
         }
     }
 
-    /// An arrow in the run's colour where a curve leaves through the top or the bottom.
+    /// An arrow in the run's colour where a curve leaves through the top or the bottom. Thin curves have none: to look
+    /// for it, every row of theirs would be computed once more.
     void paintLeaving(Graphics2D g) {
         for (Series curve : plot.series()) {
+            if (curve.thin()) {
+                continue;
+            }
             boolean before = false;
             for (int row = curve.first(); row <= curve.last() && !before; row++) {
                 double value = curve.value().applyAsDouble(row);

@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Text placed by its baseline: starting, ending or centred at a point.
 public final class Texts {
@@ -16,6 +18,15 @@ public final class Texts {
 
     /// Characters in the width of the font's size, at most: points and thin letters.
     private static final double NARROWEST = 12;
+
+    /// Text in a font.
+    private record Measured(String text, Font font) {}
+
+    /// Widths of texts of at most so many characters are kept, so many of them.
+    private static final int MAX_KEPT = 200;
+
+    private static final int MAX_WIDTHS = 5_000;
+    private static final Map<Measured, Double> WIDTHS = new ConcurrentHashMap<>();
 
     private Texts() {}
 
@@ -28,8 +39,19 @@ public final class Texts {
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     }
 
-    /// Width of a text as it is drawn, in the font's unit.
+    /// Width of a text as it is drawn, in the font's unit. A legend is laid out several times, and hundreds of runs have
+    /// the same words: the last widths are kept.
     public static double width(String text, Font font) {
+        if (text.length() > MAX_KEPT) {
+            return measured(text, font);
+        }
+        if (WIDTHS.size() > MAX_WIDTHS) {
+            WIDTHS.clear();
+        }
+        return WIDTHS.computeIfAbsent(new Measured(text, font), _ -> measured(text, font));
+    }
+
+    private static double measured(String text, Font font) {
         return font.getStringBounds(Drawable.of(text), MEASURE).getWidth();
     }
 
