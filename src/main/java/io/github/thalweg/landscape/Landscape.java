@@ -118,8 +118,8 @@ public record Landscape(
 
     /// The landscape of another formula that is typed over this one's.
     ///
-    /// It keeps the parameters that are still read, the rows and the recorded surface. What the model predicts is known
-    /// no longer, unless all of this formula stands at the beginning of the other.
+    /// It keeps the parameters that are still read, the rows and the recorded surface. What the model predicts is
+    /// known only where all of this formula stands at the beginning of the other.
     public Landscape withFormula(String typed) {
         Examples rows = examples == null || typed.startsWith(formula)
                 ? examples

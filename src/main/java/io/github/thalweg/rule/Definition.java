@@ -5,16 +5,28 @@ import java.util.Optional;
 
 /// Common interface of update rules and schedules: a text in the rule language and its parameters.
 public sealed interface Definition permits UpdateRule, Schedule {
+    About about();
+
     /// The file's name without its ending; empty for a formula typed in place.
-    String id();
+    default String id() {
+        return about().id();
+    }
 
-    String name();
+    default String name() {
+        return about().name();
+    }
 
-    String group();
+    default String group() {
+        return about().group();
+    }
 
-    String summary();
+    default String summary() {
+        return about().summary();
+    }
 
-    String reference();
+    default String reference() {
+        return about().reference();
+    }
 
     List<Parameter> parameters();
 

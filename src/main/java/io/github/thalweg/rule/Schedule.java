@@ -3,15 +3,7 @@ package io.github.thalweg.rule;
 import java.util.List;
 
 /// A learning-rate schedule: the lines that give `lr` for an update.
-public record Schedule(
-        String id,
-        String name,
-        String group,
-        String summary,
-        String reference,
-        List<Parameter> parameters,
-        List<InitialValue> state,
-        String text)
+public record Schedule(About about, List<Parameter> parameters, List<InitialValue> state, String text)
         implements Definition {
     public Schedule {
         parameters = List.copyOf(parameters);
@@ -20,10 +12,10 @@ public record Schedule(
 
     /// A formula typed in place: `{ formula = "lr0*0.5^floor((1 + k)/10)" }`.
     public static Schedule typed(String formula) {
-        return new Schedule("", "Typed formula", "", "", "", List.of(), List.of(), "lr = " + formula);
+        return new Schedule(About.of("", "Typed formula"), List.of(), List.of(), "lr = " + formula);
     }
 
     public boolean isTyped() {
-        return id.isEmpty();
+        return id().isEmpty();
     }
 }

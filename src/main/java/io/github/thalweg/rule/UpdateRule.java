@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stability what effective rate times the Hessian's largest eigenvalue must stay below, an expression of the
 ///     parameters, or null where no such limit is known; see [StabilityText]
 public record UpdateRule(
-        String id,
-        String name,
-        String group,
-        String summary,
-        String reference,
+        About about,
         List<Parameter> parameters,
         List<InitialValue> state,
         String text,
@@ -29,16 +25,7 @@ public record UpdateRule(
     }
 
     /// A rule that is a text, of which no limit of stability is known.
-    public UpdateRule(
-            String id,
-            String name,
-            String group,
-            String summary,
-            String reference,
-            List<Parameter> parameters,
-            List<InitialValue> state,
-            String text,
-            boolean wraps) {
-        this(id, name, group, summary, reference, parameters, state, text, wraps, null, null);
+    public UpdateRule(About about, List<Parameter> parameters, List<InitialValue> state, String text, boolean wraps) {
+        this(about, parameters, state, text, wraps, null, null);
     }
 }

@@ -7,6 +7,7 @@ import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.MinimumText;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
@@ -232,11 +233,7 @@ public final class RandomScenario {
 
     private static UpdateRule ownRule() {
         return new UpdateRule(
-                "mine",
-                "Mine",
-                "Own",
-                "",
-                "",
+                new About("mine", "Mine", "Own", "", ""),
                 List.of(number("lr", null), number("zeta", "sqrt(lr0)/N")),
                 List.of(new InitialValue("m", "0"), new InitialValue("n", "theta*zeta")),
                 "m = zeta*m + g # a \\ comment\nn = n + m\ntheta = theta - lr*n/norm(n)",
@@ -254,11 +251,7 @@ public final class RandomScenario {
                 new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, -1, 1, false),
                 List.of("up", "down"));
         return new Schedule(
-                "my-own",
-                "Own",
-                "",
-                "Line one\nline two",
-                "",
+                new About("my-own", "Own", "", "Line one\nline two", ""),
                 List.of(choice),
                 List.of(),
                 "lr = if(how == \"up\", lr0, lr0/(k + 1))\n");

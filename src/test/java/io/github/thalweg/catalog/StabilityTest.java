@@ -9,6 +9,7 @@ import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.kernel.Runner;
@@ -138,7 +139,7 @@ class StabilityTest {
 
     private static UpdateRule rule(String text) {
         UpdateRule sgd = CATALOG.updateRule("sgd").orElseThrow();
-        return new UpdateRule("own", "Own", "", "", "", sgd.parameters(), List.of(), text, false, null, "2");
+        return new UpdateRule(About.of("own", "Own"), sgd.parameters(), List.of(), text, false, null, "2");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
@@ -25,9 +26,9 @@ import java.util.Map;
 public final class Races {
     public static final Box VIEW = new Box(-2, 2, -1, 3);
     private static final Schedule CONSTANT =
-            new Schedule("constant", "Constant", "", "", "", List.of(), List.of(), "lr = lr0");
-    private static final Schedule COSINE = new Schedule(
-            "cosine", "Cosine annealing", "", "", "", List.of(), List.of(), "lr = lr0*(1 + cos(pi*k/N))/2");
+            new Schedule(About.of("constant", "Constant"), List.of(), List.of(), "lr = lr0");
+    private static final Schedule COSINE =
+            new Schedule(About.of("cosine", "Cosine annealing"), List.of(), List.of(), "lr = lr0*(1 + cos(pi*k/N))/2");
     private static final UpdateRule SGD = rule("sgd", "SGD", "theta = theta - lr*g");
     private static final UpdateRule MOMENTUM =
             rule("momentum", "Momentum", "m = momentum*m + g\ntheta = theta - lr*m", "m");
@@ -47,11 +48,7 @@ public final class Races {
         List<InitialValue> zero =
                 Arrays.stream(state).map(s -> new InitialValue(s, "0")).toList();
         return new UpdateRule(
-                id,
-                name,
-                "",
-                "",
-                "",
+                About.of(id, name),
                 List.of(number("lr", 0.01), number("beta1", 0.9), number("momentum", 0.9)),
                 zero,
                 text,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.kernel.Runner;
@@ -102,7 +103,7 @@ class ExactSearchTest {
     void filesFromBeforeThereWasAChoiceAreStillValid() {
         UpdateRule rule = Catalog.builtIn().updateRule("cg").orElseThrow();
         var old = new UpdateRule(
-                "old", "Old", "", "", "", List.of(rule.parameters().getFirst()), List.of(), "", false, "cg", null);
+                About.of("old", "Old"), List.of(rule.parameters().getFirst()), List.of(), "", false, "cg", null);
         assertNull(MethodKind.of("cg").orElseThrow().problem(old));
     }
 }

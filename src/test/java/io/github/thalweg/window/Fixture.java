@@ -4,6 +4,7 @@ import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Minima;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Range;
@@ -33,9 +34,13 @@ public final class Fixture {
             new Range(0, 1e6, 1e-5, 10, true),
             List.of());
     public static final UpdateRule SGD = new UpdateRule(
-            "sgd", "Gradient descent", "Plain", "", "", List.of(LR), List.of(), "theta = theta - lr*g", false);
+            new About("sgd", "Gradient descent", "Plain", "", ""),
+            List.of(LR),
+            List.of(),
+            "theta = theta - lr*g",
+            false);
     public static final Schedule CONSTANT =
-            new Schedule("constant", "Constant", "", "", "", List.of(), List.of(), "lr = lr0");
+            new Schedule(About.of("constant", "Constant"), List.of(), List.of(), "lr = lr0");
 
     private Fixture() {}
 

@@ -7,6 +7,7 @@ import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.MinimumText;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
@@ -140,11 +141,11 @@ public final class SampleCatalog {
 
     private static UpdateRule rule(
             String id, String name, String text, List<InitialValue> state, Parameter... parameters) {
-        return new UpdateRule(id, name, "", "", "", Arrays.asList(parameters), state, text, false);
+        return new UpdateRule(About.of(id, name), Arrays.asList(parameters), state, text, false);
     }
 
     private static Schedule schedule(String id, String name, String text, Parameter... parameters) {
-        return new Schedule(id, name, "", "", "", Arrays.asList(parameters), List.of(), text);
+        return new Schedule(About.of(id, name), Arrays.asList(parameters), List.of(), text);
     }
 
     private static Parameter number(String name, double value) {

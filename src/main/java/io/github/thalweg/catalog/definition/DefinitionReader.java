@@ -6,6 +6,7 @@ import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.Table;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.method.MethodKind;
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
@@ -36,11 +37,12 @@ public final class DefinitionReader {
             requireNoText(table, method);
         }
         var rule = new UpdateRule(
-                id,
-                table.require("name").text(TextLength.NAME),
-                table.text("group", "", TextLength.NAME),
-                table.text("summary", "", TextLength.COMMENT),
-                table.text("reference", "", TextLength.COMMENT),
+                new About(
+                        id,
+                        table.require("name").text(TextLength.NAME),
+                        table.text("group", "", TextLength.NAME),
+                        table.text("summary", "", TextLength.COMMENT),
+                        table.text("reference", "", TextLength.COMMENT)),
                 parameters,
                 state(table.entries("state")),
                 method == null ? text(table).text() : "",
@@ -87,11 +89,12 @@ public final class DefinitionReader {
     public static Schedule schedule(Table table, String id) throws InputException {
         table.allow("name", "group", "summary", "reference", "parameters", "state", "rule");
         return new Schedule(
-                id,
-                table.require("name").text(TextLength.NAME),
-                table.text("group", "", TextLength.NAME),
-                table.text("summary", "", TextLength.COMMENT),
-                table.text("reference", "", TextLength.COMMENT),
+                new About(
+                        id,
+                        table.require("name").text(TextLength.NAME),
+                        table.text("group", "", TextLength.NAME),
+                        table.text("summary", "", TextLength.COMMENT),
+                        table.text("reference", "", TextLength.COMMENT)),
                 ParameterReader.read(table.entries("parameters")),
                 state(table.entries("state")),
                 text(table).text());

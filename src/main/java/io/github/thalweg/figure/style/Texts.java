@@ -39,8 +39,8 @@ public final class Texts {
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     }
 
-    /// Width of a text as it is drawn, in the font's unit. A legend is laid out several times, and hundreds of runs have
-    /// the same words: the last widths are kept.
+    /// Width of a text as it is drawn, in the font's unit. A legend is laid out several times, and hundreds of runs
+    /// have the same words: the last widths are kept.
     public static double width(String text, Font font) {
         if (text.length() > MAX_KEPT) {
             return measured(text, font);

@@ -5,6 +5,7 @@ import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
@@ -59,7 +60,7 @@ public final class ScenarioCheck {
     }
 
     private static final UpdateRule DESCENT =
-            new UpdateRule("sgd", "", "", "", "", List.of(), List.of(), "theta = theta - lr*g", false);
+            new UpdateRule(About.of("sgd", ""), List.of(), List.of(), "theta = theta - lr*g", false);
 
     private static @Nullable Optimizer inner(UpdateRule rule) {
         return rule.wraps() ? new Optimizer(DESCENT, Map.of(), null) : null;

@@ -1,6 +1,7 @@
 package io.github.thalweg.run.scenario;
 
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.UpdateRule;
 import java.util.Arrays;
@@ -13,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordedPath {
     /// What stands in the place of a rule.
     private static final UpdateRule RULE = new UpdateRule(
-            "recorded",
-            "Recorded run",
-            "",
-            "Points that were recorded elsewhere.",
-            "",
+            new About("recorded", "Recorded run", "", "Points that were recorded elsewhere.", ""),
             List.of(),
             List.of(),
             "theta = theta",

@@ -1,5 +1,6 @@
 package io.github.thalweg.study.range;
 
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Range;
@@ -35,11 +36,7 @@ public record LrRangeTest(double from, double to, int updates, double smoothing)
 
     /// In the language of all schedules, so that the engine of the race runs it.
     private static final Schedule RAMP = new Schedule(
-            "range-test",
-            "Exponential ramp",
-            "",
-            "",
-            "",
+            About.of("range-test", "Exponential ramp"),
             List.of(bound("from"), bound("to")),
             List.of(),
             "lr = from*(to/from)^(k/(N - 1))");

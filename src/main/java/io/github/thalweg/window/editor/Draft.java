@@ -1,5 +1,6 @@
 package io.github.thalweg.window.editor;
 
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
@@ -53,21 +54,17 @@ public record Draft(Definition definition, Map<String, Setting> settings) {
         return switch (definition) {
             case UpdateRule rule ->
                 new UpdateRule(
-                        id,
-                        name,
-                        rule.group(),
-                        rule.summary(),
-                        rule.reference(),
+                        new About(id, name, rule.group(), rule.summary(), rule.reference()),
                         parameters,
                         state,
                         text,
                         rule.wraps(),
-                        rule.method(),
-                        // A limit was derived for one text: it says nothing about another.
+                        rule.method(), // A limit was derived for one text: it says nothing about another.
                         text.equals(rule.text()) && names(parameters).equals(names(rule.parameters()))
                                 ? rule.stability()
                                 : null);
-            case Schedule s -> new Schedule(id, name, s.group(), s.summary(), s.reference(), parameters, state, text);
+            case Schedule s ->
+                new Schedule(new About(id, name, s.group(), s.summary(), s.reference()), parameters, state, text);
         };
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
@@ -72,7 +73,7 @@ class RuleTextTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void isRefusedWithLineAndPlace(String text, String sentence, int start) {
-        var rule = new UpdateRule("wrong", "", "", "", "", List.of(number("lr", 0.1)), List.of(), text, false);
+        var rule = new UpdateRule(About.of("wrong", ""), List.of(number("lr", 0.1)), List.of(), text, false);
         var error = assertThrows(FormulaException.class, () -> ScenarioCheck.check(rule));
         String found = String.valueOf(error.getMessage());
         assertTrue(found.startsWith(sentence), found);

@@ -2,6 +2,7 @@ package io.github.thalweg.run.scenario;
 
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
@@ -31,7 +32,7 @@ public final class Rules {
             number("beta1", 0.9),
             number("beta2", 0.999),
             number("eps", 1e-8));
-    static final Schedule CONSTANT = new Schedule("constant", "Constant", "", "", "", List.of(), List.of(), "lr = lr0");
+    static final Schedule CONSTANT = new Schedule(About.of("constant", "Constant"), List.of(), List.of(), "lr = lr0");
 
     private Rules() {}
 
@@ -48,7 +49,7 @@ public final class Rules {
     }
 
     public static UpdateRule stateful(String id, List<InitialValue> state, String text, Parameter... parameters) {
-        return new UpdateRule(id, id, "", "", "", Arrays.asList(parameters), state, text, text.contains("inner("));
+        return new UpdateRule(About.of(id, id), Arrays.asList(parameters), state, text, text.contains("inner("));
     }
 
     public static UpdateRule stateless(String text, Parameter... parameters) {
@@ -56,7 +57,7 @@ public final class Rules {
     }
 
     public static Schedule schedule(String text, List<InitialValue> state, Parameter... parameters) {
-        return new Schedule("schedule", "Schedule", "", "", "", Arrays.asList(parameters), state, text);
+        return new Schedule(About.of("schedule", "Schedule"), Arrays.asList(parameters), state, text);
     }
 
     public static Segment segment(Schedule schedule) {

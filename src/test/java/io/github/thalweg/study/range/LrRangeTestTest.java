@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Noise;
@@ -114,7 +115,7 @@ class LrRangeTestTest {
 
     @Test
     void aRuleWithoutARateIsRefused() {
-        var rule = new UpdateRule("fixed", "", "", "", "", List.of(), List.of(), "theta = theta - 0.1*g", false);
+        var rule = new UpdateRule(About.of("fixed", ""), List.of(), List.of(), "theta = theta - 0.1*g", false);
         Scenario scenario = Studies.scenario("x^2 + y^2", 10, List.of(Studies.run(CATALOG, rule)));
         var wrong = assertThrows(IllegalArgumentException.class, () -> LrRangeTest.USUAL.of(scenario, 0));
         assertEquals("fixed has no learning rate: its rule chooses the length of each step", wrong.getMessage());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.scenario.RunSpec;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /// What is particular to a run: clipping, batch, start, and the rule inside its rule.
 class RunSettingsTest {
     private static final UpdateRule WRAPPER =
-            new UpdateRule("around", "Around", "", "", "", List.of(Fixture.LR), List.of(), "theta = inner(g)", true);
+            new UpdateRule(About.of("around", "Around"), List.of(Fixture.LR), List.of(), "theta = inner(g)", true);
 
     private final SessionModel session = Fixture.session();
     private final RunModel run = new RunModel(session, 0);

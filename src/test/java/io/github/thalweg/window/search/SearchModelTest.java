@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Range;
@@ -87,12 +88,12 @@ class SearchModelTest {
                 null,
                 new Range(0, 10, 1e-4, 1, true),
                 List.of());
-        var own = new Schedule("own", "Own", "", "", "", List.of(peak), List.of(), "lr = peak");
+        var own = new Schedule(About.of("own", "Own"), List.of(peak), List.of(), "lr = peak");
         return Fixture.run().withLabel("Own").withSchedule(List.of(new Segment(own, Map.of(), null)));
     }
 
     private static RunSpec without() {
-        var still = new UpdateRule("still", "Still", "", "", "", List.of(), List.of(), "theta = theta - 0.01*g", false);
+        var still = new UpdateRule(About.of("still", "Still"), List.of(), List.of(), "theta = theta - 0.01*g", false);
         return Fixture.run().withLabel("Still").withOptimizer(new Optimizer(still, Map.of(), null));
     }
 
