@@ -40,7 +40,8 @@ public final class JavaScript {
         }
     }
 
-    /// A script without the lines that are comments, but for notices that must stay.
+    /// A script without the lines that are comments, but for notices that must stay, and without indentation. No text
+    /// of a script may go over several lines.
     public static String withoutComments(String script) {
         boolean[] notice = {false};
         return script.lines()
@@ -49,6 +50,7 @@ public final class JavaScript {
                     notice[0] = comment && (notice[0] || line.contains("Copyright"));
                     return !comment || notice[0];
                 })
+                .map(String::stripLeading)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
