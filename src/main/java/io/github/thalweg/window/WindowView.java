@@ -25,6 +25,8 @@ import io.github.thalweg.window.table.ImportWindow;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -96,6 +98,8 @@ public final class WindowView extends StackPane {
         sheet = new KeySheet(actions.all());
         message = new FormulaMessage(window.formula());
         message.setManaged(false);
+        window.formula().errorProperty().subscribe(_ -> requestLayout());
+        window.formula().readingProperty().subscribe(_ -> requestLayout());
         var shell = new BorderPane(
                 new StackPane(race, new StudyLayer(window, prompts), results(clipboard), offer(), lessons),
                 top,
@@ -174,8 +178,19 @@ public final class WindowView extends StackPane {
     protected void layoutChildren() {
         super.layoutChildren();
         var field = top.formula().localToScene(top.formula().getLayoutBounds());
-        double width = Math.max(320, field.getWidth());
-        message.resizeRelocate(field.getMinX(), field.getMaxY() + 4, width, message.prefHeight(width));
+        if (message.isVisible()) {
+            place(field);
+        }
+    }
+
+    /// Beside the runs, so that it is over the map, and clear of the buttons there.
+    private void place(Bounds field) {
+        var map = race.localToScene(race.getLayoutBounds());
+        double left = Math.max(field.getMinX(), map.getMinX() + 12);
+        double width = Math.min(Math.max(320, field.getWidth()), map.getMaxX() - left - 12);
+        var wanted = new BoundingBox(left, field.getMaxY() + 4, width, message.prefHeight(width));
+        Bounds free = new FreePlace(message).below(this, wanted);
+        message.resizeRelocate(free.getMinX(), free.getMinY(), free.getWidth(), free.getHeight());
     }
 
     /// Operations of this window's nodes.

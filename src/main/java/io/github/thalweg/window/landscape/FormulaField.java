@@ -45,6 +45,7 @@ public final class FormulaField extends HBox {
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
         state.getStyleClass().add("formula-state");
         state.setMinWidth(USE_PREF_SIZE);
         var stack = new StackPane(field, new ErrorUnderline(field, formula.errorProperty()));
@@ -82,6 +83,13 @@ public final class FormulaField extends HBox {
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && formula.errorProperty().get() != null) {
             formula.revert();
+            event.consume();
+        }
+    }
+
+    /// The latest that was done is the reading of names, not the last letter.
+    private void undo(KeyEvent event) {
+        if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !event.isShiftDown() && formula.refuseReading()) {
             event.consume();
         }
     }

@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class FormulaMessage extends HBox {
 
     private final Label sentence = new Label();
     private final Hyperlink suggestion = new Hyperlink();
+    private final Hyperlink undo = new Hyperlink("Undo");
 
     private static String sentence(Reading read) {
         return String.join(" ", read.notes()) + (read.notes().isEmpty() ? "" : " ") + "Read as " + read.formula();
@@ -31,7 +33,13 @@ public final class FormulaMessage extends HBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         suggestion.setMinWidth(USE_PREF_SIZE);
         suggestion.setOnAction(_ -> formula.acceptSuggestion());
-        getChildren().addAll(sentence, suggestion);
+        undo.setId("undo-reading");
+        undo.setMinWidth(USE_PREF_SIZE);
+        undo.setTooltip(new Tooltip("Takes the names for what they are: no coordinates (Ctrl+Z)"));
+        // The field keeps the focus: once it is left, nothing is said of its text any longer.
+        undo.setFocusTraversable(false);
+        undo.setOnAction(_ -> formula.refuseReading());
+        getChildren().addAll(sentence, suggestion, undo);
         formula.errorProperty()
                 .subscribe(error -> show(error, formula.readingProperty().get()));
         formula.readingProperty().subscribe(read -> show(formula.errorProperty().get(), read));
@@ -45,5 +53,8 @@ public final class FormulaMessage extends HBox {
         suggestion.setVisible(better != null);
         suggestion.setManaged(better != null);
         suggestion.setText("Use " + better);
+        boolean renamed = error == null && read != null && !read.renamed().isEmpty();
+        undo.setVisible(renamed);
+        undo.setManaged(renamed);
     }
 }

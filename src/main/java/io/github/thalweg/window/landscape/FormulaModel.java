@@ -9,6 +9,7 @@ import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.LatestRequest;
 import io.github.thalweg.window.scenario.SessionModel;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,7 +25,9 @@ public final class FormulaModel {
     private static final String EDIT = "change the formula";
 
     /// Text of the field with the landscape that it was typed over.
-    private record Typed(String text, Landscape base) {}
+    ///
+    /// @param refused names that are not to be read as coordinates
+    private record Typed(String text, Landscape base, Set<String> refused) {}
 
     /// @param landscape null when the text is no formula
     /// @param reading   how a text in another spelling was read; null for one in our own
@@ -45,6 +48,8 @@ public final class FormulaModel {
 
     private final TreeMap<String, Double> knownValues;
     private final LatestRequest<Checked> checks;
+    /// Names that are not to be read as coordinates while this text is typed.
+    private Set<String> refused = Set.of();
     /// The text in the field, while it is not yet known whether it is a formula.
     private @Nullable Typed checking;
     /// Typing has come to an end since.
@@ -109,8 +114,28 @@ public final class FormulaModel {
         session.commitLive();
     }
 
+    /// Takes names that were read as coordinates for names that nobody knows, until the field is left: the text stays
+    /// with that error, and the landscape is the one from before.
+    ///
+    /// @return whether names were read so
+    public boolean refuseReading() {
+        Reading read = reading.get();
+        if (read == null || read.renamed().isEmpty()) {
+            return false;
+        }
+        session.commitLive();
+        if (EDIT.equals(session.undoNameProperty().get())) {
+            session.undo();
+        }
+        refused = read.renamed().keySet();
+        reading.set(null);
+        text.set(read.typed());
+        return true;
+    }
+
     /// The field is left: what was said of its text is not said any longer.
     public void leave() {
+        refused = Set.of();
         commit();
         reading.set(null);
     }
@@ -131,7 +156,7 @@ public final class FormulaModel {
             reading.set(read != null && read.formula().equals(typed) ? read : null);
             return;
         }
-        var wanted = new Typed(typed, base);
+        var wanted = new Typed(typed, base, refused);
         checking = wanted;
         checks.request(() -> checked(wanted));
     }
@@ -143,11 +168,23 @@ public final class FormulaModel {
                     typed.text(),
                     over.parameters().stream().map(FormulaParameter::name).toList(),
                     over.data());
+            requireNone(read, typed.refused());
             Landscape landscape = over.withFormula(read.formula());
             check.accept(landscape);
             return new Checked(typed, landscape, read.isForeign() ? read : null, null);
         } catch (FormulaException wrong) {
             return new Checked(typed, null, null, wrong);
+        }
+    }
+
+    private static void requireNone(Reading read, Set<String> refused) {
+        for (String name : read.renamed().keySet()) {
+            if (refused.contains(name)) {
+                throw new FormulaException(
+                        name + " is no name of this landscape, which has x and y",
+                        Math.max(0, read.typed().indexOf(name)),
+                        name.length());
+            }
         }
     }
 

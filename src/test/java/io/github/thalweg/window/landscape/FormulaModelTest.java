@@ -223,6 +223,26 @@ class FormulaModelTest {
         assertEquals("rosenbrock", landscape().id());
     }
 
+    @Test
+    void namesThatWereReadAsCoordinatesCanBeRefused() {
+        formula.textProperty().set("u^2 + 3*v^2");
+        assertEquals("x^2 + 3*y^2", landscape().formula());
+        assertTrue(formula.refuseReading());
+        assertEquals("rosenbrock", landscape().id());
+        assertEquals("u^2 + 3*v^2", formula.textProperty().get());
+        assertEquals(
+                "u is no name of this landscape, which has x and y",
+                formula.errorProperty().get().getMessage());
+        assertFalse(formula.refuseReading());
+        formula.textProperty().set("u^2 + 4*v^2");
+        assertNotNull(formula.errorProperty().get());
+        formula.textProperty().set("x^2 + 4*y^2");
+        assertEquals("x^2 + 4*y^2", landscape().formula());
+        formula.leave();
+        formula.textProperty().set("u^2 + 5*v^2");
+        assertEquals("x^2 + 5*y^2", landscape().formula());
+    }
+
     private Landscape landscape() {
         return window.session().scenario().landscape().landscape();
     }
