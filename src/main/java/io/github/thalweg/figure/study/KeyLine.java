@@ -23,7 +23,12 @@ record KeyLine(List<Shading.Key> keys, double width, Theme theme) {
 
     /// The height it takes.
     double height() {
-        return keys.isEmpty() ? 0 : place(null, 0, 0) * unit() * 1.6 + unit() * 0.4;
+        return keys.isEmpty() ? 0 : height(place(null, 0, 0), theme);
+    }
+
+    /// The height of so many lines.
+    static double height(int lines, Theme theme) {
+        return (lines * 1.6 + 0.4) * theme.metrics().small();
     }
 
     void paint(Graphics2D g, double x, double y) {

@@ -31,16 +31,18 @@ import java.util.stream.IntStream;
 /// @param maps of the same question, at least one
 ///
 /// @param present the scenario whose own values are marked
-public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) implements StudyPainter {
+/// @param places  how many maps there will be: places are kept for those that are not there yet
+public record StudyFigure(List<StudyMap> maps, Scenario present, int places, Theme theme) implements StudyPainter {
     private static final double GAP = Figures.GAP;
 
     /// With the values marked that the studies themselves have.
     public StudyFigure(List<StudyMap> maps, Theme theme) {
-        this(maps, maps.getFirst().study().scenario(), theme);
+        this(maps, maps.getFirst().study().scenario(), maps.size(), theme);
     }
 
     public StudyFigure {
         maps = List.copyOf(maps);
+        places = Math.max(places, maps.size());
     }
 
     @Override
@@ -77,11 +79,12 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) im
                 ? ColorBar.room(theme) - theme.metrics().small()
                 : 0;
         double top = heading();
-        int columns = columns(maps.size(), width - right, height - top);
-        int rows = Math.ceilDiv(maps.size(), columns);
+        int columns = columns(places, width - right, height - top);
+        int rows = Math.ceilDiv(places, columns);
         double wide = (width - right) / columns;
         double high = (height - top) / rows;
-        double keys = 0;
+        // More keys come with the results: where there are few, they do not make the maps smaller.
+        double keys = shading.scale().isPresent() ? 0 : KeyLine.height(2, theme);
         for (int i = 0; i < maps.size(); i++) {
             keys = Math.max(keys, keys(shading, i, wide).height());
         }
@@ -205,20 +208,31 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, Theme theme) im
 
     private void name(Graphics2D g, StudyPanel panel) {
         Study study = panel.map().study();
+        Scenario named = named(study);
         double base = panel.room().getY() + theme.metrics().normal() * 1.3;
         double x = panel.plot().getX();
-        var spec = study.scenario().runs().get(study.run());
+        var spec = named.runs().get(study.run());
         RunMark.paint(g, new RunStyle(spec.style()), x, base - theme.metrics().normal() * 0.36, theme);
         double left = x + RunMark.width(theme);
         Font font = Fonts.SEMI_BOLD.at(theme.metrics().normal());
-        String label = Texts.fitting(
-                study.scenario().label(study.run()), font, panel.plot().getMaxX() - left);
+        String label =
+                Texts.fitting(named.label(study.run()), font, panel.plot().getMaxX() - left);
         Texts.left(g, label, font, theme.text(), left, base);
         double after = left + Texts.width(label, font) + GAP / 2;
         Font small = Fonts.REGULAR.at(theme.metrics().small());
-        String settings = String.join(", ", RunDescription.of(spec, study.scenario()));
+        String settings = String.join(", ", RunDescription.of(spec, named));
         Color color = theme.secondary();
         Texts.left(g, Texts.fitting(settings, small, panel.plot().getMaxX() - after), small, color, after, base);
+    }
+
+    /// The scenario that says what the run is called: the present one, unless the study was made of other numbers.
+    Scenario named(Study study) {
+        if (study.run() >= present.runs().size()) {
+            return study.scenario();
+        }
+        var now =
+                new Study(present, study.run(), study.x(), study.y(), study.columns(), study.rows(), study.question());
+        return now.essence().equals(study.essence()) ? present : study.scenario();
     }
 
     private void bar(Graphics2D g, ValueScale scale, String heading, double width, double height) {

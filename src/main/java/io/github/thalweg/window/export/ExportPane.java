@@ -1,5 +1,6 @@
 package io.github.thalweg.window.export;
 
+import io.github.thalweg.window.controls.DialogKeys;
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ public final class ExportPane extends BorderPane {
         this.model = models.figure();
         this.commands = commands;
         getStyleClass().addAll("window", "export-pane");
+        DialogKeys.bind(this);
         figure.setSelected(true);
         tabs.selectedToggleProperty().addListener((_, before, now) -> keepOne(before, now));
         var switches = new HBox(8, figure, data);

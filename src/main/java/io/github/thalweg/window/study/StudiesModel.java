@@ -195,6 +195,11 @@ public final class StudiesModel {
         session.commitLive();
     }
 
+    /// How many maps there will be.
+    public int count() {
+        return essence.size();
+    }
+
     /// Makes the run of a cell the current one: its start, or its numbers.
     public void take(Study study, int cell) {
         boolean start = choice.get().kind().isOfStarts();

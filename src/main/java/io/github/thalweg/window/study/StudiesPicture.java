@@ -113,7 +113,8 @@ public final class StudiesPicture extends Region {
     }
 
     private StudyFigure figure(List<StudyMap> maps) {
-        return new StudyFigure(maps, figures.session().scenario(), FigureLooks.theme(figures.appearance()));
+        return new StudyFigure(
+                maps, figures.session().scenario(), model.count(), FigureLooks.theme(figures.appearance()));
     }
 
     private Drawn draw(StudyFigure figure, int width, int height, double scale) {

@@ -4,6 +4,7 @@ import io.github.thalweg.catalog.table.TableModel;
 import io.github.thalweg.window.controls.CaptionedRow;
 import io.github.thalweg.window.controls.Chooser;
 import io.github.thalweg.window.controls.Complaint;
+import io.github.thalweg.window.controls.DialogKeys;
 import io.github.thalweg.window.controls.SectionTitle;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -64,7 +63,7 @@ final class ImportPane extends VBox {
         edit(second, ImportChoice::withSecond);
         edit(target, ImportChoice::withTarget);
         standardize.setOnAction(_ -> model.choose(chosen -> chosen.withStandardize(standardize.isSelected())));
-        standardize.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
+        DialogKeys.bind(this);
         heldOut.textProperty().subscribe(text -> edit(text, ImportChoice::withHeldOut));
         model.tableProperty().subscribe(this::list);
         model.choiceProperty().subscribe(this::show);
@@ -114,14 +113,6 @@ final class ImportPane extends VBox {
         var row = new HBox(8, cancel, make);
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
-    }
-
-    /// Enter presses the button from everywhere; a check box would take it as Space.
-    private void enter(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            make.fire();
-            event.consume();
-        }
     }
 
     private <T> void edit(ComboBox<T> box, BiFunction<ImportChoice, T, ImportChoice> change) {

@@ -10,6 +10,7 @@ import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.Studies;
 import io.github.thalweg.study.factor.Axis;
 import io.github.thalweg.study.factor.PlaceFactor;
 import io.github.thalweg.study.map.Question;
@@ -21,6 +22,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,5 +72,50 @@ class StudyLineTest {
         g.dispose();
         int[] after = image.getRGB(0, 0, 400, 300, null, 0, 400);
         assertFalse(java.util.Arrays.equals(before, after));
+    }
+
+    @Test
+    void mapsKeepTheirPlacesWhileFurtherResultsArrive() {
+        Scenario race = Studies.scenario(Catalog.builtIn(), "x^2*(x - 2)^2 + y^2", 20, "sgd", "momentum", "adam");
+        List<StudyMap> maps = IntStream.range(0, 3)
+                .mapToObj(run -> StudyComputation.compute(
+                        new Study(
+                                race,
+                                run,
+                                new Axis(PlaceFactor.START_X, -3, 3, false),
+                                new Axis(PlaceFactor.START_Y, -3, 3, false),
+                                24,
+                                24,
+                                new Question.Basin()),
+                        (_, _) -> {}))
+                .toList();
+        List<StudyPanel> all = new StudyFigure(maps, Theme.LIGHT).panels(600, 500);
+        for (int there = 1; there < 3; there++) {
+            var figure = new StudyFigure(maps.subList(0, there), race, 3, Theme.LIGHT);
+            assertEquals(
+                    all.stream().limit(there).map(StudyPanel::plot).toList(),
+                    figure.panels(600, 500).stream().map(StudyPanel::plot).toList());
+        }
+    }
+
+    @Test
+    void theHeadingOfAMapFollowsWhatItsRunIsCalledAndDoesNotSayOtherNumbers() {
+        Scenario race = Studies.scenario(Catalog.builtIn(), "x^2*(x - 2)^2 + y^2", 20, "sgd");
+        var x = new Axis(PlaceFactor.START_X, -3, 3, false);
+        var study = new Study(race, 0, x, new Axis(PlaceFactor.START_Y, -3, 3, false), 8, 8, new Question.Basin());
+        List<StudyMap> maps = List.of(StudyComputation.compute(study, (_, _) -> {}));
+        Scenario renamed = race.withRun(0, race.runs().getFirst().withLabel("Mine"));
+        Scenario turned = renamed.withRun(0, Studies.rate(renamed, 0.5));
+        assertEquals(
+                "Mine",
+                new StudyFigure(maps, renamed, 1, Theme.LIGHT).named(study).label(0));
+        assertEquals(
+                "sgd",
+                new StudyFigure(maps, turned, 1, Theme.LIGHT).named(study).label(0));
+        assertEquals(
+                "sgd",
+                new StudyFigure(maps, race.withRuns(List.of()), 1, Theme.LIGHT)
+                        .named(study)
+                        .label(0));
     }
 }

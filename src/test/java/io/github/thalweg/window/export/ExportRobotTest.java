@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -82,6 +83,20 @@ class ExportRobotTest {
         stage.setScene(scene);
         view.attach(scene);
         stage.show();
+    }
+
+    @Test
+    void enterOnACheckBoxSavesAndTicksNothing(FxRobot robot) {
+        robot.clickOn("#export");
+        CheckBox box = robot.lookup(".export-scroll .check-box").nth(0).query();
+        boolean before = box.isSelected();
+        robot.interact(box::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertEquals(before, box.isSelected());
+        assertTrue(window.status().messageProperty().get().text().startsWith("Exported "));
+        robot.type(KeyCode.SPACE);
+        assertEquals(!before, box.isSelected());
+        robot.type(KeyCode.SPACE);
     }
 
     @Test
