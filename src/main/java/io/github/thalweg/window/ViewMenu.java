@@ -1,12 +1,14 @@
 package io.github.thalweg.window;
 
 import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.window.controls.AppearanceModel;
 import io.github.thalweg.window.controls.PaletteName;
 import io.github.thalweg.window.controls.TextSize;
 import io.github.thalweg.window.inspector.InspectorModel;
 import io.github.thalweg.window.scenario.PartsModel;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -41,7 +43,10 @@ final class ViewMenu extends MenuButton {
         toggle("Equal units on both axes", appearance.equalAspectProperty());
         toggle("One map per run", appearance.mapPerRunProperty());
         getItems().add(new SeparatorMenuItem());
-        toggle("Plots over gradient evaluations", appearance.evaluationsProperty());
+        choices(
+                Across.values(),
+                appearance.acrossProperty(),
+                across -> "Plots over " + across.title().toLowerCase(Locale.ROOT));
         getItems().add(new SeparatorMenuItem());
         choices(TextSize.values(), appearance.textSizeProperty(), TextSize::title);
         getItems().addAll(new SeparatorMenuItem(), everything(parts));

@@ -252,6 +252,7 @@ class CliTest extends CommandCalls {
                 "--figure | variable | thalweg: --variable must be one of b, was not given",
                 "--figure | data | thalweg: --figure data needs a landscape from examples, with a [data] table;"
                         + " this formula has none",
+                "--epochs | --linear | thalweg: --epochs needs a landscape from examples, with a [data] table",
                 "--step | -1 | thalweg: --step must be at least 0, was -1"
             })
     void renderRefusesInOneSentence(String option, String value, String sentence) throws IOException {

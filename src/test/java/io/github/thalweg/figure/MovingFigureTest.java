@@ -8,6 +8,7 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Sheet;
@@ -44,7 +45,7 @@ class MovingFigureTest {
     private static FigureSpec spec(Results results, Figure figure, Set<Overlay> overlays) {
         MapStyle style = MapStyle.of(results.scenario(), Theme.LIGHT);
         return FigureSpec.of(figure, Sheet.pixels(460, 330, 1.25), style)
-                .withFocus(new Focus(0, "m", true, false, false))
+                .withFocus(new Focus(0, "m", true, Across.UPDATES, false))
                 .withOverlays(overlays);
     }
 

@@ -11,6 +11,7 @@ import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.data.DataPainter;
 import io.github.thalweg.figure.data.Messages;
 import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.plot.VariableTrace;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
@@ -91,6 +92,9 @@ public final class RenderOptions {
     @Option(names = "--evaluations", description = "Plots run over gradient evaluations instead of updates.")
     private boolean evaluations;
 
+    @Option(names = "--epochs", description = "Plots run over epochs, on a landscape from examples.")
+    private boolean epochs;
+
     @Option(names = "--typeset", description = "The rule of --figure step as mathematics.")
     private boolean typeset;
 
@@ -148,9 +152,19 @@ public final class RenderOptions {
 
     private FigureSpec spec(Scenario scenario) throws InputException {
         Figure chosen = Choice.of("--figure", figure, Figure.values(), Figure::word);
-        var focus = new Focus(run(scenario), variable, !linear, evaluations, typeset, axes.loss());
+        var focus = new Focus(run(scenario), variable, !linear, across(scenario), typeset, axes.loss());
         return new FigureSpec(
                 chosen, focus, page.sheet(), style(scenario), overlays(), around.extras(), surface.look());
+    }
+
+    private Across across(Scenario scenario) throws InputException {
+        if (epochs && evaluations) {
+            throw new InputException("plots run over either --epochs or --evaluations, found both");
+        }
+        if (epochs && scenario.landscape().landscape().examples() == null) {
+            throw new InputException("--epochs needs a landscape from examples, with a [data] table");
+        }
+        return epochs ? Across.EPOCHS : evaluations ? Across.EVALUATIONS : Across.UPDATES;
     }
 
     private MapStyle style(Scenario scenario) throws InputException {

@@ -7,6 +7,7 @@ import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureExtras;
 import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Focus;
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Fonts;
@@ -187,7 +188,7 @@ public final class Handout {
         Results of = results.computeIfAbsent(name(show), _ -> ScenarioComputation.compute(scenario, null));
         int step = !moved ? 0 : show.step() == null ? scenario.steps() : show.step();
         int run = Math.max(0, scenario.labels().indexOf(show.select()));
-        var focus = new Focus(run, "", true, false, false, null);
+        var focus = new Focus(run, "", true, Across.UPDATES, false, null);
         Figure figure = moved ? figure(show) : Figure.MAP;
         double high = figure == Figure.STEP ? HIGH * 1.5 : HIGH;
         var sheet = new Sheet(Blocks.WIDTH, high, Sheet.Unit.POINT, 3, 0.72);

@@ -6,8 +6,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.IntToDoubleFunction;
 
-/// The area between the lower and the upper quantile of an ensemble, in pixels. In a pixel column with several rows
-/// it reaches from their lowest to their highest value; where there is no value, it is interrupted.
+/// The area between the lower and the upper quantile of an ensemble, or between two curves, in pixels. In a pixel
+/// column with several rows it reaches from their lowest to their highest value; where there is no value, it is
+/// interrupted.
 public final class BandPath {
     private final TraceAxis axis;
     private final Rectangle2D plot;
@@ -29,10 +30,31 @@ public final class BandPath {
     /// @param pixels where the rows stand, in ascending order
     public static Path2D of(
             Series series, QuantileBand band, TraceAxis axis, Rectangle2D plot, IntToDoubleFunction pixels) {
+        return of(series, band::low, band::high, axis, plot, pixels);
+    }
+
+    /// The area between two curves of one run.
+    static Path2D between(Series a, Series b, TraceAxis axis, Rectangle2D plot, IntToDoubleFunction pixels) {
+        return of(
+                a,
+                row -> Math.min(a.value().applyAsDouble(row), b.value().applyAsDouble(row)),
+                row -> Math.max(a.value().applyAsDouble(row), b.value().applyAsDouble(row)),
+                axis,
+                plot,
+                pixels);
+    }
+
+    private static Path2D of(
+            Series series,
+            IntToDoubleFunction low,
+            IntToDoubleFunction high,
+            TraceAxis axis,
+            Rectangle2D plot,
+            IntToDoubleFunction pixels) {
         int rows = rows(series, pixels);
         var area = new BandPath(axis, plot, (series.last() - series.first()) / rows + 2);
         for (int row = series.first(); row <= series.last(); row += rows) {
-            area.add(pixels.applyAsDouble(row), band, row, Math.min(row + rows - 1, series.last()));
+            area.add(pixels.applyAsDouble(row), low, high, row, Math.min(row + rows - 1, series.last()));
         }
         area.close();
         return area.path;
@@ -44,12 +66,12 @@ public final class BandPath {
         return (int) Math.max(1, (series.last() - series.first()) / Math.max(width, 1));
     }
 
-    private void add(double at, QuantileBand band, int first, int last) {
+    private void add(double at, IntToDoubleFunction below, IntToDoubleFunction above, int first, int last) {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         for (int row = first; row <= last; row++) {
-            lowest = Math.min(lowest, band.low(row));
-            highest = Math.max(highest, band.high(row));
+            lowest = Math.min(lowest, below.applyAsDouble(row));
+            highest = Math.max(highest, above.applyAsDouble(row));
         }
         if (Double.isNaN(lowest) || Double.isNaN(highest)) {
             close();

@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param variable the rule's name that is shown where `kind` is VARIABLE, else empty
 /// @param log      a logarithmic axis, with zero and negative values at a marked floor
-/// @param evaluations over gradient evaluations instead of updates
+/// @param across   what the horizontal axis counts
 /// @param selected the run whose limit of stability lies in the plot of the learning rate, and which one row of
-///                 evaluations belongs to; less than 0 for none
+///                 epochs or evaluations belongs to; less than 0 for none
 /// @param limits   ends of the vertical axis; null for what there is to see
 public record PlotChoice(
         PlotKind kind,
         String variable,
         boolean log,
-        boolean evaluations,
+        Across across,
         int selected,
         @Nullable Limits limits) {
-    public PlotChoice(PlotKind kind, String variable, boolean log, boolean evaluations, int selected) {
-        this(kind, variable, log, evaluations, selected, null);
+    public PlotChoice(PlotKind kind, String variable, boolean log, Across across, int selected) {
+        this(kind, variable, log, across, selected, null);
     }
 
     /// A plot of everything but a rule's variable, with no run singled out.
     public static PlotChoice of(PlotKind kind, boolean log) {
-        return new PlotChoice(kind, "", log, false, -1);
+        return new PlotChoice(kind, "", log, Across.UPDATES, -1);
     }
 
     /// The curves, thin ones first.

@@ -5,10 +5,12 @@ import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.run.ensemble.Ensemble;
 import io.github.thalweg.run.ensemble.QuantileBand;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.Validation;
 import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Quantities that a plot shows over the updates. A new one is a constant here with its value at a row; menus, the
 /// command line, figures and pages follow.
@@ -49,10 +51,14 @@ public enum PlotKind {
     /// Directions for reading the plot; may be empty.
     public String note(Scenario scenario) {
         return switch (this) {
-            case LOSS -> scenario.isValidated() ? "thin: validation" : note;
+            case LOSS -> scenario.isValidated() ? "thin: validation" + stop(scenario.validation()) : note;
             case VARIABLE -> scenario.oneVariable() ? "" : note;
             default -> note;
         };
+    }
+
+    private static String stop(@Nullable Validation validation) {
+        return validation == null || validation.earlyStop() == null ? "" : ", ring: its lowest, bar: early stop";
     }
 
     /// The value of a run at a row: of the learning rate the scheduled one. NaN where there is none.

@@ -3,8 +3,12 @@ package io.github.thalweg.figure.plot;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.style.Marker;
 import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.run.trajectory.StopReason;
+import io.github.thalweg.run.trajectory.Trajectory;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
@@ -66,6 +70,42 @@ final class TraceMarks {
                 }
             }
         }
+    }
+
+    /// Bars where training was stopped early, and rings where the validation loss was lowest until then.
+    void paintStops(Graphics2D g) {
+        for (Series curve : plot.series()) {
+            Trajectory run = input.trajectories().get(curve.run());
+            if (curve.band() != null || run.stopReason() != StopReason.EARLY_STOP || !isValidation(curve)) {
+                continue;
+            }
+            g.setColor(input.style(curve.run()).color(plot.theme()));
+            double width = plot.theme().metrics().trace();
+            g.setStroke(new BasicStroke((float) width));
+            double half = plot.theme().metrics().head() * 1.3;
+            double x = plot.pixelX(curve.run(), curve.last());
+            double y = plot.pixelY(run.validation(curve.last()));
+            g.draw(new Line2D.Double(x, y - half, x, y + half));
+            int best = best(run);
+            double radius = plot.theme().metrics().head() * 0.7;
+            g.draw(new Ellipse2D.Double(
+                    plot.pixelX(curve.run(), best) - radius,
+                    plot.pixelY(run.validation(best)) - radius,
+                    2 * radius,
+                    2 * radius));
+        }
+    }
+
+    private boolean isValidation(Series curve) {
+        return curve.thin() && plot.kind() == PlotKind.LOSS;
+    }
+
+    private static int best(Trajectory run) {
+        int best = 0;
+        for (int row = 1; row <= run.updates(); row++) {
+            best = run.validation(row) < run.validation(best) ? row : best;
+        }
+        return best;
     }
 
     private void arrow(Graphics2D g, Series curve, double x, boolean up) {

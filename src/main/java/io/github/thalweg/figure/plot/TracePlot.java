@@ -34,6 +34,12 @@ public final class TracePlot {
     /// Opacity of what lies between the quantiles of repetitions.
     private static final double BAND = 0.18;
 
+    /// Opacity of what lies between training and validation loss.
+    private static final double GAP = 0.11;
+
+    /// Gaps of more runs than this would be one.
+    private static final int MAX_GAPS = 4;
+
     /// Length of the ticks below the plot, in pixels.
     private static final double TICK = 4;
 
@@ -75,7 +81,7 @@ public final class TracePlot {
         this.axis = limits == null
                 ? AxisRange.of(input, shown, choice.log() && !signed)
                 : new TraceAxis(choice.log() && limits.low() > 0, limits.low(), limits.high(), "");
-        this.updates = UpdateAxis.of(input, choice.evaluations());
+        this.updates = UpdateAxis.of(input, choice.across());
         List<Integer> visible = input.visible();
         this.reference =
                 visible.contains(choice.selected()) || visible.isEmpty() ? choice.selected() : visible.getFirst();
@@ -94,6 +100,10 @@ public final class TracePlot {
     /// The curves, thin ones first.
     public List<Series> series() {
         return List.copyOf(series);
+    }
+
+    PlotKind kind() {
+        return choice.kind();
     }
 
     Theme theme() {
@@ -124,7 +134,7 @@ public final class TracePlot {
 
     /// The pixel after which curves are faded: the playhead's; the end where each run has its own.
     public double fadesAfter(int step) {
-        return updates.evaluations() ? plot.getMaxX() * 2 : pixelX(Math.clamp(step, 0, input.length()));
+        return updates.isOwn() ? plot.getMaxX() * 2 : pixelX(Math.clamp(step, 0, input.length()));
     }
 
     public double pixelY(double value) {
@@ -197,7 +207,9 @@ public final class TracePlot {
                 plot.getX() - spill, plot.getY() - spill, plot.getWidth() + 2 * spill, plot.getHeight() + 2 * spill));
         g.setComposite(AlphaComposite.SrcOver.derive(opacity));
         series.forEach(curve -> paintBand(g, curve));
+        paintGaps(g);
         densestFirst().forEach(curve -> draw(g, curve, light));
+        new TraceMarks(this, input).paintStops(g);
         if (limit != null) {
             paintLimit(g, limit);
         }
@@ -208,6 +220,23 @@ public final class TracePlot {
         if (curve.band() != null && !curve.thin()) {
             g.setColor(Colors.faded(input.style(curve.run()).color(theme), BAND));
             g.fill(BandPath.of(curve, curve.band(), axis, plot, pixels(curve)));
+        }
+    }
+
+    /// What lies between training and validation loss.
+    private void paintGaps(Graphics2D g) {
+        if (choice.kind() != PlotKind.LOSS || input.visible().size() > MAX_GAPS) {
+            return;
+        }
+        for (Series held : series) {
+            Series trained = series.stream()
+                    .filter(curve -> !curve.thin() && curve.run() == held.run())
+                    .findFirst()
+                    .orElse(held);
+            if (held.thin() && held.band() == null) {
+                g.setColor(Colors.faded(input.style(held.run()).color(theme), GAP));
+                g.fill(BandPath.between(trained, held, axis, plot, pixels(held)));
+            }
         }
     }
 
@@ -336,7 +365,7 @@ public final class TracePlot {
     public void paintPlayhead(Graphics2D graphics, int step) {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
-        if (!updates.evaluations()) {
+        if (!updates.isOwn()) {
             double x = pixelX(Math.clamp(step, 0, input.length()));
             g.setColor(Colors.faded(theme.text(), 0.55));
             g.setStroke(new BasicStroke((float) (theme.metrics().hairline() * 1.5)));

@@ -36,7 +36,8 @@ public final class TraceReadout {
     }
 
     /// The values of the runs at a row, one line each in the order of the runs: `Adam 0.0123`, or of repetitions
-    /// `Adam 0.0123 (0.01 to 0.2)`. Over gradient evaluations each run is at the row it had reached with as many.
+    /// `Adam 0.0123 (0.01 to 0.2)`. Over epochs and gradient evaluations each run is at the row that it had
+    /// reached with as many.
     public List<String> values(int row) {
         List<String> labels = input.scenario().labels();
         return input.visible().stream()
@@ -45,14 +46,12 @@ public final class TraceReadout {
     }
 
     private int rowOf(int run, int row) {
-        return updates.evaluations() ? updates.row(run, updates.share(reference, row)) : row;
+        return updates.isOwn() ? updates.row(run, updates.share(reference, row)) : row;
     }
 
-    /// The name of a row: `update 37`, or `74 gradient evaluations`.
+    /// The name of a row: `update 37`, `epoch 2.5`, or `74 gradient evaluations`.
     public String name(int row) {
-        return updates.evaluations()
-                ? Math.round(updates.share(reference, row) * updates.length()) + " gradient evaluations"
-                : "update " + row;
+        return updates.name(reference, row);
     }
 
     private String valueAt(int run, int row) {

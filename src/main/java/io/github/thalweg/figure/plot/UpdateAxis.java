@@ -1,25 +1,36 @@
 package io.github.thalweg.figure.plot;
 
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.run.graph.SeenRows;
 import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
-/// The horizontal axis of a plot: the updates, or the gradient evaluations that they cost each run.
+/// The horizontal axis of a plot: the updates, or the epochs or gradient evaluations that they are for each run.
 ///
-/// @param evaluations gradient evaluations instead of updates
-/// @param length      what the axis ends at, above 0
-record UpdateAxis(List<Trajectory> trajectories, boolean evaluations, int length) {
-    static UpdateAxis of(FigureInput input, boolean evaluations) {
-        var updates = new UpdateAxis(input.trajectories(), false, input.length());
-        if (!evaluations || input.visible().isEmpty()) {
-            return updates;
+/// @param epochs for each run the part of an epoch that an update is
+/// @param length what the axis ends at, above 0
+record UpdateAxis(List<Trajectory> trajectories, List<Double> epochs, Across across, int length) {
+    static UpdateAxis of(FigureInput input, Across wanted) {
+        boolean rows = input.scenario().landscape().landscape().examples() != null;
+        boolean possible = !input.visible().isEmpty() && (wanted != Across.EPOCHS || rows);
+        if (wanted == Across.UPDATES || !possible) {
+            return new UpdateAxis(input.trajectories(), List.of(), Across.UPDATES, input.length());
         }
-        var axis = new UpdateAxis(input.trajectories(), true, 1);
+        List<Double> epochs = input.scenario().runs().stream()
+                .map(run -> SeenRows.epoch(input.scenario(), run))
+                .toList();
+        var axis = new UpdateAxis(input.trajectories(), epochs, wanted, 1);
         double most = input.visible().stream()
                 .mapToDouble(run -> axis.count(run, input.last(run)))
                 .reduce(1, Math::max);
-        return new UpdateAxis(input.trajectories(), true, (int) Math.ceil(most));
+        return new UpdateAxis(input.trajectories(), epochs, wanted, (int) Math.ceil(most));
+    }
+
+    /// Each run has its own pace: one update is at several places.
+    boolean isOwn() {
+        return across != Across.UPDATES;
     }
 
     /// Place of a run's row, from 0 to 1.
@@ -30,7 +41,7 @@ record UpdateAxis(List<Trajectory> trajectories, boolean evaluations, int length
     /// The run's last row that is not beyond a place, within the axis.
     int row(int run, double share) {
         double count = Math.clamp(share, 0.0, 1.0) * length;
-        if (!evaluations) {
+        if (!isOwn()) {
             return (int) Math.round(count);
         }
         int low = 0;
@@ -52,15 +63,28 @@ record UpdateAxis(List<Trajectory> trajectories, boolean evaluations, int length
     }
 
     String title() {
-        return evaluations ? "gradient evaluations" : "update";
+        return across.axis();
+    }
+
+    /// The name of a run's row: `update 37`, `epoch 2.5`, or `74 gradient evaluations`.
+    String name(int run, int row) {
+        return switch (across) {
+            case UPDATES -> "update " + row;
+            case EPOCHS -> "epoch " + Numbers.rounded(count(run, row), 3);
+            case EVALUATIONS -> Math.round(count(run, row)) + " gradient evaluations";
+        };
     }
 
     /// The place of a run's row on the axis. Repetitions that outlive the first one go on at its pace.
     double count(int run, double row) {
-        if (!evaluations) {
-            return row;
-        }
-        Trajectory trajectory = trajectories.get(run);
+        return switch (across) {
+            case UPDATES -> row;
+            case EPOCHS -> row * epochs.get(run);
+            case EVALUATIONS -> evaluated(trajectories.get(run), row);
+        };
+    }
+
+    private static double evaluated(Trajectory trajectory, double row) {
         int last = trajectory.updates();
         double whole = trajectory.evaluated(Math.min((int) row, last));
         return row <= last || last == 0 ? whole : whole * row / last;

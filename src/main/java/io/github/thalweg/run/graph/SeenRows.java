@@ -18,6 +18,19 @@ public final class SeenRows {
         return Drawing.draws(scenario, run) && !run.isRecorded() ? (int) Drawing.batch(scenario, run) : 0;
     }
 
+    /// The part of an epoch that an update is, at most 1: after one epoch, every row was seen once, or as many were
+    /// drawn.
+    public static double epoch(Scenario scenario, RunSpec run) {
+        Examples examples = scenario.landscape().landscape().examples();
+        int batch = batch(scenario, run);
+        if (examples == null || batch == 0) {
+            return 1;
+        }
+        return isReplaced(scenario, run)
+                ? (double) batch / examples.rows()
+                : 1.0 / Math.ceilDiv(examples.rows(), batch);
+    }
+
     /// Whether a run's rows are drawn with replacement.
     public static boolean isReplaced(Scenario scenario, RunSpec run) {
         Noise noise = scenario.noise(run);

@@ -1,6 +1,7 @@
 package io.github.thalweg.window.controls;
 
 import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.landscape.ColorScale;
 import java.util.EnumMap;
@@ -23,7 +24,7 @@ public final class AppearanceModel {
     private final ObjectProperty<PlotKind> thirdPlot = new SimpleObjectProperty<>(PlotKind.GRADIENT);
     private final ObjectProperty<String> variable = new SimpleObjectProperty<>("");
     private final Map<Overlay, BooleanProperty> overlays = new EnumMap<>(Overlay.class);
-    private final BooleanProperty evaluations = new SimpleBooleanProperty();
+    private final ObjectProperty<Across> across = new SimpleObjectProperty<>(Across.UPDATES);
     private final Map<PlotKind, BooleanProperty> logScales = new EnumMap<>(PlotKind.class);
 
     public AppearanceModel() {
@@ -83,9 +84,9 @@ public final class AppearanceModel {
         return Objects.requireNonNull(overlays.get(overlay));
     }
 
-    /// The plots' horizontal axis counts gradient evaluations instead of updates.
-    public BooleanProperty evaluationsProperty() {
-        return evaluations;
+    /// What the plots' horizontal axis counts.
+    public ObjectProperty<Across> acrossProperty() {
+        return across;
     }
 
     /// The plot's vertical axis is logarithmic.

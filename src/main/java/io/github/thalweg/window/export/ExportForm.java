@@ -3,6 +3,7 @@ package io.github.thalweg.window.export;
 import io.github.thalweg.export.Format;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.CaptionedRow;
 import io.github.thalweg.window.controls.Chooser;
@@ -42,6 +43,14 @@ final class ExportForm extends VBox {
                         runs(),
                         step(),
                         checks(),
+                        when(
+                                chooser(
+                                        "Plots over",
+                                        "across",
+                                        List.of(Across.values()),
+                                        Across::title,
+                                        model.acrossProperty()),
+                                figure -> !WITHOUT_AXIS.contains(figure)),
                         new CaptionedRow(
                                 "Title",
                                 "What stands over the figure; empty for the landscape's name",
@@ -141,10 +150,6 @@ final class ExportForm extends VBox {
             checks.getChildren().add(when(check, figure -> isSeen(overlay, figure)));
         }
         checks.getChildren().add(when(check("Logarithmic plots", model.logProperty()), f -> !WITHOUT_AXIS.contains(f)));
-        checks.getChildren()
-                .add(when(
-                        check("Over gradient evaluations", model.evaluationsProperty()),
-                        f -> !WITHOUT_AXIS.contains(f)));
         checks.getChildren().add(when(check("As mathematics", model.typesetProperty()), Figure.STEP::equals));
         return checks;
     }

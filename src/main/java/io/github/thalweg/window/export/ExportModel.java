@@ -9,6 +9,7 @@ import io.github.thalweg.figure.FigureExtras;
 import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.plot.VariableTrace;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
@@ -56,7 +57,7 @@ public final class ExportModel {
     private final IntegerProperty run = new SimpleIntegerProperty();
     private final IntegerProperty step = new SimpleIntegerProperty();
     private final BooleanProperty log = new SimpleBooleanProperty(true);
-    private final BooleanProperty evaluations = new SimpleBooleanProperty();
+    private final ObjectProperty<Across> across = new SimpleObjectProperty<>(Across.UPDATES);
     private final BooleanProperty typeset = new SimpleBooleanProperty();
     private final BooleanProperty legend = new SimpleBooleanProperty(true);
     private final BooleanProperty caption = new SimpleBooleanProperty();
@@ -129,8 +130,8 @@ public final class ExportModel {
     }
 
     /// Plots run over gradient evaluations instead of updates.
-    public BooleanProperty evaluationsProperty() {
-        return evaluations;
+    public ObjectProperty<Across> acrossProperty() {
+        return across;
     }
 
     /// Rules are shown as mathematics.
@@ -186,7 +187,7 @@ public final class ExportModel {
     }
 
     public FigureSpec spec() {
-        var focus = new Focus(focused(), variable.get(), log.get(), evaluations.get(), typeset.get(), axes.loss());
+        var focus = new Focus(focused(), variable.get(), log.get(), across.get(), typeset.get(), axes.loss());
         var style = new MapStyle(
                 appearance.colorScaleProperty().get(),
                 appearance.paletteProperty().get().palette(),
@@ -228,7 +229,7 @@ public final class ExportModel {
                 run,
                 step,
                 log,
-                evaluations,
+                across,
                 typeset,
                 legend,
                 caption,
@@ -257,6 +258,7 @@ public final class ExportModel {
             opened = true;
             axes.equalProperty().set(appearance.equalAspectProperty().get());
             theme.set(appearance.themeProperty().get());
+            across.set(appearance.acrossProperty().get());
             overlayProperty(Overlay.FIELD)
                     .set(appearance.overlayProperty(Overlay.FIELD).get());
             overlayProperty(Overlay.CURVATURE)

@@ -1,5 +1,6 @@
 package io.github.thalweg.window.plots;
 
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.plot.PlotChoice;
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.PlotPicture;
@@ -54,7 +55,7 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
         setOnMouseExited(_ -> models.hover().leave());
         models.hover().stepProperty().subscribe(_ -> showHover());
         models.appearance().logScaleProperty(kind).subscribe(_ -> redraw());
-        models.appearance().evaluationsProperty().subscribe(_ -> redraw());
+        models.appearance().acrossProperty().subscribe(_ -> redraw());
         models.session().selectedRunProperty().subscribe(_ -> redraw());
         if (kind == PlotKind.VARIABLE) {
             models.appearance().variableProperty().subscribe(_ -> redraw());
@@ -73,9 +74,8 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
                 kind,
                 kind == PlotKind.VARIABLE ? appearance.variableProperty().get() : "",
                 appearance.logScaleProperty(kind).get(),
-                appearance.evaluationsProperty().get(),
-                kind == PlotKind.LEARNING_RATE
-                                || appearance.evaluationsProperty().get()
+                appearance.acrossProperty().get(),
+                kind == PlotKind.LEARNING_RATE || appearance.acrossProperty().get() != Across.UPDATES
                         ? models.session().selectedRunProperty().get()
                         : -1);
     }

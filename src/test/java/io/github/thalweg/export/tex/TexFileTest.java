@@ -11,6 +11,7 @@ import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Focus;
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Sheet;
@@ -148,7 +149,7 @@ class TexFileTest {
         Scenario scenario = scenario();
         var out = new ByteArrayOutputStream();
         var spec = FigureSpec.of(Figure.STEP, Sheet.pixels(600, 400, 1), MapStyle.of(scenario, Theme.LIGHT))
-                .withFocus(new Focus(0, "", true, false, true));
+                .withFocus(new Focus(0, "", true, Across.UPDATES, true));
         TexFile.write(new FigureInput(ScenarioComputation.compute(scenario, null), 5), spec, "", out);
         String tex = out.toString(StandardCharsets.UTF_8);
         assertFalse(tex.contains("[U+00"), "no letter of a font of mathematics is text");

@@ -18,7 +18,7 @@ class LimitNameTest {
     @CsvSource({"640, 400, 3", "418, 200, 3", "300, 300, 3"})
     void theNameOfTheLimitLiesOnNoCurve(double width, double height, int run) {
         FigureInput input = Races.computed(Races.valley(120), 120);
-        var choice = new PlotChoice(PlotKind.LEARNING_RATE, "", true, false, run);
+        var choice = new PlotChoice(PlotKind.LEARNING_RATE, "", true, Across.UPDATES, run);
         var plot = new TracePlot(input, choice, width, height, Theme.LIGHT);
         Series limit = plot.limit();
         assertNotNull(limit);
@@ -29,8 +29,8 @@ class LimitNameTest {
     void aRunWithoutUpdatesHasNoName() {
         RunSpec run = Races.divergence().runs().get(1);
         FigureInput input = Races.computed(Races.scenario("sqrt(x - 9) + y^2", new Point(1, 1), 5, run), 0);
-        var plot =
-                new TracePlot(input, new PlotChoice(PlotKind.LEARNING_RATE, "", true, false, 0), 400, 200, Theme.LIGHT);
+        var plot = new TracePlot(
+                input, new PlotChoice(PlotKind.LEARNING_RATE, "", true, Across.UPDATES, 0), 400, 200, Theme.LIGHT);
         Series limit = plot.limit();
         assertTrue(limit == null || LimitName.of(limit, plot).isEmpty());
     }

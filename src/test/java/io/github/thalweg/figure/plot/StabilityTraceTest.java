@@ -47,8 +47,8 @@ class StabilityTraceTest {
 
     @Test
     void theSelectedRunsLimitIsDrawnInTheWarningsColour() {
-        int[] with = pixels(new PlotChoice(PlotKind.LEARNING_RATE, "", true, false, 1));
-        int[] without = pixels(new PlotChoice(PlotKind.LEARNING_RATE, "", true, false, -1));
+        int[] with = pixels(new PlotChoice(PlotKind.LEARNING_RATE, "", true, Across.UPDATES, 1));
+        int[] without = pixels(new PlotChoice(PlotKind.LEARNING_RATE, "", true, Across.UPDATES, -1));
         Color warning = Theme.LIGHT.warning();
         long drawn = IntStream.range(0, with.length)
                 .filter(i -> with[i] != without[i])
@@ -76,7 +76,7 @@ class StabilityTraceTest {
                 Races.divergence().runs().get(1));
         var plot = new TracePlot(
                 Races.computed(scenario, 20),
-                new PlotChoice(PlotKind.LEARNING_RATE, "", true, false, 0),
+                new PlotChoice(PlotKind.LEARNING_RATE, "", true, Across.UPDATES, 0),
                 400,
                 200,
                 Theme.LIGHT);
@@ -87,8 +87,8 @@ class StabilityTraceTest {
     void everyNameOfTheRulesCanBeAPlot() {
         FigureInput input = Races.computed(Races.valley(20), 20);
         assertEquals(List.of("m", "v"), VariableTrace.names(input.trajectories()));
-        var plot =
-                new TracePlot(input, new PlotChoice(PlotKind.VARIABLE, "v", false, false, -1), 400, 200, Theme.LIGHT);
+        var plot = new TracePlot(
+                input, new PlotChoice(PlotKind.VARIABLE, "v", false, Across.UPDATES, -1), 400, 200, Theme.LIGHT);
         List<String> values = plot.readout().values(7);
         assertTrue(values.getFirst().matches("Adam, cosine \\S+ / \\S+"), values::toString);
         assertEquals("Gradient descent –", values.getLast());

@@ -4,14 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.figure.Races;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.TraceAxis;
+import io.github.thalweg.figure.style.Colors;
 import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.Validation;
+import io.github.thalweg.run.trajectory.StopReason;
+import io.github.thalweg.window.view.Scenes;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
@@ -91,7 +99,7 @@ class TracePlotTest {
     @Test
     void overGradientEvaluationsEachRunStandsAtItsOwnCount() {
         FigureInput input = Races.computed(Races.lookingTwice(60), 60);
-        var choice = new PlotChoice(PlotKind.LOSS, "", true, true, 0);
+        var choice = new PlotChoice(PlotKind.LOSS, "", true, Across.EVALUATIONS, 0);
         var plot = new TracePlot(input, choice, 400, 200, Theme.LIGHT);
         int once = 0;
         int twice = 1;
@@ -105,6 +113,61 @@ class TracePlotTest {
         assertTrue(
                 plot.readout().values(60).get(twice).endsWith(" " + half),
                 () -> plot.readout().values(60) + " " + half);
+    }
+
+    /// Of 21 rows four at a time, an epoch is six updates; of one at a time, 21; of all rows, one.
+    @Test
+    void overEpochsEachRunStandsAtItsOwn() {
+        Scenario scenario = Scenes.line(Catalog.builtIn());
+        var input = new FigureInput(ScenarioComputation.compute(scenario, null), 60);
+        var plot =
+                new TracePlot(input, new PlotChoice(PlotKind.LOSS, "", true, Across.EPOCHS, 1), 400, 200, Theme.LIGHT);
+        assertEquals(60, plot.acrossLength());
+        assertEquals("epoch", plot.acrossTitle());
+        assertEquals("epoch 3", plot.readout().name(18));
+        assertEquals(18, plot.row(plot.pixelX(18)));
+        String beside = Numbers.readout(input.trajectories().get(0).loss(3));
+        assertTrue(plot.readout().values(18).getFirst().contains(" " + beside));
+        var plain = new TracePlot(
+                Races.computed(Races.valley(60), 30),
+                new PlotChoice(PlotKind.LOSS, "", true, Across.EPOCHS, 0),
+                400,
+                200,
+                Theme.LIGHT);
+        assertEquals("update", plain.acrossTitle());
+    }
+
+    @Test
+    void theGapToTheValidationLossIsTintedAndAnEarlyStopIsMarked() {
+        Scenario kinds = Scenes.kinds(Catalog.builtIn());
+        Scenario one = kinds.withRuns(kinds.runs().subList(2, 3));
+        Scenario stopped = one.withValidation(new Validation("", new Validation.EarlyStop(20, 0)));
+        int[] whole = drawn(one);
+        int[] early = drawn(stopped);
+        Color color = new RunStyle(2).color(Theme.LIGHT);
+        Color tint = new Color(Colors.between(Color.WHITE, color, 0.11));
+        assertTrue(IntStream.of(whole).filter(rgb -> isNear(rgb, tint)).count() > 2000);
+        assertTrue(IntStream.of(early).filter(rgb -> rgb == color.getRGB()).count() > 20);
+        var run = ScenarioComputation.compute(stopped, null).trajectories().getFirst();
+        assertEquals(StopReason.EARLY_STOP, run.stopReason());
+    }
+
+    private static boolean isNear(int rgb, Color to) {
+        var color = new Color(rgb);
+        return Math.abs(color.getRed() - to.getRed()) < 3
+                && Math.abs(color.getGreen() - to.getGreen()) < 3
+                && Math.abs(color.getBlue() - to.getBlue()) < 3;
+    }
+
+    private static int[] drawn(Scenario scenario) {
+        var input = new FigureInput(ScenarioComputation.compute(scenario, null), scenario.steps());
+        var image = new BufferedImage(400, 200, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, 400, 200);
+        new TracePlot(input, PlotKind.LOSS, true, 400, 200, Theme.LIGHT).paint(g);
+        g.dispose();
+        return image.getRGB(0, 0, 400, 200, null, 0, 400);
     }
 
     @Test

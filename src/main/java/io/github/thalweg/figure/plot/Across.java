@@ -1,0 +1,33 @@
+package io.github.thalweg.figure.plot;
+
+import java.util.Locale;
+
+/// What a plot's horizontal axis counts.
+public enum Across {
+    UPDATES("update", "Updates"),
+    /// How often an update has seen all rows, in full; of a landscape without rows the updates.
+    EPOCHS("epoch", "Epochs"),
+    EVALUATIONS("gradient evaluations", "Gradient evaluations");
+
+    private final String axis;
+    private final String title;
+
+    Across(String axis, String title) {
+        this.axis = axis;
+        this.title = title;
+    }
+
+    /// The title of the axis.
+    String axis() {
+        return axis;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /// The word in files and on the command line.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
