@@ -1,6 +1,7 @@
 package io.github.thalweg.figure;
 
 import io.github.thalweg.figure.plot.Across;
+import io.github.thalweg.figure.plot.TraceLook;
 import io.github.thalweg.figure.scale.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -8,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param run         the run that is singled out: its step page, its curvature, anatomy and stability
 /// @param variable    the rules' name that the plot of a variable shows
-/// @param log         plots have a logarithmic axis where they can
+/// @param traces      how plots look
 /// @param across      what plots run over
 /// @param typeset     rules as mathematics instead of as in the file
 /// @param loss        ends of the loss's axis; null for what there is to see
 public record Focus(
         int run,
         String variable,
-        boolean log,
+        TraceLook traces,
         Across across,
         boolean typeset,
         @Nullable Limits loss) {
     public Focus(int run, String variable, boolean log, Across across, boolean typeset) {
-        this(run, variable, log, across, typeset, null);
+        this(run, variable, TraceLook.of(log), across, typeset, null);
     }
 
     public static final Focus USUAL = new Focus(0, "", true, Across.UPDATES, false);

@@ -74,7 +74,13 @@ final class Parts {
         Focus focus = spec.focus();
         String variable = kind == PlotKind.VARIABLE ? focus.variable() : "";
         return plot(new PlotChoice(
-                kind, variable, focus.log(), focus.across(), selected, kind == PlotKind.LOSS ? focus.loss() : null));
+                kind,
+                variable,
+                focus.traces().log(kind),
+                focus.traces().effective(),
+                focus.across(),
+                selected,
+                kind == PlotKind.LOSS ? focus.loss() : null));
     }
 
     Part plot(PlotChoice choice) {

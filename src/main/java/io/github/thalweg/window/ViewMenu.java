@@ -42,6 +42,7 @@ final class ViewMenu extends MenuButton {
         toggle(Overlay.RESIDUALS.title() + " of the data picture", appearance.overlayProperty(Overlay.RESIDUALS));
         toggle("Equal units on both axes", appearance.equalAspectProperty());
         toggle("One map per run", appearance.mapPerRunProperty());
+        toggle("Effective learning rates", appearance.effectiveProperty());
         getItems().add(new SeparatorMenuItem());
         choices(
                 Across.values(),

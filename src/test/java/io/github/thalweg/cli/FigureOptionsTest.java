@@ -89,6 +89,14 @@ class FigureOptionsTest extends CommandCalls {
     }
 
     @Test
+    void eachPlotHasAnAxisOfItsOwnKind() throws IOException {
+        String slide = text("--linear-axis", "rate", "--no-effective");
+        assertEquals(1, count(slide, ">linear<"));
+        assertEquals(1, count(slide, ">log<"));
+        assertEquals(2, count(text("--linear-axis", "rate,loss", "--no-effective"), ">linear<"));
+    }
+
+    @Test
     void axesHaveTheirNamesAndEnds() throws IOException {
         String map = text("--figure", "map", "--xlabel", "weight", "--ylabel", "bias", "--xlim", "-1,1", "--ylim=-1,1");
         assertTrue(map.contains(">weight<") && map.contains(">bias<"));

@@ -12,6 +12,8 @@ import io.github.thalweg.figure.data.DataPainter;
 import io.github.thalweg.figure.data.Messages;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.Across;
+import io.github.thalweg.figure.plot.PlotKind;
+import io.github.thalweg.figure.plot.TraceLook;
 import io.github.thalweg.figure.plot.VariableTrace;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
@@ -89,6 +91,17 @@ public final class RenderOptions {
     @Option(names = "--linear", description = "Plots have linear axes.")
     private boolean linear;
 
+    @Option(
+            names = "--linear-axis",
+            split = ",",
+            paramLabel = "PLOT",
+            description = "Plots with a linear axis, the others stay logarithmic: loss, rate, gradient, distance,"
+                    + " sharpness, variable; several with commas.")
+    private List<String> linearPlots = List.of();
+
+    @Option(names = "--no-effective", description = "Leaves the thin curves of effective learning rates out.")
+    private boolean withoutEffective;
+
     @Option(names = "--evaluations", description = "Plots run over gradient evaluations instead of updates.")
     private boolean evaluations;
 
@@ -152,9 +165,17 @@ public final class RenderOptions {
 
     private FigureSpec spec(Scenario scenario) throws InputException {
         Figure chosen = Choice.of("--figure", figure, Figure.values(), Figure::word);
-        var focus = new Focus(run(scenario), variable, !linear, across(scenario), typeset, axes.loss());
+        var focus = new Focus(run(scenario), variable, traces(), across(scenario), typeset, axes.loss());
         return new FigureSpec(
                 chosen, focus, page.sheet(), style(scenario), overlays(), around.extras(), surface.look());
+    }
+
+    private TraceLook traces() throws InputException {
+        Set<PlotKind> kinds = linear ? EnumSet.allOf(PlotKind.class) : EnumSet.noneOf(PlotKind.class);
+        for (String plot : linearPlots) {
+            kinds.add(Choice.of("--linear-axis", plot, PlotKind.values(), PlotKind::word));
+        }
+        return new TraceLook(kinds, !withoutEffective);
     }
 
     private Across across(Scenario scenario) throws InputException {

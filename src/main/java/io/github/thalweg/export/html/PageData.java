@@ -8,6 +8,7 @@ import io.github.thalweg.catalog.toml.JsonObject;
 import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.curve.CurveRange;
 import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.TraceLook;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.figure.scale.MapStyle;
@@ -32,21 +33,21 @@ final class PageData {
 
     private final FigureInput input;
     private final MapStyle style;
-    private final boolean log;
+    private final TraceLook traces;
     private final boolean fog;
     private final Scenario scenario;
 
     PageData(FigureInput input, FigureSpec spec) {
         this.input = input;
         this.style = spec.style();
-        this.log = spec.focus().log();
+        this.traces = spec.focus().traces();
         this.fog = spec.shows(Overlay.FOG);
         this.scenario = input.scenario();
     }
 
     @Override
     public String toString() {
-        var plots = PagePlots.of(input, log);
+        var plots = PagePlots.of(input, traces);
         Stored stored = Stored.of(plots.numbers() + 2 * PageRuns.rows(input), 2 * plots.numbers());
         JsonObject data = heading((seeds() + plots.note(stored)).strip())
                 .number("step", input.step())

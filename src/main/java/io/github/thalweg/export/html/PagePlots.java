@@ -1,8 +1,10 @@
 package io.github.thalweg.export.html;
 
 import io.github.thalweg.catalog.toml.JsonObject;
+import io.github.thalweg.figure.plot.PlotChoice;
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.Series;
+import io.github.thalweg.figure.plot.TraceLook;
 import io.github.thalweg.figure.plot.TracePlot;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.Ticks;
@@ -26,13 +28,14 @@ record PagePlots(List<Plot> plots, int length) {
 
     private record Plot(String title, String note, TraceAxis axis, List<Series> curves) {}
 
-    static PagePlots of(FigureInput input, boolean log) {
+    static PagePlots of(FigureInput input, TraceLook look) {
         FigureInput all = shown(input);
         FigureInput axes = input.visible().isEmpty() ? all : input;
         List<Plot> plots = KINDS.stream()
                 .map(kind -> {
-                    var plot = new TracePlot(axes, kind, log, SIDE, SIDE, Theme.LIGHT);
-                    var curves = new TracePlot(all, kind, log, SIDE, SIDE, Theme.LIGHT).series();
+                    PlotChoice choice = PlotChoice.of(kind, look);
+                    var plot = new TracePlot(axes, choice, SIDE, SIDE, Theme.LIGHT);
+                    var curves = new TracePlot(all, choice, SIDE, SIDE, Theme.LIGHT).series();
                     return new Plot(kind.title(), plot.note(), plot.axis(), curves);
                 })
                 .toList();

@@ -2,6 +2,7 @@ package io.github.thalweg.figure.plot;
 
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.Limits;
+import io.github.thalweg.run.scenario.Scenario;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param variable the rule's name that is shown where `kind` is VARIABLE, else empty
 /// @param log      a logarithmic axis, with zero and negative values at a marked floor
+/// @param effective the plot of the learning rate shows the effective rates, thin
 /// @param across   what the horizontal axis counts
 /// @param selected the run whose limit of stability lies in the plot of the learning rate, and which one row of
 ///                 epochs or evaluations belongs to; less than 0 for none
@@ -17,11 +19,12 @@ public record PlotChoice(
         PlotKind kind,
         String variable,
         boolean log,
+        boolean effective,
         Across across,
         int selected,
         @Nullable Limits limits) {
     public PlotChoice(PlotKind kind, String variable, boolean log, Across across, int selected) {
-        this(kind, variable, log, across, selected, null);
+        this(kind, variable, log, true, across, selected, null);
     }
 
     /// A plot of everything but a rule's variable, with no run singled out.
@@ -29,9 +32,24 @@ public record PlotChoice(
         return new PlotChoice(kind, "", log, Across.UPDATES, -1);
     }
 
+    /// The same with the looks of a figure's plots.
+    public static PlotChoice of(PlotKind kind, TraceLook look) {
+        return new PlotChoice(kind, "", look.log(kind), look.effective(), Across.UPDATES, -1, null);
+    }
+
     /// The curves, thin ones first.
     List<Series> series(FigureInput input) {
-        return kind == PlotKind.VARIABLE ? VariableTrace.series(input, variable) : kind.series(input);
+        List<Series> all = kind == PlotKind.VARIABLE ? VariableTrace.series(input, variable) : kind.series(input);
+        return hidesThin() ? all.stream().filter(curve -> !curve.thin()).toList() : all;
+    }
+
+    private boolean hidesThin() {
+        return kind == PlotKind.LEARNING_RATE && !effective;
+    }
+
+    /// Directions for reading the plot; may be empty.
+    String note(Scenario scenario) {
+        return hidesThin() ? "" : kind.note(scenario);
     }
 
     /// The limit of stability, where this plot shows one.

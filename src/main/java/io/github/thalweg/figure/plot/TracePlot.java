@@ -378,13 +378,13 @@ public final class TracePlot {
     /// The note beside the title: the kind of axis, and how to read the curves.
     public String note() {
         String scale = axis.log() ? "log" : "linear";
-        String whole = of(choice.kind(), input) + scale;
+        String whole = of(choice, input) + scale;
         return series.isEmpty() ? choice.whyNothing() : whole;
     }
 
-    private static String of(PlotKind kind, FigureInput input) {
+    private static String of(PlotChoice choice, FigureInput input) {
         List<Ensemble> ensembles = input.ensembles();
-        String note = ensembles.isEmpty() ? kind.note(input.scenario()) : EnsembleText.ofPlot(ensembles);
+        String note = ensembles.isEmpty() ? choice.note(input.scenario()) : EnsembleText.ofPlot(ensembles);
         return note.isEmpty() ? "" : note + "; ";
     }
 

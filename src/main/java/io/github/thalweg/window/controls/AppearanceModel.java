@@ -3,10 +3,12 @@ package io.github.thalweg.window.controls;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.plot.PlotKind;
+import io.github.thalweg.figure.plot.TraceLook;
 import io.github.thalweg.landscape.ColorScale;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -25,6 +27,7 @@ public final class AppearanceModel {
     private final ObjectProperty<String> variable = new SimpleObjectProperty<>("");
     private final Map<Overlay, BooleanProperty> overlays = new EnumMap<>(Overlay.class);
     private final ObjectProperty<Across> across = new SimpleObjectProperty<>(Across.UPDATES);
+    private final BooleanProperty effective = new SimpleBooleanProperty(true);
     private final Map<PlotKind, BooleanProperty> logScales = new EnumMap<>(PlotKind.class);
 
     public AppearanceModel() {
@@ -87,6 +90,21 @@ public final class AppearanceModel {
     /// What the plots' horizontal axis counts.
     public ObjectProperty<Across> acrossProperty() {
         return across;
+    }
+
+    /// The plot of the learning rate shows the effective rates, thin.
+    public BooleanProperty effectiveProperty() {
+        return effective;
+    }
+
+    /// The looks of all plots.
+    public TraceLook traces() {
+        return new TraceLook(
+                logScales.entrySet().stream()
+                        .filter(plot -> !plot.getValue().get())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()),
+                effective.get());
     }
 
     /// The plot's vertical axis is logarithmic.

@@ -10,6 +10,7 @@ import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.Across;
+import io.github.thalweg.figure.plot.TraceLook;
 import io.github.thalweg.figure.plot.VariableTrace;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
@@ -124,7 +125,7 @@ public final class ExportModel {
         return step;
     }
 
-    /// Plots have logarithmic axes.
+    /// Plots have logarithmic axes where the window's have.
     public BooleanProperty logProperty() {
         return log;
     }
@@ -186,8 +187,14 @@ public final class ExportModel {
         return results == null ? null : new FigureInput(results, step.get());
     }
 
+    /// The window's looks, unless all plots are to be linear.
+    private TraceLook traces() {
+        TraceLook shown = appearance.traces();
+        return log.get() ? shown : new TraceLook(TraceLook.of(false).linear(), shown.effective());
+    }
+
     public FigureSpec spec() {
-        var focus = new Focus(focused(), variable.get(), log.get(), across.get(), typeset.get(), axes.loss());
+        var focus = new Focus(focused(), variable.get(), traces(), across.get(), typeset.get(), axes.loss());
         var style = new MapStyle(
                 appearance.colorScaleProperty().get(),
                 appearance.paletteProperty().get().palette(),
@@ -238,6 +245,7 @@ public final class ExportModel {
         all.addAll(overlays.values());
         all.add(session.resultsProperty());
         all.add(appearance.paletteProperty());
+        all.add(appearance.effectiveProperty());
         all.add(appearance.colorScaleProperty());
         all.addAll(axes.all());
         all.forEach(value -> value.subscribe(_ -> change.run()));

@@ -56,6 +56,7 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
         models.hover().stepProperty().subscribe(_ -> showHover());
         models.appearance().logScaleProperty(kind).subscribe(_ -> redraw());
         models.appearance().acrossProperty().subscribe(_ -> redraw());
+        models.appearance().effectiveProperty().subscribe(_ -> redraw());
         models.session().selectedRunProperty().subscribe(_ -> redraw());
         if (kind == PlotKind.VARIABLE) {
             models.appearance().variableProperty().subscribe(_ -> redraw());
@@ -74,10 +75,12 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
                 kind,
                 kind == PlotKind.VARIABLE ? appearance.variableProperty().get() : "",
                 appearance.logScaleProperty(kind).get(),
+                appearance.effectiveProperty().get(),
                 appearance.acrossProperty().get(),
                 kind == PlotKind.LEARNING_RATE || appearance.acrossProperty().get() != Across.UPDATES
                         ? models.session().selectedRunProperty().get()
-                        : -1);
+                        : -1,
+                null);
     }
 
     @Override

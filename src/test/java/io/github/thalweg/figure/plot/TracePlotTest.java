@@ -25,6 +25,7 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,19 @@ class TracePlotTest {
         var plot = new TracePlot(input, PlotKind.LEARNING_RATE, true, 400, 200, Theme.LIGHT);
         plot.readout().values(0).forEach(line -> assertTrue(line.endsWith(" –"), line));
         plot.readout().values(1).forEach(line -> assertFalse(line.endsWith("–"), line));
+    }
+
+    @Test
+    void theEffectiveRatesCanBeHidden() {
+        FigureInput input = Races.computed(Races.valley(20), 20);
+        var all = new TracePlot(input, PlotChoice.of(PlotKind.LEARNING_RATE, TraceLook.USUAL), 400, 200, Theme.LIGHT);
+        var look = new TraceLook(Set.of(PlotKind.LOSS), false);
+        var some = new TracePlot(input, PlotChoice.of(PlotKind.LEARNING_RATE, look), 400, 200, Theme.LIGHT);
+        assertEquals("thin: effective; log", all.note());
+        assertEquals("log", some.note());
+        assertTrue(all.series().stream().anyMatch(Series::thin));
+        assertTrue(some.series().stream().noneMatch(Series::thin));
+        assertEquals("linear", new TracePlot(input, PlotChoice.of(PlotKind.LOSS, look), 400, 200, Theme.LIGHT).note());
     }
 
     @Test
