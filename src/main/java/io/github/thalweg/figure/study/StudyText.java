@@ -56,8 +56,16 @@ public final class StudyText {
     public static String of(Verdict.Kind kind) {
         return switch (kind) {
             case RING -> "circling";
-            case CONVERGED, CONVERGING, STILL_MOVING, HOVERING, TOO_SLOW, STALLED, OSCILLATING, LEFT_DOMAIN, DIVERGED ->
-                kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            case CONVERGED,
+                    CONVERGING,
+                    STILL_MOVING,
+                    HOVERING,
+                    OVERFITTING,
+                    TOO_SLOW,
+                    STALLED,
+                    OSCILLATING,
+                    LEFT_DOMAIN,
+                    DIVERGED -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }
 

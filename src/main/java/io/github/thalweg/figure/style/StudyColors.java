@@ -48,6 +48,7 @@ public final class StudyColors {
             case CONVERGING -> Colors.hex("8ccf8f");
             case STILL_MOVING -> Colors.hex("e2cf5f");
             case HOVERING -> Colors.hex("66ccee");
+            case OVERFITTING -> Colors.hex("b8860b");
             case TOO_SLOW -> Colors.hex("4477aa");
             case STALLED -> Colors.hex("aa3377");
             case OSCILLATING -> Colors.hex("ee6677");

@@ -47,7 +47,8 @@ final class RateReason {
             case DIVERGED -> tooLarge();
             case OSCILLATING -> atLimit(last);
             case TOO_SLOW -> tooSmall(last);
-            case CONVERGED, CONVERGING, STILL_MOVING, HOVERING, STALLED, RING, LEFT_DOMAIN -> Optional.empty();
+            case CONVERGED, CONVERGING, STILL_MOVING, HOVERING, OVERFITTING, STALLED, RING, LEFT_DOMAIN ->
+                Optional.empty();
         };
     }
 

@@ -115,6 +115,12 @@ final class TrajectoryMeasures {
         return TailStatistics.at(run, 0).distance(middle);
     }
 
+    /// How the validation loss rises; null where it does not, and for a run that goes uphill.
+    @Nullable
+    Overfit overfit() {
+        return sign < 0 ? null : Overfit.of(run, noisy);
+    }
+
     /// At a minimum: near it and still, with a small gradient where the minimum is not a kink.
     boolean converged() {
         if (nearest == null || !still()) {

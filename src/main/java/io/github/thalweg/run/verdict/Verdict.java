@@ -22,6 +22,8 @@ public record Verdict(Kind kind, int step, String text, String reason) {
         CONVERGING,
         STILL_MOVING,
         HOVERING,
+        /// The validation loss rises while the training loss falls.
+        OVERFITTING,
         TOO_SLOW,
         STALLED,
         OSCILLATING,
@@ -33,7 +35,8 @@ public record Verdict(Kind kind, int step, String text, String reason) {
         public boolean isGood() {
             return switch (this) {
                 case CONVERGED, CONVERGING -> true;
-                case STILL_MOVING, HOVERING, TOO_SLOW, STALLED, OSCILLATING, RING, LEFT_DOMAIN, DIVERGED -> false;
+                case STILL_MOVING, HOVERING, OVERFITTING, TOO_SLOW, STALLED, OSCILLATING, RING, LEFT_DOMAIN, DIVERGED ->
+                    false;
             };
         }
 
@@ -41,7 +44,7 @@ public record Verdict(Kind kind, int step, String text, String reason) {
         public boolean isBad() {
             return switch (this) {
                 case TOO_SLOW, STALLED, OSCILLATING, RING, LEFT_DOMAIN, DIVERGED -> true;
-                case CONVERGED, CONVERGING, STILL_MOVING, HOVERING -> false;
+                case CONVERGED, CONVERGING, STILL_MOVING, HOVERING, OVERFITTING -> false;
             };
         }
     }

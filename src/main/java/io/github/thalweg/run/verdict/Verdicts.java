@@ -13,6 +13,7 @@ import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -24,6 +25,7 @@ public final class Verdicts {
             new Row(c -> c.run.stopReason() == StopReason.DIVERGED, Verdicts::diverged),
             new Row(c -> c.run.stopReason() == StopReason.LEFT_DOMAIN, Verdicts::leftDomain),
             new Row(TrajectoryMeasures::explodes, Verdicts::exploding),
+            new Row(c -> c.overfit() != null, Verdicts::overfitting),
             new Row(TrajectoryMeasures::converged, Verdicts::converged),
             new Row(TrajectoryMeasures::stalled, Verdicts::stalled),
             new Row(TrajectoryMeasures::rings, Verdicts::ring),
@@ -93,6 +95,17 @@ public final class Verdicts {
                         "In %s updates the loss went from %s to %s, and the point is %s and still runs away.",
                         c.last, c.shownLoss(0), c.shownLoss(c.last), end(c));
         return new Verdict(DIVERGED, c.last, "diverging", reason);
+    }
+
+    private static Verdict overfitting(TrajectoryMeasures c) {
+        Overfit seen = Objects.requireNonNull(c.overfit());
+        String mean = seen.rows() == 1 ? "" : sentence(" (means of %s updates)", seen.rows());
+        String reason = sentence(
+                        "Since update %s the validation loss has risen from %s to %s, while the training loss fell from"
+                                + " %s to %s",
+                        seen.since(), seen.lowest(), seen.validation(), seen.before(), seen.loss())
+                + mean + ".";
+        return new Verdict(OVERFITTING, seen.since(), "overfitting since " + seen.since(), reason);
     }
 
     private static Verdict converged(TrajectoryMeasures c) {

@@ -52,7 +52,7 @@ function minimumBelow(x, y, size, turn = 1) {
 class Measures {
   constructor(columns, minima, noisy, turn) {
     const [x, y, , , gx, gy] = columns, loss = turn < 0 ? columns[2].map((value) => -value) : columns[2];
-    Object.assign(this, { x, y, loss, gx, gy, minima: turn < 0 ? [] : minima, noisy, turn, last: columns.updates, reason: columns.reason });
+    Object.assign(this, { x, y, loss, gx, gy, minima: turn < 0 ? [] : minima, noisy, turn, last: columns.updates, held: columns[9], reason: columns.reason });
     const [x0, x1, y0, y1] = data.box;
     this.size = Math.max(x1 - x0, y1 - y0);
     this.middle = [(x0 + x1) / 2, (y0 + y1) / 2];
@@ -116,6 +116,27 @@ class Measures {
       largest = Math.max(largest, this.norm(k));
     }
     return this.norm(this.last) <= Math.max(1e-2 * largest, 1e-6 * steepestInView());
+  }
+
+  /// How the validation loss rises while the training loss falls: [since, lowest, now, loss before, loss now, rows]; null
+  /// where it does not.
+  overfit() {
+    const held = this.held, last = this.last;
+    if (!held || this.turn < 0 || last < 2 || !Number.isFinite(held[last])) {
+      return null;
+    }
+    const rows = this.noisy ? Math.max(1, Math.floor(last / 20)) : 1;
+    const mean = (values, to) => this.over(to - rows + 1, to, (row) => values[row]).mean;
+    let best = 0, lowest = Infinity;
+    for (let part = 0; part < Math.floor((last + 1) / rows); part++) {
+      const value = mean(held, last - part * rows);
+      if (value < lowest) {
+        [best, lowest] = [last - part * rows, value];
+      }
+    }
+    const now = mean(held, last), before = mean(this.loss, best), loss = mean(this.loss, last), rise = now - lowest;
+    return rise > 0.1 * Math.abs(lowest) && rise > 0.02 * Math.abs(held[0] - lowest) && before - loss > 0.01 * Math.abs(before) ?
+      [best, lowest, now, before, loss, rows] : null;
   }
 
   converged() {
@@ -220,6 +241,12 @@ function verdictBelow(c) {
   }
   if (c.explodes()) {
     return ["diverging", "bad", `In ${last} updates the loss went from ${brief(c.shown(0))} to ${brief(c.shown(last))}, and the point is ${end}.`];
+  }
+  const overfit = c.overfit();
+  if (overfit) {
+    const [since, lowest, now, before, loss, rows] = overfit;
+    return [`overfitting since ${since}`, "middling", `Since update ${since} the validation loss has risen from ${brief(lowest)} to ` +
+      `${brief(now)}, while the training loss fell from ${brief(before)} to ${brief(loss)}${rows === 1 ? "" : ` (means of ${rows} updates)`}.`];
   }
   if (c.converged()) {
     const step = c.settledAt(), low = c.height(c.nearest);

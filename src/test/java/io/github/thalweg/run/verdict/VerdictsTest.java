@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a lecturer would say of each run.
 class VerdictsTest {
-    /// Verdict, formula, start, updates, optimizer, further lines of the run, noise; separated by tabs.
+    /// Verdict, formula, start, updates, optimizer, further lines of the run, noise and, if there is one, the formula
+    /// of the validation; separated by tabs.
     static Stream<String> runs() throws IOException {
         try (InputStream in = VerdictsTest.class.getResourceAsStream("verdicts.tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList().stream();
@@ -60,8 +61,9 @@ class VerdictsTest {
     private static Verdict verdict(String row) throws InputException {
         String[] part = row.split("\t", -1);
         String noise = part[6].isEmpty() ? "" : "[noise]\ngradient = " + part[6] + "\nseed = 7\n";
+        String validation = part.length < 8 ? "" : "[validation]\nformula = \"" + part[7] + "\"\n";
         String text = "start = " + part[2] + "\nsteps = " + part[3] + "\n[landscape]\nformula = \"" + part[1] + "\"\n"
-                + noise + "[[run]]\noptimizer = " + part[4] + "\n" + part[5] + "\n";
+                + noise + validation + "[[run]]\noptimizer = " + part[4] + "\n" + part[5] + "\n";
         Scenario scenario = ScenarioReader.read("verdict.thalweg", text, Catalog.builtIn());
         Surface surface = Surface.of(scenario.landscape().landscape(), Map.of());
         return Verdicts.of(
