@@ -2,6 +2,7 @@ package io.github.thalweg.lesson;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
+import io.github.thalweg.formula.syntax.FormulaException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,13 @@ public final class LessonText {
                 && kind.equals("term")
                 && Glossary.term(id).isEmpty()) {
             throw item.error(Messages.noTerm(id, Glossary.builtIn().terms().keySet()));
+        }
+        if (span instanceof Span.Formula(String text)) {
+            try {
+                FormulaText.parse(text);
+            } catch (FormulaException e) {
+                throw item.error(Messages.noFormula(text, String.valueOf(e.getMessage())));
+            }
         }
         if (span instanceof Span.Plain(String text)) {
             Matcher loose = LOOSE.matcher(text);
@@ -129,7 +137,7 @@ public final class LessonText {
             case Span.Plain(String text) -> text;
             case Span.Emphasis(String text) -> text;
             case Span.Code(String text) -> text;
-            case Span.Formula(String text) -> text;
+            case Span.Formula(String text) -> FormulaText.plain(text);
             case Span.Value(String name) -> values.getOrDefault(name, name);
             case Span.Link link -> link.text();
         };

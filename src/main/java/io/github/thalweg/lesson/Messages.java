@@ -64,6 +64,10 @@ final class Messages {
         return "expected " + what + " in the text, found " + found;
     }
 
+    static String noFormula(String formula, String reason) {
+        return "the text has the formula $" + formula + "$, which is no expression: " + reason;
+    }
+
     static String noTerm(String id, Set<String> known) {
         String near = Vocabulary.nearest(id, known.stream());
         return "the text explains the term \"" + id + "\", which the glossary does not have"

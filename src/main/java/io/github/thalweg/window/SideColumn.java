@@ -34,7 +34,8 @@ final class SideColumn extends StackPane {
                 window.lessons(),
                 window.spot(),
                 links,
-                new TaskControls(window.lessons(), window.session(), window.status(), window::catalog));
+                new TaskControls(window.lessons(), window.session(), window.status(), window::catalog),
+                window.background());
         lesson.prefWidthProperty().bind(lessonWidth());
         getChildren().addAll(runs, lesson);
         window.editor().openProperty().subscribe(this::show);

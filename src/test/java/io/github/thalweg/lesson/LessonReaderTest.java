@@ -115,6 +115,7 @@ class LessonReaderTest {
             run = "half", of            | run = "half", off           | unknown key `off`
             take = "last", expected     | take = "lest", expected     | did you mean last?
             *x*                         | `x                          | expected marks in pairs
+            *x*                         | $x*$                        | the text has the formula $x*$
             """)
     void wrongLessonGetsItsSentenceAndItsPlace(String before, String after, String sentence) {
         InputException wrong =

@@ -3,6 +3,7 @@ package io.github.thalweg.export.handout;
 import io.github.thalweg.export.handout.Block.Word;
 import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.lesson.FormulaText;
 import io.github.thalweg.lesson.LessonText;
 import io.github.thalweg.lesson.LessonText.Span;
 import io.github.thalweg.measure.Measured;
@@ -124,7 +125,7 @@ final class Blocks {
             case Span.Plain(String text) -> text;
             case Span.Emphasis(String text) -> text;
             case Span.Code(String text) -> text;
-            case Span.Formula(String text) -> text;
+            case Span.Formula(String text) -> FormulaText.plain(text);
             case Span.Value(String name) -> {
                 Measured value = values.get(name);
                 yield value == null ? name : value.text();

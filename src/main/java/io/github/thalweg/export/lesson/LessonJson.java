@@ -2,6 +2,7 @@ package io.github.thalweg.export.lesson;
 
 import io.github.thalweg.catalog.toml.JsonObject;
 import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.lesson.FormulaText;
 import io.github.thalweg.lesson.Glossary;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Lesson.Choice;
@@ -112,7 +113,7 @@ final class LessonJson {
             case Span.Plain(String text) -> pair("", text);
             case Span.Emphasis(String text) -> pair("em", text);
             case Span.Code(String text) -> pair("code", text);
-            case Span.Formula(String text) -> pair("code", text);
+            case Span.Formula(String text) -> pair("var", FormulaText.plain(text));
             case Span.Value(String name) ->
                 pair("b", values.containsKey(name) ? values.get(name).text() : name);
             case Span.Link link ->

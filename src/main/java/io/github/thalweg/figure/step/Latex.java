@@ -81,8 +81,13 @@ final class Latex {
     }
 
     private String product(Syntax a, Syntax b) {
-        boolean digits = startsWithNumber(b);
+        boolean digits = startsWithNumber(b) || (isWord(a) && isWord(b));
         return of(a, PRODUCT) + (digits ? " \\cdot " : " \\, ") + of(b, PRODUCT);
+    }
+
+    /// Two words in a row would look like one.
+    private boolean isWord(Syntax syntax) {
+        return syntax instanceof Syntax.Name name && names.of(name.name()).startsWith("\\mathrm{");
     }
 
     private static boolean startsWithNumber(Syntax syntax) {

@@ -48,6 +48,22 @@ final class Typeset {
         return icon == null ? null : new Typeset(icon, Math.min(1, room / icon.getTrueIconWidth()));
     }
 
+    /// A formula in a line of text.
+    ///
+    /// @return null when it cannot be typeset, or not within [#MAX_TIME]
+    static @Nullable Typeset inline(String latex, double size) {
+        return of(latex, size, Double.POSITIVE_INFINITY);
+    }
+
+    double width() {
+        return icon.getTrueIconWidth() * shrunk;
+    }
+
+    /// The part of the height that is below the line that letters stand on.
+    double depth() {
+        return icon.getTrueIconDepth() * shrunk;
+    }
+
     double height() {
         return icon.getTrueIconHeight() * shrunk;
     }

@@ -4,6 +4,7 @@ import io.github.thalweg.lesson.Glossary;
 import io.github.thalweg.lesson.LessonText;
 import io.github.thalweg.lesson.LessonText.Span;
 import io.github.thalweg.measure.Measured;
+import io.github.thalweg.window.scenario.Background;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,18 +23,22 @@ final class LessonFlow extends VBox {
     private static final double TERM_WIDTH = 340;
     private static final double TERM_DELAY = 200;
 
+    private final Background background;
     private final ObservableValue<Map<String, Measured>> values;
     private final Consumer<String> point;
     private final Consumer<Span.Link> follow;
 
+    /// @param background where formulas are typeset
     /// @param values by name, as they are measured
     /// @param point  told of the value that the user points at
     /// @param follow told of the link that the user follows
     LessonFlow(
             String text,
+            Background background,
             ObservableValue<Map<String, Measured>> values,
             Consumer<String> point,
             Consumer<Span.Link> follow) {
+        this.background = background;
         this.values = values;
         this.point = point;
         this.follow = follow;
@@ -51,7 +56,7 @@ final class LessonFlow extends VBox {
             case Span.Plain(String text) -> words(text, "lesson-words");
             case Span.Emphasis(String text) -> words(text, "lesson-emphasis");
             case Span.Code(String text) -> words(text, "lesson-code");
-            case Span.Formula(String text) -> words(text, "lesson-code");
+            case Span.Formula(String text) -> new FormulaNode(text, background);
             case Span.Value(String name) -> value(name);
             case Span.Link link ->
                 Glossary.term(link.id())

@@ -3,6 +3,7 @@ package io.github.thalweg.window.lesson;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.LessonText.Span;
 import io.github.thalweg.window.controls.SectionTitle;
+import io.github.thalweg.window.scenario.Background;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,17 +23,20 @@ public final class LessonPane extends BorderPane {
     private final SpotModel spot;
     private final LessonLinks links;
     private final TaskControls controls;
+    private final Background background;
     private final Label course = new Label();
     private final SectionTitle title = new SectionTitle("");
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Button next = new Button();
 
-    public LessonPane(LessonModel lessons, SpotModel spot, LessonLinks links, TaskControls controls) {
+    public LessonPane(
+            LessonModel lessons, SpotModel spot, LessonLinks links, TaskControls controls, Background background) {
         this.lessons = lessons;
         this.spot = spot;
         this.links = links;
         this.controls = controls;
+        this.background = background;
         setId("lesson");
         getStyleClass().add("lesson-pane");
         setMinSize(0, 0);
@@ -123,7 +127,7 @@ public final class LessonPane extends BorderPane {
     }
 
     private Node flow(String text) {
-        return new LessonFlow(text, lessons.valuesProperty(), links::point, this::follow);
+        return new LessonFlow(text, background, lessons.valuesProperty(), links::point, this::follow);
     }
 
     private void follow(Span.Link link) {
