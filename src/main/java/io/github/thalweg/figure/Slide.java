@@ -1,6 +1,7 @@
 package io.github.thalweg.figure;
 
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.step.TypesetFormula;
 import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Metrics;
 import io.github.thalweg.figure.style.Texts;
@@ -11,6 +12,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Layout of the slide: heading, map and two plots. Whatever its size, nothing of it is left out: on a narrow sheet the
 /// plots stand below the map, and on a small one everything is smaller.
@@ -30,6 +32,8 @@ final class Slide {
 
     /// Lines of a formula; one that needs more is in the caption.
     private static final int MAX_LINES = 6;
+    /// Size of letters of mathematics in small letters of text: theirs are smaller.
+    private static final double MATHEMATICS = 1.25;
 
     private final FigureInput input;
     private final FigureSpec spec;
@@ -88,7 +92,14 @@ final class Slide {
         double base = GAP + metrics.title();
         Font bold = bold();
         Texts.left(g, title(width), bold, spec.theme().text(), GAP, base);
-        if (isBeside(width)) {
+        TypesetFormula typeset = typeset(width);
+        if (typeset != null) {
+            double left = isBeside(typeset, width) ? width - GAP - typeset.width() : GAP;
+            double line = isBeside(typeset, width)
+                    ? Math.max(base, GAP / 2 + typeset.ascent())
+                    : base + GAP / 2 + typeset.ascent();
+            typeset.paint(g, spec.theme().text(), left, line);
+        } else if (isBeside(width)) {
             double left = GAP + Texts.width(title(width), bold) + GAP;
             Texts.left(g, formula(), mono(), spec.theme().secondary(), left, base);
         } else {
@@ -101,8 +112,27 @@ final class Slide {
     }
 
     private double headingHeight(double width) {
+        TypesetFormula typeset = typeset(width);
+        if (typeset != null) {
+            double title = GAP + metrics.title();
+            return isBeside(typeset, width)
+                    ? Math.max(title, GAP / 2 + typeset.ascent()) + Math.max(GAP * 0.75, typeset.descent() + GAP / 2)
+                    : title + GAP / 2 + typeset.ascent() + typeset.descent() + GAP / 2;
+        }
         int lines = isBeside(width) ? 0 : lines(width).size();
         return GAP + metrics.title() + lines * metrics.small() * 1.5 + GAP * 0.75;
+    }
+
+    /// The formula as mathematics, where that is asked for and it can be typeset.
+    private @Nullable TypesetFormula typeset(double width) {
+        return spec.focus().typeset()
+                ? TypesetFormula.of(
+                        input.scenario().landscape().landscape(), metrics.small() * MATHEMATICS, width - 2 * GAP)
+                : null;
+    }
+
+    private boolean isBeside(TypesetFormula formula, double width) {
+        return Texts.width(title(width), bold()) + formula.width() + 3 * GAP <= width;
     }
 
     private boolean isBeside(double width) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Palette;
@@ -45,6 +46,28 @@ class SlideTest {
         for (Rectangle2D place : new Slide(INPUT, spec).places(0, 0, width / size, 250)) {
             assertTrue(place.getHeight() >= 100 && place.getWidth() >= 140, place::toString);
         }
+    }
+
+    /// On a wide slide mathematics stands beside the title, on a narrow one below; all else has its room.
+    @ParameterizedTest
+    @CsvSource({"1280, 720", "300, 600"})
+    void theFormulaMayBeMathematics(int width, int height) {
+        var sheet = Sheet.pixels(width, height, 1);
+        FigureSpec plain = spec(sheet, false);
+        BufferedImage text = Figures.render(INPUT, plain);
+        BufferedImage mathematics =
+                Figures.render(INPUT, plain.withFocus(new Focus(0, "", true, Across.UPDATES, true)));
+        assertEquals(text.getHeight(), mathematics.getHeight());
+        int strip = 60 * width;
+        int[] above = text.getRGB(0, 0, width, 60, null, 0, width);
+        int[] instead = mathematics.getRGB(0, 0, width, 60, null, 0, width);
+        assertEquals(strip, above.length);
+        assertFalse(Arrays.equals(above, instead));
+        assertTrue(ink(instead) > 300, () -> ink(instead) + " dark pixels");
+    }
+
+    private static long ink(int[] pixels) {
+        return Arrays.stream(pixels).filter(pixel -> (pixel & 255) < 128).count();
     }
 
     @Test

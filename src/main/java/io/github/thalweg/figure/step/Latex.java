@@ -54,7 +54,8 @@ final class Latex {
         return switch (apply.function()) {
             case "==", "!=", "<", ">", "<=", ">=" -> COMPARISON;
             case "+", "-", "neg", "if" -> SUM;
-            case "*", "%", "mod", "dot", "newton" -> PRODUCT;
+            case "*" -> isNegative(apply) ? SUM : PRODUCT;
+            case "%", "mod", "dot", "newton" -> PRODUCT;
             case "^", "pow" -> POWER;
             default -> ATOM;
         };
@@ -80,7 +81,39 @@ final class Latex {
         };
     }
 
+    /// A product that begins with a minus: the minus is that of the product.
+    private static boolean isNegative(Syntax syntax) {
+        return switch (syntax) {
+            case Syntax.Number number -> number.value() < 0;
+            case Syntax.Name _, Syntax.Quoted _ -> false;
+            case Syntax.Apply apply ->
+                (apply.function().equals("neg") && !isNegative(apply.arguments().getFirst()))
+                        || (apply.function().equals("*")
+                                && isNegative(apply.arguments().getFirst()));
+        };
+    }
+
+    /// The same without its minus.
+    private static Syntax positive(Syntax syntax) {
+        return switch (syntax) {
+            case Syntax.Number number -> new Syntax.Number(-number.value(), number.span());
+            case Syntax.Name _, Syntax.Quoted _ -> syntax;
+            case Syntax.Apply apply
+            when apply.function().equals("neg") -> apply.arguments().getFirst();
+            case Syntax.Apply apply ->
+                new Syntax.Apply(
+                        apply.function(),
+                        List.of(
+                                positive(apply.arguments().get(0)),
+                                apply.arguments().get(1)),
+                        apply.span());
+        };
+    }
+
     private String product(Syntax a, Syntax b) {
+        if (isNegative(a)) {
+            return "-" + product(positive(a), b);
+        }
         boolean digits = startsWithNumber(b) || (isWord(a) && isWord(b));
         return of(a, PRODUCT) + (digits ? " \\cdot " : " \\, ") + of(b, PRODUCT);
     }

@@ -150,7 +150,10 @@ final class ExportForm extends VBox {
             checks.getChildren().add(when(check, figure -> isSeen(overlay, figure)));
         }
         checks.getChildren().add(when(check("Logarithmic plots", model.logProperty()), f -> !WITHOUT_AXIS.contains(f)));
-        checks.getChildren().add(when(check("As mathematics", model.typesetProperty()), Figure.STEP::equals));
+        checks.getChildren()
+                .add(when(
+                        check("As mathematics", model.typesetProperty()),
+                        figure -> figure == Figure.STEP || figure == Figure.ALL));
         return checks;
     }
 

@@ -1,0 +1,55 @@
+package io.github.thalweg.figure.step;
+
+import io.github.thalweg.formula.parse.Parser;
+import io.github.thalweg.formula.parse.Vocabulary;
+import io.github.thalweg.formula.syntax.Syntax;
+import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.landscape.Landscape;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The formula of a landscape as typeset mathematics, on one line: `f(x, y) = ...`. The first one takes most of a
+/// second, so never on the window's thread.
+public final class TypesetFormula {
+    private final Typeset typeset;
+
+    private TypesetFormula(Typeset typeset) {
+        this.typeset = typeset;
+    }
+
+    /// @param size of the letters, in pixels
+    /// @param room the width that it may take: a wider formula is made smaller
+    /// @return null when it cannot be typeset
+    public static @Nullable TypesetFormula of(Landscape landscape, double size, double room) {
+        Typeset typeset = Typeset.of(latex(landscape), size, room);
+        return typeset == null ? null : new TypesetFormula(typeset);
+    }
+
+    static String latex(Landscape landscape) {
+        var names = landscape.parameters().stream().map(FormulaParameter::name).collect(Collectors.toSet());
+        Syntax syntax = Parser.parse(landscape.formula(), Vocabulary.ofFormula(names, landscape.data()));
+        String left = landscape.signature().replace(", ", ",\\, ");
+        return left + " = " + new Latex(new LatexNames(Map.of())).of(syntax, 0);
+    }
+
+    public double width() {
+        return typeset.width();
+    }
+
+    /// From the highest ink to the line that letters stand on.
+    public double ascent() {
+        return typeset.height() - typeset.depth();
+    }
+
+    /// From the line that letters stand on to the lowest ink.
+    public double descent() {
+        return typeset.depth();
+    }
+
+    public void paint(Graphics2D g, Color color, double x, double baseline) {
+        typeset.paint(g, color, x, baseline - ascent());
+    }
+}
