@@ -4,6 +4,9 @@ package io.github.thalweg.export.python;
 final class Messages {
     private Messages() {}
 
+    static final String NO_ROWS =
+            "a PyTorch program has no landscape from examples; without `--with torch` NumPy computes it";
+
     static String noTorch(String function) {
         return "a PyTorch program has no " + function + "; without `--with torch` NumPy computes it";
     }

@@ -1,7 +1,9 @@
 package io.github.thalweg.export.python;
 
 import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +21,7 @@ import java.util.stream.IntStream;
 /// the first seed, of sweeps the values of the scenario itself.
 public final class PythonFile {
     private static final String FRAME = "race.py";
+    private static final String DRAWN_ROWS = "rows.py";
     private static final String TORCH = """
             import torch
 
@@ -31,7 +34,7 @@ public final class PythonFile {
     ///
     /// @param enclosure the scenario, as files carry it
     /// @throws io.github.thalweg.formula.syntax.FormulaException when Python cannot compute it: a method class, a
-    ///     landscape from examples, a function that it lacks
+    ///     recorded surface, a function that it lacks
     public static void write(Scenario scenario, String enclosure, OutputStream out) throws IOException {
         write(scenario, Libraries.NONE, enclosure, out);
     }
@@ -39,7 +42,7 @@ public final class PythonFile {
     /// @param libraries beside NumPy
     /// @param enclosure the scenario, as files carry it
     /// @throws io.github.thalweg.formula.syntax.FormulaException when Python cannot compute it: a method class, a
-    ///     landscape from examples, a function that it lacks
+    ///     recorded surface, a function that it lacks
     public static void write(Scenario scenario, Libraries libraries, String enclosure, OutputStream out)
             throws IOException {
         out.write(text(scenario, libraries, enclosure).getBytes(StandardCharsets.UTF_8));
@@ -52,8 +55,8 @@ public final class PythonFile {
 
     /// The program itself, see [#write].
     public static String text(Scenario scenario, Libraries libraries, String enclosure) {
-        if (scenario.landscape().landscape().examples() != null) {
-            throw new FormulaException("a Python program of a landscape from examples cannot be written", 0, 0);
+        if (libraries.torch() && scenario.landscape().landscape().examples() != null) {
+            throw new FormulaException(Messages.NO_ROWS, 0, 0);
         }
         if (scenario.landscape().landscape().grid() != null) {
             throw new FormulaException("a Python program of a recorded surface cannot be written", 0, 0);
@@ -62,9 +65,7 @@ public final class PythonFile {
         IntFunction<String> run = i -> libraries.torch() ? TorchRun.of(scenario, i) : PythonRun.of(scenario, i);
         String functions =
                 IntStream.range(0, scenario.runs().size()).mapToObj(run).collect(Collectors.joining());
-        String validation = scenario.validation() == null
-                ? ""
-                : PythonSurface.loss("validation_loss", scenario.validation().formula());
+        String validation = scenario.isValidated() ? validation(scenario) : "";
         String runs = IntStream.range(0, scenario.runs().size())
                 .mapToObj(i -> "    (" + label(scenario.label(i)) + ", run_" + (i + 1) + "),\n")
                 .collect(Collectors.joining());
@@ -83,12 +84,22 @@ public final class PythonFile {
                         libraries.matplotlib()
                                 ? " and draws losses and ways with matplotlib"
                                 : "; with --plot it draws losses and ways, which needs matplotlib")
+                .replace("#{tables}\n", scenario.landscape().landscape().examples() == null ? "" : resource(DRAWN_ROWS))
                 .replace("#{surface}\n", surface)
                 .replace("#{functions}\n", functions)
                 .replace("#{runs}\n", runs)
                 .replace("#{upward}", scenario.oneVariable() ? "loss" : "y")
                 .replace("#{upward name}", scenario.oneVariable() ? "f(x)" : "y")
                 .replace("#{scenario}", "# " + enclosure);
+    }
+
+    /// The formula of the validation, or else the landscape's own over the rows held out.
+    private static String validation(Scenario scenario) {
+        Validation own = scenario.validation();
+        Examples examples = scenario.landscape().landscape().examples();
+        return own != null && own.hasFormula()
+                ? PythonSurface.loss("validation_loss", own.formula(), examples == null ? null : examples.heldOut())
+                : "def validation_loss(p):\n    return f(p, HELD_OUT)\n\n\n";
     }
 
     /// A label as a string of Python, whatever is in it.
@@ -101,7 +112,11 @@ public final class PythonFile {
     }
 
     private static String frame() {
-        try (InputStream in = Objects.requireNonNull(PythonFile.class.getResourceAsStream(FRAME), FRAME)) {
+        return resource(FRAME);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(PythonFile.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import io.github.thalweg.formula.parse.Vocabulary;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.formula.syntax.Syntax;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.InitialValues;
@@ -214,11 +215,13 @@ final class PythonRun {
 
     private void update() {
         line(LOOP, "loss = " + sign() + "f(theta)");
-        if (scenario.validation() != null) {
+        if (scenario.isValidated()) {
             line(LOOP, "validation = validation_loss(theta)");
         }
         rate();
-        line(LOOP, "g = " + sign() + "gradient(theta)");
+        Examples examples = scenario.landscape().landscape().examples();
+        PythonTable.draw(scenario.noise(run), examples).forEach(draw -> line(LOOP, draw));
+        line(LOOP, "g = " + sign() + "gradient(theta" + PythonTable.drawn(scenario.noise(run), examples) + ")");
         noise();
         seen("gradient", " + noise");
         seen("hessian", "");
@@ -251,7 +254,8 @@ final class PythonRun {
         if (asked) {
             line("", "");
             line(LOOP, "def seen_" + what + "(p):");
-            line(LOOP, "    return " + sign() + what + "(p)" + more);
+            String rows = PythonTable.drawn(scenario.noise(run), scenario.landscape().landscape().examples());
+            line(LOOP, "    return " + sign() + what + "(p" + rows + ")" + more);
             line("", "");
         }
     }
@@ -295,7 +299,7 @@ final class PythonRun {
 
     private void noise() {
         Noise noise = scenario.noise(run);
-        if (noise == null) {
+        if (noise == null || noise.isExact()) {
             line(LOOP, "noise = np.zeros(2)");
             return;
         }

@@ -1,25 +1,42 @@
 package io.github.thalweg.export.python;
 
+import io.github.thalweg.formula.compile.RowGraph;
 import io.github.thalweg.formula.graph.BinaryOp;
 import io.github.thalweg.formula.graph.Differentiator;
 import io.github.thalweg.formula.graph.Expr;
+import io.github.thalweg.formula.graph.FormulaData;
 import io.github.thalweg.formula.graph.Graph;
+import io.github.thalweg.formula.graph.RowSum;
+import io.github.thalweg.formula.graph.RowTable;
 import io.github.thalweg.formula.graph.UnaryOp;
-import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.parse.Parser;
+import io.github.thalweg.formula.parse.RowFormula;
 import io.github.thalweg.formula.parse.Vocabulary;
 import io.github.thalweg.formula.syntax.Syntax;
 import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.scenario.LandscapeUse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A landscape as Python functions: the loss as it is written, and its exact derivatives step by step.
 final class PythonSurface {
+    /// A longer expression has a line of its own.
+    private static final int MAX_LENGTH = 60;
+
+    /// Expression of one row, and what is known of its parts.
+    private record RowsKnown(RowGraph graph, Map<Expr, String> known) {}
+
     private final LandscapeUse use;
+    private final List<RowSum> sums = new ArrayList<>();
+    private final Map<RowSum, RowsKnown> rowGraphs = new HashMap<>();
     private final StringBuilder code = new StringBuilder();
 
     private PythonSurface(LandscapeUse use) {
@@ -32,9 +49,18 @@ final class PythonSurface {
 
     /// A loss alone, as a function of a point.
     static String loss(String name, String formula) {
-        Syntax syntax = Parser.parse(formula, Vocabulary.ofFormula(new LinkedHashSet<>()));
-        return "def " + name + "(p):\n    x, y = p\n    return " + new PythonText(PythonNames::of, "", "").of(syntax)
-                + "\n\n\n";
+        return loss(name, formula, null);
+    }
+
+    /// The same of a formula over the rows held out.
+    ///
+    /// @param heldOut null for a formula over no rows
+    static String loss(String name, String formula, @Nullable RowTable heldOut) {
+        Syntax syntax = Parser.parse(
+                formula, Vocabulary.ofFormula(new LinkedHashSet<>(), FormulaData.of(heldOut)));
+        var text = new PythonText(word -> word(word, heldOut, Set.of()), "", "");
+        return "def " + name + "(p" + (heldOut == null ? "" : ", table=HELD_OUT") + "):\n" + PythonTable.head(heldOut)
+                + "    return " + (heldOut == null ? text : text.overRows()).of(syntax) + "\n\n\n";
     }
 
     /// The same loss for PyTorch, which finds its derivatives itself.
@@ -65,20 +91,28 @@ final class PythonSurface {
             code.append(parameter(parameter.name())).append(" = np.float64(");
             code.append(PythonText.number(use.value(parameter))).append(")\n");
         }
-        Syntax syntax = Parser.parse(use.landscape().formula(), Vocabulary.ofFormula(names));
-        var text = new PythonText(name -> names.contains(name) ? parameter(name) : name, "", "");
-        code.append("\n\ndef f(p):\n    x, y = p\n    return ").append(text.of(syntax));
+        RowTable table = use.landscape().rows();
+        Examples examples = use.landscape().examples();
+        if (examples != null) {
+            code.append(PythonTable.of(examples));
+        }
+        FormulaData data = use.landscape().data();
+        Syntax syntax = Parser.parse(use.landscape().formula(), Vocabulary.ofFormula(names, data));
+        var text = new PythonText(name -> word(name, table, names), "", "");
+        code.append("\n\ndef f(").append(PythonTable.parameters(table)).append("):\n");
+        code.append(PythonTable.head(table)).append("    return ");
+        code.append((table == null ? text : text.overRows()).of(syntax));
         var graph = new Graph();
-        Expr f = Lowering.lower(syntax, graph, graph::input);
+        Expr f = RowFormula.lower(use.landscape().formula(), graph, names, data, false, graph::input);
         var differentiator = new Differentiator(graph);
         Expr.Input x = graph.input("x");
         Expr.Input y = graph.input("y");
         Expr dx = differentiator.derivative(f, x);
         Expr dy = differentiator.derivative(f, y);
         Expr dxy = differentiator.derivative(dx, y);
-        code.append("\n\n\ndef gradient(p):\n    \"\"\"The exact derivatives of f: change them with it.\"\"\"\n");
+        code.append("\n\n\ndef gradient(" + PythonTable.parameters(table) + "):\n    \"\"\"The exact derivatives of f: change them with it.\"\"\"\n");
         function(graph, List.of(dx, dy), "[%s, %s]");
-        code.append("\n\ndef hessian(p):\n    \"\"\"The exact second derivatives of f.\"\"\"\n");
+        code.append("\n\ndef hessian(" + PythonTable.parameters(table) + "):\n    \"\"\"The exact second derivatives of f.\"\"\"\n");
         function(
                 graph,
                 List.of(
@@ -90,21 +124,32 @@ final class PythonSurface {
         return code.append("\n\n").toString();
     }
 
+    private static String word(String name, @Nullable RowTable table, Set<String> parameters) {
+        if (parameters.contains(name)) {
+            return parameter(name);
+        }
+        if (table != null && table.names().contains(name)) {
+            return PythonTable.column(name);
+        }
+        return table != null && name.equals(RowFormula.ROWS) ? PythonTable.ROWS : name;
+    }
+
     /// Parameters of landscapes stand beside those of rules.
     private static String parameter(String name) {
         return "landscape_" + PythonNames.of(name);
     }
 
     private void function(Graph graph, List<Expr> roots, String result) {
-        code.append("    x, y = p\n");
+        code.append(PythonTable.head(use.landscape().rows()));
+        rowGraphs.clear();
         Map<Expr, Integer> uses = new HashMap<>();
         List<Expr> nodes = graph.reachable(roots);
         nodes.forEach(node -> Graph.children(node).forEach(child -> uses.merge(child, 1, Integer::sum)));
         var known = new HashMap<Expr, String>();
         for (Expr node : nodes) {
-            String value = value(node, known);
+            String value = node instanceof Expr.Rows rows ? rows(rows, known) : value(node, known);
             boolean plain = node instanceof Expr.Constant || node instanceof Expr.Input;
-            if (!plain && (uses.getOrDefault(node, 0) > 1 || value.length() > 60)) {
+            if (!plain && (uses.getOrDefault(node, 0) > 1 || value.length() > MAX_LENGTH)) {
                 String name = "v" + node.id();
                 code.append("    ").append(name).append(" = ").append(value).append("\n");
                 value = name;
@@ -117,6 +162,43 @@ final class PythonSurface {
         code.append(", dtype=float)\n");
     }
 
+    /// The expression of a row as an array over all of them, line by line where it is long, and then its mean or sum.
+    private String rows(Expr.Rows node, Map<Expr, String> known) {
+        RowSum sum = node.sum();
+        int number = sums.indexOf(sum) < 0 ? sums.size() : sums.indexOf(sum);
+        if (number == sums.size()) {
+            sums.add(sum);
+        }
+        RowsKnown of = rowGraphs.computeIfAbsent(sum, s -> new RowsKnown(new RowGraph(s), new HashMap<>()));
+        Expr root = of.graph().part(node.part());
+        List<String> arguments = RowFormula.arguments(sum.parameters());
+        List<Expr> parts = of.graph().graph().reachable(List.of(root));
+        var uses = new HashMap<Expr, Integer>();
+        parts.forEach(part -> Graph.children(part).forEach(child -> uses.merge(child, 1, Integer::sum)));
+        for (Expr inner : parts) {
+            if (!of.known().containsKey(inner)) {
+                String value = inner instanceof Expr.Input input
+                        ? argument(input.name(), arguments, node, known)
+                        : value(inner, of.known());
+                boolean plain = inner instanceof Expr.Constant || inner instanceof Expr.Input;
+                if (!plain && (uses.getOrDefault(inner, 0) > 1 || value.length() > MAX_LENGTH)) {
+                    String name = "r" + number + "_" + inner.id();
+                    code.append("    ").append(name).append(" = ").append(value).append("\n");
+                    value = name;
+                }
+                of.known().put(inner, value);
+            }
+        }
+        return PythonTable.over(sum.mean(), Objects.requireNonNull(of.known().get(root)));
+    }
+
+    private static String argument(String name, List<String> arguments, Expr.Rows node, Map<Expr, String> known) {
+        int place = arguments.indexOf(name);
+        return place < 0
+                ? PythonTable.column(name)
+                : Objects.requireNonNull(known.get(node.arguments().get(place)));
+    }
+
     private static String value(Expr node, Map<Expr, String> known) {
         return switch (node) {
             case Expr.Constant(var _, double value) -> "np.float64(" + PythonText.number(value) + ")";
@@ -127,7 +209,7 @@ final class PythonSurface {
             case Expr.Select(var _, var c, var a, var b) ->
                 "np.where(" + known.get(c) + " != 0, " + known.get(a) + ", " + known.get(b) + ")";
             case Expr.Grid _ -> throw new IllegalArgumentException("a recorded surface is not written in Python");
-            case Expr.Rows _ -> throw new IllegalArgumentException("a sum over rows is not written in Python");
+            case Expr.Rows _ -> throw new IllegalArgumentException("there are no sums within a sum over rows");
         };
     }
 

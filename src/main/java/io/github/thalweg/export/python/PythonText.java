@@ -1,6 +1,7 @@
 package io.github.thalweg.export.python;
 
 import io.github.thalweg.formula.graph.Functions;
+import io.github.thalweg.formula.parse.RowFormula;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.formula.syntax.Syntax;
 import io.github.thalweg.rule.RandomCalls;
@@ -49,6 +50,8 @@ final class PythonText {
     private final String inner;
     private final String knots;
     private final Function<Syntax.Apply, String> draws;
+    /// `mean` and `sum` go over the rows of a table.
+    private final boolean overRows;
 
     /// @param names what a name is called in the program
     /// @param inner the function of the rule inside
@@ -58,20 +61,27 @@ final class PythonText {
         this.inner = inner;
         this.knots = knots;
         this.draws = _ -> "";
+        this.overRows = false;
     }
 
-    private PythonText(PythonText of, Function<Syntax.Apply, String> draws) {
+    private PythonText(PythonText of, Function<Syntax.Apply, String> draws, boolean overRows) {
         this.names = of.names;
         this.inner = of.inner;
         this.knots = of.knots;
         this.draws = draws;
+        this.overRows = overRows;
+    }
+
+    /// The same, for a formula over the rows of a table.
+    PythonText overRows() {
+        return new PythonText(this, draws, true);
     }
 
     /// The same, for a line that draws random numbers.
     ///
     /// @param calls the pair that a call draws from
     PythonText drawing(Function<Syntax.Apply, String> calls) {
-        return new PythonText(this, calls);
+        return new PythonText(this, calls, overRows);
     }
 
     String of(Syntax syntax) {
@@ -130,6 +140,9 @@ final class PythonText {
 
     private String apply(Syntax.Apply apply, List<Syntax> a) {
         String function = apply.function();
+        if (overRows && (function.equals(RowFormula.MEAN) || function.equals(RowFormula.SUM))) {
+            return PythonTable.over(function.equals(RowFormula.MEAN), of(a.getFirst(), 0));
+        }
         return switch (function) {
             case "+", "-" -> of(a.get(0), SUM) + " " + function + " " + of(a.get(1), PRODUCT);
             case "*", "/" -> of(a.get(0), PRODUCT) + function + of(a.get(1), SIGN);

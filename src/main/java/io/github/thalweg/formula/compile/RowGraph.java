@@ -11,14 +11,14 @@ import io.github.thalweg.formula.syntax.Syntax;
 import java.util.List;
 
 /// The expression of one row and its derivatives, on a graph of their own.
-final class RowGraph {
+public final class RowGraph {
     /// The number of orders of derivatives, from 0.
     static final int ORDERS = 3;
 
     private final Graph graph = new Graph();
     private final List<Expr> roots;
 
-    RowGraph(RowSum sum) {
+    public RowGraph(RowSum sum) {
         this(sum.body(), sum.parameters(), sum.table().trained());
     }
 
@@ -33,8 +33,13 @@ final class RowGraph {
         roots = new Differentiator(graph).upToSecondOrder(f);
     }
 
-    Graph graph() {
+    public Graph graph() {
         return graph;
+    }
+
+    /// What is added up for the value or a derivative.
+    public Expr part(Partial part) {
+        return roots.get(part.place());
     }
 
     /// What is added up where derivatives up to an order are asked for, in the order of [Partial].

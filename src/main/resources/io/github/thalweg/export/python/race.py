@@ -91,6 +91,7 @@ def drawn(seed, depth, t, place):
     return np.array([(mixed(base + axis) >> 11)*2.0**-53 for axis in range(2)])
 
 
+#{tables}
 # The landscape.
 #{surface}
 def row(theta, lr=np.nan, rate=np.nan):

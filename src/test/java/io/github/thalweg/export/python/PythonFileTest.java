@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Python programs compute what the program does. Skipped where there is no `python3` with NumPy.
 class PythonFileTest {
@@ -223,5 +225,27 @@ class PythonFileTest {
         String said =
                 assertThrows(FormulaException.class, () -> program(scenario)).getMessage();
         assertEquals("a Python program has rules that are texts; lbfgs is a class", said);
+    }
+
+    /// Batches of every kind, rows held out, a sum, standardized columns and a recorded seed: the same rows, and so the
+    /// same ways.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "use = \"logistic-two-inputs\"\n[landscape.data]\nheld_out = 0.25\n[noise]\nbatch = 4\nseed = 7",
+                "use = \"line-raw\"\n[landscape.data]\nstandardize = [\"u\"]\n[noise]\nbatch = 3\nsampling = \"in order\"",
+                "use = \"huber-outlier\"\n[noise]\nbatch = 5\nsampling = \"replacement\"\ngradient = 0.1\nseed = 11",
+                "use = \"sine-rows\"",
+                "formula = \"sum((x*u - 1)^2)/rows + mean(if(u > 1, y^2, abs(y)*u))\"\n[landscape.data]\ncolumns = {"
+                        + " u = [0.5, 1, 2, 4] }"
+            })
+    void aLandscapeFromExamplesIsComputedWithItsRows(String landscape) throws Exception {
+        agrees(scenario("steps = 30\nstart = [0.3, 0.2]\n[landscape]\n" + landscape + """
+
+                [[run]]
+                optimizer = { use = "adam", lr = 0.05 }
+                [[run]]
+                optimizer = { use = "sam", lr = 0.02, inner = { use = "sgd" } }
+                """));
     }
 }
