@@ -36,6 +36,8 @@ public record Show(
     public enum View {
         MAP,
         SURFACE,
+        /// The rows and the runs' models, beside the map.
+        DATA,
         LOSS,
         RATE,
         GRADIENT,
@@ -52,7 +54,7 @@ public record Show(
                 case GRADIENT -> PlotKind.GRADIENT;
                 case DISTANCE -> PlotKind.DISTANCE;
                 case SHARPNESS -> PlotKind.SHARPNESS;
-                case MAP, SURFACE, STEP, STUDY -> null;
+                case MAP, SURFACE, DATA, STEP, STUDY -> null;
             };
         }
 

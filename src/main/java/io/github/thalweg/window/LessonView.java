@@ -99,6 +99,7 @@ final class LessonView {
                 .set(
                         switch (view) {
                             case SURFACE -> LandscapeShown.SURFACE;
+                            case DATA -> LandscapeShown.MAP_AND_DATA;
                             case STUDY -> LandscapeShown.STUDIES;
                             default -> LandscapeShown.MAP;
                         });

@@ -42,6 +42,11 @@ record FittedPlace(Box view, double rate) {
                 rate);
     }
 
+    /// A rate of a rule whose steps are about as long as the rate, whatever the gradient.
+    double step() {
+        return OwnRuns.rounded(Math.min(view.width(), view.height()) / 50);
+    }
+
     private static Box around(Point centre, double halfX, double halfY) {
         if (!(halfX > 0 && halfY > 0) || !Double.isFinite(halfX + halfY)) {
             return USUAL;

@@ -69,15 +69,13 @@ public record TableImport(
     private static Scenario placed(Landscape landscape, Point start) {
         FittedPlace place = FittedPlace.of(Surface.of(landscape, Map.of()), start);
         Catalog catalog = Catalog.builtIn();
-        double step =
-                OwnRuns.rounded(Math.min(place.view().width(), place.view().height()) / 50);
         return new Scenario(
                 "",
                 new LandscapeUse(landscape, Map.of()),
                 start,
                 STEPS,
                 place.view(),
-                List.of(OwnRuns.run(catalog, "sgd", place.rate(), 0), OwnRuns.run(catalog, "adam", step, 1)));
+                List.of(OwnRuns.run(catalog, "sgd", place.rate(), 0), OwnRuns.run(catalog, "adam", place.step(), 1)));
     }
 
     private void check() throws InputException {

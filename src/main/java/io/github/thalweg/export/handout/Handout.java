@@ -172,6 +172,7 @@ public final class Handout {
     private static Figure figure(Show show) {
         return switch (show.view() == null ? Show.View.MAP : show.view()) {
             case SURFACE -> Figure.SURFACE;
+            case DATA -> Figure.DATA;
             case LOSS -> Figure.LOSS;
             case RATE -> Figure.LEARNING_RATE;
             case GRADIENT -> Figure.GRADIENT;

@@ -42,7 +42,7 @@ public record WindowSpec(List<String> hide, @Nullable Arrangement show) {
             @Nullable String select,
             List<String> overlays) {
         public static final List<String> VIEWS =
-                List.of("map", "surface", "loss", "rate", "gradient", "distance", "sharpness", "step", "study");
+                List.of("map", "surface", "data", "loss", "rate", "gradient", "distance", "sharpness", "step", "study");
         public static final List<String> PLOTS =
                 List.of("loss", "rate", "gradient", "distance", "sharpness", "variable");
         public static final List<String> OVERLAYS =

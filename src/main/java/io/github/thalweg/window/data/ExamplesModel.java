@@ -1,15 +1,12 @@
 package io.github.thalweg.window.data;
 
-import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.catalog.table.Standardizing;
 import io.github.thalweg.landscape.Prediction;
-import io.github.thalweg.landscape.data.DataTable;
 import io.github.thalweg.landscape.data.Examples;
-import io.github.thalweg.run.FittedView;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.scenario.SessionModel;
 import io.github.thalweg.window.scenario.StatusModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -58,7 +55,8 @@ public final class ExamplesModel {
 
     // Commands
 
-    /// Standardizes the inputs, or takes them as they are, and shows what there then is to see.
+    /// Standardizes the inputs, or takes them as they are, and shows what there then is to see. Rates that were chosen
+    /// for the table are chosen anew.
     public void standardize(boolean on) {
         Scenario before = session.scenario();
         Examples now = before.landscape().landscape().examples();
@@ -66,26 +64,11 @@ public final class ExamplesModel {
             return;
         }
         try {
-            Scenario changed = changed(before, now, on);
+            Scenario changed = Standardizing.of(before, inputs(), on);
             session.edit(Messages.standardized(on), _ -> changed);
         } catch (IllegalArgumentException e) {
             status.say(String.valueOf(e.getMessage()));
         }
-    }
-
-    private Scenario changed(Scenario scenario, Examples now, boolean on) {
-        DataTable data = now.data();
-        var columns = new ArrayList<>(data.standardize());
-        columns.removeAll(inputs());
-        if (on) {
-            columns.addAll(inputs());
-        }
-        Landscape before = scenario.landscape().landscape();
-        Landscape landscape =
-                before.withExamples(new Examples(data.with(data.heldOut(), data.splitSeed(), columns), now.model()));
-        Scenario changed = scenario.withLandscape(
-                new LandscapeUse(landscape, scenario.landscape().parameters()));
-        return changed.withView(FittedView.of(changed));
     }
 
     private static Optional<Prediction> prediction(LandscapeUse use) {

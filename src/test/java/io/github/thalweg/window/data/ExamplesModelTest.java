@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.table.LooseTable;
+import io.github.thalweg.catalog.table.TableImport;
+import io.github.thalweg.catalog.table.TableModel;
+import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.landscape.Derivatives;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
@@ -36,10 +41,32 @@ class ExamplesModelTest {
         examples.standardize(true);
         assertTrue(examples.isStandardized());
         assertEquals(1, condition(), 1e-9);
-        assertFalse(window.session().scenario().view().contains(new Point(0, 30)));
+        assertTrue(window.session().scenario().view().contains(new Point(1.37, 5.6)));
+        assertEquals(
+                1,
+                window.session().scenario().view().width()
+                        / window.session().scenario().view().height(),
+                0.1);
         window.session().undo();
         assertTrue(condition() > 100);
         assertFalse(examples.isStandardized());
+    }
+
+    /// What was chosen for the table is chosen again; what somebody chose stays.
+    @Test
+    void standardizingChoosesTheRatesOfAnImportedTableAnew() throws InputException {
+        var table = LooseTable.read(new Source("cells.csv", "area,price\n40,170\n60,200\n90,280\n150,390\n"));
+        var raw = new TableImport(table, TableModel.LINEAR, List.of("area"), "price", false, null);
+        var bowl = new TableImport(table, TableModel.LINEAR, List.of("area"), "price", true, null);
+        window.session().open(raw.scenario(), null);
+        examples.standardize(true);
+        assertEquals(bowl.scenario(), window.session().scenario());
+        examples.standardize(false);
+        assertEquals(raw.scenario(), window.session().scenario());
+        Scenario line = Scenes.line(Catalog.builtIn());
+        window.session().open(line, null);
+        examples.standardize(true);
+        assertEquals(line.runs(), window.session().scenario().runs());
     }
 
     @Test
