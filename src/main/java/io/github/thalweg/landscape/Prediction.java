@@ -12,18 +12,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The model that a landscape from examples trains: what it predicts for a row at a point of the landscape, in the
 /// units of the table. Thread-safe.
 ///
 /// @param model     with a prediction, a target, and one or two inputs
+/// @param target    the number of the column that the prediction should meet
+/// @param inputs    those of the one or two columns that it is drawn over
 /// @param others    columns that the prediction reads beside the inputs, by their number
 /// @param arguments values of the landscape's parameters, in its order
 @SuppressWarnings("ArrayRecordComponent")
 public record Prediction(
-        Examples examples, Model model, CompiledFormula formula, double[] arguments, List<Integer> others) {
+        Examples examples,
+        Model model,
+        CompiledFormula formula,
+        double[] arguments,
+        int target,
+        List<Integer> inputs,
+        List<Integer> others) {
     private static final int MAX_INPUTS = 2;
 
     /// The model as the landscape says it, or else as its formula implies it; empty where neither does.
@@ -69,23 +76,20 @@ public record Prediction(
                 .mapToDouble(p -> values.getOrDefault(p.name(), p.defaultValue()))
                 .toArray();
         var whole = new Model(text, inputs, model.target(), model.threshold());
-        return Optional.of(new Prediction(examples, whole, FormulaCompiler.compiled(text, names), arguments, others));
-    }
-
-    /// The number of the column that the prediction should meet.
-    public int target() {
-        return examples.names().indexOf(String.valueOf(model.target()));
-    }
-
-    /// The numbers of the one or two columns that the prediction is drawn over.
-    public List<Integer> inputs() {
-        return model.inputs().stream().map(examples.names()::indexOf).toList();
+        return Optional.of(new Prediction(
+                examples,
+                whole,
+                FormulaCompiler.compiled(text, names),
+                arguments,
+                examples.names().indexOf(String.valueOf(model.target())),
+                inputs.stream().map(examples.names()::indexOf).toList(),
+                others));
     }
 
     /// Where the boundary between two answers is, in the target's units; null for none.
     public @Nullable Double threshold() {
         Double said = model.threshold();
-        return said == null ? null : (Double) examples.original(target(), said);
+        return said == null ? null : (Double) examples.original(target, said);
     }
 
     /// The row of the table, in its units.
@@ -101,7 +105,9 @@ public record Prediction(
     /// @param row numbers of all columns, in the units of the table
     public double value(Point at, double[] row) {
         double[] all = Arrays.copyOf(arguments, arguments.length + row.length);
-        IntStream.range(0, row.length).forEach(i -> all[arguments.length + i] = examples.scaled(i, row[i]));
-        return examples.original(target(), formula.value(at.x(), at.y(), all));
+        for (int i = 0; i < row.length; i++) {
+            all[arguments.length + i] = examples.scaled(i, row[i]);
+        }
+        return examples.original(target, formula.value(at.x(), at.y(), all));
     }
 }

@@ -60,7 +60,7 @@ final class DataKey {
     }
 
     private void add(RowPainter rows, DataScene.Dot row, String words) {
-        entries.add(new Entry((g, x, y) -> rows.dot(g, x, y, row), words));
+        entries.add(new Entry((g, x, y) -> rows.sample(g, x, y, row), words));
     }
 
     /// @param lines at most so many

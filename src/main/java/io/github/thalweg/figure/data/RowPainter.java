@@ -21,6 +21,9 @@ final class RowPainter {
 
     private static final int VERY_MANY = 3000;
 
+    /// The size of a mark where there are few, in radii of a head.
+    private static final double FEW_SIZE = 0.62;
+
     /// The angle between two neighbours of a sunflower's seeds.
     private static final double GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
@@ -41,7 +44,7 @@ final class RowPainter {
         this.theme = style.theme();
         int rows = scene.rows().size();
         double head = theme.metrics().head();
-        this.radius = head * (rows < MANY ? 0.62 : rows < VERY_MANY ? 0.42 : 0.26);
+        this.radius = head * (rows < MANY ? FEW_SIZE : rows < VERY_MANY ? 0.42 : 0.26);
         var taken = new HashMap<Point2D, Integer>();
         for (DataScene.Dot dot : scene.rows()) {
             var at = new Point2D.Double(view.pixelX(dot.across()), view.pixelY(dot.up()));
@@ -59,26 +62,33 @@ final class RowPainter {
 
     void paint(Graphics2D g) {
         for (int row = 0; row < places.size(); row++) {
-            dot(g, places.get(row).getX(), places.get(row).getY(), scene.rows().get(row));
+            dot(g, places.get(row).getX(), places.get(row).getY(), scene.rows().get(row), radius);
         }
     }
 
+    /// The mark of such a row in a key, of the usual size.
+    void sample(Graphics2D g, double x, double y, DataScene.Dot row) {
+        dot(g, x, y, row, theme.metrics().head() * FEW_SIZE);
+    }
+
     /// A row's mark. In a plane its colour is its target's; one that is held out has a hole.
-    void dot(Graphics2D g, double x, double y, DataScene.Dot row) {
-        Shape shape = SHAPES.get(row.kind()).at(x, y, radius);
+    private void dot(Graphics2D g, double x, double y, DataScene.Dot row, double size) {
+        Shape shape = SHAPES.get(row.kind()).at(x, y, size);
         double line = theme.metrics().hairline();
-        g.setColor(theme.panel());
-        g.setStroke(new BasicStroke((float) (line * 3)));
-        g.draw(shape);
+        if (places.size() < VERY_MANY) {
+            g.setColor(theme.panel());
+            g.setStroke(new BasicStroke((float) (line * 3)));
+            g.draw(shape);
+        }
         g.setColor(scene.plane() ? style.ground(scene.aim().place(row.target())) : theme.secondary());
         g.fill(shape);
-        g.setStroke(new BasicStroke((float) line));
+        g.setStroke(new BasicStroke((float) (places.size() < VERY_MANY ? line : line * 0.6)));
         if (scene.plane()) {
             g.setColor(theme.text());
             g.draw(shape);
         }
         if (row.heldOut()) {
-            Shape hole = SHAPES.get(row.kind()).at(x, y, radius * HOLE);
+            Shape hole = SHAPES.get(row.kind()).at(x, y, size * HOLE);
             g.setColor(theme.panel());
             g.fill(hole);
             g.setColor(scene.plane() ? theme.text() : theme.secondary());
