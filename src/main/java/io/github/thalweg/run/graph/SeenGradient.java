@@ -6,6 +6,7 @@ import io.github.thalweg.rule.Value;
 import io.github.thalweg.run.scenario.Segment;
 import io.github.thalweg.run.step.StepKind;
 import io.github.thalweg.run.step.StepLines;
+import io.github.thalweg.run.step.StepText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,11 +55,7 @@ final class SeenGradient {
                     truth,
                     Map.of("theta", run.theta));
         } else if (run.draws()) {
-            line(
-                    "gradient(theta)",
-                    "the gradient of the rows that this update draws",
-                    truth,
-                    Map.of("theta", run.theta));
+            line("gradient(theta)", StepText.OF_ROWS, truth, Map.of("theta", run.theta));
         } else {
             line("gradient(theta)", "the true gradient, before the step", truth, Map.of("theta", run.theta));
         }

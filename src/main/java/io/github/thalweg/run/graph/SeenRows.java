@@ -6,11 +6,16 @@ import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.step.StepText;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The rows that an update of a run draws, as the run itself draws them.
 public final class SeenRows {
+    /// As many rows are named.
+    private static final int SAID = 12;
+
     private SeenRows() {}
 
     /// The number of rows in a batch of a run; 0 where it sees all rows, or there are none.
@@ -35,6 +40,23 @@ public final class SeenRows {
     public static boolean isReplaced(Scenario scenario, RunSpec run) {
         Noise noise = scenario.noise(run);
         return noise != null && noise.sampling() == Sampling.REPLACEMENT;
+    }
+
+    /// A sentence about the rows that an update draws, by their numbers in the table, from 1: `the gradient of rows 3,
+    /// 7, 8, of 21 trained on`.
+    public static String words(Scenario scenario, RunSpec run, int update) {
+        Examples examples = scenario.landscape().landscape().examples();
+        int[] rows = of(scenario, run, update).toArray();
+        if (examples == null || rows.length == 0) {
+            return StepText.OF_ROWS;
+        }
+        String numbers = Arrays.stream(rows)
+                .limit(SAID)
+                .mapToObj(row -> Integer.toString(examples.split().trainedRow(row) + 1))
+                .collect(Collectors.joining(", "));
+        String more = rows.length > SAID ? " and " + (rows.length - SAID) + " more" : "";
+        return "the gradient of row" + (rows.length == 1 ? " " : "s ") + numbers + more + ", of " + examples.rows()
+                + " trained on";
     }
 
     /// The numbers of the rows among those trained on, from 0, rising; none where the update sees all.

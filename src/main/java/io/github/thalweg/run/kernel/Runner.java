@@ -3,6 +3,7 @@ package io.github.thalweg.run.kernel;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.graph.Arguments;
 import io.github.thalweg.run.graph.RunGraph;
+import io.github.thalweg.run.graph.SeenRows;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.step.Inspection;
@@ -45,12 +46,15 @@ public final class Runner {
     public static Inspection inspect(Scenario scenario, int index) {
         RunSpec run = scenario.runs().get(index);
         if (run.recorded() != null) {
-            return new Inspection(RecordedRun.of(scenario, run.recorded()), List.of(), Map.of());
+            return new Inspection(RecordedRun.of(scenario, run.recorded()), List.of(), Map.of(), _ -> "");
         }
         Arguments arguments = Arguments.of(scenario, run);
         Kernels.Compiled compiled = Kernels.of(scenario, run, arguments, Recorded.LINES);
         return new Inspection(
-                run(scenario, index, Recorded.LINES), compiled.graph().steps().lines(), arguments.values());
+                run(scenario, index, Recorded.LINES),
+                compiled.graph().steps().lines(),
+                arguments.values(),
+                update -> SeenRows.words(scenario, run, update));
     }
 
     /// The number of values that [#run] keeps.

@@ -20,6 +20,13 @@ public record StepText(
         @Nullable Syntax syntax,
         String comment,
         boolean dead) {
+    /// Explains the gradient of an update that sees some of the rows; with their numbers where they are known.
+    public static final String OF_ROWS = "the gradient of the rows that this update draws";
+
+    StepText withComment(String other) {
+        return new StepText(depth, kind, name, pair, code, syntax, other, dead);
+    }
+
     StepText killed() {
         return new StepText(depth, kind, name, pair, code, syntax, comment, true);
     }

@@ -8,10 +8,12 @@ import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.run.ScenarioComputation;
+import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.window.view.Scenes;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,21 @@ class SeenRowsTest {
         assertEquals(4, rows(1, 1).length);
         assertEquals(1, rows(1, 6).length);
         assertEquals(0, rows(1, 0).length);
+    }
+
+    /// By their numbers in the table, of which some rows are held out.
+    @Test
+    void theInspectorSaysWhichRowsAnUpdateSaw() {
+        String comment = Runner.inspect(line, 1).lines(1).getFirst().text().comment();
+        Examples examples = Objects.requireNonNull(line.landscape().landscape().examples());
+        int[] table = examples.split().trainedRows().toArray();
+        String numbers = IntStream.of(rows(1, 1))
+                .mapToObj(row -> Integer.toString(table[row] + 1))
+                .collect(Collectors.joining(", "));
+        assertEquals("the gradient of rows " + numbers + ", of 21 trained on", comment);
+        assertEquals(
+                "the gradient of row " + (table[rows(2, 5)[0]] + 1) + ", of 21 trained on",
+                Runner.inspect(line, 2).lines(5).getFirst().text().comment());
     }
 
     /// The step of plain descent is that of the rows that are said to be seen.
