@@ -10,6 +10,7 @@ import io.github.thalweg.lesson.Task;
 import io.github.thalweg.measure.Condition;
 import io.github.thalweg.measure.Expectation;
 import io.github.thalweg.measure.Goal;
+import io.github.thalweg.measure.MeasureWords;
 import io.github.thalweg.measure.Measured;
 import io.github.thalweg.measure.RunMeasure;
 import io.github.thalweg.measure.Take;
@@ -88,6 +89,7 @@ final class GoalScript {
                 .number("of", series(measure.of()))
                 .number("first", measure.of().matches(".*\\b(lr|rate_x|rate_y|step_x|step_y|length)\\b.*") ? 1 : 0)
                 .number("from", measure.rows().from())
+                .text("what", MeasureWords.of(measure))
                 .text("wanted", wanted.text())
                 .json("to", to == null ? "[0, 0]" : "[" + to.x() + ", " + to.y() + "]");
         json.json("with", measure.with() == null ? "null" : Integer.toString(series(measure.with())));

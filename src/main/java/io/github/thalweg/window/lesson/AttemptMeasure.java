@@ -3,6 +3,7 @@ package io.github.thalweg.window.lesson;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.lesson.Task;
 import io.github.thalweg.measure.Goal;
+import io.github.thalweg.measure.MeasureWords;
 import io.github.thalweg.measure.Measured;
 import io.github.thalweg.measure.Measuring;
 import io.github.thalweg.run.scenario.Scenario;
@@ -24,9 +25,10 @@ final class AttemptMeasure {
             for (Goal goal = task.goal(); goal != null; goal = goal.and()) {
                 Measured value = measuring.value(goal.measure());
                 met &= goal.expectation().holds(value);
-                parts.add(value.text() + " (wanted: " + goal.expectation().text() + ")");
+                parts.add(MeasureWords.of(goal.measure()) + ": " + value.text() + " (wanted: "
+                        + goal.expectation().text() + ")");
             }
-            return new Attempt(String.join(", ", parts), met);
+            return new Attempt(String.join("\n", parts), met);
         } catch (InputException | RuntimeException e) {
             return new Attempt(e instanceof CancellationException ? "" : String.valueOf(e.getMessage()), false);
         }

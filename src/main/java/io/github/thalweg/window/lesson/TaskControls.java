@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -95,6 +96,10 @@ public final class TaskControls extends VBox {
 
     private void addText(String path) {
         String real = path.equals("landscape") ? "landscape.formula" : path.equals("noise") ? "noise.gradient" : path;
+        if (real.endsWith(".schedule")) {
+            addSchedule(real);
+            return;
+        }
         var field = new TextField();
         field.setId("task-" + real.replace('.', '-'));
         field.setAccessibleText(real);
@@ -106,10 +111,33 @@ public final class TaskControls extends VBox {
         getChildren().add(new VBox(2, caption, field));
     }
 
+    /// A schedule is chosen, and its parameters may be typed.
+    private void addSchedule(String path) {
+        var field = new ComboBox<String>();
+        field.setEditable(true);
+        field.getItems()
+                .setAll(catalog.get().schedules().stream()
+                        .map(schedule -> "{ use = \"" + schedule.id() + "\" }")
+                        .toList());
+        field.setId("task-" + path.replace('.', '-'));
+        field.setPromptText("Choose a schedule, or type one");
+        field.setMaxWidth(Double.MAX_VALUE);
+        field.setVisibleRowCount(12);
+        field.setOnAction(_ -> {
+            if (field.getValue() != null && !field.getValue().isBlank()) {
+                set(path, field.getValue());
+            }
+        });
+        String name =
+                session.scenario().label(Integer.parseInt(path.substring(3, path.indexOf('.'))) - 1) + ": schedule";
+        field.setAccessibleText(name);
+        var caption = new Label(name);
+        caption.getStyleClass().add("caption");
+        caption.setLabelFor(field);
+        getChildren().add(new VBox(2, caption, field));
+    }
+
     private static String prompt(String path) {
-        if (path.endsWith(".schedule")) {
-            return "{ use = \"cosine\" }";
-        }
         return path.equals("landscape.formula") ? "a formula of x and y" : path.equals("start") ? "[1, 2]" : "a value";
     }
 

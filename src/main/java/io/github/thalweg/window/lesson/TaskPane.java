@@ -24,7 +24,7 @@ final class TaskPane extends VBox {
         lessons.attemptProperty().subscribe(attempt -> {
             boolean met = attempt != null && attempt.met();
             String words = attempt == null || attempt.text().isEmpty() ? Messages.MEASURING : attempt.text();
-            goal.setText(met ? "Solved: " + words : "Now: " + words);
+            goal.setText((met ? "Solved\n" : "Now\n") + words);
             goal.pseudoClassStateChanged(MET, met);
         });
         var aside = new Label();

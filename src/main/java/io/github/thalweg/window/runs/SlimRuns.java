@@ -46,8 +46,13 @@ public final class SlimRuns extends VBox {
         var name = new Label();
         name.textProperty().bind(run.labelProperty());
         name.setMaxWidth(Double.MAX_VALUE);
+        // A long name takes two lines rather than end in dots.
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var chip = new VerdictChip();
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.managedProperty().bind(chip.visibleProperty());
         Runnable show = () -> chip.show(
                 playback.concealedProperty().get()
                         ? null
@@ -56,7 +61,7 @@ public final class SlimRuns extends VBox {
         run.verdictProperty().subscribe(show);
         run.endingsProperty().subscribe(show);
         playback.concealedProperty().subscribe(show);
-        var card = new HBox(8, new Swatch(theme, run.runProperty()), name, chip);
+        var card = new HBox(5, new Swatch(theme, run.runProperty()), name, chip);
         card.getStyleClass().add("slim-card");
         card.setAlignment(Pos.CENTER_LEFT);
         card.setFocusTraversable(true);

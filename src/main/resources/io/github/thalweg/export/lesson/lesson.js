@@ -185,8 +185,8 @@ function attempt() {
   }
   const values = lesson.task.goal.map((measure) => measured(measure));
   const met = lesson.task.goal.every((measure, i) => isMet(measure, values[i]));
-  goal.textContent = (met ? "Solved: " : "Now: ") +
-    values.map((v, i) => `${few(v)} (wanted: ${lesson.task.goal[i].wanted})`).join(", ");
+  goal.textContent = (met ? "Solved\n" : "Now\n") +
+    values.map((v, i) => `${lesson.task.goal[i].what}: ${few(v)} (wanted: ${lesson.task.goal[i].wanted})`).join("\n");
   goal.classList.toggle("met", met);
   if (met && !solved) {
     solved = true;
