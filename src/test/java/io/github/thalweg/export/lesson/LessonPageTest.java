@@ -35,6 +35,14 @@ class LessonPageTest {
     }
 
     @Test
+    void pageKnowsOfFogOfASecondScenarioAndOfAPlaceToMark() throws InputException {
+        assertTrue(page("reading-a-bad-rate").contains("\"fog\":true"));
+        assertTrue(page("the-ravine").contains("\"beside\":\"turned\""));
+        String asked = page("feedback-that-explodes");
+        assertTrue(asked.contains("\"spot\":{\"run\":\"Adam 0.05\",\"update\":60,\"within\":0.15,"), asked);
+    }
+
+    @Test
     void wordsCarryTheirExplanation() throws InputException {
         String page = page("sharp-and-flat");
         assertTrue(page.contains("[\"dfn\",\"noise\",\"Gradient noise. The difference"), page);

@@ -17,6 +17,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -72,6 +73,28 @@ class LessonRobotTest {
         press(robot, "#lesson-leave");
         assertNull(window.lessons().openProperty().get());
         assertTrue(robot.lookup(".runs").queryAs(Node.class).isVisible());
+    }
+
+    @Test
+    void aTasksScheduleIsChosenFromAList(FxRobot robot) {
+        robot.interact(() -> {
+            window.lessons().open(Lessons.builtIn("one-step-size-cannot-fit").orElseThrow());
+            window.lessons().enter(LessonStage.TRY);
+        });
+        ComboBox<String> schedule = robot.lookup("#task-run1-schedule").queryComboBox();
+        assertEquals("rate 1: schedule", schedule.getAccessibleText());
+        String chosen = schedule.getItems().getLast();
+        robot.interact(() -> schedule.setValue(chosen));
+        String id = window.session()
+                .scenario()
+                .runs()
+                .getFirst()
+                .schedule()
+                .getFirst()
+                .schedule()
+                .id();
+        assertEquals("{ use = \"" + id + "\" }", chosen);
+        robot.interact(window.lessons()::leave);
     }
 
     @Test
