@@ -144,8 +144,7 @@ final class Package {
 
     /// Does the usual work once, unseen, and keeps what Java loaded and linked: the next starts take half the time.
     /// Without this cache the program runs just the same. A second, smaller one for the small commands would spare
-    them
-    /// a tenth of a second of processor time, and add 22 MB.
+    /// them a tenth of a second of processor time, and add 22 MB.
     private static void rehearse(List<String> classPath) throws IOException, InterruptedException {
         Path scenario = Files.writeString(WORK.resolve("rehearsal.thalweg"), SCENARIO);
         Path place = APP.resolve("lib/app").toAbsolutePath();

@@ -108,7 +108,9 @@ public final class RenderOptions {
     @Option(names = "--epochs", description = "Plots run over epochs, on a landscape from examples.")
     private boolean epochs;
 
-    @Option(names = "--typeset", description = "The rule of --figure step as mathematics, and the formula above a slide.")
+    @Option(
+            names = "--typeset",
+            description = "The rule of --figure step as mathematics, and the formula above a slide.")
     private boolean typeset;
 
     @Mixin
