@@ -35,7 +35,7 @@ final class RunWriter {
         lines.put("maximize", run.maximize() ? "true" : null);
         lines.put("clip_norm", number(run.clipNorm()));
         lines.put("clip_value", number(run.clipValue()));
-        lines.put("l2", run.l2() == 0 ? null : Numbers.text(run.l2()));
+        lines.put("l2", run.l2() == 0 ? null : TomlText.number(run.l2()));
         lines.put("batch", run.noise() == null ? number(run.batch()) : null);
         lines.put("noise", run.noise() == null ? null : noise(run.noise(), run.batch()));
         lines.put("start", run.start() == null || run.isRecorded() ? null : TomlText.point(run.start(), oneVariable));
@@ -51,7 +51,7 @@ final class RunWriter {
     }
 
     private static @Nullable String number(@Nullable Double value) {
-        return value == null ? null : Numbers.text(value);
+        return value == null ? null : TomlText.number(value);
     }
 
     private static String noise(OwnNoise own, @Nullable Double batch) {

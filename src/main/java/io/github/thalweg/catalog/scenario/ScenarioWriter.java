@@ -134,7 +134,7 @@ public final class ScenarioWriter {
 
     private static List<String> values(LandscapeUse use) {
         var values = new ArrayList<String>();
-        use.parameters().forEach((name, value) -> values.add(key(name) + " = " + Numbers.text(value)));
+        use.parameters().forEach((name, value) -> values.add(key(name) + " = " + TomlText.number(value)));
         return values;
     }
 
@@ -146,9 +146,9 @@ public final class ScenarioWriter {
                     && parameter.equals(FormulaParameterReader.of(parameter.name(), parameter.defaultValue()));
             all.add(key(parameter.name()) + " = "
                     + (plain
-                            ? Numbers.text(parameter.defaultValue())
+                            ? TomlText.number(parameter.defaultValue())
                             : "{ " + DefinitionWriter.formulaParameter(parameter)
-                                    + (value == null ? "" : ", value = " + Numbers.text(value)) + " }"));
+                                    + (value == null ? "" : ", value = " + TomlText.number(value)) + " }"));
         }
         return all;
     }

@@ -1,5 +1,6 @@
 package io.github.thalweg.catalog.toml;
 
+import io.github.thalweg.formula.spelling.ConstantText;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.Setting;
@@ -50,6 +51,11 @@ public final class TomlText {
                 : string(text);
     }
 
+    /// A number; one that is a plain expression of constants as that, `"1/3"`, which reads back as the same number.
+    public static String number(double value) {
+        return ConstantText.of(value).map(TomlText::string).orElseGet(() -> Numbers.text(value));
+    }
+
     /// A number as a number, an expression in quotes: both read back to this text.
     public static String numberOrExpression(String text) {
         return isNumber(text) ? text : string(text);
@@ -69,7 +75,7 @@ public final class TomlText {
     }
 
     public static String pair(double a, double b) {
-        return "[" + Numbers.text(a) + ", " + Numbers.text(b) + "]";
+        return "[" + number(a) + ", " + number(b) + "]";
     }
 
     public static String point(Point point) {
@@ -77,12 +83,12 @@ public final class TomlText {
     }
 
     public static String box(Box box) {
-        return list(List.of(box.xMin(), box.xMax(), box.yMin(), box.yMax()), Numbers::text);
+        return list(List.of(box.xMin(), box.xMax(), box.yMin(), box.yMax()), TomlText::number);
     }
 
     /// A point, or the number that it is on a line.
     public static String point(Point point, boolean oneVariable) {
-        return oneVariable ? Numbers.text(point.x()) : point(point);
+        return oneVariable ? number(point.x()) : point(point);
     }
 
     public static String box(Box box, boolean oneVariable) {
@@ -91,7 +97,7 @@ public final class TomlText {
 
     public static String setting(Setting setting) {
         return switch (setting) {
-            case Setting.Number(double value) -> Numbers.text(value);
+            case Setting.Number(double value) -> number(value);
             case Setting.Flag(boolean on) -> Boolean.toString(on);
             case Setting.Choice(String choice) -> string(choice);
             case Setting.Numbers(List<Double> values) -> list(values, Numbers::text);

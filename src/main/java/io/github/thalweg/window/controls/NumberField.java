@@ -1,5 +1,6 @@
 package io.github.thalweg.window.controls;
 
+import io.github.thalweg.formula.spelling.ConstantText;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
@@ -47,9 +48,9 @@ public final class NumberField extends TextField {
         mark(null);
     }
 
-    /// Nothing stands for no number.
+    /// Nothing stands for no number, and `1/3` for what was typed so.
     private static String text(double value) {
-        return Double.isNaN(value) ? "" : NumberText.of(value);
+        return Double.isNaN(value) ? "" : ConstantText.of(value).orElseGet(() -> NumberText.of(value));
     }
 
     private void leave(boolean focused) {
