@@ -16,6 +16,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
 
 /// Painter of the runs' lines on a map.
@@ -121,7 +122,12 @@ public final class TrajectoryPainter {
     }
 
     /// Draws a line; one of so many strokes to and fro that no dash could be told in it, as thinly as is fast.
+    ///
+    /// @throws CancellationException when the thread is interrupted: what is drawn is no longer wanted
     private static void draw(Graphics2D graphics, Path2D path, Stroke stroke) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the drawing was cancelled");
+        }
         var g = (Graphics2D) graphics.create();
         g.setStroke(stroke);
         if (TrajectoryPath.strokes(path) > MAX_STROKES) {

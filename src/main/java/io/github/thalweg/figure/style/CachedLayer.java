@@ -18,6 +18,8 @@ public final class CachedLayer<K> {
             return known;
         }
         BufferedImage cleared = cleared(known, like);
+        // A drawing that is cancelled leaves a part of it.
+        key = null;
         Graphics2D g = cleared.createGraphics();
         g.scale(scale, scale);
         paint.accept(g);
@@ -37,6 +39,7 @@ public final class CachedLayer<K> {
         if (picture != null) {
             Graphics2D g = picture.createGraphics();
             g.scale(scale, scale);
+            key = null;
             paint.accept(g);
             g.dispose();
             key = longer;

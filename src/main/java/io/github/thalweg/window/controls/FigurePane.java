@@ -2,19 +2,33 @@ package io.github.thalweg.window.controls;
 
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.run.Results;
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.scenario.LatestRequest;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// A figure that is drawn in the background whenever what it shows or its size has changed, while it is visible.
 public abstract class FigurePane<T> extends Region {
     private static final double MIN = 60;
+    /// So long a drawing may take, in milliseconds, whatever is asked for meanwhile: brush and keys would starve it.
+    private static final int LEAST = 250;
 
     private final ImageView image = new ImageView();
-    private final LatestRequest<T> requests;
+    private final LatestRequest<Optional<T>> requests;
+    /// What was asked for last, and what is being drawn; null before the first time.
+    private @Nullable FigureInput requested;
+
+    private @Nullable FigureInput drawn;
+    /// When what is in flight was begun.
+    private long begun;
+    private final PauseTransition late = new PauseTransition(Duration.millis(LEAST));
     private final Pace pace = new Pace(this::redraw);
     private final Veil veil;
     protected final FigureModels models;
@@ -22,7 +36,8 @@ public abstract class FigurePane<T> extends Region {
 
     protected FigurePane(FigureModels models) {
         this.models = models;
-        requests = new LatestRequest<>(models.background(), this::delivered);
+        requests = new LatestRequest<>(models.background(), this::ended);
+        late.setOnFinished(_ -> redraw());
         setMinSize(0, 0);
         setPrefSize(200, 200);
         image.setManaged(false);
@@ -61,8 +76,53 @@ public abstract class FigurePane<T> extends Region {
     protected void layoutChildren() {
         FigureInput input = input();
         if (input != null && isRoomy()) {
-            requests.request(drawing(input, pace.isHurried()));
+            giveUpOutdated(input);
+            requested = input;
+            Supplier<T> drawing = drawing(input, pace.isHurried());
+            requests.request(() -> unlessCancelled(drawing));
         }
+    }
+
+    /// Gives up a drawing in flight of a race that is no longer there, once it has had its time: nobody waits for it.
+    private void giveUpOutdated(FigureInput input) {
+        if (!requests.busyProperty().get()) {
+            begin(input);
+        } else if (drawn != null && isOfAnother(input, drawn)) {
+            if (System.nanoTime() - begun > LEAST * 1_000_000L) {
+                requests.cancel();
+            } else {
+                late.playFromStart();
+            }
+        }
+    }
+
+    private void begin(@Nullable FigureInput input) {
+        drawn = input;
+        begun = System.nanoTime();
+    }
+
+    private void ended(Optional<T> picture) {
+        // What has waited is being drawn now.
+        begin(requested);
+        picture.ifPresent(this::delivered);
+    }
+
+    private static <T> Optional<T> unlessCancelled(Supplier<T> drawing) {
+        try {
+            return Optional.of(drawing.get());
+        } catch (CancellationException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether a picture of the race from before would mislead: another landscape, other updates, or a run that came or
+    /// went. While a number is dragged, each picture is shown, or there would be none until the end.
+    static boolean isOfAnother(FigureInput now, FigureInput before) {
+        Scenario scenario = now.scenario();
+        Scenario earlier = before.scenario();
+        return !scenario.landscape().landscape().equals(earlier.landscape().landscape())
+                || scenario.steps() != earlier.steps()
+                || scenario.runs().size() != earlier.runs().size();
     }
 
     /// There is something to draw on.

@@ -2,6 +2,8 @@ package io.github.thalweg.figure.map;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.figure.Races;
 import io.github.thalweg.figure.run.FigureInput;
@@ -11,6 +13,7 @@ import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.ColorScale;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 /// What is drawn step by step while playing is what is drawn at once.
@@ -54,5 +57,16 @@ class MapPictureTest {
     void aShortRaceIsTheSamePlayedAndAtOnce() {
         FigureInput race = Races.computed(Races.valley(200), 200);
         assertArrayEquals(drawn(new MapPicture(), race), played(race, 200));
+    }
+
+    @Test
+    void aDrawingThatIsCancelledEndsEarlyAndLeavesNothingBehind() {
+        FigureInput race = Races.computed(Races.valley(200), 200);
+        var picture = new MapPicture();
+        drawn(picture, race.at(40));
+        Thread.currentThread().interrupt();
+        assertThrows(CancellationException.class, () -> drawn(picture, race));
+        assertTrue(Thread.interrupted());
+        assertArrayEquals(drawn(new MapPicture(), race), drawn(picture, race));
     }
 }
