@@ -167,9 +167,9 @@ public final class Legend {
         Trajectory trajectory = input.trajectories().get(run);
         RunSpec spec = input.scenario().runs().get(run);
         var parts = new ArrayList<>(RunDescription.of(spec, input.scenario()));
-        long evaluations = trajectory.evaluations(trajectory.updates());
-        if (evaluations != trajectory.updates()) {
-            parts.add(evaluations + " " + RunDescription.evaluations(spec));
+        double evaluated = trajectory.evaluated(trajectory.updates());
+        if (evaluated != trajectory.updates()) {
+            parts.add(RunDescription.evaluated(spec, evaluated));
         }
         if (run < input.verdicts().size() && input.verdicts().get(run).isSaid()) {
             parts.add(input.verdicts().get(run).text());

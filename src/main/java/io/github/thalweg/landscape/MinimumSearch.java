@@ -51,6 +51,8 @@ final class MinimumSearch {
     private final List<Descent> unreached = new ArrayList<>();
     private final List<Minimum> found = new ArrayList<>();
     private final List<Descent> curves = new ArrayList<>();
+    /// Cells of the grid along each side: fewer where the grid alone would use up the search.
+    private final int cells;
     private double heights;
     private int fruitless;
 
@@ -59,6 +61,7 @@ final class MinimumSearch {
         this.box = box;
         this.size = box.longerSide();
         this.check = new MinimumCheck(surface, size);
+        this.cells = Math.clamp((long) Math.sqrt(surface.values() / 2.0), COARSE, GRID);
     }
 
     /// The minimum that is downhill from a point.
@@ -186,7 +189,7 @@ final class MinimumSearch {
     }
 
     private List<Point> dips() {
-        double[] values = surface.grid(box, GRID);
+        double[] values = surface.grid(box, cells);
         heights = Arrays.stream(values)
                 .filter(Double::isFinite)
                 .map(Math::abs)
@@ -200,18 +203,18 @@ final class MinimumSearch {
         }
         dips.sort(Comparator.comparingDouble(cell -> values[cell]));
         var points = new ArrayList<Point>();
-        dips.stream().limit(MAX_STARTS).forEach(cell -> points.add(centre(cell, GRID)));
+        dips.stream().limit(MAX_STARTS).forEach(cell -> points.add(centre(cell, cells)));
         return points;
     }
 
     /// Lower than all neighbours, and than at least one of them clearly: a plain is no dip.
-    private static boolean isDip(double[] values, int cell) {
-        int column = cell % GRID;
-        int row = cell / GRID;
+    private boolean isDip(double[] values, int cell) {
+        int column = cell % cells;
+        int row = cell / cells;
         boolean strict = false;
-        for (int r = Math.max(row - 1, 0); r <= Math.min(row + 1, GRID - 1); r++) {
-            for (int c = Math.max(column - 1, 0); c <= Math.min(column + 1, GRID - 1); c++) {
-                double other = values[r * GRID + c];
+        for (int r = Math.max(row - 1, 0); r <= Math.min(row + 1, cells - 1); r++) {
+            for (int c = Math.max(column - 1, 0); c <= Math.min(column + 1, cells - 1); c++) {
+                double other = values[r * cells + c];
                 if (other < values[cell]) {
                     return false;
                 }

@@ -64,7 +64,7 @@ public final class Surface {
     }
 
     /// About the time that a value takes, in additions.
-    int workOfValue() {
+    public int workOfValue() {
         return formula.workOfValue();
     }
 

@@ -34,6 +34,14 @@ class LegendTest {
     }
 
     @Test
+    void partsOfAnEvaluationAreSaid() {
+        var run = Races.valley(10).runs().getFirst();
+        assertEquals("1.5 gradient evaluations", RunDescription.evaluated(run, 1.5));
+        assertEquals("12,000 gradient evaluations", RunDescription.evaluated(run, 12_000));
+        assertEquals("1,001 gradient evaluations", RunDescription.evaluated(run, 1000.75));
+    }
+
+    @Test
     void noiseIsSaid() {
         assertEquals("gradient noise 0.5, batch 16, seed 7", RunDescription.of(new Noise("0.5", "0.5", 16, 7, null)));
         assertEquals("batch 8, seed 3", RunDescription.of(new Noise("0", "0", 8, 3, null)));

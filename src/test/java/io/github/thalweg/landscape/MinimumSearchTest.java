@@ -3,8 +3,14 @@ package io.github.thalweg.landscape;
 import static org.junit.jupiter.api.Assertions.*;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.landscape.data.DataColumn;
+import io.github.thalweg.landscape.data.DataTable;
+import io.github.thalweg.landscape.data.Examples;
+import io.github.thalweg.landscape.data.Model;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +94,24 @@ class MinimumSearchTest {
     void aFormulaThatTakesLongIsSearchedInPartAndSaysSo() {
         Minima found = found("x^(".repeat(150) + "y" + ")".repeat(150) + " + cos(20*x)*cos(20*y)", 3);
         assertEquals(Minima.Extent.UNFINISHED, found.extent());
+    }
+
+    /// A grid as fine as that of a short formula would use up the search before the first way down.
+    @Test
+    void aMeanOverThousandsOfRowsHasItsMinimum() {
+        var random = new Random(4);
+        double[] u = random.doubles(6000, -1, 1).toArray();
+        double[] s = Arrays.stream(u)
+                .map(v -> 2 * v + 0.5 + random.nextGaussian() * 0.1)
+                .toArray();
+        var table =
+                new DataTable(List.of(DataColumn.ofNumbers("u", u), DataColumn.ofNumbers("s", s)), null, 0, List.of());
+        var line = Landscape.typed("mean((x*u + y - s)^2)", List.of(), new Examples(table, Model.NONE), null);
+        List<Minimum> minima =
+                Surface.of(line, Map.of()).found(new Box(-3, 3, -3, 3)).list();
+        assertEquals(1, minima.size());
+        assertEquals(2, minima.getFirst().at().x(), 0.01);
+        assertEquals(0.5, minima.getFirst().at().y(), 0.01);
     }
 
     @Test

@@ -254,7 +254,8 @@ final class PythonRun {
         if (asked) {
             line("", "");
             line(LOOP, "def seen_" + what + "(p):");
-            String rows = PythonTable.drawn(scenario.noise(run), scenario.landscape().landscape().examples());
+            String rows = PythonTable.drawn(
+                    scenario.noise(run), scenario.landscape().landscape().examples());
             line(LOOP, "    return " + sign() + what + "(p" + rows + ")" + more);
             line("", "");
         }

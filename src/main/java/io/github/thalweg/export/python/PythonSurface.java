@@ -56,8 +56,7 @@ final class PythonSurface {
     ///
     /// @param heldOut null for a formula over no rows
     static String loss(String name, String formula, @Nullable RowTable heldOut) {
-        Syntax syntax = Parser.parse(
-                formula, Vocabulary.ofFormula(new LinkedHashSet<>(), FormulaData.of(heldOut)));
+        Syntax syntax = Parser.parse(formula, Vocabulary.ofFormula(new LinkedHashSet<>(), FormulaData.of(heldOut)));
         var text = new PythonText(word -> word(word, heldOut, Set.of()), "", "");
         return "def " + name + "(p" + (heldOut == null ? "" : ", table=HELD_OUT") + "):\n" + PythonTable.head(heldOut)
                 + "    return " + (heldOut == null ? text : text.overRows()).of(syntax) + "\n\n\n";
@@ -110,9 +109,11 @@ final class PythonSurface {
         Expr dx = differentiator.derivative(f, x);
         Expr dy = differentiator.derivative(f, y);
         Expr dxy = differentiator.derivative(dx, y);
-        code.append("\n\n\ndef gradient(" + PythonTable.parameters(table) + "):\n    \"\"\"The exact derivatives of f: change them with it.\"\"\"\n");
+        code.append("\n\n\ndef gradient(" + PythonTable.parameters(table)
+                + "):\n    \"\"\"The exact derivatives of f: change them with it.\"\"\"\n");
         function(graph, List.of(dx, dy), "[%s, %s]");
-        code.append("\n\ndef hessian(" + PythonTable.parameters(table) + "):\n    \"\"\"The exact second derivatives of f.\"\"\"\n");
+        code.append("\n\ndef hessian(" + PythonTable.parameters(table)
+                + "):\n    \"\"\"The exact second derivatives of f.\"\"\"\n");
         function(
                 graph,
                 List.of(

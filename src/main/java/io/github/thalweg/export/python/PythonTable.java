@@ -29,7 +29,9 @@ final class PythonTable {
     private static String columns(String name, RowTable table) {
         var code = new StringBuilder(name + " = {\n");
         for (int column = 0; column < table.names().size(); column++) {
-            code.append("    ").append(PythonText.string(table.names().get(column))).append(": np.array([");
+            code.append("    ")
+                    .append(PythonText.string(table.names().get(column)))
+                    .append(": np.array([");
             code.append(Arrays.stream(table.columns()[column])
                     .mapToObj(PythonText::number)
                     .collect(Collectors.joining(", ")));

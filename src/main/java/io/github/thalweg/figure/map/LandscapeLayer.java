@@ -34,13 +34,23 @@ public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, Lis
     /// for.
     private static final double MAX_CELLS = 9e6;
 
+    /// The most work for the values of a heat map, in additions: a mean over thousands of rows has fewer and larger
+    /// cells, so that it is there within a second or two.
+    private static final double MAX_WORK = 1e9;
+
     /// Computes the layer for a plot of a size in pixels before scaling.
     public static LandscapeLayer of(
             Surface surface, Box box, double width, double height, double asked, MapStyle style) {
-        double scale = Math.min(asked, Math.sqrt(MAX_CELLS / Math.max(width * height, 1)));
+        double scale = scale(asked, width * height, surface.workOfValue());
         int columns = Math.max(2, (int) Math.round(width * scale));
         int rows = Math.max(2, (int) Math.round(height * scale));
         return of(Grid.of(surface, box, columns, rows), scale, style);
+    }
+
+    /// Cells in a pixel before scaling, along each side.
+    static double scale(double asked, double pixels, int workOfValue) {
+        double cells = Math.min(MAX_CELLS, MAX_WORK / Math.max(1, workOfValue));
+        return Math.min(asked, Math.sqrt(cells / Math.max(pixels, 1)));
     }
 
     static LandscapeLayer of(Grid grid, double scale, MapStyle style) {

@@ -14,6 +14,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Description of a run in words: every setting that differs from the default of its rule.
 public final class RunDescription {
+    /// Parts of an evaluation are said below it.
+    private static final double MAX_FRACTION = 1000;
+
     private RunDescription() {}
 
     /// E.g. `lr 0.05`, `β₁ 0.8`, `Cosine annealing (T_max 190)`, `clipped to norm 1`.
@@ -187,6 +191,13 @@ public final class RunDescription {
 
     private static String list(List<Double> numbers) {
         return numbers.stream().map(Numbers::exact).collect(Collectors.joining(", "));
+    }
+
+    /// What a run has evaluated, `1.5 gradient evaluations`: a gradient of some of the rows is a part of one.
+    public static String evaluated(RunSpec run, double count) {
+        boolean fraction = count < MAX_FRACTION && count != Math.rint(count);
+        String number = fraction ? Numbers.readout(count) : String.format(Locale.ROOT, "%,d", Math.round(count));
+        return number + " " + evaluations(run);
     }
 
     /// The word for what a run evaluates, since methods may look at the loss alone.

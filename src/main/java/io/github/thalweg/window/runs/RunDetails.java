@@ -8,7 +8,6 @@ import io.github.thalweg.window.controls.NumberRule;
 import io.github.thalweg.window.parameters.ParameterEditing;
 import io.github.thalweg.window.parameters.ParameterRows;
 import io.github.thalweg.window.scenario.RunModel;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -123,10 +122,6 @@ public final class RunDetails extends VBox {
         cost.setText(
                 trajectory == null || spec == null
                         ? ""
-                        : String.format(
-                                Locale.ROOT,
-                                "%,d %s",
-                                trajectory.evaluations(trajectory.updates()),
-                                RunDescription.evaluations(spec)));
+                        : RunDescription.evaluated(spec, trajectory.evaluated(trajectory.updates())));
     }
 }
