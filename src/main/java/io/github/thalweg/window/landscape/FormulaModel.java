@@ -9,9 +9,11 @@ import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.window.scenario.Background;
 import io.github.thalweg.window.scenario.LatestRequest;
 import io.github.thalweg.window.scenario.SessionModel;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -178,14 +180,16 @@ public final class FormulaModel {
     }
 
     private static void requireNone(Reading read, Set<String> refused) {
-        for (String name : read.renamed().keySet()) {
-            if (refused.contains(name)) {
-                throw new FormulaException(
-                        name + " is no name of this landscape, which has x and y",
-                        Math.max(0, read.typed().indexOf(name)),
-                        name.length());
-            }
-        }
+        ToIntFunction<String> place = name -> Math.max(0, read.typed().indexOf(name));
+        read.renamed().keySet().stream()
+                .filter(refused::contains)
+                .min(Comparator.comparingInt(place))
+                .ifPresent(name -> {
+                    throw new FormulaException(
+                            name + " is no name of this landscape, which has x and y",
+                            place.applyAsInt(name),
+                            name.length());
+                });
     }
 
     private void checked(Checked answer) {
