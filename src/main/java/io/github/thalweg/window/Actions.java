@@ -166,6 +166,9 @@ final class Actions {
 
     /// Painting is seen on a map: it is shown where it is not.
     private static void paint(WindowModel window) {
+        if (window.lessons().openProperty().get() != null) {
+            return;
+        }
         if (!window.surface().shownProperty().get().hasMap()) {
             window.surface().shownProperty().set(LandscapeShown.MAP);
         }

@@ -14,6 +14,8 @@ import io.github.thalweg.window.study.StudiesPane;
 import io.github.thalweg.window.study.StudiesPicture;
 import io.github.thalweg.window.study.StudySaving;
 import java.util.ArrayList;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,12 +52,19 @@ final class LandscapePane extends VBox {
         choice = new LandscapeSwitch(
                 window.surface(),
                 window.paint(),
-                window.parts().shows("formula"),
+                paintable(window),
                 window.session().resultsProperty().map(LandscapePane::minima),
                 window.appearance().projectorProperty(),
                 window.session().scenarioProperty().map(Scenario::oneVariable));
         getChildren().addAll(choice, shown);
         window.surface().shownProperty().subscribe(this::show);
+    }
+
+    /// Painting changes the formula: where that is hidden, and in a lesson, there is none.
+    private static ObservableValue<Boolean> paintable(WindowModel window) {
+        return window.parts()
+                .shows("formula")
+                .and(Bindings.isNull(window.lessons().openProperty()));
     }
 
     private static Minima minima(@Nullable Results results) {

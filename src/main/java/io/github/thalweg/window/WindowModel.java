@@ -136,6 +136,7 @@ public final class WindowModel {
         beside = new BesideModel(lessons, playback, computation, background);
         author = new AuthorModel(session, lessons, status, background, this.library::folder, this.library::catalog);
         parts = new PartsModel(session);
+        lessons.openProperty().subscribe(_ -> paint.activeProperty().set(false));
         session.resultsProperty().subscribe(this::computed);
         landscape.useProperty().map(use -> use.landscape()).subscribe(this::moved);
     }

@@ -43,7 +43,7 @@ public final class SeenRows {
     }
 
     /// A sentence about the rows that an update draws, by their numbers in the table, from 1: `the gradient of rows 3,
-    /// 7, 8, of 21 trained on`.
+    /// 7, 8: 3 of 21 trained on`.
     public static String words(Scenario scenario, RunSpec run, int update) {
         Examples examples = scenario.landscape().landscape().examples();
         int[] rows = of(scenario, run, update).toArray();
@@ -55,8 +55,8 @@ public final class SeenRows {
                 .mapToObj(row -> Integer.toString(examples.split().trainedRow(row) + 1))
                 .collect(Collectors.joining(", "));
         String more = rows.length > SAID ? " and " + (rows.length - SAID) + " more" : "";
-        return "the gradient of row" + (rows.length == 1 ? " " : "s ") + numbers + more + ", of " + examples.rows()
-                + " trained on";
+        return "the gradient of row" + (rows.length == 1 ? " " : "s ") + numbers + more + ": " + rows.length + " of "
+                + examples.rows() + " trained on";
     }
 
     /// The numbers of the rows among those trained on, from 0, rising; none where the update sees all.

@@ -45,9 +45,9 @@ class SeenRowsTest {
         String numbers = IntStream.of(rows(1, 1))
                 .mapToObj(row -> Integer.toString(table[row] + 1))
                 .collect(Collectors.joining(", "));
-        assertEquals("the gradient of rows " + numbers + ", of 21 trained on", comment);
+        assertEquals("the gradient of rows " + numbers + ": " + rows(1, 1).length + " of 21 trained on", comment);
         assertEquals(
-                "the gradient of row " + (table[rows(2, 5)[0]] + 1) + ", of 21 trained on",
+                "the gradient of row " + (table[rows(2, 5)[0]] + 1) + ": 1 of 21 trained on",
                 Runner.inspect(line, 2).lines(5).getFirst().text().comment());
     }
 
