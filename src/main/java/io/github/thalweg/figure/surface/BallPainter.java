@@ -16,7 +16,7 @@ import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 
 /// Painter of the runs' heads as balls that lie on the surface, with the run's marker on them and a soft shadow
-/// below. Each is a small picture, cut pixel by pixel where the surface is nearer.
+/// below. Each is a small picture, faint pixel by pixel where the surface is nearer.
 final class BallPainter {
     /// The radius of a ball, as a multiple of the radius of a head on the map.
     private static final double SIZE = 1.45;
@@ -26,6 +26,8 @@ final class BallPainter {
     private static final double SHADOW = 2.2;
 
     private static final double DARKNESS = 0.42;
+    /// Opacity of what the surface hides of a ball.
+    private static final double BEHIND = 0.35;
 
     private final Visibility sight;
     private final Projection projection;
@@ -130,6 +132,11 @@ final class BallPainter {
     }
 
     /// Clears where the surface is nearer than the ball's front.
+    /// A head is always to be found: what the surface hides of it shows through.
+    private static int faint(int color) {
+        return ((int) ((color >>> 24) * BEHIND) << 24) | (color & 0xffffff);
+    }
+
     private void cut(BufferedImage image, Point2D at, double reach, double depth, double radius) {
         int left = left(at.getX(), reach);
         int top = left(at.getY(), reach);
@@ -141,7 +148,7 @@ final class BallPainter {
                 double bulge = radius * Math.sqrt(Math.max(0, 1 - dx * dx - dy * dy));
                 // The ball's foot is in the surface's pixels: half a radius of tolerance shows it whole.
                 if (sight.surface().nearness(left + column, top + row) > 1 / (depth - bulge - radius * 0.5)) {
-                    image.setRGB(column, row, 0);
+                    image.setRGB(column, row, faint(image.getRGB(column, row)));
                 }
             }
         }

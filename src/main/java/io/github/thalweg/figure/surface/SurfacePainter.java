@@ -112,13 +112,16 @@ public final class SurfacePainter {
         ownStarts(g, sight, input);
         List<Head> heads = heads(input);
         var balls = new BallPainter(sight, theme);
-        heads.forEach(head -> balls.shadow(g, head.at()));
+        heads.stream()
+                .map(Head::at)
+                .filter(at -> relief.fine().faces(frame.projection(), at.x(), at.y(), at.z()))
+                .forEach(at -> balls.shadow(g, at));
         heads.forEach(head -> balls.ball(g, input.style(head.run()), head.at()));
         new SurfaceExits(frame, relief).paint(g, input);
         g.dispose();
     }
 
-    /// A run's head in sight of the view.
+    /// A run's head in view; a hill may be before it.
     private record Head(int run, Projection.Place at) {}
 
     /// The farthest first.
@@ -127,7 +130,7 @@ public final class SurfacePainter {
         for (int run : input.visible()) {
             Point at = input.headOf(run);
             Projection.Place place = at == null ? null : relief.place(at);
-            if (place != null && relief.fine().faces(frame.projection(), place.x(), place.y(), place.z())) {
+            if (place != null) {
                 heads.add(new Head(run, place));
             }
         }

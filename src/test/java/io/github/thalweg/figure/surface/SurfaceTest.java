@@ -136,6 +136,29 @@ class SurfaceTest {
         assertTrue(all > 8, () -> all + " pixels of dots");
     }
 
+    @Test
+    void aHeadBehindAHillShowsThrough() {
+        var scenario = Races.scenario(
+                BUMP, new Point(0, 1.7), 14, Races.valley(1).runs().getFirst().withStyle(0));
+        FigureInput input = Races.computed(scenario, 0);
+        Relief relief = relief(BUMP, VerticalScale.LINEAR);
+        for (int side : new int[] {-90, 90}) {
+            var frame = frame(side, 15);
+            var sight = Visibility.of(frame.projection(), drawn(frame, relief, 1), 1, relief.coarse());
+            int most = strongest(g -> new SurfacePainter(frame, relief).paintMarks(g, sight, input));
+            assertTrue(side < 0 ? most > 60 && most < 130 : most == 255, () -> most + " seen from " + side);
+        }
+    }
+
+    private static int strongest(Consumer<Graphics2D> painting) {
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
+        painting.accept(image.createGraphics());
+        return Arrays.stream(image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH))
+                .map(pixel -> pixel >>> 24)
+                .max()
+                .orElseThrow();
+    }
+
     private static long pixels(Consumer<Graphics2D> painting) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
         painting.accept(image.createGraphics());
