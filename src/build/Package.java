@@ -115,7 +115,8 @@ final class Package {
         if (Files.isExecutable(JAVA)) {
             List<String> classPath = classPath();
             copyVectors(APP.resolve("lib/app/vectors.jar"));
-            rehearse(classPath);
+            rehearse(classPath, "thalweg.aot", WORK.toString());
+            rehearse(classPath, "command.aot");
             writeLauncher(classPath);
         }
     }
@@ -143,9 +144,10 @@ final class Package {
     }
 
     /// Does the usual work once, unseen, and keeps what Java loaded and linked: the next starts take half the time.
-    /// Without this cache the program runs just the same. A second, smaller one for the small commands would spare
-    /// them a tenth of a second of processor time, and add 22 MB.
-    private static void rehearse(List<String> classPath) throws IOException, InterruptedException {
+    /// Without this cache the program runs just the same. Java reads the whole of it, so that small commands have a
+    /// small one.
+    private static void rehearse(List<String> classPath, String cache, String... folder)
+            throws IOException, InterruptedException {
         Path scenario = Files.writeString(WORK.resolve("rehearsal.thalweg"), SCENARIO);
         Path place = APP.resolve("lib/app").toAbsolutePath();
         var command = new ArrayList<String>(List.of(JAVA.toAbsolutePath().toString()));
@@ -153,15 +155,16 @@ final class Package {
         command.addAll(VECTOR_OPTIONS);
         command.add("-Xbootclasspath/a:" + place.resolve("vectors.jar"));
         command.addAll(UNSEEN);
-        command.add("-XX:AOTCacheOutput=" + place.resolve("thalweg.aot"));
+        command.add("-XX:AOTCacheOutput=" + place.resolve(cache));
         command.add("-cp");
         command.add(classPath.stream().map(jar -> place.resolve(jar).toString()).collect(Collectors.joining(":")));
-        command.addAll(List.of("io.github.thalweg.Rehearsal", scenario.toString(), WORK.toString()));
+        command.addAll(List.of("io.github.thalweg.Rehearsal", scenario.toString()));
+        command.addAll(List.of(folder));
         var start = new ProcessBuilder(command);
         start.environment()
                 .put("THALWEG_HOME", WORK.resolve("home").toAbsolutePath().toString());
         Process rehearsal = start.redirectErrorStream(true)
-                .redirectOutput(WORK.resolve("rehearsal.log").toFile())
+                .redirectOutput(WORK.resolve(cache + ".log").toFile())
                 .start();
         if (!rehearsal.waitFor(SECONDS_TO_REHEARSE, TimeUnit.SECONDS)) {
             rehearsal.destroy();
@@ -190,9 +193,13 @@ final class Package {
                   */*) lib=${me%%/*}/../lib ;;
                   *) lib=../lib ;;
                 esac
+                case $1 in
+                  check|run|derive|list|code) cache=command ;;
+                  *) cache=thalweg ;;
+                esac
                 exec "$lib/runtime/bin/java" %s \\
                   %s \\
-                  "-Xbootclasspath/a:$lib/app/vectors.jar" "-XX:AOTCache=$lib/app/thalweg.aot" \\
+                  "-Xbootclasspath/a:$lib/app/vectors.jar" "-XX:AOTCache=$lib/app/$cache.aot" \\
                   -cp "%s" io.github.thalweg.Thalweg "$@"
                 """.formatted(
                         String.join(" ", USUAL).replace("*", "\\*"), String.join(" ", VECTOR_OPTIONS), jars));
