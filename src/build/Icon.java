@@ -3,6 +3,7 @@ import io.github.thalweg.figure.style.Theme;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Image;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -15,16 +16,30 @@ import javax.imageio.ImageIO;
 
 /// Draws the program's icon: a valley in the map's colours, with a run on its way down.
 ///
-/// `java -cp target/classes src/build/Icon.java` writes it where the program and the installer find it.
+/// `java -cp target/classes src/build/Icon.java` writes it, large and small, where the program and the installer find
+/// it.
 final class Icon {
     private static final int SIZE = 512;
     private static final int TURNS = 6;
     private static final Color RUN = new Color(0xb00904);
-    private static final Path TARGET = Path.of("src/main/resources/io/github/thalweg/window/icon.png");
+    /// For the window: JavaFX scales the picture at every start, and a large one takes a twentieth of a second.
+    private static final int SMALL = 64;
+
+    private static final Path FOLDER = Path.of("src/main/resources/io/github/thalweg/window");
 
     public static void main(String[] arguments) throws IOException {
-        Files.createDirectories(TARGET.getParent());
-        ImageIO.write(picture(), "png", TARGET.toFile());
+        Files.createDirectories(FOLDER);
+        BufferedImage picture = picture();
+        ImageIO.write(picture, "png", FOLDER.resolve("icon.png").toFile());
+        ImageIO.write(scaled(picture), "png", FOLDER.resolve("icon-64.png").toFile());
+    }
+
+    private static BufferedImage scaled(BufferedImage picture) {
+        var small = new BufferedImage(SMALL, SMALL, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = small.createGraphics();
+        g.drawImage(picture.getScaledInstance(SMALL, SMALL, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        g.dispose();
+        return small;
     }
 
     private static BufferedImage picture() {

@@ -67,7 +67,7 @@ final class Package {
     /// What Java is told on every start. The JVM complains on standard output, where results go, about a cache that it
     /// cannot use.
     private static final List<String> USUAL = List.of(
-            "--enable-native-access=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED,javafx.graphics",
             "-XX:-UsePerfData",
             MAX_HEAP,
             // Memory goes back to the system when it is not needed: 272 MB for a window at rest, not 520.

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import javafx.stage.Window;
 
 /// The usual work of the command line, and then the window for a while: what Java has loaded and linked by then is kept
 /// in a cache that the packaged program starts with. Only the build runs it.
@@ -34,8 +35,12 @@ final class Rehearsal {
         Cli.execute(command, nowhere, System.err);
     }
 
+    /// The window is open for some seconds, however long it takes to open on a busy machine.
     private static void end() {
         try {
+            while (Window.getWindows().isEmpty()) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
             TimeUnit.SECONDS.sleep(SECONDS_OF_WINDOW);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import io.github.thalweg.catalog.UserFolder;
 import io.github.thalweg.cli.Cli;
 import io.github.thalweg.session.Sessions;
 import io.github.thalweg.window.ThalwegApplication;
+import io.github.thalweg.window.session.OpeningRace;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -42,6 +43,7 @@ public final class Thalweg {
         try {
             UserFolder.path();
             Sessions.ofThisUser();
+            Thread.ofPlatform().daemon().name("preparation").start(OpeningRace::prepare);
             Application.launch(ThalwegApplication.class, arguments);
         } catch (InvalidPathException e) {
             System.err.println("thalweg: " + Cli.foreignLetters(e));

@@ -4,19 +4,13 @@ import io.github.thalweg.lesson.Glossary;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 
-/// The words of the field with their explanations; made when it is first seen, since it is long.
+/// The words of the field with their explanations.
 final class GlossaryText extends GridPane {
     private static final double WIDTH = 560;
 
     GlossaryText() {
         super(24, 8);
         setId("glossary");
-    }
-
-    void fill() {
-        if (!getChildren().isEmpty()) {
-            return;
-        }
         int row = 0;
         for (Glossary.Term term : Glossary.builtIn().terms().values()) {
             var name = new Label(term.name());

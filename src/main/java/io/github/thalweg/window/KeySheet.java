@@ -12,12 +12,25 @@ import javafx.scene.layout.VBox;
 
 /// Sheet that explains what the window shows, and lists all keys, made from the table that binds them.
 final class KeySheet extends StackPane {
-    private final GlossaryText words = new GlossaryText();
+    private final List<Shortcut> shortcuts;
 
     KeySheet(List<Shortcut> shortcuts) {
+        this.shortcuts = shortcuts;
         getStyleClass().add("sheet-shade");
         setId("keys");
         setVisible(false);
+        setAlignment(Pos.CENTER);
+        setOnMouseClicked(_ -> setVisible(false));
+    }
+
+    void toggle() {
+        if (getChildren().isEmpty()) {
+            getChildren().add(sheet());
+        }
+        setVisible(!isVisible());
+    }
+
+    private ScrollPane sheet() {
         var grid = new GridPane(24, 8);
         int half = (shortcuts.size() + 1) / 2;
         for (int i = 0; i < shortcuts.size(); i++) {
@@ -33,7 +46,7 @@ final class KeySheet extends StackPane {
                 new SectionTitle("Keys"),
                 grid,
                 new SectionTitle("Words"),
-                words,
+                new GlossaryText(),
                 new SectionTitle("About"),
                 new AboutText());
         sheet.getStyleClass().add("sheet");
@@ -41,13 +54,6 @@ final class KeySheet extends StackPane {
         scroll.getStyleClass().add("plain-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setAlignment(Pos.CENTER);
-        getChildren().add(scroll);
-        setOnMouseClicked(_ -> setVisible(false));
-    }
-
-    void toggle() {
-        words.fill();
-        setVisible(!isVisible());
+        return scroll;
     }
 }

@@ -74,7 +74,7 @@ final class RunCards {
                 List.of(
                         part("rates", new RateRow(run, limit, complain)),
                         part("schedules", new ScheduleRow(run, window.appearance(), () -> schedule(run)))),
-                details(run),
+                () -> details(run),
                 new RunActions(run, window.runs(), tune),
                 window.parts().shows("more"));
     }

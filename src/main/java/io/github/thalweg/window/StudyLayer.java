@@ -1,5 +1,6 @@
 package io.github.thalweg.window;
 
+import io.github.thalweg.window.controls.Deferred;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.scenario.LandscapeShown;
 import io.github.thalweg.window.search.RangeTestPane;
@@ -7,8 +8,6 @@ import io.github.thalweg.window.search.SearchForm;
 import io.github.thalweg.window.search.SearchPane;
 import io.github.thalweg.window.study.StudyPicture;
 import io.github.thalweg.window.study.StudySaving;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
 /// The layer over map and plots while a run's numbers are sought: the range test, or the search.
@@ -18,8 +17,8 @@ final class StudyLayer extends StackPane {
         setPickOnBounds(false);
         getChildren()
                 .addAll(
-                        shownWhile(window.rangeTest().openProperty(), rangeTest(window, saving)),
-                        shownWhile(window.search().openProperty(), search(window, saving)));
+                        new Deferred(window.rangeTest().openProperty(), () -> rangeTest(window, saving)),
+                        new Deferred(window.search().openProperty(), () -> search(window, saving)));
         // One at a time: the one that was opened last.
         window.rangeTest().openProperty().subscribe(open -> {
             if (open) {
@@ -57,11 +56,5 @@ final class StudyLayer extends StackPane {
         }
         window.playback().toStart();
         window.playback().toggle();
-    }
-
-    private static Node shownWhile(ObservableValue<Boolean> open, Node pane) {
-        pane.setVisible(false);
-        pane.visibleProperty().bind(open);
-        return pane;
     }
 }

@@ -78,7 +78,7 @@ public final class ThalwegApplication extends Application {
     }
 
     private static Image icon() {
-        try (InputStream in = Objects.requireNonNull(ThalwegApplication.class.getResourceAsStream("icon.png"))) {
+        try (InputStream in = Objects.requireNonNull(ThalwegApplication.class.getResourceAsStream("icon-64.png"))) {
             return new Image(in);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

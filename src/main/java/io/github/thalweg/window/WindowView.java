@@ -3,6 +3,7 @@ package io.github.thalweg.window;
 import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.window.authoring.AuthorWindow;
 import io.github.thalweg.window.controls.Clipboards;
+import io.github.thalweg.window.controls.Deferred;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.controls.Stylesheets;
 import io.github.thalweg.window.controls.SystemClipboard;
@@ -124,14 +125,15 @@ public final class WindowView extends StackPane {
         return offer;
     }
 
-    private ResultsPane results(Clipboards clipboard) {
+    private Deferred results(Clipboards clipboard) {
         var commands = new ResultsCommands(
                 prompts,
                 clipboard,
                 window.status(),
                 window.file().nameProperty()::get,
                 window.data().commasProperty()::get);
-        return new ResultsPane(window.table(), commands, window.status()::fail);
+        return new Deferred(
+                window.table().openProperty(), () -> new ResultsPane(window.table(), commands, window.status()::fail));
     }
 
     /// Binds keys and colours to the scene that this is the root of.

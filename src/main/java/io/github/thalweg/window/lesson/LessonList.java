@@ -37,6 +37,8 @@ public final class LessonList extends BorderPane {
         this.own = own;
         setId("lessons");
         getStyleClass().addAll("study-pane", "lesson-list");
+        // First: what is shown is filled, and to read all lessons takes half a second.
+        setVisible(false);
         search.setPromptText("Search lessons");
         search.setAccessibleText("Search lessons");
         search.setId("lesson-search");
@@ -48,7 +50,6 @@ public final class LessonList extends BorderPane {
         scroll.getStyleClass().add("plain-scroll");
         setTop(header());
         setCenter(scroll);
-        setVisible(false);
         lessons.progress().stagesProperty().subscribe(_ -> fill());
     }
 

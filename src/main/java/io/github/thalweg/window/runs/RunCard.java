@@ -4,8 +4,10 @@ import io.github.thalweg.figure.run.EndingsText;
 import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.window.controls.Deferred;
 import io.github.thalweg.window.scenario.RunModel;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -28,13 +30,13 @@ public final class RunCard extends VBox {
     private final Label recorded = new Label();
 
     /// @param controls   always in sight
-    /// @param details unfolded by the actions
+    /// @param details what the actions unfold
     /// @param more    whether actions and details may be seen
     public RunCard(
             RunModel run,
             RunHeader header,
             List<Region> controls,
-            RunDetails details,
+            Supplier<RunDetails> details,
             RunActions actions,
             ObservableBooleanValue more) {
         getStyleClass().add("card");
@@ -43,7 +45,6 @@ public final class RunCard extends VBox {
         endings.setMinHeight(USE_PREF_SIZE);
         endings.setTooltip(new Tooltip());
         endings.managedProperty().bind(endings.visibleProperty());
-        showWhen(details, both(more, actions.unfoldedProperty()));
         showWhen(actions, both(more, run.selectedProperty()));
         recorded.getStyleClass().add("secondary");
         recorded.managedProperty().bind(recorded.visibleProperty());
@@ -51,7 +52,7 @@ public final class RunCard extends VBox {
         var settable = new VBox(controls.toArray(Region[]::new));
         settable.getStyleClass().add("card-controls");
         getChildren().add(settable);
-        getChildren().addAll(actions, details);
+        getChildren().addAll(actions, new Deferred(both(more, actions.unfoldedProperty()), details));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         accessibleTextProperty().bind(run.labelProperty().map(label -> "Run " + label));

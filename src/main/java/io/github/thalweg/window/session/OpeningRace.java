@@ -1,10 +1,13 @@
 package io.github.thalweg.window.session;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Optimizer;
 import io.github.thalweg.run.scenario.RunSpec;
@@ -26,6 +29,13 @@ public final class OpeningRace {
 
     public static Scenario of(Catalog catalog) {
         return new OpeningRace(catalog).scenario();
+    }
+
+    /// Does what the first picture needs and JavaFX does not: while the one starts, the other is read, compiled and
+    /// loaded. Nothing of it is kept but what the program keeps anyway.
+    public static void prepare() {
+        Texts.width("0", Fonts.REGULAR.at(1));
+        ScenarioComputation.compute(of(Catalog.builtIn()), null);
     }
 
     private Scenario scenario() {
