@@ -78,7 +78,30 @@ final class Installer {
                 Categories=DEPLOY_BUNDLE_CATEGORY
                 DESKTOP_MIMES
                 """);
+        Files.writeString(resources.resolve("postinst"), script("configure", "DESKTOP_COMMANDS_INSTALL", ""));
+        Files.writeString(
+                resources.resolve("prerm"),
+                script(
+                        "remove|upgrade|deconfigure",
+                        "DESKTOP_COMMANDS_UNINSTALL",
+                        "COMMON_SCRIPTS\nDESKTOP_SCRIPTS\n"));
         return resources;
+    }
+
+    /// A script of the package that goes on where there is no desktop to tell, as on a server: jpackage's own stops.
+    private static String script(String when, String commands, String helpers) {
+        return """
+                #!/bin/sh
+                package_type=deb
+                %scase "$1" in
+                  %s)
+                    (
+                %s
+                    ) || echo "thalweg: there is no desktop here, so no menu entry is changed" >&2
+                    ;;
+                esac
+                exit 0
+                """.formatted(helpers, when, commands);
     }
 
     private static boolean isLinux() {

@@ -15,7 +15,7 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    /// @param arguments a scenario, and a folder for what is written; without a folder only the small commands are run
+    /// @param arguments a scenario, and a folder for what is written
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
         String scenario = arguments[0];
@@ -23,11 +23,9 @@ final class Rehearsal {
         run("run", scenario);
         run("derive", "x^2 + y", "--at", "1,2");
         run("list", "optimizers");
-        if (arguments.length > 1) {
-            run("render", scenario, "-o", Path.of(arguments[1], "rehearsal.png").toString());
-            Thread.ofPlatform().daemon().start(Rehearsal::end);
-            Thalweg.main(new String[0]);
-        }
+        run("render", scenario, "-o", Path.of(arguments[1], "rehearsal.png").toString());
+        Thread.ofPlatform().daemon().start(Rehearsal::end);
+        Thalweg.main(new String[0]);
     }
 
     private static void run(String... command) {
