@@ -320,12 +320,23 @@ function logarithmL(w) {
 ///
 /// With n = round(2u/pi) and r = u - n pi/2, which is at most pi/4 in size and known to twice the digits of a
 /// double, sin u is sin r, cos r, -sin r, -cos r in turn.
-/// 2/pi, 1200 bits behind the point, and pi/2, 120 bits.
-const FAR_PER_QUARTER = "0xa2f9836e4e441529fc2757d1f534ddc0db6295993c439041fe5163abdebbc561b7246e3a424dd2e006492eea09d1" +
-  "921cfe1deb1cb129a73ee88235f52ebb4484e99c7026b45f7e413991d639835339f49c845f8bbdf9283b1ff897ffde05980fef2f118b5a0a6d1f" +
-  "6d367ecf27cb09b74f463f669e5fea2d7527bac7ebe5f17b3d0739f78a5292ea6bfb5fb11f8d5d0856033046fc7b";
-const FAR_QUARTER = "0x1921fb54442d18469898cc51701b839";
-const FAR_UNIT = Math.pow(2, -320);
+/// 2/pi in pieces of 24 bits. Its point stands behind the second.
+const FAR_PER_QUARTER = [
+  0, 0, 0xa2f983, 0x6e4e44, 0x1529fc, 0x2757d1, 0xf534dd, 0xc0db62, 0x95993c, 0x439041, 0xfe5163, 0xabdebb, 0xc561b7,
+  0x246e3a, 0x424dd2, 0xe00649, 0x2eea09, 0xd1921c, 0xfe1deb, 0x1cb129, 0xa73ee8, 0x8235f5, 0x2ebb44, 0x84e99c,
+  0x7026b4, 0x5f7e41, 0x3991d6, 0x398353, 0x39f49c, 0x845f8b, 0xbdf928, 0x3b1ff8, 0x97ffde, 0x05980f, 0xef2f11,
+  0x8b5a0a, 0x6d1f6d, 0x367ecf, 0x27cb09, 0xb74f46, 0x3f669e, 0x5fea2d, 0x7527ba, 0xc7ebe5, 0xf17b3d, 0x0739f7,
+  0x8a5292, 0xea6bfb, 0x5fb11f, 0x8d5d08, 0x560330, 0x46fc7b
+];
+const FAR_PIECE = 16777216;
+const FAR_A = Math.pow(2, -46);
+const FAR_B = Math.pow(2, -94);
+const FAR_C = Math.pow(2, -142);
+const FAR_D = Math.pow(2, -190);
+const FAR_QUARTER = 1.5707963267948966;
+const FAR_QUARTER_REST = 6.123233995736766e-17;
+const farDigits = new Int32Array(10);
+const farTurns = new Int32Array(8);
 const CIRCULAR_MAX = 1048576;
 const CIRCULAR_MIN = 7.450580596923828e-09;
 const CIRCULAR_PER_QUARTER = 0.6366197723675814;
@@ -399,24 +410,43 @@ function circularFarTurned(u, wanted) {
 }
 
 /// Remainder of a large angle by pi/2, what that loses by rounding, and the number of quarter turns taken away, with as
-/// many digits of pi as that takes (Payne & Hanek, 1983). Seldom needed, and slow.
+/// many digits of pi as that takes (Payne & Hanek, 1983).
 function farAngle(u) {
-  const size = Math.abs(u);
-  partsNumber[0] = size;
-  const exponent = (partsWords[1] >> 20) - 1075;
-  const whole = BigInt((partsWords[1] & 0xfffff | 0x100000)) * BigInt(4294967296) + BigInt(partsWords[0] >>> 0);
-  const bits = BigInt(200), one = BigInt(1) << bits;
-  const quarters = whole * (BigInt(FAR_PER_QUARTER) >> BigInt(1000 - exponent));
-  let fraction = BigInt.asUintN(200, quarters);
-  let count = Number(quarters >> bits & BigInt(3));
-  if (fraction >= one >> BigInt(1)) {
-    fraction -= one;
-    count++;
+  farTurned(u);
+  // The highest bit behind the point is a sign: the next quarter is nearer.
+  const a = ((farTurns[0] << 10 >> 10) * FAR_PIECE + farTurns[1]) * FAR_A;
+  const b = (farTurns[2] * FAR_PIECE + farTurns[3]) * FAR_B;
+  const c = (farTurns[4] * FAR_PIECE + farTurns[5]) * FAR_C;
+  const d = (farTurns[6] * FAR_PIECE + farTurns[7]) * FAR_D;
+  const sum = a + b;
+  const less = partsLostBySum(a, b, sum) + (c + d);
+  const part = sum + less;
+  const partRest = less - (part - sum);
+  const product = part * FAR_QUARTER;
+  const productRest = partsLost(part, FAR_QUARTER, product) + (part * FAR_QUARTER_REST + partRest * FAR_QUARTER);
+  const r = product + productRest;
+  const rest = productRest - (r - product);
+  const quarters = (farTurns[0] >> 22) + (part < 0 ? 1 : 0);
+  return u < 0 ? [-r, -rest, -quarters] : [r, rest, quarters];
+}
+
+/// The quarter turns of an angle, modulo 4, with 190 bits behind the point: the product of its whole number with those
+/// bits of 2/pi that matter, in pieces of 24.
+function farTurned(u) {
+  partsNumber[0] = u;
+  const low = partsWords[0], high = partsWords[1] & 0xfffff | 0x100000;
+  const at = (partsWords[1] >> 20 & 0x7ff) - 1029;
+  const shift = at % 24, first = (at - shift) / 24;
+  for (let i = 0; i < 8; i++) {
+    farDigits[i] = (FAR_PER_QUARTER[first + i] << shift | FAR_PER_QUARTER[first + i + 1] >> 24 - shift) & 0xffffff;
   }
-  const angle = fraction * BigInt(FAR_QUARTER);
-  const r = Number(angle);
-  const rest = Number(angle - BigInt(r));
-  return u < 0 ? [-r * FAR_UNIT, -rest * FAR_UNIT, -count] : [r * FAR_UNIT, rest * FAR_UNIT, count];
+  const lowest = low & 0xffffff, middle = low >>> 24 | (high & 0xffff) << 8, highest = high >> 16;
+  let carry = 0;
+  for (let i = 7; i >= 0; i--) {
+    let sum = lowest * farDigits[i] + middle * farDigits[i + 1] + highest * farDigits[i + 2] + carry;
+    carry = Math.floor(sum / FAR_PIECE);
+    farTurns[i] = sum - carry * FAR_PIECE;
+  }
 }
 
 function circularChosen(r, rest, quarters, wanted) {
