@@ -89,9 +89,10 @@ public enum PlotKind {
                 series.add(curve(input, run, true, Trajectory::validation));
             }
             if (this == LEARNING_RATE && hasOwnRate(input.trajectories().get(run), one)) {
-                series.add(curve(input, run, true, Trajectory::effectiveRateX));
+                Trajectory rates = input.trajectories().get(run).rememberingRates();
+                series.add(curve(input, run, rates, true, Trajectory::effectiveRateX));
                 if (!one) {
-                    series.add(curve(input, run, true, Trajectory::effectiveRateY));
+                    series.add(curve(input, run, rates, true, Trajectory::effectiveRateY));
                 }
             }
         }
@@ -104,7 +105,10 @@ public enum PlotKind {
     }
 
     private Series curve(FigureInput input, int run, boolean thin, QuantileBand.Value value) {
-        Trajectory trajectory = input.trajectories().get(run);
+        return curve(input, run, input.trajectories().get(run), thin, value);
+    }
+
+    private Series curve(FigureInput input, int run, Trajectory trajectory, boolean thin, QuantileBand.Value value) {
         Ensemble ensemble = input.ensemble(run);
         int first = this == LEARNING_RATE ? 1 : 0;
         return ensemble == null

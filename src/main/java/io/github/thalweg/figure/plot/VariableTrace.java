@@ -23,9 +23,9 @@ public final class VariableTrace {
         var thin = new ArrayList<Series>();
         var thick = new ArrayList<Series>();
         for (int run : input.visible()) {
-            Trajectory trajectory = input.trajectories().get(run);
-            int index = index(trajectory, name);
+            int index = index(input.trajectories().get(run), name);
             if (index >= 0) {
+                Trajectory trajectory = input.trajectories().get(run).rememberingVariable(index);
                 Variable variable = trajectory.variables().get(index);
                 int first = variable.state() ? 0 : 1;
                 int last = trajectory.updates();

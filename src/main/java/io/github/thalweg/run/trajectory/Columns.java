@@ -11,4 +11,11 @@ public interface Columns {
     default Columns withoutVariables(int last) {
         return ThinnedColumns.of(this, 1, last);
     }
+
+    /// The same numbers, for someone who looks at some of the columns more than once.
+    ///
+    /// @param last the last row
+    default Columns remembering(int last, int... wanted) {
+        return new RememberedColumns(this, last, wanted);
+    }
 }

@@ -97,11 +97,30 @@ public final class Trajectory {
     /// @param axis 0 for x, 1 for y; without meaning for one number
     /// @return NaN in row 0 for a variable that has no value before the first update
     public double variable(int index, int axis, int row) {
+        return columns.get(column(index) + (variables.get(index).perCoordinate() ? axis : 0), row);
+    }
+
+    private int column(int index) {
         int column = Column.FIRST_VARIABLE;
         for (int i = 0; i < index; i++) {
             column += variables.get(i).perCoordinate() ? 2 : 1;
         }
-        return columns.get(column + (variables.get(index).perCoordinate() ? axis : 0), row);
+        return column;
+    }
+
+    /// The same, for someone who looks at the effective rates of all updates more than once.
+    public Trajectory rememberingRates() {
+        return remembering(Column.RATE_X, Column.RATE_Y);
+    }
+
+    /// The same, for someone who looks at a variable in all updates more than once.
+    public Trajectory rememberingVariable(int index) {
+        int column = column(index);
+        return variables.get(index).perCoordinate() ? remembering(column, column + 1) : remembering(column);
+    }
+
+    private Trajectory remembering(int... wanted) {
+        return new Trajectory(columns.remembering(updates, wanted), updates, stopReason, variables);
     }
 
     /// The same way with the loss in the place of y: over a curve f(x), where the run is on it.

@@ -13,11 +13,15 @@ import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Validation;
+import io.github.thalweg.run.trajectory.Column;
+import io.github.thalweg.run.trajectory.Columns;
 import io.github.thalweg.run.trajectory.StopReason;
+import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.window.view.Scenes;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -65,6 +69,39 @@ class TracePlotTest {
         List<Series> series = PlotKind.LEARNING_RATE.series(Races.computed(Races.valley(20), 20));
         assertEquals(4, series.stream().filter(Series::thin).count());
         assertEquals(4, series.stream().filter(curve -> !curve.thin()).count());
+    }
+
+    /// Of a long run, each look at a row elsewhere costs a thousand updates.
+    @Test
+    void effectiveRatesAreComputedInOneWayOverTheRows() {
+        Results results = Races.computed(Races.valley(900), 900).results();
+        Trajectory run = results.trajectories().getFirst();
+        var asked = new int[2][901];
+        Columns counting = (column, row) -> {
+            if (column == Column.RATE_X || column == Column.RATE_Y) {
+                asked[column - Column.RATE_X][row]++;
+            }
+            return run.columns().get(column, row);
+        };
+        var counted = new Trajectory(counting, run.updates(), run.stopReason(), run.variables());
+        var input = new FigureInput(
+                new Results(
+                        results.scenario().withRuns(results.scenario().runs().subList(0, 1)),
+                        results.surface(),
+                        results.known(),
+                        List.of(counted),
+                        results.verdicts().subList(0, 1),
+                        List.of()),
+                900);
+        var plot = new TracePlot(input, PlotKind.LEARNING_RATE, true, 200, 100, Theme.LIGHT);
+        Graphics2D g = new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB).createGraphics();
+        plot.paint(g);
+        g.dispose();
+        assertEquals(2, plot.series().stream().filter(Series::thin).count());
+        // A rule's own rate is looked for in the first, the middle and the last update.
+        IntStream.of(1, 450, 900).forEach(row -> asked[0][row] = asked[1][row] = 1);
+        assertEquals(901, IntStream.of(asked[0]).sum());
+        assertEquals(901, IntStream.of(asked[1]).sum());
     }
 
     @Test
