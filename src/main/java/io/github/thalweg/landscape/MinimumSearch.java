@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for minima of a surface in a box: from every dip of a fine grid, and from the middles of a coarse one, a
@@ -46,6 +47,9 @@ final class MinimumSearch {
     private final Probe surface;
     private final Box box;
     private final double size;
+    /// Of the first steps of a descent.
+    private final double radius;
+
     private final MinimumCheck check;
     private final List<Descent> seen = new ArrayList<>();
     private final List<Descent> unreached = new ArrayList<>();
@@ -60,6 +64,7 @@ final class MinimumSearch {
         this.surface = surface;
         this.box = box;
         this.size = box.longerSide();
+        this.radius = Math.min(box.width(), box.height()) / GRID;
         this.check = new MinimumCheck(surface, size);
         this.cells = Math.clamp((long) Math.sqrt(surface.values() / 2.0), COARSE, GRID);
     }
@@ -77,23 +82,42 @@ final class MinimumSearch {
     }
 
     Minima minima() {
-        double radius = Math.min(box.width(), box.height()) / GRID;
-        List<Point> starts = dips();
-        starts.addAll(middles());
-        for (Point start : starts) {
-            if (found.size() > MAX_MINIMA || surface.isSpent()) {
-                break;
-            }
-            look(Descent.overKinks(surface, start, radius));
-        }
-        unreached.sort(Comparator.comparingDouble(Descent::value));
-        for (Descent end : List.copyOf(unreached.subList(0, Math.min(MAX_UNREACHED, unreached.size())))) {
-            look(end.further(surface, radius));
-        }
+        search(MAX_MINIMA);
+        goOn();
         found.sort(Comparator.comparingDouble(Minimum::value)
                 .thenComparingDouble(minimum -> minimum.at().x())
                 .thenComparingDouble(minimum -> minimum.at().y()));
         return new Minima(found.subList(0, Math.min(found.size(), MAX_MINIMA)), extent());
+    }
+
+    /// The minimum that is downhill from the lowest point of the grid that is above one: mostly the lowest, and found
+    /// in a small part of the time that all of them take.
+    Optional<Minimum> low() {
+        search(0);
+        if (found.isEmpty()) {
+            goOn();
+        }
+        return found.stream().min(Comparator.comparingDouble(Minimum::value));
+    }
+
+    /// @param enough when more than this are found, the search ends
+    private void search(int enough) {
+        List<Point> starts = dips();
+        starts.addAll(middles());
+        for (Point start : starts) {
+            if (found.size() > enough || surface.isSpent()) {
+                return;
+            }
+            look(Descent.overKinks(surface, start, radius));
+        }
+    }
+
+    /// Further along the lowest valleys.
+    private void goOn() {
+        unreached.sort(Comparator.comparingDouble(Descent::value));
+        for (Descent end : List.copyOf(unreached.subList(0, Math.min(MAX_UNREACHED, unreached.size())))) {
+            look(end.further(surface, radius));
+        }
     }
 
     private Minima.Extent extent() {

@@ -124,6 +124,16 @@ public final class Surface {
         return known.minima;
     }
 
+    /// The lowest of the listed minima; where none is listed, one that is low in `box`, found without a search for all.
+    ///
+    /// @throws java.util.concurrent.CancellationException when the thread is interrupted
+    public Optional<Minimum> low(Box box) {
+        if (!landscape.minima().isEmpty() || landscape.oneVariable()) {
+            return minima(box).stream().findFirst();
+        }
+        return new MinimumSearch(Probe.ofDescent(this), box).low();
+    }
+
     /// The minimum that is downhill from a point; none where the way leads to none.
     ///
     /// @param size of the part of the plane that is looked at: what is far below it is not told apart

@@ -14,7 +14,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /// The view of a formula of which nobody said one: the plane around the origin where it holds everything; otherwise
-/// the starts, the runs within reason, and the lowest minimum near them. That of a recorded surface is all of it.
+/// the starts, the runs within reason, and a low minimum near them. That of a recorded surface is all of it.
 public final class FittedView {
     /// Rows of a run that are looked at.
     private static final int MAX_UPDATES = 500;
@@ -88,7 +88,7 @@ public final class FittedView {
         return new Point(run.x(row), run.y(row));
     }
 
-    /// The lowest minimum in a box twice as large.
+    /// A low minimum in a box twice as large.
     private static List<Point> lowest(Scenario scenario, Box box) {
         Surface surface = Surface.of(
                 scenario.landscape().landscape(), scenario.landscape().parameters());
@@ -97,7 +97,7 @@ public final class FittedView {
                 box.xMax() + box.width() / 2,
                 box.yMin() - box.height() / 2,
                 box.yMax() + box.height() / 2);
-        return surface.known(wider).list().stream().limit(1).map(Minimum::at).toList();
+        return surface.low(wider).map(Minimum::at).stream().toList();
     }
 
     private static Box around(List<Point> points) {

@@ -10,6 +10,7 @@ import io.github.thalweg.landscape.data.Model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -80,6 +81,13 @@ class MinimumSearchTest {
         Minima found = found(formula, half);
         assertEquals(count, found.list().size(), () -> found.list().toString());
         assertEquals(Minima.Extent.ALL, found.extent());
+        // One of the lowest is found without the others.
+        Optional<Minimum> low = surface(formula).low(new Box(-half, half, -half, half));
+        assertEquals(count > 0, low.isPresent());
+        double rise = low.map(
+                        minimum -> minimum.value() - found.list().getFirst().value())
+                .orElse(0.0);
+        assertTrue(rise <= 1e-9 * Math.abs(surface(formula).value(half, half)), () -> low + " in " + found);
     }
 
     @Test
