@@ -52,6 +52,7 @@ final class LiveData {
                                 .list("minima", input.minima(), PageData::minimum)
                                 .toString())
                 .json("scale", page.scale())
+                .json("examples", PageExamples.json(scenario.landscape()))
                 .list("runs", PageRuns.all(input), this::run)
                 .json("recorded", JsonObject.list(PageRuns.all(input), this::recorded))
                 .json("themes", page.themes())

@@ -1,20 +1,23 @@
 package io.github.thalweg.export.html;
 
 import io.github.thalweg.export.live.LiveProgram;
+import io.github.thalweg.export.live.NeededDeclarations;
 import io.github.thalweg.figure.FigureSpec;
+import io.github.thalweg.figure.data.DataPainter;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.formula.compile.JavaScript;
 import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /// Writer of a page that computes: the start can be dragged and every number changed. One file that needs nothing from
 /// elsewhere, with its scenario inside.
 ///
-/// Other pages can hold such views, too. [#library] gives them the functions `thalwegEngine(code, program, recorded)`,
+/// Other pages can hold such views, too. [#script] gives them the functions `thalwegEngine(code, program, recorded)`,
 /// `thalwegRecorded(packed)` and `thalwegView(host, data, engine, options)`; [#code] and [#data] are of one scenario
 /// each; [#style] is for all.
 public final class LiveFile {
@@ -38,8 +41,8 @@ public final class LiveFile {
             throws IOException {
         var program = new LiveProgram(input.scenario());
         var data = new LiveData(input, spec);
-        String script =
-                "\"use strict\";\n{\n" + library() + "const code = " + program.code() + ";\n" + live("open.js") + "}\n";
+        String own = "const code = " + program.code() + ";\n" + live("open.js");
+        String script = script(List.of(input.scenario()), own);
         String css = style();
         String page = HtmlFile.filled(
                 PageResources.text(LiveProgram.class, "live.html"),
@@ -59,12 +62,22 @@ public final class LiveFile {
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The functions of all views, for one script of a page.
-    public static String library() {
-        var script = new StringBuilder(JavaScript.elementary());
-        script.append(live("engine.js")).append(live("recorded.js"));
+    /// The script of a page with views: the functions of all, and the page's own statements after them.
+    ///
+    /// @param scenarios that the page shows: only rows bring what draws them
+    /// @param own       what uses the functions
+    public static String script(Collection<Scenario> scenarios, String own) {
+        String rest = library(scenarios) + own;
+        return "\"use strict\";\n{\n" + NeededDeclarations.of(JavaScript.elementary(), rest) + rest + "}\n";
+    }
+
+    private static String library(Collection<Scenario> scenarios) {
+        var script = new StringBuilder(live("engine.js")).append(live("recorded.js"));
         script.append("function thalwegView(host, data, engine, options) {\n").append(live("look.js"));
         SHARED.forEach(name -> script.append(JavaScript.withoutComments(PageResources.text(LiveFile.class, name))));
+        if (scenarios.stream().anyMatch(scenario -> DataPainter.isKnown(scenario.landscape()))) {
+            script.append(live("examples.js"));
+        }
         OWN.forEach(name -> script.append(live(name)));
         return script.append("return api;\n}\n").toString();
     }

@@ -81,7 +81,7 @@ record PageRuns(FigureInput input, int run) {
     }
 
     /// The corners of a marker of radius 1, none for a circle.
-    private static List<Point> corners(Marker marker) {
+    static List<Point> corners(Marker marker) {
         var corners = new ArrayList<Point>();
         var at = new double[6];
         for (PathIterator i = marker.at(0, 0, 1).getPathIterator(null); !i.isDone(); i.next()) {

@@ -18,6 +18,7 @@ import io.github.thalweg.lesson.LessonCheck;
 import io.github.thalweg.lesson.Task;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -46,17 +47,18 @@ public final class LessonPage {
     }
 
     private String page(String back, String next) throws InputException {
-        for (String name : shown()) {
-            add(name, lesson.scenario(name));
-        }
+        Map<String, Scenario> shown = new LinkedHashMap<>();
+        shown().forEach(name -> shown.put(name, lesson.scenario(name)));
+        shown.forEach(this::add);
         Task task = lesson.task();
         Optional<GoalScript.Written> goal =
                 task == null ? Optional.empty() : GoalScript.of(task, lesson.scenario(task.scenario()));
         String json = new LessonJson(lesson, LessonCheck.values(lesson))
                 .json(goal.map(GoalScript.Written::json).orElse("null"), back, next);
-        String script = "\"use strict\";\n{\n" + LiveFile.library() + codes + "const series = "
+        String own = codes + "const series = "
                 + goal.map(GoalScript.Written::functions).orElse("[]") + ";\n"
-                + JavaScript.withoutComments(resource("lesson.js")) + "}\n";
+                + JavaScript.withoutComments(resource("lesson.js"));
+        String script = LiveFile.script(shown.values(), own);
         String style = LiveFile.style() + resource("lesson.css");
         return HtmlFile.filled(
                 resource("lesson.html"),

@@ -28,6 +28,7 @@ final class LineTexts {
                 .text("comment", text.comment())
                 .number("depth", text.depth())
                 .flag("dead", text.dead())
+                .flag("ofRows", text.comment().equals(StepText.OF_ROWS))
                 .json("value", place(line.value(), arguments))
                 .json("reads", reads.toString())
                 .toString();
@@ -38,10 +39,15 @@ final class LineTexts {
         return place.pair() ? "[" + x + "," + quantity(place.y(), arguments) + "]" : "[" + x + "]";
     }
 
+    /// The place of an argument.
+    static String argument(String name, List<String> arguments) {
+        return "[\"a\"," + arguments.indexOf(name) + "]";
+    }
+
     private static String quantity(Quantity quantity, List<String> arguments) {
         return switch (quantity) {
             case Quantity.Fixed(double value) -> JsonObject.number(value);
-            case Quantity.Argument(String name) -> "[\"a\"," + arguments.indexOf(name) + "]";
+            case Quantity.Argument(String name) -> argument(name, arguments);
             case Quantity.Update() -> "[\"t\"]";
             case Quantity.Recorded(int column) -> "[\"c\"," + (column - Column.FIRST_VARIABLE) + "]";
         };

@@ -71,8 +71,9 @@ public final class LiveProgram {
     /// A JavaScript expression, an object: the landscape, the kernels and the arguments of the runs.
     public String code() {
         String surface = SurfaceScript.of(scenario.landscape().landscape(), tables);
-        String all = tables.whole("{\nsurface: " + surface + ",\nkernels: [" + String.join(",\n", kernelCodes)
-                + "],\nrunArguments: [" + String.join(",\n", arguments) + "]\n}");
+        String all = tables.whole("{\nsurface: " + surface + ",\nexamples: " + ExamplesScript.of(scenario)
+                + ",\nkernels: [" + String.join(",\n", kernelCodes) + "],\nrunArguments: ["
+                + String.join(",\n", arguments) + "]\n}");
         return GridScript.around(scenario.landscape().landscape().grid(), all);
     }
 
@@ -127,6 +128,7 @@ public final class LiveProgram {
         var json = new JsonObject().text("label", scenario.label(index));
         String prefix = "run" + (index + 1) + ".";
         json.json("start", run.start() == null ? "null" : start(prefix, run.start()));
+        json.json("drawn", ExamplesScript.drawn(scenario, run));
         if (isComputed(run)) {
             arguments.add(ArgumentScript.of(scenario, index, paths));
             json.number("kernel", kernel(run));

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 /// @param kinds the names of the two kinds, or none where the target is no matter of kinds
 /// @param share kinds are at 0 and 1, wherever the table has them
 /// @param name  of the target's column
-record Aim(double low, double high, double half, List<String> kinds, boolean share, String name, double lowerKind) {
+public record Aim(
+        double low, double high, double half, List<String> kinds, boolean share, String name, double lowerKind) {
     static Aim of(Prediction prediction) {
         DataColumn column = prediction.examples().data().columns().get(prediction.target());
         double[] numbers = IntStream.range(0, column.length())
@@ -49,7 +50,7 @@ record Aim(double low, double high, double half, List<String> kinds, boolean sha
     }
 
     /// The name of the axis that it is along.
-    String title() {
+    public String title() {
         return share ? Messages.probability(name, kinds.get(1)) : name;
     }
 

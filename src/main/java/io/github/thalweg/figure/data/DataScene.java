@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 /// @param plane     there are two inputs, and the target is a colour; with one the target is upward
 /// @param settings  rows whose other columns the model is drawn with: one for each of a few, else one of their means
 /// @param captions  what each of the settings is; empty texts where there is one
-record DataScene(
+public record DataScene(
         Prediction prediction,
         Aim aim,
         Box box,
@@ -37,7 +37,7 @@ record DataScene(
     /// @param target  as predictions should meet it
     /// @param heldOut it is not trained on
     /// @param kind    number of what its shape says: which of two kinds it is, or which of the settings it has
-    record Dot(double across, double up, double target, boolean heldOut, int kind) {}
+    public record Dot(double across, double up, double target, boolean heldOut, int kind) {}
 
     /// More curves than this of one run would not be told apart.
     private static final int MAX_SETTINGS = 3;
@@ -45,7 +45,7 @@ record DataScene(
     private static final double MARGIN = 0.07;
 
     /// What there is to draw; empty where nobody knows the model.
-    static Optional<DataScene> of(LandscapeUse use) {
+    public static Optional<DataScene> of(LandscapeUse use) {
         Landscape landscape = use.landscape();
         return Prediction.of(landscape, use.parameters()).map(DataScene::of);
     }
@@ -126,7 +126,7 @@ record DataScene(
     }
 
     /// Whether the model is drawn at the mean of columns that are not seen.
-    boolean isAveraged() {
+    public boolean isAveraged() {
         return !prediction.others().isEmpty()
                 && settings.size() == 1
                 && captions.getFirst().isEmpty();

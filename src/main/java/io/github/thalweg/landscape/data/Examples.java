@@ -66,6 +66,11 @@ public final class Examples {
         return heldOut;
     }
 
+    /// What is done with a column before formulas read it.
+    public Scaling scaling(int column) {
+        return scalings.get(column);
+    }
+
     /// What formulas read where a column has a number in the table.
     public double scaled(int column, double number) {
         return scalings.get(column).apply(number);

@@ -1,7 +1,7 @@
 package io.github.thalweg.landscape.data;
 
-/// Standardizing of a column: (u - mean)/deviation.
-record Scaling(double mean, double deviation) {
+/// Standardizing of a column: (u - mean)/deviation. A column that is not standardized has mean 0 and deviation 1.
+public record Scaling(double mean, double deviation) {
     static final Scaling NONE = new Scaling(0, 1);
     private static final int SUMS = 8;
 

@@ -19,15 +19,21 @@ const scalePlaces = {
 };
 let scalePlace = scalePlaces[data.scale.kind](data.scale);
 
+/// The width of the widest number along a vertical axis.
+const widest = (ticks) => Math.max(0, ...ticks.map(([, label]) => label.length)) * 7;
+
 /// Where the map lies on its canvas, and places on it.
 function mapFrame(room) {
   const bar = room.width >= 420 && !data.curve;
-  const widest = Math.max(...data.yTicks.map(([, label]) => label.length)) * 7;
-  const frame = { left: Math.max(43, widest + 14), top: 11, right: room.width - (bar ? 67 : 14), bottom: room.height - 28 };
-  const [xMin, xMax, yMin, yMax] = shownBox();
-  const wide = frame.right - frame.left, high = frame.bottom - frame.top;
+  const sides = { left: Math.max(43, widest(data.yTicks) + 14), top: 11, right: room.width - (bar ? 67 : 14), bottom: room.height - 28 };
+  return { ...planeFrame(sides, shownBox()), bar, xTicks: data.xTicks, yTicks: data.yTicks };
+}
+
+/// A part of the plane in a rectangle of a canvas.
+function planeFrame(sides, [xMin, xMax, yMin, yMax]) {
+  const frame = sides, wide = frame.right - frame.left, high = frame.bottom - frame.top;
   return {
-    ...frame, wide, high, bar,
+    ...frame, wide, high,
     x: (v) => frame.left + (v - xMin) / (xMax - xMin) * wide,
     y: (v) => frame.top + (yMax - v) / (yMax - yMin) * high,
     atX: (px) => xMin + (px - frame.left) / wide * (xMax - xMin),
@@ -38,24 +44,31 @@ function mapFrame(room) {
 
 /// Values at the middles of a picture's pixels.
 function grid(frame, ratio) {
-  const columns = Math.round(frame.wide * ratio), lines = Math.round(frame.high * ratio);
+  return sampled(frame, Math.round(frame.wide * ratio), Math.round(frame.high * ratio), surface);
+}
+
+/// Values of a function at the middles of cells.
+function sampled(frame, columns, lines, f) {
   const values = new Float64Array(columns * lines);
   for (let row = 0, i = 0; row < lines; row++) {
     const y = frame.atY(frame.top + (row + 0.5) / lines * frame.high);
     for (let column = 0; column < columns; column++, i++) {
-      values[i] = surface(frame.atX(frame.left + (column + 0.5) / columns * frame.wide), y);
+      values[i] = f(frame.atX(frame.left + (column + 0.5) / columns * frame.wide), y);
     }
   }
   return { columns, lines, values };
 }
 
-function heat({ columns, lines, values }, ratio) {
+/// The colours of values.
+///
+/// @param placed where a value is on the scale of colours, from 0 to 1
+function heat({ columns, lines, values }, ratio, placed = scalePlace) {
   const image = new ImageData(columns, lines);
   const colors = ramp(GRADES);
   const [hatch, ground] = [look.secondary, look.background].map((hex) =>
     [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)));
   for (let i = 0; i < values.length; i++) {
-    const place = scalePlace(values[i]);
+    const place = placed(values[i]);
     let color = colors[Math.max(0, Math.min(GRADES - 1, Math.floor(place * (GRADES - 1))))];
     if (Number.isNaN(place)) {
       const period = HATCH * ratio, offset = (i % columns + Math.floor(i / columns)) % period;
@@ -68,9 +81,18 @@ function heat({ columns, lines, values }, ratio) {
   return image;
 }
 
-/// Marching squares: the pieces of the line at a level, in the page's pixels.
-function contour({ columns, lines, values }, level, every, toX, toY) {
+/// The line at a level, in the page's pixels.
+function contour(nodes, level, every, toX, toY) {
   const path = new Path2D();
+  eachPiece(nodes, level, every, toX, toY, (a, b) => {
+    path.moveTo(...a);
+    path.lineTo(...b);
+  });
+  return path;
+}
+
+/// Marching squares: the pieces of the line at a level, each given to a function as its two ends.
+function eachPiece({ columns, lines, values }, level, every, toX, toY, take) {
   for (let row = 0; row + every < lines; row += every) {
     for (let column = 0; column + every < columns; column += every) {
       const at = row * columns + column;
@@ -93,12 +115,10 @@ function contour({ columns, lines, values }, level, every, toX, toY) {
       const order = crossing.length === 4 && joined === above[0] ? [0, 1, 2, 3] : [0, 3, 2, 1];
       for (let pair = 0; pair + 1 < crossing.length; pair += 2) {
         const [a, b] = crossing.length === 2 ? [0, 1] : [order[pair], order[pair + 1]];
-        path.moveTo(...crossing[a]);
-        path.lineTo(...crossing[b]);
+        take(crossing[a], crossing[b]);
       }
     }
   }
-  return path;
 }
 
 /// @param light coarse, for while it is changing
@@ -135,7 +155,10 @@ function paintGround(canvas, light = false) {
   g.globalAlpha = 1;
   paintAxes(g, frame);
   if (frame.bar) {
-    paintColorBar(g, frame);
+    paintColorBar(g, frame, data.scale.labels);
+    g.font = `400 ${SMALL}px ${FONT}`;
+    const overlong = Math.max(0, g.measureText(data.scale.title).width - 50);
+    text(g, data.scale.title, frame.right + 12 - overlong, barTop(frame) - 8, "left", look.secondary);
   }
   return frame;
 }
@@ -144,12 +167,12 @@ function paintAxes(g, frame) {
   g.lineWidth = 1;
   g.strokeStyle = look.line;
   const few = (ticks, room) => ticks.filter((_, i) => i % (ticks.length * 36 > room ? 2 : 1) === 0);
-  for (const [value, label] of few(data.xTicks, frame.wide)) {
+  for (const [value, label] of few(frame.xTicks, frame.wide)) {
     const x = frame.x(value);
     g.strokeRect(x, frame.bottom, 0, 4);
     text(g, label, x, frame.bottom + 19, "center", look.secondary);
   }
-  for (const [value, label] of few(data.yTicks, frame.high)) {
+  for (const [value, label] of few(frame.yTicks, frame.high)) {
     const y = frame.y(value);
     g.strokeRect(frame.left - 4, y, 4, 0);
     text(g, label, frame.left - 8, y + 4, "right", look.secondary);
@@ -157,18 +180,18 @@ function paintAxes(g, frame) {
   g.strokeRect(frame.left, frame.top, frame.wide, frame.high);
 }
 
-function paintColorBar(g, frame) {
-  const left = frame.right + 12, top = Math.max(frame.top + 19, frame.bottom - 233), high = frame.bottom - top;
+const barTop = (frame) => Math.max(frame.top + 19, frame.bottom - 233);
+
+/// @param labels places on the bar, from 0 to 1, with their words
+function paintColorBar(g, frame, labels) {
+  const left = frame.right + 12, top = barTop(frame), high = frame.bottom - top;
   ramp(256).forEach((color, i) => {
     g.fillStyle = `rgb(${color})`;
     g.fillRect(left, frame.bottom - (i + 1) / 256 * high, 12, high / 256 + 0.5);
   });
   g.strokeStyle = look.line;
   g.strokeRect(left, top, 12, high);
-  g.font = `400 ${SMALL}px ${FONT}`;
-  const overlong = Math.max(0, g.measureText(data.scale.title).width - 50);
-  text(g, data.scale.title, left - overlong, top - 8, "left", look.secondary);
-  for (const [place, label] of data.scale.labels) {
+  for (const [place, label] of labels) {
     const y = frame.bottom - place * high;
     g.strokeRect(left + 12, y, 3, 0);
     text(g, label, left + 18, y + 4, "left", look.secondary);

@@ -20,6 +20,8 @@ function thalwegEngine(code, program, recorded) {
   const said = program.paths.map(function (entry) { return entry.value === null ? undefined : entry.value; });
   const original = said.slice();
   const inForce = said.slice();
+  const rows = new Int32Array(code.examples ? code.examples.size : 0);
+  const draws = code.examples && code.examples.draws ? code.examples.draws(rows) : null;
 
   function place(path) {
     const found = places[" " + path];
@@ -134,6 +136,38 @@ function thalwegEngine(code, program, recorded) {
     return undefinedThere && !far ? "LEFT_DOMAIN" : "DIVERGED";
   }
 
+  /// A number of a text: itself, or the one whose place it is.
+  function numberOf(source, args, update, told) {
+    return typeof source === "number" ? source : source === null ? NaN :
+      source[0] === "a" ? args[source[1]] : source[0] === "t" ? update : told[source[1]];
+  }
+
+  /// The rows that an update of a run draws, by their places among those trained on; none where it sees all. A row that
+  /// is drawn twice is there twice.
+  ///
+  /// @param update from 1
+  function seen(run, update) {
+    const drawn = program.runs[run].drawn;
+    if (!drawn || !draws || update < 1) {
+      return [];
+    }
+    const args = program.runs[run].kernel < 0 ? [] : argumentsOf(run);
+    const numbers = drawn.map(function (source) { return numberOf(source, args); });
+    return Array.from(rows.subarray(0, draws(update, numbers[0], numbers[1], numbers[2])));
+  }
+
+  /// What the model predicts for a row of the table, a function of a point of the landscape and the numbers of the row,
+  /// in the table's units.
+  function predictor() {
+    const model = code.examples, all = landscape(), first = all.length;
+    return function (x, y, row) {
+      for (let i = 0; i < row.length; i++) {
+        all[first + i] = (row[i] - model.means[i]) / model.deviations[i];
+      }
+      return model.predict(x, y, all) * model.deviations[model.target] + model.means[model.target];
+    };
+  }
+
   /// The lines of one update with their numbers, from 1 on; empty where a run is only played back.
   function lines(run, update) {
     const meta = program.runs[run];
@@ -147,10 +181,7 @@ function thalwegEngine(code, program, recorded) {
       return [];
     }
     const told = kernel.lines(args, state, update);
-    const number = function (source) {
-      return typeof source === "number" ? source : source === null ? NaN :
-        source[0] === "a" ? args[source[1]] : source[0] === "t" ? update : told[source[1]];
-    };
+    const number = function (source) { return numberOf(source, args, update, told); };
     return program.lines[meta.kernel].map(function (line) {
       const reads = {};
       Object.keys(line.reads).forEach(function (name) { reads[name] = line.reads[name].map(number); });
@@ -165,6 +196,8 @@ function thalwegEngine(code, program, recorded) {
     set: set,
     compute: compute,
     lines: lines,
+    seen: seen,
+    predictor: predictor,
     landscape: landscape,
     startOf: startOf,
     labelled: function (label) {

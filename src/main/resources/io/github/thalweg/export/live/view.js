@@ -16,7 +16,7 @@ const button = (parent, className, words, title, action) => {
   made.addEventListener("click", action);
   return made;
 };
-let map = null, hovered = null, selected = 0, themeWish = "system", dirty = false, logWish = null;
+let map = null, hovered = null, pointed = null, selected = 0, themeWish = "system", dirty = false, logWish = null;
 const undone = [], done = [engine.said()];
 
 // Heading.
@@ -40,7 +40,8 @@ if (header) {
 
 // Map, and the names of the runs at it.
 const main = place(host, "main", "live");
-const mapPart = place(main, "section", "map", "Map");
+const pictures = data.examples ? place(main, "div", "pictures") : main;
+const mapPart = place(pictures, "section", "map", "Map");
 const ground = place(mapPart, "canvas", "");
 ground.setAttribute("aria-hidden", "true");
 const tracks = place(mapPart, "canvas", "tracks-part");
@@ -48,6 +49,7 @@ tracks.setAttribute("role", "img");
 tracks.setAttribute("aria-label", `${data.curve ? "Curve" : "Map"} of ${data.landscape} with the ways of ${data.runs.map((r) => r.label).join(", ")}; the start can be dragged`);
 const reading = place(mapPart, "output", "reading-part");
 reading.hidden = true;
+const picture = data.examples && new DataPicture(data.examples, place(pictures, "section", "examples", "Data"));
 const status = place(host, "p", "unseen");
 status.setAttribute("role", "status");
 const legend = place(main, "div", "legend", "Runs at the map");
@@ -191,6 +193,7 @@ function lay() {
   const frame = paintGround(ground);
   const g = frame && context(tracks);
   map = g ? { g, frame } : null;
+  picture?.lay();
   relay();
 }
 
@@ -233,6 +236,7 @@ function paint() {
       paintMark(map.g, map.frame);
     }
   }
+  picture?.paint(step, selected, data.fog ? null : pointed);
   plots.forEach((plot) => plot.paint(step, hovered));
   cards.forEach((card) => card.read(step));
   if (footer) {
@@ -270,7 +274,8 @@ function paintStep(step) {
     element("code", first, "", line.code ? `${line.name} = ${line.code}` : line.name);
     element("b", first, "", pairText(value));
     const names = Object.keys(reads).map((name) => `${name} ${pairText(reads[name])}`).join(", ");
-    element("div", item, "small", [line.comment, names].filter((part) => part).join(". "));
+    const rows = line.ofRows && picture ? engine.seen(selected, update) : [];
+    element("div", item, "small", [rows.length ? rowsText(rows) : line.comment, names].filter((part) => part).join(". "));
   }
 }
 
@@ -453,13 +458,25 @@ tracks.addEventListener("dblclick", (event) => {
   dragged = null;
   commit();
 });
-tracks.addEventListener("pointerleave", (event) => { reading.hidden = event.pointerType === "mouse"; });
+tracks.addEventListener("pointerleave", (event) => {
+  if (event.pointerType === "mouse") {
+    reading.hidden = true;
+    point(null);
+  }
+});
+
+/// The data picture shows the model of the place that is pointed at.
+function point(place) {
+  pointed = place;
+  picture?.paint(playback.step(), selected, data.fog ? null : pointed);
+}
 
 function read(event) {
   const [px, py] = placeOf(event);
   reading.hidden = !map || data.fog || !map.frame.holds(px, py);
+  point(reading.hidden || dragged ? null : [map.frame.atX(px), data.curve ? 0 : map.frame.atY(py)]);
   if (!reading.hidden) {
-    const x = map.frame.atX(px), y = map.frame.atY(py), d = engine.derivatives(x, y);
+    const x = map.frame.atX(px), y = data.curve ? 0 : map.frame.atY(py), d = engine.derivatives(x, y);
     reading.textContent = data.curve ? `x ${readout(x)}   f(x) ${readout(d[0])}\nslope ${readout(d[1])}   f″ ${readout(d[3])}`
       : `x ${readout(x)}   y ${readout(y)}\nf ${readout(d[0])}   slope ${readout(Math.hypot(d[1], d[2]))}`;
   }
@@ -531,6 +548,9 @@ done[0] = engine.said();
 dark.addEventListener("change", restyle);
 contrast.addEventListener("change", restyle);
 new ResizeObserver(lay).observe(ground);
+if (picture) {
+  new ResizeObserver(lay).observe(picture.canvas);
+}
 new ResizeObserver(() => { plots.forEach((plot) => plot.lay()); paint(); }).observe(side);
 lay();
 if (wishes.has("play") && !matchMedia("(prefers-reduced-motion: reduce)").matches) {

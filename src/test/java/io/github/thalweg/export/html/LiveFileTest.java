@@ -54,6 +54,18 @@ class LiveFileTest {
     }
 
     @Test
+    void aPageOfExamplesHasItsRowsAndOthersHaveNone() throws InputException, IOException {
+        String page = page(
+                HtmlFileTest.scenario("[landscape]\nuse = \"logistic-two-inputs\"\n[landscape.data]\n"
+                        + "held_out = 0.25\n" + run("adam")),
+                0);
+        assertTrue(page.contains("\"examples\":{\"plane\":true,"));
+        assertTrue(page.contains("\"kinds\":[\"−1\",\"1\"]") || page.contains("\"kinds\":[\"-1\",\"1\"]"));
+        assertTrue(page.length() < 250_000, () -> page.length() + " bytes");
+        assertTrue(page(race(run("adam")), 0).contains("\"examples\":null,"));
+    }
+
+    @Test
     void theSameRaceIsTheSamePage() throws InputException, IOException {
         assertEquals(page(race(run("adam")), 3), page(race(run("adam")), 3));
     }

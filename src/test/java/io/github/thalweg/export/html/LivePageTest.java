@@ -165,6 +165,48 @@ class LivePageTest {
     }
 
     @Test
+    void rowsStandBesideTheMapWithTheModelsOfRunsAndOfThePlacePointedAt()
+            throws InputException, IOException, InterruptedException {
+        Scenario scenario = HtmlFileTest.scenario("""
+                steps = 40
+                [landscape]
+                use = "logistic-two-inputs"
+                [landscape.data]
+                held_out = 0.25
+                [noise]
+                batch = 4
+                [[run]]
+                optimizer = { use = "adam", lr = 0.1 }
+                """);
+        String driver = """
+                const see = (name, value) => document.body.setAttribute("data-" + name, value);
+                const picture = document.querySelector(".examples canvas"), map = document.querySelector(".tracks-part");
+                const drawn = () => picture.toDataURL();
+                const point = (name, x, y) => map.dispatchEvent(new PointerEvent(name, { clientX: x, clientY: y, bubbles: true, pointerType: "mouse" }));
+                const box = map.getBoundingClientRect(), rows = picture.getBoundingClientRect();
+                see("apart", rows.top >= box.bottom || rows.left >= box.right);
+                const all = [drawn()];
+                thalweg.seek(20); all.push(drawn());
+                point("pointermove", box.left + 200, box.top + 60); all.push(drawn());
+                point("pointerleave", 0, 0); see("back", drawn() === all[1]);
+                thalweg.set("run1.lr", 0.3); all.push(drawn());
+                see("pictures", new Set(all).size);
+                thalweg.showStep(true); see("line", document.querySelector(".inside li .small").textContent);
+                see("overflow", document.documentElement.scrollWidth <= innerWidth);
+                """;
+        Chromium browser = open(LiveFileTest.page(scenario, 5), driver);
+        assertEquals(java.util.List.of(), browser.console());
+        saw(browser, "apart", "true");
+        saw(browser, "back", "true");
+        saw(browser, "pictures", "4");
+        String rows = io.github.thalweg.run.graph.SeenRows.words(
+                scenario, scenario.runs().getFirst(), 20);
+        String line = HtmlPageTest.seen(browser, "line");
+        assertTrue(line.startsWith(rows), () -> line + " says " + rows);
+        saw(browser, "overflow", "true");
+    }
+
+    @Test
     void theAddressSetsNumbers() throws InputException, IOException, InterruptedException {
         Path file = folder.resolve("link.html");
         String driver =

@@ -1,0 +1,132 @@
+package io.github.thalweg.export.live;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.Point;
+import io.github.thalweg.landscape.Prediction;
+import io.github.thalweg.run.graph.SeenRows;
+import io.github.thalweg.run.scenario.Scenario;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mozilla.javascript.NativeArray;
+
+/// The data picture of a page draws the program's own predictions, and rings the rows that updates draw.
+class ExamplesScriptTest {
+    private static Scenario scenario(String landscape, String rest) throws InputException {
+        return ScenarioReader.read("test", "steps = 30\n[landscape]\n" + landscape + "\n" + rest, Catalog.builtIn());
+    }
+
+    private static String using(Landscape landscape) {
+        String held = landscape.rows() == null ? "" : "\n[landscape.data]\nheld_out = 0.25";
+        return "use = \"" + landscape.id() + "\"" + held;
+    }
+
+    private static int[] seen(ScriptEngine script, int run, int update) {
+        var rows = (NativeArray) script.run("engine.seen(" + run + ", " + update + ")");
+        return rows.stream().mapToInt(row -> ((Number) row).intValue()).toArray();
+    }
+
+    private static String list(double[] numbers) {
+        return Arrays.stream(numbers).mapToObj(Double::toString).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    @Test
+    void predictionsHaveTheSameBits() throws InputException {
+        var random = new Random(5);
+        int known = 0;
+        try (var script = new ScriptEngine()) {
+            for (Landscape landscape : Catalog.builtIn().landscapes()) {
+                if (landscape.rows() == null) {
+                    continue;
+                }
+                Scenario scenario = scenario(using(landscape), "[[run]]\noptimizer = { use = \"sgd\" }\n");
+                var prediction = Prediction.of(
+                        scenario.landscape().landscape(), scenario.landscape().parameters());
+                if (prediction.isEmpty()) {
+                    continue;
+                }
+                known++;
+                script.load(scenario);
+                script.run("var predict = engine.predictor();");
+                for (int i = 0; i < 10; i++) {
+                    double[] row = prediction
+                            .get()
+                            .row(random.nextInt(
+                                    prediction.get().examples().data().length()));
+                    var at = new Point(random.nextGaussian(), random.nextGaussian());
+                    assertEquals(
+                            prediction.get().value(at, row),
+                            script.number("predict(" + at.x() + ", " + at.y() + ", " + list(row) + ")"),
+                            landscape.id());
+                }
+            }
+        }
+        assertTrue(known >= 8, "models known: " + known);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"epochs", "in order", "replacement"})
+    void theRowsOfAnUpdateAreThoseThatItDraws(String sampling) throws InputException {
+        Scenario scenario = scenario(
+                "use = \"line-raw\"\n[landscape.data]\nheld_out = 0.25",
+                "[noise]\nbatch = 4\nseed = 5\nsampling = \"" + sampling + "\"\n"
+                        + "[[run]]\noptimizer = { use = \"adam\" }\n"
+                        + "[[run]]\nbatch = 7\noptimizer = { use = \"sgd\" }\n"
+                        + "[[run]]\nbatch = 18\noptimizer = { use = \"lbfgs\" }\n");
+        try (var script = new ScriptEngine()) {
+            script.load(scenario);
+            for (int update = 0; update <= 12; update++) {
+                for (int run = 0; run < 3; run++) {
+                    assertArrayEquals(
+                            SeenRows.of(scenario, scenario.runs().get(run), update)
+                                    .toArray(),
+                            seen(script, run, update));
+                }
+            }
+            script.run("engine.set('noise.batch', 2); engine.set('run2.batch', 5); engine.set('noise.seed', 8);");
+            var other = scenario(
+                    "use = \"line-raw\"\n[landscape.data]\nheld_out = 0.25",
+                    "[noise]\nbatch = 2\nseed = 8\nsampling = \"" + sampling + "\"\n"
+                            + "[[run]]\noptimizer = { use = \"adam\" }\n"
+                            + "[[run]]\nbatch = 5\noptimizer = { use = \"sgd\" }\n");
+            for (int run = 0; run < 2; run++) {
+                assertArrayEquals(SeenRows.of(other, other.runs().get(run), 9).toArray(), seen(script, run, 9));
+            }
+        }
+    }
+
+    @Test
+    void anUpdateThatSeesAllRowsDrawsNone() throws InputException {
+        try (var script = new ScriptEngine()) {
+            script.load(scenario("use = \"line-raw\"", "[[run]]\noptimizer = { use = \"adam\" }\n"));
+            assertArrayEquals(new int[0], seen(script, 0, 3));
+        }
+    }
+
+    @Test
+    void aModelBesideAFormulaWithoutRowsIsKnown() throws InputException {
+        String landscape = """
+                formula = "x^2 + y^2"
+                prediction = "x*u + y"
+                inputs = ["u"]
+                target = "s"
+                [landscape.data]
+                columns = { u = [1, 2, 4], s = [1, 2, 3] }
+                """;
+        try (var script = new ScriptEngine()) {
+            script.load(scenario(landscape, "[noise]\nbatch = 2\n[[run]]\noptimizer = { use = \"sgd\" }\n"));
+            assertEquals(7, script.number("engine.predictor()(1.5, 1, [4, 3])"));
+            assertArrayEquals(new int[0], seen(script, 0, 3));
+        }
+    }
+}
