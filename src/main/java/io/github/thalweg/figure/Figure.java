@@ -21,6 +21,7 @@ public enum Figure {
     DISTANCE(PlotKind.DISTANCE),
     SHARPNESS(PlotKind.SHARPNESS),
     VARIABLE(PlotKind.VARIABLE),
+    PAIR(PlotKind.PAIR),
     /// The rule of one run, line by line, with the numbers of one update.
     STEP("Step, line by line");
 

@@ -116,6 +116,7 @@ public final class Figures {
             case DATA -> parts::data;
             case LOSS, LEARNING_RATE, GRADIENT, DISTANCE, SHARPNESS, VARIABLE ->
                 parts.plot(Objects.requireNonNull(spec.figure().plot()));
+            case PAIR -> parts.pair();
             case STEP -> parts::step;
         };
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Selection within a figure: one run, one variable, and the axes of plots.
 ///
 /// @param run         the run that is singled out: its step page, its curvature, anatomy and stability
-/// @param variable    the rules' name that the plot of a variable shows
+/// @param variable    the rules' name that the plot of a variable shows, or the text of a pair of series
 /// @param traces      how plots look
 /// @param across      what plots run over
 /// @param typeset     rules as mathematics instead of as in the file

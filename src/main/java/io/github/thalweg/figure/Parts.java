@@ -3,6 +3,8 @@ package io.github.thalweg.figure;
 import io.github.thalweg.figure.map.MapFrame;
 import io.github.thalweg.figure.map.MapSight;
 import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.Pair;
+import io.github.thalweg.figure.plot.PairPlot;
 import io.github.thalweg.figure.plot.PlotChoice;
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.TracePlot;
@@ -67,6 +69,21 @@ final class Parts {
 
     void data(double x, double y, double width, double height) {
         show(DataPart.of(input, spec, width, height), x, y);
+    }
+
+    /// One series over another: the pair that the focus names.
+    Part pair() {
+        Pair pair = Pair.of(spec.focus().variable()).orElse(Pair.USUAL);
+        boolean log = spec.focus().traces().log(PlotKind.PAIR);
+        return (x, y, width, height) -> {
+            double top = style.theme().metrics().title() * 2;
+            var plot = new PairPlot(input, pair, log, width, height - top, style.theme());
+            var part = at(x, y);
+            title(part, pair.text(), plot.note(), width);
+            part.translate(0, top);
+            stage.show(part, new PairPart(plot));
+            part.dispose();
+        };
     }
 
     Part plot(PlotKind kind) {

@@ -2,6 +2,7 @@ package io.github.thalweg.lesson;
 
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.PlotKind;
+import io.github.thalweg.figure.plot.PlotName;
 import io.github.thalweg.run.scenario.WindowSpec.Arrangement;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,7 @@ public record Show(
         @Nullable String beside,
         @Nullable View view,
         @Nullable Boolean each,
-        List<PlotKind> plots,
+        List<PlotName> plots,
         @Nullable Integer step,
         @Nullable String select,
         Set<Overlay> overlays) {
@@ -82,7 +83,9 @@ public record Show(
                         .findFirst()
                         .orElse(null),
                 arrangement.each(),
-                words(PlotKind.values(), PlotKind::word, arrangement.plots()),
+                arrangement.plots().stream()
+                        .flatMap(plot -> PlotName.of(plot).stream())
+                        .toList(),
                 arrangement.step(),
                 arrangement.select(),
                 Set.copyOf(words(Overlay.values(), Overlay::word, arrangement.overlays())));

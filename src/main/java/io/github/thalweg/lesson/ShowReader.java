@@ -4,7 +4,7 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Table;
 import io.github.thalweg.figure.map.Overlay;
-import io.github.thalweg.figure.plot.PlotKind;
+import io.github.thalweg.figure.plot.PlotName;
 import io.github.thalweg.lesson.Show.View;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.WindowSpec;
@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +81,14 @@ public final class ShowReader {
         return item.text();
     }
 
-    private static List<PlotKind> plots(@Nullable Item item) throws InputException {
-        var plots = new ArrayList<PlotKind>();
+    private static List<PlotName> plots(@Nullable Item item) throws InputException {
+        var plots = new ArrayList<PlotName>();
         for (Item plot : item == null ? List.<Item>of() : item.list()) {
-            plots.add(plot.choice(words(PlotKind.values(), PlotKind::word)));
+            Optional<PlotName> named = PlotName.of(plot.text());
+            if (named.isEmpty()) {
+                throw plot.unknown("plot", PlotName.words());
+            }
+            plots.add(named.get());
         }
         return plots;
     }

@@ -2,7 +2,7 @@ package io.github.thalweg.lesson;
 
 import io.github.thalweg.catalog.toml.TomlText;
 import io.github.thalweg.figure.map.Overlay;
-import io.github.thalweg.figure.plot.PlotKind;
+import io.github.thalweg.figure.plot.PlotName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class ShowWriter {
         }
         if (!show.plots().isEmpty()) {
             entries.add(
-                    "plots = " + words(show.plots().stream().map(PlotKind::word).toList()));
+                    "plots = " + words(show.plots().stream().map(PlotName::word).toList()));
         }
         if (show.step() != null) {
             entries.add("step = " + show.step());

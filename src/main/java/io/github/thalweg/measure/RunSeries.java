@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The series of a run, row by row: the columns of its CSV, its rule's names, `distance`, `gradient`, `step_x`,
 /// `step_y`, `length`, `evaluations`, `validation`, and expressions of these.
-final class RunSeries {
+public final class RunSeries {
     /// What one row gives.
     @FunctionalInterface
     private interface Row {
@@ -35,7 +36,7 @@ final class RunSeries {
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
     /// @param to where distances are measured to, or null where none can be
-    RunSeries(Trajectory run, @Nullable Point to) {
+    public RunSeries(Trajectory run, @Nullable Point to) {
         this.run = run;
         rows.put("x", run::x);
         rows.put("y", run::y);
@@ -75,7 +76,13 @@ final class RunSeries {
         }
     }
 
-    List<String> names() {
+    /// Adds a series that the run alone does not have; the run's own of that name wins.
+    public RunSeries with(String name, IntToDoubleFunction more) {
+        rows.putIfAbsent(name, more::applyAsDouble);
+        return this;
+    }
+
+    public List<String> names() {
         return List.copyOf(rows.keySet());
     }
 
@@ -84,7 +91,7 @@ final class RunSeries {
     }
 
     /// The first row at which a series has a value.
-    static int firstRow(String of) {
+    public static int firstRow(String of) {
         Matcher names = NAME.matcher(of);
         while (names.find()) {
             boolean isFunction = of.substring(names.end()).stripLeading().startsWith("(");
@@ -105,6 +112,13 @@ final class RunSeries {
             values[i] = row.at(from + i);
         }
         return values;
+    }
+
+    /// A series row by row.
+    ///
+    /// @throws InputException when it is neither a name nor an expression of names of this run
+    public IntToDoubleFunction value(String of) throws InputException {
+        return row(of)::at;
     }
 
     private Row row(String of) throws InputException {

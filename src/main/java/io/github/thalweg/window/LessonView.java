@@ -2,6 +2,7 @@ package io.github.thalweg.window;
 
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.PlotKind;
+import io.github.thalweg.figure.plot.PlotName;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Show;
 import io.github.thalweg.measure.Subject;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// plots and the overlays.
 final class LessonView {
     /// Plots beside the map where a lesson does not name any.
-    private static final List<PlotKind> USUAL = List.of(PlotKind.LOSS, PlotKind.LEARNING_RATE);
+    private static final List<PlotName> USUAL =
+            List.of(PlotName.of(PlotKind.LOSS), PlotName.of(PlotKind.LEARNING_RATE));
 
     private final WindowModel window;
     private final RacePane race;

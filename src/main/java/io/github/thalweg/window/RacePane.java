@@ -1,8 +1,10 @@
 package io.github.thalweg.window;
 
 import io.github.thalweg.figure.plot.PlotKind;
+import io.github.thalweg.figure.plot.PlotName;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.inspector.StepPane;
+import io.github.thalweg.window.plots.PairView;
 import io.github.thalweg.window.plots.PlotView;
 import io.github.thalweg.window.plots.TabbedPlots;
 import io.github.thalweg.window.runs.RunKey;
@@ -11,9 +13,11 @@ import io.github.thalweg.window.scenario.SessionModel;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +39,7 @@ final class RacePane extends HBox {
     private final TabbedPlots third;
     private final SlimRuns slim;
     private final RunKey key;
-    private List<PlotKind> kinds = List.of();
+    private List<PlotName> shown = List.of();
     private @Nullable PlotKind enlarged;
     private @Nullable SessionModel second;
 
@@ -67,7 +71,7 @@ final class RacePane extends HBox {
                         widthProperty(),
                         compared));
         VBox.setVgrow(third, Priority.ALWAYS);
-        plots(List.of(PlotKind.LOSS, PlotKind.LEARNING_RATE));
+        plots(List.of(PlotName.of(PlotKind.LOSS), PlotName.of(PlotKind.LEARNING_RATE)));
         var open = window.inspector().openProperty();
         third.minHeightProperty()
                 .bind(Bindings.createDoubleBinding(
@@ -98,17 +102,19 @@ final class RacePane extends HBox {
     }
 
     /// Chooses the plots above the third place.
-    void plots(List<PlotKind> wanted) {
-        if (!wanted.equals(kinds)) {
-            kinds = List.copyOf(wanted);
+    void plots(List<PlotName> wanted) {
+        if (!wanted.equals(shown)) {
+            shown = List.copyOf(wanted);
             plots.getChildren().setAll(key, slim);
-            wanted.forEach(kind -> plots.getChildren().add(plot(kind)));
+            wanted.forEach(name -> plots.getChildren().add(plot(name)));
             plots.getChildren().add(third);
         }
     }
 
-    private PlotView plot(PlotKind kind) {
-        var plot = new PlotView(window.figures(), window.knots(), kind);
+    private Region plot(PlotName name) {
+        Region plot = name.kind() == PlotKind.PAIR
+                ? new PairView(window.figures(), new SimpleObjectProperty<>(name.pair()))
+                : new PlotView(window.figures(), window.knots(), name.kind());
         VBox.setVgrow(plot, Priority.ALWAYS);
         return plot;
     }
@@ -122,7 +128,7 @@ final class RacePane extends HBox {
     }
 
     private void arrange() {
-        Node first = enlarged == null ? map : plot(enlarged);
+        Node first = enlarged == null ? map : plot(PlotName.of(enlarged));
         map.bare(second != null);
         large.getChildren().setAll(second == null ? first : new BesidePane(window, first, second, enlarged));
     }

@@ -89,6 +89,17 @@ class FigureOptionsTest extends CommandCalls {
     }
 
     @Test
+    void oneSeriesIsDrawnOverAnother() throws IOException {
+        String figure = text("--figure", "rate_x vs |theta|");
+        assertEquals(1, count(figure, ">rate_x vs |theta|<"));
+        assertEquals(1, count(figure, ">|theta|<"));
+        assertEquals(1, count(text("--figure", "pair"), ">loss vs distance<"));
+        String refused = call("render", race.toString(), "-o", folder + "/no.png", "--figure", "los vs x")
+                .err();
+        assertTrue(refused.startsWith("thalweg: unknown series `los`"), refused);
+    }
+
+    @Test
     void eachPlotHasAnAxisOfItsOwnKind() throws IOException {
         String slide = text("--linear-axis", "rate", "--no-effective");
         assertEquals(1, count(slide, ">linear<"));

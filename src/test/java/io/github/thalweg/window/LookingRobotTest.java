@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.Pair;
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.window.controls.TextSize;
 import java.util.List;
@@ -80,6 +81,21 @@ class LookingRobotTest {
         robot.clickOn(".map-view").type(KeyCode.C, KeyCode.V);
         assertTrue(window.appearance().overlayProperty(Overlay.CURVATURE).get());
         assertTrue(window.appearance().overlayProperty(Overlay.FIELD).get());
+    }
+
+    @Test
+    void oneSeriesIsSeenOverAnother(FxRobot robot) {
+        robot.clickOn("#plot-menu").clickOn("One series over another");
+        assertEquals(PlotKind.PAIR, window.appearance().thirdPlotProperty().get());
+        robot.clickOn("#pair-across > .text-input");
+        shortcut(robot, KeyCode.A);
+        robot.write("|theta|").type(KeyCode.ENTER);
+        assertEquals(
+                new Pair("loss", "|theta|"), window.appearance().pairProperty().get());
+        int end = window.playback().lengthProperty().get();
+        robot.interact(() -> window.playback().seek(end));
+        robot.clickOn(".tabbed-plots .plot-view");
+        assertTrue(window.playback().step() < end, "a press takes the playhead to what is under it");
     }
 
     @Test

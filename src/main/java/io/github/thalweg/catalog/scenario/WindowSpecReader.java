@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reader of `[window]` of a scenario.
 final class WindowSpecReader {
+    private static final String PAIR = "\\S.* vs .*\\S";
+
     private WindowSpecReader() {}
 
     static @Nullable WindowSpec read(@Nullable Table table, Scenario scenario) throws InputException {
@@ -34,10 +36,19 @@ final class WindowSpecReader {
         return new Arrangement(
                 view == null ? null : word(view, "view", Arrangement.VIEWS),
                 each == null ? null : (Boolean) each.flag(),
-                words(show.get("plots"), "plot", Arrangement.PLOTS),
+                plots(show.get("plots")),
                 step == null ? null : (Integer) (int) step.whole(0, Scenario.MAX_STEPS),
                 select == null ? null : word(select, "run", scenario.labels()),
                 words(show.get("overlays"), "overlay", Arrangement.OVERLAYS));
+    }
+
+    /// Words of plots, and pairs of series with `vs` between them: what a series is, only runs know.
+    private static List<String> plots(@Nullable Item list) throws InputException {
+        var plots = new ArrayList<String>();
+        for (Item item : list == null ? List.<Item>of() : list.list()) {
+            plots.add(item.text().matches(PAIR) ? item.text() : word(item, "plot", Arrangement.PLOTS));
+        }
+        return plots;
     }
 
     private static List<String> words(@Nullable Item list, String what, List<String> known) throws InputException {

@@ -12,6 +12,7 @@ import io.github.thalweg.figure.data.DataPainter;
 import io.github.thalweg.figure.data.Messages;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.Across;
+import io.github.thalweg.figure.plot.Pair;
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.TraceLook;
 import io.github.thalweg.figure.plot.VariableTrace;
@@ -36,8 +37,8 @@ public final class RenderOptions {
             names = "--figure",
             defaultValue = "all",
             description =
-                    "map, maps, surface, data, loss, rate, gradient, distance, sharpness, variable, step, or all on a slide"
-                            + " (${DEFAULT-VALUE}).")
+                    "map, maps, surface, data, loss, rate, gradient, distance, sharpness, variable, step, all on a slide (${DEFAULT-VALUE}),"
+                            + " or one series over another, as \"rate vs |theta|\".")
     private String figure = "";
 
     @Option(names = "--variable", paramLabel = "NAME", description = "The rules' name that --figure variable draws.")
@@ -96,7 +97,7 @@ public final class RenderOptions {
             split = ",",
             paramLabel = "PLOT",
             description = "Plots with a linear axis, the others stay logarithmic: loss, rate, gradient, distance,"
-                    + " sharpness, variable; several with commas.")
+                    + " sharpness, variable, pair; several with commas.")
     private List<String> linearPlots = List.of();
 
     @Option(names = "--no-effective", description = "Leaves the thin curves of effective learning rates out.")
@@ -161,13 +162,18 @@ public final class RenderOptions {
                         new FigureInput(ScenarioComputation.compute(other, null), step == null ? other.steps() : step))
                 .toList();
         FigureInput input = new FigureInput(results, shown, beside);
+        if (spec.figure() == Figure.PAIR) {
+            Pair.of(spec.focus().variable()).orElse(Pair.USUAL).check(input);
+        }
         around.write(input, spec);
         Interruptible.run(() -> new Export(input, spec, plays).write(target, progress));
     }
 
     private FigureSpec spec(Scenario scenario) throws InputException {
-        Figure chosen = Choice.of("--figure", figure, Figure.values(), Figure::word);
-        var focus = new Focus(run(scenario), variable, traces(), across(scenario), typeset, axes.loss());
+        boolean pair = Pair.of(figure).isPresent();
+        Figure chosen = pair ? Figure.PAIR : Choice.of("--figure", figure, Figure.values(), Figure::word);
+        var focus =
+                new Focus(run(scenario), pair ? figure : variable, traces(), across(scenario), typeset, axes.loss());
         return new FigureSpec(
                 chosen, focus, page.sheet(), style(scenario), overlays(), around.extras(), surface.look());
     }

@@ -22,7 +22,9 @@ public enum PlotKind {
     /// λ_max of the Hessian, and the λ_max that the rule's rate would still bear.
     SHARPNESS("Sharpness λ₁", "sharpness", "thin: limit, e.g. 2/lr"),
     /// A name of the rules' texts, see [VariableTrace].
-    VARIABLE("Rule variable", "variable", "thick: x, thin: y");
+    VARIABLE("Rule variable", "variable", "thick: x, thin: y"),
+    /// Two series over each other instead of one over the updates, see [Pair].
+    PAIR("One series over another", "pair", "");
 
     private final String title;
     private final String word;
@@ -76,7 +78,7 @@ public enum PlotKind {
                 input.surface()
                         .derivatives(trajectory.x(row), trajectory.y(row))
                         .lambdaMax();
-            case VARIABLE -> Double.NaN;
+            case VARIABLE, PAIR -> Double.NaN;
         };
     }
 
@@ -120,7 +122,7 @@ public enum PlotKind {
     private QuantileBand.Lost lost() {
         return switch (this) {
             case LOSS, GRADIENT, DISTANCE -> QuantileBand.Lost.INFINITE;
-            case LEARNING_RATE, SHARPNESS, VARIABLE -> QuantileBand.Lost.ABSENT;
+            case LEARNING_RATE, SHARPNESS, VARIABLE, PAIR -> QuantileBand.Lost.ABSENT;
         };
     }
 

@@ -78,7 +78,7 @@ public final class TraceReadout {
                 valueAt(run, true, row)
                         .map(held -> " (validation " + held + ")")
                         .orElse("");
-            case GRADIENT, DISTANCE -> "";
+            case GRADIENT, DISTANCE, PAIR -> "";
         };
     }
 

@@ -2,6 +2,7 @@ package io.github.thalweg.window.controls;
 
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.Across;
+import io.github.thalweg.figure.plot.Pair;
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.TraceLook;
 import io.github.thalweg.landscape.ColorScale;
@@ -25,6 +26,7 @@ public final class AppearanceModel {
     private final BooleanProperty mapPerRun = new SimpleBooleanProperty();
     private final ObjectProperty<PlotKind> thirdPlot = new SimpleObjectProperty<>(PlotKind.GRADIENT);
     private final ObjectProperty<String> variable = new SimpleObjectProperty<>("");
+    private final ObjectProperty<Pair> pair = new SimpleObjectProperty<>(Pair.USUAL);
     private final Map<Overlay, BooleanProperty> overlays = new EnumMap<>(Overlay.class);
     private final ObjectProperty<Across> across = new SimpleObjectProperty<>(Across.UPDATES);
     private final BooleanProperty effective = new SimpleBooleanProperty(true);
@@ -80,6 +82,11 @@ public final class AppearanceModel {
     /// The rules' name that the plot of a variable shows; empty for none.
     public ObjectProperty<String> variableProperty() {
         return variable;
+    }
+
+    /// The series that the plot of a pair shows.
+    public ObjectProperty<Pair> pairProperty() {
+        return pair;
     }
 
     /// Whether an overlay lies over the map; the curvature at the pointer or else at the selected run.

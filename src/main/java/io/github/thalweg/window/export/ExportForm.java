@@ -12,6 +12,7 @@ import io.github.thalweg.window.controls.NumberField;
 import io.github.thalweg.window.controls.NumberRule;
 import io.github.thalweg.window.controls.SectionTitle;
 import io.github.thalweg.window.controls.ThemeName;
+import io.github.thalweg.window.plots.PairFields;
 import io.github.thalweg.window.scenario.PlaybackModel;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,12 @@ final class ExportForm extends VBox {
                 .addAll(
                         chooser("Figure", "figure", List.of(Figure.values()), Figure::title, model.figureProperty()),
                         when(variables(), Figure.VARIABLE::equals),
+                        when(
+                                new CaptionedRow(
+                                        "Series",
+                                        "What is shown over what: series of the runs, or expressions of series",
+                                        new PairFields(models.session(), model.pairProperty(), "export-pair")),
+                                Figure.PAIR::equals),
                         runs(),
                         step(),
                         checks(),
@@ -50,7 +57,7 @@ final class ExportForm extends VBox {
                                         List.of(Across.values()),
                                         Across::title,
                                         model.acrossProperty()),
-                                figure -> !WITHOUT_AXIS.contains(figure)),
+                                figure -> figure != Figure.PAIR && !WITHOUT_AXIS.contains(figure)),
                         new CaptionedRow(
                                 "Title",
                                 "What stands over the figure; empty for the landscape's name",

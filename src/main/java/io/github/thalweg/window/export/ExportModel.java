@@ -10,6 +10,7 @@ import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.Across;
+import io.github.thalweg.figure.plot.Pair;
 import io.github.thalweg.figure.plot.TraceLook;
 import io.github.thalweg.figure.plot.VariableTrace;
 import io.github.thalweg.figure.run.FigureInput;
@@ -55,6 +56,7 @@ public final class ExportModel {
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.PNG);
     private final ObjectProperty<ThemeName> theme = new SimpleObjectProperty<>(ThemeName.LIGHT);
     private final ObjectProperty<String> variable = new SimpleObjectProperty<>("");
+    private final ObjectProperty<Pair> pair = new SimpleObjectProperty<>(Pair.USUAL);
     private final IntegerProperty run = new SimpleIntegerProperty();
     private final IntegerProperty step = new SimpleIntegerProperty();
     private final BooleanProperty log = new SimpleBooleanProperty(true);
@@ -113,6 +115,11 @@ public final class ExportModel {
     /// The rules' name that the figure of a variable shows.
     public ObjectProperty<String> variableProperty() {
         return variable;
+    }
+
+    /// The series of the figure of a pair.
+    public ObjectProperty<Pair> pairProperty() {
+        return pair;
     }
 
     /// The run that is singled out.
@@ -194,7 +201,7 @@ public final class ExportModel {
     }
 
     public FigureSpec spec() {
-        var focus = new Focus(focused(), variable.get(), traces(), across.get(), typeset.get(), axes.loss());
+        var focus = new Focus(focused(), named(), traces(), across.get(), typeset.get(), axes.loss());
         var style = new MapStyle(
                 appearance.colorScaleProperty().get(),
                 appearance.paletteProperty().get().palette(),
@@ -210,6 +217,11 @@ public final class ExportModel {
                 axes.outlinesProperty().get(),
                 axes.letteredProperty().get());
         return new FigureSpec(figure.get(), focus, page.page().sheet(), style, shown, dressing, look);
+    }
+
+    /// What the figure shows by name.
+    private String named() {
+        return figure.get() == Figure.PAIR ? pair.get().text() : variable.get();
     }
 
     /// Rules may have been replaced since a name was chosen.
@@ -233,6 +245,7 @@ public final class ExportModel {
                 figure,
                 theme,
                 variable,
+                pair,
                 run,
                 step,
                 log,
@@ -266,6 +279,7 @@ public final class ExportModel {
             opened = true;
             axes.equalProperty().set(appearance.equalAspectProperty().get());
             theme.set(appearance.themeProperty().get());
+            pair.set(appearance.pairProperty().get());
             across.set(appearance.acrossProperty().get());
             overlayProperty(Overlay.FIELD)
                     .set(appearance.overlayProperty(Overlay.FIELD).get());

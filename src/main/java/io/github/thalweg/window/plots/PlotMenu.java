@@ -38,7 +38,11 @@ final class PlotMenu extends MenuButton {
     /// The title of the third plot.
     static String title(AppearanceModel appearance) {
         PlotKind kind = appearance.thirdPlotProperty().get();
-        return kind == PlotKind.VARIABLE ? appearance.variableProperty().get() : kind.shortTitle();
+        return switch (kind) {
+            case VARIABLE -> appearance.variableProperty().get();
+            case PAIR -> appearance.pairProperty().get().text();
+            default -> kind.shortTitle();
+        };
     }
 
     private void fill() {

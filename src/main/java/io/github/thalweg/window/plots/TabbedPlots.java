@@ -1,5 +1,6 @@
 package io.github.thalweg.window.plots;
 
+import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.window.controls.FigureModels;
 import io.github.thalweg.window.schedule.KnotsModel;
 import javafx.beans.binding.Bindings;
@@ -29,12 +30,19 @@ public final class TabbedPlots extends StackPane {
         setAlignment(tabs, Pos.TOP_LEFT);
         var appearance = models.appearance();
         var steps = tab("Step", step);
-        var plot = tab("", new FurtherPlots(appearance.thirdPlotProperty(), kind -> new PlotView(models, knots, kind)));
+        var plot = tab(
+                "",
+                new FurtherPlots(
+                        appearance.thirdPlotProperty(),
+                        kind -> kind == PlotKind.PAIR
+                                ? PairView.choosing(models, appearance.pairProperty())
+                                : new PlotView(models, knots, kind)));
         plot.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> PlotMenu.title(appearance),
                         appearance.thirdPlotProperty(),
-                        appearance.variableProperty()));
+                        appearance.variableProperty(),
+                        appearance.pairProperty()));
         plot.setMnemonicParsing(false);
         tabs.getChildren().add(new PlotMenu(models.session(), appearance, () -> plot.setSelected(true)));
         getChildren().add(tabs);

@@ -31,12 +31,13 @@ class WindowSpecTest {
         Scenario scenario = read("""
                 [window]
                 hide = ["formula", "add-run"]
-                show = { view = "loss", each = true, plots = ["distance", "rate"], step = 7, select = "slow", overlays = ["field"] }
+                show = { view = "loss", each = true, plots = ["distance", "rate vs |theta|"], step = 7, select = "slow", overlays = ["field"] }
                 """);
         assertEquals(
                 new WindowSpec(
                         List.of("formula", "add-run"),
-                        new Arrangement("loss", true, List.of("distance", "rate"), 7, "slow", List.of("field"))),
+                        new Arrangement(
+                                "loss", true, List.of("distance", "rate vs |theta|"), 7, "slow", List.of("field"))),
                 scenario.window());
         for (String window :
                 List.of("", "[window]\n", "[window]\nshow = { step = 3 }\n", "[window]\nhide = [\"more\"]\n")) {
