@@ -63,7 +63,7 @@ final class Parts {
     void surface(double x, double y, double width, double height) {
         var part = at(x, y);
         double scale = spec.sheet().scale() * spec.sheet().text();
-        stage.show(part, SurfacePart.of(input, spec.surface(), style, width, height, scale));
+        stage.show(part, SurfacePart.of(input, spec.surface(), style, width, height, scale, spec.shows(Overlay.FOG)));
         part.dispose();
     }
 

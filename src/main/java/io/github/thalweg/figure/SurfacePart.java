@@ -14,28 +14,51 @@ import io.github.thalweg.figure.surface.ZBuffer;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The surface as a part of a figure: smooth, with the start and everything that the window shows by nodes of its own.
 ///
+/// @param fine   pixels of the surface for each of the figure's
+/// @param whole  the surface without fog; null in fog, where it follows the heads
 /// @param drapes the runs' lines, laid on the surface
-record SurfacePart(SurfacePainter painter, Visibility sight, Mesh mesh, FigureInput input, List<SurfacePath> drapes)
+record SurfacePart(
+        SurfaceFrame frame,
+        Relief relief,
+        double fine,
+        @Nullable Drawn whole,
+        FigureInput input,
+        List<SurfacePath> drapes)
         implements Moving {
     /// A larger picture has the surface enlarged in it: 8 bytes are kept for each pixel.
     private static final double MAX_PIXELS = 16e6;
 
+    /// What is there of the surface, as a picture.
+    private record Drawn(SurfacePainter painter, Visibility sight, Mesh mesh) {
+        static Drawn of(SurfaceFrame frame, Relief relief, Mesh mesh, double fine) {
+            var painter = new SurfacePainter(frame, relief, mesh);
+            var surface = new ZBuffer(pixels(frame.width(), fine), pixels(frame.height(), fine));
+            painter.draw(surface, mesh, SurfacePicture.SMOOTH, fine);
+            return new Drawn(painter, Visibility.of(frame.projection(), surface, fine, mesh), mesh);
+        }
+    }
+
+    /// @param fog only a disc round each head is there
     static SurfacePart of(
-            FigureInput input, SurfaceLook look, MapStyle style, double width, double height, double scale) {
+            FigureInput input,
+            SurfaceLook look,
+            MapStyle style,
+            double width,
+            double height,
+            double scale,
+            boolean fog) {
         Relief relief = Relief.of(input.surface(), input.scenario().view(), style, look.vertical());
         SurfaceFrame frame = SurfaceFrame.of(look.camera(relief), width, height, style.theme());
         double fine = Math.min(scale, Math.sqrt(MAX_PIXELS / Math.max(width * height, 1)));
-        var painter = new SurfacePainter(frame, relief);
-        var surface = new ZBuffer(pixels(width, fine), pixels(height, fine));
-        painter.draw(surface, relief.fine(), SurfacePicture.SMOOTH, fine);
         List<SurfacePath> drapes = input.trajectories().stream()
                 .map(run -> SurfacePath.of(run, relief))
                 .toList();
-        var sight = Visibility.of(frame.projection(), surface, fine, relief.fine());
-        return new SurfacePart(painter, sight, relief.fine(), input, drapes);
+        Drawn whole = fog ? null : Drawn.of(frame, relief, relief.fine(), fine);
+        return new SurfacePart(frame, relief, fine, whole, input, drapes);
     }
 
     private static int pixels(double length, double scale) {
@@ -44,16 +67,24 @@ record SurfacePart(SurfacePainter painter, Visibility sight, Mesh mesh, FigureIn
 
     @Override
     public void paintStill(Graphics2D g, boolean past) {
-        painter.paintAround(g);
-        painter.paintSurface(g, sight, mesh);
-        painter.paintFuture(g, sight, input, drapes);
+        new SurfacePainter(frame, relief).paintAround(g);
+        if (whole != null) {
+            whole.painter().paintSurface(g, whole.sight(), whole.mesh());
+            whole.painter().paintFuture(g, whole.sight(), input, drapes);
+        }
     }
 
     @Override
     public void paintMoving(Graphics2D g, FigureInput at) {
-        painter.paintPast(g, sight, at, drapes);
-        painter.paintStart(g, sight, at);
-        painter.paintMarks(g, sight, at);
+        Drawn drawn = whole;
+        if (drawn == null) {
+            drawn = Drawn.of(frame, relief, relief.inFog(at), fine);
+            drawn.painter().paintSurface(g, drawn.sight(), drawn.mesh());
+            drawn.painter().paintMinima(g, drawn.sight(), at);
+        }
+        drawn.painter().paintPast(g, drawn.sight(), at, drapes);
+        drawn.painter().paintStart(g, drawn.sight(), at);
+        drawn.painter().paintMarks(g, drawn.sight(), at);
     }
 
     @Override

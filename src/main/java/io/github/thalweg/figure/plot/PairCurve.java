@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 ///
 /// @param x its values along the horizontal axis, one for each row; NaN where there is none
 /// @param y the same of the vertical axis
+@SuppressWarnings("ArrayRecordComponent")
 record PairCurve(int run, double[] x, double[] y) {
     /// Whether a row has a place.
     boolean has(int row) {

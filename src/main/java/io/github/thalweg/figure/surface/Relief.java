@@ -1,5 +1,6 @@
 package io.github.thalweg.figure.surface;
 
+import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.Grid;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.scale.ValueScale;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param coarse  every second node of it: drawn while the surface turns
 /// @param colors  the map's scale
 /// @param heights what the vertical axis says
+/// @param ground  what the meshes are of
 /// @param levels  of the contours, as places in the palette
 public record Relief(
         Box box,
@@ -28,7 +30,8 @@ public record Relief(
         List<Level> levels,
         String cut,
         MapStyle style,
-        VerticalScale vertical) {
+        VerticalScale vertical,
+        Rim.Ground ground) {
     /// Nodes along each side: the coarser mesh has 200 cells.
     private static final int SIDE = 401;
 
@@ -68,7 +71,13 @@ public record Relief(
                 levels,
                 cut(grid.values(), heights),
                 style,
-                vertical);
+                vertical,
+                ground);
+    }
+
+    /// What fog leaves of the surface round the heads of the runs.
+    public Mesh inFog(FigureInput at) {
+        return SurfaceFog.clear(this, fine, SurfaceFog.heads(at));
     }
 
     /// The side that this surface is seen best from.

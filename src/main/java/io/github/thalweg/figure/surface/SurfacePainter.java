@@ -23,11 +23,18 @@ import org.jspecify.annotations.Nullable;
 public final class SurfacePainter {
     private final SurfaceFrame frame;
     private final Relief relief;
+    private final Mesh clear;
     private final Theme theme;
 
     public SurfacePainter(SurfaceFrame frame, Relief relief) {
+        this(frame, relief, relief.fine());
+    }
+
+    /// @param clear what fog leaves of the surface
+    public SurfacePainter(SurfaceFrame frame, Relief relief, Mesh clear) {
         this.frame = frame;
         this.relief = relief;
+        this.clear = clear;
         this.theme = frame.theme();
     }
 
@@ -158,13 +165,24 @@ public final class SurfacePainter {
         }
     }
 
+    /// The stars of the minima that are seen.
+    public void paintMinima(Graphics2D graphics, Visibility sight, FigureInput input) {
+        var g = prepared(graphics);
+        minima(g, sight, input);
+        g.dispose();
+    }
+
     private void minima(Graphics2D g, Visibility sight, FigureInput input) {
         for (Minimum minimum : input.minima()) {
             Point2D at = seen(minimum.at(), sight);
-            if (at != null) {
+            if (at != null && isClear(minimum.at())) {
                 HeadPainter.minimum(g, at.getX(), at.getY(), input.isLowest(minimum), minimum.found(), theme);
             }
         }
+    }
+
+    private boolean isClear(Point point) {
+        return !Double.isNaN(clear.height(relief.modelX(point.x()), relief.modelY(point.y())));
     }
 
     /// The pixel of a point of the landscape; null where it is not seen.

@@ -168,7 +168,8 @@ final class ExportForm extends VBox {
         return switch (overlay) {
             case STABILITY -> figure == Figure.ALL || figure == Figure.LEARNING_RATE;
             case RESIDUALS -> figure == Figure.DATA;
-            case FIELD, CURVATURE, ANATOMY, FOG, ROWS -> MAPS.contains(figure);
+            case FOG -> figure == Figure.SURFACE || MAPS.contains(figure);
+            case FIELD, CURVATURE, ANATOMY, ROWS -> MAPS.contains(figure);
         };
     }
 

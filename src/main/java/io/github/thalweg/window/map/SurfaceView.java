@@ -1,5 +1,6 @@
 package io.github.thalweg.window.map;
 
+import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.surface.Camera;
@@ -120,7 +121,8 @@ public final class SurfaceView extends FigurePane<Optional<Frames.Frame>> {
                 pixelHeight(),
                 outputScale(),
                 turning.isHurried(),
-                light);
+                light,
+                models.appearance().overlayProperty(Overlay.FOG).get());
         return () -> {
             Frames.Frame frame = frames.next(view.width(), view.height(), view.scale());
             picture.draw(view, frame.drawn());

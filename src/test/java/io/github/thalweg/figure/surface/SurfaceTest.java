@@ -11,8 +11,10 @@ import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureExtras;
 import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Figures;
+import io.github.thalweg.figure.MovingFigure;
 import io.github.thalweg.figure.Races;
 import io.github.thalweg.figure.Turntable;
+import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Palette;
@@ -29,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -165,6 +168,49 @@ class SurfaceTest {
         return Arrays.stream(image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH))
                 .filter(pixel -> pixel >>> 24 > 0)
                 .count();
+    }
+
+    @Test
+    void fogLeavesADiscRoundEachHead() {
+        var scenario = Races.scenario(
+                BUMP, new Point(-1, 2), 14, Races.valley(1).runs().getFirst());
+        Relief relief = relief(BUMP, VerticalScale.LINEAR);
+        Mesh clear = relief.inFog(Races.computed(scenario, 0));
+        Rim rim = clear.rim();
+        assertNotNull(rim);
+        double x = relief.modelX(-1);
+        double y = relief.modelY(2);
+        assertEquals(relief.fine().height(x, y), clear.height(x, y));
+        assertTrue(Double.isNaN(clear.height(x + 0.19, y)), "beyond the disc");
+        for (int node = 0; node < clear.heights().length; node++) {
+            if (!Float.isNaN(rim.heights()[node])) {
+                assertTrue(Math.hypot(rim.x()[node] - x, rim.y()[node] - y) < 0.1801);
+            }
+        }
+        long whole = surfacePixels(Races.computed(scenario, 0), Set.of());
+        long fogged = surfacePixels(Races.computed(scenario, 0), Set.of(Overlay.FOG));
+        assertTrue(fogged < whole / 4, () -> fogged + " of " + whole + " pixels in fog");
+        BufferedImage still = figure(Races.computed(scenario, 3), Set.of(Overlay.FOG));
+        FigureInput end = Races.computed(scenario, 14);
+        BufferedImage frame = new MovingFigure(end, spec(Set.of(Overlay.FOG))).at(3);
+        assertArrayEquals(pixels(still), pixels(frame), "fog follows the heads in films too");
+    }
+
+    /// Pixels whose colour is not grey: those of the palette.
+    private static long surfacePixels(FigureInput input, Set<Overlay> overlays) {
+        return Arrays.stream(pixels(figure(input, overlays)))
+                .filter(pixel -> Math.abs((pixel >> 16 & 255) - (pixel & 255)) > 30)
+                .count();
+    }
+
+    private static BufferedImage figure(FigureInput input, Set<Overlay> overlays) {
+        return Figures.render(input, spec(overlays));
+    }
+
+    private static FigureSpec spec(Set<Overlay> overlays) {
+        return FigureSpec.of(Figure.SURFACE, Sheet.pixels(WIDTH, HEIGHT, 1), STYLE)
+                .withDressing(new FigureExtras(false, false, false))
+                .withOverlays(overlays);
     }
 
     private static long lineOf(FigureInput input, double azimuth) {
