@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// A lesson that is being written, of a scenario as it is now: all that its author has said so far.
 ///
 /// @param choices answers; those without a text do not count
+/// @param spot    an answer on the map in their place; null for none. Numbers that are none are negative or NaN
 /// @param text    the explanation; each paragraph is a part
 /// @param values  what the text may speak of, by name
 /// @param task    null for none
@@ -40,6 +41,7 @@ public record LessonDraft(
         String summary,
         String question,
         List<Choice> choices,
+        @Nullable Spot spot,
         String text,
         Map<String, RunMeasure> values,
         @Nullable TaskDraft task) {
@@ -52,11 +54,13 @@ public record LessonDraft(
 
     /// A task that is being written.
     ///
+    /// @param hint     blank for none
     /// @param solution what may be changed, with a value that meets the goal
     /// @param goal     what is measured; null until it is chosen
     /// @param atLeast  the goal is met by `bound` and more, else by `bound` and less
     public record TaskDraft(
             String text,
+            String hint,
             Map<Factor, Double> solution,
             @Nullable RunMeasure goal,
             boolean atLeast,
@@ -77,26 +81,43 @@ public record LessonDraft(
 
     /// What is still missing, in one sentence; null when the lesson can be written.
     public @Nullable String missing() {
-        List<Choice> said = said();
         if (title.isBlank()) {
             return Messages.missing("a title");
         }
         if (question.isBlank()) {
             return Messages.missing("a question");
         }
+        String answer = spot == null ? missingChoice() : missing(spot);
+        if (answer != null) {
+            return Messages.missing(answer);
+        }
+        return text.isBlank() ? Messages.missing("an explanation") : missing(task);
+    }
+
+    private static @Nullable String missing(Spot spot) {
+        if (spot.update() != null && spot.update() < 0) {
+            return "a whole number for the update, or nothing for the last";
+        }
+        if (!(spot.within() > 0)) {
+            return "a distance above 0 within which an answer is right";
+        }
+        return spot.because().isBlank() ? "why the run is there" : null;
+    }
+
+    private @Nullable String missingChoice() {
+        List<Choice> said = said();
         if (said.size() < 2) {
-            return Messages.missing("two answers");
+            return "two answers";
         }
         if (said.stream().noneMatch(Choice::right)) {
-            return Messages.missing("a mark at the right answer");
+            return "a mark at the right answer";
         }
         for (Choice choice : said) {
             if (choice.because().isBlank()) {
-                return Messages.missing(
-                        "why \"" + choice.text().strip() + "\" is " + (choice.right() ? "right" : "wrong"));
+                return "why \"" + choice.text().strip() + "\" is " + (choice.right() ? "right" : "wrong");
             }
         }
-        return text.isBlank() ? Messages.missing("an explanation") : missing(task);
+        return null;
     }
 
     private static @Nullable String missing(@Nullable TaskDraft task) {
@@ -139,7 +160,7 @@ public record LessonDraft(
                 new Heading(title.strip(), COURSE, order, MINUTES, LANGUAGE, summary.strip(), List.of(), ""),
                 List.of(),
                 show,
-                new Question(question.strip(), said(), null),
+                new Question(question.strip(), spot == null ? said() : List.of(), spot),
                 measured(),
                 parts(),
                 task == null ? null : task(task),
@@ -185,7 +206,7 @@ public record LessonDraft(
                 Subject.MAIN,
                 List.copyOf(changes.keySet()),
                 new Goal(goal, task.expectation(), null),
-                "",
+                task.hint().strip(),
                 new Task.Solution(solved, changes));
     }
 

@@ -1,7 +1,7 @@
 package io.github.thalweg.window;
 
 import io.github.thalweg.lesson.Lessons;
-import io.github.thalweg.window.authoring.AuthorWindow;
+import io.github.thalweg.window.authoring.AuthorPane;
 import io.github.thalweg.window.controls.Clipboards;
 import io.github.thalweg.window.controls.Deferred;
 import io.github.thalweg.window.controls.Prompts;
@@ -22,8 +22,9 @@ import io.github.thalweg.window.session.CodeCommands;
 import io.github.thalweg.window.session.CodeSheet;
 import io.github.thalweg.window.session.FileCommands;
 import io.github.thalweg.window.table.ImportCommands;
-import io.github.thalweg.window.table.ImportWindow;
+import io.github.thalweg.window.table.ImportPane;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
@@ -72,11 +73,14 @@ public final class WindowView extends StackPane {
         files = new FileCommands(window.file(), window.recent(), window.autosave(), window.session(), prompts);
         codes = new CodeCommands(window.code(), window.status(), clipboard);
         tables = new ImportCommands(window.imports(), prompts, clipboard, files::open);
-        new ImportWindow(
-                window.imports(),
-                files::mayLeave,
+        Supplier<Window> owner = () -> getScene().getWindow();
+        new DialogWindow(
                 window.appearance(),
-                () -> getScene().getWindow());
+                owner,
+                "Import a table",
+                () -> new ImportPane(window.imports(), this::makeLandscape),
+                window.imports().openProperty(),
+                window.imports()::close);
         export = new ExportWindow(
                 window.exports(),
                 new ExportCommands(window.exports(), window.file().nameProperty(), prompts, clipboard),
@@ -88,7 +92,13 @@ public final class WindowView extends StackPane {
                 () -> Lessons.own(window.library().folder(), window.catalog()).lessons());
         var arrangement = new LessonView(window, race, this);
         newLesson = () -> window.author().open(arrangement.present());
-        new AuthorWindow(window.author(), window.appearance(), () -> getScene().getWindow());
+        new DialogWindow(
+                window.appearance(),
+                owner,
+                "New lesson",
+                () -> new AuthorPane(window.author()),
+                window.author().openProperty(),
+                window.author()::close);
         actions = new Actions(window, files, codes, new Hands());
         top = new TopBar(window, actions, files);
         runs = new RunCards(window, clipboard).column();
@@ -116,6 +126,12 @@ public final class WindowView extends StackPane {
         runs.prefWidthProperty()
                 .bind(widthProperty()
                         .flatMap(w -> size.map(text -> text.factor() * Math.clamp(w.doubleValue() * 0.2, 286, 304))));
+    }
+
+    private void makeLandscape() {
+        if (files.mayLeave()) {
+            window.imports().make();
+        }
     }
 
     private LessonOffer offer() {

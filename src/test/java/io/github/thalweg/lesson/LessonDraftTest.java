@@ -1,6 +1,7 @@
 package io.github.thalweg.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,9 +71,11 @@ class LessonDraftTest {
                         new Choice("It halves x.", true, "The slope is *x*."),
                         new Choice("Nothing.", false, "The slope is not 0."),
                         new Choice(" ", false, "")),
+                null,
                 "Every update halves x.\n\nAfter 5 updates x is {x_last}.",
                 Map.of("x_last", end.measure()),
-                new TaskDraft("Arrive sooner.", Map.of(rate, solution), end.measure(), false, bound));
+                new TaskDraft(
+                        "Arrive sooner.", " The edge is at 2. ", Map.of(rate, solution), end.measure(), false, bound));
     }
 
     @Test
@@ -83,6 +87,7 @@ class LessonDraftTest {
         assertEquals(List.of(written), own);
         assertEquals(List.of(), LessonCheck.problems(own.getFirst()));
         assertEquals(scenario, own.getFirst().scenario("main"));
+        assertEquals("The edge is at 2.", Objects.requireNonNull(written.task()).hint());
         assertEquals(2, own.getFirst().parts().size());
         assertEquals(2, own.getFirst().question().choices().size());
         assertEquals(0.25, LessonCheck.values(written).get("x_last").number());
@@ -117,15 +122,32 @@ class LessonDraftTest {
     void whatIsMissingIsSaidInOrder() throws InputException {
         LessonDraft whole = draft(scenario(""), 0.01, 1);
         var choices = List.of(whole.choices().get(0), new Choice("Nothing.", false, " "));
-        var draft = new LessonDraft(whole.scenario(), Show.NOTHING, "T", "", "Q?", choices, "text", Map.of(), null);
+        var draft =
+                new LessonDraft(whole.scenario(), Show.NOTHING, "T", "", "Q?", choices, null, "text", Map.of(), null);
         assertEquals("The lesson still needs why \"Nothing.\" is wrong", draft.missing());
+    }
+
+    @Test
+    void aPlaceOnTheMapStandsForAnswers() throws InputException {
+        Scenario scenario = scenario("");
+        var spot = new Spot("half", null, 0.5, "It halves x.");
+        var draft = new LessonDraft(scenario, Show.NOTHING, "T", "", "Q?", List.of(), spot, "text", Map.of(), null);
+        assertNull(draft.missing());
+        Lesson lesson = draft.lesson("t", 1, CATALOG);
+        assertEquals(spot, lesson.question().spot());
+        assertEquals(0.25, spot.at(scenario).x());
+        var far = new Spot("half", null, 0, "It halves x.");
+        assertEquals(
+                "The lesson still needs a distance above 0 within which an answer is right",
+                new LessonDraft(scenario, Show.NOTHING, "T", "", "Q?", List.of(), far, "text", Map.of(), null)
+                        .missing());
     }
 
     @Test
     void aWrongMarkIsSaidWithoutAPlaceInAFileThatIsNotThere() throws InputException {
         LessonDraft whole = draft(scenario(""), 0.01, 1);
         var draft = new LessonDraft(
-                whole.scenario(), Show.NOTHING, "T", "", "Q?", whole.choices(), "It is {lost}.", Map.of(), null);
+                whole.scenario(), Show.NOTHING, "T", "", "Q?", whole.choices(), null, "It is {lost}.", Map.of(), null);
         assertEquals(
                 "the text speaks of {lost}, expected one of the names in [values]",
                 assertThrows(InputException.class, () -> draft.lesson("t", 1, CATALOG))

@@ -31,7 +31,6 @@ public final class PairPlot {
     private static final double PIECE = 0.3;
 
     private final FigureInput input;
-    private final Pair pair;
     private final Theme theme;
     private final List<PairCurve> curves;
     private final PlotFrame frame;
@@ -40,7 +39,6 @@ public final class PairPlot {
     /// @param width in pixels before scaling, as is the height
     public PairPlot(FigureInput input, Pair pair, boolean log, double width, double height, Theme theme) {
         this.input = input;
-        this.pair = pair;
         this.theme = theme;
         this.curves = pair.curves(input).stream()
                 .sorted(Comparator.comparingDouble(

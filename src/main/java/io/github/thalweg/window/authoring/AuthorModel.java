@@ -50,6 +50,7 @@ public final class AuthorModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final List<AnswerModel> answers =
             Stream.generate(AnswerModel::new).limit(ANSWERS).toList();
+    private final SpotModel spot = new SpotModel();
     private final TaskModel task = new TaskModel();
     private final OffersModel offers;
     private final Map<String, RunMeasure> values = new LinkedHashMap<>();
@@ -71,13 +72,25 @@ public final class AuthorModel {
         this.home = home;
         this.catalog = catalog;
         offers = new OffersModel(background);
-        Stream.of(title, summary, question, text, task.textProperty(), task.boundProperty())
+        Stream.of(
+                        title,
+                        summary,
+                        question,
+                        text,
+                        spot.updateProperty(),
+                        spot.withinProperty(),
+                        spot.becauseProperty(),
+                        task.textProperty(),
+                        task.hintProperty(),
+                        task.boundProperty())
                 .forEach(typed -> typed.subscribe(_ -> changed()));
         answers.forEach(answer -> {
             answer.textProperty().subscribe(_ -> changed());
             answer.becauseProperty().subscribe(_ -> changed());
             answer.rightProperty().subscribe(_ -> changed());
         });
+        spot.wantedProperty().subscribe(_ -> changed());
+        spot.runProperty().subscribe(_ -> changed());
         task.wantedProperty().subscribe(_ -> changed());
         task.goalProperty().subscribe(_ -> changed());
         task.atLeastProperty().subscribe(_ -> changed());
@@ -85,7 +98,7 @@ public final class AuthorModel {
 
     // Properties
 
-    ReadOnlyBooleanProperty openProperty() {
+    public ReadOnlyBooleanProperty openProperty() {
         return open.getReadOnlyProperty();
     }
 
@@ -104,6 +117,11 @@ public final class AuthorModel {
 
     List<AnswerModel> answers() {
         return answers;
+    }
+
+    /// The answer on the map, in the place of the answers to choose.
+    SpotModel spot() {
+        return spot;
     }
 
     /// The explanation.
@@ -146,6 +164,7 @@ public final class AuthorModel {
             if (title.get().isEmpty()) {
                 title.set(present.title());
             }
+            spot.list(present);
             task.list(present, this::changed);
             offers.open(present);
             changed();
@@ -153,7 +172,7 @@ public final class AuthorModel {
         }
     }
 
-    void close() {
+    public void close() {
         open.set(false);
     }
 
@@ -184,6 +203,7 @@ public final class AuthorModel {
                 summary.get(),
                 question.get(),
                 answers.stream().map(AnswerModel::choice).toList(),
+                spot.draft(),
                 text.get(),
                 values,
                 task.draft());
@@ -224,6 +244,7 @@ public final class AuthorModel {
         scenario = null;
         Stream.of(title, summary, question, text).forEach(typed -> typed.set(""));
         answers.forEach(AnswerModel::clear);
+        spot.clear();
         task.clear();
         values.clear();
     }

@@ -6,6 +6,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -16,7 +17,10 @@ import javafx.scene.layout.VBox;
 
 /// Contents of the dialog that writes a lesson: what is asked and explained on the left, what can be measured on the
 /// right.
-final class AuthorPane extends BorderPane {
+public final class AuthorPane extends BorderPane {
+    private static final double WIDTH = 960;
+    private static final double HEIGHT = 660;
+
     private final AuthorModel model;
     private final TextField title;
     private final ProseField text;
@@ -24,8 +28,9 @@ final class AuthorPane extends BorderPane {
     private final ScrollPane scroll;
     private final TaskForm task;
 
-    AuthorPane(AuthorModel model) {
+    public AuthorPane(AuthorModel model) {
         this.model = model;
+        setPrefSize(WIDTH, HEIGHT);
         getStyleClass().addAll("window", "author-pane");
         title = field("Title", "author-title", model.titleProperty());
         text = new ProseField("Explanation", 6, model.textProperty());
@@ -39,11 +44,9 @@ final class AuthorPane extends BorderPane {
         setCenter(scroll);
         setRight(new OffersPane(model.offers(), this::say, this::aim));
         setBottom(foot());
-    }
-
-    /// Begins at the first field.
-    void begin() {
-        title.requestFocus();
+        // Writing begins at the first field.
+        sceneProperty().subscribe(_ -> title.requestFocus());
+        model.openProperty().subscribe(_ -> title.requestFocus());
     }
 
     private VBox form() {
@@ -59,12 +62,34 @@ final class AuthorPane extends BorderPane {
         summary.setPromptText("One sentence for the list of lessons");
         title.setPromptText("Title");
         var all = new VBox(8, new SectionTitle("Title"), title, summary, new SectionTitle("Question"), question);
-        for (int i = 0; i < model.answers().size(); i++) {
-            all.getChildren().add(new AnswerRow(model.answers().get(i), i + 1));
-        }
+        all.getChildren().addAll(answered(), choices(), spot());
         all.getChildren().addAll(new SectionTitle("Explanation"), text, marks, new SectionTitle("Task"), task);
         all.getStyleClass().add("author-form");
         return all;
+    }
+
+    private CheckBox answered() {
+        var onMap = new CheckBox("Answered by a click on the map: where is a run?");
+        onMap.setId("author-spot");
+        onMap.selectedProperty().bindBidirectional(model.spot().wantedProperty());
+        return onMap;
+    }
+
+    private VBox choices() {
+        var choices = new VBox(8);
+        for (int i = 0; i < model.answers().size(); i++) {
+            choices.getChildren().add(new AnswerRow(model.answers().get(i), i + 1));
+        }
+        choices.visibleProperty().bind(model.spot().wantedProperty().not());
+        choices.managedProperty().bind(choices.visibleProperty());
+        return choices;
+    }
+
+    private SpotForm spot() {
+        var spot = new SpotForm(model.spot());
+        spot.visibleProperty().bind(model.spot().wantedProperty());
+        spot.managedProperty().bind(spot.visibleProperty());
+        return spot;
     }
 
     private static TextField field(String name, String id, StringProperty text) {

@@ -31,9 +31,12 @@ final class TaskForm extends VBox {
         var text = new ProseField("Text of the task", 2, task.textProperty());
         text.setId("task-text");
         text.setPromptText("What is to be reached, and what may be changed");
+        var hint = new ProseField("Hint", 1, task.hintProperty());
+        hint.setId("task-hint");
+        hint.setPromptText("A hint for who is stuck, or nothing");
         var about = new Label("What may be changed, and a solution");
         about.getStyleClass().add("caption");
-        var more = new VBox(8, text, goal(), about, changes);
+        var more = new VBox(8, text, hint, goal(), about, changes);
         more.visibleProperty().bind(task.wantedProperty());
         more.managedProperty().bind(task.wantedProperty());
         getChildren().addAll(wanted, more);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskModel {
     private final BooleanProperty wanted = new SimpleBooleanProperty();
     private final StringProperty text = new SimpleStringProperty("");
+    private final StringProperty hint = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable MeasureOffer> goal = new SimpleObjectProperty<>();
     private final ObjectProperty<Boolean> atLeast = new SimpleObjectProperty<>(false);
     private final StringProperty bound = new SimpleStringProperty("");
@@ -33,6 +34,11 @@ final class TaskModel {
 
     StringProperty textProperty() {
         return text;
+    }
+
+    /// What helps who is stuck; empty for none.
+    StringProperty hintProperty() {
+        return hint;
     }
 
     /// What is measured, with what it is now; null until it is chosen.
@@ -88,6 +94,7 @@ final class TaskModel {
         MeasureOffer chosen = goal.get();
         return new TaskDraft(
                 text.get(),
+                hint.get(),
                 solution,
                 chosen == null ? null : chosen.measure(),
                 atLeast.get(),
@@ -97,6 +104,7 @@ final class TaskModel {
     void clear() {
         wanted.set(false);
         text.set("");
+        hint.set("");
         goal.set(null);
         atLeast.set(false);
         bound.set("");

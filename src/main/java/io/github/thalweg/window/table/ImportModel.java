@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
 /// The table that a landscape is to be made of, what was chosen for it, and whether that works.
@@ -41,6 +42,7 @@ public final class ImportModel {
     private final ReadOnlyObjectWrapper<TableReading.@Nullable Table> table = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ImportChoice> choice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
+    private final ObservableBooleanValue open = table.isNotNull();
     private @Nullable TableImport wanted;
 
     /// @param made done when a landscape was made of a table
@@ -54,6 +56,11 @@ public final class ImportModel {
     }
 
     // Properties
+
+    /// There is a table that the dialog is about.
+    public ObservableBooleanValue openProperty() {
+        return open;
+    }
 
     /// The table that the dialog is about; null while there is none.
     ReadOnlyObjectProperty<TableReading.@Nullable Table> tableProperty() {
@@ -146,7 +153,7 @@ public final class ImportModel {
     }
 
     /// Opens the scenario that the choice makes, in the place of the present one.
-    void make() {
+    public void make() {
         TableReading.Table read = table.get();
         Outcome present = outcome.get();
         if (read != null && present != null && present.scenario() != null) {
@@ -157,7 +164,7 @@ public final class ImportModel {
         }
     }
 
-    void close() {
+    public void close() {
         wanted = null;
         table.set(null);
         choice.set(null);

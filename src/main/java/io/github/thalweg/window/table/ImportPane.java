@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Contents of the dialog of tables: model, columns, and what becomes of them.
-final class ImportPane extends VBox {
+public final class ImportPane extends VBox {
     /// Room for a sentence of three lines: the dialog stays as it is while sentences come and go.
     private static final double SENTENCE = 56;
 
@@ -42,7 +42,7 @@ final class ImportPane extends VBox {
     private boolean showing;
 
     /// @param making done by the button
-    ImportPane(ImportModel model, Runnable making) {
+    public ImportPane(ImportModel model, Runnable making) {
         this.model = model;
         getStyleClass().addAll("window", "import-pane");
         name();

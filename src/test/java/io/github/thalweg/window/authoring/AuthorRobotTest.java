@@ -9,6 +9,7 @@ import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.LessonCheck;
 import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.lesson.Show;
+import io.github.thalweg.lesson.Spot;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.window.SampleCatalog;
 import io.github.thalweg.window.SampleWindow;
@@ -53,7 +54,6 @@ class AuthorRobotTest {
         var pane = new AuthorPane(window.author());
         stage.setScene(new Scene(pane, 960, 660));
         stage.show();
-        pane.begin();
     }
 
     private static void fill(FxRobot robot, String id, String text) {
@@ -69,7 +69,11 @@ class AuthorRobotTest {
         // The keyboard alone: the title is focused, Tab leads through all fields, prose too.
         robot.push(KeyCode.CONTROL, KeyCode.A).write("First");
         robot.type(KeyCode.TAB).write("In short.");
-        robot.type(KeyCode.TAB).write("Who wins?").type(KeyCode.TAB).write("One");
+        robot.type(KeyCode.TAB)
+                .write("Who wins?")
+                .type(KeyCode.TAB)
+                .type(KeyCode.TAB)
+                .write("One");
         robot.type(KeyCode.TAB).type(KeyCode.SPACE).type(KeyCode.TAB).write("it is fast");
         assertEquals("The lesson still needs two answers", problem(robot));
         robot.type(KeyCode.TAB).write("Two").type(KeyCode.TAB).type(KeyCode.TAB);
@@ -124,6 +128,36 @@ class AuthorRobotTest {
                 robot.lookup("#author-title").queryAs(TextInputControl.class).getText(),
                 "it is kept");
         assertTrue(robot.lookup("#change-run1-lr").queryAs(CheckBox.class).isSelected());
+    }
+
+    @Test
+    void aQuestionIsAnsweredOnTheMap(FxRobot robot) {
+        for (String[] filled : new String[][] {
+            {"#author-title", "Where"}, {"#author-question", "Where is it?"}, {"#author-text", "There."}
+        }) {
+            fill(robot, filled[0], filled[1]);
+        }
+        robot.interact(
+                () -> robot.lookup("#author-spot").queryAs(CheckBox.class).fire());
+        assertFalse(robot.lookup("#answer-1")
+                .query()
+                .getParent()
+                .getParent()
+                .getParent()
+                .isVisible());
+        fill(robot, "#spot-update", "1.5");
+        assertEquals("The lesson still needs a whole number for the update, or nothing for the last", problem(robot));
+        fill(robot, "#spot-update", "2");
+        fill(robot, "#spot-within", "near");
+        assertEquals("The lesson still needs a distance above 0 within which an answer is right", problem(robot));
+        fill(robot, "#spot-within", "0.2");
+        assertEquals("The lesson still needs why the run is there", problem(robot));
+        fill(robot, "#spot-because", "It goes down.");
+        robot.interact(robot.lookup("#author-save").queryAs(Button.class)::fire);
+        Lesson open = window.lessons().openProperty().get();
+        String run = window.session().scenario().labels().getFirst();
+        assertEquals(new Spot(run, 2, 0.2, "It goes down."), open.question().spot());
+        assertEquals(List.of(), open.question().choices());
     }
 
     @Test

@@ -1,36 +1,46 @@
-package io.github.thalweg.window.table;
+package io.github.thalweg.window;
 
 import io.github.thalweg.window.controls.AppearanceModel;
 import io.github.thalweg.window.controls.Stylesheets;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The dialog of tables: a window of its own, shown while there is a table to make a landscape of.
-public final class ImportWindow {
-    private final ImportModel model;
-    private final BooleanSupplier mayLeave;
+/// A dialog in a window of its own, there while its model is open. Made once and shown again.
+final class DialogWindow {
     private final AppearanceModel appearance;
     private final Supplier<Window> owner;
+    private final String title;
+    private final Supplier<Parent> contents;
+    private final Runnable closed;
     private @Nullable Stage stage;
 
-    /// @param mayLeave asks whether the present scenario may be given up
     /// @param owner    over which it is shown
-    public ImportWindow(
-            ImportModel model, BooleanSupplier mayLeave, AppearanceModel appearance, Supplier<Window> owner) {
-        this.model = model;
-        this.mayLeave = mayLeave;
+    /// @param contents made when it is first shown
+    /// @param open     whether it is there
+    /// @param closed   done when the window was closed
+    DialogWindow(
+            AppearanceModel appearance,
+            Supplier<Window> owner,
+            String title,
+            Supplier<Parent> contents,
+            ObservableBooleanValue open,
+            Runnable closed) {
         this.appearance = appearance;
         this.owner = owner;
-        model.tableProperty().subscribe(this::follow);
+        this.title = title;
+        this.contents = contents;
+        this.closed = closed;
+        open.subscribe(this::follow);
     }
 
-    private void follow(TableReading.@Nullable Table table) {
-        if (table != null) {
+    private void follow(boolean open) {
+        if (open) {
             Stage shown = stage == null ? made() : stage;
             stage = shown;
             shown.sizeToScene();
@@ -45,18 +55,11 @@ public final class ImportWindow {
         var made = new Stage();
         made.initOwner(owner.get());
         made.initModality(Modality.WINDOW_MODAL);
-        made.setTitle("Import a table");
-        made.setResizable(false);
-        made.setOnHidden(_ -> model.close());
-        var scene = new Scene(new ImportPane(model, this::make));
+        made.setTitle(title);
+        made.setOnHidden(_ -> closed.run());
+        var scene = new Scene(contents.get());
         Stylesheets.follow(appearance, scene.getStylesheets());
         made.setScene(scene);
         return made;
-    }
-
-    private void make() {
-        if (mayLeave.getAsBoolean()) {
-            model.make();
-        }
     }
 }
