@@ -146,10 +146,9 @@ final class Package {
     /// Does the usual work once, unseen, and keeps what Java loaded and linked: the next starts take half the time.
     /// Without this cache the program runs just the same.
     ///
-    /// It has no training data, that is, what the rehearsal counted of the methods: small commands start in 0.77 s
-    with
-    /// one cache without such, 0.96 s with, and 0.72 s with a second, small cache of their own; the window opens no
-    /// later, and the program is 30 MB smaller.
+    /// It has no training data, which is what the rehearsal counted of the methods. Small commands start in 0.77 s
+    /// with one cache without such, in 0.96 s with it, and in 0.72 s with a second, small cache of their own; the
+    /// window opens no later, and the program is 30 MB smaller.
     private static void rehearse(List<String> classPath) throws IOException, InterruptedException {
         Path scenario = Files.writeString(WORK.resolve("rehearsal.thalweg"), SCENARIO);
         Path place = APP.resolve("lib/app").toAbsolutePath();

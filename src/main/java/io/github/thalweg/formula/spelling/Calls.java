@@ -99,6 +99,12 @@ final class Calls {
             return;
         }
         int end = i + 1;
+        if (phrase.isFunction(end) && phrase.at(end + 1).is("(")) {
+            end = Math.min(phrase.closing(end + 1) + 1, phrase.size());
+            while (phrase.at(end).is("^")) {
+                end = exponentEnd(end + 1);
+            }
+        }
         while (isFactor(end)) {
             end++;
             while (phrase.at(end).is("^")) {

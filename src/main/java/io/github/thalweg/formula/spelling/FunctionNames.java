@@ -3,14 +3,33 @@ package io.github.thalweg.formula.spelling;
 import io.github.thalweg.formula.graph.Functions;
 import io.github.thalweg.formula.spelling.Word.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Functions and constants by the names that they have elsewhere.
 final class FunctionNames {
-    private static final Set<String> MODULES =
-            Set.of("np", "numpy", "math", "Math", "torch", "jnp", "jax", "tf", "sp", "sympy", "cmath", "nn", "F");
+    private static final Set<String> MODULES = Set.of(
+            "np",
+            "numpy",
+            "math",
+            "Math",
+            "torch",
+            "jnp",
+            "jax",
+            "tf",
+            "sp",
+            "sympy",
+            "cmath",
+            "nn",
+            "F",
+            "functional",
+            "special",
+            "scipy",
+            "keras",
+            "activations",
+            "K");
     private static final Map<String, String> FUNCTIONS = Map.ofEntries(
             Map.entry("ln", "log"),
             Map.entry("lg", "log10"),
@@ -82,9 +101,11 @@ final class FunctionNames {
 
     private static void rename(Phrase phrase, int i) {
         Word word = phrase.at(i);
-        String meant = FUNCTIONS.get(word.text());
         Word next = phrase.at(i + 1);
+        String meant = FUNCTIONS.containsKey(word.text()) ? FUNCTIONS.get(word.text()) : capital(word.text(), next);
         boolean given = next.is("(")
+                || next.is("[")
+                || next.is("|")
                 || next.is("^")
                 || next.is("_")
                 || next.kind() == Kind.RAISED
@@ -93,5 +114,12 @@ final class FunctionNames {
         if (meant != null && given && !phrase.parameters.contains(word.text())) {
             phrase.set(i, word.name(meant));
         }
+    }
+
+    /// `Sin[x]` and `EXP(x)`: a call of a function that is written with capitals, and of nothing else.
+    private static @Nullable String capital(String name, Word next) {
+        boolean called = next.is("(") || next.is("[");
+        String lower = name.toLowerCase(Locale.ROOT);
+        return called && !lower.equals(name) ? ours(lower) : null;
     }
 }

@@ -61,9 +61,23 @@ final class Operators {
             } else if (meant != null) {
                 boolean name = word.is("∞");
                 phrase.set(i, word.as(name ? Kind.NAME : Kind.SYMBOL, meant));
+            } else if (word.kind() == Kind.RAISED && phrase.at(i + 1).is("√")) {
+                index(i);
             } else if (word.kind() == Kind.RAISED && !phrase.isFunction(i - 1)) {
                 phrase.replace(i, i + 1, raised(word));
             }
+        }
+    }
+
+    /// `³√x`.
+    private void index(int i) {
+        Word index = phrase.at(i);
+        if (index.is("3")) {
+            phrase.replace(i, i + 2, List.of(index.symbol("∛")));
+        } else if (index.is("2")) {
+            phrase.remove(i, i + 1);
+        } else {
+            throw phrase.error("a higher root is written u^(1/n)", i, i + 2);
         }
     }
 
@@ -91,7 +105,10 @@ final class Operators {
             if (!bar.is("|")) {
                 continue;
             }
-            if (!open.isEmpty() && phrase.followsOperand(i)) {
+            if (open.isEmpty() && phrase.followsOperand(i) && phrase.at(i + 1).is("|")) {
+                throw phrase.error(Refusals.OR, i, i + 2);
+            }
+            if (!open.isEmpty() && phrase.followsOperand(i) && !phrase.isFunction(i - 1)) {
                 phrase.set(i, bar.symbol(")"));
                 open.removeLast();
             } else {

@@ -28,9 +28,30 @@ final class Refusals {
             Map.entry("elu", "if(u > 0, u, exp(u) - 1)"),
             Map.entry("relu6", "clamp(u, 0, 6)"),
             Map.entry("logit", "log(u/(1 - u))"),
+            Map.entry("erfc", "1 - erf(u)"),
+            Map.entry("norm", "hypot(u, v)"),
+            Map.entry("logaddexp", "log(exp(u) + exp(v))"),
+            Map.entry("logsumexp", "log(exp(u) + exp(v))"),
+            Map.entry("root", "cbrt(u), or u^(1/n)"),
+            Map.entry("nthroot", "cbrt(u), or u^(1/n)"),
+            Map.entry("Piecewise", "if(c, one, other)"),
+            Map.entry("piecewise", "if(c, one, other)"),
             Map.entry("cube", "u^3"));
+    static final String OR = "one condition or another is written max(a, b): max(x > 0, y > 0) is 1 where one holds";
+    private static final String AND = "two conditions at once are written as a product: (x > 0)*(y > 0)";
+    private static final String NOT = "the opposite of a condition c is written c == 0";
+    private static final String DOT =
+            "a dot joins no names here: functions stand alone, as in sin(x), and x.pow(2) is x^2";
+    private static final Map<String, String> LOGIC = Map.of("and", AND, "or", OR, "not", NOT, "&", AND, "&&", AND);
+    private static final Map<String, String> SIGNS = Map.of(
+            ".", DOT,
+            "#", "a formula has no comments: leave out what begins with #",
+            "_", "digits are written together: 1000, not 1_000",
+            "±", "two signs at once are two formulas: write + or -",
+            "∑", "a sum is written out, as in x^2 + y^2",
+            "∂", "derivatives are made of the formula: write f alone",
+            "∫", "there is no integral here");
     private static final Set<String> MISSING = Set.of(
-            "erfc",
             "erfinv",
             "gamma",
             "lgamma",
@@ -40,7 +61,6 @@ final class Refusals {
             "sum",
             "mean",
             "prod",
-            "norm",
             "dot",
             "int",
             "diff",
@@ -64,6 +84,14 @@ final class Refusals {
             depth += phrase.opens(i) ? 1 : phrase.closes(i) ? -1 : 0;
             if (word.kind() == Kind.NAME) {
                 name(i);
+            } else if (LOGIC.containsKey(word.text())) {
+                throw phrase.error(LOGIC.get(word.text()), i, i + 1);
+            } else if (word.is("!") && !phrase.followsOperand(i)) {
+                throw phrase.error(NOT, i, i + 1);
+            } else if (SIGNS.containsKey(word.text())) {
+                throw phrase.error(SIGNS.get(word.text()), i, i + 1);
+            } else if (word.is("/") && phrase.at(i + 1).is("/")) {
+                throw phrase.error("a whole quotient is written floor(a/b), and a formula has no comments", i, i + 2);
             } else if (word.is("!")) {
                 throw phrase.error("there is no factorial here: ! is known only in != (is not equal)", i, i + 1);
             } else if (word.is("=")) {
@@ -129,7 +157,17 @@ final class Refusals {
         boolean call = phrase.at(i + 1).is("(");
         String written = WRITTEN.get(name.startsWith("ar") ? name.replaceFirst("^ar[cg]?", "a") : name);
         if (call && written != null) {
-            throw phrase.error("there is no function " + name + " here; of u it is " + written, i, i + 1);
+            String of = written.startsWith("if(c") ? "" : written.contains("v") ? "of u and v " : "of u ";
+            throw phrase.error("there is no function " + name + " here; " + of + "it is " + written, i, i + 1);
+        }
+        if (name.equals("tau")) {
+            throw phrase.error("there is no tau here; it is 2*pi", i, i + 1, "2*pi");
+        }
+        if (name.equals("mod") && phrase.followsOperand(i)) {
+            throw phrase.error("a mod b is written mod(a, b)", i, i + 1);
+        }
+        if (LOGIC.containsKey(name)) {
+            throw phrase.error(LOGIC.get(name), i, i + 1);
         }
         if (call && MISSING.contains(name)) {
             throw phrase.error("there is no function " + name + " here", i, i + 1);

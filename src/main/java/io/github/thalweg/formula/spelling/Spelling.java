@@ -16,6 +16,8 @@ import java.util.function.Consumer;
 
 /// The front door for formulas: what people type becomes the spelling of the language, or one sentence.
 public final class Spelling {
+    private static final String QUOTES = "\"'`";
+
     private Spelling() {}
 
     /// Reads a landscape's formula.
@@ -80,6 +82,9 @@ public final class Spelling {
         if (text.length() > Parser.MAX_LENGTH) {
             check.accept(text);
         }
+        if (isQuoted(text)) {
+            return unquoted(text, parameters, isLandscape, check);
+        }
         var reader = new WordReader(text);
         var phrase = new Phrase(text, reader.words(), Set.copyOf(parameters), isLandscape);
         boolean plain = isPlain(text, check) && !(isLandscape && ForeignNames.areComponents(phrase));
@@ -97,6 +102,25 @@ public final class Spelling {
             throw typed(wrong, words(phrase), text, formula);
         }
         return new Reading(text, formula, phrase.notes, renamed);
+    }
+
+    /// A text of a program, copied with its quotes.
+    private static boolean isQuoted(String text) {
+        int last = text.length() - 1;
+        return last > 0
+                && QUOTES.indexOf(text.charAt(0)) >= 0
+                && text.charAt(last) == text.charAt(0)
+                && text.indexOf(text.charAt(0), 1) == last;
+    }
+
+    private static Reading unquoted(String text, List<String> parameters, boolean isLandscape, Consumer<String> check) {
+        try {
+            Reading inside = read(text.substring(1, text.length() - 1), parameters, isLandscape, check);
+            return new Reading(text, inside.formula(), inside.notes(), inside.renamed());
+        } catch (FormulaException wrong) {
+            throw new FormulaException(
+                    String.valueOf(wrong.getMessage()), wrong.start() + 1, wrong.length(), wrong.suggestion());
+        }
     }
 
     private static boolean isPlain(String text, Consumer<String> check) {
