@@ -1,6 +1,9 @@
 package io.github.thalweg.catalog.toml;
 
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class Hints {
     private static final Set<String> RATES =
             Set.of("learning_rate", "lr_rate", "eta", "stepsize", "step_size", "rate", "lr0", "η");
+    private static final String TORCH = "it changes nothing here: leave it out";
+    private static final String STEPS = "the number of updates is steps: steps = 200";
+    private static final String FOR = "a segment's length in updates is called for: { use = \"warm-up\", for = 20 }";
+    private static final Set<String> NAMING = Set.of("name", "type", "rule", "class", "method", "algorithm");
     private static final Map<String, String> OPTIMIZER = Map.ofEntries(
             Map.entry(
                     "weight_decay",
@@ -31,13 +38,62 @@ public final class Hints {
             Map.entry("clip_norm", "it stands beside the optimizer, in [[run]]: clip_norm = 1.0"),
             Map.entry("clipnorm", "it is clip_norm, beside the optimizer, in [[run]]: clip_norm = 1.0"),
             Map.entry("clipvalue", "it is clip_value, beside the optimizer, in [[run]]: clip_value = 1.0"),
-            Map.entry("type", "the rule is named by use: { use = \"sgd\" }"),
-            Map.entry("name", "the rule is named by use: { use = \"sgd\" }"));
-    private static final Map<String, String> RUN = Map.of(
-            "lr", "it belongs to the optimizer: optimizer = { use = \"sgd\", lr = 0.1 }",
-            "use", "the rule stands in a table of its own: optimizer = { use = \"sgd\", lr = 0.1 }",
-            "weight_decay", "it is called l2 here: l2 = 0.01",
-            "scheduler", "it is called schedule: schedule = { use = \"cosine\" }");
+            Map.entry("maximize", "it stands beside the optimizer, in [[run]]: maximize = true"),
+            Map.entry("line_search_fn", "it is called line_search"),
+            Map.entry("foreach", TORCH),
+            Map.entry("fused", TORCH),
+            Map.entry("capturable", TORCH),
+            Map.entry("differentiable", TORCH),
+            Map.entry("params", TORCH));
+    private static final Map<String, String> SCHEDULE = Map.of(
+            "decay", "its rate of decay is called gamma in step, multi-step and exponential: gamma = 0.9",
+            "decay_rate", "its rate of decay is called gamma in step, multi-step and exponential: gamma = 0.9",
+            "warmup", FOR,
+            "warmup_steps", FOR,
+            "warm_up", FOR,
+            "last_epoch", TORCH,
+            "verbose", TORCH,
+            "piecewise", "it is a schedule of its own: { use = \"piecewise\", knots = [[0, 0.1], [100, 0.01]] }");
+    private static final String OF_RUN_SCHEDULE = "it is called schedule: schedule = { use = \"cosine\" }";
+    private static final String OF_RUN_NORM = "it is called clip_norm: clip_norm = 1.0";
+    private static final String OF_RUN_LABEL = "it is called label: label = \"Adam\"";
+    private static final String OF_RUN_STYLE = "the look of a run is a number: style = 2";
+    private static final Map<String, String> RUN = Map.ofEntries(
+            Map.entry("lr", "it belongs to the optimizer: optimizer = { use = \"sgd\", lr = 0.1 }"),
+            Map.entry("use", "the rule stands in a table of its own: optimizer = { use = \"sgd\", lr = 0.1 }"),
+            Map.entry("weight_decay", "it is called l2 here: l2 = 0.01"),
+            Map.entry("scheduler", OF_RUN_SCHEDULE),
+            Map.entry("lr_schedule", OF_RUN_SCHEDULE),
+            Map.entry("lr_scheduler", OF_RUN_SCHEDULE),
+            Map.entry("clip", OF_RUN_NORM),
+            Map.entry("clip_grad_norm", OF_RUN_NORM),
+            Map.entry("max_norm", OF_RUN_NORM),
+            Map.entry("clip_grad_value", "it is called clip_value: clip_value = 1.0"),
+            Map.entry("name", OF_RUN_LABEL),
+            Map.entry("title", OF_RUN_LABEL),
+            Map.entry("color", OF_RUN_STYLE),
+            Map.entry("colour", OF_RUN_STYLE),
+            Map.entry("batch_size", "it is called batch: batch = 16"),
+            Map.entry("steps", "all runs of a file have the same number, at its top: steps = 200"));
+    private static final String OF_NOISE = "the standard deviation is called gradient: gradient = 0.5";
+    private static final Map<String, String> NOISE = Map.of(
+            "sigma", OF_NOISE,
+            "std", OF_NOISE,
+            "stddev", OF_NOISE,
+            "scale", OF_NOISE,
+            "noise", OF_NOISE,
+            "batch_size", "it is called batch: batch = 16",
+            "shuffle", "it is called sampling: sampling = \"epochs\"",
+            "repeats", "it is called seeds: seeds = 50");
+    private static final Map<String, String> LANDSCAPE = Map.of(
+            "name", "the landscape is named by use: use = \"rosenbrock\"",
+            "function", "it is called formula: formula = \"x^2 + 10 y^2\"",
+            "f", "it is called formula: formula = \"x^2 + 10 y^2\"",
+            "loss", "it is called formula: formula = \"x^2 + 10 y^2\"",
+            "start", "it belongs to the top of the file: start = [1, 2]",
+            "xlim", "one view has both: view = [-2, 2, -1, 3]",
+            "ylim", "one view has both: view = [-2, 2, -1, 3]",
+            "bounds", "it is called view: view = [-2, 2, -1, 3]");
     private static final Map<String, String> FILE = Map.ofEntries(
             Map.entry("formula", "it belongs to [landscape]: landscape = { formula = \"x^2 + y^2\" }"),
             Map.entry("parameters", "they belong to [landscape], below its formula"),
@@ -48,8 +104,47 @@ public final class Hints {
             Map.entry("lr", "it belongs to a run: [[run]], and below it optimizer = { use = \"sgd\", lr = 0.1 }"),
             Map.entry("runs", "each run is a table [[run]] of its own"),
             Map.entry("seed", "it belongs to [noise]: seed = 7"),
-            Map.entry("epochs", "the number of updates is steps: steps = 200"),
-            Map.entry("iterations", "the number of updates is steps: steps = 200"));
+            Map.entry("epochs", STEPS),
+            Map.entry("iterations", STEPS),
+            Map.entry("max_iter", STEPS),
+            Map.entry("n_steps", STEPS),
+            Map.entry("num_steps", STEPS),
+            Map.entry("x0", "it is called start: start = [1, 2]"),
+            Map.entry("init", "it is called start: start = [1, 2]"),
+            Map.entry("theta0", "it is called start: start = [1, 2]"),
+            Map.entry("starts", "there is one start, and a run may have its own: start = [1, 2]"),
+            Map.entry("weight_decay", "it belongs to a run, beside its optimizer, and is called l2: l2 = 0.01"),
+            Map.entry("l2", "it belongs to a run, beside its optimizer: l2 = 0.01"),
+            Map.entry("batch", "it belongs to [noise]: batch = 16"),
+            Map.entry("batch_size", "it belongs to [noise] and is called batch: batch = 16"),
+            Map.entry("function", "it belongs to [landscape] and is called formula: formula = \"x^2 + y^2\""));
+
+    /// Words by which rules, schedules and landscapes are known elsewhere, in small letters alone.
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("gd", "sgd"),
+            Map.entry("gradientdescent", "sgd"),
+            Map.entry("steepestdescent", "sgd"),
+            Map.entry("nag", "nesterov"),
+            Map.entry("nesterovmomentum", "nesterov"),
+            Map.entry("heavyball", "momentum"),
+            Map.entry("sgdmomentum", "momentum"),
+            Map.entry("conjugategradient", "cg"),
+            Map.entry("cosineannealing", "cosine"),
+            Map.entry("cosinedecay", "cosine"),
+            Map.entry("cosineannealingwarmrestarts", "cosine-restarts"),
+            Map.entry("warmrestarts", "cosine-restarts"),
+            Map.entry("sgdr", "cosine-restarts"),
+            Map.entry("stepdecay", "step"),
+            Map.entry("exponentialdecay", "exponential"),
+            Map.entry("reduceonplateau", "plateau"),
+            Map.entry("polynomialdecay", "polynomial"),
+            Map.entry("poly", "polynomial"),
+            Map.entry("inversetimedecay", "inverse-time"),
+            Map.entry("linearwarmup", "warm-up"),
+            Map.entry("piecewiseconstant", "piecewise"),
+            Map.entry("piecewiseconstantdecay", "piecewise"),
+            Map.entry("constant", "constant-factor"),
+            Map.entry("banana", "rosenbrock"));
 
     private Hints() {}
 
@@ -57,16 +152,50 @@ public final class Hints {
     public static @Nullable String of(String place, String key) {
         return switch (place) {
             case "optimizer", "inner" ->
-                RATES.contains(key) ? "the learning rate is called lr: lr = 0.1" : OPTIMIZER.get(key);
+                RATES.contains(key)
+                        ? "the learning rate is called lr: lr = 0.1"
+                        : NAMING.contains(key) ? "the rule is named by use: { use = \"sgd\" }" : OPTIMIZER.get(key);
+            case "schedule" ->
+                NAMING.contains(key) ? "the schedule is named by use: { use = \"cosine\" }" : SCHEDULE.get(key);
             case "[[run]]" -> RUN.get(key);
+            case "[noise]" -> NOISE.get(key);
+            case "[landscape]" -> LANDSCAPE.get(key);
             case "" -> FILE.get(key);
             default -> null;
         };
     }
 
+    /// The choice that is meant by a word from elsewhere: `CosineAnnealingLR`, `Gradient descent`, `L-BFGS`.
+    static @Nullable String meant(String word, Collection<String> choices) {
+        String plain = plain(word).replaceFirst("lr$", "").replaceFirst("lron", "on");
+        return choices.stream()
+                .filter(choice ->
+                        plain(choice).equals(plain(word)) || plain(choice).equals(plain))
+                .filter(choice -> !(choice.equals("constant") && word.endsWith("LR")))
+                .findFirst()
+                .or(() -> Optional.ofNullable(MEANT.get(plain)).filter(choices::contains))
+                .orElse(null);
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
     /// How a table that was said to be a word is written.
     public static String form(String place, String word) {
-        boolean named = place.equals("optimizer") || place.equals("inner") || place.equals("schedule");
+        boolean named = place.equals("optimizer")
+                || place.equals("inner")
+                || place.equals("schedule")
+                || place.equals("[landscape]");
         return named ? "a table, { use = " + TomlText.string(word) + " }" : "a table";
+    }
+
+    /// How a table that was said to be a number is written.
+    static String form(String place, Number number) {
+        return switch (place) {
+            case "[noise]" -> "a table, [noise] with gradient = " + number;
+            case "schedule" -> "a table; a constant rate is the lr of the optimizer";
+            default -> "a table";
+        };
     }
 }

@@ -170,7 +170,12 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
         if (value instanceof TomlTable table) {
             return new Table(source, place, table, at);
         }
-        throw mustBe(value instanceof String word ? Hints.form(place, word) : "a table");
+        throw mustBe(
+                switch (value) {
+                    case String word -> Hints.form(place, word);
+                    case Number number -> Hints.form(place, number);
+                    default -> "a table";
+                });
     }
 
     public InputException mustBe(String expected) {

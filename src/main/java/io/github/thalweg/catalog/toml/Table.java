@@ -15,6 +15,9 @@ import org.tomlj.TomlTable;
 ///
 /// @param place what errors call it, e.g. `[[run]]`; empty for the whole file
 public record Table(Source source, String place, TomlTable toml, TomlPosition at) {
+    /// Beside a suggestion, more than so many choices are no help.
+    private static final int MAX_CHOICES = 20;
+
     /// @throws InputException when there is a key that is none of these
     public void allow(String... keys) throws InputException {
         allow(Arrays.asList(keys));
@@ -24,11 +27,15 @@ public record Table(Source source, String place, TomlTable toml, TomlPosition at
     public void allow(Collection<String> keys) throws InputException {
         for (String key : keys()) {
             if (!keys.contains(key)) {
-                String hint = Hints.of(place, key);
-                String expected = hint == null ? expectation(key, keys) : "; " + hint;
-                throw source.error(position(key), "unknown key `" + TextLength.SYMBOL.cut(key) + "`" + in() + expected);
+                throw unknown(key, keys);
             }
         }
+    }
+
+    private InputException unknown(String key, Collection<String> keys) {
+        String hint = Hints.of(place, key);
+        String expected = hint == null ? expectation(key, keys) : "; " + hint;
+        return source.error(position(key), "unknown key `" + TextLength.SYMBOL.cut(key) + "`" + in() + expected);
     }
 
     /// The end of a sentence about a wrong word: the choice that is nearest to it, if one is near, and all choices.
@@ -36,10 +43,18 @@ public record Table(Source source, String place, TomlTable toml, TomlPosition at
         if (choices.isEmpty()) {
             return "; expected none";
         }
-        String near = !TextLength.NAME.fits(word) ? null : Vocabulary.nearest(word, choices.stream());
+        String near = !TextLength.NAME.fits(word) ? null : near(word, choices);
+        if (near != null && choices.size() > MAX_CHOICES) {
+            return "; did you mean " + near + "?";
+        }
         return (near == null ? "" : "; did you mean " + near + "?")
                 + (near == null ? "; expected one of " : " Expected one of ")
                 + String.join(", ", choices);
+    }
+
+    private static @Nullable String near(String word, Collection<String> choices) {
+        String meant = Hints.meant(word, choices);
+        return meant != null ? meant : Vocabulary.nearest(word, choices.stream());
     }
 
     public String in() {
@@ -76,9 +91,19 @@ public record Table(Source source, String place, TomlTable toml, TomlPosition at
     public Item require(String key) throws InputException {
         Item item = get(key);
         if (item == null) {
+            refuseHinted();
             throw error("expected the key `" + key + "`" + in() + ", found none");
         }
         return item;
+    }
+
+    /// A key that is called otherwise here says more than that one is missing.
+    private void refuseHinted() throws InputException {
+        for (String key : keys()) {
+            if (Hints.of(place, key) != null && !place.isEmpty()) {
+                throw unknown(key, List.of());
+            }
+        }
     }
 
     public String text(String key, String otherwise) throws InputException {
