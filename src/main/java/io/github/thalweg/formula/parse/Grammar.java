@@ -5,6 +5,7 @@ import io.github.thalweg.formula.syntax.Lexer.Token;
 import io.github.thalweg.formula.syntax.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ public final class Grammar {
         final Token token;
         final @Nullable Token function;
         int commas;
+        /// Where the last argument begins among the words.
+        int argument;
+        /// Calls that its arguments were put into.
+        int nested;
 
         Open(Token token, @Nullable Token function) {
             this.token = token;
@@ -160,9 +165,7 @@ public final class Grammar {
             multiplyIfComplete(token);
         }
         open.push(new Open(token, call ? before : null));
-        if (open.size() > MAX_DEPTH) {
-            throw error("parentheses are nested more than " + MAX_DEPTH + " deep", token.span());
-        }
+        requireShallow(token.span());
         checked.add(token);
     }
 
@@ -181,6 +184,7 @@ public final class Grammar {
             requireComplete(token.span());
         } else {
             requireArity(opened, opened.function, token, empty);
+            checked.addAll(Collections.nCopies(opened.nested, token));
         }
         checked.add(token);
         complete = true;
@@ -192,8 +196,9 @@ public final class Grammar {
         if (!empty) {
             requireComplete(close.span());
         }
-        if (arity != null && arity != found) {
-            String wanted = arity == 1 ? "1 argument" : arity + " arguments";
+        boolean many = vocabulary.takesMore(function.text());
+        if (arity != null && (many ? found < arity : found != arity)) {
+            String wanted = (arity == 1 ? "1 argument" : arity + " arguments") + (many ? " or more" : "");
             throw error(
                     function.text() + " takes " + wanted + ", found " + found,
                     function.span().to(close.span()));
@@ -212,9 +217,26 @@ public final class Grammar {
                     decimal ? "." : null);
         }
         requireComplete(token.span());
+        if (opened.commas > 0 && vocabulary.takesMore(opened.function.text())) {
+            nest(opened, opened.function);
+        }
         opened.commas++;
         checked.add(token);
+        opened.argument = checked.size();
         complete = false;
+    }
+
+    /// max(a, b, c) is max(a, max(b, c)).
+    private void nest(Open call, Token function) {
+        checked.addAll(call.argument, List.of(function, call.token));
+        call.nested++;
+        requireShallow(call.token.span());
+    }
+
+    private void requireShallow(Span at) {
+        if (open.stream().mapToInt(call -> 1 + call.nested).sum() > MAX_DEPTH) {
+            throw error("parentheses are nested more than " + MAX_DEPTH + " deep", at);
+        }
     }
 
     private void requireComplete(Span at) {

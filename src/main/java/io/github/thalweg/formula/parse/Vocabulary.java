@@ -85,6 +85,12 @@ public record Vocabulary(Set<String> names, Map<String, Integer> functions, Set<
         return new Vocabulary(names, functions, Set.of(), true);
     }
 
+    /// Whether a function takes more arguments than its two. Those of a formula are nested before it is read, where its
+    /// spelling is made ours.
+    boolean takesMore(String function) {
+        return quotes && (function.equals("min") || function.equals("max"));
+    }
+
     boolean knows(String name) {
         return names.contains(name) || Functions.constants().contains(name);
     }

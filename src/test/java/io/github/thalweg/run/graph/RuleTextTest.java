@@ -65,6 +65,12 @@ class RuleTextTest {
                         "theta = g*reached(lr, t)",
                         "line 1: reached counts the entries of a parameter that is a list",
                         18),
+                Arguments.of("theta = max(g)", "line 1: max takes 2 arguments or more, found 1", 8),
+                Arguments.of("theta = min(g, 1, )", "line 1: an argument is missing here", 18),
+                Arguments.of(
+                        "theta = max(" + "g, ".repeat(201) + "g)",
+                        "line 1: parentheses are nested more than 200 deep",
+                        11),
                 Arguments.of("theta = grad()", "line 1: grad takes 1 argument, found 0", 8),
                 Arguments.of(
                         "a = 1\n".repeat(201) + "theta = g", "a rule may have at most 200 lines, this one has 202", 0));
@@ -91,6 +97,20 @@ class RuleTextTest {
                 null,
                 new Range(0, 0, 0, 0, false),
                 List.of("plain", "double"));
+    }
+
+    @Test
+    void minAndMaxTakeAnyNumberOfArguments() {
+        String text = """
+                low   = min(g, 0.5, min(t, 2, 3), 4)
+                high  = max(0.25, low, -1) + 10*max(-g, (2), 3*t, min(1, 2, 3))
+                theta = theta - lr*high
+                """;
+        Trajectory run = Runner.run(scenario("x^2 - 3*y", new Point(1, 1), 1, run(optimizer(stateless(text, number("lr", 1)), 1))), 0);
+        assertEquals(0.5, run.variable(0, 0, 1));
+        assertEquals(-3, run.variable(0, 1, 1));
+        assertEquals(30.5, run.variable(1, 0, 1));
+        assertEquals(30.25, run.variable(1, 1, 1));
     }
 
     @Test
