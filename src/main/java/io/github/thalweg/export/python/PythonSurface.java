@@ -108,7 +108,7 @@ final class PythonSurface {
         Expr.Input y = graph.input("y");
         Expr dx = differentiator.derivative(f, x);
         Expr dy = differentiator.derivative(f, y);
-        Expr dxy = differentiator.derivative(dx, y);
+        Expr dxy = differentiator.second(f, x, y);
         code.append("\n\n\ndef gradient(" + PythonTable.parameters(table)
                 + "):\n    \"\"\"The exact derivatives of f: change them with it.\"\"\"\n");
         function(graph, List.of(dx, dy), "[%s, %s]");
@@ -117,10 +117,10 @@ final class PythonSurface {
         function(
                 graph,
                 List.of(
-                        differentiator.derivative(dx, x),
+                        differentiator.second(f, x, x),
                         dxy,
                         dxy,
-                        use.landscape().oneVariable() ? graph.constant(1) : differentiator.derivative(dy, y)),
+                        use.landscape().oneVariable() ? graph.constant(1) : differentiator.second(f, y, y)),
                 "[[%s, %s], [%s, %s]]");
         return code.append("\n\n").toString();
     }

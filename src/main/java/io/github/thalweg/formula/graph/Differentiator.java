@@ -31,9 +31,29 @@ public final class Differentiator {
     public List<Expr> upToSecondOrder(Expr f) {
         Expr.Input x = graph.input("x");
         Expr.Input y = graph.input("y");
-        Expr dx = derivative(f, x);
-        Expr dy = derivative(f, y);
-        return List.of(f, dx, dy, derivative(dx, x), derivative(dx, y), derivative(dy, y));
+        return List.of(f, derivative(f, x), derivative(f, y), second(f, x, x), second(f, x, y), second(f, y, y));
+    }
+
+    /// The second derivative by both inputs, of a root of two squares by the rules of `hypot`: those of the root and
+    /// the squares cancel where one square is much larger than the other.
+    public Expr second(Expr root, Expr.Input first, Expr.Input then) {
+        return derivative(derivative(graph.changed(root, this::length), first), then);
+    }
+
+    private Expr length(Expr node) {
+        return node instanceof Expr.Unary(var _, var root, Expr.Binary(var _, var plus, var a, var b))
+                        && root == UnaryOp.SQRT
+                        && plus == BinaryOp.ADD
+                        && a instanceof Expr.Binary square
+                        && b instanceof Expr.Binary other
+                        && isSquare(square)
+                        && isSquare(other)
+                ? graph.binary(BinaryOp.HYPOT, square.left(), other.left())
+                : node;
+    }
+
+    private static boolean isSquare(Expr.Binary node) {
+        return node.op() == BinaryOp.MULTIPLY && node.left().equals(node.right());
     }
 
     /// d root / d input.

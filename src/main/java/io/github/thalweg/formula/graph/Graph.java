@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 
 /// An expression graph under construction: equal expressions are the same node, and constants are folded.
 ///
@@ -249,6 +250,18 @@ public final class Graph {
             replaced.put(node, rebuild(node, child -> replaced.getOrDefault(child, child), replacement));
         }
         return replaced.getOrDefault(root, root);
+    }
+
+    /// `root` with nodes changed; what has none of them stays as it is.
+    ///
+    /// @param change gives what to put in a node's place, whose operands are changed already, or the node itself
+    Expr changed(Expr root, UnaryOperator<Expr> change) {
+        var changed = new HashMap<Expr, Expr>();
+        for (Expr node : reachable(List.of(root))) {
+            boolean same = children(node).stream().allMatch(child -> child.equals(changed.get(child)));
+            changed.put(node, change.apply(same ? node : rebuild(node, changed::get, input -> input)));
+        }
+        return changed.getOrDefault(root, root);
     }
 
     private Expr rebuild(Expr node, Function<Expr, Expr> child, Function<Expr.Input, Expr> replacement) {

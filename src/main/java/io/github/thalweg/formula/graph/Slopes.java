@@ -46,6 +46,12 @@ public final class Slopes {
                     new Along(a, Factor.plain(ofShare(other, b))),
                     new Along(other, Factor.plain(ofShareAcross(a, other, b))));
         }
+        if (isSlopeOfPower(node) && b instanceof Expr.Binary power) {
+            Expr along = graph.multiply(graph.multiply(a, power.right()), lessenedPower(power));
+            return List.of(
+                    new Along(power.left(), factor(along, guardOfBase(power), power, outer)),
+                    new Along(a, factor(ofSlopeOfPower(a, power), guardRight(power), power, outer)));
+        }
         return List.of(
                 new Along(a, factor(left(node), guardLeft(node), node, outer)),
                 new Along(b, factor(right(node), guardRight(node), node, outer)));
@@ -148,7 +154,7 @@ public final class Slopes {
             case MULTIPLY -> b;
             case POW_LOG -> graph.divide(constant(1), a);
             case DIVIDE -> graph.divide(constant(1), b);
-            case POW -> graph.multiply(b, graph.pow(a, graph.subtract(b, constant(1))));
+            case POW -> graph.multiply(b, lessenedPower(node));
             case ATAN2 -> perSquares(b, a, b);
             case HYPOT -> graph.divide(a, node);
             case MIN, MAX, NORMAL, UNIFORM, LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL -> constant(0);
@@ -240,6 +246,40 @@ public final class Slopes {
     private Expr ofShareAcross(Expr u, Expr v, Expr length) {
         Expr both = graph.multiply(graph.divide(u, length), graph.divide(v, length));
         return graph.negate(graph.divide(both, length));
+    }
+
+    /// u^(v - 1) of u^v.
+    private Expr lessenedPower(Expr.Binary power) {
+        return graph.pow(power.left(), graph.subtract(power.right(), constant(1)));
+    }
+
+    /// The slope of v u^(v - 1) along v, u^(v - 1) (1 + v log u). At u = 0 it is that from above: there, infinities of
+    /// both signs would be added, or the second term left out.
+    private Expr ofSlopeOfPower(Expr v, Expr.Binary power) {
+        Expr u = power.left();
+        Expr infinity = constant(Double.POSITIVE_INFINITY);
+        Expr one = constant(1);
+        Expr flat = graph.select(graph.binary(BinaryOp.LESS, one, v), constant(0), constant(Double.NaN));
+        Expr falling = graph.select(atMost(v, one), graph.negate(infinity), flat);
+        Expr foot = graph.select(atMost(v, constant(0)), infinity, falling);
+        Expr log = graph.binary(BinaryOp.POW_LOG, u, power.right());
+        Expr slope = graph.add(power, graph.multiply(graph.multiply(v, power), log));
+        return graph.select(isZero(u), foot, slope);
+    }
+
+    private Expr atMost(Expr u, Expr limit) {
+        return graph.binary(BinaryOp.LESS_OR_EQUAL, u, limit);
+    }
+
+    /// Whether a node is v u^(v - 1).
+    private static boolean isSlopeOfPower(Expr.Binary node) {
+        return node.op() == BinaryOp.MULTIPLY
+                && node.right() instanceof Expr.Binary(var _, var op, var _, var exponent)
+                && op == BinaryOp.POW
+                && exponent instanceof Expr.Binary(var _, var minus, var v, var one)
+                && minus == BinaryOp.SUBTRACT
+                && Graph.isConstant(one, 1)
+                && v.equals(node.left());
     }
 
     private static boolean isPerTangent(Expr.Binary node) {

@@ -68,14 +68,13 @@ final class FormulaGraph {
     /// Of one variable, f_yy counts as 1: then a Newton step is that of x alone.
     Value.Pair hessianDiagonal() {
         return new Value.Pair(
-                differentiator.derivative(gradient.x(), x),
-                oneVariable ? graph.constant(1) : differentiator.derivative(gradient.y(), y));
+                differentiator.second(loss, x, x), oneVariable ? graph.constant(1) : differentiator.second(loss, y, y));
     }
 
     /// (H + damping I) d = v by Cramer's rule.
     Value.Pair solve(Value.Pair v, Expr damping) {
         Value.Pair diagonal = hessianDiagonal().map(d -> graph.add(d, damping));
-        Expr mixed = differentiator.derivative(gradient.x(), y);
+        Expr mixed = differentiator.second(loss, x, y);
         Expr determinant = graph.subtract(graph.multiply(diagonal.x(), diagonal.y()), graph.multiply(mixed, mixed));
         Expr dx = graph.subtract(graph.multiply(diagonal.y(), v.x()), graph.multiply(mixed, v.y()));
         Expr dy = graph.subtract(graph.multiply(diagonal.x(), v.y()), graph.multiply(mixed, v.x()));
