@@ -45,6 +45,15 @@ function text(g, words, x, y, align, color, weight = 400) {
   g.fillText(words, x, y);
 }
 
+/// Words that run upwards, around a place.
+function upwards(g, words, x, y) {
+  g.save();
+  g.translate(x, y);
+  g.rotate(-Math.PI / 2);
+  text(g, words, 0, 0, "center", look.secondary);
+  g.restore();
+}
+
 /// Words on a piece of the background, within a frame and beside what stands there already.
 function tag(g, words, color, x, y, gap, frame, taken, leftward = x > (frame.left + frame.right) / 2) {
   g.font = `500 ${SMALL}px ${FONT}`;

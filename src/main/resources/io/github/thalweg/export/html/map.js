@@ -25,7 +25,7 @@ const widest = (ticks) => Math.max(0, ...ticks.map(([, label]) => label.length))
 /// Where the map lies on its canvas, and places on it.
 function mapFrame(room) {
   const bar = room.width >= 420 && !data.curve;
-  const sides = { left: Math.max(43, widest(data.yTicks) + 14), top: 11, right: room.width - (bar ? 67 : 14), bottom: room.height - 28 };
+  const sides = { left: Math.max(43, widest(data.yTicks) + 14), top: 11, right: room.width - (bar ? 82 : 14), bottom: room.height - 28 };
   return { ...planeFrame(sides, shownBox()), bar, xTicks: data.xTicks, yTicks: data.yTicks };
 }
 
@@ -156,9 +156,7 @@ function paintGround(canvas, light = false) {
   paintAxes(g, frame);
   if (frame.bar) {
     paintColorBar(g, frame, data.scale.labels);
-    g.font = `400 ${SMALL}px ${FONT}`;
-    const overlong = Math.max(0, g.measureText(data.scale.title).width - 50);
-    text(g, data.scale.title, frame.right + 12 - overlong, barTop(frame) - 8, "left", look.secondary);
+    upwards(g, data.scale.title, g.room.width - 5, barTop(frame) + (frame.bottom - barTop(frame)) / 2);
   }
   return frame;
 }
@@ -180,7 +178,7 @@ function paintAxes(g, frame) {
   g.strokeRect(frame.left, frame.top, frame.wide, frame.high);
 }
 
-const barTop = (frame) => Math.max(frame.top + 19, frame.bottom - 233);
+const barTop = (frame) => Math.max(frame.top, frame.bottom - 233);
 
 /// @param labels places on the bar, from 0 to 1, with their words
 function paintColorBar(g, frame, labels) {

@@ -137,7 +137,7 @@ class Plot {
     const now = this.x(Math.min(step, data.length));
     if (this.curves) {
       this.part(g, 0, now, 1);
-      this.part(g, now, width, FUTURE);
+      this.part(g, now, width, data.concealed ? 0 : FUTURE);
     } else {
       this.draw(g);
     }

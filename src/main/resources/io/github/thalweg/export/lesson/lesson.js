@@ -88,9 +88,15 @@ function limit(host) {
     const path = row.querySelector("input").getAttribute("aria-label").replace(/, a number$/, "");
     row.hidden = !changes(path);
   });
+  host.querySelectorAll(".common button").forEach((button) => { button.hidden = !changes("noise.seed"); });
+  const common = host.querySelector(".common");
+  common.hidden = [...common.querySelectorAll(".number")].every((row) => row.hidden);
   host.querySelectorAll("details.more").forEach((more) => {
     more.open = true;
     more.hidden = [...more.querySelectorAll(".number")].every((row) => row.hidden);
+  });
+  host.querySelectorAll(".run").forEach((card) => {
+    card.classList.toggle("still", [...card.querySelectorAll(".number")].every((row) => row.hidden));
   });
   host.classList.toggle("fixed", !changes("start.x"));
 }
@@ -126,6 +132,11 @@ function show(wish) {
   shown.api.showStep(Boolean(wish?.lines));
   // The fog of the lesson lifts with the explanation; that of a part is its own.
   shown.api.fog(Boolean(wish?.fog) && (stage < 2 || wish !== lesson.show));
+}
+
+/// On a phone the map is above the text that speaks of it.
+function uncover() {
+  now?.host.querySelector(".map").scrollIntoView({ block: "nearest", behavior: "smooth" });
 }
 
 // Measures of the task's goal, as the program takes them.
@@ -215,7 +226,8 @@ function enter(next) {
     now.api.conceal(stage < 2);
     now.api.seek(stage < 2 ? 0 : 1e9);
     if (stage === 1) {
-      now.api.play();
+      // The one whose play bar is seen.
+      (beside ?? now).api.play();
     }
     const asked = lesson.spot?.update ?? lesson.show.step;
     if (stage === 2 && asked !== null) {
@@ -331,10 +343,13 @@ const CONTENT = [
       const box = make("div", into, "part");
       write(part.text, box);
       if (part.show) {
-        press(box, "link", "Show this", () => show(part.show));
+        press(box, "link", "Show this", () => { show(part.show); uncover(); });
         const first = lesson.show.scenario ?? document.querySelector(".view-data")?.dataset.name;
         if (part.show.scenario && part.show.scenario !== first && !part.show.beside) {
-          press(box, "link", "Side by side", () => show({ ...part.show, scenario: first, beside: part.show.scenario }));
+          press(box, "link", "Side by side", () => {
+            show({ ...part.show, scenario: first, beside: part.show.scenario });
+            uncover();
+          });
         }
       }
     });
@@ -385,6 +400,7 @@ function read() {
     next.href = lesson.next;
   }
   column.scrollTop = 0;
+  scrollTo(0, 0);
 }
 
 addEventListener("keydown", (event) => {

@@ -212,12 +212,12 @@ class DataPicture {
     const { frame, scene } = this;
     paintAxes(g, frame);
     text(g, scene.across, (frame.left + frame.right) / 2, frame.bottom + 36, "center", look.text);
-    upward90(g, scene.up, 14, (frame.top + frame.bottom) / 2);
+    upwards(g, scene.up, 14, (frame.top + frame.bottom) / 2);
     if (frame.bar) {
       const { low, high, title } = scene.aim;
       paintColorBar(g, frame, linearTicks(low, high, 6).map(([value, label]) => [this.share(value), label]));
-      const ground = run < 0 ? title : `${title}; ground: predicted by ${data.runs[run].label}`;
-      upward90(g, ground, g.room.width - 6, Math.max(frame.top + frame.high / 2, barTop(frame)));
+      const words = run < 0 ? title : `${title}; ground: predicted by ${data.runs[run].label}`;
+      upwards(g, words, g.room.width - 6, Math.max(frame.top + frame.high / 2, barTop(frame)));
     }
   }
 
@@ -291,15 +291,6 @@ function joined(nodes, level, toX, toY) {
     }
   }
   return path;
-}
-
-/// Words that run upwards, around a place.
-function upward90(g, words, x, y) {
-  g.save();
-  g.translate(x, y);
-  g.rotate(-Math.PI / 2);
-  text(g, words, 0, 0, "center", look.text);
-  g.restore();
 }
 
 /// The words of a line about the rows that an update drew, by their numbers in the table.

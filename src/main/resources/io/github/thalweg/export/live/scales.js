@@ -99,7 +99,7 @@ function chooseAxis(plot, curves, log, exploding) {
     plot.ticks = logTicks(plot.low, plot.high, 5);
   } else {
     const high = Number.isFinite(top) ? top : 1, low = Number.isFinite(lowest) ? Math.min(lowest, high) : 0;
-    const from = low > 0 && low < 0.5 * high ? 0 : low, room = (high - from) * 0.04 || Math.max(1, Math.abs(high)) / 2;
+    const from = low > 0 && low < 0.5 * high ? 0 : low, room = (high - from) * 0.04 || Math.abs(high) / 2 || 1;
     plot.low = from === 0 ? 0 : from - room;
     plot.high = high + room;
     plot.ticks = linearTicks(plot.low, plot.high, 5);

@@ -168,7 +168,7 @@ function schedule(light) {
   }
 }
 
-let coarse = false, concealed = false, marked = null;
+let coarse = false, marked = null;
 
 /// A place that was marked, with its ring.
 function paintMark(g, f) {
@@ -201,7 +201,7 @@ function lay() {
 function relay() {
   if (map) {
     map.points = data.runs.map((run) => projected(run, map.frame));
-    map.future = lightly || concealed ? null : paintFuture(map.g.room, map.frame, map.points);
+    map.future = lightly || data.concealed ? null : paintFuture(map.g.room, map.frame, map.points);
   }
   plots.forEach((plot) => {
     plot.note.textContent = plot.note.title = plot.plot.note;
@@ -589,9 +589,9 @@ const api = {
     compute(false);
     relay();
   },
-  /// Shows nothing of the ways on the map that comes after the playhead, or all.
+  /// Shows nothing of what comes after the playhead, or all.
   conceal(on) {
-    concealed = on;
+    data.concealed = on;
     relay();
   },
   /// The place of the plane under a point of the page; null outside the map.

@@ -1,0 +1,120 @@
+package io.github.thalweg.export.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.export.lesson.LessonPage;
+import io.github.thalweg.lesson.Lessons;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Pages of lessons, in a browser, driven as a student would. Skipped where no browser is installed.
+class LessonInBrowserTest {
+    private static final String HANDS = """
+            const see = (name, value) => document.body.setAttribute("data-" + name, value);
+            const all = (selector) => [...document.querySelectorAll(selector)];
+            const seen = (selector) => all(selector).filter((each) => each.offsetParent !== null);
+            const press = (words) => seen("button").find((each) => each.textContent === words).click();
+            const copy = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+            const ink = (canvas, x, y) => {
+              const ratio = canvas.width / canvas.getBoundingClientRect().width;
+              copy.clearRect(0, 0, 1, 1); copy.drawImage(canvas, x * ratio, y * ratio, 1, 1, 0, 0, 1, 1);
+              return [...copy.getImageData(0, 0, 1, 1).data].join();
+            };
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Chromium open(String lesson, String script) throws InputException, IOException, InterruptedException {
+        String driver = HANDS + script;
+        Path file = folder.resolve("lesson.html");
+        Files.writeString(
+                file,
+                LessonPage.text(Lessons.builtIn(lesson).orElseThrow(), "index.html", "next.html")
+                        .replace("script-src ", "script-src " + HtmlPageTest.hash(driver) + " ")
+                        .replace("</body>", "<script>" + driver + "</script></body>"));
+        Chromium browser = Chromium.open(file, folder);
+        assertEquals(List.of(), browser.console());
+        return browser;
+    }
+
+    private static void saw(Chromium browser, String name, String value) {
+        assertEquals(value, HtmlPageTest.seen(browser, name), name);
+    }
+
+    @Test
+    void aPlaceIsMarkedByAClickAndJudged() throws InputException, IOException, InterruptedException {
+        Chromium browser = open("feedback-that-explodes", """
+                const map = seen(".host .map")[0], box = map.getBoundingClientRect();
+                see("waits", all(".spot button")[0].disabled);
+                map.dispatchEvent(new MouseEvent("click", { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2, bubbles: true }));
+                see("typed", all(".spot input").every((field) => field.value !== ""));
+                const set = (i, value) => { const f = all(".spot input")[i]; f.value = value; f.dispatchEvent(new Event("change")); };
+                set(0, "0.86"); set(1, "0.56");
+                press("That is my answer");
+                see("reached", document.body.dataset.stage);
+                see("verdicts", seen(".key span").length);
+                const why = seen(".lesson-column footer .primary")[0];
+                see("wide", why.scrollWidth <= why.clientWidth);
+                press("Why?");
+                see("judged", seen(".answer strong")[0].textContent); see("told", seen(".key span").length > 0);
+                press("Now you");
+                see("last", document.body.dataset.stage); see("goal", all("#goal")[0].textContent.startsWith("Now"));
+                see("next", seen(".lesson-column footer a.primary")[0].textContent);
+                see("overflow", document.documentElement.scrollWidth <= innerWidth);
+                """);
+        saw(browser, "waits", "true");
+        saw(browser, "typed", "true");
+        saw(browser, "reached", "watch");
+        saw(browser, "verdicts", "0");
+        saw(browser, "wide", "true");
+        saw(browser, "judged", "Right");
+        saw(browser, "told", "true");
+        saw(browser, "last", "try");
+        saw(browser, "goal", "true");
+        saw(browser, "next", "Next lesson");
+        saw(browser, "overflow", "true");
+    }
+
+    @Test
+    void twoScenariosHaveOnePlayBarBelowBoth() throws InputException, IOException, InterruptedException {
+        Chromium browser = open("the-ravine", """
+                seen(".choice")[0].click(); press("Why?"); press("Show this");
+                see("titles", seen(".host-title").map((title) => title.textContent).join("; "));
+                see("bars", seen(".live-foot").length);
+                const bar = seen(".live-foot")[0].getBoundingClientRect();
+                see("below", seen(".host .map").every((map) => map.getBoundingClientRect().bottom <= bar.top));
+                const head = seen(".live-foot .playhead-part")[0];
+                head.value = 123; head.dispatchEvent(new Event("input"));
+                see("linked", all(".host:not([hidden]) .playhead-part").map((each) => each.value).join());
+                press("Now you");
+                see("one", seen(".host .map").length);
+                see("turns", seen(".number").map((row) => row.querySelector("input").getAttribute("aria-label")).join());
+                """);
+        saw(browser, "titles", "The ravine, along the axis; The ravine, turned by 45 degrees");
+        saw(browser, "bars", "1");
+        saw(browser, "below", "true");
+        saw(browser, "linked", "123,123");
+        saw(browser, "one", "1");
+        saw(browser, "turns", "landscape.angle");
+    }
+
+    @Test
+    void fogHidesTheMapUntilTheExplanation() throws InputException, IOException, InterruptedException {
+        Chromium browser = open("reading-a-bad-rate", """
+                const over = seen(".tracks-part")[0];
+                const before = ink(over, 120, 200);
+                see("hidden", before.endsWith(",255"));
+                seen(".choice")[0].click(); see("still", ink(seen(".tracks-part")[0], 120, 200).endsWith(",255"));
+                press("Why?"); see("lifted", ink(seen(".tracks-part")[0], 60, 200).endsWith(",0"));
+                """);
+        saw(browser, "hidden", "true");
+        saw(browser, "still", "true");
+        saw(browser, "lifted", "true");
+    }
+}
