@@ -4,6 +4,7 @@ import io.github.thalweg.catalog.file.Carrier;
 import io.github.thalweg.window.controls.AppearanceModel;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.controls.Stylesheets;
+import io.github.thalweg.window.table.ImportCommands;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class DialogPrompts implements Prompts {
 
     @Override
     public Optional<Path> openTable() {
-        return chosen(chooser("Import a table", "Tables", List.of("csv", "tsv", "txt"))
+        return chosen(chooser("Import a table", "Tables and recorded surfaces", ImportCommands.ENDINGS)
                 .showOpenDialog(owner));
     }
 

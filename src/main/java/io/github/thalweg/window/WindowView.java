@@ -72,7 +72,7 @@ public final class WindowView extends StackPane {
         this.prompts = prompts;
         files = new FileCommands(window.file(), window.recent(), window.autosave(), window.session(), prompts);
         codes = new CodeCommands(window.code(), window.status(), clipboard);
-        tables = new ImportCommands(window.imports(), prompts, clipboard, files::open);
+        tables = new ImportCommands(window.imports(), prompts, clipboard, files::open, files::mayLeave);
         Supplier<Window> owner = () -> getScene().getWindow();
         new DialogWindow(
                 window.appearance(),

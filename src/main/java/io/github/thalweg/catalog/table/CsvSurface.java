@@ -22,9 +22,17 @@ final class CsvSurface {
 
     private CsvSurface() {}
 
+    static boolean isSurface(LooseTable table) {
+        return Set.copyOf(table.names()).equals(SURFACE);
+    }
+
+    static boolean isPaths(LooseTable table) {
+        return table.names().containsAll(PATHS);
+    }
+
     static GridSurface surface(Source source) throws InputException {
         LooseTable table = LooseTable.read(source);
-        if (!Set.copyOf(table.names()).equals(SURFACE)) {
+        if (!isSurface(table)) {
             throw new CsvCells(source).beginning().error(Messages.surfaceHeader(table.names()));
         }
         double[] x = table.numbers("x");

@@ -126,4 +126,8 @@ final class Messages {
     static String shape(String array, String expected, String found) {
         return "the array " + array + " must be " + expected + ", was " + found;
     }
+
+    static String noSurface() {
+        return "expected the surface that these runs were recorded on to be open, found another landscape";
+    }
 }

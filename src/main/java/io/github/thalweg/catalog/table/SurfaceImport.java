@@ -54,6 +54,44 @@ public final class SurfaceImport {
         return scenario(grid, runs);
     }
 
+    /// Whether a table is a recorded surface, by its columns.
+    public static boolean isSurface(LooseTable table) {
+        return CsvSurface.isSurface(table);
+    }
+
+    /// Whether a table holds recorded runs, by its columns.
+    public static boolean isPaths(LooseTable table) {
+        return CsvSurface.isPaths(table);
+    }
+
+    /// @param surface a CSV text `x,y,loss`
+    public static Scenario read(Source surface) throws InputException {
+        return scenario(CsvSurface.surface(surface), Map.of());
+    }
+
+    /// Adds recorded runs to the scenario of the surface that they were recorded on, before its other runs.
+    ///
+    /// @param paths a CSV text `run,step,x,y`
+    public static Scenario with(Scenario scenario, Source paths) throws InputException {
+        if (scenario.landscape().landscape().grid() == null) {
+            throw new InputException(Messages.noSurface());
+        }
+        Map<String, RecordedPath> recorded = CsvSurface.paths(paths);
+        var runs = new ArrayList<RunSpec>();
+        int steps = scenario.steps();
+        for (Map.Entry<String, RecordedPath> path : recorded.entrySet()) {
+            runs.add(run(path.getKey(), path.getValue(), scenario.runs().size() + runs.size()));
+            steps = Math.max(steps, path.getValue().points() - 1);
+        }
+        runs.addAll(scenario.runs());
+        return scenario.withRuns(runs).withSteps(Math.min(steps, Scenario.MAX_STEPS));
+    }
+
+    private static RunSpec run(String name, RecordedPath path, int style) {
+        return RunSpec.recorded(TextLength.LABEL.cut(name.isBlank() ? "recorded" : name), path)
+                .withStyle(style);
+    }
+
     public static boolean isNumPy(Path file) {
         return file.toString().endsWith(".npz");
     }
@@ -76,10 +114,7 @@ public final class SurfaceImport {
     private static Scenario scenario(GridSurface grid, Map<String, RecordedPath> paths) {
         Landscape landscape = Landscape.typed("grid(x, y)", List.of(), null, grid);
         var runs = new ArrayList<RunSpec>();
-        paths.forEach((name, path) -> {
-            String label = TextLength.LABEL.cut(name.isBlank() ? "recorded" : name);
-            runs.add(RunSpec.recorded(label, path).withStyle(runs.size()));
-        });
+        paths.forEach((name, path) -> runs.add(run(name, path, runs.size())));
         Box view = landscape.view();
         int steps = paths.values().stream().mapToInt(path -> path.points() - 1).reduce(STEPS, Math::max);
         Point start = paths.values().stream()

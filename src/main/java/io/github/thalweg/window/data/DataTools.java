@@ -2,18 +2,23 @@ package io.github.thalweg.window.data;
 
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.landscape.data.Examples;
+import io.github.thalweg.landscape.data.KindsText;
 import io.github.thalweg.window.controls.AppearanceModel;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The controls of the data picture: its size in words, standardizing, residuals.
-final class DataTools extends HBox {
+final class DataTools extends FlowPane {
+    /// Left and right of the line.
+    private static final double MARGINS = 32;
+
     private final ExamplesModel model;
     private final Label rows = new Label();
+    private final Label kinds = new Label();
     private final CheckBox standardize = new CheckBox();
     private final CheckBox residuals = new CheckBox("residuals");
 
@@ -22,8 +27,10 @@ final class DataTools extends HBox {
         getStyleClass().add("data-tools");
         rows.setId("data-rows");
         rows.getStyleClass().add("caption");
-        // A narrow window has room for what can be done.
-        rows.setMinWidth(0);
+        kinds.setId("data-kinds");
+        kinds.getStyleClass().add("caption");
+        kinds.setMinWidth(0);
+        kinds.maxWidthProperty().bind(widthProperty().subtract(MARGINS));
         standardize.setId("standardize");
         standardize.setMinWidth(Region.USE_PREF_SIZE);
         standardize.setTooltip(new Tooltip(Messages.standardizeHelp()));
@@ -34,7 +41,7 @@ final class DataTools extends HBox {
         residuals.setId("residuals");
         residuals.setMinWidth(Region.USE_PREF_SIZE);
         residuals.selectedProperty().bindBidirectional(appearance.overlayProperty(Overlay.RESIDUALS));
-        getChildren().addAll(rows, residuals, standardize);
+        getChildren().addAll(rows, kinds, residuals, standardize);
         model.examplesProperty().subscribe(this::show);
     }
 
@@ -42,6 +49,10 @@ final class DataTools extends HBox {
         if (examples != null && !model.inputs().isEmpty()) {
             rows.setText(Messages.rows(
                     examples.rows(), (int) examples.split().heldOutRows().count()));
+            String words = KindsText.of(examples);
+            kinds.setText(words);
+            kinds.setVisible(!words.isEmpty());
+            kinds.setManaged(!words.isEmpty());
             standardize.setText(Messages.standardize(model.inputs()));
             standardize.setSelected(model.isStandardized());
             boolean one = model.inputs().size() == 1;

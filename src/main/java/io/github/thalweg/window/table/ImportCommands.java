@@ -3,23 +3,30 @@ package io.github.thalweg.window.table;
 import io.github.thalweg.window.controls.Clipboards;
 import io.github.thalweg.window.controls.Prompts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Commands that bring a table to the dialog.
 ///
 /// @param scenarios opens the file of a scenario
-public record ImportCommands(ImportModel model, Prompts prompts, Clipboards clipboard, Consumer<Path> scenarios) {
+/// @param mayLeave  asks whether the present scenario may be given up
+public record ImportCommands(
+        ImportModel model, Prompts prompts, Clipboards clipboard, Consumer<Path> scenarios, BooleanSupplier mayLeave) {
+    /// Endings of the files that are tables or recorded surfaces.
+    public static final List<String> ENDINGS = List.of("csv", "tsv", "txt", "npz");
+
     /// Asks for a table.
     public void choose() {
-        prompts.openTable().ifPresent(file -> model.open(file, () -> scenarios.accept(file)));
+        prompts.openTable().ifPresent(file -> model.open(file, () -> scenarios.accept(file), mayLeave));
     }
 
-    /// Opens a file that was dropped on the window: a table by its name, or a scenario.
+    /// Opens a file that was dropped on the window: a table or a recorded surface by its name, or a scenario.
     public void open(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
-            model.open(file, () -> scenarios.accept(file));
+        if (ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending))) {
+            model.open(file, () -> scenarios.accept(file), mayLeave);
         } else {
             scenarios.accept(file);
         }
@@ -29,7 +36,7 @@ public record ImportCommands(ImportModel model, Prompts prompts, Clipboards clip
     public void paste(Runnable otherwise) {
         String text = clipboard.text();
         if (TableReading.looksLikeTable(text)) {
-            model.paste(text);
+            model.paste(text, mayLeave);
         } else {
             otherwise.run();
         }

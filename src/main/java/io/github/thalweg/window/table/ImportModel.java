@@ -1,6 +1,7 @@
 package io.github.thalweg.window.table;
 
 import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.table.SurfaceImport;
 import io.github.thalweg.catalog.table.TableImport;
 import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.scenario.Scenario;
@@ -9,6 +10,7 @@ import io.github.thalweg.window.scenario.LatestRequest;
 import io.github.thalweg.window.scenario.SessionModel;
 import io.github.thalweg.window.scenario.StatusModel;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -81,23 +83,27 @@ public final class ImportModel {
     /// Reads a file. What is no table has its sentence in the status line.
     ///
     /// @param scenario done when it is a scenario
-    void open(Path file, Runnable scenario) {
-        background.submit(() -> reading(file), reading -> show(reading, scenario));
+    /// @param mayLeave asked before a recorded surface takes the place of the present scenario
+    void open(Path file, Runnable scenario, BooleanSupplier mayLeave) {
+        background.submit(() -> reading(file), reading -> show(reading, scenario, mayLeave));
     }
 
     private TableReading reading(Path file) {
+        String name = String.valueOf(file.getFileName());
         try {
-            return TableReading.of(String.valueOf(file.getFileName()), reader.read(file));
+            return SurfaceImport.isNumPy(file)
+                    ? new TableReading.Recorded(name, SurfaceImport.read(file, null))
+                    : TableReading.of(name, reader.read(file));
         } catch (InputException wrong) {
             return new TableReading.Failed(String.valueOf(wrong.getMessage()));
         }
     }
 
-    void paste(String text) {
-        background.submit(() -> TableReading.of(PASTED, text), reading -> show(reading, () -> {}));
+    void paste(String text, BooleanSupplier mayLeave) {
+        background.submit(() -> TableReading.of(PASTED, text), reading -> show(reading, () -> {}, mayLeave));
     }
 
-    private void show(TableReading reading, Runnable scenario) {
+    private void show(TableReading reading, Runnable scenario, BooleanSupplier mayLeave) {
         switch (reading) {
             case TableReading.Table read -> {
                 // The dialog has the choice before it is told of the columns.
@@ -105,9 +111,33 @@ public final class ImportModel {
                 table.set(read);
                 check(read, read.first());
             }
+            case TableReading.Recorded recorded -> {
+                if (mayLeave.getAsBoolean()) {
+                    session.open(recorded.scenario().withTitle(title(recorded.name())), null);
+                    status.say(Messages.recorded(recorded.name(), recorded.scenario()));
+                }
+            }
+            case TableReading.Paths paths -> add(paths);
             case TableReading.Scenario _ -> scenario.run();
             case TableReading.Failed failed -> status.fail(failed.sentence());
         }
+    }
+
+    /// Adds runs to the present scenario, whose surface they were recorded on.
+    private void add(TableReading.Paths paths) {
+        Scenario before = session.scenario();
+        try {
+            Scenario more = SurfaceImport.with(before, paths.source());
+            session.edit(Messages.ADD_RUNS, _ -> more);
+            status.say(Messages.added(
+                    paths.name(), more.runs().size() - before.runs().size()));
+        } catch (InputException wrong) {
+            status.fail(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static String title(String name) {
+        return TextLength.TITLE.cut(name.replaceFirst("\\.[^.]*$", ""));
     }
 
     void choose(UnaryOperator<ImportChoice> change) {
@@ -135,10 +165,9 @@ public final class ImportModel {
     private static Outcome tried(TableImport asked, String name) {
         try {
             Scenario made = asked.scenario();
-            String title = TextLength.TITLE.cut(name.replaceFirst("\\.[^.]*$", ""));
             return new Outcome(
                     asked,
-                    made.withTitle(title),
+                    made.withTitle(title(name)),
                     Messages.loss(made.landscape().landscape().formula()));
         } catch (InputException wrong) {
             return new Outcome(asked, null, String.valueOf(wrong.getMessage()));
@@ -160,7 +189,7 @@ public final class ImportModel {
             close();
             session.open(present.scenario(), null);
             made.run();
-            status.say(Messages.made(read.name()));
+            status.say(Messages.made(read.name(), present.scenario()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.thalweg.window.table;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioCode;
 import io.github.thalweg.catalog.table.LooseTable;
+import io.github.thalweg.catalog.table.SurfaceImport;
 import io.github.thalweg.catalog.table.TableImport;
 import io.github.thalweg.catalog.toml.Source;
 
@@ -15,6 +16,12 @@ sealed interface TableReading {
     /// It is, or could be, a scenario: not for this dialog.
     record Scenario() implements TableReading {}
 
+    /// A surface that was recorded, and perhaps the runs on it.
+    record Recorded(String name, io.github.thalweg.run.scenario.Scenario scenario) implements TableReading {}
+
+    /// Runs that were recorded on a surface.
+    record Paths(String name, Source source) implements TableReading {}
+
     record Failed(String sentence) implements TableReading {}
 
     static TableReading of(String name, String text) {
@@ -22,7 +29,14 @@ sealed interface TableReading {
             return new Scenario();
         }
         try {
-            LooseTable table = LooseTable.read(new Source(name, text));
+            var source = new Source(name, text);
+            LooseTable table = LooseTable.read(source);
+            if (SurfaceImport.isPaths(table)) {
+                return new Paths(name, source);
+            }
+            if (SurfaceImport.isSurface(table)) {
+                return new Recorded(name, SurfaceImport.read(source));
+            }
             TableImport.requireSize(table);
             return new Table(name, table, ImportChoice.of(table, name));
         } catch (InputException wrong) {

@@ -32,6 +32,7 @@ class ImportModelTest {
     private final StatusModel status = new StatusModel();
     private final ImportModel model = new ImportModel(session, status, this::read, Background.inPlace(), () -> {});
     private final List<Path> scenarios = new ArrayList<>();
+    private boolean leaves = true;
 
     private String read(Path file) throws InputException {
         String text = files.get(file);
@@ -43,7 +44,7 @@ class ImportModelTest {
 
     private void open(String name, String text) {
         files.put(Path.of(name), text);
-        model.open(Path.of(name), () -> scenarios.add(Path.of(name)));
+        model.open(Path.of(name), () -> scenarios.add(Path.of(name)), () -> leaves);
     }
 
     private ImportChoice choice() {
@@ -92,6 +93,43 @@ class ImportModelTest {
     }
 
     @Test
+    void wordsOfTheTargetAreSaidToBeNumbers() {
+        open("ill.csv", "dose,ill\n1,yes\n2,no\n3,yes\n");
+        model.make();
+        assertEquals("Made a landscape of ill.csv; ill: no is 0, yes is 1", message());
+    }
+
+    private String message() {
+        return status.messageProperty().get().text();
+    }
+
+    @Test
+    void aRecordedSurfaceAndThenItsRunsAreTakenAsTheCommandTakesThem() {
+        Scenario before = session.scenario();
+        open("walks.csv", "run,step,x,y\nours,0,1,1\nours,1,2,2\n");
+        assertEquals(
+                "expected the surface that these runs were recorded on to be open, found another landscape", message());
+        var grid = new StringBuilder("x,y,loss\n");
+        for (int i = 0; i < 36; i++) {
+            grid.append(i % 6).append(',').append(i / 6).append(',').append(i).append('\n');
+        }
+        leaves = false;
+        open("net.csv", grid.toString());
+        assertEquals(before, session.scenario());
+        leaves = true;
+        open("net.csv", grid.toString());
+        assertEquals("net", session.scenario().title());
+        assertEquals("Opened the recorded surface of net.csv", message());
+        open("walks.csv", "run,step,x,y\nours,0,1,1\nours,1,2,2\n");
+        assertEquals("Added 1 recorded run of walks.csv", message());
+        assertEquals(List.of("ours", "adam"), session.scenario().labels());
+        assertNotNull(session.scenario().runs().getFirst().recorded());
+        session.undo();
+        assertEquals(1, session.scenario().runs().size());
+        assertNull(model.tableProperty().get());
+    }
+
+    @Test
     void whatIsWrongIsSaidAtOnceAndChangesNothing() {
         Scenario before = session.scenario();
         open("line.csv", LINE);
@@ -136,7 +174,7 @@ class ImportModelTest {
         assertEquals(
                 "long.csv:2:1: a table may have at most 10000 rows, found 10001",
                 status.messageProperty().get().text());
-        model.open(Path.of("none.csv"), () -> {});
+        model.open(Path.of("none.csv"), () -> {}, () -> true);
         assertEquals(
                 "none.csv: expected a file, found none of this name",
                 status.messageProperty().get().text());
@@ -147,7 +185,7 @@ class ImportModelTest {
         open("race.txt", "steps = 9\n[landscape]\nformula = \"x^2\"\n");
         assertEquals(List.of(Path.of("race.txt")), scenarios);
         assertNull(model.tableProperty().get());
-        var commands = new ImportCommands(model, new NoPrompts(), new Holding(""), scenarios::add);
+        var commands = new ImportCommands(model, new NoPrompts(), new Holding(""), scenarios::add, () -> true);
         commands.open(Path.of("figure.png"));
         assertEquals(Path.of("figure.png"), scenarios.getLast());
     }
@@ -156,7 +194,8 @@ class ImportModelTest {
     @CsvSource({"'u;s\n1;2\n2;3', true", "x^2 + y^2, false", "'[landscape]\na = [1, 2]', false", "'', false"})
     void aPastedTableIsToldFromOtherTexts(String text, boolean isTable) {
         var others = new ArrayList<String>();
-        new ImportCommands(model, new NoPrompts(), new Holding(text), scenarios::add).paste(() -> others.add(text));
+        new ImportCommands(model, new NoPrompts(), new Holding(text), scenarios::add, () -> true)
+                .paste(() -> others.add(text));
         assertEquals(isTable, model.tableProperty().get() != null);
         assertEquals(!isTable, others.contains(text));
     }
