@@ -97,7 +97,8 @@ final class Parts {
                 focus.traces().effective(),
                 focus.across(),
                 selected,
-                kind == PlotKind.LOSS ? focus.loss() : null));
+                kind == PlotKind.LOSS ? focus.loss() : null,
+                true));
     }
 
     Part plot(PlotChoice choice) {

@@ -115,7 +115,7 @@ public final class AxisRange {
                 .orElse(Double.NEGATIVE_INFINITY);
     }
 
-    private static double[] values(Series curve, IntToDoubleFunction value) {
+    static double[] values(Series curve, IntToDoubleFunction value) {
         int every = Math.max(0, curve.last() - curve.first()) / LOOKS + 1;
         var values = new double[Math.max(0, curve.last() - curve.first() + every) / every];
         for (int i = 0; i < values.length; i++) {

@@ -1,9 +1,12 @@
 package io.github.thalweg.figure.plot;
 
+import io.github.thalweg.figure.run.EnsembleText;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.Limits;
+import io.github.thalweg.run.ensemble.Ensemble;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /// Settings of a plot: the quantity, its axes, and the run that is singled out.
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param across   what the horizontal axis counts
 /// @param selected the run whose limit of stability lies in the plot of the learning rate, and which one row of
 ///                 epochs or evaluations belongs to; less than 0 for none
+/// @param heights  a loss that falls below zero may be shown as its height above the lowest, see [LossHeights]
 /// @param limits   ends of the vertical axis; null for what there is to see
 public record PlotChoice(
         PlotKind kind,
@@ -22,9 +26,10 @@ public record PlotChoice(
         boolean effective,
         Across across,
         int selected,
-        @Nullable Limits limits) {
+        @Nullable Limits limits,
+        boolean heights) {
     public PlotChoice(PlotKind kind, String variable, boolean log, Across across, int selected) {
-        this(kind, variable, log, true, across, selected, null);
+        this(kind, variable, log, true, across, selected, null, true);
     }
 
     /// A plot of everything but a rule's variable, with no run singled out.
@@ -32,9 +37,9 @@ public record PlotChoice(
         return new PlotChoice(kind, "", log, Across.UPDATES, -1);
     }
 
-    /// The same with the looks of a figure's plots.
+    /// The same with the looks of a figure's plots, for pages: they compute the loss, not its height.
     public static PlotChoice of(PlotKind kind, TraceLook look) {
-        return new PlotChoice(kind, "", look.log(kind), look.effective(), Across.UPDATES, -1, null);
+        return new PlotChoice(kind, "", look.log(kind), look.effective(), Across.UPDATES, -1, null, false);
     }
 
     /// The curves, thin ones first.
@@ -47,9 +52,22 @@ public record PlotChoice(
         return kind == PlotKind.LEARNING_RATE && !effective;
     }
 
+    /// The loss above which heights are shown; empty where losses themselves are.
+    OptionalDouble lowest(FigureInput input, List<Series> losses) {
+        boolean wanted = kind == PlotKind.LOSS && heights && log && limits == null;
+        return wanted && AxisRange.isSigned(losses) ? LossHeights.lowest(input, losses) : OptionalDouble.empty();
+    }
+
     /// Directions for reading the plot; may be empty.
     String note(Scenario scenario) {
         return hidesThin() ? "" : kind.note(scenario);
+    }
+
+    /// The same, or those of repetitions, as the beginning of a longer note.
+    String reading(FigureInput input) {
+        List<Ensemble> ensembles = input.ensembles();
+        String note = ensembles.isEmpty() ? note(input.scenario()) : EnsembleText.ofPlot(ensembles);
+        return note.isEmpty() ? "" : note + "; ";
     }
 
     /// The limit of stability, where this plot shows one.

@@ -10,12 +10,17 @@ import io.github.thalweg.run.trajectory.Trajectory;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A plot that is drawn again and again. While only the playhead moves, the curves are copied. For one thread at a
 /// time.
 public final class PlotPicture {
+    /// Plots that look at the minima.
+    private static final Set<PlotKind> NEEDS_MINIMA = EnumSet.of(PlotKind.DISTANCE, PlotKind.LOSS);
+
     /// Input of a drawing.
     ///
     /// @param width in pixels before scaling, as is the height
@@ -44,7 +49,7 @@ public final class PlotPicture {
             return new Curves(
                     input.trajectories(),
                     input.ensembles(),
-                    view.choice().kind() == PlotKind.DISTANCE ? input.minima() : List.of(),
+                    NEEDS_MINIMA.contains(view.choice().kind()) ? input.minima() : List.of(),
                     input.visible(),
                     input.visible().stream().map(input::style).toList(),
                     view.choice(),

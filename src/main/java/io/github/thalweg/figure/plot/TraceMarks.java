@@ -84,13 +84,13 @@ final class TraceMarks {
             g.setStroke(new BasicStroke((float) width));
             double half = plot.theme().metrics().head() * 1.3;
             double x = plot.pixelX(curve.run(), curve.last());
-            double y = plot.pixelY(run.validation(curve.last()));
+            double y = plot.pixelY(curve.value().applyAsDouble(curve.last()));
             g.draw(new Line2D.Double(x, y - half, x, y + half));
             int best = best(run);
             double radius = plot.theme().metrics().head() * 0.7;
             g.draw(new Ellipse2D.Double(
                     plot.pixelX(curve.run(), best) - radius,
-                    plot.pixelY(run.validation(best)) - radius,
+                    plot.pixelY(curve.value().applyAsDouble(best)) - radius,
                     2 * radius,
                     2 * radius));
         }

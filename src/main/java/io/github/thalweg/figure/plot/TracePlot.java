@@ -1,7 +1,6 @@
 package io.github.thalweg.figure.plot;
 
 import io.github.thalweg.figure.map.TrajectoryPainter;
-import io.github.thalweg.figure.run.EnsembleText;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.Limits;
 import io.github.thalweg.figure.scale.PlotFrame;
@@ -13,7 +12,6 @@ import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
-import io.github.thalweg.run.ensemble.Ensemble;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Font;
@@ -23,6 +21,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,9 @@ public final class TracePlot {
     private final FigureInput input;
     private final Theme theme;
     private final PlotChoice choice;
+    private final List<Series> plain;
     private final List<Series> series;
+    private final OptionalDouble lowest;
     /// The limit of stability in the plot of the learning rate; null where there is none to show.
     private final @Nullable Series limit;
     private final TraceAxis axis;
@@ -69,7 +70,9 @@ public final class TracePlot {
         this.input = input;
         this.theme = theme;
         this.choice = choice;
-        this.series = choice.series(input);
+        this.plain = choice.series(input);
+        this.lowest = choice.lowest(input, plain);
+        this.series = lowest.isPresent() ? LossHeights.above(lowest.getAsDouble(), plain) : plain;
         this.limit = choice.limit(input);
         var shown = new ArrayList<>(series);
         if (limit != null) {
@@ -113,6 +116,11 @@ public final class TracePlot {
     /// The limit of stability; null where none is shown.
     public @Nullable Series limit() {
         return limit;
+    }
+
+    /// The kind of the vertical axis in a few words.
+    public String scale() {
+        return lowest.isPresent() ? "log above lowest" : axis.log() ? "log" : "linear";
     }
 
     public TraceAxis axis() {
@@ -377,19 +385,15 @@ public final class TracePlot {
 
     /// The note beside the title: the kind of axis, and how to read the curves.
     public String note() {
-        String scale = axis.log() ? "log" : "linear";
-        String whole = of(choice, input) + scale;
+        String scale = lowest.isPresent()
+                ? input.scenario().landscape().landscape().signature() + " − lowest, log scale"
+                : scale();
+        String whole = choice.reading(input) + scale;
         return series.isEmpty() ? choice.whyNothing() : whole;
-    }
-
-    private static String of(PlotChoice choice, FigureInput input) {
-        List<Ensemble> ensembles = input.ensembles();
-        String note = ensembles.isEmpty() ? choice.note(input.scenario()) : EnsembleText.ofPlot(ensembles);
-        return note.isEmpty() ? "" : note + "; ";
     }
 
     /// The values of the curves at a row, as text.
     public TraceReadout readout() {
-        return new TraceReadout(input, choice.kind(), series, limit, updates, reference);
+        return new TraceReadout(input, choice.kind(), plain, limit, updates, reference);
     }
 }

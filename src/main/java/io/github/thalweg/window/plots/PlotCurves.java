@@ -14,8 +14,8 @@ import io.github.thalweg.window.controls.Frames;
 import io.github.thalweg.window.schedule.KnotHandles;
 import io.github.thalweg.window.schedule.KnotsModel;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -31,14 +31,14 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
     private final PlotHover hover = new PlotHover();
     /// Only over the learning rate.
     private final @Nullable KnotHandles knots;
-    private final ReadOnlyBooleanWrapper log = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper scale = new ReadOnlyStringWrapper("");
     private @Nullable TracePlot plot;
 
     PlotCurves(FigureModels models, KnotsModel edited, PlotKind kind) {
         this.kind = kind;
         knots = kind == PlotKind.LEARNING_RATE ? new KnotHandles(edited) : null;
         super(models);
-        log.set(models.appearance().logScaleProperty(kind).get());
+        scale.set(models.appearance().logScaleProperty(kind).get() ? "log" : "linear");
         getChildren().add(hover);
         if (knots != null) {
             getChildren().add(knots);
@@ -64,9 +64,9 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
         follow();
     }
 
-    /// Whether the axis that is drawn is logarithmic: of a loss that falls below zero it is not, whatever is chosen.
-    ReadOnlyBooleanProperty logProperty() {
-        return log.getReadOnlyProperty();
+    /// The kind of the axis that is drawn, in words: of a loss that falls below zero it is not what is chosen.
+    ReadOnlyStringProperty scaleProperty() {
+        return scale.getReadOnlyProperty();
     }
 
     private PlotChoice choice() {
@@ -80,7 +80,8 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
                 kind == PlotKind.LEARNING_RATE || appearance.acrossProperty().get() != Across.UPDATES
                         ? models.session().selectedRunProperty().get()
                         : -1,
-                null);
+                null,
+                true);
     }
 
     @Override
@@ -103,7 +104,7 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
     protected void delivered(Drawn drawn) {
         show(drawn.frame());
         plot = drawn.plot();
-        log.set(drawn.plot().axis().log());
+        scale.set(drawn.plot().scale());
         if (knots != null) {
             knots.place(drawn.plot());
         }

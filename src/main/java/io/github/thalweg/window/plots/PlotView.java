@@ -7,7 +7,7 @@ import io.github.thalweg.window.controls.FigureModels;
 import io.github.thalweg.window.controls.FigureStyles;
 import io.github.thalweg.window.schedule.KnotsModel;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -25,11 +25,11 @@ public final class PlotView extends BorderPane {
         setMinSize(0, 0);
         var curves = new PlotCurves(models, knots, kind);
         curves.visibleProperty().bind(visibleProperty());
-        setTop(header(models, kind, curves.logProperty()));
+        setTop(header(models, kind, curves.scaleProperty()));
         setCenter(curves);
     }
 
-    private static HBox header(FigureModels models, PlotKind kind, ObservableBooleanValue drawn) {
+    private static HBox header(FigureModels models, PlotKind kind, ObservableStringValue drawn) {
         var title = new Label(kind.title());
         title.getStyleClass().add("section-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -51,8 +51,8 @@ public final class PlotView extends BorderPane {
         return results.ensembles().isEmpty() ? kind.note(results.scenario()) : EnsembleText.ofPlot(results.ensembles());
     }
 
-    /// @param drawn whether the axis is logarithmic, which the choice does not decide alone
-    private static Button toggle(BooleanProperty log, ObservableBooleanValue drawn, PlotKind kind) {
+    /// @param drawn the kind of the axis, which the choice does not decide alone
+    private static Button toggle(BooleanProperty log, ObservableStringValue drawn, PlotKind kind) {
         var toggle = new Button();
         toggle.getStyleClass().add("link");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
@@ -60,9 +60,11 @@ public final class PlotView extends BorderPane {
         toggle.setTooltip(tip);
         toggle.setOnAction(_ -> log.set(!log.get()));
         Runnable name = () -> {
-            boolean on = drawn.get();
-            toggle.setText(on ? "log" : "linear");
-            toggle.setAccessibleText(kind.title() + ": " + (on ? "logarithmic" : "linear") + " axis");
+            String scale = drawn.get();
+            boolean on = !scale.equals("linear");
+            toggle.setText(scale);
+            toggle.setAccessibleText(
+                    kind.title() + ": " + (on ? scale.replace("log", "logarithmic") : scale) + " axis");
             tip.setText(log.get() && !on ? "Linear, for the loss falls below zero" : "Logarithmic or linear axis");
         };
         drawn.subscribe(name);

@@ -7,9 +7,11 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,14 +21,47 @@ class SignedLossTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "formula = \"x^2 + y^2 - 10\"  | 3, 2     | 0.1  | false",
-                "formula = \"x^2 + y^2 - 10\"  | 1, 2     | 0.1  | false",
-                "use = \"easom\"               | 2.5, 2.6 | 0.5  | false",
-                "use = \"holder-table\"        | 6, 7     | 0.05 | false",
-                "formula = \"x^2 + y^2\"       | 3, 2     | 0.5  | true",
-                "formula = \"x^2 - y^2\"       | 1, 0.1   | 0.5  | true"
+                "formula = \"x^2 + y^2 - 10\"  | 3, 2     | 0.1   | f(x, y) − lowest, log scale",
+                "formula = \"x^2 + y^2 - 10\"  | 1, 2     | 0.01  | linear",
+                "use = \"easom\"               | 2.5, 2.6 | 0.5   | f(x, y) − lowest, log scale",
+                "use = \"holder-table\"        | 6, 7     | 0.002 | linear",
+                "formula = \"x^2 + y^2\"       | 3, 2     | 0.5   | log",
+                "formula = \"x^2 - y^2\"       | 1, 0.1   | 0.5   | log"
             })
-    void theAxisShowsTheFall(String landscape, String start, double rate, boolean log) throws InputException {
+    void theAxisShowsTheFall(String landscape, String start, double rate, String scale) throws InputException {
+        FigureInput input = race(landscape, start, rate);
+        var plot = new TracePlot(input, PlotKind.LOSS, true, 600, 400, Theme.LIGHT);
+        assertEquals(scale, plot.note());
+        if (!scale.equals("log")) {
+            double fall = pixelOf(plot, 60) - pixelOf(plot, 0);
+            assertTrue(fall > 0.5 * plot.plot().getHeight(), () -> "the curve falls by " + fall + " pixels");
+        }
+        double last = input.trajectories().getFirst().loss(60);
+        assertEquals("sgd " + Numbers.readout(last), plot.readout().values(60).getFirst(), "the loss itself is read");
+    }
+
+    private static double pixelOf(TracePlot plot, int row) {
+        return plot.pixelY(plot.series().getFirst().value().applyAsDouble(row));
+    }
+
+    @Test
+    void heightsAreAboveTheLowestThatIsKnown() throws InputException {
+        FigureInput input = race("formula = \"x^2 + y^2 - 10\"", "3, 2", 0.1);
+        var plot = new TracePlot(input, PlotKind.LOSS, true, 600, 400, Theme.LIGHT);
+        var value = plot.series().getFirst().value();
+        assertEquals(13, value.applyAsDouble(0), 1e-6);
+        assertEquals(13 * Math.pow(0.8, 20), value.applyAsDouble(10), 1e-6);
+        assertTrue(plot.axis().log());
+        var linear = new TracePlot(input, PlotKind.LOSS, false, 600, 400, Theme.LIGHT);
+        assertEquals("linear", linear.note());
+        assertEquals(3, linear.series().getFirst().value().applyAsDouble(0), 1e-12);
+        assertEquals(
+                "linear",
+                new TracePlot(input, PlotChoice.of(PlotKind.LOSS, TraceLook.USUAL), 600, 400, Theme.LIGHT).note(),
+                "pages have the loss itself");
+    }
+
+    private static FigureInput race(String landscape, String start, double rate) throws InputException {
         Scenario scenario =
                 ScenarioReader.read("signed.thalweg", """
                 steps = 60
@@ -36,13 +71,6 @@ class SignedLossTest {
                 [[run]]
                 optimizer = { use = "sgd", lr = %s }
                 """.formatted(start, landscape, rate), Catalog.builtIn());
-        var input = new FigureInput(ScenarioComputation.compute(scenario, null), 60);
-        var plot = new TracePlot(input, PlotKind.LOSS, true, 600, 400, Theme.LIGHT);
-        assertEquals(log, plot.axis().log());
-        if (!log) {
-            double fall = plot.pixelY(input.trajectories().getFirst().loss(60))
-                    - plot.pixelY(input.trajectories().getFirst().loss(0));
-            assertTrue(fall > 0.5 * plot.plot().getHeight(), () -> "the curve falls by " + fall + " pixels");
-        }
+        return new FigureInput(ScenarioComputation.compute(scenario, null), 60);
     }
 }
