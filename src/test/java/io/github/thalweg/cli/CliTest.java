@@ -232,7 +232,7 @@ class CliTest extends CommandCalls {
                 "--figure | pie | thalweg: --figure must be one of all, data, distance, gradient, loss, map, maps, rate,"
                         + " sharpness, step, surface, variable, was pie",
                 "--elevation | 100 | thalweg: --elevation must be in [0.0, 90.0], was 100.0",
-                "--linear-axis | pie | thalweg: --linear-axis must be one of distance, gradient, loss, rate, sharpness,"
+                "--linear-axis | pie | thalweg: --linear-axis must be one of distance, gradient, loss, pair, rate, sharpness,"
                         + " variable, was pie",
                 "--turntable | --figure=surface | thalweg: --turntable is for animations of --figure surface:"
                         + " -o must end in .gif, .mp4 or %04d.png",

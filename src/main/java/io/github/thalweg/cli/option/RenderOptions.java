@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -171,7 +172,9 @@ public final class RenderOptions {
 
     private FigureSpec spec(Scenario scenario) throws InputException {
         boolean pair = Pair.of(figure).isPresent();
-        Figure chosen = pair ? Figure.PAIR : Choice.of("--figure", figure, Figure.values(), Figure::word);
+        Figure[] named =
+                Stream.of(Figure.values()).filter(kind -> kind != Figure.PAIR).toArray(Figure[]::new);
+        Figure chosen = pair ? Figure.PAIR : Choice.of("--figure", figure, named, Figure::word);
         var focus =
                 new Focus(run(scenario), pair ? figure : variable, traces(), across(scenario), typeset, axes.loss());
         return new FigureSpec(

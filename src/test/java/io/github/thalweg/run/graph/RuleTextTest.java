@@ -106,7 +106,8 @@ class RuleTextTest {
                 high  = max(0.25, low, -1) + 10*max(-g, (2), 3*t, min(1, 2, 3))
                 theta = theta - lr*high
                 """;
-        Trajectory run = Runner.run(scenario("x^2 - 3*y", new Point(1, 1), 1, run(optimizer(stateless(text, number("lr", 1)), 1))), 0);
+        Trajectory run = Runner.run(
+                scenario("x^2 - 3*y", new Point(1, 1), 1, run(optimizer(stateless(text, number("lr", 1)), 1))), 0);
         assertEquals(0.5, run.variable(0, 0, 1));
         assertEquals(-3, run.variable(0, 1, 1));
         assertEquals(30.5, run.variable(1, 0, 1));
