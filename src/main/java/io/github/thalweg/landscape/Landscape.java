@@ -10,76 +10,79 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A function f(x, y) with its description, view, starts and minima: one file of `landscapes/`, or a formula that
-/// was typed.
+/// A function f(x, y) with its description, defaults and minima: one file of `landscapes/`, or a formula that was
+/// typed.
 ///
-/// @param id       the file's name without its ending; empty for a typed formula
-/// @param tags     the first is the group in the gallery; `kink` and `edge` excuse minima from a zero gradient
-/// @param starts   good places to start from, at least one
 /// @param minima   known minima; empty means that they are to be searched
-/// @param steps    default number of updates
 /// @param examples the rows that `mean` and `sum` go over, or null
 /// @param grid     the recorded surface that `grid` is, or null
 /// @param oneVariable it is a function f(x): then every point has y = 0
 public record Landscape(
-        String id,
-        String name,
+        Description description,
         String formula,
-        List<String> tags,
-        String summary,
-        String reference,
-        Box view,
-        List<Point> starts,
+        Defaults defaults,
         List<MinimumText> minima,
-        int steps,
-        ColorScale colorScale,
         List<FormulaParameter> parameters,
         @Nullable Examples examples,
         @Nullable GridSurface grid,
         boolean oneVariable) {
+    private static final int TYPED_STEPS = 200;
+
     public Landscape {
-        tags = List.copyOf(tags);
-        starts = List.copyOf(starts);
         minima = List.copyOf(minima);
         parameters = List.copyOf(parameters);
     }
 
     /// A landscape of two variables, of its formula alone.
     public Landscape(
-            String id,
-            String name,
+            Description description,
             String formula,
-            List<String> tags,
-            String summary,
-            String reference,
-            Box view,
-            List<Point> starts,
+            Defaults defaults,
             List<MinimumText> minima,
-            int steps,
-            ColorScale colorScale,
             List<FormulaParameter> parameters) {
-        this(
-                id,
-                name,
-                formula,
-                tags,
-                summary,
-                reference,
-                view,
-                starts,
-                minima,
-                steps,
-                colorScale,
-                parameters,
-                null,
-                null,
-                false);
+        this(description, formula, defaults, minima, parameters, null, null, false);
+    }
+
+    public String id() {
+        return description.id();
+    }
+
+    public String name() {
+        return description.name();
+    }
+
+    public List<String> tags() {
+        return description.tags();
+    }
+
+    public String summary() {
+        return description.summary();
+    }
+
+    public String reference() {
+        return description.reference();
+    }
+
+    public Box view() {
+        return defaults.view();
+    }
+
+    public List<Point> starts() {
+        return defaults.starts();
+    }
+
+    public int steps() {
+        return defaults.steps();
+    }
+
+    public ColorScale colorScale() {
+        return defaults.colorScale();
     }
 
     /// The same formula over other rows. The listed minima are those of all rows, as they come.
     public Landscape withExamples(@Nullable Examples value) {
         boolean same = Objects.equals(value, examples);
-        return with(view, starts, same ? minima : List.of(), value, oneVariable);
+        return with(defaults, same ? minima : List.of(), value, oneVariable);
     }
 
     /// The same formula as a function of x alone, or of x and y. What it is seen from and started from follows.
@@ -87,33 +90,17 @@ public record Landscape(
         if (value == oneVariable) {
             return this;
         }
-        Box seen = value ? Box.onLine(view.xMin(), view.xMax()) : isTyped() ? typedView(grid) : view;
+        Box seen = value ? Box.onLine(view().xMin(), view().xMax()) : isTyped() ? typedView(grid) : view();
         List<Point> from = value
-                ? starts.stream().map(start -> Point.onLine(start.x())).toList()
-                : isTyped() ? typedStarts(grid) : starts;
+                ? starts().stream().map(start -> Point.onLine(start.x())).toList()
+                : isTyped() ? typedStarts(grid) : starts();
         List<MinimumText> known =
                 value ? minima.stream().map(m -> new MinimumText(m.x(), "0")).toList() : minima;
-        return with(seen, from, known, examples, value);
+        return with(defaults.from(seen, from), known, examples, value);
     }
 
-    private Landscape with(
-            Box view, List<Point> starts, List<MinimumText> minima, @Nullable Examples examples, boolean oneVariable) {
-        return new Landscape(
-                id,
-                name,
-                formula,
-                tags,
-                summary,
-                reference,
-                view,
-                starts,
-                minima,
-                steps,
-                colorScale,
-                parameters,
-                examples,
-                grid,
-                oneVariable);
+    private Landscape with(Defaults seen, List<MinimumText> known, @Nullable Examples rows, boolean isOfOneVariable) {
+        return new Landscape(description, formula, seen, known, parameters, rows, grid, isOfOneVariable);
     }
 
     /// The landscape of another formula that is typed over this one's.
@@ -173,22 +160,8 @@ public record Landscape(
             List<FormulaParameter> parameters,
             @Nullable Examples examples,
             @Nullable GridSurface grid) {
-        return new Landscape(
-                "",
-                "Typed formula",
-                formula,
-                List.of(),
-                "",
-                "",
-                typedView(grid),
-                typedStarts(grid),
-                List.of(),
-                200,
-                ColorScale.LOG,
-                parameters,
-                examples,
-                grid,
-                false);
+        var defaults = new Defaults(typedView(grid), typedStarts(grid), TYPED_STEPS, ColorScale.LOG);
+        return new Landscape(Description.TYPED, formula, defaults, List.of(), parameters, examples, grid, false);
     }
 
     private static Box typedView(@Nullable GridSurface grid) {
@@ -204,6 +177,6 @@ public record Landscape(
     }
 
     public boolean isTyped() {
-        return id.isEmpty();
+        return id().isEmpty();
     }
 }

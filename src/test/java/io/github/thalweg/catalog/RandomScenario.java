@@ -3,6 +3,8 @@ package io.github.thalweg.catalog;
 import io.github.thalweg.catalog.definition.FormulaParameterReader;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.ColorScale;
+import io.github.thalweg.landscape.Defaults;
+import io.github.thalweg.landscape.Description;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.MinimumText;
@@ -128,17 +130,15 @@ public final class RandomScenario {
                 (random.nextBoolean()
                                 ? Landscape.typed(formula, parameters)
                                 : new Landscape(
-                                        "mine",
-                                        any(TEXTS),
+                                        new Description(
+                                                "mine", any(TEXTS), List.of("kink", any(TEXTS)), any(TEXTS), ""),
                                         formula,
-                                        List.of("kink", any(TEXTS)),
-                                        any(TEXTS),
-                                        "",
-                                        new Box(-1, 1, -2, 2),
-                                        List.of(point(), point()),
+                                        new Defaults(
+                                                new Box(-1, 1, -2, 2),
+                                                List.of(point(), point()),
+                                                77,
+                                                any(List.of(ColorScale.values()))),
                                         List.of(new MinimumText("a", "0.5"), new MinimumText("1.0", "b/2")),
-                                        77,
-                                        any(List.of(ColorScale.values())),
                                         parameters))
                         .withOneVariable(oneVariable),
                 values);

@@ -3,6 +3,8 @@ package io.github.thalweg.window;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.ColorScale;
+import io.github.thalweg.landscape.Defaults;
+import io.github.thalweg.landscape.Description;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.MinimumText;
@@ -28,30 +30,21 @@ import org.jspecify.annotations.Nullable;
 /// A few landscapes, rules and schedules for tests of the window, which shall not change when the catalogue grows.
 public final class SampleCatalog {
     static final Landscape ROSENBROCK = new Landscape(
-            "rosenbrock",
-            "Rosenbrock",
+            new Description(
+                    "rosenbrock",
+                    "Rosenbrock",
+                    List.of("ravine"),
+                    "A long curved valley: finding it is easy, following it is hard.",
+                    ""),
             "(a - x)^2 + b*(y - x^2)^2",
-            List.of("ravine"),
-            "A long curved valley: finding it is easy, following it is hard.",
-            "",
-            new Box(-2, 2, -1, 3),
-            List.of(new Point(-1.2, 1)),
+            new Defaults(new Box(-2, 2, -1, 3), List.of(new Point(-1.2, 1)), 300, ColorScale.LOG),
             List.of(new MinimumText("a", "a^2")),
-            300,
-            ColorScale.LOG,
             List.of(new FormulaParameter("a", 1, -2, 2, false), new FormulaParameter("b", 100, 1, 200, true)));
     static final Landscape BOWL = new Landscape(
-            "bowl",
-            "Bowl",
+            new Description("bowl", "Bowl", List.of("bowl"), "Round.", ""),
             "x^2 + y^2",
-            List.of("bowl"),
-            "Round.",
-            "",
-            new Box(-3, 3, -3, 3),
-            List.of(new Point(2, 2)),
+            new Defaults(new Box(-3, 3, -3, 3), List.of(new Point(2, 2)), 50, ColorScale.LINEAR),
             List.of(new MinimumText("0", "0")),
-            50,
-            ColorScale.LINEAR,
             List.of());
     private static final String MOMENTS = """
         m     = beta1*m + (1 - beta1)*g

@@ -12,6 +12,8 @@ import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.landscape.ColorScale;
+import io.github.thalweg.landscape.Defaults;
+import io.github.thalweg.landscape.Description;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.MinimumText;
@@ -62,24 +64,15 @@ public final class LandscapeReader {
                 "steps",
                 "color_scale",
                 "parameters");
-        Item steps = table.get("steps");
-        Item scale = table.get("color_scale");
         boolean oneVariable = PlaceReader.isOfOneVariable(table.require("view"));
         List<FormulaParameter> parameters = FormulaParameterReader.read(table.entries("parameters"));
         Examples examples = DataReader.read(table, table.table("data"), names(parameters), folder);
         GridSurface grid = GridReader.read(table.table("grid"));
         var landscape = new Landscape(
-                id,
-                table.require("name").text(TextLength.NAME),
+                description(table, id),
                 formula(table.require("formula"), parameters, data(examples, grid)),
-                tags(table.get("tags")),
-                table.text("summary", "", TextLength.COMMENT),
-                table.text("reference", "", TextLength.COMMENT),
-                PlaceReader.view(table.require("view"), oneVariable),
-                starts(table.require("starts"), oneVariable),
+                defaults(table, oneVariable),
                 minima(table.get("minima"), parameters, oneVariable),
-                steps == null ? DEFAULT_STEPS : (int) steps.whole(1, Scenario.MAX_STEPS),
-                scale == null ? ColorScale.LOG : scale.choice(COLOR_SCALES),
                 parameters,
                 examples,
                 grid,
@@ -90,6 +83,25 @@ public final class LandscapeReader {
             throw table.require("view").mustBe("[x_min, x_max, y_min, y_max], since y stands in the formula");
         }
         return landscape;
+    }
+
+    private static Description description(Table table, String id) throws InputException {
+        return new Description(
+                id,
+                table.require("name").text(TextLength.NAME),
+                tags(table.get("tags")),
+                table.text("summary", "", TextLength.COMMENT),
+                table.text("reference", "", TextLength.COMMENT));
+    }
+
+    private static Defaults defaults(Table table, boolean oneVariable) throws InputException {
+        Item steps = table.get("steps");
+        Item scale = table.get("color_scale");
+        return new Defaults(
+                PlaceReader.view(table.require("view"), oneVariable),
+                starts(table.require("starts"), oneVariable),
+                steps == null ? DEFAULT_STEPS : (int) steps.whole(1, Scenario.MAX_STEPS),
+                scale == null ? ColorScale.LOG : scale.choice(COLOR_SCALES));
     }
 
     /// The formula in the spelling of the language, however it is written.
