@@ -62,7 +62,9 @@ final class Speed {
     private static void trajectories() throws Exception {
         var java = new LinkedHashMap<String, List<Double>>();
         var c = new LinkedHashMap<String, List<Double>>();
-        Path program = compiled("trajectories");
+        var byHand = new LinkedHashMap<String, List<Double>>();
+        Path same = compiled("trajectories", SAME_OPERATIONS);
+        Path program = compiled("trajectories", List.of());
         for (String landscape : FOUR) {
             for (String rule : RULES) {
                 for (int i = 0; i < 300; i++) {
@@ -76,35 +78,41 @@ final class Speed {
                     add(java, landscape + " " + rule, median(31, () -> trajectory(landscape, rule)));
                 }
             }
-            run(program == null ? List.of() : List.of(program.toString()), c);
+            run(same, c);
+            run(program, byHand);
         }
         Map<String, List<Double>> torch = torch();
         System.out.println("One trajectory, ns per update, x, y and f recorded");
-        System.out.printf("%-22s %10s %10s %8s %12s%n", "", "Thalweg", "C", "ratio", "PyTorch");
+        System.out.printf(
+                "%-22s %10s %10s %8s %10s %8s %12s%n",
+                "", "Thalweg", "C, same", "ratio", "by hand", "ratio", "PyTorch");
         var ratios = new LinkedHashMap<String, Double>();
         java.forEach((name, times) -> {
             double ours = median(times);
             double theirs = median(c.getOrDefault(name, List.of()));
+            double hand = median(byHand.getOrDefault(name, List.of()));
             ratios.put(name, ours / theirs);
             System.out.printf(
                     Locale.ROOT,
-                    "%-22s %10.2f %10.2f %8.2f %12.0f%n",
+                    "%-22s %10.2f %10.2f %8.2f %10.2f %8.2f %12.0f%n",
                     name,
                     ours,
                     theirs,
                     ours / theirs,
+                    hand,
+                    ours / hand,
                     median(torch.getOrDefault(name, List.of())));
         });
         double adam =
                 FOUR.stream().mapToDouble(l -> ratios.get(l + " adam")).max().orElseThrow();
         double product =
                 ratios.values().stream().mapToDouble(Math::log).average().orElseThrow();
-        target("1-trajectory-adam-worst", adam, 1.25, true);
-        target("1-trajectory-geometric-mean", Math.exp(product), 1.2, true);
+        target("1-trajectory-adam-worst", adam, 1.2, true);
+        target("1-trajectory-geometric-mean", Math.exp(product), 1.1, true);
         target(
                 "1-trajectory-worst",
                 ratios.values().stream().mapToDouble(d -> d).max().orElseThrow(),
-                1.75,
+                1.4,
                 true);
         target("1-bytes-allocated-per-update", allocation(), 0.01, true);
     }
@@ -158,24 +166,36 @@ final class Speed {
     private static void studies() throws Exception {
         var java = new LinkedHashMap<String, List<Double>>();
         var c = new LinkedHashMap<String, List<Double>>();
-        Path program = compiled("studies");
+        var byHand = new LinkedHashMap<String, List<Double>>();
+        Path same = compiled("studies", SAME_OPERATIONS);
+        Path program = compiled("studies", List.of());
         STUDIES.forEach(Speed::warmUp);
         for (int round = 0; round < ROUNDS; round++) {
             for (String landscape : STUDIES) {
                 add(java, landscape + " adam", median(3, () -> study(landscape)));
             }
-            run(program == null ? List.of() : List.of(program.toString()), c);
+            run(same, c);
+            run(program, byHand);
         }
         System.out.println();
         System.out.printf(
                 "Whole images, ns per pixel and update: %d x %d starts, %d updates%n", WIDTH, HEIGHT, STUDY_UPDATES);
-        System.out.printf("%-22s %10s %10s %8s%n", "", "Thalweg", "C", "ratio");
+        System.out.printf("%-22s %10s %10s %8s %10s %8s%n", "", "Thalweg", "C, same", "ratio", "by hand", "ratio");
         java.forEach((name, times) -> {
             double ours = median(times);
             double theirs = median(c.getOrDefault(name, List.of()));
-            System.out.printf(Locale.ROOT, "%-22s %10.2f %10.2f %8.2f%n", name, ours, theirs, ours / theirs);
+            double hand = median(byHand.getOrDefault(name, List.of()));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-22s %10.2f %10.2f %8.2f %10.2f %8.2f%n",
+                    name,
+                    ours,
+                    theirs,
+                    ours / theirs,
+                    hand,
+                    ours / hand);
             boolean polynomial = !name.startsWith("ackley");
-            target("2-study-percent-of-C-" + name.replace(' ', '-'), 100 * theirs / ours, polynomial ? 90 : 70, false);
+            target("2-study-percent-of-C-" + name.replace(' ', '-'), 100 * theirs / ours, polynomial ? 95 : 90, false);
             double seconds = ours * 1e-9 * 800 * 600 * 500 / 2;
             if (!name.startsWith("beale")) {
                 target(
@@ -304,10 +324,13 @@ final class Speed {
     // The others.
 
     /// Adds the lines "name nanoseconds" that a program prints.
-    private static void run(List<String> command, Map<String, List<Double>> times) throws Exception {
-        if (command.isEmpty()) {
-            return;
+    private static void run(Path program, Map<String, List<Double>> times) throws Exception {
+        if (program != null) {
+            run(List.of(program.toString()), times);
         }
+    }
+
+    private static void run(List<String> command, Map<String, List<Double>> times) throws Exception {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -319,16 +342,19 @@ final class Speed {
         }
     }
 
+    /// What the rule's text says, operation by operation: the comparison. Without these options gcc contracts, and the
+    /// source divides once where the text divides three times: the limit.
+    private static final List<String> SAME_OPERATIONS = List.of("-DSAME_OPERATIONS", "-ffp-contract=off");
+
     /// Our C, compiled; null where there is no gcc.
-    private static Path compiled(String name) throws Exception {
+    private static Path compiled(String name, List<String> options) throws Exception {
         Path program = Files.createTempDirectory("bench").resolve(name);
         String source = Path.of("src", "bench", "c", name + ".c").toString();
+        var command = new ArrayList<>(List.of("gcc", "-O3", "-march=native", "-fno-math-errno"));
+        command.addAll(options);
+        command.addAll(List.of("-o", program.toString(), source, "-lm"));
         try {
-            int status = new ProcessBuilder(
-                            "gcc", "-O3", "-march=native", "-fno-math-errno", "-o", program.toString(), source, "-lm")
-                    .inheritIO()
-                    .start()
-                    .waitFor();
+            int status = new ProcessBuilder(command).inheritIO().start().waitFor();
             return status == 0 ? program : null;
         } catch (IOException _) {
             System.out.println("gcc is not installed: no comparison with C");

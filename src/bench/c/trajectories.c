@@ -1,5 +1,7 @@
 /* What a programmer would write by hand: one trajectory at a time, analytic gradients, x, y and f recorded each update.
-   gcc -O3 -march=native. Prints "name nanoseconds" per line: CPU time per update, the median of several runs. */
+   gcc -O3 -march=native. Prints "name nanoseconds" per line: CPU time per update, the median of several runs.
+   With SAME_OPERATIONS and -ffp-contract=off it does what the rule's text says: m and v are divided by their
+   corrections, and the rate by its root, in each update. */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -39,6 +41,12 @@ static inline Sample ravine(double x, double y) {
     return (Sample){0.5 * (x * x + 50 * y * y), x, 50 * y};
 }
 
+#ifdef SAME_OPERATIONS
+#define STEP(x, m, v) x = x - lr / (sqrt(v / (1 - p2)) + eps) * (m / (1 - p1))
+#else
+#define STEP(x, m, v) x -= lr * (m * c1) / (sqrt(v * c2) + eps)
+#endif
+
 #define TRAJECTORIES(name)                                                                                            \
     static __attribute__((noinline)) void name##_sgd(double x, double y, double lr) {                                 \
         for (int k = 0; k <= UPDATES; k++) {                                                                          \
@@ -62,11 +70,11 @@ static inline Sample ravine(double x, double y) {
             Sample s = name(x, y);                                                                                    \
             xs[k] = x, ys[k] = y, fs[k] = s.f;                                                                        \
             p1 *= b1, p2 *= b2;                                                                                       \
-            double c1 = 1 / (1 - p1), c2 = 1 / (1 - p2);                                                              \
+            double c1 = 1 / (1 - p1), c2 = 1 / (1 - p2); (void)c1, (void)c2;                                                              \
             mx = b1 * mx + (1 - b1) * s.gx, my = b1 * my + (1 - b1) * s.gy;                                           \
             vx = b2 * vx + (1 - b2) * s.gx * s.gx, vy = b2 * vy + (1 - b2) * s.gy * s.gy;                             \
-            x -= lr * (mx * c1) / (sqrt(vx * c2) + eps);                                                              \
-            y -= lr * (my * c1) / (sqrt(vy * c2) + eps);                                                              \
+            STEP(x, mx, vx);                                                                                          \
+            STEP(y, my, vy);                                                                                          \
         }                                                                                                             \
     }
 
