@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
@@ -146,12 +147,29 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
         if (!(value instanceof TomlArray array)) {
             throw mustBe(expected);
         }
+        List<LongLists.Number> numbers = numbers(array);
+        if (numbers != null) {
+            return numbers.stream()
+                    .map(number -> new Item(source, key, number.value(), number.at()))
+                    .toList();
+        }
         var items = new ArrayList<Item>();
         for (int i = 0; i < array.size(); i++) {
             TomlPosition position = array.inputPositionOf(i);
             items.add(new Item(source, key, array.get(i), position == null ? at : position));
         }
         return items;
+    }
+
+    /// What the parser did not see of a list.
+    private @Nullable List<LongLists.Number> numbers(TomlArray array) {
+        TomlPosition first = array.size() == 1 ? array.inputPositionOf(0) : null;
+        return first == null ? null : source.longLists().from(first);
+    }
+
+    private int size(TomlArray array) {
+        List<LongLists.Number> numbers = numbers(array);
+        return numbers == null ? array.size() : numbers.size();
     }
 
     /// A list of exactly `size` items.
@@ -213,7 +231,7 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
             case String text ->
                 TomlText.string(text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "..." : text);
             case Number number -> Numbers.text(number.doubleValue());
-            case TomlArray array -> "a list of " + array.size();
+            case TomlArray array -> "a list of " + size(array);
             case TomlTable _ -> "a table";
             default -> value.toString();
         };

@@ -11,13 +11,18 @@ import org.tomlj.TomlPosition;
 
 /// A TOML text and the name that its errors call it by.
 ///
-/// @param notes takes sentences on what was read as something else than was written
-public record Source(String name, String text, Consumer<String> notes) {
+/// @param notes     takes sentences on what was read as something else than was written
+/// @param longLists what its parser does not see
+public record Source(String name, String text, Consumer<String> notes, LongLists longLists) {
     private static final Pattern DECIMAL_COMMA = Pattern.compile("=\\s*[-+]?\\d+,\\d+\\s*([,}\\n]|$)");
     private static final Pattern YAML = Pattern.compile("^\\s*-?\\s*\\w+\\s*:(\\s|$)");
     private static final Pattern QUOTED_BACKSLASH = Pattern.compile("\"[^\"]*\\\\");
     private static final String BACKSLASH =
             "; a text with backslashes stands in single quotes: formula = '\\frac{1}{2}x^2'";
+
+    public Source(String name, String text, Consumer<String> notes) {
+        this(name, text, notes, LongLists.NONE);
+    }
 
     public Source(String name, String text) {
         this(name, text, _ -> {});
@@ -32,12 +37,13 @@ public record Source(String name, String text, Consumer<String> notes) {
     /// @throws InputException when it is not TOML
     public Table table() throws InputException {
         try {
-            TomlParseResult parsed = Toml.parse(text);
+            LongLists lists = LongLists.of(text);
+            TomlParseResult parsed = Toml.parse(lists.left());
             if (parsed.hasErrors()) {
                 TomlParseError error = parsed.errors().getFirst();
                 throw error(error.position(), sentence(String.valueOf(error.getMessage())) + hint(error.position()));
             }
-            return new Table(this, "", parsed, TomlPosition.positionAt(1, 1));
+            return new Table(new Source(name, text, notes, lists), "", parsed, TomlPosition.positionAt(1, 1));
         } catch (StackOverflowError _) {
             throw new InputException(name + ": expected a scenario or a definition, found brackets nested too deeply");
         } catch (AssertionError _) {

@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class RunTable {
     /// Runs whose rows wait for those before them.
     private static final int AT_ONCE = 512;
+
+    /// Runs of one scenario that are computed together.
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
     /// A scenario with the name of its file; empty where there is only one.
     public record Source(String file, Scenario scenario) {}
@@ -129,13 +133,20 @@ public final class RunTable {
             return;
         }
         List<String> labels = scenario.labels();
-        for (int run = 0; run < labels.size(); run++) {
-            if (wanted.has(labels.get(run)) && isShown(part, scenario, run)) {
+        int[] shown = IntStream.range(0, labels.size())
+                .filter(run -> wanted.has(labels.get(run)) && isShown(part, scenario, run))
+                .toArray();
+        for (int from = 0; from < shown.length; from += PROCESSORS) {
+            int[] some = Arrays.copyOfRange(shown, from, Math.min(from + PROCESSORS, shown.length));
+            List<Trajectory> trajectories = Arrays.stream(some)
+                    .parallel()
+                    .mapToObj(run -> Runner.run(scenario, run))
+                    .toList();
+            for (int i = 0; i < some.length; i++) {
                 List<String> leading = leading(part, index);
-                leading.add(labels.get(run));
-                Trajectory trajectory = Runner.run(scenario, run);
-                rows(writer, table, leading, trajectory);
-                note(scenario, run, trajectory);
+                leading.add(labels.get(some[i]));
+                rows(writer, table, leading, trajectories.get(i));
+                note(scenario, some[i], trajectories.get(i));
             }
         }
     }

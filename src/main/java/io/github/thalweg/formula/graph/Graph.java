@@ -259,7 +259,10 @@ public final class Graph {
         var changed = new HashMap<Expr, Expr>();
         for (Expr node : reachable(List.of(root))) {
             boolean same = children(node).stream().allMatch(child -> child.equals(changed.get(child)));
-            changed.put(node, change.apply(same ? node : rebuild(node, changed::get, input -> input)));
+            changed.put(
+                    node,
+                    change.apply(
+                            same ? node : rebuild(node, child -> changed.getOrDefault(child, child), input -> input)));
         }
         return changed.getOrDefault(root, root);
     }

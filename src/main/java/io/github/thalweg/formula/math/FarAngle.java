@@ -52,7 +52,7 @@ record FarAngle(double r, double rest, int quarters) {
         double productRest = Parts.lost(part, QUARTER, product) + (part * QUARTER_REST + partRest * QUARTER);
         double r = product + productRest;
         double rest = productRest - (r - product);
-        int quarters = (int) (first >>> Long.SIZE - 2) + (part < 0 ? 1 : 0);
+        int quarters = (int) (first >>> (Long.SIZE - 2)) + (part < 0 ? 1 : 0);
         return new FarAngle(sign * r, sign * rest, sign * quarters);
     }
 }
