@@ -37,11 +37,13 @@ final class NameField extends TextField {
         });
     }
 
-    /// The name as far as it fits, while it is not typed over: a field would show its end, or cut it anywhere.
+    /// The name as far as it fits two lines, while it is not typed over: a field would show its end, or cut it
+    /// anywhere.
     StackPane shortened() {
         var label = new Label();
         label.getStyleClass().add("run-name");
         label.setMouseTransparent(true);
+        label.setWrapText(true);
         label.textProperty().bind(textProperty());
         label.visibleProperty().bind(focusedProperty().not());
         label.maxWidthProperty().bind(widthProperty());
