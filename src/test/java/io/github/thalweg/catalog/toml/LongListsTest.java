@@ -41,7 +41,7 @@ class LongListsTest {
         for (int k = 0; k < 20; k++) {
             String list = IntStream.range(0, 2 * LongLists.LONG)
                     .mapToObj(_ -> switch (random.nextInt(6)) {
-                        case 0 -> Long.toString(random.nextLong() >> 8 + random.nextInt(50));
+                        case 0 -> Long.toString(random.nextLong() >> (8 + random.nextInt(50)));
                         case 1 -> "+" + random.nextInt(9) + ".5e+" + random.nextInt(30);
                         case 2 -> Double.toString(random.nextGaussian());
                         case 3 -> "-0";
