@@ -27,12 +27,24 @@ class NeededDeclarationsTest {
 
     @Test
     void namesAndWhatTheyNeedStay() {
-        String script = "// Copyright\nconst ONE = 1;\nconst LONG = \"a\" +\n\"b\";\nlet high = 0, low = ONE;\n"
-                + "function used(u) {\n// In words.\nlet LONG = 2;\nreturn low + u;\n}\nfunction other(u) {\nreturn high;\n}\n";
-        assertEquals(
-                "// Copyright\nconst ONE = 1;\nconst LONG = \"a\" +\n\"b\";\nlet high = 0, low = ONE;\n"
-                        + "function used(u) {\n// In words.\nlet LONG = 2;\nreturn low + u;\n}\n",
-                NeededDeclarations.of(script, "used(3)"));
+        String kept = """
+                // Copyright
+                const ONE = 1;
+                const LONG = "a" +
+                "b";
+                let high = 0, low = ONE;
+                function used(u) {
+                // In words.
+                let LONG = 2;
+                return low + u;
+                }
+                """;
+        String script = kept + """
+                function other(u) {
+                return high;
+                }
+                """;
+        assertEquals(kept, NeededDeclarations.of(script, "used(3)"));
         assertEquals("// Copyright\nconst ONE = 1;\n", NeededDeclarations.of(script, "ONE"));
     }
 
