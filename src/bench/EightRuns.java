@@ -69,7 +69,7 @@ final class EightRuns {
     }
 
     /// Eight runs down Rosenbrock's valley.
-    private static Scenario scenario() {
+    static Scenario scenario() {
         Catalog catalog = Catalog.builtIn();
         Landscape rosenbrock = catalog.landscape("rosenbrock").orElseThrow();
         Schedule constant = catalog.schedule("constant").orElseThrow();

@@ -3,7 +3,7 @@ const LINE = 2.4, CASING = 4.6, TRACE = 2, THIN = 1, HEAD = 6, SMALL = 12;
 const FUTURE = 0.28;
 const FONT = 'Inter, system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif';
 
-/// Under the finger: plain lines, for dashes, round joins and casings take most of the time.
+/// Under the finger: plain lines, thin in plots, for dashes, round joins and casings take most of the time.
 let lightly = false;
 
 /// A canvas as fine as the screen; its size is that of its place on the page.

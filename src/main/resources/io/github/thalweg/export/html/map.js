@@ -67,6 +67,7 @@ function heat({ columns, lines, values }, ratio, placed = scalePlace) {
   const colors = ramp(GRADES);
   const [hatch, ground] = [look.secondary, look.background].map((hex) =>
     [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)));
+  const pixels = image.data;
   for (let i = 0; i < values.length; i++) {
     const place = placed(values[i]);
     let color = colors[Math.max(0, Math.min(GRADES - 1, Math.floor(place * (GRADES - 1))))];
@@ -75,8 +76,10 @@ function heat({ columns, lines, values }, ratio, placed = scalePlace) {
       const ink = 0.45 * Math.max(0, Math.min(1, ratio + 0.5 - Math.min(offset, period - offset)));
       color = ground.map((c, k) => c + (hatch[k] - c) * ink);
     }
-    image.data.set(color, 4 * i);
-    image.data[4 * i + 3] = 255;
+    pixels[4 * i] = color[0];
+    pixels[4 * i + 1] = color[1];
+    pixels[4 * i + 2] = color[2];
+    pixels[4 * i + 3] = 255;
   }
   return image;
 }
@@ -96,12 +99,13 @@ function eachPiece({ columns, lines, values }, level, every, toX, toY, take) {
   for (let row = 0; row + every < lines; row += every) {
     for (let column = 0; column + every < columns; column += every) {
       const at = row * columns + column;
-      const corners = [values[at], values[at + every], values[at + every * columns + every], values[at + every * columns]];
-      const above = corners.map((v) => v >= level);
-      if ((above[0] === above[1] && above[1] === above[2] && above[2] === above[3]) || !Number.isFinite(
-        corners[0] + corners[1] + corners[2] + corners[3])) {
+      const a = values[at], b = values[at + every], c = values[at + every * columns + every], d = values[at + every * columns];
+      // Most cells are crossed by no line: nothing is made for them.
+      const isAbove = a >= level;
+      if ((isAbove === b >= level && isAbove === c >= level && isAbove === d >= level) || !Number.isFinite(a + b + c + d)) {
         continue;
       }
+      const corners = [a, b, c, d], above = corners.map((v) => v >= level);
       const crossing = [];
       for (let side = 0; side < 4; side++) {
         const next = (side + 1) % 4;

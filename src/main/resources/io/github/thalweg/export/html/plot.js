@@ -29,7 +29,8 @@ class Plot {
 
   /// Draws grid and curves for the size that there is.
   lay() {
-    const g = this.g = context(this.canvas);
+    // Asking for the size of its place has the page laid out anew.
+    const g = this.g = lightly && this.g || context(this.canvas);
     if (!g) {
       return;
     }
@@ -53,7 +54,7 @@ class Plot {
     for (const curve of this.shown) {
       const run = data.runs[curve.run];
       c.globalAlpha = curve.thin ? 0.8 : 1;
-      stroke(c, this.path(curve), runColor(run), curve.thin ? THIN : TRACE, run.dash);
+      stroke(c, this.path(curve), runColor(run), curve.thin || lightly ? THIN : TRACE, run.dash);
     }
     c.restore();
   }
@@ -88,10 +89,19 @@ class Plot {
     const lows = curve.lows ?? curve.values, highs = curve.highs ?? curve.values;
     for (let row = 0; row < curve.values.length; row += every) {
       const x = this.x(updateOf(row, curve.last)), end = Math.min(row + every, curve.values.length);
+      if (every === 1 && !curve.lows) {
+        add(x, this.y(curve.values[row]));
+        continue;
+      }
+      let low = lows[row], high = highs[row];
+      for (let k = row + 1; k < end; k++) {
+        low = Math.min(low, lows[k]);
+        high = Math.max(high, highs[k]);
+      }
       add(x, this.y(curve.values[row]));
-      if (every > 1 || curve.lows) {
-        add(x, this.y(Math.min(...lows.subarray(row, end))));
-        add(x, this.y(Math.max(...highs.subarray(row, end))));
+      if (low !== high) {
+        add(x, this.y(low));
+        add(x, this.y(high));
         add(x, this.y(curve.values[end - 1]));
       }
     }

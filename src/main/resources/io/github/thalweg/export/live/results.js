@@ -82,12 +82,26 @@ function repetitions(i) {
     ? Array.from({ length: seeds }, (_, k) => engine.compute(i, seed + k)) : null;
 }
 
+/// The values of a plot from a run's columns. Loops, for these are made under the finger.
 const VALUES = [
   (c) => c[2],
   (c) => c[3],
-  (c) => Float64Array.from(c[4], (gx, row) => Math.hypot(gx, c[5][row])),
-  (c) => Float64Array.from(c[0], (x, row) => data.minima.reduce((least, [u, v]) =>
-    Math.min(least, Math.hypot(x - u, c[1][row] - v)), data.minima.length ? Infinity : NaN)),
+  (c) => {
+    const norms = new Float64Array(c[4].length);
+    for (let row = 0; row < norms.length; row++) {
+      norms[row] = Math.hypot(c[4][row], c[5][row]);
+    }
+    return norms;
+  },
+  (c) => {
+    const distances = new Float64Array(c[0].length).fill(data.minima.length ? Infinity : NaN);
+    for (const [u, v] of data.minima) {
+      for (let row = 0; row < distances.length; row++) {
+        distances[row] = Math.min(distances[row], Math.hypot(c[0][row] - u, c[1][row] - v));
+      }
+    }
+    return distances;
+  },
 ];
 
 function fillPlot(plot, kind) {

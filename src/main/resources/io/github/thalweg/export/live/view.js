@@ -188,9 +188,10 @@ function frameGround(light) {
   }
 }
 
-/// Lays everything out for the size that there is.
+/// Lays everything out for the size that there is; coarse while something moves, for words that change may change it.
 function lay() {
-  const frame = paintGround(ground);
+  coarse = dirty;
+  const frame = paintGround(ground, dirty);
   const g = frame && context(tracks);
   map = g ? { g, frame } : null;
   picture?.lay();
@@ -207,11 +208,12 @@ function relay() {
     plot.note.textContent = plot.note.title = plot.plot.note;
     plot.lay();
   });
-  cards.forEach((card, i) => { card.refresh(i === selected); card.paint(); });
+  cards.forEach((card, i) => card.refresh(i === selected));
+  if (!lightly) {
+    paintSwatches();
+  }
   chips.forEach((chip, i) => {
-    const run = data.runs[i], g = sized(chip.swatch, 16, 16, window.devicePixelRatio || 1);
-    g.fillStyle = runColor(run);
-    g.fill(markerPath(run, 8, 8, 5.5));
+    const run = data.runs[i];
     chip.word.textContent = isStale(i) ? "as exported" : run.verdict;
     chip.word.className = run.mood;
     chip.classList.toggle("off", !run.shown);
@@ -224,6 +226,15 @@ function relay() {
     resetButton.disabled = !engine.isChanged();
   }
   paint();
+}
+
+function paintSwatches() {
+  cards.forEach((card) => card.paint());
+  chips.forEach((chip, i) => {
+    const g = sized(chip.swatch, 16, 16, window.devicePixelRatio || 1);
+    g.fillStyle = runColor(data.runs[i]);
+    g.fill(markerPath(data.runs[i], 8, 8, 5.5));
+  });
 }
 
 /// Draws what moves with the playhead.
@@ -313,6 +324,7 @@ function choose(run, scroll) {
 function commit() {
   if (dirty) {
     dirty = false;
+    legend.style.minHeight = "";
     done.push(engine.said());
     undone.length = 0;
     told();
@@ -548,6 +560,8 @@ done[0] = engine.said();
 dark.addEventListener("change", restyle);
 contrast.addEventListener("change", restyle);
 new ResizeObserver(lay).observe(ground);
+// Verdicts that come and go under the finger would have the map change its size again and again.
+new ResizeObserver(() => { legend.style.minHeight = dirty ? `${legend.offsetHeight}px` : ""; }).observe(legend);
 if (picture) {
   new ResizeObserver(lay).observe(picture.canvas);
 }
