@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,23 +23,25 @@ record Chromium(String dom, List<String> console) {
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     /// Skips the test, in words, where no browser is installed.
-    static Chromium open(Path page, Path folder) throws IOException, InterruptedException {
+    static Chromium open(Path page, Path folder, String... options) throws IOException, InterruptedException {
         Optional<Path> browser = installed();
         assumeTrue(browser.isPresent(), "skipped: none of " + NAMES + " is on the path");
         Path dom = folder.resolve("dom.html");
         Path errors = folder.resolve("console.txt");
-        Process process = new ProcessBuilder(
-                        browser.orElseThrow().toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--no-first-run",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--window-size=1280,720",
-                        "--virtual-time-budget=3000",
-                        "--enable-logging=stderr",
-                        "--dump-dom",
-                        page.toUri().toString())
+        var command = new ArrayList<>(List.of(
+                browser.orElseThrow().toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--user-data-dir=" + folder.resolve("profile"),
+                "--window-size=1280,720",
+                "--virtual-time-budget=3000",
+                "--enable-logging=stderr",
+                "--dump-dom"));
+        command.addAll(List.of(options));
+        command.add(page.toUri().toString());
+        Process process = new ProcessBuilder(command)
                 .redirectOutput(dom.toFile())
                 .redirectError(errors.toFile())
                 .start();

@@ -207,6 +207,36 @@ class LivePageTest {
     }
 
     @Test
+    void targetsOfAPhoneAreForFingers() throws InputException, IOException, InterruptedException {
+        Path page = folder.resolve("phone.html");
+        Files.writeString(page, LiveFileTest.page(race("0.1"), 0));
+        String driver = """
+                const frame = document.createElement("iframe");
+                Object.assign(frame, { src: "phone.html", width: 360, height: 640 });
+                const look = () => {
+                  const inner = frame.contentDocument;
+                  if (!inner?.querySelector(".live-foot")) { setTimeout(look, 20); return; }
+                  const small = [...inner.querySelectorAll("button, select, input, summary, a, strong[role=button]")].filter((each) => {
+                    const { width, height } = each.getBoundingClientRect();
+                    return each.offsetParent && width > 0 && (width < 44 || height < 44);
+                  });
+                  document.body.setAttribute("data-small", small.map((each) => each.className || each.textContent).join());
+                  const foot = inner.querySelector(".live-foot").getBoundingClientRect(), map = inner.querySelector(".map").getBoundingClientRect();
+                  document.body.setAttribute("data-first", map.bottom <= foot.top && foot.bottom <= 640);
+                  document.body.setAttribute("data-wide", inner.documentElement.scrollWidth <= 360);
+                };
+                document.body.append(frame);
+                look();
+                """;
+        Path outer = folder.resolve("outer.html");
+        Files.writeString(outer, "<!DOCTYPE html><body><script>" + driver + "</script></body>");
+        Chromium browser = Chromium.open(outer, folder, "--allow-file-access-from-files");
+        saw(browser, "small", "");
+        saw(browser, "first", "true");
+        saw(browser, "wide", "true");
+    }
+
+    @Test
     void theAddressSetsNumbers() throws InputException, IOException, InterruptedException {
         Path file = folder.resolve("link.html");
         String driver =
