@@ -26,6 +26,23 @@ record KeyLine(List<Shading.Key> keys, double width, Theme theme) {
         return keys.isEmpty() ? 0 : height(place(null, 0, 0), theme);
     }
 
+    /// The width of the longest line.
+    double longest() {
+        double x = 0;
+        double longest = 0;
+        for (Shading.Key key : keys) {
+            double wide = wide(key);
+            x = x > 0 && x + wide > width ? 0 : x;
+            longest = Math.max(longest, x + wide);
+            x += wide + unit() * 1.2;
+        }
+        return longest;
+    }
+
+    private double wide(Shading.Key key) {
+        return unit() * 1.4 + Texts.width(key.text(), font());
+    }
+
     /// The height of so many lines.
     static double height(int lines, Theme theme) {
         return (lines * 1.6 + 0.4) * theme.metrics().small();
@@ -43,7 +60,7 @@ record KeyLine(List<Shading.Key> keys, double width, Theme theme) {
         double x = 0;
         int line = 0;
         for (Shading.Key key : keys) {
-            double wide = unit() * 1.4 + Texts.width(key.text(), font());
+            double wide = wide(key);
             if (x > 0 && x + wide > width) {
                 x = 0;
                 line++;

@@ -40,6 +40,31 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
     private static final double TOP = 30;
     private static final double OPACITY = 0.35;
 
+    /// The plot has at least this part of the height; on a small sheet everything is smaller for it.
+    private static final double PLOT = 0.45;
+    private static final double SMALLEST = 0.5;
+
+    /// Rates that a run does not bear, as upright lines that are told apart without their colours.
+    private enum Edge {
+        LIMIT(6, 4),
+        BREAK(2, 3);
+
+        private final float[] dash;
+
+        Edge(float drawn, float gap) {
+            this.dash = new float[] {drawn, gap};
+        }
+
+        Color color(Theme theme) {
+            return this == LIMIT ? theme.secondary() : theme.warning();
+        }
+
+        BasicStroke stroke(Theme theme) {
+            float width = (float) (theme.metrics().thin() * 1.5);
+            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, dash, 0);
+        }
+    }
+
     /// What the losses above this are cut to: a broken run would use up the axis.
     private double ceiling() {
         return curve.start() > 0 ? 10 * curve.start() : Double.POSITIVE_INFINITY;
@@ -49,6 +74,22 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
     public void paint(Graphics2D graphics, double width, double height) {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
+        double size = size(width, height);
+        g.scale(size, size);
+        paintWhole(g, width / size, height / size);
+        g.dispose();
+    }
+
+    /// The factor of everything, at most 1, with which the plot has room above its table.
+    private double size(double width, double height) {
+        double size = 1;
+        while (height / size - keysHeight(width / size) < PLOT * height / size && size > SMALLEST) {
+            size *= 0.95;
+        }
+        return size;
+    }
+
+    private void paintWhole(Graphics2D g, double width, double height) {
         heading(g, width);
         double keys = keysHeight(width) + GAP;
         double top = theme.metrics().title() * 2;
@@ -62,13 +103,12 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
         breaking(g, frame);
         curve.suggestions().forEach(s -> mark(g, frame, s));
         keys(g, height - keys + GAP / 2, width);
-        g.dispose();
     }
 
     /// A line of the table below the plot.
     ///
     /// @param by null for what is not suggested
-    private record Row(@Nullable Suggestion by, @Nullable Color dashed, String name, String rate, String meaning) {}
+    private record Row(@Nullable Suggestion by, @Nullable Edge edge, String name, String rate, String meaning) {}
 
     private List<Row> rows() {
         var rows = new ArrayList<Row>();
@@ -81,11 +121,11 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
         }
         if (curve.limit().isPresent()) {
             String limit = Numbers.rounded(curve.limit().getAsDouble(), 3);
-            rows.add(new Row(null, theme.secondary(), "Stability limit", limit, LrRangeCurve.aboutLimit()));
+            rows.add(new Row(null, Edge.LIMIT, "Stability limit", limit, LrRangeCurve.aboutLimit()));
         }
         if (curve.breaking().isPresent()) {
             String rate = Numbers.rounded(curve.breaking().getAsDouble(), 3);
-            rows.add(new Row(null, theme.warning(), "Breaks", rate, curve.aboutBreaking()));
+            rows.add(new Row(null, Edge.BREAK, "Breaks", rate, curve.aboutBreaking()));
         } else {
             rows.add(new Row(null, null, "Does not break", "", "before the last rate of the test"));
         }
@@ -165,27 +205,17 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
     }
 
     private void breaking(Graphics2D g, PlotFrame frame) {
-        curve.limit().ifPresent(rate -> upright(g, frame, rate, theme.secondary()));
-        curve.breaking().ifPresent(rate -> upright(g, frame, rate, theme.warning()));
+        curve.limit().ifPresent(rate -> upright(g, frame, rate, Edge.LIMIT));
+        curve.breaking().ifPresent(rate -> upright(g, frame, rate, Edge.BREAK));
     }
 
-    private void upright(Graphics2D g, PlotFrame frame, double rate, Color color) {
+    private void upright(Graphics2D g, PlotFrame frame, double rate, Edge edge) {
         double x = frame.pixelX(rate);
         if (x >= frame.plot().getX() && x <= frame.plot().getMaxX()) {
-            g.setColor(color);
-            g.setStroke(dashes());
+            g.setColor(edge.color(theme));
+            g.setStroke(edge.stroke(theme));
             g.draw(new Line2D.Double(x, frame.plot().getY(), x, frame.plot().getMaxY()));
         }
-    }
-
-    private BasicStroke dashes() {
-        return new BasicStroke(
-                (float) (theme.metrics().thin() * 1.5),
-                BasicStroke.CAP_BUTT,
-                BasicStroke.JOIN_BEVEL,
-                1,
-                new float[] {6, 4},
-                0);
     }
 
     private void mark(Graphics2D g, PlotFrame frame, Suggested suggested) {
@@ -231,9 +261,9 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
             g.setColor(theme.text());
             g.fill(marker(row.by()).at(GAP + TOP / 3, middle, theme.metrics().head() * 0.85));
         }
-        if (row.dashed() != null) {
-            g.setColor(row.dashed());
-            g.setStroke(dashes());
+        if (row.edge() != null) {
+            g.setColor(row.edge().color(theme));
+            g.setStroke(row.edge().stroke(theme));
             g.draw(new Line2D.Double(GAP, middle, GAP + TOP * 0.67, middle));
         }
     }

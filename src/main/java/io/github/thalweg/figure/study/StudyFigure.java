@@ -203,7 +203,9 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
         new StudyMarks(frame, panel.map().limit(), theme).paint(g, shading, present);
         frame.paint(g);
         KeyLine keys = keys(shading, panel.number(), panel.room().getWidth());
-        keys.paint(g, plot.getX(), frame.bottom());
+        // Below the plot, unless its longest line would then leave the panel.
+        double right = panel.room().getMaxX() - GAP - keys.longest();
+        keys.paint(g, Math.max(panel.room().getX() + GAP, Math.min(plot.getX(), right)), frame.bottom());
     }
 
     private void name(Graphics2D g, StudyPanel panel) {
