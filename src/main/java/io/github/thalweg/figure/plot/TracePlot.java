@@ -290,7 +290,8 @@ public final class TracePlot {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
         double unit = theme.metrics().small();
-        ticks().forEach(tick -> beside(g, tick.label(), axis.place(tick.value())));
+        axis.numbered(ticks(), plot.getHeight(), unit)
+                .forEach(tick -> beside(g, tick.label(), axis.place(tick.value())));
         beside(g, axis.floor(), 0);
         Font font = Fonts.REGULAR.at(unit);
         double base = plot.getMaxY() + unit * 1.6;

@@ -11,6 +11,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /// Frame of a plot with a value along each axis: its rectangle, grid and numbers.
 ///
@@ -41,9 +42,10 @@ public record PlotFrame(Rectangle2D plot, TraceAxis x, TraceAxis y, String title
         double unit = theme.metrics().small();
         Font font = Fonts.REGULAR.at(unit);
         g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
-        for (Tick tick : y.ticks(Math.max(2, (int) (plot.getHeight() / (3 * unit))))) {
+        List<Tick> ticks = y.ticks(Math.max(2, (int) (plot.getHeight() / (3 * unit))));
+        ticks.forEach(tick -> line(g, plot.getX(), pixelY(tick.value()), plot.getMaxX(), pixelY(tick.value())));
+        for (Tick tick : y.numbered(ticks, plot.getHeight(), unit)) {
             double at = pixelY(tick.value());
-            line(g, plot.getX(), at, plot.getMaxX(), at);
             Texts.right(g, tick.label(), font, theme.secondary(), plot.getX() - unit * 0.6, at + unit * 0.36);
         }
         axes(g, plot, theme);

@@ -1,6 +1,7 @@
 package io.github.thalweg.figure.scale;
 
 import io.github.thalweg.figure.scale.Ticks.Tick;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The vertical axis of a plot. A logarithmic one has a marked floor, where zero, negative and very small values
@@ -10,6 +11,9 @@ import java.util.List;
 /// @param high  value at the upper end; what is higher leaves the plot
 /// @param floor what the floor's mark says; empty without a floor
 public record TraceAxis(boolean log, double low, double high, String floor) {
+    /// Numbers that are nearer to each other would touch, in heights of a letter.
+    private static final double NEAREST = 1.05;
+
     /// Share of the axis that lies between the floor and the lowest value.
     private static final double FLOOR_HEIGHT = 0.09;
 
@@ -48,5 +52,22 @@ public record TraceAxis(boolean log, double low, double high, String floor) {
     /// @param most how many there is room for
     public List<Tick> ticks(int most) {
         return log ? Ticks.log(low, high, most) : Ticks.linear(low, high, most);
+    }
+
+    /// Those ticks whose numbers do not overlap the floor's mark or a number below them.
+    ///
+    /// @param height of the axis
+    /// @param letter the height of a letter, in the same unit
+    public List<Tick> numbered(List<Tick> ticks, double height, double letter) {
+        var kept = new ArrayList<Tick>();
+        double below = floor.isEmpty() ? Double.NEGATIVE_INFINITY : 0;
+        for (Tick tick : ticks) {
+            double at = place(tick.value()) * height;
+            if (at - below >= NEAREST * letter) {
+                kept.add(tick);
+                below = at;
+            }
+        }
+        return kept;
     }
 }

@@ -96,10 +96,14 @@ record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
         Font font = Fonts.REGULAR.at(unit);
         g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
         Rectangle2D plot = frame.plot();
-        for (Tick tick : axis.ticks(Math.max(2, (int) (plot.getHeight() / (3 * unit))))) {
+        List<Tick> ticks = axis.ticks(Math.max(2, (int) (plot.getHeight() / (3 * unit))));
+        g.setColor(theme.line());
+        for (Tick tick : ticks) {
             double y = frame.pixelY(axis.place(tick.value()));
-            g.setColor(theme.line());
             g.draw(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y));
+        }
+        for (Tick tick : axis.numbered(ticks, plot.getHeight(), unit)) {
+            double y = frame.pixelY(axis.place(tick.value()));
             Texts.right(g, tick.label(), font, theme.secondary(), plot.getX() - unit * 0.6, y + unit * 0.36);
         }
         Texts.right(g, axis.floor(), font, theme.secondary(), plot.getX() - unit * 0.6, plot.getMaxY() + unit * 0.36);

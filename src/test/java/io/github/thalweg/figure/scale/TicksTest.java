@@ -71,4 +71,20 @@ class TicksTest {
             assertTrue(powers == 0 || powers == others, () -> labels(ticks).toString());
         }
     }
+
+    @Test
+    void numbersOfALowAxisDoNotTouchEachOtherOrItsFloor() {
+        var rates = new TraceAxis(true, 0.0195, 0.0615, "");
+        assertEquals(
+                List.of("0.02", "0.03", "0.04", "0.06"),
+                rates.numbered(rates.ticks(2), 52, 11).stream()
+                        .map(Ticks.Tick::label)
+                        .toList());
+        var losses = new TraceAxis(true, 1e-16, 1, "< 10⁻¹⁶");
+        List<Ticks.Tick> all = losses.ticks(4);
+        List<Ticks.Tick> numbered = losses.numbered(all, 60, 11);
+        assertTrue(losses.place(numbered.getFirst().value()) * 60 >= 11);
+        assertTrue(numbered.size() < all.size());
+        assertEquals(all, losses.numbered(all, 600, 11));
+    }
 }
