@@ -23,7 +23,8 @@ import java.util.Map;
 import java.util.function.DoubleSupplier;
 
 /// Measures the engine beside hand-written C and PyTorch, on the same work, by turns: CPU time, medians, ratios. The
-/// last lines say of each target whether it is met. Arguments: trajectories, studies, formulas, growth; all by default.
+/// last lines say of each target whether it is met. Arguments: trajectories, studies, rows, formulas, growth; all by
+/// default.
 final class Speed {
     private static final int ROUNDS = 5;
     private static final int UPDATES = 20_000;
@@ -39,12 +40,17 @@ final class Speed {
 
     public static void main(String[] arguments) throws Exception {
         var wanted = List.of(
-                arguments.length == 0 ? new String[] {"trajectories", "studies", "formulas", "growth"} : arguments);
+                arguments.length == 0
+                        ? new String[] {"trajectories", "studies", "rows", "formulas", "growth"}
+                        : arguments);
         if (wanted.contains("trajectories")) {
             trajectories();
         }
         if (wanted.contains("studies")) {
             studies();
+        }
+        if (wanted.contains("rows")) {
+            rows();
         }
         if (wanted.contains("formulas")) {
             formulas();
@@ -233,6 +239,73 @@ final class Speed {
             start[1] = view.yMin() + (Math.floorDiv(pixel, width) + 0.5) / height * view.height();
         });
         return Batch.of(scenario, 0, starts, new StopWatchpoints(1e-4, 1e-6));
+    }
+
+    // Landscapes from examples.
+
+    private static void rows() throws Exception {
+        var java = new ArrayList<Double>();
+        var c = new LinkedHashMap<String, List<Double>>();
+        Path program = compiled("rows", List.of("-ffp-contract=off"));
+        Batch batch = rows(1000, 2000);
+        Batch twice = rows(1000, 4000);
+        for (int i = 0; i < 20; i++) {
+            compute(batch);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            java.add(median(7, () -> compute(batch) / 2000.0 / 1000));
+            run(program, c);
+        }
+        double theirs = median(c.values().stream().findFirst().orElse(List.of()));
+        System.out.println();
+        System.out.printf(
+                Locale.ROOT,
+                "Value and gradient of a logistic loss of 1,000 rows, ns per row: Thalweg %.1f, C %.1f%n",
+                median(java),
+                theirs);
+        target("6-rows-times-of-C", median(java) / theirs, 2, true);
+        compute(twice);
+        target("6-rows-bytes-allocated-per-update", (bytes(twice) - bytes(batch)) / 2000.0, 0.01, true);
+        Batch large = rows(10_000, 300);
+        compute(large);
+        target(
+                "6-rows-10000x300-updates-of-4-runs-seconds-of-two-cores",
+                median(5, () -> compute(large) * 2e-9),
+                1,
+                true);
+    }
+
+    /// Gradient descent on a logistic loss. The same rows as in `c/rows.c`.
+    private static Batch rows(int count, int updates) throws Exception {
+        var u = new double[count];
+        var v = new double[count];
+        var s = new double[count];
+        for (int i = 0; i < count; i++) {
+            u[i] = (i * 37 % 101 - 50) / 25.0;
+            v[i] = (i * 53 % 97 - 48) / 24.0;
+            s[i] = u[i] - v[i] + (i * 71 % 89 - 44) / 22.0 > 0 ? 1 : -1;
+        }
+        String text = "steps = " + updates + "\nstart = [0, 0]\n[landscape]\nview = [-3, 3, -3, 3]\n"
+                + "formula = \"mean(softplus(-s*(x*u + y*v)))\"\n[landscape.data]\ncolumns = { u = "
+                + Arrays.toString(u) + ", v = " + Arrays.toString(v) + ", s = " + Arrays.toString(s)
+                + " }\n[[run]]\noptimizer = { use = \"sgd\", lr = 0.1 }\n";
+        Variation nothing = new Variation(List.of(), 1, (_, _) -> {});
+        Scenario scenario = ScenarioReader.read("bench.thalweg", text, Catalog.builtIn());
+        return Batch.of(scenario, 0, nothing, StopWatchpoints.NOTHING);
+    }
+
+    /// Nanoseconds of a run.
+    private static long compute(Batch batch) {
+        long start = cpu();
+        batch.compute(0, 1, OUTCOME);
+        return cpu() - start;
+    }
+
+    private static long bytes(Batch batch) {
+        var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadAllocatedBytes();
+        batch.compute(0, 1, OUTCOME);
+        return thread.getCurrentThreadAllocatedBytes() - before;
     }
 
     // Formulas.
