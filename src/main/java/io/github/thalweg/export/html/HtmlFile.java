@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,27 +50,22 @@ public final class HtmlFile {
         var data = new PageData(input, spec);
         String script = script(input.scenario().landscape());
         String css = resource("page.css");
-        Map<String, String> parts = Map.of(
-                "title",
-                escaped(data.title()),
-                "policy",
-                policy(script, css),
-                "style",
-                css,
-                "data",
-                inScript(data.toString()),
-                "scenario",
-                enclosure,
-                "script",
-                script);
-        out.write(filled(resource("page.html"), parts).getBytes(StandardCharsets.UTF_8));
+        Map<String, String> parts = Map.of("data", inScript(data.toString()), "scenario", enclosure);
+        out.write(page(data.title(), css, script, resource("page.html"), parts).getBytes(StandardCharsets.UTF_8));
     }
 
-    /// A frame with its places filled.
-    public static String filled(String frame, Map<String, String> parts) {
-        Matcher places = PLACE.matcher(frame);
+    /// A whole page: the head that all have, and a body with its places filled.
+    ///
+    /// @param title  in words
+    /// @param style  the page's only style sheet
+    /// @param script the page's only script, which stands at the body's place of that name
+    /// @param parts  what stands at its other places
+    public static String page(String title, String style, String script, String body, Map<String, String> parts) {
+        var all = new HashMap<>(parts);
+        all.putAll(Map.of("title", escaped(title), "policy", policy(script, style), "style", style, "script", script));
+        Matcher places = PLACE.matcher(resource("head.html") + body);
         return places.replaceAll(place -> Matcher.quoteReplacement(
-                Objects.requireNonNull(parts.get(place.group(1)), () -> "nothing for " + place.group())));
+                Objects.requireNonNull(all.get(place.group(1)), () -> "nothing for " + place.group())));
     }
 
     /// JSON that can stand in a script element.
@@ -97,7 +93,7 @@ public final class HtmlFile {
     }
 
     /// The content security policy of a page: its own script and style, and nothing else.
-    public static String policy(String script, String css) {
+    private static String policy(String script, String css) {
         return "default-src 'none'; script-src " + hash(script) + "; style-src " + hash(css)
                 + "; base-uri 'none'; form-action 'none'";
     }

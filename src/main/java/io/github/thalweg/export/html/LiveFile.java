@@ -21,8 +21,8 @@ import java.util.Map;
 /// `thalwegRecorded(packed)` and `thalwegView(host, data, engine, options)`; [#code] and [#data] are of one scenario
 /// each; [#style] is for all.
 public final class LiveFile {
-    private static final List<String> SHARED =
-            List.of("data.js", "canvas.js", "curve.js", "map.js", "tracks.js", "runs.js", "plot.js", "playback.js");
+    private static final List<String> SHARED = List.of(
+            "look.js", "data.js", "canvas.js", "curve.js", "map.js", "tracks.js", "runs.js", "plot.js", "playback.js");
     private static final List<String> OWN = List.of("verdicts.js", "scales.js", "results.js", "controls.js", "view.js");
 
     private LiveFile() {}
@@ -44,21 +44,12 @@ public final class LiveFile {
         String own = "const code = " + program.code() + ";\n" + live("open.js");
         String script = script(List.of(input.scenario()), own);
         String css = style();
-        String page = HtmlFile.filled(
+        String page = HtmlFile.page(
+                data.title(),
+                css,
+                script,
                 PageResources.text(LiveProgram.class, "live.html"),
-                Map.of(
-                        "title",
-                        HtmlFile.escaped(data.title()),
-                        "policy",
-                        HtmlFile.policy(script, css),
-                        "style",
-                        css,
-                        "data",
-                        HtmlFile.inScript(data.json(program)),
-                        "scenario",
-                        enclosure,
-                        "script",
-                        script));
+                Map.of("data", HtmlFile.inScript(data.json(program)), "scenario", enclosure));
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -73,7 +64,7 @@ public final class LiveFile {
 
     private static String library(Collection<Scenario> scenarios) {
         var script = new StringBuilder(live("engine.js")).append(live("recorded.js"));
-        script.append("function thalwegView(host, data, engine, options) {\n").append(live("look.js"));
+        script.append("function thalwegView(host, data, engine, options) {\n");
         SHARED.forEach(name -> script.append(JavaScript.withoutComments(PageResources.text(LiveFile.class, name))));
         if (scenarios.stream().anyMatch(scenario -> DataPainter.isKnown(scenario.landscape()))) {
             script.append(live("examples.js"));

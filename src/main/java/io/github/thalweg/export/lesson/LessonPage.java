@@ -60,21 +60,12 @@ public final class LessonPage {
                 + JavaScript.withoutComments(resource("lesson.js"));
         String script = LiveFile.script(shown.values(), own);
         String style = LiveFile.style() + resource("lesson.css");
-        return HtmlFile.filled(
+        return HtmlFile.page(
+                lesson.name(),
+                style,
+                script,
                 resource("lesson.html"),
-                Map.of(
-                        "title",
-                        HtmlFile.escaped(lesson.name()),
-                        "policy",
-                        HtmlFile.policy(script, style),
-                        "style",
-                        style,
-                        "lesson",
-                        HtmlFile.inScript(json),
-                        "data",
-                        data.toString(),
-                        "script",
-                        script));
+                Map.of("lesson", HtmlFile.inScript(json), "data", data.toString()));
     }
 
     /// The scenarios that some stage shows.

@@ -80,17 +80,8 @@ public final class LessonSite {
         }
         String script = LessonPage.resource("index.js");
         String style = LessonPage.resource("index.css");
-        return HtmlFile.filled(
-                LessonPage.resource("index.html"),
-                Map.of(
-                        "policy",
-                        HtmlFile.policy(script, style),
-                        "style",
-                        style,
-                        "list",
-                        list.toString(),
-                        "script",
-                        script));
+        String body = LessonPage.resource("index.html");
+        return HtmlFile.page("Lessons on gradient descent", style, script, body, Map.of("list", list.toString()));
     }
 
     private static String row(Lesson lesson) {

@@ -1,15 +1,15 @@
-/// The colours in use; `look` changes with the theme.
+/// The colours in use; `look` changes with the theme, which all views of a page share.
 const root = document.documentElement;
-const themes = document.getElementById("theme");
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const contrast = matchMedia("(prefers-contrast: more)");
+const THEMES = ["system", "light", "dark", "high-contrast"];
 let look = {};
 
 const runColor = (run) => look.runs[run.style % look.runs.length];
 
-function applyTheme() {
+function applyTheme(wish) {
   const system = contrast.matches ? "high-contrast" : dark.matches ? "dark" : "light";
-  const name = themes.value === "system" ? system : themes.value;
+  const name = wish === "system" || !data.themes[wish] ? system : wish;
   look = data.themes[name];
   root.dataset.theme = name;
   for (const color of ["background", "panel", "line", "text", "secondary", "accent"]) {

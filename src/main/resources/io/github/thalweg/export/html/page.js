@@ -1,6 +1,6 @@
 /// The page: puts everything in its place and listens.
 const byId = (id) => document.getElementById(id);
-const ground = byId("ground"), tracks = byId("tracks");
+const ground = byId("ground"), tracks = byId("tracks"), themes = byId("theme");
 const wishes = new URLSearchParams(`${location.hash.slice(1)}&${location.search.slice(1)}`);
 const plots = data.plots.filter((plot) => plot.curves.length > 0).map((plot) => new Plot(plot, byId("plots")));
 const cards = data.runs.map((run) => new RunCard(run, byId("runs"), lay));
@@ -50,7 +50,7 @@ function paint() {
 }
 
 function theme() {
-  applyTheme();
+  applyTheme(themes.value);
   lay();
 }
 
@@ -129,7 +129,7 @@ if ([...themes.options].some((option) => option.value === wishes.get("theme"))) 
   themes.value = wishes.get("theme");
 }
 playback.changed = paint;
-applyTheme();
+applyTheme(themes.value);
 new ResizeObserver(lay).observe(ground);
 new ResizeObserver(() => { plots.forEach((plot) => plot.lay()); paint(); }).observe(byId("plots"));
 lay();
