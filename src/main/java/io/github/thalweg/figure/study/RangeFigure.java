@@ -49,10 +49,12 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
         LIMIT(6, 4),
         BREAK(2, 3);
 
-        private final float[] dash;
+        private final float drawn;
+        private final float gap;
 
         Edge(float drawn, float gap) {
-            this.dash = new float[] {drawn, gap};
+            this.drawn = drawn;
+            this.gap = gap;
         }
 
         Color color(Theme theme) {
@@ -61,7 +63,7 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
 
         BasicStroke stroke(Theme theme) {
             float width = (float) (theme.metrics().thin() * 1.5);
-            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, dash, 0);
+            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {drawn, gap}, 0);
         }
     }
 

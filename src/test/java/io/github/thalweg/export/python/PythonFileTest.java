@@ -62,6 +62,10 @@ class PythonFileTest {
         }
     }
 
+    /// Below this loss a rate that is a quotient of two steps is one of rounding errors, and NumPy's sums of products
+    /// differ from machine to machine by the last bit.
+    private static final double NOTHING_LEFT = 1e-24;
+
     private void agrees(Scenario scenario) throws IOException, InterruptedException {
         assumeTrue(hasNumPy(), "skipped: there is no python3 with NumPy");
         Path file = Files.writeString(folder.resolve("race.py"), program(scenario));
@@ -81,6 +85,8 @@ class PythonFileTest {
                 near(run.loss(step), cells[4], what);
                 if (step > 0) {
                     near(run.lr(step), cells[7], what);
+                }
+                if (step > 0 && run.loss(step - 1) > NOTHING_LEFT) {
                     near(run.effectiveRateX(step), cells[8], what);
                     near(run.effectiveRateY(step), cells[9], what);
                 }
