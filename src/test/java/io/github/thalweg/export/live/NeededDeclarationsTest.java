@@ -27,7 +27,7 @@ class NeededDeclarationsTest {
 
     @Test
     void namesAndWhatTheyNeedStay() {
-        String kept = """
+        String needed = """
                 // Copyright
                 const ONE = 1;
                 const LONG = "a" +
@@ -39,12 +39,8 @@ class NeededDeclarationsTest {
                 return low + u;
                 }
                 """;
-        String script = kept + """
-                function other(u) {
-                return high;
-                }
-                """;
-        assertEquals(kept, NeededDeclarations.of(script, "used(3)"));
+        String script = needed + "function other(u) {\nreturn high;\n}\n";
+        assertEquals(needed, NeededDeclarations.of(script, "used(3)"));
         assertEquals("// Copyright\nconst ONE = 1;\n", NeededDeclarations.of(script, "ONE"));
     }
 
