@@ -17,9 +17,7 @@ class NeededDeclarationsTest {
                     .split(" "));
 
     private static double value(String script, String call) {
-        try (Context context = Context.enter()) {
-            context.setLanguageVersion(Context.VERSION_ES6);
-            context.setInterpretedMode(true);
+        try (Context context = ScriptEngine.enter()) {
             var scope = context.initStandardObjects();
             return Context.toNumber(context.evaluateString(scope, script + call, "page", 1, null));
         }

@@ -13,7 +13,7 @@ import org.mozilla.javascript.typedarrays.NativeFloat64Array;
 
 /// The script of a page, run on the Java machine.
 final class ScriptEngine implements AutoCloseable {
-    private final Context context = new LittleEndian().enterContext();
+    private final Context context = enter();
     private final Scriptable scope;
 
     /// As all machines are that run browsers.
@@ -24,11 +24,16 @@ final class ScriptEngine implements AutoCloseable {
         }
     }
 
-    ScriptEngine() {
+    /// A context as all tests of scripts need it: Rhino decides once, by its first, how numbers lie in memory.
+    static Context enter() {
+        Context context = new LittleEndian().enterContext();
         context.setLanguageVersion(Context.VERSION_ES6);
         // Faster here, for most of the time goes into compiling; and right, where compiled code loses a -0.0.
         context.setInterpretedMode(true);
+        return context;
+    }
 
+    ScriptEngine() {
         scope = context.initStandardObjects();
         run(JavaScript.elementary());
         run(resource("engine.js"));
