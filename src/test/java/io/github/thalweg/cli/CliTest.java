@@ -229,7 +229,7 @@ class CliTest extends CommandCalls {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--figure | pie | thalweg: --figure must be one of all, data, distance, gradient, loss, map, maps, rate,"
+                "--figure | pie | thalweg: --figure must be one of all, data, distance, gradient, loss, map, maps, pair, rate,"
                         + " sharpness, step, surface, variable, was pie",
                 "--elevation | 100 | thalweg: --elevation must be in [0.0, 90.0], was 100.0",
                 "--linear-axis | pie | thalweg: --linear-axis must be one of distance, gradient, loss, pair, rate, sharpness,"

@@ -27,7 +27,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -172,9 +171,7 @@ public final class RenderOptions {
 
     private FigureSpec spec(Scenario scenario) throws InputException {
         boolean pair = Pair.of(figure).isPresent();
-        Figure[] named =
-                Stream.of(Figure.values()).filter(kind -> kind != Figure.PAIR).toArray(Figure[]::new);
-        Figure chosen = pair ? Figure.PAIR : Choice.of("--figure", figure, named, Figure::word);
+        Figure chosen = pair ? Figure.PAIR : Choice.of("--figure", figure, Figure.values(), Figure::word);
         var focus =
                 new Focus(run(scenario), pair ? figure : variable, traces(), across(scenario), typeset, axes.loss());
         return new FigureSpec(
