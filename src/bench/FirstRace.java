@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// The first frame is there when the list of runs has another colour than the empty screen. The race is drawn when the
 /// map and the plot of the loss have colours.
 final class FirstRace {
-    private static final int STARTS = 7;
+    private static final int STARTS = 9;
     private static final long PATIENCE_MILLIS = 30_000;
     private static final long PAUSE_MILLIS = 10;
     private static final Path APP = Path.of("target", "app", "bin", "thalweg");
