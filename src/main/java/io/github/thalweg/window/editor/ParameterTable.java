@@ -2,9 +2,7 @@ package io.github.thalweg.window.editor;
 
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
-import io.github.thalweg.window.controls.CellField;
 import io.github.thalweg.window.controls.IconButton;
-import io.github.thalweg.window.controls.TableHead;
 import io.github.thalweg.window.parameters.ParameterCell;
 import java.util.List;
 import java.util.Locale;

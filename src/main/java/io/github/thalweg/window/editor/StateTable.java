@@ -1,9 +1,7 @@
 package io.github.thalweg.window.editor;
 
 import io.github.thalweg.rule.InitialValue;
-import io.github.thalweg.window.controls.CellField;
 import io.github.thalweg.window.controls.IconButton;
-import io.github.thalweg.window.controls.TableHead;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;

@@ -1,5 +1,6 @@
-package io.github.thalweg.window.controls;
+package io.github.thalweg.window.editor;
 
+import io.github.thalweg.window.controls.SectionTitle;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,10 +9,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Head of a table of the editor.
-public final class TableHead {
+final class TableHead {
     private TableHead() {}
 
-    public static HBox of(String title, Button add) {
+    static HBox of(String title, Button add) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(new SectionTitle(title), space, add);
@@ -19,7 +20,7 @@ public final class TableHead {
         return head;
     }
 
-    public static Label caption(String text) {
+    static Label caption(String text) {
         var caption = new Label(text);
         caption.getStyleClass().add("secondary");
         return caption;

@@ -1,4 +1,4 @@
-package io.github.thalweg.window.controls;
+package io.github.thalweg.window.editor;
 
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
@@ -6,10 +6,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// A cell of a table that is typed over: entered with Enter or by leaving it, given up with Escape.
-public final class CellField extends TextField {
+final class CellField extends TextField {
     private final String shown;
 
-    public CellField(String name, String text, Consumer<String> enter) {
+    CellField(String name, String text, Consumer<String> enter) {
         super(text);
         shown = text;
         getStyleClass().add("cell-field");
