@@ -9,10 +9,7 @@ import io.github.thalweg.run.batch.Outcomes;
 import io.github.thalweg.run.batch.StopWatchpoints;
 import io.github.thalweg.run.batch.Variation;
 import io.github.thalweg.run.scenario.Scenario;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,8 +66,8 @@ final class Speed {
         var java = new LinkedHashMap<String, List<Double>>();
         var c = new LinkedHashMap<String, List<Double>>();
         var byHand = new LinkedHashMap<String, List<Double>>();
-        Path same = compiled("trajectories", SAME_OPERATIONS);
-        Path program = compiled("trajectories", List.of());
+        Path same = Rivals.compiled("trajectories", Rivals.SAME_OPERATIONS);
+        Path program = Rivals.compiled("trajectories", List.of());
         for (String landscape : FOUR) {
             for (String rule : RULES) {
                 for (int i = 0; i < 300; i++) {
@@ -84,10 +81,10 @@ final class Speed {
                     add(java, landscape + " " + rule, median(31, () -> trajectory(landscape, rule)));
                 }
             }
-            run(same, c);
-            run(program, byHand);
+            Rivals.run(same, c);
+            Rivals.run(program, byHand);
         }
-        Map<String, List<Double>> torch = torch();
+        Map<String, List<Double>> torch = Rivals.torch();
         System.out.println("One trajectory, ns per update, x, y and f recorded");
         System.out.printf(
                 "%-22s %10s %10s %8s %10s %8s %12s%n",
@@ -173,15 +170,15 @@ final class Speed {
         var java = new LinkedHashMap<String, List<Double>>();
         var c = new LinkedHashMap<String, List<Double>>();
         var byHand = new LinkedHashMap<String, List<Double>>();
-        Path same = compiled("studies", SAME_OPERATIONS);
-        Path program = compiled("studies", List.of());
+        Path same = Rivals.compiled("studies", Rivals.SAME_OPERATIONS);
+        Path program = Rivals.compiled("studies", List.of());
         STUDIES.forEach(Speed::warmUp);
         for (int round = 0; round < ROUNDS; round++) {
             for (String landscape : STUDIES) {
                 add(java, landscape + " adam", median(3, () -> study(landscape)));
             }
-            run(same, c);
-            run(program, byHand);
+            Rivals.run(same, c);
+            Rivals.run(program, byHand);
         }
         System.out.println();
         System.out.printf(
@@ -246,7 +243,7 @@ final class Speed {
     private static void rows() throws Exception {
         var java = new ArrayList<Double>();
         var c = new LinkedHashMap<String, List<Double>>();
-        Path program = compiled("rows", List.of("-ffp-contract=off"));
+        Path program = Rivals.compiled("rows", List.of("-ffp-contract=off"));
         Batch batch = rows(1000, 2000);
         Batch twice = rows(1000, 4000);
         for (int i = 0; i < 20; i++) {
@@ -254,7 +251,7 @@ final class Speed {
         }
         for (int round = 0; round < ROUNDS; round++) {
             java.add(median(7, () -> compute(batch) / 2000.0 / 1000));
-            run(program, c);
+            Rivals.run(program, c);
         }
         double theirs = median(c.values().stream().findFirst().orElse(List.of()));
         System.out.println();
@@ -392,67 +389,5 @@ final class Speed {
                 atMost ? "<=" : ">=",
                 wanted,
                 verdict));
-    }
-
-    // The others.
-
-    /// Adds the lines "name nanoseconds" that a program prints.
-    private static void run(Path program, Map<String, List<Double>> times) throws Exception {
-        if (program != null) {
-            run(List.of(program.toString()), times);
-        }
-    }
-
-    private static void run(List<String> command, Map<String, List<Double>> times) throws Exception {
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        for (String line : output.lines().toList()) {
-            int space = line.lastIndexOf(' ');
-            add(times, line.substring(0, space), Double.parseDouble(line.substring(space + 1)));
-        }
-    }
-
-    /// What the rule's text says, operation by operation: the comparison. Without these options gcc contracts, and the
-    /// source divides once where the text divides three times: the limit.
-    private static final List<String> SAME_OPERATIONS = List.of("-DSAME_OPERATIONS", "-ffp-contract=off");
-
-    /// Our C, compiled; null where there is no gcc.
-    private static Path compiled(String name, List<String> options) throws Exception {
-        Path program = Files.createTempDirectory("bench").resolve(name);
-        String source = Path.of("src", "bench", "c", name + ".c").toString();
-        var command = new ArrayList<>(List.of("gcc", "-O3", "-march=native", "-fno-math-errno"));
-        command.addAll(options);
-        command.addAll(List.of("-o", program.toString(), source, "-lm"));
-        try {
-            int status = new ProcessBuilder(command).inheritIO().start().waitFor();
-            return status == 0 ? program : null;
-        } catch (IOException _) {
-            System.out.println("gcc is not installed: no comparison with C");
-            return null;
-        }
-    }
-
-    private static Map<String, List<Double>> torch() throws Exception {
-        var times = new LinkedHashMap<String, List<Double>>();
-        try {
-            Process asked = new ProcessBuilder("python3", "-c", "import torch")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (asked.waitFor() == 0) {
-                run(
-                        List.of(
-                                "python3",
-                                Path.of("src", "bench", "trajectories.py").toString()),
-                        times);
-                return times;
-            }
-        } catch (IOException _) {
-            // No Python, no PyTorch.
-        }
-        System.out.println("python3 has no torch: no comparison with PyTorch");
-        return times;
     }
 }
