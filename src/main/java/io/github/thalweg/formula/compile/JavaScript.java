@@ -45,12 +45,12 @@ public final class JavaScript {
     public static String withoutComments(String script) {
         boolean[] notice = {false};
         return script.lines()
+                .map(String::stripLeading)
                 .filter(line -> {
                     boolean comment = line.startsWith("//");
                     notice[0] = comment && (notice[0] || line.contains("Copyright"));
                     return !comment || notice[0];
                 })
-                .map(String::stripLeading)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -36,6 +36,12 @@ function curveColumn(packed, first, last) {
   return all;
 }
 
+/// The length of a vector. `Math.hypot` takes ten times as long; only sizes whose squares would be lost need it.
+function vectorLength(u, v) {
+  const square = u * u + v * v;
+  return square > 1e-280 && square < 1e300 ? Math.sqrt(square) : Math.hypot(u, v);
+}
+
 /// A value in four digits, as the program writes it.
 function readout(value) {
   if (Number.isNaN(value)) {

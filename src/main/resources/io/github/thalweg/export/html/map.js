@@ -84,45 +84,61 @@ function heat({ columns, lines, values }, ratio, placed = scalePlace) {
   return image;
 }
 
-/// The line at a level, in the page's pixels.
-function contour(nodes, level, every, toX, toY) {
-  const path = new Path2D();
-  eachPiece(nodes, level, every, toX, toY, (a, b) => {
-    path.moveTo(...a);
-    path.lineTo(...b);
+/// The lines at levels that rise, in the page's pixels.
+function contours(nodes, levels, every, toX, toY) {
+  const paths = levels.map(() => new Path2D());
+  eachPiece(nodes, levels, every, toX, toY, (line, x0, y0, x1, y1) => {
+    paths[line].moveTo(x0, y0);
+    paths[line].lineTo(x1, y1);
   });
-  return path;
+  return paths;
 }
 
-/// Marching squares: the pieces of the line at a level, each given to a function as its two ends.
-function eachPiece({ columns, lines, values }, level, every, toX, toY, take) {
+/// Marching squares: the pieces of the lines at levels that rise, each given to a function as the number of its level
+/// and its two ends. One pass over the cells, for most are crossed by no line, or by one that crossed the last.
+function eachPiece({ columns, lines, values }, levels, every, toX, toY, take) {
+  const cell = { corners: new Float64Array(4), x: new Float64Array(4), y: new Float64Array(4) };
+  let first = 0;
   for (let row = 0; row + every < lines; row += every) {
     for (let column = 0; column + every < columns; column += every) {
-      const at = row * columns + column;
-      const a = values[at], b = values[at + every], c = values[at + every * columns + every], d = values[at + every * columns];
-      // Most cells are crossed by no line: nothing is made for them.
-      const isAbove = a >= level;
-      if ((isAbove === b >= level && isAbove === c >= level && isAbove === d >= level) || !Number.isFinite(a + b + c + d)) {
+      const at = row * columns + column, below = at + every * columns;
+      const a = values[at], b = values[at + every], c = values[below + every], d = values[below];
+      const low = Math.min(a, b, c, d), high = Math.max(a, b, c, d);
+      if (!Number.isFinite(a + b + c + d)) {
         continue;
       }
-      const corners = [a, b, c, d], above = corners.map((v) => v >= level);
-      const crossing = [];
-      for (let side = 0; side < 4; side++) {
-        const next = (side + 1) % 4;
-        if (above[side] !== above[next]) {
-          const share = (level - corners[side]) / (corners[next] - corners[side]);
-          const dx = [share, 1, 1 - share, 0][side], dy = [0, share, 1, 1 - share][side];
-          crossing.push([toX(column + 0.5 + dx * every), toY(row + 0.5 + dy * every)]);
+      while (first > 0 && levels[first - 1] > low) { first--; }
+      while (first < levels.length && levels[first] <= low) { first++; }
+      for (let line = first; line < levels.length && levels[line] <= high; line++) {
+        cell.corners.set([a, b, c, d]);
+        const count = cross(cell, levels[line], column + 0.5, row + 0.5, every, toX, toY);
+        // Of a saddle's four crossings those are joined that have the middle's side between them.
+        const second = count === 4 && ((a + b + c + d) / 4 >= levels[line]) !== (a >= levels[line]) ? 3 : 1;
+        take(line, cell.x[0], cell.y[0], cell.x[second], cell.y[second]);
+        if (count === 4) {
+          take(line, cell.x[2], cell.y[2], cell.x[4 - second], cell.y[4 - second]);
         }
-      }
-      const joined = corners.reduce((a, b) => a + b) / 4 >= level;
-      const order = crossing.length === 4 && joined === above[0] ? [0, 1, 2, 3] : [0, 3, 2, 1];
-      for (let pair = 0; pair + 1 < crossing.length; pair += 2) {
-        const [a, b] = crossing.length === 2 ? [0, 1] : [order[pair], order[pair + 1]];
-        take(crossing[a], crossing[b]);
       }
     }
   }
+}
+
+/// Puts where a line crosses the sides of a cell into the cell, in their order.
+///
+/// @returns how many there are
+function cross({ corners, x, y }, level, left, top, every, toX, toY) {
+  let count = 0;
+  for (let side = 0; side < 4; side++) {
+    const from = corners[side], to = corners[(side + 1) % 4];
+    if (from >= level !== to >= level) {
+      const share = (level - from) / (to - from);
+      const dx = side === 0 ? share : side === 1 ? 1 : side === 2 ? 1 - share : 0;
+      const dy = side === 0 ? 0 : side === 1 ? share : side === 2 ? 1 : 1 - share;
+      x[count] = toX(left + dx * every);
+      y[count++] = toY(top + dy * every);
+    }
+  }
+  return count;
 }
 
 /// @param light coarse, for while it is changing
@@ -150,19 +166,25 @@ function paintGround(canvas, light = false) {
   }
   const toX = (column) => frame.left + column / nodes.columns * frame.wide;
   const toY = (row) => frame.top + row / nodes.lines * frame.high;
-  g.strokeStyle = look.contour;
-  for (const [level, strong] of data.scale.levels) {
-    g.globalAlpha = Math.min(1, look.contourOpacity * (strong ? 1.5 : 1));
-    g.lineWidth = strong ? 1.1 : 0.8;
-    g.stroke(contour(nodes, level, Math.max(1, Math.round(EVERY * Math.min(fineness, 1.5))), toX, toY));
-  }
-  g.globalAlpha = 1;
+  paintContours(g, nodes, Math.max(1, Math.round(EVERY * Math.min(fineness, 1.5))), toX, toY);
   paintAxes(g, frame);
   if (frame.bar) {
     paintColorBar(g, frame, data.scale.labels);
     upwards(g, data.scale.title, g.room.width - 5, barTop(frame) + (frame.bottom - barTop(frame)) / 2);
   }
   return frame;
+}
+
+function paintContours(g, nodes, every, toX, toY) {
+  const levels = data.scale.levels.slice().sort(([a], [b]) => a - b);
+  const paths = contours(nodes, levels.map(([level]) => level), every, toX, toY);
+  g.strokeStyle = look.contour;
+  levels.forEach(([, strong], line) => {
+    g.globalAlpha = Math.min(1, look.contourOpacity * (strong ? 1.5 : 1));
+    g.lineWidth = strong ? 1.1 : 0.8;
+    g.stroke(paths[line]);
+  });
+  g.globalAlpha = 1;
 }
 
 function paintAxes(g, frame) {

@@ -41,7 +41,7 @@ function paint() {
   plots.forEach((plot) => plot.paint(step, hovered));
   cards.forEach((card) => card.read(step));
   byId("playhead").value = step;
-  byId("step").textContent = `step ${step} / ${data.length}`;
+  byId("step").textContent = `update ${step} / ${data.length}`;
   const play = byId("play");
   play.setAttribute("aria-pressed", String(playback.playing));
   play.setAttribute("aria-label", playback.playing ? "Pause" : "Play");

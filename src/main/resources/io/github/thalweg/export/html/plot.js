@@ -1,17 +1,43 @@
 /// One plot over the updates. Curves are drawn once for a size; the playhead only uncovers them.
 const BAND = 0.18;
 
-/// The place of a value from 0 (bottom) to 1 (top), as on the program's axis.
-function axisPlace({ log, low, high, bottom }, value) {
-  if (Number.isNaN(value)) {
-    return NaN;
-  }
-  const place = !log ? (value - low) / (high - low)
-    : value < low ? 0 : bottom + (1 - bottom) * Math.log(value / low) / Math.log(high / low);
-  return Math.max(-1, Math.min(2, place));
+/// The places of values from 0 (bottom) to 1 (top), as on the program's axis, as a function.
+function axisPlaces({ log, low, high, bottom }) {
+  const unit = log ? (1 - bottom) / Math.log(high / low) : 1 / (high - low);
+  const bounded = (place) => place < -1 ? -1 : place > 2 ? 2 : place;
+  return !log ? (value) => bounded((value - low) * unit)
+    : (value) => value < low ? 0 : bounded(bottom + unit * Math.log(value / low));
 }
 
-const leaves = (plot, value) => value > plot.high || (!plot.log && value < plot.low);
+/// A line through points, in one piece where its height stays the same, with gaps where it is NaN.
+class FlatLine {
+  constructor() {
+    this.path = new Path2D();
+    this.before = this.flat = NaN;
+  }
+
+  add(x, y) {
+    if (y === this.before) {
+      this.flat = x;
+      return;
+    }
+    this.ended();
+    if (Number.isNaN(this.before)) {
+      this.path.moveTo(x, y);
+    } else if (!Number.isNaN(y)) {
+      this.path.lineTo(x, y);
+    }
+    this.before = y;
+  }
+
+  ended() {
+    if (!Number.isNaN(this.flat)) {
+      this.path.lineTo(this.flat, this.before);
+      this.flat = NaN;
+    }
+    return this.path;
+  }
+}
 
 class Plot {
   constructor(plot, parent) {
@@ -64,7 +90,7 @@ class Plot {
   }
 
   y(value) {
-    return this.frame.bottom - axisPlace(this.plot, value) * (this.frame.bottom - this.frame.top);
+    return this.frame.bottom - axisPlaces(this.plot)(value) * (this.frame.bottom - this.frame.top);
   }
 
   /// The update at a place.
@@ -73,40 +99,36 @@ class Plot {
     return Math.round(Math.max(0, Math.min(1, share)) * data.length);
   }
 
-  /// Where a pixel's column holds several updates, the line goes from the lowest to the highest of them.
+  /// Where a pixel's column holds several updates, the line goes from the lowest to the highest of them. Under the
+  /// finger columns are two pixels wide, with one point where the values differ by less than a pixel.
   path(curve) {
-    const path = new Path2D();
-    const every = Math.max(1, Math.floor(curve.values.length / (this.frame.right - this.frame.left)));
-    let broken = true;
-    const add = (x, y) => {
-      if (Number.isNaN(y)) {
-        broken = true;
-      } else {
-        broken ? path.moveTo(x, y) : path.lineTo(x, y);
-        broken = false;
-      }
-    };
-    const lows = curve.lows ?? curve.values, highs = curve.highs ?? curve.values;
-    for (let row = 0; row < curve.values.length; row += every) {
-      const x = this.x(updateOf(row, curve.last)), end = Math.min(row + every, curve.values.length);
-      if (every === 1 && !curve.lows) {
-        add(x, this.y(curve.values[row]));
-        continue;
-      }
+    const { values } = curve, size = values.length, lows = curve.lows ?? values, highs = curve.highs ?? values;
+    const place = axisPlaces(this.plot), { bottom, top, left, right } = this.frame;
+    const y = (value) => bottom - place(value) * (bottom - top);
+    const every = Math.max(1, Math.floor((lightly ? 2 : 1) * size / (right - left)));
+    const line = new FlatLine();
+    for (let row = 0; row < size; row += every) {
+      const x = this.x(updateOf(row, curve.last)), last = Math.min(row + every, size) - 1;
       let low = lows[row], high = highs[row];
-      for (let k = row + 1; k < end; k++) {
+      for (let k = row + 1; k <= last; k++) {
         low = Math.min(low, lows[k]);
         high = Math.max(high, highs[k]);
       }
-      add(x, this.y(curve.values[row]));
-      if (low !== high) {
-        add(x, this.y(low));
-        add(x, this.y(high));
-        add(x, this.y(curve.values[end - 1]));
+      const bounds = values[row] <= values[last] ? [y(low), y(high)] : [y(high), y(low)];
+      if (low === high || lightly && Math.abs(bounds[0] - bounds[1]) < 1) {
+        line.add(x, y(values[row]));
+        continue;
+      }
+      if (!lightly) {
+        line.add(x, y(values[row]));
+      }
+      bounds.forEach((at) => line.add(x, at));
+      if (!lightly) {
+        line.add(x, y(values[last]));
       }
     }
-    add(this.x(curve.last), this.y(curve.values[curve.values.length - 1]));
-    return path;
+    line.add(this.x(curve.last), y(values[size - 1]));
+    return line.ended();
   }
 
   /// The area between the quantiles of the repetitions, column by column.
@@ -162,7 +184,7 @@ class Plot {
     g.globalAlpha = 1;
     for (const curve of this.shown.filter((curve) => !curve.thin)) {
       const at = Math.max(curve.first, Math.min(step, curve.last));
-      const place = axisPlace(this.plot, curve.values[rowAt(at, curve.last)]);
+      const place = axisPlaces(this.plot)(curve.values[rowAt(at, curve.last)]);
       if (place >= 0 && place <= 1) {
         const y = this.frame.bottom - place * (this.frame.bottom - this.frame.top);
         ringed(g, markerPath(data.runs[curve.run], this.x(at), y, HEAD * 0.68), runColor(data.runs[curve.run]), 3);
@@ -209,10 +231,21 @@ class Plot {
     text(g, "update", left - 7, bottom + 19, "right", look.secondary);
   }
 
+  /// The first row outside the axis, or -1.
+  leavingRow(values) {
+    const { log, low, high } = this.plot, least = log ? -Infinity : low;
+    for (let row = 0; row < values.length; row++) {
+      if (values[row] > high || values[row] < least) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
   /// An arrow where a curve leaves through the top or the bottom.
   leaving(g) {
     for (const curve of this.shown) {
-      const row = curve.values.findIndex((value) => leaves(this.plot, value));
+      const row = this.leavingRow(curve.values);
       if (row >= 0) {
         const up = curve.values[row] > this.plot.high, size = HEAD * 0.9;
         const y = up ? this.frame.top + size * 0.4 : this.frame.bottom - size * 0.4;

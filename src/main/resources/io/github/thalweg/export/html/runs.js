@@ -8,6 +8,16 @@ function element(name, parent, className, words = "") {
   return made;
 }
 
+/// Puts other words into an element. The same words are left alone, for they would have the page laid out anew.
+function write(element, words) {
+  const text = element.firstChild;
+  if (!text) {
+    element.textContent = words;
+  } else if (text.data !== words) {
+    text.data = words;
+  }
+}
+
 function icon(parent) {
   const space = "http://www.w3.org/2000/svg";
   const svg = parent.appendChild(document.createElementNS(space, "svg"));
@@ -63,7 +73,7 @@ class RunCard {
     const x = this.run.x[row], y = this.run.y[row];
     // The stored loss has more digits than the stored place could give; of repetitions only the median is stored.
     const loss = data.plots[0].curves.find((curve) => data.runs[curve.run] === this.run && !curve.bandLow);
-    this.loss.textContent = `f ${readout(loss ? loss.values[row] : surface(x, y))}`;
-    this.place.textContent = data.curve ? `x = ${readout(x)}` : `(${readout(x)}, ${readout(y)})`;
+    write(this.loss, `f ${readout(loss ? loss.values[row] : surface(x, y))}`);
+    write(this.place, data.curve ? `x = ${readout(x)}` : `(${readout(x)}, ${readout(y)})`);
   }
 }

@@ -1,5 +1,5 @@
 /// What lies over the landscape: lines of the runs, minima, start, heads, and where runs are lost from sight.
-const FINEST = 0.3;
+const FINEST = 0.3, FINEST_LIGHTLY = 1;
 const FEW = 60, APART = 7;
 
 /// The part of a line inside a rectangle: canvases cannot dash lines that lead a billion pixels away.
@@ -25,11 +25,11 @@ function inside(box, x0, y0, x1, y1) {
 
 /// A run's rows in the page's pixels, without those that no pixel can show.
 function projected(run, frame) {
-  const points = [];
+  const points = [], finest = lightly ? FINEST_LIGHTLY : FINEST;
   let px = NaN, py = NaN;
   for (let row = 0; row < run.x.length; row++) {
     const x = frame.x(run.x[row]), y = frame.y(upward(run.x[row], run.y[row]));
-    const near = Math.abs(x - px) < FINEST && Math.abs(y - py) < FINEST;
+    const near = Math.abs(x - px) < finest && Math.abs(y - py) < finest;
     if (!near || row === run.x.length - 1) {
       points.push({ row, x, y });
       px = x;
@@ -43,17 +43,24 @@ function projected(run, frame) {
 function trackPath(points, run, frame, head) {
   const path = new Path2D();
   const room = { left: frame.left - 20, right: frame.right + 20, top: frame.top - 20, bottom: frame.bottom + 20 };
-  let end = [NaN, NaN], before = null;
-  const draw = (x, y) => {
-    const seen = before && inside(room, ...before, x, y);
-    if (seen) {
-      if (seen[0] !== end[0] || seen[1] !== end[1]) {
-        path.moveTo(seen[0], seen[1]);
-      }
-      path.lineTo(seen[2], seen[3]);
-      end = [seen[2], seen[3]];
+  const holds = (x, y) => x >= room.left && x <= room.right && y >= room.top && y <= room.bottom;
+  let endX = NaN, endY = NaN, beforeX = NaN, beforeY = NaN;
+  const piece = (x0, y0, x1, y1) => {
+    if (x0 !== endX || y0 !== endY) {
+      path.moveTo(x0, y0);
     }
-    before = [x, y];
+    path.lineTo(x1, y1);
+    endX = x1;
+    endY = y1;
+  };
+  const draw = (x, y) => {
+    const whole = holds(x, y) && holds(beforeX, beforeY);
+    const seen = whole ? [beforeX, beforeY, x, y] : inside(room, beforeX, beforeY, x, y);
+    if (seen) {
+      piece(...seen);
+    }
+    beforeX = x;
+    beforeY = y;
   };
   for (const { row, x, y } of points) {
     if (row > head) {
@@ -122,14 +129,14 @@ function paintMarks(g, points, head) {
   const past = points.filter(({ row }) => row <= head);
   let length = 0;
   for (let i = 1; i < past.length; i++) {
-    length += Math.hypot(past[i].x - past[i - 1].x, past[i].y - past[i - 1].y);
+    length += vectorLength(past[i].x - past[i - 1].x, past[i].y - past[i - 1].y);
   }
   if (data.stride > 1 || head < 1 || head > FEW || length < APART * head) {
     return;
   }
   let before = { x: NaN, y: NaN };
   for (const point of past.slice(1, -1)) {
-    if (!(Math.hypot(point.x - before.x, point.y - before.y) < APART)) {
+    if (!(vectorLength(point.x - before.x, point.y - before.y) < APART)) {
       g.beginPath();
       g.arc(point.x, point.y, LINE * 1.1, 0, 2 * Math.PI);
       g.fill();
@@ -216,10 +223,12 @@ function paintTracks(g, frame, future, points, step, hovered) {
   }
   for (const { run, points, head } of shown) {
     const path = trackPath(points, run, frame, head);
-    if (!lightly) {
+    if (lightly) {
+      strokeLightly(g, path, runColor(run));
+    } else {
       stroke(g, path, look.panel, CASING);
+      stroke(g, path, runColor(run), LINE, run.dash);
     }
-    stroke(g, path, runColor(run), LINE, run.dash);
     g.fillStyle = runColor(run);
     paintMarks(g, points, head);
   }

@@ -58,15 +58,17 @@ class NumberRow {
   }
 
   read() {
-    const value = engine.get(this.entry.path);
-    if (this.slider && document.activeElement !== this.slider) {
+    const value = engine.get(this.entry.path), isNew = !Object.is(value, this.value);
+    if (isNew) {
+      this.value = value;
+      this.text = fieldText(value);
+      this.slider?.setAttribute("aria-valuetext", this.text);
+    }
+    if (isNew && this.slider && document.activeElement !== this.slider) {
       this.slider.value = this.positionOf(value);
     }
-    if (this.slider) {
-      this.slider.setAttribute("aria-valuetext", fieldText(value));
-    }
-    if (document.activeElement !== this.field) {
-      this.field.value = fieldText(value);
+    if (document.activeElement !== this.field && this.field.value !== this.text) {
+      this.field.value = this.text;
     }
   }
 }
@@ -100,21 +102,21 @@ class LiveCard extends RunCard {
       element("summary", more, "", "More");
       others.forEach((path) => add(path, more, path.slice(prefix.length).replace(/^schedule\./, "")));
     }
-    this.settings.textContent = run.settings;
+    write(this.settings, run.settings);
   }
 
   read(step) {
     const row = Math.min(step, this.run.updates), c = columns[this.index];
-    this.loss.textContent = `f ${readout(c[2][row])}`;
-    this.place.textContent = data.curve ? `x = ${readout(c[0][row])}` : `(${readout(c[0][row])}, ${readout(c[1][row])})`;
+    write(this.loss, `f ${readout(c[2][row])}`);
+    write(this.place, data.curve ? `x = ${readout(c[0][row])}` : `(${readout(c[0][row])}, ${readout(c[1][row])})`);
   }
 
   refresh(isSelected) {
     this.chip.className = `chip ${this.run.mood}`;
-    this.chip.textContent = isStale(this.index) ? "as exported" : this.run.verdict;
+    write(this.chip, isStale(this.index) ? "as exported" : this.run.verdict);
     this.chip.title = this.run.reason;
     this.card.classList.toggle("chosen", isSelected);
-    this.settings.textContent = engine.isChanged() && !this.run.recorded ? "" : this.run.settings;
+    write(this.settings, engine.isChanged() && !this.run.recorded ? "" : this.run.settings);
     this.rows.forEach((row) => row.read());
   }
 }

@@ -20,6 +20,7 @@ function thalwegEngine(code, program, recorded) {
   const said = program.paths.map(function (entry) { return entry.value === null ? undefined : entry.value; });
   const original = said.slice();
   const inForce = said.slice();
+  const rooms = [];
   const rows = new Int32Array(code.examples ? code.examples.size : 0);
   const draws = code.examples && code.examples.draws ? code.examples.draws(rows) : null;
 
@@ -93,18 +94,34 @@ function thalwegEngine(code, program, recorded) {
     return state;
   }
 
-  /// A run's columns by their numbers, with `updates`, the last row, and `reason`, why it ends there.
+  /// Arrays for a run's columns, those of the last time where they fit: a hundred new ones a frame keep the collector
+  /// of memory as busy as the page.
+  function room(run, seed, numbers, length) {
+    const kept = rooms[run];
+    if (seed === undefined && kept && kept.length === length) {
+      kept.columns.forEach(function (column) { column.fill(0); });
+      return kept.columns;
+    }
+    const columns = [];
+    numbers.forEach(function (column) { columns[column] = new Float64Array(length); });
+    if (seed === undefined) {
+      rooms[run] = { length: length, columns: columns };
+    }
+    return columns;
+  }
+
+  /// A run's columns by their numbers, with `updates`, the last row, and `reason`, why it ends there. They hold until
+  /// the run is computed again.
   ///
-  /// @param seed of the noise, undefined for the scenario's
+  /// @param seed of the noise, undefined for the scenario's; such columns are the caller's own
   function compute(run, seed) {
     if (program.runs[run].kernel < 0) {
       return recorded[run];
     }
     const kernel = code.kernels[program.runs[run].kernel];
     const args = argumentsOf(run, seed), state = started(run, args), steps = said[head.steps];
-    const columns = [];
+    const columns = room(run, seed, kernel.columns, steps + 1);
     kernel.columns.forEach(function (column) {
-      columns[column] = new Float64Array(steps + 1);
       if (column === COLUMN.LR || (column >= COLUMN.RATE_X && column <= COLUMN.RATE_Y)) {
         columns[column][0] = NaN;
       }

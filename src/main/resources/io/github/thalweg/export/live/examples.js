@@ -267,8 +267,8 @@ function joined(nodes, level, toX, toY) {
   const ends = new Map(), pieces = [], path = new Path2D();
   const key = ([x, y]) => `${Math.round(x * 100)} ${Math.round(y * 100)}`;
   const at = (end) => ends.get(key(end)) ?? ends.set(key(end), []).get(key(end));
-  eachPiece(nodes, level, 1, toX, toY, (a, b) => {
-    const piece = { a, b, drawn: false };
+  eachPiece(nodes, [level], 1, toX, toY, (_, x0, y0, x1, y1) => {
+    const a = [x0, y0], b = [x1, y1], piece = { a, b, drawn: false };
     pieces.push(piece);
     at(a).push(piece);
     at(b).push(piece);

@@ -26,7 +26,7 @@ function followMinima() {
   }
   const [x0, x1, y0, y1] = data.box, size = Math.max(x1 - x0, y1 - y0);
   const followed = data.exported.minima.map(([x, y]) => minimumBelow(x, y, size)).filter((at) => at);
-  return followed.filter(([x, y], i) => followed.findIndex(([u, v]) => Math.hypot(u - x, v - y) < 1e-4 * size) === i)
+  return followed.filter(([x, y], i) => followed.findIndex(([u, v]) => vectorLength(u - x, v - y) < 1e-4 * size) === i)
     .map(([x, y]) => [x, y, true]);
 }
 
@@ -82,22 +82,24 @@ function repetitions(i) {
     ? Array.from({ length: seeds }, (_, k) => engine.compute(i, seed + k)) : null;
 }
 
-/// The values of a plot from a run's columns. Loops, for these are made under the finger.
+/// The values of a plot from a run's columns, in the array of the last time where that has their length. Loops, for
+/// these are made under the finger.
 const VALUES = [
   (c) => c[2],
   (c) => c[3],
-  (c) => {
-    const norms = new Float64Array(c[4].length);
+  (c, kept) => {
+    const [, , , , x, y] = c, norms = kept?.length === x.length ? kept : new Float64Array(x.length);
     for (let row = 0; row < norms.length; row++) {
-      norms[row] = Math.hypot(c[4][row], c[5][row]);
+      norms[row] = vectorLength(x[row], y[row]);
     }
     return norms;
   },
-  (c) => {
-    const distances = new Float64Array(c[0].length).fill(data.minima.length ? Infinity : NaN);
+  (c, kept) => {
+    const [x, y] = c, distances = kept?.length === x.length ? kept : new Float64Array(x.length);
+    distances.fill(data.minima.length ? Infinity : NaN);
     for (const [u, v] of data.minima) {
       for (let row = 0; row < distances.length; row++) {
-        distances[row] = Math.min(distances[row], Math.hypot(c[0][row] - u, c[1][row] - v));
+        distances[row] = Math.min(distances[row], vectorLength(x[row] - u, y[row] - v));
       }
     }
     return distances;
@@ -106,14 +108,16 @@ const VALUES = [
 
 function fillPlot(plot, kind) {
   plot.curves = [];
+  plot.kept ??= [];
   data.runs.forEach((run, i) => {
     const c = columns[i], first = kind === 1 ? 1 : 0, last = run.updates;
     if (last < first) {
       return;
     }
-    const curve = { run: i, thin: false, first, last, values: VALUES[kind](c) };
+    plot.kept[i] = VALUES[kind](c, plot.kept[i]);
+    const curve = { run: i, thin: false, first, last, values: plot.kept[i] };
     if (band[i] && kind !== 1) {
-      addBand(curve, band[i].map(VALUES[kind]));
+      addBand(curve, band[i].map((member) => VALUES[kind](member)));
     }
     if (kind === 1 && c[6] !== c[3]) {
       plot.curves.push({ run: i, thin: true, first, last, values: c[6] });

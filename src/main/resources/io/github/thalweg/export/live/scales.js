@@ -50,27 +50,37 @@ function logTicks(min, max, most) {
 
 const wholeTicks = (max, most) => linearTicks(0, max, most).filter(([value]) => value === Math.round(value));
 
+/// The lowest and the highest of the finite values above a bound and up to another: a loop, for it is run under the
+/// finger.
+function finiteRange(values, above = -Infinity, most = Number.MAX_VALUE) {
+  let lowest = Infinity, highest = -Infinity;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row];
+    if (value > above && value <= most) {
+      lowest = value < lowest ? value : lowest;
+      highest = value > highest ? value : highest;
+    }
+  }
+  return { lowest, highest };
+}
+
 /// Puts the vertical axis of a plot's curves into the plot; a run that explodes does not use it up.
 ///
 /// @param exploding whether a run's values are to be kept from stretching the axis
 function chooseAxis(plot, curves, log, exploding) {
   let first = -Infinity, calm = -Infinity, explodes = false, lowest = Infinity;
-  const thick = Math.max(...curves.filter((curve) => !curve.thin).map(({ values, first: from }) =>
-    values.subarray(from).reduce((most, value) => Number.isFinite(value) ? Math.max(most, value) : most, -Infinity)));
+  const thick = Math.max(...curves.filter((curve) => !curve.thin).map((curve) => finiteRange(curve.values).highest));
   // A first update's effective rate may be a thousand times the later ones.
-  curves = curves.filter((curve) => !curve.thin || !curve.values.some((value) => value > 50 * thick));
+  curves = curves.filter((curve) => !curve.thin || !(finiteRange(curve.values).highest > 50 * thick));
   for (const { run, values, first: from } of curves) {
     first = Number.isFinite(values[from]) ? Math.max(first, values[from]) : first;
     explodes ||= exploding(run);
   }
   calm = first;
   for (const { run, values } of curves) {
-    for (const value of values) {
-      if (Number.isFinite(value)) {
-        lowest = Math.min(lowest, value);
-        calm = exploding(run) ? calm : Math.max(calm, value);
-      }
-    }
+    const range = finiteRange(values);
+    lowest = Math.min(lowest, range.lowest);
+    calm = exploding(run) ? calm : Math.max(calm, range.highest);
   }
   const top = explodes ? calm + Math.abs(calm) * 9 : calm;
   const signed = plot.signed && lowest < 0 && lowest >= -100 * Math.max(1, Math.abs(first));
@@ -80,12 +90,9 @@ function chooseAxis(plot, curves, log, exploding) {
   if (plot.log) {
     let least = Infinity, high = explodes && Number.isFinite(top) ? top : 0;
     for (const { values } of curves) {
-      for (const value of values) {
-        if (value > 0 && value <= top) {
-          least = Math.min(least, value);
-          high = Math.max(high, value);
-        }
-      }
+      const { lowest: low, highest } = finiteRange(values, 0, top);
+      least = Math.min(least, low);
+      high = Math.max(high, highest);
     }
     if (least === Infinity) {
       Object.assign(plot, { low: 0.1, high: 10, floor: curves.length ? "≤ 0" : "" });

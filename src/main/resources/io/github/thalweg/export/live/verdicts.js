@@ -25,11 +25,11 @@ function minimumBelow(x, y, size, turn = 1) {
     if (a > 0 && determinant > 0) {
       dx = (-gx * c + gy * b) / determinant;
       dy = (-gy * a + gx * b) / determinant;
-      if (Math.hypot(dx, dy) < 1e-9 * size) {
+      if (vectorLength(dx, dy) < 1e-9 * size) {
         return [x, y];
       }
     }
-    const length = Math.hypot(dx, dy);
+    const length = vectorLength(dx, dy);
     if (!(length > 0)) {
       return null;
     }
@@ -67,9 +67,9 @@ class Measures {
   /// The loss of a row as it is.
   shown(row) { return this.turn * this.loss[row]; }
 
-  step(k) { return Math.hypot(this.x[k] - this.x[k - 1], this.y[k] - this.y[k - 1]); }
+  step(k) { return vectorLength(this.x[k] - this.x[k - 1], this.y[k] - this.y[k - 1]); }
 
-  norm(k) { return Math.hypot(this.gx[k], this.gy[k]); }
+  norm(k) { return vectorLength(this.gx[k], this.gy[k]); }
 
   part(from) {
     let path = 0, cosines = 0, turns = 0;
@@ -83,12 +83,12 @@ class Measures {
         turns++;
       }
     }
-    return { from, path, net: Math.hypot(this.x[this.last] - this.x[from], this.y[this.last] - this.y[from]),
+    return { from, path, net: vectorLength(this.x[this.last] - this.x[from], this.y[this.last] - this.y[from]),
       reversal: turns ? cosines / turns : 0, lastStep: this.last ? this.step(this.last) : 0 };
   }
 
   findNearest() {
-    const away = ([x, y]) => Math.hypot(this.x[this.last] - x, this.y[this.last] - y);
+    const away = ([x, y]) => vectorLength(this.x[this.last] - x, this.y[this.last] - y);
     const known = this.minima.reduce((best, m) => best && away(best) <= away(m) ? best : m, null);
     if ((known && away(known) < (this.noisy ? NEAR_WITH_NOISE : NEAR) * this.size) || this.reason === "DIVERGED" ||
       this.reason === "LEFT_DOMAIN" || this.explodes()) {
@@ -98,12 +98,12 @@ class Measures {
     return own && (!known || away(own) < away(known)) ? own : known;
   }
 
-  distance(row) { return this.nearest ? Math.hypot(this.x[row] - this.nearest[0], this.y[row] - this.nearest[1]) : NaN; }
+  distance(row) { return this.nearest ? vectorLength(this.x[row] - this.nearest[0], this.y[row] - this.nearest[1]) : NaN; }
 
   lowest() { return this.minima.length ? Math.min(...this.minima.map((at) => this.height(at))) : 0; }
 
   explodes() {
-    const far = GONE * Math.max(this.size, Math.hypot(this.x[0] - this.middle[0], this.y[0] - this.middle[1]));
+    const far = GONE * Math.max(this.size, vectorLength(this.x[0] - this.middle[0], this.y[0] - this.middle[1]));
     const grown = this.loss[this.last] > Math.max(this.loss[0], 0) * 10 + 1 && this.loss[this.last] > this.loss[this.tail.from];
     return grown || (this.tail.net > far && this.tail.net > 0.5 * this.tail.path);
   }
@@ -156,7 +156,7 @@ class Measures {
 
   settledAt() {
     let step = this.last;
-    while (step > 0 && Math.hypot(this.x[step - 1] - this.x[this.last], this.y[step - 1] - this.y[this.last]) < NEAR * this.size) {
+    while (step > 0 && vectorLength(this.x[step - 1] - this.x[this.last], this.y[step - 1] - this.y[this.last]) < NEAR * this.size) {
       step--;
     }
     return step;
@@ -165,8 +165,9 @@ class Measures {
   over(from, to, value) {
     let sum = 0, most = 0;
     for (let row = from; row <= to; row++) {
-      sum += value(row);
-      most = Math.max(most, value(row));
+      const here = value(row);
+      sum += here;
+      most = Math.max(most, here);
     }
     return { mean: sum / (to - from + 1), most };
   }
@@ -180,8 +181,12 @@ class Measures {
   steady(value, factor) {
     let least = Infinity, most = 0;
     for (let k = 1; k <= this.last; k++) {
-      least = Math.min(least, value(k));
-      most = Math.max(most, value(k));
+      const here = value(k);
+      least = Math.min(least, here);
+      most = Math.max(most, here);
+      if (!(most < factor * least)) {
+        return false;
+      }
     }
     return most < factor * least;
   }
@@ -292,7 +297,7 @@ function steepestInView() {
     steepest = 0;
     for (let i = 0; i < 256; i++) {
       const d = engine.derivatives(x0 + (x1 - x0) * (i % 16 + 0.5) / 16, y0 + (y1 - y0) * (Math.floor(i / 16) + 0.5) / 16);
-      const norm = Math.hypot(d[1], d[2]);
+      const norm = vectorLength(d[1], d[2]);
       steepest = Number.isFinite(norm) ? Math.max(steepest, norm) : steepest;
     }
   }

@@ -130,6 +130,9 @@ if (footer) {
   Object.assign(playhead, { type: "range", min: 0, step: 1 });
   playhead.addEventListener("input", () => playback.seek(Number(playhead.value)));
   stepText = element("output", footer, "step-part");
+  element("span", stepText, "word", "update ");
+  stepText.now = element("span", stepText, "");
+  stepText.of = element("span", stepText, "of");
   loopButton = shaped(button(footer, "loop-part", "", "Loop (L)", () => playback.toggleLoop()), [SHAPES.loop]);
   const speed = element("select", footer, "speed-part");
   speed.setAttribute("aria-label", "Speed");
@@ -188,6 +191,19 @@ function frameGround(light) {
   }
 }
 
+/// Calls an action when an element gets another size. Observers also tell the first, for which all is laid out already.
+function onResize(part, action) {
+  const sizeOf = () => `${part.clientWidth} ${part.clientHeight}`;
+  let size = sizeOf();
+  new ResizeObserver(() => {
+    const now = sizeOf();
+    if (now !== size) {
+      size = now;
+      action();
+    }
+  }).observe(part);
+}
+
 /// Lays everything out for the size that there is; coarse while something moves, for words that change may change it.
 function lay() {
   coarse = dirty;
@@ -205,7 +221,8 @@ function relay() {
     map.future = lightly || data.concealed ? null : paintFuture(map.g.room, map.frame, map.points);
   }
   plots.forEach((plot) => {
-    plot.note.textContent = plot.note.title = plot.plot.note;
+    write(plot.note, plot.plot.note);
+    plot.note.title = plot.plot.note;
     plot.lay();
   });
   cards.forEach((card, i) => card.refresh(i === selected));
@@ -214,7 +231,7 @@ function relay() {
   }
   chips.forEach((chip, i) => {
     const run = data.runs[i];
-    chip.word.textContent = isStale(i) ? "as exported" : run.verdict;
+    write(chip.word, isStale(i) ? "as exported" : run.verdict);
     chip.word.className = run.mood;
     chip.classList.toggle("off", !run.shown);
     chip.classList.toggle("chosen", i === selected);
@@ -254,10 +271,8 @@ function paint() {
     playhead.max = data.length;
     playhead.value = step;
     playhead.setAttribute("aria-valuetext", `update ${step} of ${data.length}`);
-    stepText.replaceChildren();
-    element("span", stepText, "word", "update ");
-    stepText.append(`${step} `);
-    element("span", stepText, "of", `/ ${data.length}`);
+    write(stepText.now, `${step} `);
+    write(stepText.of, `/ ${data.length}`);
     playButton.setAttribute("aria-pressed", String(playback.playing));
     playButton.setAttribute("aria-label", playback.playing ? "Pause" : "Play");
     loopButton.setAttribute("aria-pressed", String(playback.loop));
@@ -406,10 +421,11 @@ function writeAddress() {
 
 // The start under the finger.
 const GRAB = 26;
-let dragged = null;
+let dragged = null, held = null;
 
+/// Under the finger the map stays where it is: asking for its place has the page laid out anew.
 function placeOf(event) {
-  const box = tracks.getBoundingClientRect();
+  const box = held ?? tracks.getBoundingClientRect();
   return [event.clientX - box.left, event.clientY - box.top];
 }
 
@@ -443,6 +459,7 @@ tracks.addEventListener("touchstart", (event) => {
 tracks.addEventListener("pointerdown", (event) => {
   dragged = startNear(event);
   if (dragged) {
+    held = tracks.getBoundingClientRect();
     tracks.setPointerCapture(event.pointerId);
     event.preventDefault();
   }
@@ -459,7 +476,7 @@ tracks.addEventListener("pointermove", (event) => {
 for (const end of ["pointerup", "pointercancel"]) {
   tracks.addEventListener(end, () => {
     if (dragged) {
-      dragged = null;
+      dragged = held = null;
       commit();
     }
   });
@@ -479,6 +496,9 @@ tracks.addEventListener("pointerleave", (event) => {
 
 /// The data picture shows the model of the place that is pointed at.
 function point(place) {
+  if (place === null && pointed === null) {
+    return;
+  }
   pointed = place;
   picture?.paint(playback.step(), selected, data.fog ? null : pointed);
 }
@@ -559,13 +579,13 @@ playback.changed = () => {
 done[0] = engine.said();
 dark.addEventListener("change", restyle);
 contrast.addEventListener("change", restyle);
-new ResizeObserver(lay).observe(ground);
+onResize(ground, lay);
 // Verdicts that come and go under the finger would have the map change its size again and again.
 new ResizeObserver(() => { legend.style.minHeight = dirty ? `${legend.offsetHeight}px` : ""; }).observe(legend);
 if (picture) {
-  new ResizeObserver(lay).observe(picture.canvas);
+  onResize(picture.canvas, lay);
 }
-new ResizeObserver(() => { plots.forEach((plot) => plot.lay()); paint(); }).observe(side);
+onResize(side, () => { plots.forEach((plot) => plot.lay()); paint(); });
 lay();
 if (wishes.has("play") && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
   playback.seek(0);

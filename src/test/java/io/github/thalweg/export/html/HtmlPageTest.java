@@ -105,10 +105,10 @@ class HtmlPageTest {
         Scenario scenario = HtmlFileTest.scenario(RACE);
         Chromium browser = driven(HtmlFileTest.page(scenario, 20), DRIVER);
         assertEquals(List.of(), browser.console());
-        saw(browser, "opened", "step 20 / 60");
-        saw(browser, "home", "step 0 / 60");
-        saw(browser, "stepped", "step 2 / 60");
-        saw(browser, "end", "step 60 / 60");
+        saw(browser, "opened", "update 20 / 60");
+        saw(browser, "home", "update 0 / 60");
+        saw(browser, "stepped", "update 2 / 60");
+        saw(browser, "end", "update 60 / 60");
         saw(browser, "loop", "true");
         saw(browser, "playing", "Pause");
         saw(browser, "paused", "Play");
