@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 public final class HtmlFile {
     private static final List<String> SCRIPTS = List.of(
             "open.js",
+            "numbers.js",
             "data.js",
             "stored.js",
             "canvas.js",

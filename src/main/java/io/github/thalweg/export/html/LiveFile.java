@@ -22,8 +22,18 @@ import java.util.Map;
 /// each; [#style] is for all.
 public final class LiveFile {
     private static final List<String> SHARED = List.of(
-            "look.js", "data.js", "canvas.js", "curve.js", "map.js", "tracks.js", "runs.js", "plot.js", "playback.js");
-    private static final List<String> OWN = List.of("verdicts.js", "scales.js", "results.js", "controls.js", "view.js");
+            "look.js",
+            "numbers.js",
+            "data.js",
+            "canvas.js",
+            "curve.js",
+            "map.js",
+            "tracks.js",
+            "runs.js",
+            "plot.js",
+            "playback.js");
+    private static final List<String> OWN =
+            List.of("verdicts.js", "ticks.js", "scales.js", "results.js", "controls.js", "view.js");
 
     private LiveFile() {}
 

@@ -141,11 +141,12 @@ public final class AxisRange {
         return new TraceAxis(true, low / room, Math.min(high * room, 1e308), floor(lowest, low));
     }
 
+    /// The label of the line for all that lies too low, a power of ten: it has the form of the others, and is short.
     private static String floor(double lowest, double low) {
         if (lowest <= 0) {
             return lowest < 0 ? "≤ 0" : "0";
         }
-        return lowest < low ? "< " + Numbers.rounded(low, 1) : "";
+        return lowest < low ? "< " + Numbers.rounded(Math.pow(10, Math.ceil(Math.log10(low) - 1e-9)), 1) : "";
     }
 
     private static TraceAxis linear(double[] values, double first) {

@@ -1,6 +1,7 @@
 package io.github.thalweg.figure.scale;
 
 import io.github.thalweg.figure.style.Numbers;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,7 +87,7 @@ public final class Ticks {
     private static List<Tick> powers(List<Integer> exponents) {
         boolean plain = exponents.getFirst() >= -3 && exponents.getLast() <= 4;
         return exponents.stream()
-                .map(k -> new Tick(Math.pow(10, k), plain ? Numbers.plainPower(k) : Numbers.power(k)))
+                .map(k -> new Tick(decimal(1, k), plain ? Numbers.plainPower(k) : Numbers.power(k)))
                 .toList();
     }
 
@@ -104,9 +105,9 @@ public final class Ticks {
         var ticks = new ArrayList<Tick>();
         boolean plain = isPlain(Math.pow(10, high), Math.pow(10, Math.floor(low)));
         for (int exponent = (int) Math.floor(low); exponent <= high; exponent++) {
-            double step = Math.pow(10, exponent);
+            double step = decimal(1, exponent);
             for (int factor : factors) {
-                double value = factor * Math.pow(10, exponent);
+                double value = decimal(factor, exponent);
                 if (Math.log10(value) >= low - 1e-9 && Math.log10(value) <= high + 1e-9) {
                     ticks.add(new Tick(value, Numbers.multiple(value, step, plain)));
                 }
@@ -116,12 +117,20 @@ public final class Ticks {
     }
 
     private static double step(double smallest) {
-        double power = Math.pow(10, Math.floor(Math.log10(smallest)));
-        for (double factor : new double[] {1, 2, 5}) {
-            if (factor * power >= smallest * (1 - 1e-9)) {
-                return factor * power;
+        if (!(smallest > 0 && smallest <= Double.MAX_VALUE)) {
+            return Double.NaN;
+        }
+        int exponent = (int) Math.floor(Math.log10(smallest));
+        for (int factor : new int[] {1, 2, 5}) {
+            if (decimal(factor, exponent) >= smallest * (1 - 1e-9)) {
+                return decimal(factor, exponent);
             }
         }
-        return 10 * power;
+        return decimal(10, exponent);
+    }
+
+    /// The double next to a factor times a power of ten: a product is not always that, and labels show it.
+    private static double decimal(int factor, int exponent) {
+        return BigDecimal.valueOf(factor, -exponent).doubleValue();
     }
 }

@@ -41,19 +41,3 @@ function vectorLength(u, v) {
   const square = u * u + v * v;
   return square > 1e-280 && square < 1e300 ? Math.sqrt(square) : Math.hypot(u, v);
 }
-
-/// A value in four digits, as the program writes it.
-function readout(value) {
-  if (Number.isNaN(value)) {
-    return "NaN";
-  }
-  if (!Number.isFinite(value)) {
-    return value > 0 ? "∞" : "−∞";
-  }
-  const size = Math.abs(Number(value.toPrecision(4)));
-  const plain = size === 0 || (size >= 1e-3 && size < 1e5);
-  const text = plain
-    ? String(Number(value.toPrecision(4)))
-    : value.toExponential(3).replace(/\.?0+e/, "e").replace("e+", "e");
-  return text.replace(/-/g, "−");
-}

@@ -1,54 +1,4 @@
-/// Ticks, axes and the scale of colours, chosen as the program chooses them.
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/// A number rounded to so many digits, as the program writes it.
-function roundedText(value, digits) {
-  const size = Math.abs(Number(value.toPrecision(digits)));
-  const text = size === 0 || (size >= 1e-3 && size < 1e5) ? String(Number(value.toPrecision(digits)))
-    : value.toExponential(digits - 1).replace(/\.?0+e/, "e").replace("e+", "e");
-  return text.replace(/-/g, "−");
-}
-
-function powerText(exponent) {
-  return exponent >= -2 && exponent <= 3 ? String(Number(`1e${exponent}`))
-    : `10${String(exponent).replace("-", "⁻").replace(/\d/g, (digit) => SUPERSCRIPTS[digit])}`;
-}
-
-function linearTicks(min, max, most) {
-  const smallest = (max - min) / Math.max(most, 1);
-  const power = Math.pow(10, Math.floor(Math.log10(smallest)));
-  const step = [1, 2, 5, 10].find((factor) => factor * power >= smallest * (1 - 1e-9)) * power;
-  const ticks = [];
-  if (!(max > min) || !Number.isFinite(step) || step < 1e-15 * Math.max(Math.abs(min), Math.abs(max))) {
-    return ticks;
-  }
-  for (let k = Math.ceil(min / step - 1e-9); k * step <= max + step * 1e-9; k++) {
-    ticks.push([k * step, k === 0 ? "0" : roundedText(k * step, Math.max(1, Math.ceil(Math.log10(Math.abs(k) + 0.5)) + 1))]);
-  }
-  return ticks;
-}
-
-function logTicks(min, max, most) {
-  const low = Math.log10(min), high = Math.log10(max), ticks = [];
-  if (high - low < 1.7) {
-    for (let exponent = Math.floor(low); exponent <= high; exponent++) {
-      for (const factor of [1, 2, 5]) {
-        const value = Number(`${factor}e${exponent}`);
-        if (Math.log10(value) >= low - 1e-9 && Math.log10(value) <= high + 1e-9) {
-          ticks.push([value, roundedText(value, 1)]);
-        }
-      }
-    }
-    return ticks.length < 2 ? linearTicks(min, max, most) : ticks;
-  }
-  const every = [1, 2, 3, 5, 10, 20, 50, 100].find((step) => step >= (high - low) / Math.max(most, 1)) ?? 200;
-  for (let k = Math.ceil((low - 1e-9) / every); k * every <= high + 1e-9; k++) {
-    ticks.push([Number(`1e${k * every}`), powerText(k * every)]);
-  }
-  return ticks;
-}
-
-const wholeTicks = (max, most) => linearTicks(0, max, most).filter(([value]) => value === Math.round(value));
+// Axes and the scale of colours, chosen as the program chooses them.
 
 /// The lowest and the highest of the finite values above a bound and up to another: a loop, for it is run under the
 /// finger.
@@ -100,7 +50,7 @@ function chooseAxis(plot, curves, log, exploding) {
       const low = Math.max(least, high * 1e-16, 2.3e-308), room = Math.max(Math.pow(high / low, 0.04), high / low < 3 ? 2 : 1);
       plot.low = low / room;
       plot.high = Math.min(high * room, 1e308);
-      plot.floor = lowest <= 0 ? (lowest < 0 ? "≤ 0" : "0") : lowest < low ? `< ${roundedText(low, 1)}` : "";
+      plot.floor = lowest <= 0 ? (lowest < 0 ? "≤ 0" : "0") : lowest < low ? `< ${roundedText(Number(`1e${Math.ceil(Math.log10(low) - 1e-9)}`), 1)}` : "";
     }
     plot.bottom = plot.floor ? 0.09 : 0;
     plot.ticks = logTicks(plot.low, plot.high, 5);

@@ -21,6 +21,8 @@ class TicksTest {
         assertEquals(List.of("−2", "−1", "0", "1", "2"), labels(Ticks.linear(-2, 2, 6)));
         assertEquals(List.of("0.1", "0.12", "0.14"), labels(Ticks.linear(0.1, 0.14, 3)));
         assertEquals(List.of("0", "5·10⁹", "10¹⁰"), labels(Ticks.linear(0, 1e10, 2)));
+        assertEquals(
+                List.of("1.25·10⁻⁴", "1.3·10⁻⁴", "1.35·10⁻⁴", "1.4·10⁻⁴"), labels(Ticks.linear(1.24e-4, 1.41e-4, 4)));
     }
 
     @Test
