@@ -15,6 +15,10 @@ final class PageScale {
     private static final int SIDE = 600;
 
     private static final int LABELS = 6;
+
+    /// As many as the map above has by itself.
+    private static final int CONTOURS = 16;
+
     private static final int QUANTILES = 256;
 
     private PageScale() {}
@@ -24,7 +28,9 @@ final class PageScale {
         ValueScale scale = layer.values();
         var json = new JsonObject().text("title", scale.title("f"));
         numbers(json, scale);
+        int asked = style.details().levels();
         return json.json("labels", PageData.ticks(scale.labels(LABELS)))
+                .number("contours", asked > 0 ? asked : CONTOURS)
                 .list(
                         "levels",
                         layer.levels(),

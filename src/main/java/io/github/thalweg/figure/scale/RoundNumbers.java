@@ -45,7 +45,7 @@ final class RoundNumbers {
         int exponent = (int) Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high)))) + 1;
         for (int e = exponent; e > exponent - 17; e--) {
             for (int factor : new int[] {5, 2, 1}) {
-                double step = factor * Math.pow(10, e);
+                double step = Ticks.decimal(factor, e);
                 double nearest = Math.rint((low + high) / 2 / step) * step;
                 if (nearest >= low && nearest <= high) {
                     return new Round(nearest, step);

@@ -130,7 +130,7 @@ public final class Ticks {
     }
 
     /// The double next to a factor times a power of ten: a product is not always that, and labels show it.
-    private static double decimal(int factor, int exponent) {
+    static double decimal(int factor, int exponent) {
         return BigDecimal.valueOf(factor, -exponent).doubleValue();
     }
 }

@@ -37,7 +37,7 @@ public final class GridScript {
         for (int row = 0; row < surface.y().count(); row++) {
             for (int column = 0; column < surface.x().count(); column++) {
                 values.append(row + column == 0 ? "" : ",");
-                values.append(ScriptOperations.number(surface.value(column, row)));
+                values.append(ScriptOperations.listed(surface.value(column, row)));
             }
         }
         return values.append("]").toString();

@@ -8,11 +8,16 @@ import java.util.Locale;
 final class ScriptOperations {
     private ScriptOperations() {}
 
+    /// A number within an expression.
     static String number(double value) {
         boolean plain = Double.compare(value, 0) >= 0 && !Double.isInfinite(value);
+        return plain || Double.isNaN(value) ? listed(value) : "(" + listed(value) + ")";
+    }
+
+    /// A number between commas, which needs no parentheses: tables are most of what their pages bring.
+    static String listed(double value) {
         String text = Double.toString(value);
-        String digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-        return plain || Double.isNaN(value) ? digits : "(" + digits + ")";
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
     static String unary(UnaryOp op, String u) {

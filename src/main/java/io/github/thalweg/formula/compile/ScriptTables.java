@@ -48,6 +48,6 @@ public final class ScriptTables {
     }
 
     private static String column(double[] column) {
-        return Arrays.stream(column).mapToObj(ScriptOperations::number).collect(Collectors.joining(", ", "[", "]"));
+        return Arrays.stream(column).mapToObj(ScriptOperations::listed).collect(Collectors.joining(",", "[", "]"));
     }
 }

@@ -63,11 +63,6 @@ function chooseAxis(plot, curves, log, exploding) {
   }
 }
 
-function quantile(sorted, q) {
-  const place = q * (sorted.length - 1), below = Math.floor(place), t = place - below;
-  return sorted[below] * (1 - t) + sorted[Math.min(below + 1, sorted.length - 1)] * t;
-}
-
 /// The values that a curve shows, from its lowest up to where most of it is, and to its starts, chosen as the program
 /// chooses them.
 ///
@@ -107,33 +102,6 @@ function chooseScale() {
       sample.push(value);
     }
   }
-  sample.sort((a, b) => a - b);
-  const scale = { kind: data.scale.kind, title: data.scale.title };
-  if (sample.length === 0) {
-    return { kind: "linear", title: "linear", low: 0, high: 1, levels: [], labels: [] };
-  }
-  if (scale.kind === "log") {
-    const base = sample[0], spread = quantile(sample, 0.995) - base;
-    const high = Math.min(308, Math.log10(spread > 0 ? spread : Math.max(sample[sample.length - 1] - base, 1e-300)));
-    const low = Math.max(high - 8, Math.min(high - 1, Math.log10(Math.max(quantile(sample, 0.004) - base, 1e-300))));
-    const perDecade = Math.max(1, Math.min(8, Math.round(16 / (high - low))));
-    Object.assign(scale, { base, low, high, levels: [] });
-    scale.title = Math.abs(base) < Math.pow(10, low) ? "log" : `log f ${base < 0 ? "+" : "−"} ${roundedText(Math.abs(base), 3)}`;
-    for (let k = Math.ceil(low * perDecade); k <= high * perDecade; k++) {
-      scale.levels.push([base + Math.pow(10, k / perDecade), k % perDecade === 0]);
-    }
-    scale.labels = logTicks(Math.pow(10, low), Math.pow(10, high), 6)
-      .map(([value, label]) => [(Math.log10(value) - low) / (high - low), label]);
-  } else if (scale.kind === "linear") {
-    const low = sample[0], bulk = quantile(sample, 0.9), most = Math.min(sample[sample.length - 1], bulk + 3 * (bulk - low));
-    const half = Math.max(1, Math.abs(low)) / 2;
-    Object.assign(scale, most > low ? { low, high: most } : { low: low - half, high: low + half });
-    scale.levels = linearTicks(scale.low, scale.high, 16).map(([value], i) => [value, i % 5 === 0]);
-    scale.labels = linearTicks(scale.low, scale.high, 6).map(([value, label]) => [(value - scale.low) / (scale.high - scale.low), label]);
-  } else {
-    scale.sample = Float64Array.from({ length: 257 }, (_, i) => quantile(sample, i / 256));
-    scale.levels = Array.from({ length: 16 }, (_, i) => [quantile(sample, (i + 1) / 17), (i + 1) % 5 === 0]);
-    scale.labels = [0, 0.25, 0.5, 0.75, 1].map((place) => [place, roundedText(quantile(sample, place), 2)]);
-  }
-  return scale;
+  const { kind, contours } = data.scale;
+  return { ...colorScale(kind, sample.sort((a, b) => a - b), contours), contours };
 }

@@ -5,18 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.thalweg.export.html.LiveFile;
 import io.github.thalweg.figure.scale.Ticks;
 import io.github.thalweg.figure.scale.Ticks.Tick;
+import io.github.thalweg.figure.scale.ValueScale;
 import io.github.thalweg.figure.style.Numbers;
+import io.github.thalweg.landscape.ColorScale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Pages write numbers and choose the numbers beside axes as the program does.
+/// Pages write numbers, and choose the numbers beside axes and scales of colours, as the program does.
 class TicksScriptTest {
     private static String labels(List<Tick> ticks) {
         return ticks.stream().map(Tick::label).collect(Collectors.joining(" "));
@@ -28,6 +32,7 @@ class TicksScriptTest {
             script.run(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
         script.run(ScriptEngine.resource("ticks.js"));
+        script.run(ScriptEngine.resource("colors.js"));
         script.run("function labels(ticks) { return ticks.map(function (tick) { return tick[1]; }).join(' '); }");
         return script;
     }
@@ -72,6 +77,41 @@ class TicksScriptTest {
                 int most = 2 + random.nextInt(6);
                 String call = "labels(logTicks(" + min + ", " + max + ", " + most + "))";
                 assertEquals(labels(Ticks.log(min, max, most)), script.run(call), call);
+            }
+        }
+    }
+
+    /// A landscape's values: many of one size, a few much larger, and a lowest that is zero, or is not.
+    private static double[] values(Random random) {
+        double lowest = random.nextBoolean() ? 0 : random.nextGaussian() * Math.pow(10, random.nextInt(5) - 2);
+        double size = Math.pow(10, random.nextInt(9) - 4);
+        double spread = random.nextDouble() * 4;
+        return IntStream.range(0, 1 + random.nextInt(300))
+                .mapToDouble(i -> lowest + size * Math.exp(spread * random.nextGaussian()))
+                .sorted()
+                .toArray();
+    }
+
+    @Test
+    void scalesOfColoursAreThoseOfTheProgram() throws IOException {
+        var random = new Random(11);
+        try (ScriptEngine script = engine()) {
+            for (int i = 0; i < 240; i++) {
+                double[] values = values(random);
+                ColorScale kind = ColorScale.values()[i % ColorScale.values().length];
+                ValueScale wanted = ValueScale.of(kind, values);
+                script.run("var scale = colorScale('" + kind.name().toLowerCase(Locale.ROOT) + "', "
+                        + Arrays.toString(values) + ", 16)");
+                assertEquals(wanted.title("f"), script.run("scale.title"));
+                assertEquals(labels(wanted.labels(6)), script.run("labels(scale.labels)"));
+                assertEquals(wanted.labels(6).getLast().value(), script.number("scale.labels.pop()[0]"), 1e-3);
+                var levels = wanted.levels(16);
+                assertEquals(levels.size(), script.number("scale.levels.length"));
+                for (int k = 0; k < levels.size(); k++) {
+                    double size = Math.abs(levels.get(k).value());
+                    assertEquals(levels.get(k).value(), script.number("scale.levels[" + k + "][0]"), 1e-12 * size);
+                    assertEquals(levels.get(k).strong(), script.run("scale.levels[" + k + "][1]"));
+                }
             }
         }
     }
