@@ -36,11 +36,8 @@ record DataPart(Optional<DataPainter> painter, FigureInput input, FigureSpec spe
         Theme theme = spec.theme();
         Font font = Fonts.REGULAR.at(theme.metrics().normal());
         double room = Math.max(width - 2 * Figures.GAP, theme.metrics().normal());
-        List<String> lines = Wrapping.whole(
-                "The data picture "
-                        + Messages.nothing(input.scenario().landscape().landscape()) + ".",
-                font,
-                room);
+        List<String> lines =
+                Wrapping.whole(Messages.noPicture(input.scenario().landscape().landscape()), font, room);
         double line = theme.metrics().normal() * 1.5;
         double base = height / 2 - lines.size() * line / 2 + theme.metrics().normal();
         for (String text : lines) {

@@ -27,12 +27,12 @@ public final class FigureTexts {
         }
         String[] ends = text.split(",", -1);
         if (ends.length != 2) {
-            throw new IllegalArgumentException(name + " must be MIN,MAX, was " + text);
+            throw new IllegalArgumentException(Messages.limits(name, text));
         }
         double low = number(name, ends[0]);
         double high = number(name, ends[1]);
         if (!(low < high) || !Double.isFinite(high - low)) {
-            throw new IllegalArgumentException(name + " must be MIN,MAX with MIN below MAX, was " + text);
+            throw new IllegalArgumentException(Messages.reversed(name, text));
         }
         return new Limits(low, high);
     }
@@ -41,7 +41,7 @@ public final class FigureTexts {
         try {
             return Spelling.number(text.strip());
         } catch (FormulaException _) {
-            throw new IllegalArgumentException(name + " needs numbers, found \"" + text.strip() + "\"");
+            throw new IllegalArgumentException(Messages.noNumbers(name, text.strip()));
         }
     }
 
@@ -52,7 +52,7 @@ public final class FigureTexts {
         }
         double levels = number(name, text);
         if (levels != Math.rint(levels) || levels < 1 || levels > MAX_LEVELS) {
-            throw new IllegalArgumentException(name + " must be whole and in [1, " + MAX_LEVELS + "], was " + text);
+            throw new IllegalArgumentException(Messages.levels(name, MAX_LEVELS, text));
         }
         return (int) levels;
     }
@@ -64,8 +64,7 @@ public final class FigureTexts {
         }
         double width = number(name, text);
         if (!(width >= MIN_WIDTH && width <= MAX_WIDTH)) {
-            throw new IllegalArgumentException(
-                    name + " must be in [" + MIN_WIDTH + ", " + (int) MAX_WIDTH + "], was " + text);
+            throw new IllegalArgumentException(Messages.width(name, MIN_WIDTH, MAX_WIDTH, text));
         }
         return width / Metrics.NORMAL.trajectory();
     }
@@ -82,7 +81,7 @@ public final class FigureTexts {
 
     private static Color color(String name, String color) {
         if (!color.matches("#?[0-9a-fA-F]{6}")) {
-            throw new IllegalArgumentException(name + " must be six hexadecimal digits each, as 1f5fbf, was " + color);
+            throw new IllegalArgumentException(Messages.colors(name, color));
         }
         return new Color(Integer.parseInt(color.replace("#", ""), 16));
     }

@@ -76,11 +76,10 @@ public final class Legend {
     private static List<String> common(Scenario scenario, Font font, double width) {
         var lines = new ArrayList<String>();
         if (scenario.noise() != null) {
-            lines.addAll(Wrapping.whole(
-                    "All runs: " + RunDescription.of(scenario.noise(), scenario.oneVariable()), font, width));
+            lines.addAll(Wrapping.whole(RunDescription.ofAll(scenario.noise(), scenario.oneVariable()), font, width));
         }
         if (scenario.tuned() != null) {
-            lines.addAll(Wrapping.whole("Each run tuned by " + scenario.tuned(), font, width));
+            lines.addAll(Wrapping.whole(Messages.tuned(scenario.tuned()), font, width));
         }
         return lines;
     }

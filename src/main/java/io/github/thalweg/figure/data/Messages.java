@@ -18,6 +18,10 @@ public final class Messages {
                         + " says neither";
     }
 
+    public static String noPicture(Landscape landscape) {
+        return "The data picture " + nothing(landscape) + ".";
+    }
+
     /// What a caption says of the picture.
     public static String caption(@Nullable Examples examples) {
         long heldOut = examples == null ? 0 : examples.split().heldOutRows().count();

@@ -110,11 +110,9 @@ final class EnsemblePainter {
 
     private String note() {
         int seeds = all.getFirst().ensemble().size();
-        String shown = seeds <= LINES
-                ? "lines and ends of " + seeds + " seeds"
-                : "ends of " + seeds + " seeds, lines of the first " + LINES;
+        String shown = seeds <= LINES ? Messages.everySeed(seeds) : Messages.firstSeeds(seeds, LINES);
         long unseen = all.stream().mapToLong(this::unseen).sum();
-        return unseen == 0 ? shown : shown + "; " + unseen + (unseen == 1 ? " end" : " ends") + " out of view";
+        return unseen == 0 ? shown : Messages.unseen(shown, unseen);
     }
 
     private long unseen(Repeated run) {

@@ -22,7 +22,7 @@ public record Exit(Point2D at, double angle, String label) {
         if (last < 0 || (last == head && ending.isEmpty())) {
             return null;
         }
-        String label = ending.isEmpty() ? "left at " + (last + 1) : ending;
+        String label = ending.isEmpty() ? Messages.left(last + 1) : ending;
         return last == head ? inside(run, view, head, label) : leaving(run, view, last, label);
     }
 
@@ -33,10 +33,11 @@ public record Exit(Point2D at, double angle, String label) {
         return last < 0 ? 0 : Math.min(last + 1, run.updates());
     }
 
-    private static String ending(Trajectory run) {
+    /// How a run ended before its last update; empty where it did not.
+    public static String ending(Trajectory run) {
         return switch (run.stopReason()) {
-            case DIVERGED -> "diverged at " + run.updates();
-            case LEFT_DOMAIN -> "left the domain at " + run.updates();
+            case DIVERGED -> Messages.diverged(run.updates());
+            case LEFT_DOMAIN -> Messages.leftDomain(run.updates());
             case FINISHED, EARLY_STOP -> "";
         };
     }

@@ -5,7 +5,6 @@ import io.github.thalweg.figure.scale.ViewTransform;
 import io.github.thalweg.figure.style.Arrows;
 import io.github.thalweg.figure.style.Colors;
 import io.github.thalweg.figure.style.Fonts;
-import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.figure.style.Tags;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
@@ -57,7 +56,7 @@ final class RowStepPainter {
             arrows.draw(g, steps.origin(), tip(steps, steps.drawn(), factor), "", color, 1.6);
         }
         if (factor != 1) {
-            String text = "steps of rows × " + Numbers.rounded(factor, 2);
+            String text = Messages.rowSteps(factor);
             new Tags(theme, view.plot())
                     .beside(
                             g,

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// The place of the name of a limit's line: beside it, never on a curve.
 final class LimitName {
-    static final String TEXT = "stability limit";
+    static final String TEXT = Messages.STABILITY_LIMIT;
 
     /// Places along the line that are tried, each above and below it.
     private static final int PLACES = 16;

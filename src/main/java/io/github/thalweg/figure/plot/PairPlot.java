@@ -75,12 +75,12 @@ public final class PairPlot {
     /// The kinds of axes, and how to read the plot; a sentence where there is nothing to read.
     public String note() {
         if (curves.isEmpty()) {
-            return "no run has both of these";
+            return Messages.NO_PAIR;
         }
         String axes = kind(frame.y()).equals(kind(frame.x()))
                 ? kind(frame.y())
                 : "up " + kind(frame.y()) + ", across " + kind(frame.x());
-        return (input.ensembles().isEmpty() ? "ring: start; " : "first seed; ring: start; ") + axes;
+        return (input.ensembles().isEmpty() ? Messages.START : Messages.FIRST_SEED) + axes;
     }
 
     private static String kind(TraceAxis axis) {

@@ -78,7 +78,7 @@ public record PlotChoice(
 
     /// A sentence that says why there is no curve.
     String whyNothing() {
-        return kind == PlotKind.VARIABLE ? "no run has this name" : "no minimum is known";
+        return kind == PlotKind.VARIABLE ? Messages.NO_VARIABLE : Messages.NO_MINIMUM;
     }
 
     public String title() {

@@ -53,14 +53,14 @@ public enum PlotKind {
     /// Directions for reading the plot; may be empty.
     public String note(Scenario scenario) {
         return switch (this) {
-            case LOSS -> scenario.isValidated() ? "thin: validation" + stop(scenario.validation()) : note;
+            case LOSS -> scenario.isValidated() ? Messages.VALIDATION + stop(scenario.validation()) : note;
             case VARIABLE -> scenario.oneVariable() ? "" : note;
             default -> note;
         };
     }
 
     private static String stop(@Nullable Validation validation) {
-        return validation == null || validation.earlyStop() == null ? "" : ", ring: its lowest, bar: early stop";
+        return validation == null || validation.earlyStop() == null ? "" : Messages.EARLY_STOP;
     }
 
     /// The value of a run at a row: of the learning rate the scheduled one. NaN where there is none.

@@ -28,7 +28,7 @@ public record PlotName(PlotKind kind, Pair pair) {
                         Arrays.stream(PlotKind.values())
                                 .filter(kind -> kind != PlotKind.PAIR)
                                 .map(PlotKind::word),
-                        Stream.of("a pair such as rate vs |theta|"))
+                        Stream.of(Messages.PAIR))
                 .toList();
     }
 

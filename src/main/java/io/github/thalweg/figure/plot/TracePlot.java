@@ -120,7 +120,7 @@ public final class TracePlot {
 
     /// The kind of the vertical axis in a few words.
     public String scale() {
-        return lowest.isPresent() ? "log above lowest" : axis.log() ? "log" : "linear";
+        return lowest.isPresent() ? Messages.ABOVE_LOWEST : axis.log() ? "log" : "linear";
     }
 
     public TraceAxis axis() {
@@ -387,7 +387,7 @@ public final class TracePlot {
     /// The note beside the title: the kind of axis, and how to read the curves.
     public String note() {
         String scale = lowest.isPresent()
-                ? input.scenario().landscape().landscape().signature() + " − lowest, log scale"
+                ? Messages.aboveLowest(input.scenario().landscape().landscape().signature())
                 : scale();
         String whole = choice.reading(input) + scale;
         return series.isEmpty() ? choice.whyNothing() : whole;

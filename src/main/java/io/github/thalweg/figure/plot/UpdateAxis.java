@@ -71,7 +71,7 @@ record UpdateAxis(List<Trajectory> trajectories, List<Double> epochs, Across acr
         return switch (across) {
             case UPDATES -> "update " + row;
             case EPOCHS -> "epoch " + Numbers.rounded(count(run, row), 3);
-            case EVALUATIONS -> Math.round(count(run, row)) + " gradient evaluations";
+            case EVALUATIONS -> Messages.evaluations(Math.round(count(run, row)));
         };
     }
 

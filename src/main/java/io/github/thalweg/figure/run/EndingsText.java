@@ -22,6 +22,11 @@ public final class EndingsText {
         return parts;
     }
 
+    /// The reason of a verdict, where it is that of the first of several seeds.
+    public static String firstSeed(String reason) {
+        return "The first seed: " + reason;
+    }
+
     /// The same as a sentence that says what is counted.
     public static String sentence(EnsembleOutcomes endings) {
         return "Of " + endings.total() + " seeds " + String.join(", ", of(endings)) + "; at a minimum is within "

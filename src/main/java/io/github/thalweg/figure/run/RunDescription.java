@@ -121,6 +121,11 @@ public final class RunDescription {
         return of(noise, false);
     }
 
+    /// The noise of a scenario as that of all runs.
+    public static String ofAll(Noise noise, boolean oneVariable) {
+        return "All runs: " + of(noise, oneVariable);
+    }
+
     /// The noise of a scenario, of which there is none in y where that is 0.
     public static String of(Noise noise, boolean oneVariable) {
         var parts = new ArrayList<String>();

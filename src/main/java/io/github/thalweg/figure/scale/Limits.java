@@ -6,7 +6,7 @@ package io.github.thalweg.figure.scale;
 public record Limits(double low, double high) {
     public Limits {
         if (!(low < high) || !Double.isFinite(high - low)) {
-            throw new IllegalArgumentException("limits must be MIN,MAX with MIN below MAX, was " + low + "," + high);
+            throw new IllegalArgumentException(Messages.limits(low, high));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.thalweg.figure.scale;
 
 import io.github.thalweg.figure.scale.Ticks.Tick;
-import io.github.thalweg.figure.style.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +39,7 @@ public record LogScale(double base, double low, double high) implements ValueSca
     /// The shift is named only where it is not zero to the eye.
     @Override
     public String kind() {
-        return isShifted() ? "log scale above " + Numbers.rounded(base, 3) : "log scale";
+        return isShifted() ? Messages.shifted(base) : Messages.LOG;
     }
 
     private boolean isShifted() {

@@ -38,7 +38,7 @@ public record QuantileScale(double[] sample) implements ValueScale {
 
     @Override
     public String kind() {
-        return "equal areas";
+        return Messages.EQUAL_AREAS;
     }
 
     @Override

@@ -108,7 +108,7 @@ public final class AnatomyPainter {
         double tipX = view.pixelX(anatomy.from().x() + mark.dx());
         double tipY = view.pixelY(anatomy.from().y() + mark.dy());
         arrows.draw(g, origin(), new Point2D.Double(tipX, tipY), mark.label(), color, weight(mark, 1.4));
-        legend.put(mark, new Row(color, "step, true scale"));
+        legend.put(mark, new Row(color, Messages.TRUE_SCALE));
     }
 
     private void scaled(Graphics2D g, Anatomy.Mark mark, Color color) {
@@ -166,7 +166,7 @@ public final class AnatomyPainter {
                 arrows.label(g, mark.label() + " in y", color, originX(), originY() - gap - y - 9 * unit, -Math.PI / 2);
             }
             String side = Numbers.rounded(1 / pixels, 1);
-            legend.put(mark, new Row(color, "√" + mark.label() + " as sides of squares, " + side + " per pixel"));
+            legend.put(mark, new Row(color, Messages.squares(mark.label(), side)));
         }
     }
 

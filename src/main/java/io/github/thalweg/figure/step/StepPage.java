@@ -59,7 +59,7 @@ public record StepPage(
 
     /// The title of an update of a run.
     public static String title(int update, String label) {
-        return update == 0 ? "Start of " + label : "Step " + update + " of " + label;
+        return update == 0 ? Messages.start(label) : Messages.step(update, label);
     }
 
     StepBlock block(int line) {

@@ -74,7 +74,7 @@ public final class StepPicture {
     /// What stands in the place of the lines of a run that was recorded.
     private void nothing() {
         Font font = Fonts.REGULAR.at(unit);
-        String sentence = "The points of this run were recorded; what led from one to the next is not known.";
+        String sentence = Messages.RECORDED;
         for (String line : Wrapping.whole(sentence, font, width - 2 * unit)) {
             pieces.add(new Piece(line, font, theme.secondary(), unit, bottom + unit * 1.2));
             bottom += unit * 1.5;

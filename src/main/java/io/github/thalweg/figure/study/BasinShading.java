@@ -101,13 +101,13 @@ final class BasinShading implements Shading {
         }
         long reached = IntStream.of(counts).skip(1).filter(count -> count > 0).count();
         int others = IntStream.of(counts).skip(1).sum();
-        String lowest = "lowest minimum "
-                + StudyText.place(
-                        maps.getFirst().study(), merged.minima().getFirst().at()) + "  "
-                + StudyText.share(counts[0], known);
+        String lowest = Messages.lowest(
+                StudyText.place(
+                        maps.getFirst().study(), merged.minima().getFirst().at()),
+                StudyText.share(counts[0], known));
         return List.of(
                 new Key(color(merged.numbers().get(map).getFirst()), lowest),
-                new Key(theme.secondary(), reached + " other minima  " + StudyText.share(others, known)));
+                new Key(theme.secondary(), Messages.others(reached, StudyText.share(others, known))));
     }
 
     private Key key(int number, int count, int known) {

@@ -96,7 +96,11 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
         double keys = keysHeight(width) + GAP;
         double top = theme.metrics().title() * 2;
         var frame = PlotFrame.in(
-                new Rectangle2D.Double(0, top, width, height - top - keys), rates(), losses(), "learning rate", theme);
+                new Rectangle2D.Double(0, top, width, height - top - keys),
+                rates(),
+                losses(),
+                Messages.LEARNING_RATE,
+                theme);
         frame.paint(g);
         var inside = (Graphics2D) g.create();
         inside.clip(frame.plot());
@@ -119,17 +123,17 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
             rows.add(new Row(suggested.by(), null, suggested.by().title(), rate, curve.about(suggested)));
         }
         if (rows.isEmpty()) {
-            rows.add(new Row(null, null, "No suggestion", "", curve.whyNone()));
+            rows.add(new Row(null, null, Messages.NO_SUGGESTION, "", curve.whyNone()));
         }
         if (curve.limit().isPresent()) {
             String limit = Numbers.rounded(curve.limit().getAsDouble(), 3);
-            rows.add(new Row(null, Edge.LIMIT, "Stability limit", limit, LrRangeCurve.aboutLimit()));
+            rows.add(new Row(null, Edge.LIMIT, Messages.STABILITY_LIMIT, limit, LrRangeCurve.aboutLimit()));
         }
         if (curve.breaking().isPresent()) {
             String rate = Numbers.rounded(curve.breaking().getAsDouble(), 3);
             rows.add(new Row(null, Edge.BREAK, "Breaks", rate, curve.aboutBreaking()));
         } else {
-            rows.add(new Row(null, null, "Does not break", "", "before the last rate of the test"));
+            rows.add(new Row(null, null, Messages.NO_BREAK, "", Messages.BEFORE_LAST));
         }
         return rows;
     }
@@ -161,11 +165,10 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
     private void heading(Graphics2D g, double width) {
         Metrics metrics = theme.metrics();
         Font font = Fonts.SEMI_BOLD.at(metrics.title());
-        String name = Texts.fitting("Range test of " + curve.run(), font, width * 0.6);
+        String name = Texts.fitting(Messages.rangeTest(curve.run()), font, width * 0.6);
         Texts.left(g, name, font, theme.text(), GAP, metrics.title() * 1.6);
         Font small = Fonts.REGULAR.at(metrics.small());
-        String note = Texts.fitting(
-                "loss after each update, thin; smoothed, thick", small, width - 3 * GAP - Texts.width(name, font));
+        String note = Texts.fitting(Messages.RANGE_CURVES, small, width - 3 * GAP - Texts.width(name, font));
         Texts.right(g, note, small, theme.secondary(), width - GAP, metrics.title() * 1.6);
     }
 

@@ -150,7 +150,7 @@ final class ScaleShading implements Shading {
         return switch (maps.getFirst().study().question()) {
             case Question.Probability _ -> "share";
             case Question.UpdatesTo _ -> "updates";
-            case Question.FinalLoss _, Question.Basin _, Question.Judgement _ -> values.title("final loss");
+            case Question.FinalLoss _, Question.Basin _, Question.Judgement _ -> values.title(Messages.FINAL_LOSS);
         };
     }
 

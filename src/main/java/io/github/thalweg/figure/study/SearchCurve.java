@@ -44,7 +44,7 @@ final class SearchCurve {
         Rectangle2D upper = new Rectangle2D.Double(
                 room.getX(), room.getY() + label, room.getWidth(), room.getHeight() - lower - label);
         var frame = PlotFrame.in(upper, axis, losses(), belief == null ? name : "", theme);
-        caption(g, frame, figure.lossTitle(scale.base()) + (belief == null ? "" : ", believed mean ± 2 deviations"));
+        caption(g, frame, figure.lossTitle(scale.base()) + (belief == null ? "" : Messages.BELIEVED));
         frame.paint(g);
         if (belief != null) {
             believed(g, frame, belief);
@@ -132,7 +132,7 @@ final class SearchCurve {
         var lower =
                 new Rectangle2D.Double(room.getX(), room.getMaxY() - height + label, room.getWidth(), height - label);
         var frame = PlotFrame.in(lower, axis, new TraceAxis(false, 0, most > 0 ? most * 1.1 : 1, ""), name, theme);
-        caption(g, frame, "expected improvement, in decades");
+        caption(g, frame, Messages.IMPROVEMENT);
         frame.paint(g);
         var path = new Path2D.Double();
         path.moveTo(frame.plot().getX(), frame.plot().getMaxY());

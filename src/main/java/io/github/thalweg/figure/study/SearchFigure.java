@@ -16,7 +16,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Figure of one or several searches: the trials of one over its numbers, and the best of each against the updates
@@ -76,8 +75,8 @@ public record SearchFigure(
         Texts.prepare(g);
         double left = Math.rint(width * POINTS);
         double top = theme.metrics().title() * 2;
-        heading(g, "Tried for " + search().scenario().label(search().run()), note(), 0, left);
-        heading(g, "Best so far", "", left, width - left);
+        heading(g, Messages.tried(search().scenario().label(search().run())), note(), 0, left);
+        heading(g, Messages.BEST, "", left, width - left);
         tried(g, new Rectangle2D.Double(0, top, left, height - top));
         new SearchProgress(this).paint(g, new Rectangle2D.Double(left, top, width - left, height - top));
         g.dispose();
@@ -94,9 +93,8 @@ public record SearchFigure(
     private String note() {
         long spent =
                 result().trials().isEmpty() ? 0 : result().trials().getLast().spent();
-        String text = String.format(
-                Locale.ROOT, "%s, %,d of %,d updates", search().method().title(), spent, search().budget());
-        return search().seeds() == 1 ? text : text + ", mean of " + search().seeds() + " noise seeds";
+        String text = Messages.spent(search().method().title(), spent, search().budget());
+        return search().seeds() == 1 ? text : Messages.averaged(text, search().seeds());
     }
 
     private void heading(Graphics2D g, String title, String note, double x, double width) {

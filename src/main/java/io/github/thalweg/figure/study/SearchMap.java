@@ -43,7 +43,7 @@ final class SearchMap {
         var inner = new Rectangle2D.Double(room.getX(), room.getY() + label, room.getWidth(), room.getHeight() - label);
         if (belief == null) {
             frame(inner).paint(g);
-            panel(g, inner, figure.lossTitle(figure.scale().base()) + ": dark is low", Optional.of(losses()));
+            panel(g, inner, Messages.low(figure.lossTitle(figure.scale().base())), Optional.of(losses()));
             return;
         }
         double half = inner.getWidth() / 2;
@@ -58,10 +58,10 @@ final class SearchMap {
         int[] ramp = Palette.VIRIDIS.ramp(theme);
         frame(first).paint(g);
         field(g, frame(first), Belief::mean, ramp);
-        panel(g, first, "believed " + figure.lossTitle(figure.scale().base()) + ": dark is low", Optional.empty());
+        panel(g, first, Messages.believed(figure.lossTitle(figure.scale().base())), Optional.empty());
         frame(second).paint(g);
         field(g, frame(second), Belief::improvement, ramp(theme.panel(), theme.accent()));
-        panel(g, second, "expected improvement: strong is much", Optional.empty());
+        panel(g, second, Messages.WHERE_IMPROVEMENT, Optional.empty());
     }
 
     /// The colour of a trial where nothing lies under the dots: dark is low.

@@ -42,10 +42,10 @@ final class SearchProgress {
         long budget = results.stream().mapToLong(r -> r.search().budget()).max().orElse(1);
         var upper = new Rectangle2D.Double(
                 room.getX(), room.getY() + label, room.getWidth(), room.getHeight() - keys - label);
-        var frame = PlotFrame.in(upper, new TraceAxis(false, 0, (double) budget, ""), losses(), "updates spent", theme);
+        var frame = PlotFrame.in(upper, new TraceAxis(false, 0, (double) budget, ""), losses(), Messages.SPENT, theme);
         frame.paint(g);
         Font font = Fonts.REGULAR.at(unit);
-        String title = "lowest " + figure.lossTitle(scale.base()) + " of a whole run";
+        String title = Messages.lowestOfRuns(figure.lossTitle(scale.base()));
         Texts.left(
                 g,
                 Texts.fitting(title, font, frame.plot().getWidth()),
@@ -123,7 +123,7 @@ final class SearchProgress {
         SearchResult result = results.get(index);
         Search search = result.search();
         String name = sameRun() ? search.method().title() : search.scenario().label(search.run());
-        String best = result.best().map(trial -> ": " + values(search, trial)).orElse(": nothing yet");
+        String best = result.best().map(trial -> ": " + values(search, trial)).orElse(Messages.NOTHING_YET);
         Font font = Fonts.REGULAR.at(unit);
         double left = x + line + unit * 0.6;
         String text = Texts.fitting(name + best, font, width - (left - x) - 2 * SearchFigure.GAP);

@@ -25,7 +25,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -214,14 +213,11 @@ record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
         if (loss.isEmpty()) {
             return "";
         }
-        String low = ": ends at a loss of at most " + Numbers.rounded(loss.getAsDouble(), 2);
-        return usable(map).map(band -> text(band) + low).orElse("usable nowhere" + low);
+        return Messages.usable(usable(map).map(StudyCurves::text).orElse(Messages.NOWHERE), loss.getAsDouble());
     }
 
     private static String text(UsableBand band) {
         String range = Numbers.rounded(band.from(), 2) + " to " + Numbers.rounded(band.to(), 2);
-        return Double.isNaN(band.decades())
-                ? "usable from " + range
-                : "usable over " + String.format(Locale.ROOT, "%.1f", band.decades()) + " decades, " + range;
+        return Double.isNaN(band.decades()) ? Messages.usableFrom(range) : Messages.usableOver(band.decades(), range);
     }
 }

@@ -189,7 +189,7 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
 
     private String shades() {
         return shading() instanceof BasinShading basins && basins.slowest() > basins.fastest() + 1
-                ? ": light by update " + Math.round(basins.fastest()) + ", dark by " + Math.round(basins.slowest())
+                ? Messages.shades(Math.round(basins.fastest()), Math.round(basins.slowest()))
                 : "";
     }
 

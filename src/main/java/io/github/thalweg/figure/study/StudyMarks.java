@@ -124,7 +124,7 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
                 .max(Comparator.comparingDouble(place -> Math.min(place.y(), 0.92)))
                 .ifPresent(place -> tags.beside(
                         g,
-                        "stability limit",
+                        Messages.STABILITY_LINE,
                         theme.warning(),
                         frame.pixelX(place.x()),
                         frame.pixelY(Math.clamp(place.y(), 0.06, 0.92)),

@@ -122,6 +122,6 @@ public record Relief(
         String above = most > 2 * high - heights.value(0.99) ? "above " + Numbers.rounded(high, 2) : "";
         String below = least < 2 * low - heights.value(0.01) ? "below " + Numbers.rounded(low, 2) : "";
         String both = above.isEmpty() || below.isEmpty() ? above + below : below + " and " + above;
-        return both.isEmpty() ? "" : "f is cut off " + both;
+        return both.isEmpty() ? "" : Messages.cutOff(both);
     }
 }

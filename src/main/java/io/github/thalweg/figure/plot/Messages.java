@@ -1,0 +1,25 @@
+package io.github.thalweg.figure.plot;
+
+/// Sentences about plots.
+final class Messages {
+    static final String STABILITY_LIMIT = "stability limit";
+    static final String NO_PAIR = "no run has both of these";
+    static final String START = "ring: start; ";
+    static final String FIRST_SEED = "first seed; ring: start; ";
+    static final String NO_VARIABLE = "no run has this name";
+    static final String NO_MINIMUM = "no minimum is known";
+    static final String VALIDATION = "thin: validation";
+    static final String EARLY_STOP = ", ring: its lowest, bar: early stop";
+    static final String PAIR = "a pair such as rate vs |theta|";
+    static final String ABOVE_LOWEST = "log above lowest";
+
+    private Messages() {}
+
+    static String aboveLowest(String loss) {
+        return loss + " − lowest, log scale";
+    }
+
+    static String evaluations(long count) {
+        return count + " gradient evaluations";
+    }
+}
