@@ -51,13 +51,12 @@ public record Export(FigureInput input, FigureSpec spec, Playing playing) implem
     Film film() throws InputException {
         long pixels = (long) sheet().columns() * sheet().rows();
         if (pixels > MAX_PIXELS) {
-            throw new InputException(
-                    "an animation has at most 10 million pixels, was " + sheet().columns() + " x " + sheet().rows());
+            throw new InputException(Messages.tooManyPixels(sheet().columns(), sheet().rows()));
         }
         Timing timing = playing.timing().checked();
         int to = Math.min(playing.to(), input.length());
         if (playing.from() < 0 || playing.from() > to) {
-            throw new InputException("the first update must be in [0, " + to + "], was " + playing.from());
+            throw new InputException(Messages.firstUpdate(to, playing.from()));
         }
         Frames frames = playing.turntable()
                 ? new TurntableFrames(input.at(to), spec, timing.moving())

@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// Formats of files that figures can be written to. A new format is a constant here, with the [Carrier] that holds
 /// its scenario; the choices of the window and the command line, the reading of scenarios and the guide's table
@@ -158,7 +157,7 @@ public enum Format {
     /// @throws IllegalArgumentException when this format is not [#drawn]
     void draw(Printable figure, Path target) throws InputException {
         if (!(holding instanceof Drawn(Bytes<Printable> bytes))) {
-            throw new IllegalArgumentException(title + " holds figures of races alone");
+            throw new IllegalArgumentException(Messages.onlyRaces(title));
         }
         write(figure, bytes, target);
     }
@@ -204,9 +203,7 @@ public enum Format {
         return Arrays.stream(values())
                 .filter(format -> format.ending().equals(ending))
                 .findFirst()
-                .orElseThrow(() -> new InputException("-o must end in "
-                        + Arrays.stream(values()).map(Format::named).distinct().collect(Collectors.joining(", "))
-                        + ", was "
-                        + target));
+                .orElseThrow(() -> new InputException(Messages.ending(
+                        Arrays.stream(values()).map(Format::named).distinct().toList(), target)));
     }
 }

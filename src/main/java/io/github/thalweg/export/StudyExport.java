@@ -30,7 +30,7 @@ public record StudyExport(StudyPainter figure, Sheet sheet) implements Printable
     public static boolean isTable(Path target) throws InputException {
         String ending = Format.ending(target);
         if (!endings().contains(ending)) {
-            throw new InputException("-o must end in ." + String.join(", .", endings()) + ", was " + target);
+            throw new InputException(Messages.studyEnding(endings(), target));
         }
         return ending.equals(TABLE);
     }
@@ -54,8 +54,8 @@ public record StudyExport(StudyPainter figure, Sheet sheet) implements Printable
         Format format = Arrays.stream(Format.values())
                 .filter(each -> each.drawn() && each.ending().equals(ending))
                 .findFirst()
-                .orElseThrow(() -> new InputException("the file must end in ."
-                        + String.join(", .", Format.drawnEndings()) + ", was " + target.getFileName()));
+                .orElseThrow(
+                        () -> new InputException(Messages.fileEnding(Format.drawnEndings(), target.getFileName())));
         format.draw(this, target);
     }
 

@@ -44,12 +44,12 @@ public final class FrameFiles {
     public static void write(Film film, Path target, Progress progress) throws InputException {
         var files = new FrameFiles(film, target);
         if (!Files.isDirectory(files.folder)) {
-            throw new InputException(target + ": expected an existing folder to write to, found none");
+            throw new InputException(Messages.noFolder(target));
         }
         try {
             files.write(progress);
         } catch (IOException | UncheckedIOException e) {
-            throw new OutputException(target + ": cannot be written: " + e.getMessage());
+            throw new OutputException(Messages.notWritten(target, e.getMessage()));
         }
     }
 

@@ -23,17 +23,16 @@ public record Timing(int fps, double seconds, double hold, int plays) {
     /// @throws InputException when a number is outside its range
     public Timing checked() throws InputException {
         if (fps < 1 || fps > MAX_FPS) {
-            throw new InputException("frames per second must be a whole number from 1 to " + MAX_FPS + ", was " + fps);
+            throw new InputException(Messages.framesPerSecond(MAX_FPS, fps));
         }
         if (!(seconds * fps >= 1)) {
-            throw new InputException("the length must be at least one frame, was " + seconds + " s");
+            throw new InputException(Messages.length(seconds));
         }
         if (!(hold >= 0 && seconds + hold <= MAX_SECONDS)) {
-            throw new InputException(
-                    "the pause at the end must be at least 0 s, and at most 600 s with the length, was " + hold + " s");
+            throw new InputException(Messages.pause(hold));
         }
         if (plays < 0 || plays > MAX_PLAYS) {
-            throw new InputException("the number of plays must be from 1 to 65536, or forever, was " + plays);
+            throw new InputException(Messages.plays(plays));
         }
         return this;
     }

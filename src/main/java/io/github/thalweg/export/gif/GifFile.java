@@ -38,8 +38,8 @@ public final class GifFile {
     /// @throws java.util.concurrent.CancellationException when the thread is interrupted
     public static void write(Film film, OutputStream out, Progress progress) throws IOException, InputException {
         if (film.timing().fps() > MAX_FPS) {
-            throw new InputException("a GIF has at most " + MAX_FPS + " frames per second, was "
-                    + film.timing().fps());
+            throw new InputException(
+                    Messages.framesPerSecond(MAX_FPS, film.timing().fps()));
         }
         List<Integer> colors = colors(film);
         new GifFile(film, colors, out).write(colors, progress);

@@ -57,7 +57,8 @@ sealed interface Block {
 
         @Override
         public String text() {
-            return (marked ? "(right) " : "") + words.stream().map(Word::text).collect(Collectors.joining(" "));
+            return (marked ? Messages.RIGHT : "")
+                    + words.stream().map(Word::text).collect(Collectors.joining(" "));
         }
     }
 
@@ -75,7 +76,7 @@ sealed interface Block {
 
         @Override
         public String text() {
-            return "Figure: " + io.github.thalweg.figure.Caption.of(input, spec);
+            return Messages.figure(io.github.thalweg.figure.Caption.of(input, spec));
         }
     }
 

@@ -82,18 +82,15 @@ public final class Handout {
     private void fill(@Nullable String student) {
         Lesson.Heading heading = lesson.heading();
         blocks.line(
-                heading.course().isEmpty() ? "Lesson" : heading.course() + ", " + heading.minutes() + " minutes",
+                heading.course().isEmpty() ? Messages.LESSON : Messages.course(heading.course(), heading.minutes()),
                 Fonts.REGULAR,
                 9);
         blocks.line(lesson.name(), Fonts.SEMI_BOLD, 18);
-        blocks.line(
-                solutions ? "With solutions" : "Name: " + (student == null ? "_".repeat(46) : student),
-                Fonts.REGULAR,
-                10);
+        blocks.line(solutions ? Messages.WITH_SOLUTIONS : Messages.student(student), Fonts.REGULAR, 10);
         question();
         picture(lesson.show(), false);
         if (!solutions) {
-            blocks.text("My reason:");
+            blocks.text(Messages.REASON);
             rules(REASON_LINES);
             // What happens is not seen beside the question.
             blocks.add(new Block.Break());
@@ -103,15 +100,14 @@ public final class Handout {
     }
 
     private void question() {
-        blocks.heading("1  Predict");
+        blocks.heading(Messages.PREDICT);
         blocks.text(lesson.question().text());
         Spot spot = lesson.question().spot();
         if (spot != null) {
-            blocks.text("Mark the place on the map with a cross.");
+            blocks.text(Messages.MARK);
             if (solutions) {
                 Point at = spot.at(lesson.scenario(lesson.first()));
-                blocks.text("It is at (" + number(at.x()) + ", " + number(at.y()) + "); right within "
-                        + number(spot.within()) + ".");
+                blocks.text(Messages.spot(number(at.x()), number(at.y()), number(spot.within())));
                 blocks.text(spot.because());
             }
         }
@@ -129,7 +125,7 @@ public final class Handout {
     }
 
     private void explanation() {
-        blocks.heading("2  Watch, and why");
+        blocks.heading(Messages.WATCH);
         Show shown = lesson.show();
         picture(shown, true);
         for (Part part : lesson.parts()) {
@@ -147,12 +143,12 @@ public final class Handout {
         if (task == null) {
             return;
         }
-        blocks.heading("3  Try");
+        blocks.heading(Messages.TRY);
         blocks.text(task.text());
         if (solutions) {
-            blocks.text("A solution: `" + task.solution().text() + "`");
+            blocks.text(Messages.solution(task.solution().text()));
         } else if (!task.hint().isEmpty()) {
-            blocks.text("Hint: " + task.hint());
+            blocks.text(Messages.hint(task.hint()));
         }
         if (!solutions) {
             rules(LINES);

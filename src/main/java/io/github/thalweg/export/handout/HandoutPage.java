@@ -80,7 +80,8 @@ record HandoutPage(String title, int number, List<Block> blocks, Scenario scenar
         g.dispose();
         var foot = (Graphics2D) graphics.create();
         Texts.prepare(foot);
-        Texts.left(foot, title + ", page " + number, Fonts.REGULAR.at(8), new Color(0x5b6875), LEFT, A4.height() - 30);
+        Texts.left(
+                foot, Messages.page(title, number), Fonts.REGULAR.at(8), new Color(0x5b6875), LEFT, A4.height() - 30);
         foot.dispose();
     }
 

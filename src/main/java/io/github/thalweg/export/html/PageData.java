@@ -89,14 +89,13 @@ final class PageData {
     }
 
     private String noise(@Nullable Noise noise) {
-        return noise == null ? "" : "All runs: " + RunDescription.of(noise, scenario.oneVariable());
+        return noise == null ? "" : RunDescription.ofAll(noise, scenario.oneVariable());
     }
 
     private String seeds() {
         return input.ensembles().isEmpty()
                 ? ""
-                : "The lines are the first of " + input.ensembles().getFirst().size()
-                        + " seeds; small markers show where each of them ended. ";
+                : Messages.firstSeeds(input.ensembles().getFirst().size());
     }
 
     void map(JsonObject data) {

@@ -59,10 +59,7 @@ record PagePlots(List<Plot> plots, int length) {
     }
 
     String note(Stored stored) {
-        return stored.stride() == 1
-                ? ""
-                : "This page keeps every " + stored.stride() + "th update of " + length
-                        + "; the program has all of them.";
+        return stored.stride() == 1 ? "" : Messages.stride(stored.stride(), length);
     }
 
     String json(Stored stored) {

@@ -1,6 +1,7 @@
 package io.github.thalweg.export.html;
 
 import io.github.thalweg.catalog.toml.JsonObject;
+import io.github.thalweg.figure.map.Exit;
 import io.github.thalweg.figure.run.EndingsText;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.run.RunDescription;
@@ -49,7 +50,7 @@ record PageRuns(FigureInput input, int run) {
                 .text("mood", kind.isGood() ? "good" : kind.isBad() ? "bad" : "middling")
                 .text("reason", reason(verdict))
                 .text("settings", String.join(", ", RunDescription.of(spec, input.scenario())))
-                .text("ending", ending(trajectory))
+                .text("ending", Exit.ending(trajectory))
                 .flag("recorded", spec.isRecorded())
                 .flag("hidden", spec.hidden())
                 .number("updates", trajectory.updates());
@@ -62,16 +63,8 @@ record PageRuns(FigureInput input, int run) {
         Ensemble ensemble = input.ensemble(run);
         return ensemble == null
                 ? verdict.reason()
-                : "The first seed: " + verdict.reason() + " "
+                : EndingsText.firstSeed(verdict.reason()) + " "
                         + EndingsText.sentence(EnsembleOutcomes.of(ensemble, input.minima(), input.scenario()));
-    }
-
-    private static String ending(Trajectory run) {
-        return switch (run.stopReason()) {
-            case DIVERGED -> "diverged at " + run.updates();
-            case LEFT_DOMAIN -> "left the domain at " + run.updates();
-            case FINISHED, EARLY_STOP -> "";
-        };
     }
 
     private void look(JsonObject json, RunSpec spec) {

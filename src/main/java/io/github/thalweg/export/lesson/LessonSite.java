@@ -36,7 +36,7 @@ public final class LessonSite {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new InputException(folder + ": expected a folder that can be made, found " + e.getMessage());
+            throw new InputException(Messages.noFolder(folder, e.getMessage()));
         }
         List<String> ids = Lessons.ids();
         int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors());
@@ -81,7 +81,7 @@ public final class LessonSite {
         String script = LessonPage.resource("index.js");
         String style = LessonPage.resource("index.css");
         String body = LessonPage.resource("index.html");
-        return HtmlFile.page("Lessons on gradient descent", style, script, body, Map.of("list", list.toString()));
+        return HtmlFile.page(Messages.TITLE, style, script, body, Map.of("list", list.toString()));
     }
 
     private static String row(Lesson lesson) {

@@ -47,8 +47,7 @@ public final class LiveProgram {
     /// @throws io.github.thalweg.formula.syntax.FormulaException when a text of the scenario is not one
     public LiveProgram(Scenario scenario) {
         if (!isFor(scenario)) {
-            throw new IllegalArgumentException("a page of more than " + MAX_STEPS + " updates, or over more than "
-                    + MAX_ROWS + " examples, does not compute");
+            throw new IllegalArgumentException(Messages.tooMuch(MAX_STEPS, MAX_ROWS));
         }
         this.scenario = scenario;
         this.head = head();

@@ -90,7 +90,7 @@ public final class Mp4File {
         int before = type.length + scenario.length + index.box(0).toBytes().length;
         long length = Files.size(spool) + HEADER;
         if (length + before > Integer.MAX_VALUE) {
-            throw new IOException("expected a film of at most 2 GB, found a longer one");
+            throw new IOException(Messages.TOO_LONG);
         }
         out.write(type);
         out.write(scenario);

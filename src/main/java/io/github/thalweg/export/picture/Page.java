@@ -39,7 +39,7 @@ public record Page(double width, double height, Unit unit, double dpi, double ty
     public static final int MIN = 64;
 
     /// The limits of a page's size, in words.
-    public static final String LIMITS = "at least 64 pixels a side and at most 100 million in all";
+    public static final String LIMITS = Messages.LIMITS;
 
     public static final int MIN_DPI = 30;
     public static final int MAX_DPI = 2400;

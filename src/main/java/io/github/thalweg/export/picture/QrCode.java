@@ -36,8 +36,7 @@ public final class QrCode {
             return new QrCode(
                     Encoder.encode(text, ErrorCorrectionLevel.L, hints).getMatrix());
         } catch (WriterException _) {
-            throw new InputException("a QR picture holds at most 2,953 characters: the scenario's code has "
-                    + String.format(Locale.ROOT, "%,d", text.length()));
+            throw new InputException(Messages.tooLongCode(text.length()));
         }
     }
 
@@ -69,7 +68,7 @@ public final class QrCode {
     /// @throws InputException when the file's ending is another, or it cannot be written
     public void write(Path target) throws InputException {
         if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new InputException("-o must end in .png, was " + target);
+            throw new InputException(Messages.codeEnding(target));
         }
         AtomicFile.write(target, out -> ImageIO.write(image(Math.max(1, WIDTH / size())), "png", out));
     }

@@ -2,10 +2,11 @@ package io.github.thalweg.export.python;
 
 /// Sentences about Python programs.
 final class Messages {
-    private Messages() {}
-
+    static final String NO_SURFACE = "a Python program of a recorded surface cannot be written";
     static final String NO_ROWS =
             "a PyTorch program has no landscape from examples; without `--with torch` NumPy computes it";
+
+    private Messages() {}
 
     static String noTorch(String function) {
         return "a PyTorch program has no " + function + "; without `--with torch` NumPy computes it";
@@ -22,5 +23,13 @@ final class Messages {
 
     static String noScheduler(String schedules) {
         return "# torch.optim.lr_scheduler has no counterpart of " + schedules + ": its lines set the rate.";
+    }
+
+    static String noRecorded(String run) {
+        return "a Python program computes; " + run + " is a recorded run";
+    }
+
+    static String noFunction(String function) {
+        return "a Python program has no " + function;
     }
 }

@@ -59,7 +59,7 @@ public final class PythonFile {
             throw new FormulaException(Messages.NO_ROWS, 0, 0);
         }
         if (scenario.landscape().landscape().grid() != null) {
-            throw new FormulaException("a Python program of a recorded surface cannot be written", 0, 0);
+            throw new FormulaException(Messages.NO_SURFACE, 0, 0);
         }
         boolean torch = libraries.torch() && hasCounterpart(scenario);
         IntFunction<String> run = i -> libraries.torch() ? TorchRun.of(scenario, i) : PythonRun.of(scenario, i);

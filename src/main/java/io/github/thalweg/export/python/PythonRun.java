@@ -56,8 +56,7 @@ final class PythonRun {
 
     private String function() {
         if (run.isRecorded()) {
-            throw new FormulaException(
-                    "a Python program computes; " + scenario.label(index) + " is a recorded run", 0, 0);
+            throw new FormulaException(Messages.noRecorded(scenario.label(index)), 0, 0);
         }
         if (run.optimizer().rule().method() != null) {
             throw new FormulaException(Messages.noClass(run.optimizer().rule().id()), 0, 0);

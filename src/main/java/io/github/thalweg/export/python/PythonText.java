@@ -169,7 +169,7 @@ final class PythonText {
                 : OURS.contains(function) ? function + "_of" : NUMPY.get(function);
         if (called == null) {
             throw new FormulaException(
-                    "a Python program has no " + function,
+                    Messages.noFunction(function),
                     apply.span().start(),
                     apply.span().length());
         }
