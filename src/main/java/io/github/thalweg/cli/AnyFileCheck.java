@@ -30,6 +30,6 @@ final class AnyFileCheck {
             throw new InputException(file + ": " + String.join("\n" + file + ": ", problems));
         }
         int values = lesson.values().size();
-        return new FileCheck.Checked("lesson, " + values + (values == 1 ? " value" : " values") + " as expected", null);
+        return new FileCheck.Checked(Messages.asExpected(values), null);
     }
 }

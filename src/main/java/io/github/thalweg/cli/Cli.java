@@ -82,9 +82,7 @@ public final class Cli {
         } catch (InvalidPathException e) {
             return say(err, foreignLetters(e), BAD_INPUT);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            err.print("thalweg: too large for this computer's memory: "
-                    + e.getClass().getSimpleName() + "\n");
-            return FAILED;
+            return say(err, Messages.tooLarge(e.getClass().getSimpleName()), FAILED);
         }
     }
 
@@ -100,15 +98,12 @@ public final class Cli {
 
     /// The sentence about a name that this program cannot read.
     public static String foreignLetters(InvalidPathException e) {
-        return isUtf8()
-                ? "expected the name of a file, found " + e.getInput() + " (" + e.getReason() + ")"
-                : foreignLetters();
+        return isUtf8() ? Messages.noFile(e) : foreignLetters();
     }
 
     /// Java reads arguments and names in the letters of the locale that it was started in, whatever it is told later.
     private static String foreignLetters() {
-        return "expected a locale with UTF-8 for letters beyond ASCII, found " + locale()
-                + "; set LC_ALL=C.UTF-8 and start again";
+        return Messages.noLetters(locale());
     }
 
     private static boolean isUtf8() {
@@ -145,7 +140,7 @@ public final class Cli {
             case CancellationException _ -> say(commands, "cancelled", FAILED);
             case Output.LostException _ -> say(commands, message, FAILED);
             case InvalidPathException e -> say(commands, foreignLetters(e), BAD_INPUT);
-            default -> say(commands, "unexpected " + exception.getClass().getSimpleName() + ": " + message, FAILED);
+            default -> say(commands, Messages.unexpected(exception.getClass().getSimpleName(), message), FAILED);
         };
     }
 
@@ -167,11 +162,9 @@ public final class Cli {
         if (exception.getCause() instanceof InvalidPathException name) {
             return foreignLetters(name);
         }
-        return exception.getMessage() + "; `thalweg "
-                + (exception.getCommandLine().getParent() == null
-                        ? ""
-                        : exception.getCommandLine().getCommandName() + " ")
-                + "--help` says more";
+        boolean isMain = exception.getCommandLine().getParent() == null;
+        String command = isMain ? "" : exception.getCommandLine().getCommandName() + " ";
+        return Messages.helped(String.valueOf(exception.getMessage()), command);
     }
 
     private static String unknown(UnmatchedArgumentException exception) {
@@ -179,9 +172,7 @@ public final class Cli {
         String near = exception.getSuggestions().stream()
                 .filter(name -> !name.startsWith("-") && word.matches("[a-z-]+"))
                 .findFirst()
-                .map(name -> "; did you mean " + name + "?")
-                .orElse("");
-        return "expected a command, or a file that is there, found " + word
-                + (near.isEmpty() ? "; `thalweg --help` says more" : near);
+                .orElse(null);
+        return Messages.unknown(word, near);
     }
 }

@@ -120,7 +120,7 @@ final class Commands implements Runnable {
         boolean folder = Files.isDirectory(file);
         if (measures != null) {
             if (folder) {
-                throw new InputException("--measure needs one scenario, found a folder");
+                throw new InputException(Messages.ONE_SCENARIO);
             }
             String text = MeasureTable.text(sources.getFirst().scenario(), measures, rows::has);
             Output.write(target, out, writer -> csv.to(writer).write(text));
@@ -196,7 +196,7 @@ final class Commands implements Runnable {
     int site(@Option(names = "-o", required = true, paramLabel = "FOLDER", description = "Where to write.") Path folder)
             throws InputException {
         int lessons = LessonSite.write(folder, new Ticker(err)::done);
-        err.print("thalweg: wrote " + lessons + " lessons and index.html to " + folder + "\n");
+        err.print("thalweg: " + Messages.wroteLessons(lessons, folder) + "\n");
         return Cli.DONE;
     }
 

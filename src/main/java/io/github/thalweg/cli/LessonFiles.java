@@ -41,8 +41,7 @@ final class LessonFiles {
     static String write(Lesson lesson, Path target, LessonOptions options) throws InputException {
         boolean paper = target.toString().endsWith(".pdf");
         if (!paper && !target.toString().endsWith(".html")) {
-            throw new InputException(
-                    "a lesson is written as a page or a handout: -o must end in .html or .pdf, was " + target);
+            throw new InputException(Messages.lessonEnding(target));
         }
         options.check(paper);
         String student = options.student();

@@ -27,7 +27,7 @@ final class Output {
         private static final long serialVersionUID = 1L;
 
         LostException() {
-            super("standard output: cannot be written: it is closed or full");
+            super(Messages.OUTPUT_LOST);
         }
     }
 
@@ -39,10 +39,10 @@ final class Output {
     static void requireOther(Path read, @Nullable Path write) throws InputException {
         try {
             if (write != null && Files.exists(read) && Files.exists(write) && Files.isSameFile(read, write)) {
-                throw new InputException(write + ": expected another file than the one that is read, found the same");
+                throw new InputException(Messages.sameFile(write));
             }
         } catch (IOException e) {
-            throw new InputException(write + ": expected a file that can be looked at, found " + e.getMessage());
+            throw new InputException(Messages.notLookedAt(write, e.getMessage()));
         }
     }
 

@@ -44,11 +44,11 @@ final class RunSources {
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
-                throw new InputException(folder + ": expected a folder with files *" + ENDING + ", found none in it");
+                throw new InputException(Messages.noScenarios(folder, ENDING));
             }
             return files;
         } catch (IOException e) {
-            throw new InputException(folder + ": expected a folder that can be read, found " + e.getMessage());
+            throw new InputException(Messages.unreadable(folder, e.getMessage()));
         }
     }
 }

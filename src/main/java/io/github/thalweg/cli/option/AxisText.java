@@ -21,8 +21,7 @@ record AxisText(String option, String text) {
     private Matcher form() throws InputException {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new InputException(option + " must be NUMBER=FROM:TO, NUMBER=FROM:TO:log or NUMBER=FROM:TO:linear,"
-                    + " e.g. run1.lr=1e-4:1:log, was " + text);
+            throw new InputException(Messages.axis(option, text));
         }
         return form;
     }

@@ -41,7 +41,7 @@ final class CaptionOptions {
     FigureExtras extras() throws InputException {
         Choice.of("--text", text, new String[] {"letters", "outlines"}, word -> word);
         if (captionFile != null && !isTex() && !captionFile.toString().endsWith(".txt")) {
-            throw new InputException("--caption-file must end in .txt or .tex, was " + captionFile);
+            throw new InputException(Messages.captionEnding(captionFile));
         }
         return new FigureExtras(!noLegend, caption, transparent, text.equals("outlines"), lettered);
     }

@@ -28,8 +28,7 @@ public final class Choice {
     static <T> T of(String option, String word, Map<String, T> choices) throws InputException {
         T choice = choices.get(word);
         if (choice == null) {
-            throw new InputException(
-                    option + " must be one of " + String.join(", ", choices.keySet()) + ", was " + word);
+            throw new InputException(Messages.oneOf(option, choices.keySet(), word));
         }
         return choice;
     }

@@ -16,16 +16,16 @@ public final class ChosenRuns {
         if (label == null) {
             List<Integer> computed = scenario.computed();
             if (computed.isEmpty() && !labels.isEmpty()) {
-                throw new InputException("expected a run that is computed, found only recorded ones");
+                throw new InputException(Messages.ONLY_RECORDED);
             }
             return computed;
         }
         if (!labels.contains(label)) {
-            throw new InputException("--run must be one of " + String.join(", ", labels) + ", was " + label);
+            throw new InputException(Messages.oneOf("--run", labels, label));
         }
         int run = labels.indexOf(label);
         if (scenario.runs().get(run).isRecorded()) {
-            throw new InputException(label + " is a recorded run; expected one that is computed");
+            throw new InputException(Messages.recorded(label));
         }
         return List.of(run);
     }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,7 +20,6 @@ import picocli.CommandLine.Parameters;
 /// Options of `thalweg import`: the files, and for a table the model and its columns.
 public final class ImportOptions {
     private static final String ENDING = ".thalweg";
-    private static final String MODELS = "linear, logistic, huber, exponential, neuron";
 
     @Parameters(
             paramLabel = "FILE",
@@ -33,7 +31,10 @@ public final class ImportOptions {
     @Option(names = "-o", required = true, paramLabel = "OUT.thalweg", description = "Where to write the scenario.")
     private @Nullable Path target;
 
-    @Option(names = "--model", paramLabel = "MODEL", description = "What the table is fitted with: " + MODELS + ".")
+    @Option(
+            names = "--model",
+            paramLabel = "MODEL",
+            description = "What the table is fitted with: " + Messages.MODELS + ".")
     private @Nullable String model;
 
     @Option(
@@ -53,9 +54,10 @@ public final class ImportOptions {
     private @Nullable Double heldOut;
 
     public Path target() throws InputException {
-        Path file = Objects.requireNonNull(target, "picocli asks for it");
+        // Picocli asks for it.
+        Path file = Objects.requireNonNull(target);
         if (!file.toString().endsWith(ENDING)) {
-            throw new InputException("-o must end with " + ENDING + ", was " + file);
+            throw new InputException(Messages.importEnding(ENDING, file));
         }
         return file;
     }
@@ -71,17 +73,17 @@ public final class ImportOptions {
             if (file.toAbsolutePath()
                     .normalize()
                     .equals(target().toAbsolutePath().normalize())) {
-                throw new InputException("-o must be another file than " + file);
+                throw new InputException(Messages.sameFile(file));
             }
         }
         if (model == null) {
             if (!inputs.isEmpty() || goal != null || standardize || heldOut != null) {
-                throw new InputException("a table needs --model, one of " + MODELS + ", found none");
+                throw new InputException(Messages.NO_MODEL);
             }
             return SurfaceImport.read(files.getFirst(), files.size() == 2 ? files.get(1) : null);
         }
         if (files.size() > 1) {
-            throw new InputException("with --model expected one table, found two files");
+            throw new InputException(Messages.TWO_FILES);
         }
         return table(files.getFirst(), chosen(model));
     }
@@ -89,21 +91,20 @@ public final class ImportOptions {
     private Scenario table(Path file, TableModel chosen) throws InputException {
         LooseTable table = LooseTable.read(new Source(file.toString(), TextFile.read(file)));
         if (inputs.isEmpty() || goal == null) {
-            throw new InputException(
-                    "a table needs --inputs and --target, of the columns " + String.join(", ", table.names()));
+            throw new InputException(Messages.noColumns(table.names()));
         }
         List<String> columns = inputs.stream().map(String::strip).toList();
         return new TableImport(table, chosen, columns, goal, standardize, heldOut).scenario();
+    }
+
+    private static List<String> words() {
+        return Arrays.stream(TableModel.values()).map(TableModel::word).toList();
     }
 
     private static TableModel chosen(String word) throws InputException {
         return Arrays.stream(TableModel.values())
                 .filter(model -> model.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new InputException("--model must be one of "
-                        + Arrays.stream(TableModel.values())
-                                .map(TableModel::word)
-                                .collect(Collectors.joining(", "))
-                        + ", was " + word));
+                .orElseThrow(() -> new InputException(Messages.oneOf("--model", words(), word)));
     }
 }

@@ -34,17 +34,17 @@ public final class LessonOptions {
     public void requireNone() throws InputException {
         String said = solutions ? "--solutions" : student != null ? "--student" : key ? "--key" : "";
         if (!said.isEmpty()) {
-            throw new InputException(said + " is for a lesson, found a scenario");
+            throw new InputException(Messages.forLesson(said));
         }
     }
 
     /// @throws InputException when they do not go together, or not with a page
     public void check(boolean paper) throws InputException {
         if (solutions && !paper) {
-            throw new InputException("--solutions is for a handout: -o must end in .pdf");
+            throw new InputException(Messages.SOLUTIONS_ENDING);
         }
         if (key && student == null) {
-            throw new InputException("--key needs --student, found none");
+            throw new InputException(Messages.KEY_ALONE);
         }
     }
 }

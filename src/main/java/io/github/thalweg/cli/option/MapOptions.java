@@ -124,7 +124,7 @@ public final class MapOptions {
 
     private Scenario scenario(Scenario read) throws InputException {
         if (steps != null && (steps < 1 || steps > Scenario.MAX_STEPS)) {
-            throw new InputException("--steps must be in [1, " + Scenario.MAX_STEPS + "], was " + steps);
+            throw new InputException(Messages.outside("--steps", 1, Scenario.MAX_STEPS, steps));
         }
         return steps == null ? read : read.withSteps(steps);
     }
@@ -154,10 +154,10 @@ public final class MapOptions {
     private List<Study> studies(Scenario scenario) throws InputException {
         boolean sweep = isSweep();
         if (sweep && x == null) {
-            throw new InputException("--kind sweep needs --x, e.g. --x lr=1e-4:1:log, found none");
+            throw new InputException(Messages.SWEEP_WITHOUT_X);
         }
         if (!sweep && value != null) {
-            throw new InputException("--value needs --kind sweep, was " + kind);
+            throw new InputException(Messages.valueOfSweep(kind));
         }
         var studies = new ArrayList<Study>();
         for (int each : runs(scenario)) {
@@ -209,14 +209,12 @@ public final class MapOptions {
     private double target(Scenario scenario, int number) throws InputException {
         return target != null
                 ? target
-                : UsableBand.goodLoss(scenario, number)
-                        .orElseThrow(() -> new InputException(
-                                "--value updates needs --target: no minimum below the start is known"));
+                : UsableBand.goodLoss(scenario, number).orElseThrow(() -> new InputException(Messages.NO_TARGET));
     }
 
     private static void requireAtLeastOne(String option, int number) throws InputException {
         if (number < 1) {
-            throw new InputException(option + " must be at least 1, was " + number);
+            throw new InputException(Messages.below(option, 1, number));
         }
     }
 
@@ -229,12 +227,7 @@ public final class MapOptions {
             axis.run(scenario).ifPresent(named::add);
         }
         if (named.size() > 1) {
-            throw new InputException("--run, --x and --y must name the same run, found runs "
-                    + String.join(
-                            " and ",
-                            named.stream()
-                                    .map(each -> Integer.toString(each + 1))
-                                    .toList()));
+            throw new InputException(Messages.severalRuns(named));
         }
         List<Integer> all = scenario.computed();
         List<Integer> shown = named.isEmpty()
@@ -243,7 +236,7 @@ public final class MapOptions {
                         .toList()
                 : all.stream().filter(named::contains).toList();
         if (shown.isEmpty()) {
-            throw new InputException("a map needs a run, found none" + (named.isEmpty() ? " that is shown" : ""));
+            throw new InputException(Messages.noRun(named.isEmpty()));
         }
         var fitting = new ArrayList<Integer>();
         for (int each : shown) {

@@ -29,6 +29,6 @@ public final class NumberText {
         } catch (FormulaException _) {
             // The sentence below says what was found.
         }
-        throw new InputException(option + " needs numbers, found \"" + text + "\"");
+        throw new InputException(Messages.noNumbers(option, text));
     }
 }

@@ -52,7 +52,7 @@ public final class PageOptions {
     /// @throws InputException when that is too long
     public Scenario titled(Scenario scenario) throws InputException {
         if (title != null && !TextLength.TITLE.fits(title)) {
-            throw new InputException("--title: expected " + TextLength.TITLE.expectation(title));
+            throw new InputException(Messages.title(TextLength.TITLE.expectation(title)));
         }
         return title == null ? scenario : scenario.withTitle(title);
     }
@@ -67,11 +67,10 @@ public final class PageOptions {
         Page page = page();
         Sheet sheet = page.sheet();
         if (!(scale > 0) || !fits(sheet.width() * sheet.scale() * scale, sheet.height() * sheet.scale() * scale)) {
-            throw new InputException(
-                    "--size times --scale must be above 0 and at most 100 million pixels, was " + size + " x " + scale);
+            throw new InputException(Messages.tooLarge(size, scale));
         }
         if (!page.unit().paper() && (page.width() < Page.MIN || page.height() < Page.MIN)) {
-            throw new InputException("--size must be at least " + Page.MIN + "x" + Page.MIN + ", was " + size);
+            throw new InputException(Messages.tooSmall(Page.MIN, size));
         }
         return new Sheet(sheet.width(), sheet.height(), sheet.unit(), sheet.scale() * scale, sheet.text());
     }
@@ -83,13 +82,13 @@ public final class PageOptions {
     private Page page() throws InputException {
         Page page = spoken();
         if (dpi != null && !page.unit().paper()) {
-            throw new InputException("--dpi needs a --size in cm or mm, was " + size);
+            throw new InputException(Messages.dpiOfPixels(size));
         }
         if (dpi != null && !(dpi >= Page.MIN_DPI && dpi <= Page.MAX_DPI)) {
-            throw new InputException("--dpi must be in [" + Page.MIN_DPI + ", " + Page.MAX_DPI + "], was " + dpi);
+            throw new InputException(Messages.outside("--dpi", Page.MIN_DPI, Page.MAX_DPI, dpi));
         }
         if (type != null && !(type >= Page.MIN_TYPE && type <= Page.MAX_TYPE)) {
-            throw new InputException("--type must be in [" + Page.MIN_TYPE + ", " + Page.MAX_TYPE + "], was " + type);
+            throw new InputException(Messages.outside("--type", Page.MIN_TYPE, Page.MAX_TYPE, type));
         }
         Page fine = dpi == null ? page : page.withDpi(dpi);
         return type == null ? fine : fine.withType(type);
@@ -108,8 +107,7 @@ public final class PageOptions {
         if (paper.matches()) {
             return page(paper, paper.group(3).equals("cm") ? Page.Unit.CENTIMETRES : Page.Unit.MILLIMETRES);
         }
-        throw new InputException("--size must be WxH in pixels, e.g. 1200x700, WxHcm, WxHmm, or one of "
-                + String.join(", ", Preset.words()) + ", was " + size);
+        throw new InputException(Messages.size(Preset.words(), size));
     }
 
     private static Page page(Matcher size, Page.Unit unit) {

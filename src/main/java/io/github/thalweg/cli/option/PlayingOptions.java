@@ -49,15 +49,13 @@ final class PlayingOptions {
     /// @throws InputException when an option is wrong, or of no meaning in the format
     Playing of(Format format, Figure figure) throws InputException {
         if (turntable && (figure != Figure.SURFACE || !format.animated())) {
-            throw new InputException(
-                    "--turntable is for animations of --figure surface: -o must end in " + Format.animations());
+            throw new InputException(Messages.turntable(Format.animations()));
         }
         if (!format.animated() && Stream.of(length, fps, hold, loop, from, to).anyMatch(option -> option != null)) {
-            throw new InputException("--length, --fps, --hold, --loop, --from-step and --to-step are for animations:"
-                    + " -o must end in " + Format.animations());
+            throw new InputException(Messages.playing(Format.animations()));
         }
         if (format != Format.GIF && loop != null) {
-            throw new InputException("--loop is for a GIF: elsewhere the player decides");
+            throw new InputException(Messages.LOOP_ELSEWHERE);
         }
         Timing usual = Timing.USUAL;
         var timing = new Timing(
@@ -82,7 +80,7 @@ final class PlayingOptions {
             return Timing.FOREVER;
         }
         if (!word.matches("[1-9][0-9]{0,4}")) {
-            throw new InputException("--loop must be a whole number from 1 to 65536, or forever, was " + word);
+            throw new InputException(Messages.loop(word));
         }
         return Integer.parseInt(word);
     }

@@ -26,11 +26,10 @@ public final class ProgramOptions {
     /// @throws InputException when they are said for another format, or the library is none
     void check(Format format, Path target) throws InputException {
         if (format != Format.PYTHON && (with != null || plot)) {
-            throw new InputException((with != null ? "--with" : "--plot")
-                    + " is for a Python program: -o must end in .py, was " + target);
+            throw new InputException(Messages.forProgram(with != null ? "--with" : "--plot", target));
         }
         if (with != null && !with.equals("torch")) {
-            throw new InputException("--with must be torch, was " + with);
+            throw new InputException(Messages.with(with));
         }
     }
 

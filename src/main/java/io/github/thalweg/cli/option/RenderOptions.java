@@ -9,7 +9,6 @@ import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.data.DataPainter;
-import io.github.thalweg.figure.data.Messages;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.plot.Pair;
@@ -131,14 +130,14 @@ public final class RenderOptions {
         Scenario scenario = page.titled(read.getFirst());
         Format format = Format.of(target);
         if (format.animated() && step != null) {
-            throw new InputException("--step is for a still figure: an animation has --from-step and --to-step");
+            throw new InputException(Messages.STEP_OF_ANIMATION);
         }
         FigureSpec spec = spec(scenario);
         if (read.size() > 1 && spec.figure() != Figure.MAPS) {
-            throw new InputException("several scenarios need --figure maps, was " + figure);
+            throw new InputException(Messages.severalScenarios(figure));
         }
         if (replay && format != Format.HTML) {
-            throw new InputException("--replay is for a page: -o must end in .html, was " + target);
+            throw new InputException(Messages.replay(target));
         }
         program.check(format, target);
         if (format == Format.PYTHON) {
@@ -148,8 +147,7 @@ public final class RenderOptions {
         Playing chosen = playing.of(format, spec.figure());
         Playing plays = replay ? chosen.replaying() : chosen;
         if (spec.figure() == Figure.DATA && !DataPainter.isKnown(scenario.landscape())) {
-            throw new InputException(
-                    "--figure data " + Messages.nothing(scenario.landscape().landscape()));
+            throw new InputException(Messages.noData(scenario.landscape().landscape()));
         }
         int shown = step(scenario);
         Results results = ScenarioComputation.compute(scenario, null);
@@ -188,10 +186,10 @@ public final class RenderOptions {
 
     private Across across(Scenario scenario) throws InputException {
         if (epochs && evaluations) {
-            throw new InputException("plots run over either --epochs or --evaluations, found both");
+            throw new InputException(Messages.EPOCHS_OR_EVALUATIONS);
         }
         if (epochs && scenario.landscape().landscape().examples() == null) {
-            throw new InputException("--epochs needs a landscape from examples, with a [data] table");
+            throw new InputException(Messages.EPOCHS_WITHOUT_DATA);
         }
         return epochs ? Across.EPOCHS : evaluations ? Across.EVALUATIONS : Across.UPDATES;
     }
@@ -223,8 +221,7 @@ public final class RenderOptions {
 
     private static void known(String option, String name, List<String> names) throws InputException {
         if (!names.contains(name)) {
-            throw new InputException(option + " must be one of " + String.join(", ", names) + ", was "
-                    + (name.isEmpty() ? "not given" : name));
+            throw new InputException(Messages.oneOf(option, names, name.isEmpty() ? Messages.NOT_GIVEN : name));
         }
     }
 
@@ -233,7 +230,7 @@ public final class RenderOptions {
             return scenario.steps();
         }
         if (step < 0) {
-            throw new InputException("--step must be at least 0, was " + step);
+            throw new InputException(Messages.below("--step", 0, step));
         }
         return step;
     }

@@ -46,11 +46,10 @@ public final class RowOptions {
     /// @throws InputException when options exclude each other
     public void checkSummary(boolean everyUpdate) throws InputException {
         if (threshold != null && !summary) {
-            throw new InputException("--threshold needs --summary, found none");
+            throw new InputException(Messages.THRESHOLD_ALONE);
         }
         if (summary && (everyUpdate || from != 0 || to != null || every != 1)) {
-            throw new InputException(
-                    "--summary has one row for each run: --all, --state, --from, --to and --every do not go with it");
+            throw new InputException(Messages.SUMMARY_WITH_ROWS);
         }
     }
 
@@ -58,18 +57,17 @@ public final class RowOptions {
     public void check(Scenario scenario) throws InputException {
         for (String run : runs) {
             if (!scenario.labels().contains(run)) {
-                throw new InputException(
-                        "--run must be one of " + String.join(", ", scenario.labels()) + ", was " + run);
+                throw new InputException(Messages.oneOf("--run", scenario.labels(), run));
             }
         }
         if (from < 0) {
-            throw new InputException("--from must be at least 0, was " + from);
+            throw new InputException(Messages.below("--from", 0, from));
         }
         if (to != null && to < from) {
-            throw new InputException("--to must be at least " + from + ", was " + to);
+            throw new InputException(Messages.below("--to", from, to));
         }
         if (every < 1) {
-            throw new InputException("--every must be at least 1, was " + every);
+            throw new InputException(Messages.below("--every", 1, every));
         }
     }
 

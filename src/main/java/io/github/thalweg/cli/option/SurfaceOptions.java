@@ -50,7 +50,7 @@ final class SurfaceOptions {
 
     private static void inRange(String option, double value, double least, double most) throws InputException {
         if (!(value >= least && value <= most)) {
-            throw new InputException(option + " must be in [" + least + ", " + most + "], was " + value);
+            throw new InputException(Messages.outside(option, least, most, value));
         }
     }
 }

@@ -56,7 +56,7 @@ public final class DeriveTable {
             FormulaCompiler.check(reading.formula(), parameters);
             return reading;
         } catch (FormulaException e) {
-            throw new InputException("the formula, at character " + (e.start() + 1) + ": " + e.getMessage());
+            throw new InputException(Messages.formula(e.start() + 1, e.getMessage()));
         }
     }
 
@@ -66,8 +66,7 @@ public final class DeriveTable {
             int equals = parameter.indexOf('=');
             String name = equals < 0 ? "" : parameter.substring(0, equals).strip();
             if (!NAME.matcher(name).matches() || name.equals("x") || name.equals("y")) {
-                throw new InputException(
-                        "--set must be NAME=VALUE with the name of a parameter, was \"" + parameter + "\"");
+                throw new InputException(Messages.set(parameter));
             }
             values.put(name, NumberText.of(parameter.substring(equals + 1), "--set"));
         }
@@ -80,10 +79,10 @@ public final class DeriveTable {
             return new double[] {NumberText.of(text, "--at"), 0};
         }
         if (comma < 0) {
-            throw new InputException("--at must be X,Y, was \"" + text + "\"");
+            throw new InputException(Messages.at(text));
         }
         if (comma(text, comma + 1) >= 0) {
-            throw new InputException("--at must be X,Y; decimals have a point, was \"" + text + "\"");
+            throw new InputException(Messages.pointsAt(text));
         }
         return new double[] {
             NumberText.of(text.substring(0, comma), "--at"), NumberText.of(text.substring(comma + 1), "--at")

@@ -27,9 +27,7 @@ public final class Listing {
             case "optimizers" ->
                 catalog.updateRules().stream().map(Listing::entry).toList();
             case "schedules" -> catalog.schedules().stream().map(Listing::entry).toList();
-            default ->
-                throw new InputException("unknown kind \"" + kind
-                        + "\"; expected one of landscapes, optimizers, schedules, lessons, terms");
+            default -> throw new InputException(Messages.unknownKind(kind));
         };
     }
 

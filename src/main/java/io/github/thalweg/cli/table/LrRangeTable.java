@@ -44,15 +44,15 @@ public final class LrRangeTable {
         for (LrRangeCurve curve : curves) {
             curve.suggestions().forEach(s -> text.append(line(curve, s.by().title(), s.rate(), curve.about(s))));
             if (curve.suggestions().isEmpty()) {
-                text.append(line(curve, "No suggestion", Double.NaN, curve.whyNone()));
+                text.append(line(curve, Messages.NO_SUGGESTION, Double.NaN, curve.whyNone()));
             }
             curve.limit()
-                    .ifPresent(rate -> text.append(line(curve, "Stability limit", rate, LrRangeCurve.aboutLimit())));
+                    .ifPresent(rate ->
+                            text.append(line(curve, Messages.STABILITY_LIMIT, rate, LrRangeCurve.aboutLimit())));
             curve.breaking()
                     .ifPresentOrElse(
                             rate -> text.append(line(curve, "Breaks", rate, curve.aboutBreaking())),
-                            () -> text.append(
-                                    line(curve, "Breaks", Double.NaN, "not before the last rate, " + test.to())));
+                            () -> text.append(line(curve, "Breaks", Double.NaN, Messages.notBefore(test.to()))));
         }
         return text.toString();
     }

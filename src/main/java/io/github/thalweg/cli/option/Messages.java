@@ -1,0 +1,143 @@
+package io.github.thalweg.cli.option;
+
+import io.github.thalweg.landscape.Landscape;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/// Sentences about options.
+final class Messages {
+    static final String NOT_GIVEN = "not given";
+    static final String ONLY_RECORDED = "expected a run that is computed, found only recorded ones";
+    static final String MODELS = "linear, logistic, huber, exponential, neuron";
+    static final String NO_MODEL = "a table needs --model, one of " + MODELS + ", found none";
+    static final String TWO_FILES = "with --model expected one table, found two files";
+    static final String SOLUTIONS_ENDING = "--solutions is for a handout: -o must end in .pdf";
+    static final String KEY_ALONE = "--key needs --student, found none";
+    static final String SWEEP_WITHOUT_X = "--kind sweep needs --x, e.g. --x lr=1e-4:1:log, found none";
+    static final String NO_TARGET = "--value updates needs --target: no minimum below the start is known";
+    static final String LOOP_ELSEWHERE = "--loop is for a GIF: elsewhere the player decides";
+    static final String STEP_OF_ANIMATION = "--step is for a still figure: an animation has --from-step and --to-step";
+    static final String EPOCHS_OR_EVALUATIONS = "plots run over either --epochs or --evaluations, found both";
+    static final String EPOCHS_WITHOUT_DATA = "--epochs needs a landscape from examples, with a [data] table";
+    static final String THRESHOLD_ALONE = "--threshold needs --summary, found none";
+    static final String SUMMARY_WITH_ROWS =
+            "--summary has one row for each run: --all, --state, --from, --to and --every do not go with it";
+
+    private Messages() {}
+
+    static String axis(String option, String text) {
+        return option + " must be NUMBER=FROM:TO, NUMBER=FROM:TO:log or NUMBER=FROM:TO:linear,"
+                + " e.g. run1.lr=1e-4:1:log, was " + text;
+    }
+
+    static String captionEnding(Path file) {
+        return "--caption-file must end in .txt or .tex, was " + file;
+    }
+
+    static String oneOf(String option, Collection<String> choices, String word) {
+        return option + " must be one of " + String.join(", ", choices) + ", was " + word;
+    }
+
+    static String recorded(String run) {
+        return run + " is a recorded run; expected one that is computed";
+    }
+
+    static String importEnding(String ending, Path file) {
+        return "-o must end with " + ending + ", was " + file;
+    }
+
+    static String sameFile(Path file) {
+        return "-o must be another file than " + file;
+    }
+
+    static String noColumns(List<String> columns) {
+        return "a table needs --inputs and --target, of the columns " + String.join(", ", columns);
+    }
+
+    static String forLesson(String option) {
+        return option + " is for a lesson, found a scenario";
+    }
+
+    static String outside(String option, Number least, Number most, Number value) {
+        return option + " must be in [" + least + ", " + most + "], was " + value;
+    }
+
+    static String below(String option, long least, long value) {
+        return option + " must be at least " + least + ", was " + value;
+    }
+
+    static String valueOfSweep(String kind) {
+        return "--value needs --kind sweep, was " + kind;
+    }
+
+    /// With the numbers of runs, from 0.
+    static String severalRuns(Collection<Integer> runs) {
+        return "--run, --x and --y must name the same run, found runs "
+                + String.join(
+                        " and ",
+                        runs.stream().map(each -> Integer.toString(each + 1)).toList());
+    }
+
+    static String noRun(boolean shown) {
+        return "a map needs a run, found none" + (shown ? " that is shown" : "");
+    }
+
+    static String noNumbers(String option, String text) {
+        return option + " needs numbers, found \"" + text + "\"";
+    }
+
+    static String title(String expectation) {
+        return "--title: expected " + expectation;
+    }
+
+    static String tooLarge(String size, double scale) {
+        return "--size times --scale must be above 0 and at most 100 million pixels, was " + size + " x " + scale;
+    }
+
+    static String tooSmall(int least, String size) {
+        return "--size must be at least " + least + "x" + least + ", was " + size;
+    }
+
+    static String dpiOfPixels(String size) {
+        return "--dpi needs a --size in cm or mm, was " + size;
+    }
+
+    static String size(List<String> presets, String size) {
+        return "--size must be WxH in pixels, e.g. 1200x700, WxHcm, WxHmm, or one of " + String.join(", ", presets)
+                + ", was " + size;
+    }
+
+    static String turntable(String endings) {
+        return "--turntable is for animations of --figure surface: -o must end in " + endings;
+    }
+
+    static String playing(String endings) {
+        return "--length, --fps, --hold, --loop, --from-step and --to-step are for animations: -o must end in "
+                + endings;
+    }
+
+    static String loop(String word) {
+        return "--loop must be a whole number from 1 to 65536, or forever, was " + word;
+    }
+
+    static String forProgram(String option, Path target) {
+        return option + " is for a Python program: -o must end in .py, was " + target;
+    }
+
+    static String with(String word) {
+        return "--with must be torch, was " + word;
+    }
+
+    static String severalScenarios(String figure) {
+        return "several scenarios need --figure maps, was " + figure;
+    }
+
+    static String replay(Path target) {
+        return "--replay is for a page: -o must end in .html, was " + target;
+    }
+
+    static String noData(Landscape landscape) {
+        return "--figure data " + io.github.thalweg.figure.data.Messages.nothing(landscape);
+    }
+}

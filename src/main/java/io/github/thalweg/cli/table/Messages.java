@@ -1,0 +1,35 @@
+package io.github.thalweg.cli.table;
+
+import org.jspecify.annotations.Nullable;
+
+/// Sentences about tables.
+final class Messages {
+    static final String NO_SUGGESTION = "No suggestion";
+    static final String STABILITY_LIMIT = "Stability limit";
+
+    private Messages() {}
+
+    static String formula(int at, @Nullable String problem) {
+        return "the formula, at character " + at + ": " + problem;
+    }
+
+    static String set(String text) {
+        return "--set must be NAME=VALUE with the name of a parameter, was \"" + text + "\"";
+    }
+
+    static String at(String text) {
+        return "--at must be X,Y, was \"" + text + "\"";
+    }
+
+    static String pointsAt(String text) {
+        return "--at must be X,Y; decimals have a point, was \"" + text + "\"";
+    }
+
+    static String unknownKind(String kind) {
+        return "unknown kind \"" + kind + "\"; expected one of landscapes, optimizers, schedules, lessons, terms";
+    }
+
+    static String notBefore(double rate) {
+        return "not before the last rate, " + rate;
+    }
+}
