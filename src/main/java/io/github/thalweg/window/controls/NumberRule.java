@@ -40,25 +40,25 @@ public record NumberRule(String name, double min, double max, boolean whole) {
             // The sentence below says what was found.
         }
         String found = text.isBlank() ? "nothing" : "\"" + text.strip() + "\"";
-        return new Wrong(name + " must be " + kind() + ", was " + found);
+        return new Wrong(Messages.wrong(name, kind(), found));
     }
 
     private Parsed value(double number, String text) {
         if (Double.isNaN(number) || number < min || number > max) {
-            return new Wrong(name + " must be " + interval() + ", was " + text.strip());
+            return new Wrong(Messages.wrong(name, interval(), text.strip()));
         }
         return whole && number != Math.rint(number)
-                ? new Wrong(name + " must be a whole number, was " + text.strip())
+                ? new Wrong(Messages.wrong(name, Messages.WHOLE_NUMBER, text.strip()))
                 : new Value(number);
     }
 
     private String kind() {
-        return whole ? "a whole number" : "a number";
+        return whole ? Messages.WHOLE_NUMBER : Messages.NUMBER;
     }
 
     private String interval() {
         if (max == Double.POSITIVE_INFINITY) {
-            return min == Double.NEGATIVE_INFINITY ? "a number" : "at least " + NumberText.of(min);
+            return min == Double.NEGATIVE_INFINITY ? Messages.NUMBER : Messages.atLeast(min);
         }
         return "in [" + NumberText.of(min) + ", " + NumberText.of(max) + "]";
     }

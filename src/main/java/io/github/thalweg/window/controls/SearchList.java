@@ -52,7 +52,7 @@ public final class SearchList<T> extends VBox {
         list.setCellFactory(_ -> new Cell());
         list.setPrefSize(300, 340);
         list.setAccessibleText(title);
-        list.setPlaceholder(new Label("Nothing among the " + kind + " has that in its name or description"));
+        list.setPlaceholder(new Label(Messages.nothingAmong(kind)));
         search.setPromptText("Search " + kind);
         search.textProperty().subscribe(this::narrow);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);

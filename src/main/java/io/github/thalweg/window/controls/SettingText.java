@@ -27,9 +27,8 @@ public final class SettingText {
     ///
     /// @throws IllegalArgumentException with a sentence, when it is not one
     public static Setting.Numbers numbers(String text) {
-        return new Setting.Numbers(parts(text).stream()
-                .map(part -> number(part, "a list must be numbers between commas, as in 30, 80"))
-                .toList());
+        return new Setting.Numbers(
+                parts(text).stream().map(part -> number(part, Messages.LIST)).toList());
     }
 
     /// Reads the knots of a piecewise schedule.
@@ -39,18 +38,17 @@ public final class SettingText {
         List<Setting.Knot> knots = parts(text).stream().map(SettingText::knot).toList();
         for (int i = 1; i < knots.size(); i++) {
             if (knots.get(i).update() <= knots.get(i - 1).update()) {
-                throw new IllegalArgumentException(
-                        "knots must be in rising order of their updates, was " + text.strip());
+                throw new IllegalArgumentException(Messages.unordered(text.strip()));
             }
         }
         if (knots.isEmpty()) {
-            throw new IllegalArgumentException("a piecewise schedule needs at least one knot, found none");
+            throw new IllegalArgumentException(Messages.NO_KNOT);
         }
         return new Setting.Knots(knots);
     }
 
     private static Setting.Knot knot(String part) {
-        String expected = "a knot must be update: rate, as in 50: 0.01";
+        String expected = Messages.KNOT;
         int colon = part.indexOf(':');
         if (colon < 0) {
             throw new IllegalArgumentException(expected + ", was " + part);
@@ -58,7 +56,7 @@ public final class SettingText {
         double update = number(part.substring(0, colon), expected);
         double rate = number(part.substring(colon + 1), expected);
         if (update < 0 || rate < 0) {
-            throw new IllegalArgumentException("updates and rates of knots must be at least 0, was " + part);
+            throw new IllegalArgumentException(Messages.negative(part));
         }
         return new Setting.Knot(update, rate);
     }

@@ -1,6 +1,5 @@
 package io.github.thalweg.window.controls;
 
-import io.github.thalweg.figure.style.Numbers;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -31,7 +30,7 @@ final class TickedSlider extends StackPane {
     private void place() {
         double value = limit.getValue();
         tick.setVisible(value >= scale.min() && value <= scale.max());
-        String words = Double.isNaN(value) ? "" : "Unstable above " + Numbers.rounded(value, 3) + " at this point";
+        String words = Double.isNaN(value) ? "" : Messages.unstable(value);
         hint.setText(words);
         slider.setTooltip(words.isEmpty() ? null : hint);
         slider.setAccessibleHelp(words);

@@ -94,7 +94,7 @@ public final class ViewGestures<P> {
         try {
             change.run();
         } catch (IllegalArgumentException beyondNumbers) {
-            say.accept("The view can show no more than this");
+            say.accept(Messages.VIEW_LIMIT);
         }
     }
 

@@ -12,7 +12,6 @@ import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.graph.ScenarioCheck;
-import io.github.thalweg.window.controls.NumberText;
 import io.github.thalweg.window.parameters.ParameterCell;
 import io.github.thalweg.window.scenario.Problem;
 import java.util.HashSet;
@@ -57,28 +56,27 @@ final class DraftCheck {
     }
 
     private void names() {
-        definition.parameters().forEach(p -> requireName("parameter", p.name()));
-        definition.state().forEach(s -> requireName("initial value", s.name()));
+        definition.parameters().forEach(p -> requireName(Messages.PARAMETER, p.name()));
+        definition.state().forEach(s -> requireName(Messages.INITIAL_VALUE, s.name()));
         if (definition instanceof UpdateRule && definition.parameter("lr").isEmpty()) {
-            throw new IllegalArgumentException("an update rule must have a parameter lr, found none");
+            throw new IllegalArgumentException(Messages.NO_RATE);
         }
     }
 
     private void requireName(String kind, String name) {
         Set<String> given = definition instanceof UpdateRule ? RULE_GIVEN : SCHEDULE_GIVEN;
-        String what = "the name of a" + (kind.startsWith("i") ? "n " : " ") + kind;
+        String what = Messages.nameOf(kind);
         if (!TextLength.NAME.fits(name)) {
             throw new IllegalArgumentException("expected " + TextLength.NAME.expectation(name));
         }
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    what + " must be a letter, then letters, digits and _, was \"" + name + "\"");
+            throw new IllegalArgumentException(Messages.noName(what, name));
         }
         if (given.contains(name) || Functions.isReserved(name)) {
-            throw new IllegalArgumentException(what + " must not be one of the language, was " + name);
+            throw new IllegalArgumentException(Messages.reserved(what, name));
         }
         if (!taken.add(name)) {
-            throw new IllegalArgumentException("two names must differ, found " + name + " twice");
+            throw new IllegalArgumentException(Messages.twice(name));
         }
     }
 
@@ -100,24 +98,20 @@ final class DraftCheck {
         try {
             Parser.parse(text, Vocabulary.ofNumbers(earlier));
         } catch (FormulaException e) {
-            throw new IllegalArgumentException("default of " + p.name() + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(Messages.wrongDefault(p.name(), e.getMessage()), e);
         }
     }
 
     private static void requireRange(Parameter p) {
         if (!(p.min() < p.max())) {
-            throw new IllegalArgumentException("the lowest value of " + p.name() + " must be below the highest, was "
-                    + NumberText.of(p.min()) + " and " + NumberText.of(p.max()));
+            throw new IllegalArgumentException(Messages.reversed(p.name(), p.min(), p.max()));
         }
         boolean fits = p.defaultValue() == null || SettingFit.fits(p, p.defaultValue());
         if (!fits && p.defaultValue() instanceof Setting.Number(double value)) {
-            String whole = value == Math.rint(value) ? "" : " and whole where the type is integer";
-            throw new IllegalArgumentException("the default of " + p.name() + " must be in [" + NumberText.of(p.min())
-                    + ", " + NumberText.of(p.max()) + "]" + whole + ", was " + NumberText.of(value));
+            throw new IllegalArgumentException(Messages.outside(p, value));
         }
         if (!fits) {
-            throw new IllegalArgumentException("the default of " + p.name() + " must be one of "
-                    + String.join(", ", p.choices()) + ", was " + ParameterCell.DEFAULT.text(p));
+            throw new IllegalArgumentException(Messages.noChoice(p.name(), p.choices(), ParameterCell.DEFAULT.text(p)));
         }
     }
 

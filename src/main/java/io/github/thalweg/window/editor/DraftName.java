@@ -32,7 +32,7 @@ final class DraftName {
     }
 
     private Draft free(Draft draft) {
-        String stem = original.id().isEmpty() ? "My schedule" : "My " + original.name();
+        String stem = original.id().isEmpty() ? Messages.MY_SCHEDULE : Messages.mine(original.name());
         Draft named = renamed(draft, stem);
         for (int n = 2; OwnFile.isTaken(library.catalog(), named.definition()); n++) {
             named = renamed(draft, stem + " " + n);
@@ -54,14 +54,12 @@ final class DraftName {
         if (!TextLength.NAME.fits(draft.name())) {
             return Optional.of(Problem.elsewhere("expected " + TextLength.NAME.expectation(draft.name())));
         }
-        String kind = draft instanceof UpdateRule ? "an update rule" : "a schedule";
+        String kind = draft instanceof UpdateRule ? Messages.A_RULE : Messages.A_SCHEDULE;
         if (draft.id().isEmpty()) {
-            return Optional.of(Problem.elsewhere(
-                    "the name of " + kind + " must have a letter or a digit, was \"" + draft.name() + "\""));
+            return Optional.of(Problem.elsewhere(Messages.noLetter(kind, draft.name())));
         }
         return OwnFile.isTaken(library.builtIn(), draft)
-                ? Optional.of(Problem.elsewhere(nameOf(library.builtIn(), draft) + " is the name of " + kind
-                        + " that comes with the program; choose another name"))
+                ? Optional.of(Problem.elsewhere(Messages.taken(nameOf(library.builtIn(), draft), kind)))
                 : Optional.empty();
     }
 

@@ -24,10 +24,9 @@ final class EditorButtons extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var revert = button("Revert", "Back to " + editor.original().name(), editor::revert);
-        var race =
-                button("Race the original", "Adds a run of " + editor.original().name(), this::race);
-        var save = button("Save", "Writes it into your folder, for every race", this::save);
+        var revert = button("Revert", Messages.backTo(editor.original().name()), editor::revert);
+        var race = button(Messages.RACE, Messages.racing(editor.original().name()), this::race);
+        var save = button("Save", Messages.SAVE_HELP, this::save);
         var unchanged = editor.draftProperty().map(draft -> draft.definition().equals(editor.original()));
         revert.disableProperty().bind(unchanged);
         race.disableProperty().bind(unchanged);
@@ -45,12 +44,12 @@ final class EditorButtons extends HBox {
 
     private void race() {
         editor.raceOriginal();
-        status.say("Added a run of " + editor.original().name());
+        status.say(Messages.raced(editor.original().name()));
     }
 
     private void save() {
         String file = editor.definition().id() + ".toml";
-        if (editor.replacesFile() && !prompts.confirm("Replace " + file + " in your folder?", "Replace")) {
+        if (editor.replacesFile() && !prompts.confirm(Messages.replace(file), "Replace")) {
             return;
         }
         Optional<String> failure = editor.save();

@@ -56,7 +56,7 @@ final class EditorMessage extends HBox {
                 ? problem.sentence()
                 : error != null ? error : editor.run().breakdown().orElse(null);
         String doubtful = wrong == null ? editor.warning().orElse(null) : null;
-        sentence.setText(wrong != null ? wrong : doubtful != null ? doubtful : "valid: the race runs it");
+        sentence.setText(wrong != null ? wrong : doubtful != null ? doubtful : Messages.VALID);
         sentence.pseudoClassStateChanged(INVALID, wrong != null);
         sentence.pseudoClassStateChanged(DOUBTFUL, doubtful != null);
         String better = problem == null ? null : problem.suggestion();
@@ -66,6 +66,6 @@ final class EditorMessage extends HBox {
         String unknown = editor.unknownName().orElse("");
         declaration.setVisible(!unknown.isEmpty());
         declaration.setManaged(!unknown.isEmpty());
-        declaration.setText("Add " + unknown + (editor.isState(unknown) ? " to the state" : " as a parameter"));
+        declaration.setText(Messages.declare(unknown, editor.isState(unknown)));
     }
 }

@@ -43,8 +43,7 @@ public final class EditorModel {
         if (rule.method() == null) {
             edit(EditTarget.rule(session.scenario(), run));
         } else {
-            status.say(rule.name() + " is a method that searches along the surface; no text of the rule language can"
-                    + " say it, so there is none to edit");
+            status.say(Messages.method(rule.name()));
         }
     }
 
@@ -54,7 +53,7 @@ public final class EditorModel {
         if (selected >= 0) {
             editRule(selected);
         } else {
-            status.say("There is no run whose rule could be edited");
+            status.say(Messages.NO_RUN);
         }
     }
 

@@ -18,7 +18,7 @@ final class EditorName extends HBox {
         caption.getStyleClass().add("caption");
         caption.setLabelFor(field);
         field.setId("editor-name");
-        field.setAccessibleText(editor.target().isRule() ? "Name of the update rule" : "Name of the schedule");
+        field.setAccessibleText(editor.target().isRule() ? Messages.RULE_NAME : Messages.SCHEDULE_NAME);
         field.setOnAction(_ -> editor.rename(field.getText()));
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
@@ -37,7 +37,7 @@ final class EditorName extends HBox {
         }
         id.setText(
                 draft.definition().id().isEmpty()
-                        ? "typed in place"
+                        ? Messages.TYPED
                         : draft.definition().id());
     }
 }

@@ -47,7 +47,7 @@ public final class EditorPane extends VBox {
         var run = new RunModel(session, editor.target().run());
         getStyleClass().add("rule-editor");
         boolean rule = editor.target().isRule();
-        code = new CodeField(editor.textProperty(), rule ? "Text of the update rule" : "Text of the schedule");
+        code = new CodeField(editor.textProperty(), rule ? Messages.RULE_TEXT : Messages.SCHEDULE_TEXT);
         code.area().focusedProperty().addListener((_, _, focused) -> editor.commit());
         setVgrow(code, Priority.ALWAYS);
         message = new EditorMessage(editor, session);
@@ -89,9 +89,9 @@ public final class EditorPane extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var header = new HBox(
                 swatch,
-                new SectionTitle(rule ? "Update rule" : "Schedule"),
+                new SectionTitle(rule ? Messages.RULE : Messages.SCHEDULE),
                 space,
-                new IconButton(Feather.X, "Back to the runs (Esc)", editor::close));
+                new IconButton(Feather.X, Messages.CLOSE, editor::close));
         header.getStyleClass().add("row");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;

@@ -29,10 +29,10 @@ final class ParameterTable extends VBox {
         this.tables = tables;
         this.complain = complain;
         getStyleClass().add("editor-table");
-        var add = new Button("Add a parameter", new FontIcon(Feather.PLUS));
+        var add = new Button(Messages.ADD_PARAMETER, new FontIcon(Feather.PLUS));
         add.getStyleClass().add("link");
         add.setId("add-parameter");
-        add.setTooltip(new Tooltip("A number, switch or choice that a run can set: [parameters] in the file"));
+        add.setTooltip(new Tooltip(Messages.ADD_PARAMETER_HELP));
         add.setOnAction(_ -> tables.addParameter());
         getChildren().addAll(TableHead.of("Parameters", add), grid);
     }
@@ -86,7 +86,7 @@ final class ParameterTable extends VBox {
         box.getItems().setAll(ParameterType.values());
         box.setValue(p.type());
         box.setConverter(new TypeNames());
-        box.setAccessibleText("type of " + p.name());
+        box.setAccessibleText(Messages.typeOf(p.name()));
         box.setDisable(p.name().equals("lr"));
         box.setOnAction(_ -> tables.setType(index, box.getValue()));
         return box;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// A rule or a schedule of one run while it is edited. The run uses it as soon as it is right; until then the last
 /// good one stays in use.
 public final class RuleEditorModel {
-    private static final Pattern UNKNOWN = Pattern.compile("unknown name |is read before it is assigned");
+    private static final Pattern UNKNOWN = Pattern.compile(Messages.UNKNOWN);
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}0-9_₀-₉]*");
 
     private record Checked(Draft draft, Optional<Problem> problem) {}
@@ -63,8 +63,7 @@ public final class RuleEditorModel {
         this.target = target;
         this.original = original;
         this.close = close;
-        what = "edit the " + (target.isRule() ? "rule" : "schedule") + " of "
-                + session.scenario().label(target.run());
+        what = Messages.edit(target.isRule(), session.scenario().label(target.run()));
         run = new EditedRun(session, target, this::draft);
         names = new DraftName(library, original.definition());
         checking = new LatestRequest<>(background, this::checked);
@@ -201,7 +200,7 @@ public final class RuleEditorModel {
 
     /// Adds a run of the original beside the edited one.
     public void raceOriginal() {
-        session.edit("race the original", s -> {
+        session.edit(Messages.RACE_EDIT, s -> {
             RunSpec copy = target.with(s, original).runs().get(target.run());
             String label = target.isRule() ? original().name() : s.label(target.run());
             return RunsModel.inserted(s, target.run() + 1, copy.withLabel(RunLabels.free(s, label)));
@@ -218,7 +217,7 @@ public final class RuleEditorModel {
         }
         Definition saved = definition();
         if (library.isOwn(saved) && !replacesFile()) {
-            return Optional.of(saved.id() + ".toml is in your folder already; choose another name");
+            return Optional.of(Messages.inFolder(saved.id()));
         }
         Optional<String> failure = library.save(saved);
         if (failure.isEmpty()) {

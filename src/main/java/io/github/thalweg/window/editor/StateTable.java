@@ -19,10 +19,9 @@ final class StateTable extends VBox {
     StateTable(DraftTables tables) {
         this.tables = tables;
         getStyleClass().add("editor-table");
-        var add = new Button("Add to the state", new FontIcon(Feather.PLUS));
+        var add = new Button(Messages.ADD_STATE, new FontIcon(Feather.PLUS));
         add.getStyleClass().add("link");
-        add.setTooltip(new Tooltip(
-                "A name that the next update still knows, with its value before the first: [state] in the file"));
+        add.setTooltip(new Tooltip(Messages.ADD_STATE_HELP));
         add.setOnAction(_ -> tables.addState());
         getChildren().addAll(TableHead.of("State", add), grid);
     }
@@ -40,19 +39,19 @@ final class StateTable extends VBox {
 
     private void addRow(int index, InitialValue value) {
         var name = new CellField(
-                "Name of state " + (index + 1),
+                Messages.stateName(index + 1),
                 value.name(),
                 typed -> tables.setState(index, new InitialValue(typed.strip(), value.text())));
         var first = new CellField(
-                "Value of " + value.name() + " before the first update",
+                Messages.stateValue(value.name()),
                 value.text(),
                 typed -> tables.setState(index, new InitialValue(value.name(), typed.strip())));
         first.setPrefColumnCount(14);
         grid.addRow(
                 index,
                 name,
-                TableHead.caption("starts as"),
+                TableHead.caption(Messages.STARTS_AS),
                 first,
-                new IconButton(Feather.X, "Remove " + value.name(), () -> tables.removeState(index)));
+                new IconButton(Feather.X, Messages.remove(value.name()), () -> tables.removeState(index)));
     }
 }

@@ -52,7 +52,7 @@ final class StepLines extends Region {
         this.pages = new StepPages(steps);
         requests = new LatestRequest<>(figures.background(), this::delivered);
         setId("step-lines");
-        setAccessibleText("Lines of the step");
+        setAccessibleText(Messages.LINES);
         getStyleClass().add("step-lines");
         image.setManaged(false);
         getChildren().add(image);
@@ -171,7 +171,7 @@ final class StepLines extends Region {
     /// Puts everything that is shown into the clipboard, as text.
     void copy() {
         new SystemClipboard().copy(text());
-        status.say("Copied the step as text");
+        status.say(Messages.COPIED);
     }
 
     private String text() {

@@ -63,23 +63,23 @@ public final class StepPane extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         partners.setId("compare");
         partners.getStyleClass().add("icon-button");
-        partners.setAccessibleText("Compare with another run");
-        partners.setTooltip(new Tooltip("Compare with another run"));
+        partners.setAccessibleText(Messages.COMPARE);
+        partners.setTooltip(new Tooltip(Messages.COMPARE));
         var header = new HBox(
                 title,
                 gap,
                 play(steps.subSteps()),
-                toggle(Feather.MOVE, "Anatomy of the step on the map (S)", inspector.anatomyProperty()),
-                toggle(Feather.DIVIDE, "The rule as mathematics", inspector.typesetProperty()),
+                toggle(Feather.MOVE, Messages.ANATOMY_HELP, inspector.anatomyProperty()),
+                toggle(Feather.DIVIDE, Messages.TYPESET_HELP, inspector.typesetProperty()),
                 partners,
-                new IconButton(Feather.COPY, "Copy as text", lines::copy));
+                new IconButton(Feather.COPY, Messages.COPY_HELP, lines::copy));
         header.getStyleClass().add("step-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
     }
 
     private static IconButton play(SubStepModel subSteps) {
-        var button = new IconButton(Feather.PLAY_CIRCLE, "Play the step, line by line (P)", subSteps::toggle);
+        var button = new IconButton(Feather.PLAY_CIRCLE, Messages.PLAY_HELP, subSteps::toggle);
         subSteps.playingProperty()
                 .subscribe(playing -> button.picture(playing ? Feather.PAUSE_CIRCLE : Feather.PLAY_CIRCLE));
         return button;
@@ -105,10 +105,10 @@ public final class StepPane extends BorderPane {
         int selected = figures.session().selectedRunProperty().get();
         var group = new ToggleGroup();
         partners.getItems().clear();
-        partners.getItems().add(choice("No comparison", -1, group));
+        partners.getItems().add(choice(Messages.NO_COMPARISON, -1, group));
         for (int run = 0; run < labels.size(); run++) {
             if (run != selected) {
-                partners.getItems().add(choice("Compare with " + labels.get(run), run, group));
+                partners.getItems().add(choice(Messages.compareWith(labels.get(run)), run, group));
             }
         }
         partners.setDisable(labels.size() < 2);

@@ -35,7 +35,7 @@ public final class FormulaField extends HBox {
         prefix.setLabelFor(field);
         field.setId("formula");
         field.getStyleClass().add("formula");
-        field.setAccessibleText("Formula of the landscape, f of x and y");
+        field.setAccessibleText(Messages.FORMULA);
         field.textProperty().bindBidirectional(formula.textProperty());
         field.setOnAction(_ -> formula.commit());
         field.focusedProperty().addListener((_, _, focused) -> {
@@ -96,7 +96,7 @@ public final class FormulaField extends HBox {
 
     private void show(@Nullable FormulaException error) {
         pseudoClassStateChanged(INVALID, error != null);
-        state.setText(error == null ? "valid" : "not valid");
+        state.setText(error == null ? Messages.VALID : Messages.INVALID);
         state.pseudoClassStateChanged(INVALID, error != null);
     }
 }

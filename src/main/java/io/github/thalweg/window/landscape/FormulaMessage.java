@@ -21,7 +21,7 @@ public final class FormulaMessage extends HBox {
     private final Hyperlink undo = new Hyperlink("Undo");
 
     private static String sentence(Reading read) {
-        return String.join(" ", read.notes()) + (read.notes().isEmpty() ? "" : " ") + "Read as " + read.formula();
+        return Messages.readAs(read.notes(), read.formula());
     }
 
     public FormulaMessage(FormulaModel formula) {
@@ -35,7 +35,7 @@ public final class FormulaMessage extends HBox {
         suggestion.setOnAction(_ -> formula.acceptSuggestion());
         undo.setId("undo-reading");
         undo.setMinWidth(USE_PREF_SIZE);
-        undo.setTooltip(new Tooltip("Takes the names for what they are: no coordinates (Ctrl+Z)"));
+        undo.setTooltip(new Tooltip(Messages.NO_COORDINATES));
         // The field keeps the focus: once it is left, nothing is said of its text any longer.
         undo.setFocusTraversable(false);
         undo.setOnAction(_ -> formula.refuseReading());

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// The formula while it is typed. It becomes the landscape as soon as it is a formula; until then the last one
 /// stays.
 public final class FormulaModel {
-    private static final String EDIT = "change the formula";
 
     /// Text of the field with the landscape that it was typed over.
     ///
@@ -126,7 +125,7 @@ public final class FormulaModel {
             return false;
         }
         session.commitLive();
-        if (EDIT.equals(session.undoNameProperty().get())) {
+        if (Messages.EDIT.equals(session.undoNameProperty().get())) {
             session.undo();
         }
         refused = read.renamed().keySet();
@@ -185,10 +184,7 @@ public final class FormulaModel {
                 .filter(refused::contains)
                 .min(Comparator.comparingInt(place))
                 .ifPresent(name -> {
-                    throw new FormulaException(
-                            name + " is no name of this landscape, which has x and y",
-                            place.applyAsInt(name),
-                            name.length());
+                    throw new FormulaException(Messages.noName(name), place.applyAsInt(name), name.length());
                 });
     }
 
@@ -211,7 +207,7 @@ public final class FormulaModel {
                 .retainAll(landscape.parameters().stream()
                         .map(FormulaParameter::name)
                         .toList());
-        session.editLive(EDIT, s -> variables.with(s, new LandscapeUse(landscape, values)));
+        session.editLive(Messages.EDIT, s -> variables.with(s, new LandscapeUse(landscape, values)));
         if (ended) {
             commit();
         }

@@ -28,7 +28,7 @@ final class GalleryPane extends VBox {
         getStyleClass().add("editor");
         groups.getStyleClass().add("gallery-groups");
         var search = new TextField();
-        search.setPromptText("Search landscapes by name, tag or formula");
+        search.setPromptText(Messages.SEARCH);
         search.textProperty().bindBidirectional(gallery.searchProperty());
         search.setOnAction(_ -> gallery.best().ifPresent(this::pick));
         var scroll = new ScrollPane(groups);
@@ -46,7 +46,7 @@ final class GalleryPane extends VBox {
     private void show(List<GalleryModel.Group> found) {
         groups.getChildren().setAll(found.stream().map(this::group).toList());
         if (found.isEmpty()) {
-            groups.getChildren().setAll(new Label("No landscape has that in its name, tags or formula"));
+            groups.getChildren().setAll(new Label(Messages.NOTHING));
         }
     }
 

@@ -48,6 +48,6 @@ public final class LandscapeModel {
 
     /// Changes the number of updates, 1 to 1,000,000.
     public void setSteps(int steps) {
-        session.edit("change the number of steps", s -> s.withSteps(steps));
+        session.edit(Messages.EDIT_STEPS, s -> s.withSteps(steps));
     }
 }

@@ -16,11 +16,11 @@ public final class StepsField extends HBox {
         getStyleClass().add("row");
         setAlignment(Pos.CENTER_LEFT);
         var field = new NumberField(
-                new NumberRule("the number of steps", 1, Scenario.MAX_STEPS, true),
+                new NumberRule(Messages.STEPS, 1, Scenario.MAX_STEPS, true),
                 steps -> landscape.setSteps((int) steps),
                 complain);
         field.setId("steps");
-        field.setTooltip(new Tooltip("Number of updates of each run, 1 to 1,000,000"));
+        field.setTooltip(new Tooltip(Messages.STEPS_HELP));
         // Seven digits of the largest number, and room for the caret.
         field.setPrefColumnCount(7);
         session.scenarioProperty().subscribe(s -> field.show(s.steps()));

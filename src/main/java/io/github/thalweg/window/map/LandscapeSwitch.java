@@ -44,7 +44,7 @@ public final class LandscapeSwitch extends HBox {
                 ofPlane(choice("Surface", "surface", LandscapeShown.SURFACE), curve),
                 ofPlane(choice("Both", "both", LandscapeShown.BOTH), curve),
                 ofData(choice("Data", "data", LandscapeShown.DATA)),
-                ofData(choice("Map and data", "map-and-data", LandscapeShown.MAP_AND_DATA)),
+                ofData(choice(Messages.MAP_AND_DATA, "map-and-data", LandscapeShown.MAP_AND_DATA)),
                 choice("Studies", "studies", LandscapeShown.STUDIES));
         choices.getStyleClass().add("shown-choices");
         choices.setMaxHeight(USE_PREF_SIZE);
@@ -79,7 +79,7 @@ public final class LandscapeSwitch extends HBox {
 
     /// Word of it where not all minima in view are marked.
     private static Label remark(ObservableValue<Minima> minima) {
-        var label = new Label("not all minima");
+        var label = new Label(Messages.NOT_ALL_MINIMA);
         label.setId("minima-remark");
         label.getStyleClass().add("caption");
         var tip = new Tooltip();
@@ -128,12 +128,12 @@ public final class LandscapeSwitch extends HBox {
         var button = new Button();
         button.setId("vertical-scale");
         button.getStyleClass().add("link");
-        button.setTooltip(new Tooltip("Scale of the heights"));
+        button.setTooltip(new Tooltip(Messages.HEIGHTS_HELP));
         button.setOnAction(_ -> surface.toggleVertical());
         surface.verticalProperty().subscribe(scale -> {
             String name = scale == VerticalScale.LOG ? "log" : "linear";
             button.setText("heights " + name);
-            button.setAccessibleText("Heights of the surface: " + name);
+            button.setAccessibleText(Messages.heights(name));
         });
         return button;
     }
@@ -142,8 +142,8 @@ public final class LandscapeSwitch extends HBox {
         var button = new ToggleButton(null, new FontIcon(Feather.ROTATE_CW));
         button.setId("turntable");
         button.getStyleClass().add("icon-button");
-        button.setAccessibleText("Turn the surface slowly");
-        button.setTooltip(new Tooltip("Turn the surface slowly"));
+        button.setAccessibleText(Messages.TURN);
+        button.setTooltip(new Tooltip(Messages.TURN));
         button.selectedProperty().bindBidirectional(surface.turntableProperty());
         return button;
     }
@@ -152,8 +152,8 @@ public final class LandscapeSwitch extends HBox {
         var button = new ToggleButton(null, new FontIcon(Feather.EDIT_2));
         button.setId("paint");
         button.getStyleClass().add("icon-button");
-        button.setAccessibleText("Paint on the map");
-        button.setTooltip(new Tooltip("Paint bumps and pits on the map"));
+        button.setAccessibleText(Messages.PAINT);
+        button.setTooltip(new Tooltip(Messages.PAINT_HELP));
         button.selectedProperty().bindBidirectional(paint.activeProperty());
         button.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -166,7 +166,7 @@ public final class LandscapeSwitch extends HBox {
     }
 
     private IconButton reset() {
-        var button = new IconButton(Feather.MAXIMIZE, "Show the surface from its best side", surface::reset);
+        var button = new IconButton(Feather.MAXIMIZE, Messages.BEST_SIDE, surface::reset);
         button.setId("reset-surface");
         return button;
     }

@@ -18,7 +18,6 @@ final class MapMouse implements ViewGestures.Moved<MapMouse.Part> {
     /// What the map shows and the view in it, as they were when a gesture began.
     record Part(ViewTransform shown, Box view) {}
 
-    private static final String VIEW = "move the view";
     /// A view may not be narrower than this share of its distance from zero: digits run out.
     private static final double NARROWEST = 1e-10;
     private static final double WIDEST = 1e150;
@@ -78,7 +77,7 @@ final class MapMouse implements ViewGestures.Moved<MapMouse.Part> {
     private void show(Box moved) {
         Box box = session.scenario().oneVariable() ? Box.onLine(moved.xMin(), moved.xMax()) : moved;
         if (hasDigits(box)) {
-            session.editLive(VIEW, scenario -> scenario.withView(box));
+            session.editLive(Messages.MOVE_VIEW, scenario -> scenario.withView(box));
         }
     }
 
@@ -96,7 +95,7 @@ final class MapMouse implements ViewGestures.Moved<MapMouse.Part> {
         if (twice && !gestures.isPanning()) {
             at(event.getX(), event.getY())
                     .ifPresent(now -> session.edit(
-                            "move the start",
+                            Messages.MOVE_START,
                             scenario -> scenario.withStart(now.shown().point(event.getX(), event.getY()))));
         }
     }

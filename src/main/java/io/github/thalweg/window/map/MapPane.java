@@ -54,8 +54,7 @@ public final class MapPane extends StackPane {
                         .toList()
                 : List.of();
         if (wanted.size() > MAX) {
-            status.say("One map per run shows the first " + MAX + " of " + wanted.size()
-                    + " runs; hide some to see others");
+            status.say(Messages.firstMaps(MAX, wanted.size()));
             wanted = wanted.subList(0, MAX);
         }
         if (!wanted.equals(alone)) {

@@ -90,8 +90,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
         models.session()
                 .scenarioProperty()
                 .map(Scenario::oneVariable)
-                .subscribe(one -> setAccessibleText(
-                        one ? "Curve of the landscape and the runs" : "Map of the landscape and the runs"));
+                .subscribe(one -> setAccessibleText(one ? Messages.CURVE : Messages.MAP));
         new MapMouse(models.session(), models.hover(), status, this, this::view);
         // The handle keeps to the finger; the picture follows with the results.
         models.session().scenarioProperty().subscribe(_ -> placeHandles());
@@ -108,7 +107,7 @@ public final class MapView extends FigurePane<Frames.Frame> {
     public void fit() {
         models.session()
                 .edit(
-                        "fit the view",
+                        Messages.FIT,
                         scenario -> scenario.withView(
                                 scenario.landscape().landscape().isTyped()
                                         ? FittedView.of(scenario)

@@ -21,7 +21,7 @@ final class Starts {
 
             @Override
             public void moveLive(Point to) {
-                session.editLive("move the start", scenario -> scenario.withStart(to));
+                session.editLive(Messages.MOVE_START, scenario -> scenario.withStart(to));
             }
 
             @Override
@@ -62,7 +62,7 @@ final class Starts {
             public void moveLive(Point to) {
                 int moved = run();
                 session.editLive(
-                        "move the start of " + session.scenario().label(moved),
+                        Messages.moveStart(session.scenario().label(moved)),
                         s -> s.withRun(moved, s.runs().get(moved).withStart(to)));
             }
 
@@ -78,7 +78,7 @@ final class Starts {
 
             @Override
             public String name() {
-                return "Start of " + session.scenario().label(run());
+                return Messages.start(session.scenario().label(run()));
             }
         };
     }

@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// State of the landscape's view: map or surface, and the camera.
 public final class SurfaceModel {
     /// What is said where a curve is shown.
-    public static final String NO_SURFACE = "f(x) is a curve and has no surface; a formula with y has one";
+    public static final String NO_SURFACE = Messages.NO_SURFACE;
 
     /// The speed of the turntable, in degrees a second: a turn takes 24 seconds.
     public static final double TURN = 15;

@@ -74,7 +74,7 @@ final class SurfaceMouse {
         if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY && !turning) {
             Point seen = ground.point(event.getX(), event.getY());
             if (seen != null) {
-                session.edit("move the start", scenario -> scenario.withStart(seen));
+                session.edit(Messages.MOVE_START, scenario -> scenario.withStart(seen));
             }
         }
     }

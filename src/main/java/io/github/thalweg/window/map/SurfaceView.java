@@ -70,7 +70,7 @@ public final class SurfaceView extends FigurePane<Optional<Frames.Frame>> {
         setClip(clip);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Surface of the landscape and the runs");
+        setAccessibleText(Messages.SURFACE);
         new SurfaceMouse(surface, models.session(), this, ground);
         surface.cameraProperty().subscribe(_ -> turned());
         surface.verticalProperty().subscribe(_ -> redraw());

@@ -17,10 +17,7 @@ record Deviation(String x, String y) {
         List<String> parts = parts(typed);
         if (parts.size() > 2) {
             int third = parts.get(0).length() + parts.get(1).length() + 2;
-            throw new FormulaException(
-                    "a standard deviation must be one number or expression, or two for x and y, found " + parts.size(),
-                    third,
-                    typed.length() - third);
+            throw new FormulaException(Messages.tooMany(parts.size()), third, typed.length() - third);
         }
         String x = checked(parts.getFirst(), 0);
         return new Deviation(
@@ -63,8 +60,7 @@ record Deviation(String x, String y) {
             return expression(part, at);
         }
         if (!(number >= 0 && Double.isFinite(number))) {
-            throw new FormulaException(
-                    "a standard deviation must be at least 0, was " + text, at + part.indexOf(text), text.length());
+            throw new FormulaException(Messages.negative(text), at + part.indexOf(text), text.length());
         }
         return Numbers.text(number);
     }

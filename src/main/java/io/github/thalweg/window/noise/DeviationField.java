@@ -16,7 +16,7 @@ final class DeviationField extends StackPane {
         field.setId("deviation");
         field.getStyleClass().add("formula");
         field.setPromptText("none");
-        field.setAccessibleText("Standard deviation of the noise on the gradient");
+        field.setAccessibleText(Messages.DEVIATION);
         field.textProperty().bindBidirectional(noise.deviationProperty());
         field.setOnAction(_ -> noise.commit());
         field.focusedProperty().addListener((_, _, _) -> noise.commit());

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The noise on the gradient, the same for every run: its deviation, seed, batch, and the number of repetitions.
 public final class NoiseModel {
-    private static final String EDIT = "change the noise";
 
     private static final Pattern NOTHING = Pattern.compile("0+(\\.0*)?");
 
@@ -85,7 +84,7 @@ public final class NoiseModel {
         double whole = Math.clamp(Math.rint(batch), 1, most);
         Noise present = session.scenario().noise();
         Noise drawn = (present == null ? last.withDeviation("0", "0") : present).withBatch(whole);
-        session.editLive(EDIT, s -> s.withNoise(drawn));
+        session.editLive(Messages.EDIT, s -> s.withNoise(drawn));
     }
 
     private static int rows(Scenario scenario) {
@@ -134,7 +133,7 @@ public final class NoiseModel {
 
     private void change(UnaryOperator<Noise> change) {
         if (session.scenario().noise() != null) {
-            session.editLive(EDIT, s -> s.noise() == null ? s : s.withNoise(change.apply(s.noise())));
+            session.editLive(Messages.EDIT, s -> s.noise() == null ? s : s.withNoise(change.apply(s.noise())));
         }
     }
 
@@ -149,9 +148,9 @@ public final class NoiseModel {
             Noise present = session.scenario().noise();
             if (wanted == null) {
                 Noise left = draws(present) && present != null ? present.withDeviation("0", "0") : null;
-                session.editLive(EDIT, s -> s.withNoise(left));
+                session.editLive(Messages.EDIT, s -> s.withNoise(left));
             } else {
-                session.editLive(EDIT, s -> s.withNoise(with(wanted)));
+                session.editLive(Messages.EDIT, s -> s.withNoise(with(wanted)));
             }
         } catch (FormulaException wrong) {
             error.set(wrong);

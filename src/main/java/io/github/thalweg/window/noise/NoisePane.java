@@ -33,29 +33,29 @@ public final class NoisePane extends VBox {
     private final NumberRow batch;
     private final NumberRow seed;
     private final NumberRow seeds;
-    private final Button another = new Button("New seed");
+    private final Button another = new Button(Messages.NEW_SEED);
 
     public NoisePane(NoiseModel noise, Consumer<String> complain) {
         this.noise = noise;
         getStyleClass().add("noise");
         batch = row(
                 "batch",
-                "How many rows of the examples an update sees; noise is divided by its square root. A run may have its own",
+                Messages.BATCH_HELP,
                 new NumberRule("batch", 1, MAX_BATCH, false),
                 Optional.of(new SliderScale(1, 1024, true, true)),
                 noise::setBatchLive,
                 complain);
         seed = row(
                 "seed",
-                "The same seed draws the same noise, for every run",
+                Messages.SEED_HELP,
                 new NumberRule("seed", -MAX_SEED, MAX_SEED, true),
                 Optional.empty(),
                 value -> noise.setSeedLive((long) value),
                 complain);
         seeds = row(
                 "repeats",
-                "Repeats every run with so many seeds, counted up from this one: 1 is once",
-                new NumberRule("the number of seeds", 1, MAX_SEEDS, true),
+                Messages.SEEDS_HELP,
+                new NumberRule(Messages.SEEDS, 1, MAX_SEEDS, true),
                 Optional.of(new SliderScale(1, 1000, true, true)),
                 value -> noise.setSeedsLive((int) value),
                 complain);
@@ -102,11 +102,7 @@ public final class NoisePane extends VBox {
 
     private CaptionedRow deviation() {
         var field = new DeviationField(noise);
-        return new CaptionedRow(
-                "deviation",
-                "Standard deviation of the noise on the gradient: a number, a pair for x and y, or an expression of"
-                        + " theta, g and t, e.g. 0.5*abs(theta); blank for none",
-                field);
+        return new CaptionedRow("deviation", Messages.DEVIATION_HELP, field);
     }
 
     private HBox seedRow() {

@@ -92,9 +92,7 @@ public enum ParameterCell {
         return switch (text) {
             case "on", "true", "1" -> new Setting.Flag(true);
             case "off", "false", "0" -> new Setting.Flag(false);
-            default ->
-                throw new IllegalArgumentException(
-                        "the default of the switch " + p.name() + " must be on or off, was \"" + text + "\"");
+            default -> throw new IllegalArgumentException(Messages.noSwitch(p.name(), text));
         };
     }
 
@@ -105,8 +103,7 @@ public enum ParameterCell {
                 .distinct()
                 .toList();
         if (choices.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the choices of " + p.name() + " must be words between commas, was none");
+            throw new IllegalArgumentException(Messages.noChoices(p.name()));
         }
         boolean kept = p.defaultValue() instanceof Setting.Choice(String value) && choices.contains(value);
         Parameter chosen = p.withChoices(choices);

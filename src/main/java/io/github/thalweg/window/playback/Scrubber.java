@@ -13,7 +13,7 @@ final class Scrubber extends Slider {
     Scrubber(PlaybackModel playback) {
         setId("scrubber");
         getStyleClass().add("scrubber");
-        setAccessibleText("Playhead, in updates");
+        setAccessibleText(Messages.PLAYHEAD);
         setMinWidth(80);
         setBlockIncrement(1);
         maxProperty().bind(playback.lengthProperty());

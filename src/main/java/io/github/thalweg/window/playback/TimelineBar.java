@@ -33,11 +33,11 @@ public final class TimelineBar extends HBox {
         setHgrow(scrubber, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        new IconButton(Feather.SKIP_BACK, "To the start (Home)", playback::toStart),
-                        new IconButton(Feather.CHEVRON_LEFT, "One update back (Left)", playback::stepBack),
+                        new IconButton(Feather.SKIP_BACK, Messages.TO_START, playback::toStart),
+                        new IconButton(Feather.CHEVRON_LEFT, Messages.BACK, playback::stepBack),
                         play(playback),
-                        new IconButton(Feather.CHEVRON_RIGHT, "One update forward (Right)", playback::stepForward),
-                        new IconButton(Feather.SKIP_FORWARD, "To the end (End)", playback::toEnd),
+                        new IconButton(Feather.CHEVRON_RIGHT, Messages.FORWARD, playback::stepForward),
+                        new IconButton(Feather.SKIP_FORWARD, Messages.TO_END, playback::toEnd),
                         scrubber,
                         step(playback, complain),
                         loop(playback),
@@ -46,22 +46,22 @@ public final class TimelineBar extends HBox {
     }
 
     private static IconButton play(PlaybackModel playback) {
-        var button = new IconButton(Feather.PLAY, "Play (Space)", playback::toggle);
+        var button = new IconButton(Feather.PLAY, Messages.PLAY, playback::toggle);
         button.getStyleClass().add("play-button");
         playback.playingProperty().subscribe(playing -> {
             button.picture(playing ? Feather.PAUSE : Feather.PLAY);
-            button.name(playing ? "Pause (Space)" : "Play (Space)");
+            button.name(playing ? Messages.PAUSE : Messages.PLAY);
         });
         return button;
     }
 
     /// The step under the playhead, which can be typed over to go to another.
     private static HBox step(PlaybackModel playback, Consumer<String> complain) {
-        var rule = new NumberRule("the step", 0, Scenario.MAX_STEPS, true);
+        var rule = new NumberRule(Messages.STEP, 0, Scenario.MAX_STEPS, true);
         var field = new NumberField(rule, step -> playback.seek((int) step), complain);
         field.setId("step");
         field.setAlignment(Pos.CENTER_RIGHT);
-        field.setTooltip(new Tooltip("Step under the playhead; type another to go there"));
+        field.setTooltip(new Tooltip(Messages.STEP_HELP));
         playback.stepProperty().subscribe(step -> field.show(step.intValue()));
         // What is typed must not run away.
         field.focusedProperty().subscribe(focused -> {
@@ -90,7 +90,7 @@ public final class TimelineBar extends HBox {
         var button = new ToggleButton(null, new FontIcon(Feather.REPEAT));
         button.getStyleClass().add("icon-button");
         button.setAccessibleText("Loop");
-        button.setTooltip(new Tooltip("Loop (Shift+L)"));
+        button.setTooltip(new Tooltip(Messages.LOOP));
         button.selectedProperty().bindBidirectional(playback.loopProperty());
         return button;
     }
@@ -100,7 +100,7 @@ public final class TimelineBar extends HBox {
         box.getItems().setAll(SPEEDS);
         box.setConverter(new Speeds());
         box.setAccessibleText("Speed");
-        box.setTooltip(new Tooltip("Speed: at 1x a race lasts eight seconds"));
+        box.setTooltip(new Tooltip(Messages.SPEED_HELP));
         box.setMinWidth(72);
         box.setVisibleRowCount(SPEEDS.size());
         playback.speedProperty().subscribe(speed -> box.setValue(speed.doubleValue()));

@@ -17,8 +17,8 @@ import javafx.scene.layout.Region;
 public final class PairFields extends HBox {
     private final SessionModel session;
     private final ObjectProperty<Pair> pair;
-    private final ComboBox<String> up = field("Series of the vertical axis");
-    private final ComboBox<String> across = field("Series of the horizontal axis");
+    private final ComboBox<String> up = field(Messages.UP);
+    private final ComboBox<String> across = field(Messages.ACROSS);
 
     /// @param id beginning of the fields' ids
     public PairFields(SessionModel session, ObjectProperty<Pair> pair, String id) {

@@ -54,11 +54,11 @@ public final class PairView extends BorderPane {
         var toggle = new Button();
         toggle.getStyleClass().add("link");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.setTooltip(new Tooltip("Logarithmic axes where the values allow it, or linear ones"));
+        toggle.setTooltip(new Tooltip(Messages.LOG_AXES_HELP));
         toggle.setOnAction(_ -> log.set(!log.get()));
         log.subscribe(on -> {
             toggle.setText(on ? "log" : "linear");
-            toggle.setAccessibleText("One series over another: " + (on ? "logarithmic" : "linear") + " axes");
+            toggle.setAccessibleText(Messages.pairAxes(on));
         });
         return toggle;
     }

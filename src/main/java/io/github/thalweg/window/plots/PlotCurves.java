@@ -48,7 +48,7 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
         }
         setCursor(Cursor.H_RESIZE);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(kind.title() + " over the updates");
+        setAccessibleText(Messages.overUpdates(kind.title()));
         setOnMousePressed(this::seek);
         setOnMouseDragged(this::seek);
         setOnMouseMoved(this::hover);

@@ -30,8 +30,8 @@ final class PlotMenu extends MenuButton {
         this.chosen = chosen;
         setId("plot-menu");
         getStyleClass().addAll("tab-button", "plot-menu");
-        setAccessibleText("Choose a plot");
-        setTooltip(new Tooltip("Choose a plot"));
+        setAccessibleText(Messages.CHOOSE);
+        setTooltip(new Tooltip(Messages.CHOOSE));
         session.resultsProperty().subscribe(_ -> fill());
     }
 

@@ -65,7 +65,7 @@ public final class PlotView extends BorderPane {
             toggle.setText(scale);
             toggle.setAccessibleText(
                     kind.title() + ": " + (on ? scale.replace("log", "logarithmic") : scale) + " axis");
-            tip.setText(log.get() && !on ? "Linear, for the loss falls below zero" : "Logarithmic or linear axis");
+            tip.setText(log.get() && !on ? Messages.LINEAR_ONLY : Messages.AXIS_HELP);
         };
         drawn.subscribe(name);
         log.subscribe(name);

@@ -123,7 +123,7 @@ final class CopyNames {
                 parts.add("for " + segment.length());
             }
         }
-        return parts.isEmpty() ? "another schedule" : String.join(", ", parts);
+        return parts.isEmpty() ? Messages.OTHER_SCHEDULE : String.join(", ", parts);
     }
 
     private static List<String> names(List<Segment> segments) {

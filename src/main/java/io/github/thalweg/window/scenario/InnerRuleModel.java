@@ -41,19 +41,19 @@ public final class InnerRuleModel {
     public void choose(UpdateRule rule, UpdateRule innermost) {
         Optimizer wrapped = rule.wraps() ? new Optimizer(innermost, Map.of(), null) : null;
         run.setOptimizer(
-                "change the inner rule", outer -> changed(outer, depth, _ -> new Optimizer(rule, Map.of(), wrapped)));
+                Messages.CHANGE_INNER, outer -> changed(outer, depth, _ -> new Optimizer(rule, Map.of(), wrapped)));
     }
 
     public void setParameterLive(Parameter parameter, Setting value) {
         run.setOptimizerLive(
-                "change the inner " + parameter.name(),
+                Messages.changeInner(parameter.name()),
                 outer -> changed(outer, depth, inner -> inner.with(parameter.name(), value)));
     }
 
     /// Back to the rule's default.
     public void resetParameter(Parameter parameter) {
         run.setOptimizer(
-                "reset the inner " + parameter.name(),
+                Messages.resetInner(parameter.name()),
                 outer -> changed(outer, depth, inner -> inner.without(parameter.name())));
     }
 

@@ -77,7 +77,7 @@ public final class PartsModel {
 
     /// Hides a part whenever the scenario is opened, or no longer.
     public void hideForClass(String part, boolean hide) {
-        session.edit(hide ? "hide a part of the window" : "show a part of the window", scenario -> {
+        session.edit(hide ? Messages.HIDE_PART : Messages.SHOW_PART, scenario -> {
             WindowSpec now = scenario.window() == null ? new WindowSpec(List.of(), null) : scenario.window();
             WindowSpec next = now.hiding(part, hide);
             return scenario.withWindow(next.hide().isEmpty() && next.show() == null ? null : next);

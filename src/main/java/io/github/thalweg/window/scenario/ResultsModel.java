@@ -77,17 +77,15 @@ final class ResultsModel {
         try {
             return new Outcome.Done(computation.compute(scenario, previous));
         } catch (CancellationException _) {
-            return new Outcome.Failed("cancelled: what is shown is the last result that was completed");
+            return new Outcome.Failed(Messages.CANCELLED);
         } catch (RuntimeException failure) {
             String sentence = failure.getMessage();
             return new Outcome.Failed(
                     sentence != null
                             ? sentence
-                            : "the scenario could not be computed: "
-                                    + failure.getClass().getSimpleName());
+                            : Messages.notComputed(failure.getClass().getSimpleName()));
         } catch (OutOfMemoryError failure) {
-            return new Outcome.Failed(
-                    "these runs need more memory than there is: fewer updates or fewer runs will fit");
+            return new Outcome.Failed(Messages.NO_MEMORY);
         }
     }
 

@@ -93,13 +93,13 @@ public final class RunModel {
         List<String> labels = session.scenario().labels();
         int owner = labels.indexOf(wanted);
         if (owner >= 0 && owner != index) {
-            return Optional.of("two runs cannot have the same name, another is called " + wanted);
+            return Optional.of(Messages.sameName(wanted));
         }
         if (!TextLength.LABEL.fits(wanted)) {
             return Optional.of("expected " + TextLength.LABEL.expectation(wanted));
         }
         if (!wanted.equals(labels.get(index))) {
-            edit("rename a run", r -> r.withLabel(wanted.isEmpty() ? null : wanted));
+            edit(Messages.RENAME, r -> r.withLabel(wanted.isEmpty() ? null : wanted));
         }
         return Optional.empty();
     }
@@ -107,7 +107,7 @@ public final class RunModel {
     public void setRateLive(double value) {
         BaseRate base = rate.getValue();
         if (base != null) {
-            editLive("change the learning rate of " + name(), r -> base.turned(r, value));
+            editLive(Messages.changeRate(name()), r -> base.turned(r, value));
         }
     }
 
@@ -125,11 +125,11 @@ public final class RunModel {
     }
 
     public void setSchedule(List<Segment> segments) {
-        edit("change the schedule of " + name(), r -> r.withSchedule(segments));
+        edit(Messages.changeSchedule(name()), r -> r.withSchedule(segments));
     }
 
     public void setScheduleLive(List<Segment> segments) {
-        editLive("change the schedule of " + name(), r -> r.withSchedule(segments));
+        editLive(Messages.changeSchedule(name()), r -> r.withSchedule(segments));
     }
 
     /// Gives all runs this one's schedule.
@@ -137,7 +137,7 @@ public final class RunModel {
         RunSpec shared = run.getValue();
         if (shared != null) {
             session.edit(
-                    "give all runs the schedule of " + name(),
+                    Messages.shareSchedule(name()),
                     s -> s.withRuns(s.runs().stream()
                             .map(r -> r.withSchedule(shared.schedule()))
                             .toList()));
@@ -146,36 +146,36 @@ public final class RunModel {
 
     /// Sends the run uphill, or downhill again.
     public void setMaximize(boolean uphill) {
-        edit("change the direction of " + name(), r -> r.withMaximize(uphill));
+        edit(Messages.changeDirection(name()), r -> r.withMaximize(uphill));
     }
 
     /// Scales gradients down to this norm, or lets them be.
     public void setClipNorm(@Nullable Double norm) {
-        edit("change the clipping of " + name(), r -> r.withClipNorm(norm));
+        edit(Messages.changeClipping(name()), r -> r.withClipNorm(norm));
     }
 
     /// Cuts each coordinate of gradients to this size, or lets them be.
     public void setClipValue(@Nullable Double size) {
-        edit("change the clipping of " + name(), r -> r.withClipValue(size));
+        edit(Messages.changeClipping(name()), r -> r.withClipValue(size));
     }
 
     /// Averages noise over a batch of its own; null for that of all runs.
     public void setBatch(@Nullable Double batch) {
-        edit("change the batch of " + name(), r -> r.withBatch(batch));
+        edit(Messages.changeBatch(name()), r -> r.withBatch(batch));
     }
 
     /// Gives up what noise the run has of its own but for its batch.
     public void shareNoise() {
-        edit("share the noise of all runs with " + name(), r -> r.withNoise(null));
+        edit(Messages.shareNoise(name()), r -> r.withNoise(null));
     }
 
     /// Starts the run elsewhere than the others; null for the common start.
     public void setStart(@Nullable Point start) {
-        edit("change the start of " + name(), r -> r.withStart(start));
+        edit(Messages.changeStart(name()), r -> r.withStart(start));
     }
 
     public void setL2(double l2) {
-        edit("change the weight decay of " + name(), r -> r.withL2(l2));
+        edit(Messages.changeDecay(name()), r -> r.withL2(l2));
     }
 
     public void commit() {

@@ -53,7 +53,7 @@ public final class RunsModel {
 
     /// Adds a run of this rule with its defaults, and selects it.
     public void add(UpdateRule rule) {
-        session.edit("add a run", s -> {
+        session.edit(Messages.ADD_RUN, s -> {
             Optimizer inner = rule.wraps() ? new Optimizer(innermost, Map.of(), null) : null;
             var schedule = List.of(new Segment(constant, Map.of(), null));
             RunSpec run = RunSpec.of(null, new Optimizer(rule, Map.of(), inner), schedule);
@@ -68,7 +68,7 @@ public final class RunsModel {
     }
 
     public void duplicate(int index) {
-        session.edit("duplicate a run", s -> {
+        session.edit(Messages.DUPLICATE, s -> {
             RunSpec run = s.runs().get(index);
             return inserted(s, index + 1, run.withLabel(RunLabels.free(s, s.label(index))));
         });
@@ -76,7 +76,7 @@ public final class RunsModel {
     }
 
     public void remove(int index) {
-        session.edit("remove a run", s -> {
+        session.edit(Messages.REMOVE, s -> {
             var runs = new ArrayList<>(s.runs());
             runs.remove(index);
             return s.withRuns(runs);
@@ -87,7 +87,7 @@ public final class RunsModel {
     public void move(int index, int by) {
         int target = index + by;
         if (target >= 0 && target < session.scenario().runs().size()) {
-            session.edit("reorder the runs", s -> {
+            session.edit(Messages.REORDER, s -> {
                 var runs = new ArrayList<>(s.runs());
                 Collections.swap(runs, index, target);
                 return s.withRuns(runs);
@@ -98,14 +98,15 @@ public final class RunsModel {
 
     public void toggleHidden(int index) {
         RunSpec run = session.scenario().runs().get(index);
-        session.edit(run.hidden() ? "show a run" : "hide a run", s -> s.withRun(index, run.withHidden(!run.hidden())));
+        session.edit(
+                run.hidden() ? Messages.SHOW : Messages.HIDE, s -> s.withRun(index, run.withHidden(!run.hidden())));
     }
 
     /// Hides all others; when they are hidden already, shows all again.
     public void solo(int index) {
         boolean alone = isSolo(index);
         session.edit(
-                alone ? "show all runs" : "show one run alone",
+                alone ? Messages.SHOW_ALL : Messages.SHOW_ONE,
                 s -> s.withRuns(IntStream.range(0, s.runs().size())
                         .mapToObj(i -> s.runs().get(i).withHidden(!alone && i != index))
                         .toList()));

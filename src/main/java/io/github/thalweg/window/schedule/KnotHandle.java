@@ -1,7 +1,6 @@
 package io.github.thalweg.window.schedule;
 
 import io.github.thalweg.figure.plot.TracePlot;
-import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.window.schedule.KnotsModel.Handle;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -41,7 +40,7 @@ public final class KnotHandle extends Group {
         setCursor(Cursor.HAND);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        menu = new ContextMenu(item("Add a knot after it", this::addAfter), item("Remove the knot", this::remove));
+        menu = new ContextMenu(item(Messages.ADD_AFTER, this::addAfter), item(Messages.REMOVE_KNOT, this::remove));
         setOnMousePressed(this::grab);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(this::release);
@@ -68,8 +67,7 @@ public final class KnotHandle extends Group {
         plot = on;
         setLayoutX(on.pixelX(at.update() + 1));
         setLayoutY(on.pixelY(at.rate()));
-        setAccessibleText(
-                "Knot at update " + Numbers.readout(at.update()) + ", learning rate " + Numbers.readout(at.rate()));
+        setAccessibleText(Messages.knot(at.update(), at.rate()));
     }
 
     private void showMenu(ContextMenuEvent event) {

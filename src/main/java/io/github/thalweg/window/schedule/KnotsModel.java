@@ -10,6 +10,7 @@ import io.github.thalweg.window.scenario.SessionModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 
@@ -50,7 +51,7 @@ public final class KnotsModel {
     ///
     /// @param rate below 0 counts as 0
     public void moveLive(Handle handle, double update, double rate) {
-        edit("move a knot of ", true, handle.segment(), (knots, list) -> {
+        edit(Messages::moveKnot, true, handle.segment(), (knots, list) -> {
             double low = handle.index() == 0 ? 0 : list.get(handle.index() - 1).update() + 1;
             double high = handle.index() + 1 == list.size()
                     ? Scenario.MAX_STEPS
@@ -77,7 +78,7 @@ public final class KnotsModel {
                 .orElse(null);
         if (there != null) {
             var added = new Knot(at - there.from(), usable(rate));
-            edit("add a knot to ", false, there.segment(), (_, list) -> {
+            edit(Messages::addKnot, false, there.segment(), (_, list) -> {
                 list.removeIf(knot -> knot.update() == added.update());
                 int place = (int)
                         list.stream().filter(k -> k.update() < added.update()).count();
@@ -89,7 +90,7 @@ public final class KnotsModel {
 
     /// Adds a knot halfway to the next one, or ten updates after the last.
     public void addAfter(Handle handle) {
-        edit("add a knot to ", false, handle.segment(), (_, list) -> {
+        edit(Messages::addKnot, false, handle.segment(), (_, list) -> {
             Knot knot = list.get(handle.index());
             boolean last = handle.index() + 1 == list.size();
             Knot next = last ? new Knot(knot.update() + 2 * AFTER, knot.rate()) : list.get(handle.index() + 1);
@@ -102,7 +103,7 @@ public final class KnotsModel {
 
     /// Removes a knot; the only one stays.
     public void remove(Handle handle) {
-        edit("remove a knot of ", false, handle.segment(), (_, list) -> {
+        edit(Messages::removeKnot, false, handle.segment(), (_, list) -> {
             if (list.size() > 1) {
                 list.remove(handle.index());
             }
@@ -117,12 +118,12 @@ public final class KnotsModel {
         void apply(Knots knots, List<Knot> list);
     }
 
-    private void edit(String what, boolean live, int segment, Change change) {
+    private void edit(UnaryOperator<String> what, boolean live, int segment, Change change) {
         int run = session.selectedRunProperty().get();
         Consumer<Knots> edit = knots -> {
             var list = new ArrayList<>(knots.values());
             change.apply(knots, list);
-            String name = what + session.scenario().label(run);
+            String name = what.apply(session.scenario().label(run));
             if (live) {
                 session.editLive(name, s -> with(s, run, knots, list));
             } else {

@@ -47,10 +47,10 @@ public final class ScheduleEditor extends VBox {
     }
 
     private HBox buttons() {
-        var add = new Button("Add a segment");
+        var add = new Button(Messages.ADD_SEGMENT);
         add.setOnAction(_ -> schedule.add());
-        var all = new Button("Apply to all runs");
-        all.setTooltip(new Tooltip("Gives every run this schedule; each keeps its own learning rate"));
+        var all = new Button(Messages.TO_ALL);
+        all.setTooltip(new Tooltip(Messages.TO_ALL_HELP));
         all.setOnAction(_ -> schedule.applyToAll());
         var buttons = new HBox(add, all);
         buttons.getStyleClass().add("row");

@@ -20,8 +20,8 @@ final class ScheduleFormula extends HBox {
         var caption = new Label("lr =");
         caption.getStyleClass().add("caption");
         field.getStyleClass().add("formula");
-        field.setAccessibleText("Formula of the learning rate");
-        field.setTooltip(new Tooltip("lr0: the run's rate, k: updates made in this segment, N: its length"));
+        field.setAccessibleText(Messages.FORMULA);
+        field.setTooltip(new Tooltip(Messages.FORMULA_HELP));
         field.setOnAction(_ -> enter(commit, complain));
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused && !field.getText().equals(shown)) {
@@ -41,7 +41,7 @@ final class ScheduleFormula extends HBox {
 
     private void enter(Consumer<Schedule> commit, Consumer<String> complain) {
         if (field.getText().isBlank()) {
-            complain.accept("a schedule must be a formula of lr0, k and N, was nothing");
+            complain.accept(Messages.NO_FORMULA);
         } else {
             commit.accept(Schedule.typed(field.getText().strip()));
         }

@@ -45,7 +45,7 @@ public final class ScheduleRow extends StackPane {
         button.setTooltip(new Tooltip());
         button.setOnAction(_ -> edit());
         face.prefWidthProperty().bind(button.widthProperty().subtract(22));
-        getChildren().add(new CaptionedRow("schedule", "How the learning rate changes over the updates", button));
+        getChildren().add(new CaptionedRow("schedule", Messages.SCHEDULE_HELP, button));
         run.runProperty().subscribe(this::show);
         run.trajectoryProperty().subscribe(this::draw);
     }

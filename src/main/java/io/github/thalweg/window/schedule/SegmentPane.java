@@ -39,7 +39,7 @@ public final class SegmentPane extends VBox {
     private final AppearanceModel appearance;
     private final Button choice = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
     private final NumberRow length;
-    private final Label toTheEnd = new Label("lasts to the end");
+    private final Label toTheEnd = new Label(Messages.LAST);
     private final IconButton remove;
     private final ScheduleFormula formula;
     private final ParameterRows parameters;
@@ -69,11 +69,11 @@ public final class SegmentPane extends VBox {
         choice.setOnAction(_ -> open());
         choice.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(choice, Priority.ALWAYS);
-        remove = new IconButton(Feather.X, "Remove this segment", () -> schedule.remove(index));
+        remove = new IconButton(Feather.X, Messages.REMOVE_SEGMENT, () -> schedule.remove(index));
         length = new NumberRow(
                 "for",
-                "How many updates this segment lasts",
-                new NumberRule("the length of a segment", 1, Scenario.MAX_STEPS, true),
+                Messages.LENGTH_HELP,
+                new NumberRule(Messages.LENGTH, 1, Scenario.MAX_STEPS, true),
                 Optional.empty(),
                 updates -> schedule.setLength(index, (int) updates),
                 () -> {},
@@ -87,7 +87,7 @@ public final class SegmentPane extends VBox {
                         complain),
                 _ -> true);
         toTheEnd.getStyleClass().add("secondary");
-        var edit = new IconButton(Feather.EDIT_2, "Edit schedule", () -> edit(openText));
+        var edit = new IconButton(Feather.EDIT_2, Messages.EDIT, () -> edit(openText));
         edit.getStyleClass().add("edit-schedule");
         var head = new HBox(choice, edit, remove);
         head.getStyleClass().add("row");
@@ -99,7 +99,7 @@ public final class SegmentPane extends VBox {
         boolean typed = segment.schedule().isTyped();
         Schedule shown = typed ? FORMULA : segment.schedule();
         choice.setText(text(shown).name());
-        choice.setAccessibleText("Schedule of segment " + (index + 1) + ": " + choice.getText());
+        choice.setAccessibleText(Messages.segment(index + 1, choice.getText()));
         remove.setVisible(count > 1);
         parameters.show(segment.schedule(), segment.settings());
         formula.show(segment.schedule());
@@ -117,7 +117,7 @@ public final class SegmentPane extends VBox {
 
     private void open() {
         var list = new SearchList<>(
-                "Choose a schedule",
+                Messages.CHOOSE,
                 "schedules",
                 known,
                 SegmentPane::text,
@@ -134,7 +134,7 @@ public final class SegmentPane extends VBox {
 
     private static SearchText text(Schedule schedule) {
         return schedule.isTyped()
-                ? new SearchText("Formula", "formula", List.of(), "Typed in place, of lr0, k and N.")
+                ? new SearchText("Formula", "formula", List.of(), Messages.TYPED)
                 : new SearchText(schedule.name(), schedule.id(), List.of(), schedule.summary());
     }
 }
