@@ -1,7 +1,6 @@
 package io.github.thalweg.window;
 
 import io.github.thalweg.catalog.Program;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -12,13 +11,11 @@ final class AboutText extends VBox {
     AboutText() {
         super(4);
         setId("about");
-        var version = new Label("Thalweg " + Program.VERSION + ", licence " + Program.LICENCE + ", on Java "
-                + Runtime.version().feature());
-        var parts = new Label("Made with "
-                + Program.parts().stream()
-                        .map(part -> part.name() + " (" + part.licence() + ")")
-                        .collect(Collectors.joining(", "))
-                + ".");
+        var version = new Label(Messages.program(
+                Program.VERSION, Program.LICENCE, Runtime.version().feature()));
+        var parts = new Label(Messages.parts(Program.parts().stream()
+                .map(part -> part.name() + " (" + part.licence() + ")")
+                .toList()));
         parts.setWrapText(true);
         parts.setMaxWidth(WIDTH);
         parts.setPrefWidth(WIDTH);

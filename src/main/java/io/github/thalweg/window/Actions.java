@@ -35,18 +35,18 @@ final class Actions {
         files = List.of(
                 Shortcut.of("New", commands::startNew, "Shortcut+N"),
                 Shortcut.of("Open…", commands::open, "Shortcut+O"),
-                Shortcut.of("Import a table…", surroundings::importTable, "Shortcut+I"),
+                Shortcut.of(Messages.IMPORT_TABLE_ACTION, surroundings::importTable, "Shortcut+I"),
                 Shortcut.of("Save", commands::save, "Shortcut+S"),
-                Shortcut.of("Save as…", commands::saveAs, "Shortcut+Shift+S"),
+                Shortcut.of(Messages.SAVE_AS_ACTION, commands::saveAs, "Shortcut+Shift+S"),
                 Shortcut.of("Export…", export, "Shortcut+E"),
-                Shortcut.of("Copy as a code", codes::copy, "Shortcut+Shift+C"),
-                Shortcut.of("Show a QR picture of the race", window.code()::show, "Shortcut+Shift+Q"),
-                Shortcut.of("Paste a scenario, its code or a table", surroundings::paste, "Shortcut+V"),
+                Shortcut.of(Messages.COPY_CODE, codes::copy, "Shortcut+Shift+C"),
+                Shortcut.of(Messages.SHOW_CODE, window.code()::show, "Shortcut+Shift+Q"),
+                Shortcut.of(Messages.PASTE, surroundings::paste, "Shortcut+V"),
                 Shortcut.of(
-                        "New lesson from this…",
+                        Messages.NEW_LESSON_ACTION,
                         parts.unlessHidden("lessons", surroundings::newLesson),
                         "Shortcut+Shift+N"),
-                Shortcut.of("Show your own rules", surroundings::showFolder, "Shortcut+Shift+O"),
+                Shortcut.of(Messages.SHOW_RULES, surroundings::showFolder, "Shortcut+Shift+O"),
                 Shortcut.of("Quit", surroundings::quit, "Shortcut+Q"));
         all = new ArrayList<>(playing(window.playback()));
         all.addAll(withinTheStep(window.subSteps(), window.inspector()));
@@ -58,7 +58,7 @@ final class Actions {
         for (int answer = 0; answer < HANDS; answer++) {
             int number = answer;
             all.add(Shortcut.of(
-                    "Count a hand for answer " + (answer + 1),
+                    Messages.countHand(answer + 1),
                     () -> window.lessons().count(number),
                     Integer.toString(answer + 1)));
         }
@@ -127,11 +127,11 @@ final class Actions {
 
     private static List<Shortcut> playing(PlaybackModel playback) {
         return List.of(
-                Shortcut.of("Play or pause", playback::toggle, "Space"),
-                Shortcut.of("One update back", playback::stepBack, "Left"),
-                Shortcut.of("One update forward", playback::stepForward, "Right"),
-                Shortcut.of("To the start", playback::toStart, "Home"),
-                Shortcut.of("To the end", playback::toEnd, "End"),
+                Shortcut.of(Messages.PLAY, playback::toggle, "Space"),
+                Shortcut.of(Messages.BACK, playback::stepBack, "Left"),
+                Shortcut.of(Messages.FORWARD, playback::stepForward, "Right"),
+                Shortcut.of(Messages.TO_START, playback::toStart, "Home"),
+                Shortcut.of(Messages.TO_END, playback::toEnd, "End"),
                 Shortcut.of(
                         "Loop",
                         () -> playback.loopProperty()
@@ -141,19 +141,19 @@ final class Actions {
 
     private static List<Shortcut> withinTheStep(SubStepModel subSteps, InspectorModel inspector) {
         return List.of(
-                Shortcut.of("Play the step, line by line", subSteps::toggle, "P"),
-                Shortcut.of("One line of the step back", subSteps::back, "Comma"),
-                Shortcut.of("One line of the step forward", subSteps::forward, "Period"),
-                Shortcut.of("Anatomy of the step on the map", inspector::toggleAnatomy, "S"));
+                Shortcut.of(Messages.PLAY_STEP, subSteps::toggle, "P"),
+                Shortcut.of(Messages.LINE_BACK, subSteps::back, "Comma"),
+                Shortcut.of(Messages.LINE_FORWARD, subSteps::forward, "Period"),
+                Shortcut.of(Messages.ANATOMY_ON_MAP, inspector::toggleAnatomy, "S"));
     }
 
     private static List<Shortcut> editing(SessionModel session, PartsModel parts, Surroundings surroundings) {
         return List.of(
                 Shortcut.of("Undo", session::undo, "Shortcut+Z"),
                 Shortcut.of("Redo", session::redo, "Shortcut+Shift+Z", "Shortcut+Y"),
-                Shortcut.of("Add a run", parts.unlessHidden("add-run", surroundings::addRun), "A"),
-                Shortcut.of("Choose a landscape", parts.unlessHidden("landscape", surroundings::gallery), "G"),
-                Shortcut.of("Type a formula", parts.unlessHidden("formula", surroundings::formula), "Shortcut+L"));
+                Shortcut.of(Messages.ADD_A_RUN, parts.unlessHidden("add-run", surroundings::addRun), "A"),
+                Shortcut.of(Messages.CHOOSE_LANDSCAPE, parts.unlessHidden("landscape", surroundings::gallery), "G"),
+                Shortcut.of(Messages.TYPE_FORMULA, parts.unlessHidden("formula", surroundings::formula), "Shortcut+L"));
     }
 
     private static void showNext(WindowModel window) {
@@ -179,44 +179,41 @@ final class Actions {
         PartsModel parts = window.parts();
         SurfaceModel surface = window.surface();
         return List.of(
-                Shortcut.of("Edit the selected run's rule", window.editor()::editSelected, "E"),
-                Shortcut.of("Fit the map, reset the surface", surroundings::fit, "F"),
-                Shortcut.of("Map, surface or both", parts.unlessHidden("surface", () -> showNext(window)), "M"),
+                Shortcut.of(Messages.EDIT_RULE, window.editor()::editSelected, "E"),
+                Shortcut.of(Messages.FIT, surroundings::fit, "F"),
+                Shortcut.of(Messages.NEXT_VIEW, parts.unlessHidden("surface", () -> showNext(window)), "M"),
+                Shortcut.of(Messages.STUDIES, parts.unlessHidden("studies", surface::toggleStudies), "B"),
+                Shortcut.of(Messages.TURN, surface::toggleTurntable, "R"),
+                Shortcut.of(Messages.FIND_RATE, window.rangeTest()::openSelected, "Shortcut+R"),
+                Shortcut.of(Messages.TUNE_ALIKE, window.search()::openForAll, "U"),
+                Shortcut.of(Messages.PAINT, parts.unlessHidden("formula", () -> paint(window)), "Shift+P"),
                 Shortcut.of(
-                        "Studies: basins, sweeps, ensembles",
-                        parts.unlessHidden("studies", surface::toggleStudies),
-                        "B"),
-                Shortcut.of("Turn the surface slowly", surface::toggleTurntable, "R"),
-                Shortcut.of("Find the selected run's learning rate", window.rangeTest()::openSelected, "Shortcut+R"),
-                Shortcut.of("Tune every run alike", window.search()::openForAll, "U"),
-                Shortcut.of("Paint on the map", parts.unlessHidden("formula", () -> paint(window)), "Shift+P"),
-                Shortcut.of(
-                        "Tune all rates, then race",
+                        Messages.TUNE_AND_RACE,
                         parts.unlessHidden("more", () -> StudyLayer.tuneAll(window)),
                         "Shift+U"),
-                Shortcut.of("Gradient field", () -> window.appearance().toggle(Overlay.FIELD), "V"),
+                Shortcut.of(Messages.FIELD, () -> window.appearance().toggle(Overlay.FIELD), "V"),
                 Shortcut.of("Curvature", () -> window.appearance().toggle(Overlay.CURVATURE), "C"),
-                Shortcut.of("Gradients of rows", () -> window.appearance().toggle(Overlay.ROWS), "D"),
-                Shortcut.of("Table of results", window.table()::toggle, "T"),
-                Shortcut.of("Next theme", window.appearance()::nextTheme, "Shift+T"),
+                Shortcut.of(Messages.ROWS, () -> window.appearance().toggle(Overlay.ROWS), "D"),
+                Shortcut.of(Messages.RESULTS, window.table()::toggle, "T"),
+                Shortcut.of(Messages.NEXT_THEME, window.appearance()::nextTheme, "Shift+T"),
                 Shortcut.of(
-                        "Larger text",
+                        Messages.LARGER,
                         () -> window.appearance().enlargeText(1),
                         "Shortcut+Plus",
                         "Shortcut+Equals",
                         "Shortcut+Shift+Equals",
                         "Shortcut+Add"),
                 Shortcut.of(
-                        "Smaller text",
+                        Messages.SMALLER,
                         () -> window.appearance().enlargeText(-1),
                         "Shortcut+Minus",
                         "Shortcut+Subtract"),
                 Shortcut.of(
-                        "Text of the usual size",
+                        Messages.USUAL,
                         () -> window.appearance().textSizeProperty().set(TextSize.USUAL),
                         "Shortcut+0"),
-                Shortcut.of("Projector mode", surroundings::projector, "F11", "F5"),
-                Shortcut.of("Back to the window", surroundings::escape, "Esc"),
-                Shortcut.of("What you see, and keys", surroundings::keys, "F1").orTyped("?"));
+                Shortcut.of(Messages.PROJECTOR, surroundings::projector, "F11", "F5"),
+                Shortcut.of(Messages.TO_WINDOW, surroundings::escape, "Esc"),
+                Shortcut.of(Messages.HELP, surroundings::keys, "F1").orTyped("?"));
     }
 }

@@ -38,19 +38,19 @@ public final class DialogPrompts implements Prompts {
 
     @Override
     public Optional<Path> openFile() {
-        return chosen(chooser("Open a scenario", "Scenarios, and figures that carry one", OPENED)
-                .showOpenDialog(owner));
+        return chosen(
+                chooser(Messages.OPEN_SCENARIO, Messages.SCENARIOS, OPENED).showOpenDialog(owner));
     }
 
     @Override
     public Optional<Path> openTable() {
-        return chosen(chooser("Import a table", "Tables and recorded surfaces", ImportCommands.ENDINGS)
+        return chosen(chooser(Messages.IMPORT_TABLE, Messages.TABLES, ImportCommands.ENDINGS)
                 .showOpenDialog(owner));
     }
 
     @Override
     public Optional<Path> saveFile(String name, String kind, List<String> endings) {
-        FileChooser chooser = chooser("Save as", kind, endings);
+        FileChooser chooser = chooser(Messages.SAVE_AS, kind, endings);
         chooser.setInitialFileName(name);
         return chosen(chooser.showSaveDialog(owner));
     }
@@ -63,8 +63,8 @@ public final class DialogPrompts implements Prompts {
     @Override
     public Unsaved unsaved(String scenario) {
         var save = new ButtonType("Save", ButtonData.YES);
-        var discard = new ButtonType("Don't save", ButtonData.NO);
-        ButtonType answer = ask("Save the changes to " + scenario + "?", save, discard, ButtonType.CANCEL);
+        var discard = new ButtonType(Messages.DISCARD, ButtonData.NO);
+        ButtonType answer = ask(Messages.saveChanges(scenario), save, discard, ButtonType.CANCEL);
         return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }
 
@@ -91,7 +91,7 @@ public final class DialogPrompts implements Prompts {
                         new FileChooser.ExtensionFilter(
                                 kind,
                                 endings.stream().map(ending -> "*." + ending).toList()),
-                        new FileChooser.ExtensionFilter("All files", "*"));
+                        new FileChooser.ExtensionFilter(Messages.ALL_FILES, "*"));
         return chooser;
     }
 

@@ -12,7 +12,7 @@ import javafx.scene.control.Menu;
 /// Menu of the parts that a scenario's file hides from a class: what is marked is hidden wherever the file is opened.
 final class HideMenu extends Menu {
     HideMenu(PartsModel parts, SessionModel session) {
-        super("Hide for the class");
+        super(Messages.HIDE);
         setId("hide-menu");
         var items = new ArrayList<CheckMenuItem>();
         for (String part : WindowSpec.PARTS) {
@@ -31,11 +31,11 @@ final class HideMenu extends Menu {
 
     private static String name(String part) {
         return switch (part) {
-            case "landscape" -> "Choice of the landscape";
-            case "parameters" -> "Parameters of the landscape";
-            case "add-run" -> "Add run";
-            case "rates" -> "Learning rates";
-            case "more" -> "Details of runs";
+            case "landscape" -> Messages.HIDE_LANDSCAPE;
+            case "parameters" -> Messages.HIDE_PARAMETERS;
+            case "add-run" -> Messages.HIDE_ADD_RUN;
+            case "rates" -> Messages.HIDE_RATES;
+            case "more" -> Messages.HIDE_MORE;
             default -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
         };
     }

@@ -41,7 +41,7 @@ final class KeySheet extends StackPane {
             grid.add(new Label(shortcuts.get(i).what()), 2 * (i / half) + 1, i % half);
         }
         var sheet = new VBox(
-                new SectionTitle("What you see"),
+                new SectionTitle(Messages.WHAT_YOU_SEE),
                 new Explanations(),
                 new SectionTitle("Keys"),
                 grid,

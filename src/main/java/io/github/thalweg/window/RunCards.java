@@ -51,13 +51,11 @@ final class RunCards {
     }
 
     private Button tuneAll() {
-        var tune = new Button("Tune all, then race");
+        var tune = new Button(Messages.TUNE);
         tune.setId("tune-all");
         tune.getStyleClass().add("link");
         tune.setMinWidth(Region.USE_PREF_SIZE);
-        tune.setTooltip(
-                new Tooltip("Searches every run's learning rate with the same budget and seed, then races: rates"
-                        + " that nobody has chosen well compare nothing (Shift+U)"));
+        tune.setTooltip(new Tooltip(Messages.TUNE_HELP));
         tune.visibleProperty().bind(window.runs().countProperty().greaterThan(0));
         tune.setOnAction(_ -> StudyLayer.tuneAll(window));
         return tune;

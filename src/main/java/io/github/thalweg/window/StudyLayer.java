@@ -33,14 +33,13 @@ final class StudyLayer extends StackPane {
     }
 
     private static RangeTestPane rangeTest(WindowModel window, StudySaving saving) {
-        var picture = new StudyPicture(window.background(), window.appearance(), "Loss against learning rate");
+        var picture = new StudyPicture(window.background(), window.appearance(), Messages.RANGE_PICTURE);
         return new RangeTestPane(window.rangeTest(), picture, saving, window.status());
     }
 
     private static SearchPane search(WindowModel window, StudySaving saving) {
         var form = new SearchForm(window.search(), window.session(), window.status());
-        var picture = new StudyPicture(
-                window.background(), window.appearance(), "What the search has tried, and its best so far");
+        var picture = new StudyPicture(window.background(), window.appearance(), Messages.SEARCH_PICTURE);
         return new SearchPane(window.search(), form, picture, saving, () -> race(window));
     }
 

@@ -90,9 +90,9 @@ final class TopBar extends HBox {
                         undo(window.session()),
                         redo(window.session()),
                         new ViewMenu(window.appearance(), window.inspector(), window.parts()),
-                        new IconButton(Feather.SUN, "Theme (Shift+T)", window.appearance()::nextTheme),
-                        new IconButton(Feather.MAXIMIZE, "Projector mode (F11)", actions::projector),
-                        new IconButton(Feather.HELP_CIRCLE, "What you see, and keys (?)", actions::keys),
+                        new IconButton(Feather.SUN, Messages.THEME_HELP, window.appearance()::nextTheme),
+                        new IconButton(Feather.MAXIMIZE, Messages.PROJECTOR_HELP, actions::projector),
+                        new IconButton(Feather.HELP_CIRCLE, Messages.KEYS_HELP, actions::keys),
                         export(actions),
                         new FileMenu(
                                 actions.files(),
@@ -123,7 +123,7 @@ final class TopBar extends HBox {
         button.setAccessibleText("Lessons");
         button.setId("lessons-button");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip("Lessons: predict, watch, why, try (L)"));
+        button.setTooltip(new Tooltip(Messages.LESSONS_HELP));
         button.setOnAction(_ -> actions.lessons());
         return button;
     }
@@ -132,7 +132,7 @@ final class TopBar extends HBox {
         var button = new Button("Export");
         button.setId("export");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip("Export a figure or the data (Ctrl+E)"));
+        button.setTooltip(new Tooltip(Messages.EXPORT_HELP));
         button.setOnAction(_ -> actions.export());
         return button;
     }

@@ -8,7 +8,6 @@ import io.github.thalweg.window.controls.PaletteName;
 import io.github.thalweg.window.controls.TextSize;
 import io.github.thalweg.window.inspector.InspectorModel;
 import io.github.thalweg.window.scenario.PartsModel;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,8 +27,8 @@ final class ViewMenu extends MenuButton {
         super(null, new FontIcon(Feather.LAYERS));
         setId("view-menu");
         getStyleClass().add("icon-button");
-        setAccessibleText("Appearance of map and plots");
-        setTooltip(new Tooltip("Appearance of map and plots"));
+        setAccessibleText(Messages.APPEARANCE);
+        setTooltip(new Tooltip(Messages.APPEARANCE));
         choices(ColorScale.values(), appearance.colorScaleProperty(), ViewMenu::name);
         getItems().add(new SeparatorMenuItem());
         choices(PaletteName.values(), appearance.paletteProperty(), ViewMenu::name);
@@ -37,17 +36,14 @@ final class ViewMenu extends MenuButton {
         toggle(Overlay.FIELD.title(), appearance.overlayProperty(Overlay.FIELD));
         toggle(Overlay.CURVATURE.title(), appearance.overlayProperty(Overlay.CURVATURE));
         toggle(Overlay.FOG.title(), appearance.overlayProperty(Overlay.FOG));
-        toggle("Anatomy of the step", inspector.anatomyProperty());
+        toggle(Messages.ANATOMY, inspector.anatomyProperty());
         toggle(Overlay.ROWS.title(), appearance.overlayProperty(Overlay.ROWS));
-        toggle(Overlay.RESIDUALS.title() + " of the data picture", appearance.overlayProperty(Overlay.RESIDUALS));
-        toggle("Equal units on both axes", appearance.equalAspectProperty());
-        toggle("One map per run", appearance.mapPerRunProperty());
-        toggle("Effective learning rates", appearance.effectiveProperty());
+        toggle(Messages.residuals(Overlay.RESIDUALS.title()), appearance.overlayProperty(Overlay.RESIDUALS));
+        toggle(Messages.EQUAL_UNITS, appearance.equalAspectProperty());
+        toggle(Messages.MAP_PER_RUN, appearance.mapPerRunProperty());
+        toggle(Messages.EFFECTIVE_RATES, appearance.effectiveProperty());
         getItems().add(new SeparatorMenuItem());
-        choices(
-                Across.values(),
-                appearance.acrossProperty(),
-                across -> "Plots over " + across.title().toLowerCase(Locale.ROOT));
+        choices(Across.values(), appearance.acrossProperty(), across -> Messages.plotsOver(across.title()));
         getItems().add(new SeparatorMenuItem());
         choices(TextSize.values(), appearance.textSizeProperty(), TextSize::title);
         getItems().addAll(new SeparatorMenuItem(), everything(parts));
@@ -60,7 +56,7 @@ final class ViewMenu extends MenuButton {
     }
 
     private static MenuItem everything(PartsModel parts) {
-        var item = new MenuItem("Show everything");
+        var item = new MenuItem(Messages.SHOW_EVERYTHING);
         item.setId("show-everything");
         item.disableProperty().bind(parts.restrictedProperty().not());
         item.setOnAction(_ -> parts.showEverything());
@@ -80,16 +76,16 @@ final class ViewMenu extends MenuButton {
 
     private static String name(ColorScale scale) {
         return switch (scale) {
-            case LOG -> "Logarithmic levels";
-            case LINEAR -> "Linear levels";
-            case QUANTILE -> "Levels of equal area";
+            case LOG -> Messages.LOG_LEVELS;
+            case LINEAR -> Messages.LINEAR_LEVELS;
+            case QUANTILE -> Messages.EQUAL_LEVELS;
         };
     }
 
     private static String name(PaletteName palette) {
         return switch (palette) {
             case TERRAIN -> "Terrain";
-            case QUIET -> "Quiet colours";
+            case QUIET -> Messages.QUIET;
             case VIRIDIS -> "Viridis";
             case CIVIDIS -> "Cividis";
             case GREY -> "Grey";

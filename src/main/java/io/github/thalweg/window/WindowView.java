@@ -77,7 +77,7 @@ public final class WindowView extends StackPane {
         new DialogWindow(
                 window.appearance(),
                 owner,
-                "Import a table",
+                Messages.IMPORT_TABLE,
                 () -> new ImportPane(window.imports(), this::makeLandscape),
                 window.imports().openProperty(),
                 window.imports()::close);
@@ -95,7 +95,7 @@ public final class WindowView extends StackPane {
         new DialogWindow(
                 window.appearance(),
                 owner,
-                "New lesson",
+                Messages.NEW_LESSON,
                 () -> new AuthorPane(window.author()),
                 window.author().openProperty(),
                 window.author()::close);
@@ -278,7 +278,7 @@ public final class WindowView extends StackPane {
         public void showFolder() {
             window.library().makeFolder().ifPresentOrElse(window.status()::fail, () -> {
                 Path folder = window.library().folder();
-                window.status().say("Your own rules and schedules are in " + folder);
+                window.status().say(Messages.ownRules(folder));
                 prompts.showFolder(folder);
             });
         }

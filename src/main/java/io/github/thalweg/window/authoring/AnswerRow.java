@@ -1,6 +1,5 @@
 package io.github.thalweg.window.authoring;
 
-import java.util.Locale;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -16,14 +15,13 @@ final class AnswerRow extends VBox {
         String name = "Answer " + number;
         TextField text = field(name, answer.textProperty());
         text.setId("answer-" + number);
-        TextField because =
-                field("Why " + name.toLowerCase(Locale.ROOT) + " is right or wrong", answer.becauseProperty());
+        TextField because = field(Messages.because(name), answer.becauseProperty());
         because.setId("because-" + number);
         because.setPromptText("because …");
-        text.setPromptText(name + (number > 2 ? ", or nothing" : ""));
+        text.setPromptText(number > 2 ? Messages.orNothing(name) : name);
         var right = new CheckBox("Right");
         right.setId("right-" + number);
-        right.setAccessibleText(name + " is right");
+        right.setAccessibleText(Messages.right(name));
         right.setMinWidth(USE_PREF_SIZE);
         right.selectedProperty().bindBidirectional(answer.rightProperty());
         HBox.setHgrow(text, Priority.ALWAYS);

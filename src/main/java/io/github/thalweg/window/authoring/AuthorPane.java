@@ -52,14 +52,14 @@ public final class AuthorPane extends BorderPane {
     private VBox form() {
         var question = new ProseField("Question", 2, model.questionProperty());
         question.setId("author-question");
-        question.setPromptText("What is asked before anything moves?");
-        text.setPromptText("What was to be seen, and why");
+        question.setPromptText(Messages.ASKED);
+        text.setPromptText(Messages.EXPLAINED);
         var marks = new Label(Messages.MARKS);
         marks.getStyleClass().add("secondary");
         marks.setWrapText(true);
         marks.setMinHeight(USE_PREF_SIZE);
-        TextField summary = field("One sentence for the list of lessons", "author-summary", model.summaryProperty());
-        summary.setPromptText("One sentence for the list of lessons");
+        TextField summary = field(Messages.SUMMARY, "author-summary", model.summaryProperty());
+        summary.setPromptText(Messages.SUMMARY);
         title.setPromptText("Title");
         var all = new VBox(8, new SectionTitle("Title"), title, summary, new SectionTitle("Question"), question);
         all.getChildren().addAll(answered(), choices(), spot());
@@ -69,7 +69,7 @@ public final class AuthorPane extends BorderPane {
     }
 
     private CheckBox answered() {
-        var onMap = new CheckBox("Answered by a click on the map: where is a run?");
+        var onMap = new CheckBox(Messages.ON_MAP);
         onMap.setId("author-spot");
         onMap.selectedProperty().bindBidirectional(model.spot().wantedProperty());
         return onMap;
@@ -110,7 +110,7 @@ public final class AuthorPane extends BorderPane {
         var cancel = new Button("Close");
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> model.close());
-        var write = new Button("Save the lesson");
+        var write = new Button(Messages.SAVE);
         write.setId("author-save");
         write.getStyleClass().add("primary");
         write.setOnAction(_ -> model.write());

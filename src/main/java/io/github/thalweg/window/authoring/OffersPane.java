@@ -29,7 +29,7 @@ final class OffersPane extends VBox {
     private final Chooser<String> runs = new Chooser<>("Run", List.of(), name -> name);
     private final ComboBox<String> series = new ComboBox<>();
     private final TextField number = new TextField();
-    private final Chooser<Over> over = new Chooser<>("Over the seeds", List.of(Over.values()), Over::word);
+    private final Chooser<Over> over = new Chooser<>(Messages.OVER, List.of(Over.values()), Over::word);
     private final ListView<MeasureOffer> list = new ListView<>();
 
     /// @param say  puts a measure into the text
@@ -37,7 +37,7 @@ final class OffersPane extends VBox {
     OffersPane(OffersModel model, Consumer<MeasureOffer> say, Consumer<MeasureOffer> goal) {
         this.model = model;
         getStyleClass().add("author-offers");
-        Region overRow = new CaptionedRow("Over", "How the numbers of many seeds become one", over);
+        Region overRow = new CaptionedRow("Over", Messages.OVER_HELP, over);
         overRow.visibleProperty().bind(model.manyProperty());
         overRow.managedProperty().bind(model.manyProperty());
         var complaint = new Complaint();
@@ -45,10 +45,10 @@ final class OffersPane extends VBox {
         setVgrow(list, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        new SectionTitle("What can be measured"),
-                        new CaptionedRow("Run", "The run that is measured", runs),
-                        new CaptionedRow("Series", "A column of the run, or an expression such as abs(x - 1)", series),
-                        new CaptionedRow("Number", "The bound of conditions, or the update that is looked at", number),
+                        new SectionTitle(Messages.MEASURED),
+                        new CaptionedRow("Run", Messages.RUN_HELP, runs),
+                        new CaptionedRow("Series", Messages.SERIES_HELP, series),
+                        new CaptionedRow("Number", Messages.NUMBER_HELP, number),
                         overRow,
                         complaint,
                         list,
@@ -63,7 +63,7 @@ final class OffersPane extends VBox {
         runs.valueProperty().bindBidirectional(model.runProperty());
         series.setId("offer-series");
         series.setEditable(true);
-        series.setAccessibleText("Series, or an expression of series");
+        series.setAccessibleText(Messages.SERIES);
         series.setMaxWidth(Double.MAX_VALUE);
         series.setVisibleRowCount(12);
         model.seriesProperty().subscribe(names -> {
@@ -73,7 +73,7 @@ final class OffersPane extends VBox {
         });
         series.getEditor().textProperty().bindBidirectional(model.ofProperty());
         number.setId("offer-number");
-        number.setAccessibleText("Number of conditions, or update");
+        number.setAccessibleText(Messages.NUMBER);
         number.textProperty().bindBidirectional(model.numberProperty());
         over.setId("offer-over");
         over.valueProperty().bindBidirectional(model.overProperty());
@@ -88,7 +88,7 @@ final class OffersPane extends VBox {
 
     private void list(Consumer<MeasureOffer> say) {
         list.setId("offers");
-        list.setAccessibleText("Measures with their present values; Enter puts one into the text");
+        list.setAccessibleText(Messages.MEASURES);
         list.setCellFactory(_ -> new Row());
         list.setPrefHeight(300);
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -105,10 +105,10 @@ final class OffersPane extends VBox {
     }
 
     private HBox buttons(Consumer<MeasureOffer> say, Consumer<MeasureOffer> goal) {
-        var text = new Button("Put into the text");
+        var text = new Button(Messages.PUT);
         text.setId("offer-text");
         text.setOnAction(_ -> chosen(say));
-        var aim = new Button("Make it the goal");
+        var aim = new Button(Messages.AIM);
         aim.setId("offer-goal");
         aim.setOnAction(_ -> chosen(goal));
         return new HBox(8, text, aim);

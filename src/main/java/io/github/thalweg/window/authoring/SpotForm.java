@@ -11,20 +11,20 @@ import javafx.scene.layout.VBox;
 final class SpotForm extends VBox {
     SpotForm(SpotModel spot) {
         super(4);
-        var runs = new Chooser<String>("Run that is looked for", List.of(), name -> name);
+        var runs = new Chooser<String>(Messages.SPOT_RUN, List.of(), name -> name);
         runs.setId("spot-run");
         runs.setOnShowing(_ -> runs.getItems().setAll(spot.runs()));
         runs.valueProperty().bindBidirectional(spot.runProperty());
-        TextField update = field("spot-update", "Update at which it is looked for", spot.updateProperty());
-        update.setPromptText("the last");
-        TextField within = field("spot-within", "Largest distance of a right answer", spot.withinProperty());
-        TextField because = field("spot-because", "Why it is there", spot.becauseProperty());
+        TextField update = field("spot-update", Messages.SPOT_UPDATE, spot.updateProperty());
+        update.setPromptText(Messages.SPOT_LAST);
+        TextField within = field("spot-within", Messages.SPOT_WITHIN, spot.withinProperty());
+        TextField because = field("spot-because", Messages.SPOT_BECAUSE, spot.becauseProperty());
         because.setPromptText("because …");
         getChildren()
                 .addAll(
-                        new CaptionedRow("Run", "The run whose place is marked on the map", runs),
-                        new CaptionedRow("Update", "The update at which; nothing for the run's last", update),
-                        new CaptionedRow("Within", "An answer is right within this distance", within),
+                        new CaptionedRow("Run", Messages.SPOT_RUN_HELP, runs),
+                        new CaptionedRow("Update", Messages.SPOT_UPDATE_HELP, update),
+                        new CaptionedRow("Within", Messages.SPOT_WITHIN_HELP, within),
                         because);
     }
 

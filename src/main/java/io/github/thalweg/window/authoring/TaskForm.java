@@ -25,16 +25,16 @@ final class TaskForm extends VBox {
         super(8);
         this.task = task;
         this.scenario = scenario;
-        var wanted = new CheckBox("The lesson has a task");
+        var wanted = new CheckBox(Messages.HAS_TASK);
         wanted.setId("author-task");
         wanted.selectedProperty().bindBidirectional(task.wantedProperty());
-        var text = new ProseField("Text of the task", 2, task.textProperty());
+        var text = new ProseField(Messages.TASK_TEXT, 2, task.textProperty());
         text.setId("task-text");
-        text.setPromptText("What is to be reached, and what may be changed");
+        text.setPromptText(Messages.TASK_PROMPT);
         var hint = new ProseField("Hint", 1, task.hintProperty());
         hint.setId("task-hint");
-        hint.setPromptText("A hint for who is stuck, or nothing");
-        var about = new Label("What may be changed, and a solution");
+        hint.setPromptText(Messages.TASK_HINT);
+        var about = new Label(Messages.TASK_CHANGE);
         about.getStyleClass().add("caption");
         var more = new VBox(8, text, hint, goal(), about, changes);
         more.visibleProperty().bind(task.wantedProperty());
@@ -48,13 +48,14 @@ final class TaskForm extends VBox {
         what.setId("goal-what");
         what.setWrapText(true);
         task.goalProperty().subscribe(goal -> what.setText(words(goal)));
-        var side = new Chooser<>("Side of the goal", List.of(false, true), least -> least ? "at least" : "at most");
+        var side = new Chooser<>(
+                Messages.GOAL_SIDE, List.of(false, true), least -> least ? Messages.AT_LEAST : Messages.AT_MOST);
         side.setId("goal-side");
         side.setMinWidth(USE_PREF_SIZE);
         side.valueProperty().bindBidirectional(task.atLeastProperty());
         var bound = new TextField();
         bound.setId("goal-bound");
-        bound.setAccessibleText("Number that the goal asks for");
+        bound.setAccessibleText(Messages.GOAL_NUMBER);
         bound.setPrefColumnCount(6);
         bound.setMinWidth(USE_PREF_SIZE);
         bound.textProperty().bindBidirectional(task.boundProperty());
@@ -90,7 +91,7 @@ final class TaskForm extends VBox {
         HBox.setHgrow(free, Priority.ALWAYS);
         var value = new TextField();
         value.setId("solution-" + path);
-        value.setAccessibleText(name + " in the solution");
+        value.setAccessibleText(Messages.solution(name));
         value.setPrefColumnCount(8);
         value.textProperty().bindBidirectional(change.valueProperty());
         value.disableProperty().bind(change.freeProperty().not());

@@ -39,10 +39,10 @@ final class AxesRows extends VBox {
                         new FlowPane(
                                 16,
                                 8,
-                                when(check("Equal units on both axes", axes.equalProperty()), MAPS::contains),
-                                when(check("Values on contours", axes.labelsProperty()), MAPS::contains),
-                                when(check("Letters of panels", axes.letteredProperty()), Figure.MAPS::equals),
-                                check("SVG letters as outlines", axes.outlinesProperty())));
+                                when(check(Messages.EQUAL_UNITS, axes.equalProperty()), MAPS::contains),
+                                when(check(Messages.VALUES_ON_CONTOURS, axes.labelsProperty()), MAPS::contains),
+                                when(check(Messages.LETTERS_OF_PANELS, axes.letteredProperty()), Figure.MAPS::equals),
+                                check(Messages.OUTLINES, axes.outlinesProperty())));
     }
 
     private static Predicate<Figure> wanted(Text text) {

@@ -29,9 +29,9 @@ final class DataForm extends VBox {
         rows.getStyleClass().add("secondary");
         rows.setId("data-rows");
         complaint.setId("data-complaint");
-        var state = new CheckBox("Every name of the rules");
+        var state = new CheckBox(Messages.STATE);
         state.selectedProperty().bindBidirectional(model.stateProperty());
-        var commas = new CheckBox("Decimal commas, for spreadsheets that write 0,5");
+        var commas = new CheckBox(Messages.COMMAS);
         commas.setId("data-commas");
         commas.selectedProperty().bindBidirectional(model.commasProperty());
         getChildren()
@@ -65,11 +65,11 @@ final class DataForm extends VBox {
     private HBox updates() {
         var row = new HBox(
                 8,
-                field("first update", 0, model.firstProperty()),
+                field(Messages.FIRST_UPDATE, 0, model.firstProperty()),
                 new Label("to"),
-                field("last update", 0, model.lastProperty()),
+                field(Messages.LAST_UPDATE, 0, model.lastProperty()),
                 new Label("every"),
-                field("step between updates", 1, model.everyProperty()));
+                field(Messages.STEP_BETWEEN, 1, model.everyProperty()));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -14,7 +14,7 @@ final class DataPreview extends TextArea {
         requests = new LatestRequest<>(background, this::setText);
         setId("data-preview");
         getStyleClass().add("data-preview");
-        setAccessibleText("First rows of the data");
+        setAccessibleText(Messages.FIRST_ROWS);
         setEditable(false);
         model.subscribe(this::redraw);
         visibleProperty().subscribe(this::redraw);

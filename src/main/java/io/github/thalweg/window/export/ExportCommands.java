@@ -47,7 +47,7 @@ public final class ExportCommands {
             FigureSpec spec = model.spec();
             models.background().submit(() -> Figures.render(input, spec), picture -> {
                 clipboard.copy(picture);
-                models.status().say("Copied the figure");
+                models.status().say(Messages.COPIED_FIGURE);
             });
         }
     }
@@ -61,9 +61,7 @@ public final class ExportCommands {
     void copyData() {
         long rows = models.data().rowsProperty().get();
         if (rows > MAX_ROWS) {
-            models.status()
-                    .fail("Expected at most " + MAX_ROWS + " rows for the clipboard, found " + rows
-                            + ": a file can hold them");
+            models.status().fail(Messages.tooManyRows(MAX_ROWS, rows));
             return;
         }
         models.background().submit(models.data().text(), text -> {
@@ -74,6 +72,6 @@ public final class ExportCommands {
 
     void copyScenario() {
         clipboard.copy(ScenarioWriter.text(models.session().scenario()));
-        models.status().say("Copied the scenario");
+        models.status().say(Messages.COPIED_SCENARIO);
     }
 }

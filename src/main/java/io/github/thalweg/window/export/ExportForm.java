@@ -44,7 +44,7 @@ final class ExportForm extends VBox {
                         when(
                                 new CaptionedRow(
                                         "Series",
-                                        "What is shown over what: series of the runs, or expressions of series",
+                                        Messages.SERIES_HELP,
                                         new PairFields(models.session(), model.pairProperty(), "export-pair")),
                                 Figure.PAIR::equals),
                         runs(),
@@ -52,22 +52,20 @@ final class ExportForm extends VBox {
                         checks(),
                         when(
                                 chooser(
-                                        "Plots over",
+                                        Messages.PLOTS_OVER,
                                         "across",
                                         List.of(Across.values()),
                                         Across::title,
                                         model.acrossProperty()),
                                 figure -> figure != Figure.PAIR && !WITHOUT_AXIS.contains(figure)),
                         new CaptionedRow(
-                                "Title",
-                                "What stands over the figure; empty for the landscape's name",
-                                new TitleField(models.session(), models.status())),
+                                "Title", Messages.TITLE_HELP, new TitleField(models.session(), models.status())),
                         new SectionTitle("Size"),
                         new PageRows(model.page()),
                         new SectionTitle("Looks"),
                         chooser("Theme", "theme", List.of(ThemeName.values()), ExportForm::name, model.themeProperty()),
                         surroundings(),
-                        new SectionTitle("Axes and lines"),
+                        new SectionTitle(Messages.AXES_AND_LINES),
                         new AxesRows(model),
                         new SectionTitle("File"),
                         chooser("Format", "format", List.of(Format.values()), Format::title, model.formatProperty()),
@@ -96,11 +94,11 @@ final class ExportForm extends VBox {
     }
 
     private CaptionedRow variables() {
-        var names = new Chooser<String>("Rule variable", List.of(), name -> name);
+        var names = new Chooser<String>(Messages.VARIABLE, List.of(), name -> name);
         names.setId("export-variable");
         models.session().resultsProperty().subscribe(_ -> names.getItems().setAll(model.variables()));
         names.valueProperty().bindBidirectional(model.variableProperty());
-        return new CaptionedRow("Name", "A name of the rules' texts", names);
+        return new CaptionedRow("Name", Messages.VARIABLE_HELP, names);
     }
 
     private CaptionedRow runs() {
@@ -119,7 +117,7 @@ final class ExportForm extends VBox {
                 model.runProperty().set(runs.getValue());
             }
         });
-        return new CaptionedRow("Run", "The run whose step, curvature and stability limit are shown", runs);
+        return new CaptionedRow("Run", Messages.RUN_HELP, runs);
     }
 
     private String label(int run) {
@@ -143,7 +141,7 @@ final class ExportForm extends VBox {
         var of = new Label();
         of.textProperty().bind(playback.lengthProperty().asString("of %d"));
         of.setMinWidth(USE_PREF_SIZE);
-        var row = new CaptionedRow("Update", "The update that is shown", field);
+        var row = new CaptionedRow("Update", Messages.UPDATE_HELP, field);
         row.getChildren().add(of);
         var step = new VBox(row, complaint);
         PlayingRows.shown(step, model, format -> !format.animated());
@@ -156,10 +154,10 @@ final class ExportForm extends VBox {
             var check = check(overlay.title(), model.overlayProperty(overlay));
             checks.getChildren().add(when(check, figure -> isSeen(overlay, figure)));
         }
-        checks.getChildren().add(when(check("Logarithmic plots", model.logProperty()), f -> !WITHOUT_AXIS.contains(f)));
+        checks.getChildren().add(when(check(Messages.LOG_PLOTS, model.logProperty()), f -> !WITHOUT_AXIS.contains(f)));
         checks.getChildren()
                 .add(when(
-                        check("As mathematics", model.typesetProperty()),
+                        check(Messages.AS_MATHEMATICS, model.typesetProperty()),
                         figure -> figure == Figure.STEP || figure == Figure.ALL));
         return checks;
     }
@@ -178,8 +176,8 @@ final class ExportForm extends VBox {
                 16,
                 8,
                 check("Legend", model.legendProperty()),
-                check("Caption with all settings", model.captionProperty()),
-                check("Transparent background", model.transparentProperty()));
+                check(Messages.CAPTION, model.captionProperty()),
+                check(Messages.TRANSPARENT, model.transparentProperty()));
     }
 
     private static CheckBox check(String name, BooleanProperty property) {
@@ -193,7 +191,7 @@ final class ExportForm extends VBox {
         return switch (theme) {
             case LIGHT -> "Light";
             case DARK -> "Dark";
-            case HIGH_CONTRAST -> "High contrast";
+            case HIGH_CONTRAST -> Messages.HIGH_CONTRAST;
         };
     }
 }

@@ -89,9 +89,9 @@ public final class ExportPane extends BorderPane {
         shut.setCancelButton(true);
         var row = new HBox(
                 8,
-                when(figure, button("copy-figure", "Copy figure", commands::copyFigure)),
-                when(data, button("copy-data", "Copy data", commands::copyData)),
-                button("copy-scenario", "Copy scenario", commands::copyScenario),
+                when(figure, button("copy-figure", Messages.COPY_FIGURE, commands::copyFigure)),
+                when(data, button("copy-data", Messages.COPY_DATA, commands::copyData)),
+                button("copy-scenario", Messages.COPY_SCENARIO, commands::copyScenario),
                 said,
                 gap,
                 progress(),
@@ -113,7 +113,7 @@ public final class ExportPane extends BorderPane {
 
     private Node progress() {
         var bar = new ProgressBar();
-        bar.setAccessibleText("Progress of the export");
+        bar.setAccessibleText(Messages.PROGRESS);
         bar.progressProperty().bind(model.work().progressProperty());
         var row = new HBox(8, bar, button("cancel-export", "Cancel", model.work()::cancel));
         row.setAlignment(Pos.CENTER);

@@ -30,7 +30,7 @@ final class ExportPreview extends Region {
         paper.getStyleClass().add("paper");
         setId("export-preview");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Preview of the figure");
+        setAccessibleText(Messages.PREVIEW);
         setMinSize(MIN, MIN);
         getChildren().add(paper);
         model.subscribe(this::redraw);

@@ -31,7 +31,7 @@ public final class ExportWindow {
     /// @param owner over which it is shown
     public void open(Window owner) {
         if (models.session().resultsProperty().get() == null) {
-            models.status().fail("there is nothing to draw before the first scenario is computed");
+            models.status().fail(Messages.NOT_COMPUTED);
             return;
         }
         models.figure().open(anatomy.getAsBoolean());

@@ -61,11 +61,11 @@ public final class ExportWork {
             export.write(file, (done, all) -> background.tell(() -> progress.set((double) done / all)));
             return new Outcome(true, "Exported " + file.getFileName());
         } catch (CancellationException _) {
-            return new Outcome(true, "Export cancelled, nothing was written");
+            return new Outcome(true, Messages.CANCELLED);
         } catch (InputException wrong) {
             return new Outcome(false, String.valueOf(wrong.getMessage()));
         } catch (OutOfMemoryError _) {
-            return new Outcome(false, "this picture needs more memory than there is: a smaller one will fit");
+            return new Outcome(false, Messages.NO_MEMORY);
         }
     }
 

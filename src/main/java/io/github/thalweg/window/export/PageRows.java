@@ -37,7 +37,7 @@ final class PageRows extends VBox {
         this.model = model;
         getStyleClass().add("rows");
         presets = new Chooser<>(
-                "Size", sizes(), preset -> preset.map(Preset::title).orElse("Own size"));
+                "Size", sizes(), preset -> preset.map(Preset::title).orElse(Messages.OWN_SIZE));
         presets.setId("export-preset");
         units = new Chooser<>("Unit", List.of(Page.Unit.values()), Page.Unit::symbol);
         units.setId("export-unit");
@@ -53,11 +53,10 @@ final class PageRows extends VBox {
         complaint.setId("export-size-complaint");
         getChildren()
                 .addAll(
-                        new CaptionedRow("Size", "A usual size, or your own", presets),
-                        new CaptionedRow("", "Width and height", sides),
-                        new CaptionedRow("", "Pixels per inch of paper", dpiRow),
-                        new CaptionedRow(
-                                "Type", "Height of the smallest type; lines and markers follow", row(type, typeUnit)),
+                        new CaptionedRow("Size", Messages.SIZE_HELP, presets),
+                        new CaptionedRow("", Messages.SIDES_HELP, sides),
+                        new CaptionedRow("", Messages.DPI_HELP, dpiRow),
+                        new CaptionedRow("Type", Messages.TYPE_HELP, row(type, typeUnit)),
                         complaint,
                         result);
         presets.setOnAction(_ -> model.choose(presets.getValue().orElse(null)));

@@ -24,20 +24,20 @@ final class PlayingRows extends VBox {
         PlayingModel playing = model.playing();
         getStyleClass().add("rows");
         NumberField seconds = field("length", "length", 0.1, Timing.MAX_SECONDS, false, playing.secondsProperty());
-        NumberField fps = field("fps", "frames per second", 1, Timing.MAX_FPS, true, playing.fpsProperty());
+        NumberField fps = field("fps", Messages.FRAMES_PER_SECOND, 1, Timing.MAX_FPS, true, playing.fpsProperty());
         NumberField hold = field("hold", "pause", 0, Timing.MAX_SECONDS, false, playing.holdProperty());
-        NumberField from = field("from", "first update", 0, Scenario.MAX_STEPS, true, playing.fromProperty());
-        NumberField to = field("to", "last update", 0, Scenario.MAX_STEPS, true, playing.toProperty());
-        var loop = new CheckBox("Play again and again");
+        NumberField from = field("from", Messages.FIRST_UPDATE, 0, Scenario.MAX_STEPS, true, playing.fromProperty());
+        NumberField to = field("to", Messages.LAST_UPDATE, 0, Scenario.MAX_STEPS, true, playing.toProperty());
+        var loop = new CheckBox(Messages.LOOP);
         loop.selectedProperty().bindBidirectional(playing.loopProperty());
-        var again = new CaptionedRow("", "Else it is played once", loop);
+        var again = new CaptionedRow("", Messages.LOOP_HELP, loop);
         shown(again, model, format -> format == Format.GIF);
         getChildren()
                 .addAll(
-                        new CaptionedRow("Length", "How long the playhead moves", row(seconds, label("s"))),
-                        new CaptionedRow("", "Frames per second", row(fps, label("frames per second"))),
-                        new CaptionedRow("Pause", "How long the last frame stays", row(hold, label("s at the end"))),
-                        new CaptionedRow("Updates", "Where it begins and ends", row(from, label("to"), to)),
+                        new CaptionedRow("Length", Messages.LENGTH_HELP, row(seconds, label("s"))),
+                        new CaptionedRow("", Messages.FRAMES_HELP, row(fps, label(Messages.FRAMES_PER_SECOND))),
+                        new CaptionedRow("Pause", Messages.PAUSE_HELP, row(hold, label(Messages.AT_END))),
+                        new CaptionedRow("Updates", Messages.UPDATES_HELP, row(from, label("to"), to)),
                         again,
                         complaint);
         shown(this, model, Format::animated);

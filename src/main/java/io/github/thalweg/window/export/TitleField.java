@@ -37,7 +37,7 @@ final class TitleField extends TextField {
             status.fail("expected " + TextLength.TITLE.expectation(title));
             show(scenario);
         } else if (!title.equals(scenario.title())) {
-            session.edit("change the title", s -> s.withTitle(title));
+            session.edit(Messages.TITLE_EDIT, s -> s.withTitle(title));
         }
     }
 }

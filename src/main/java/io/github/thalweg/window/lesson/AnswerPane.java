@@ -67,7 +67,7 @@ final class AnswerPane extends VBox {
     }
 
     private void add(Choice choice, boolean chosen, boolean explained) {
-        String mark = !explained ? "You said: " : choice.right() ? (chosen ? "Right: " : "It is: ") : "You said: ";
+        String mark = !explained || !choice.right() ? Messages.SAID : chosen ? Messages.RIGHT : Messages.IT_IS;
         Label words = label(mark + LessonText.plain(choice.text(), Map.of()), "lesson-chosen");
         words.pseudoClassStateChanged(RIGHT, explained && choice.right());
         words.pseudoClassStateChanged(WRONG, explained && !choice.right());

@@ -79,7 +79,7 @@ final class LessonFlow extends VBox {
             Measured known = measured.get(name);
             value.setText(known == null ? "…" : known.text());
         });
-        value.setAccessibleHelp("Measured: shows where");
+        value.setAccessibleHelp(Messages.SHOWS_WHERE);
         value.setOnAction(_ -> point.accept(name));
         value.setOnMouseEntered(_ -> point.accept(name));
         return value;

@@ -39,8 +39,8 @@ public final class LessonList extends BorderPane {
         getStyleClass().addAll("study-pane", "lesson-list");
         // First: what is shown is filled, and to read all lessons takes half a second.
         setVisible(false);
-        search.setPromptText("Search lessons");
-        search.setAccessibleText("Search lessons");
+        search.setPromptText(Messages.SEARCH);
+        search.setAccessibleText(Messages.SEARCH);
         search.setId("lesson-search");
         search.textProperty().subscribe(_ -> fill());
         search.setOnAction(_ -> openFirst());
@@ -56,7 +56,7 @@ public final class LessonList extends BorderPane {
     private HBox header() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var clear = new Button("Clear progress");
+        var clear = new Button(Messages.CLEAR);
         clear.getStyleClass().add("link");
         clear.setOnAction(_ -> lessons.progress().clear());
         var header = new HBox(
@@ -65,7 +65,7 @@ public final class LessonList extends BorderPane {
                 search,
                 gap,
                 clear,
-                new IconButton(Feather.X, "Close (Esc)", this::close));
+                new IconButton(Feather.X, Messages.CLOSE, this::close));
         header.getStyleClass().add("plot-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
@@ -97,14 +97,14 @@ public final class LessonList extends BorderPane {
                 .collect(Collectors.groupingBy(LessonList::course, TreeMap::new, Collectors.toList()))
                 .forEach((course, owned) -> add(course, "", inOrder(owned)));
         if (list.getChildren().isEmpty()) {
-            list.getChildren().add(new Label("No lesson has these words."));
+            list.getChildren().add(new Label(Messages.NO_LESSON));
         }
     }
 
     /// The course of a lesson of the user's.
     private static String course(Lesson lesson) {
         String course = lesson.heading().course();
-        return course.isEmpty() ? "Your own" : course;
+        return course.isEmpty() ? Messages.OWN : course;
     }
 
     private static List<Lesson> inOrder(List<Lesson> lessons) {

@@ -121,7 +121,7 @@ public final class LessonModel {
         tally.set(lesson.question().choices().stream().map(_ -> 0).toList());
         shown.set(Show.NOTHING);
         String first = lesson.first();
-        session.edit("open the lesson " + lesson.name(), _ -> lesson.scenario(first));
+        session.edit(Messages.open(lesson.name()), _ -> lesson.scenario(first));
         guard = new LessonGuard(lesson.scenario(first), List.of());
         open.set(lesson);
         watchOver();
@@ -232,7 +232,7 @@ public final class LessonModel {
         session.unguard();
         var admits = new LessonGuard(by, change);
         guard = admits;
-        session.edit("go on in the lesson", present -> admits.allows(present) ? present : by);
+        session.edit(Messages.GO_ON, present -> admits.allows(present) ? present : by);
         watchOver();
     }
 
@@ -247,7 +247,7 @@ public final class LessonModel {
         Lesson lesson = open.get();
         if (lesson != null && lesson.task() != null && stage.get() == LessonStage.TRY) {
             Scenario solution = lesson.task().solution().scenario();
-            session.edit("show the solution", _ -> solution);
+            session.edit(Messages.SHOW_SOLUTION, _ -> solution);
         }
     }
 
@@ -273,7 +273,7 @@ public final class LessonModel {
         Scenario back = before;
         leaveQuietly();
         if (back != null) {
-            session.edit("leave the lesson", _ -> back);
+            session.edit(Messages.LEAVE, _ -> back);
         }
     }
 

@@ -13,16 +13,16 @@ public final class LessonOffer extends HBox {
         getStyleClass().add("lesson-offer");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        var start = new Button("Start with lesson 1");
+        var start = new Button(Messages.START);
         start.getStyleClass().add("primary");
         start.setOnAction(_ -> {
             lessons.progress().declineOffer();
             lessons.open(Lessons.builtIn(Lessons.ids().getFirst()).orElseThrow());
         });
-        var later = new Button("Not now");
+        var later = new Button(Messages.LATER);
         later.getStyleClass().add("link");
         later.setOnAction(_ -> lessons.progress().declineOffer());
-        getChildren().addAll(new Label("New here? A lesson takes six minutes."), start, later);
+        getChildren().addAll(new Label(Messages.OFFER), start, later);
         visibleProperty().bind(lessons.progress().offerProperty());
         managedProperty().bind(visibleProperty());
     }

@@ -59,7 +59,7 @@ public final class LessonPane extends BorderPane {
     }
 
     private HBox foot() {
-        var own = new Button("Make it yours");
+        var own = new Button(Messages.MAKE_YOURS);
         own.setId("lesson-own");
         own.setOnAction(_ -> lessons.makeOwn());
         var leave = new Button("Leave");
@@ -142,8 +142,8 @@ public final class LessonPane extends BorderPane {
         next.setText(
                 switch (stage) {
                     case PREDICT, WATCH -> "Why?";
-                    case WHY -> last ? "Next lesson" : "Now you";
-                    case TRY -> "Next lesson";
+                    case WHY -> last ? Messages.NEXT_LESSON : Messages.NOW_YOU;
+                    case TRY -> Messages.NEXT_LESSON;
                 });
         next.setOnAction(_ -> {
             if (last && after != null) {

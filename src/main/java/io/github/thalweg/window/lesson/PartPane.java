@@ -14,12 +14,12 @@ final class PartPane extends VBox {
         getChildren().add(text);
         Show wanted = part.show();
         if (wanted != null) {
-            var show = new Button("Show this");
+            var show = new Button(Messages.SHOW_THIS);
             show.getStyleClass().add("link");
             show.setOnAction(_ -> lessons.show(wanted));
             var row = new HBox(12, show);
             if (lessons.hasTwo(wanted)) {
-                var beside = new Button("Side by side");
+                var beside = new Button(Messages.SIDE_BY_SIDE);
                 beside.getStyleClass().add("link");
                 beside.setOnAction(_ -> lessons.showBeside(wanted));
                 row.getChildren().add(beside);

@@ -27,7 +27,7 @@ final class QuestionPane extends VBox {
         for (int i = 0; i < choices.size(); i++) {
             getChildren().add(answer(lessons, choices.get(i), i));
         }
-        var hands = new Label("In class, keys 1 to " + choices.size() + " count raised hands.");
+        var hands = new Label(Messages.hands(choices.size()));
         hands.getStyleClass().add("secondary");
         hands.setWrapText(true);
         getChildren().add(hands);

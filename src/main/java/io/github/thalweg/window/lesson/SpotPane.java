@@ -20,7 +20,7 @@ final class SpotPane extends VBox {
         var fields = new PlaceFields("place", none, place -> spot.mark(known(place, spot)), spot::complain);
         fields.setId("lesson-place");
         fields.setAlignment(Pos.CENTER_LEFT);
-        var answer = new Button("That is my answer");
+        var answer = new Button(Messages.ANSWER);
         answer.setId("lesson-place-answer");
         answer.getStyleClass().add("primary");
         answer.setMinWidth(USE_PREF_SIZE);

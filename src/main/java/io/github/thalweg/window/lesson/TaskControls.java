@@ -120,7 +120,7 @@ public final class TaskControls extends VBox {
                         .map(schedule -> "{ use = \"" + schedule.id() + "\" }")
                         .toList());
         field.setId("task-" + path.replace('.', '-'));
-        field.setPromptText("Choose a schedule, or type one");
+        field.setPromptText(Messages.CHOOSE_SCHEDULE);
         field.setMaxWidth(Double.MAX_VALUE);
         field.setVisibleRowCount(12);
         field.setOnAction(_ -> {
@@ -138,7 +138,9 @@ public final class TaskControls extends VBox {
     }
 
     private static String prompt(String path) {
-        return path.equals("landscape.formula") ? "a formula of x and y" : path.equals("start") ? "[1, 2]" : "a value";
+        return path.equals("landscape.formula")
+                ? Messages.A_FORMULA
+                : path.equals("start") ? "[1, 2]" : Messages.A_VALUE;
     }
 
     private void set(String path, String text) {

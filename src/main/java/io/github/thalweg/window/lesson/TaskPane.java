@@ -37,11 +37,11 @@ final class TaskPane extends VBox {
         hint.setVisible(!task.hint().isEmpty());
         hint.setManaged(!task.hint().isEmpty());
         hint.setOnAction(_ -> aside.setText(LessonText.plain(task.hint(), Map.of())));
-        var solution = new Button("Show a solution");
+        var solution = new Button(Messages.SOLUTION);
         solution.setId("lesson-solution");
         solution.getStyleClass().add("link");
         solution.setOnAction(_ -> {
-            aside.setText("One solution: " + task.solution().text());
+            aside.setText(Messages.oneSolution(task.solution().text()));
             lessons.solve();
         });
         getChildren().addAll(text, goal, new HBox(12, hint, solution), aside);

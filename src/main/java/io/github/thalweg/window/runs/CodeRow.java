@@ -34,17 +34,14 @@ public final class CodeRow extends HBox {
         this.status = status;
         getChildren()
                 .setAll(
-                        new Label("copy as"),
-                        button("Python", "A NumPy program of this run, with the rule's own lines", Libraries.NONE),
-                        button(
-                                "PyTorch",
-                                "The same with torch.optim and its schedulers, where there is a counterpart",
-                                new Libraries(true, false)));
+                        new Label(Messages.COPY_AS),
+                        button("Python", Messages.PYTHON_HELP, Libraries.NONE),
+                        button("PyTorch", Messages.TORCH_HELP, new Libraries(true, false)));
     }
 
     private Button button(String name, String tip, Libraries libraries) {
         var button = new Button(name);
-        button.setAccessibleText("Copy as " + name);
+        button.setAccessibleText(Messages.copyAs(name));
         button.getStyleClass().add("link");
         button.setTooltip(new Tooltip(tip));
         button.setOnAction(_ -> copy(libraries));
@@ -55,7 +52,7 @@ public final class CodeRow extends HBox {
         if (!libraries.torch()) {
             return "Python";
         }
-        return PythonFile.hasCounterpart(scenario) ? "PyTorch" : "Python, for torch.optim has no counterpart of it";
+        return PythonFile.hasCounterpart(scenario) ? "PyTorch" : Messages.NO_TORCH;
     }
 
     private void copy(Libraries libraries) {

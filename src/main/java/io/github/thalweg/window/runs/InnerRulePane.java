@@ -34,20 +34,13 @@ public final class InnerRulePane extends VBox {
         parameters = new ParameterRows(
                 new ParameterEditing(inner::setParameterLive, inner::commit, inner::resetParameter, complain),
                 parameter -> !parameter.name().equals("lr"));
-        getChildren()
-                .addAll(
-                        new CaptionedRow(
-                                "around", "The rule inside: it is given the gradient and makes the step", name),
-                        parameters);
+        getChildren().addAll(new CaptionedRow("around", Messages.INNER_HELP, name), parameters);
         inner.optimizerProperty().subscribe(this::show);
     }
 
     private void choose() {
         rules.open(
-                name,
-                "Choose the inner rule",
-                rule -> rule.method() == null,
-                chosen -> inner.choose(chosen, innermost));
+                name, Messages.CHOOSE_INNER, rule -> rule.method() == null, chosen -> inner.choose(chosen, innermost));
     }
 
     private void show(@Nullable Optimizer optimizer) {
@@ -55,7 +48,7 @@ public final class InnerRulePane extends VBox {
         setManaged(optimizer != null);
         if (optimizer != null) {
             name.setText(optimizer.rule().name());
-            name.setAccessibleText("Inner rule: " + optimizer.rule().name());
+            name.setAccessibleText(Messages.inner(optimizer.rule().name()));
             parameters.show(optimizer.rule(), optimizer.settings());
             if (optimizer.inner() != null && deeper == null) {
                 deeper = new InnerRulePane(inner.inner(), rules, innermost, complain);

@@ -19,7 +19,7 @@ final class NameField extends TextField {
         this.run = run;
         this.complain = complain;
         getStyleClass().add("name-field");
-        setAccessibleText("Name of the run");
+        setAccessibleText(Messages.NAME);
         setPrefColumnCount(6);
         setTooltip(new Tooltip());
         getTooltip().textProperty().bind(textProperty());

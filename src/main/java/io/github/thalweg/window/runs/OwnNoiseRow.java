@@ -23,10 +23,10 @@ final class OwnNoiseRow extends HBox {
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var shared = new Button("As all runs");
+        var shared = new Button(Messages.AS_ALL);
         shared.getStyleClass().add("link");
         shared.setMinWidth(USE_PREF_SIZE);
-        shared.setTooltip(new Tooltip("Gives up the run's own noise for that of all runs"));
+        shared.setTooltip(new Tooltip(Messages.AS_ALL_HELP));
         shared.setOnAction(_ -> run.shareNoise());
         getChildren().addAll(text, shared);
         managedProperty().bind(visibleProperty());

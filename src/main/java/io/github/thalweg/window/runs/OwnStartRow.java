@@ -23,8 +23,8 @@ public final class OwnStartRow extends VBox {
     private final RunModel run;
     private final SessionModel session;
     private final PlaybackModel playback;
-    private final CheckBox box = new CheckBox("own start");
-    private final Button here = new Button("From the head");
+    private final CheckBox box = new CheckBox(Messages.OWN_START);
+    private final Button here = new Button(Messages.FROM_HEAD);
     private final PlaceFields place;
 
     public OwnStartRow(RunModel run, SessionModel session, PlaybackModel playback, Consumer<String> complain) {
@@ -32,10 +32,10 @@ public final class OwnStartRow extends VBox {
         this.session = session;
         this.playback = playback;
         getStyleClass().add("rows");
-        box.setTooltip(new Tooltip("This run starts elsewhere than the others; its ring on the map can be dragged"));
+        box.setTooltip(new Tooltip(Messages.OWN_START_HELP));
         box.setOnAction(_ -> run.setStart(box.isSelected() ? session.scenario().start() : null));
         here.getStyleClass().add("link");
-        here.setTooltip(new Tooltip("Starts where the run is under the playhead"));
+        here.setTooltip(new Tooltip(Messages.FROM_HEAD_HELP));
         here.setOnAction(_ -> startAtHead());
         place = new PlaceFields("start", session.scenario().start(), run::setStart, complain);
         place.managedProperty().bind(place.visibleProperty());

@@ -3,7 +3,6 @@ package io.github.thalweg.window.runs;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.window.controls.NumberRow;
 import io.github.thalweg.window.controls.NumberRule;
-import io.github.thalweg.window.controls.NumberText;
 import io.github.thalweg.window.controls.SliderScale;
 import io.github.thalweg.window.scenario.BaseRate;
 import io.github.thalweg.window.scenario.RunModel;
@@ -47,14 +46,12 @@ public final class RateRow extends StackPane {
 
     private NumberRow create(BaseRate rate, Parameter of) {
         boolean own = rate.segment() < 0;
-        String hint = own
-                ? "Learning rate, in [" + NumberText.of(of.min()) + ", " + NumberText.of(of.max()) + "]"
-                : of.name() + ": the schedule's own rate, it does not read the run's";
+        String hint = own ? Messages.rateHelp(of.min(), of.max()) : Messages.scheduleRate(of.name());
         var scale = SliderScale.of(of).filter(SliderScale::log).or(() -> Optional.of(USUAL));
         return new NumberRow(
                 own ? "rate" : of.symbol(),
                 hint,
-                new NumberRule(own ? "learning rate" : of.name(), of.min(), of.max(), false),
+                new NumberRule(own ? Messages.RATE : of.name(), of.min(), of.max(), false),
                 scale,
                 limit,
                 run::setRateLive,

@@ -32,7 +32,7 @@ public final class ResultsCommands {
 
     void copy(List<ResultRow> rows) {
         clipboard.copy(ResultsTableModel.text(rows));
-        status.say("Copied the table of results");
+        status.say(Messages.COPIED_TABLE);
     }
 
     /// Saves the rows in this order, in a file that is asked for.

@@ -35,10 +35,10 @@ public final class ResultsPane extends BorderPane {
         this.model = model;
         setId("results");
         getStyleClass().add("study-pane");
-        table.setAccessibleText("Results of the runs");
+        table.setAccessibleText(Messages.RESULTS);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(columns());
-        table.setPlaceholder(new Label("There is no run"));
+        table.setPlaceholder(new Label(Messages.NO_RUN));
         best.setId("best-run");
         best.setWrapText(true);
         best.getStyleClass().add("study-buttons");
@@ -53,7 +53,7 @@ public final class ResultsPane extends BorderPane {
     private HBox header(ResultsCommands commands, Consumer<String> complain) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var rule = new NumberRule("the threshold", -Double.MAX_VALUE, Double.MAX_VALUE, false);
+        var rule = new NumberRule(Messages.THRESHOLD, -Double.MAX_VALUE, Double.MAX_VALUE, false);
         var threshold = new NumberField(rule, model::setThreshold, complain);
         threshold.setId("threshold");
         threshold.setPrefColumnCount(6);
@@ -62,12 +62,11 @@ public final class ResultsPane extends BorderPane {
                 8,
                 new SectionTitle("Results"),
                 gap,
-                new Label("updates until the loss is at most"),
+                new Label(Messages.UPDATES_UNTIL),
                 threshold,
-                new IconButton(
-                        Feather.COPY, "Copy the table, for a spreadsheet", () -> commands.copy(table.getItems())),
-                new IconButton(Feather.SAVE, "Save the table as CSV…", () -> commands.save(table.getItems())),
-                new IconButton(Feather.X, "Back to the race (Esc)", model::close));
+                new IconButton(Feather.COPY, Messages.COPY_TABLE, () -> commands.copy(table.getItems())),
+                new IconButton(Feather.SAVE, Messages.SAVE_TABLE, () -> commands.save(table.getItems())),
+                new IconButton(Feather.X, Messages.BACK_TO_RACE, model::close));
         header.getStyleClass().add("plot-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
@@ -76,12 +75,12 @@ public final class ResultsPane extends BorderPane {
     private static List<TableColumn<ResultRow, ?>> columns() {
         return List.of(
                 column("Run", ResultRow::label, String.CASE_INSENSITIVE_ORDER, text -> text),
-                number("Final loss", ResultRow::finalLoss),
-                number("Lowest loss", ResultRow::lowestLoss),
-                column("At update", ResultRow::lowestAt, Comparator.naturalOrder(), String::valueOf),
-                number("Distance to a minimum", ResultRow::distance),
+                number(Messages.FINAL_LOSS, ResultRow::finalLoss),
+                number(Messages.LOWEST_LOSS, ResultRow::lowestLoss),
+                column(Messages.AT_UPDATE, ResultRow::lowestAt, Comparator.naturalOrder(), String::valueOf),
+                number(Messages.DISTANCE, ResultRow::distance),
                 column(
-                        "Updates to threshold",
+                        Messages.TO_THRESHOLD,
                         ResultRow::toThreshold,
                         Comparator.nullsLast(Comparator.naturalOrder()),
                         updates -> updates == null ? "never" : updates.toString()),

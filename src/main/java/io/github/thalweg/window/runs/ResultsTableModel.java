@@ -17,15 +17,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 /// The results of all runs as a table. Nothing is counted while it is closed.
 public final class ResultsTableModel {
     private static final double THRESHOLD = 0.01;
-    private static final List<String> HEAD = List.of(
-            "run",
-            "final loss",
-            "lowest loss",
-            "at update",
-            "distance",
-            "updates to threshold",
-            "evaluations",
-            "verdict");
 
     private final SessionModel session;
     private final BooleanProperty open = new SimpleBooleanProperty();
@@ -57,7 +48,7 @@ public final class ResultsTableModel {
     public String best() {
         List<ResultRow> all = rows.get();
         if (all.isEmpty() || Double.isNaN(all.getFirst().finalLoss())) {
-            return "No run has a final loss.";
+            return Messages.NO_FINAL_LOSS;
         }
         ResultRow first = all.getFirst();
         var equal = all.stream()
@@ -67,7 +58,7 @@ public final class ResultsTableModel {
         String names = equal.size() == 1
                 ? equal.getFirst()
                 : String.join(", ", equal.subList(0, equal.size() - 1)) + " and " + equal.getLast();
-        return "Lowest final loss: " + names + ", " + first.finalLoss() + ".";
+        return Messages.lowest(names, first.finalLoss());
     }
 
     // Commands
@@ -104,7 +95,7 @@ public final class ResultsTableModel {
     }
 
     private static String table(List<ResultRow> rows, Function<List<String>, String> line) {
-        return Stream.concat(Stream.of(HEAD), rows.stream().map(ResultsTableModel::cells))
+        return Stream.concat(Stream.of(Messages.HEAD), rows.stream().map(ResultsTableModel::cells))
                 .map(line)
                 .collect(Collectors.joining());
     }

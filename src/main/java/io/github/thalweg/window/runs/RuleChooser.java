@@ -17,7 +17,7 @@ public record RuleChooser(CatalogModel library, AppearanceModel appearance) {
     /// @param among which rules are offered
     void open(Node beside, String title, Predicate<UpdateRule> among, Consumer<UpdateRule> chosen) {
         var rules = library.catalog().updateRules().stream().filter(among).toList();
-        var list = new SearchList<>(title, "update rules", rules, RuleChooser::text, chosen);
+        var list = new SearchList<>(title, Messages.RULES, rules, RuleChooser::text, chosen);
         new ThemedPopOver(appearance, list).open(beside, PopOver.ArrowLocation.LEFT_TOP);
     }
 

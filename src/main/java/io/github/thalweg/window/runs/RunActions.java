@@ -36,10 +36,10 @@ public final class RunActions extends HBox {
                         space,
                         tune,
                         hide,
-                        new IconButton(Feather.TARGET, "Solo: hide all others", () -> runs.solo(index)),
+                        new IconButton(Feather.TARGET, Messages.SOLO, () -> runs.solo(index)),
                         new IconButton(Feather.COPY, "Duplicate", () -> runs.duplicate(index)),
-                        new IconButton(Feather.ARROW_UP, "Move up", () -> runs.move(index, -1)),
-                        new IconButton(Feather.ARROW_DOWN, "Move down", () -> runs.move(index, 1)),
+                        new IconButton(Feather.ARROW_UP, Messages.UP, () -> runs.move(index, -1)),
+                        new IconButton(Feather.ARROW_DOWN, Messages.DOWN, () -> runs.move(index, 1)),
                         new IconButton(Feather.TRASH_2, "Remove", () -> runs.remove(index)));
         run.runProperty().subscribe(this::show);
     }

@@ -43,29 +43,17 @@ public final class RunDetails extends VBox {
         var editing = new ParameterEditing(run::setParameterLive, run::commit, run::resetParameter, complain);
         parameters = new ParameterRows(editing, p -> !p.name().equals("lr"));
         maximize.getStyleClass().add("caption");
-        maximize.setTooltip(new Tooltip("The run sees -f in the place of f: it goes uphill"));
+        maximize.setTooltip(new Tooltip(Messages.UPHILL_HELP));
         maximize.setOnAction(_ -> run.setMaximize(maximize.isSelected()));
         clipNorm = new OptionalNumberRow(
-                "Gradients longer than this are scaled down to it, before l2 and the rule",
-                positive("clip norm"),
-                1,
-                run::setClipNorm,
-                complain);
+                Messages.CLIP_NORM_HELP, positive(Messages.CLIP_NORM), 1, run::setClipNorm, complain);
         clipValue = new OptionalNumberRow(
-                "Each coordinate of the gradient is cut to this size, before l2 and the rule",
-                positive("clip value"),
-                1,
-                run::setClipValue,
-                complain);
+                Messages.CLIP_VALUE_HELP, positive(Messages.CLIP_VALUE), 1, run::setClipValue, complain);
         batch = new OptionalNumberRow(
-                "Divides the noise by its square root, in place of the batch of all runs",
-                new NumberRule("own batch", 1, MAX_BATCH, false),
-                1,
-                run::setBatch,
-                complain);
+                Messages.BATCH_HELP, new NumberRule(Messages.BATCH, 1, MAX_BATCH, false), 1, run::setBatch, complain);
         l2 = new NumberRow(
                 "l2",
-                "Adds l2*theta to the gradient: weight decay as PyTorch's SGD and Adam have it",
+                Messages.DECAY_HELP,
                 new NumberRule("l2", 0, 1e6, false),
                 Optional.empty(),
                 run::setL2,
@@ -91,9 +79,9 @@ public final class RunDetails extends VBox {
     }
 
     private static Button editRule(RunModel run, Runnable action) {
-        var edit = new Button("Edit rule", new FontIcon(Feather.EDIT_2));
+        var edit = new Button(Messages.EDIT_RULE, new FontIcon(Feather.EDIT_2));
         edit.getStyleClass().addAll("link", "edit-rule");
-        edit.setTooltip(new Tooltip("The update rule as text, to be changed while it races"));
+        edit.setTooltip(new Tooltip(Messages.EDIT_RULE_HELP));
         edit.setOnAction(_ -> action.run());
         edit.managedProperty().bind(edit.visibleProperty());
         run.runProperty()

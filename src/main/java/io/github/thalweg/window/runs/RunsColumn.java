@@ -31,7 +31,7 @@ public final class RunsColumn extends VBox {
 
     private final ScrollPane scroll = new ScrollPane(list);
     private final VBox none = new VBox();
-    private final Button add = new Button("Add run", new FontIcon(Feather.PLUS));
+    private final Button add = new Button(Messages.ADD, new FontIcon(Feather.PLUS));
 
     /// @param card makes the card of a place in the list, from 0
     /// @param tune beside the heading
@@ -70,11 +70,11 @@ public final class RunsColumn extends VBox {
 
     /// What stands in the place of the cards when there are none.
     private void fillNone() {
-        var sentence = new Label("There is no run. A run is an update rule on its way down from the start.");
+        var sentence = new Label(Messages.NO_RUN_YET);
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add("secondary");
-        var first = new Button("Add a run");
+        var first = new Button(Messages.ADD_FIRST);
         first.setId("add-first-run");
         first.setOnAction(_ -> chooseRule(first));
         none.getStyleClass().add("cards");
@@ -89,7 +89,7 @@ public final class RunsColumn extends VBox {
         tuned.setWrapText(true);
         tuned.setMinHeight(USE_PREF_SIZE);
         session.scenarioProperty().subscribe(scenario -> {
-            tuned.setText(scenario.tuned() == null ? "" : "Each tuned by " + scenario.tuned());
+            tuned.setText(scenario.tuned() == null ? "" : Messages.tuned(scenario.tuned()));
             tuned.setVisible(scenario.tuned() != null);
             tuned.setManaged(scenario.tuned() != null);
         });
@@ -120,7 +120,7 @@ public final class RunsColumn extends VBox {
     }
 
     private void chooseRule(Node beside) {
-        rules.open(beside, "Add a run", _ -> true, rule -> {
+        rules.open(beside, Messages.ADD_FIRST, _ -> true, rule -> {
             runs.add(rule);
             // The list had the focus, which is gone with it.
             Platform.runLater(this::focusSelected);

@@ -13,12 +13,10 @@ public final class StartRow extends StackPane {
         var place = new PlaceFields(
                 "start",
                 session.scenario().start(),
-                to -> session.edit("move the start", s -> s.withStart(to)),
+                to -> session.edit(Messages.MOVE_START, s -> s.withStart(to)),
                 complain);
         place.setId("start");
-        getChildren()
-                .add(new CaptionedRow(
-                        "start", "The point that every run starts from; it can be dragged on the map, too", place));
+        getChildren().add(new CaptionedRow("start", Messages.START_HELP, place));
         session.scenarioProperty().subscribe(scenario -> place.show(scenario.start(), scenario.oneVariable()));
     }
 }

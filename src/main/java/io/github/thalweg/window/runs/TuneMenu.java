@@ -14,13 +14,13 @@ public final class TuneMenu extends MenuButton {
     public TuneMenu(RangeTestModel rangeTest, SearchModel search, int run) {
         super(null, new FontIcon(Feather.SLIDERS));
         getStyleClass().add("icon-button");
-        setAccessibleText("Find good numbers");
-        setTooltip(new Tooltip("Find good numbers"));
+        setAccessibleText(Messages.FIND_NUMBERS);
+        setTooltip(new Tooltip(Messages.FIND_NUMBERS));
         getItems()
                 .addAll(
-                        item("Find the learning rate…", () -> rangeTest.open(run)),
-                        item("Search good numbers…", () -> search.open(run)),
-                        item("Tune every run alike…", search::openForAll));
+                        item(Messages.FIND_RATE, () -> rangeTest.open(run)),
+                        item(Messages.SEARCH, () -> search.open(run)),
+                        item(Messages.TUNE_ALIKE, search::openForAll));
     }
 
     private static MenuItem item(String name, Runnable action) {

@@ -27,7 +27,7 @@ final class VerdictChip extends Label {
         if (verdict != null) {
             String reason = endings == null
                     ? verdict.reason()
-                    : "The first seed: " + verdict.reason() + "\n" + EndingsText.sentence(endings);
+                    : EndingsText.firstSeed(verdict.reason()) + "\n" + EndingsText.sentence(endings);
             setText(verdict.text());
             getTooltip().setText(reason);
             setAccessibleHelp(reason);

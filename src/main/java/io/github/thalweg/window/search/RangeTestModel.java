@@ -101,7 +101,7 @@ public final class RangeTestModel {
     /// Gives the tested run this rate.
     public void apply(double rate) {
         int index = run.get();
-        session.edit("use the suggested rate for " + session.scenario().label(index), scenario -> {
+        session.edit(Messages.useRate(session.scenario().label(index)), scenario -> {
             RunSpec spec = scenario.runs().get(index);
             return scenario.withRun(index, spec.withOptimizer(spec.optimizer().with("lr", new Setting.Number(rate))));
         });
@@ -124,7 +124,7 @@ public final class RangeTestModel {
             return new Outcome(new Found(scenario, run, test.of(scenario, run)), "");
         } catch (RuntimeException failure) {
             String sentence = failure.getMessage();
-            return new Outcome(null, sentence != null ? sentence : "the run cannot be tested");
+            return new Outcome(null, sentence != null ? sentence : Messages.NOT_TESTED);
         }
     }
 

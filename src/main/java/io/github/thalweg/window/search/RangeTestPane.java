@@ -55,19 +55,19 @@ public final class RangeTestPane extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var header = new HBox(
                 8,
-                new SectionTitle("Find the learning rate"),
+                new SectionTitle(Messages.FIND_RATE),
                 gap,
                 new Label("from"),
-                field("the first rate", 0, Double.MAX_VALUE, test.from(), false, this::changeFrom),
+                field(Messages.FIRST_RATE, 0, Double.MAX_VALUE, test.from(), false, this::changeFrom),
                 new Label("to"),
-                field("the last rate", 0, Double.MAX_VALUE, test.to(), false, this::changeTo),
+                field(Messages.LAST_RATE, 0, Double.MAX_VALUE, test.to(), false, this::changeTo),
                 new Label("updates"),
-                field("the number of updates", 10, 10_000, test.updates(), true, this::changeUpdates),
+                field(Messages.UPDATES, 10, 10_000, test.updates(), true, this::changeUpdates),
                 new IconButton(
                         Feather.DOWNLOAD,
-                        "Save the figure",
+                        Messages.SAVE_FIGURE,
                         () -> picture.figure().ifPresent(figure -> saving.save("range-test", figure))),
-                new IconButton(Feather.X, "Back to the race (Esc)", model::close));
+                new IconButton(Feather.X, Messages.BACK_TO_RACE, model::close));
         header.getStyleClass().add("plot-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
@@ -102,7 +102,7 @@ public final class RangeTestPane extends BorderPane {
         if (found != null) {
             LrRangeCurve curve = found.curve();
             curve.suggestions().forEach(s -> buttons.getChildren().add(button(curve, s)));
-            problem.setText(curve.suggestions().isEmpty() ? "No suggestion: " + curve.whyNone() + "." : "");
+            problem.setText(curve.suggestions().isEmpty() ? Messages.noSuggestion(curve.whyNone()) : "");
         }
     }
 
@@ -117,7 +117,7 @@ public final class RangeTestPane extends BorderPane {
         button.setTooltip(new Tooltip(title + ": " + curve.about(suggested)));
         button.setOnAction(_ -> {
             model.apply(suggested.rate());
-            status.say("The learning rate is now " + rate + " (" + title + ")");
+            status.say(Messages.rate(rate, title));
         });
         return button;
     }

@@ -27,7 +27,7 @@ final class RateSearches {
             }
         }
         if (searches.isEmpty()) {
-            throw new IllegalArgumentException("none of the runs has a learning rate to search");
+            throw new IllegalArgumentException(Messages.NO_RATES);
         }
         return new SearchModel.Searches(tuning(settings, List.copyOf(names)), searches);
     }

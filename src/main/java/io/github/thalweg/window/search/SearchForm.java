@@ -39,27 +39,27 @@ public final class SearchForm extends VBox {
         settings.methodProperty().subscribe(method -> meaning.setText(method.meaning()));
         getChildren()
                 .addAll(
-                        new CaptionedRow("run", "Every run gets the same search and budget", runs()),
+                        new CaptionedRow("run", Messages.RUN_HELP, runs()),
                         new CaptionedRow(
                                 "method",
-                                "How the next values are chosen",
+                                Messages.METHOD_HELP,
                                 choice(
                                         "method",
                                         SearchMethod.values(),
                                         SearchMethod::title,
                                         settings.methodProperty())),
                         meaning,
-                        new CaptionedRow("budget", "Updates that all trials of a run may make together", budget()),
+                        new CaptionedRow("budget", Messages.BUDGET_HELP, budget()),
                         new CaptionedRow(
                                 "objective",
-                                "What the search makes small",
+                                Messages.OBJECTIVE_HELP,
                                 choice(
                                         "objective",
                                         Objective.values(),
                                         Objective::title,
                                         settings.objectiveProperty())),
-                        new CaptionedRow("seed", "The same seed tries the same values", seed()),
-                        new CaptionedRow("noise seeds", "Each trial is averaged over so many noise seeds", seeds()),
+                        new CaptionedRow("seed", Messages.SEED_HELP, seed()),
+                        new CaptionedRow(Messages.NOISE_SEEDS, Messages.NOISE_SEEDS_HELP, seeds()),
                         new SectionTitle("Vary"),
                         numbers);
         settings.numbers().addListener((ListChangeListener<SearchNumber>) _ -> showNumbers());
@@ -118,25 +118,25 @@ public final class SearchForm extends VBox {
 
     private String label(int run) {
         List<String> labels = session.scenario().labels();
-        return run >= 0 && run < labels.size() ? labels.get(run) : "Every run alike";
+        return run >= 0 && run < labels.size() ? labels.get(run) : Messages.EVERY_RUN;
     }
 
     private NumberField budget() {
-        var rule = new NumberRule("the budget", 1, 1e12, true);
+        var rule = new NumberRule(Messages.BUDGET, 1, 1e12, true);
         var field = new NumberField(rule, value -> settings.budgetProperty().set((long) value), status::fail);
         settings.budgetProperty().subscribe(value -> field.show(value.doubleValue()));
         return field;
     }
 
     private NumberField seed() {
-        var rule = new NumberRule("the seed", -1e15, 1e15, true);
+        var rule = new NumberRule(Messages.SEED, -1e15, 1e15, true);
         var field = new NumberField(rule, value -> settings.seedProperty().set((long) value), status::fail);
         settings.seedProperty().subscribe(value -> field.show(value.doubleValue()));
         return field;
     }
 
     private NumberField seeds() {
-        var rule = new NumberRule("the number of noise seeds", 1, 1000, true);
+        var rule = new NumberRule(Messages.SEEDS, 1, 1000, true);
         var field = new NumberField(rule, value -> settings.seedsProperty().set((int) value), status::fail);
         settings.seedsProperty().subscribe(value -> field.show(value.doubleValue()));
         return field;

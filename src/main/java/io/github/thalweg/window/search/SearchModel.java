@@ -201,7 +201,8 @@ public final class SearchModel {
         List<SearchResult> found = results.get();
         if (applied != null && applicable.get()) {
             session.edit(
-                    found.size() == 1 ? "tune a run" : "tune every run", scenario -> applied.applied(scenario, found));
+                    found.size() == 1 ? Messages.TUNE_RUN : Messages.TUNE_EVERY,
+                    scenario -> applied.applied(scenario, found));
         }
     }
 }

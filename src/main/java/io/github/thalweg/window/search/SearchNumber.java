@@ -81,8 +81,7 @@ public final class SearchNumber {
         try {
             return Double.parseDouble(text.strip());
         } catch (NumberFormatException _) {
-            throw new IllegalArgumentException(name + " needs a range, e.g. 0.001 to 1, or values with commas between,"
-                    + " found \"" + range.get() + "\"");
+            throw new IllegalArgumentException(Messages.noRange(name, range.get()));
         }
     }
 }

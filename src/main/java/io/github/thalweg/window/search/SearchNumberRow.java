@@ -23,16 +23,14 @@ final class SearchNumberRow extends HBox {
         var range = new TextField();
         range.setPrefColumnCount(9);
         range.textProperty().bindBidirectional(number.rangeProperty());
-        range.setAccessibleText("Range of " + number.name());
-        range.setTooltip(
-                new Tooltip("From one value to another, e.g. 0.001 to 1; for a grid also the values themselves,"
-                        + " e.g. 0.01, 0.1, 1"));
+        range.setAccessibleText(Messages.range(number.name()));
+        range.setTooltip(new Tooltip(Messages.RANGE_HELP));
         range.visibleProperty().bind(number.variedProperty());
         var log = new CheckBox("log");
         log.setMinWidth(USE_PREF_SIZE);
         log.selectedProperty().bindBidirectional(number.logProperty());
-        log.setAccessibleText("Range of " + number.name() + " evenly in decades");
-        log.setTooltip(new Tooltip("Evenly in decades"));
+        log.setAccessibleText(Messages.evenly(number.name()));
+        log.setTooltip(new Tooltip(Messages.LOG_HELP));
         log.visibleProperty().bind(number.variedProperty());
         getChildren().addAll(varied, space, range, log);
     }

@@ -53,13 +53,13 @@ public final class SearchPane extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var header = new HBox(
                 8,
-                new SectionTitle("Search good numbers"),
+                new SectionTitle(Messages.SEARCH),
                 gap,
                 new IconButton(
                         Feather.DOWNLOAD,
-                        "Save the figure",
+                        Messages.SAVE_FIGURE,
                         () -> picture.figure().ifPresent(figure -> saving.save("search", figure))),
-                new IconButton(Feather.X, "Back to the race (Esc)", model::close));
+                new IconButton(Feather.X, Messages.BACK_TO_RACE, model::close));
         header.getStyleClass().add("plot-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
@@ -77,10 +77,10 @@ public final class SearchPane extends BorderPane {
         HBox.setHgrow(problem, Priority.ALWAYS);
         problem.setMaxWidth(Double.MAX_VALUE);
         model.problemProperty().subscribe(sentence -> problem.setText(sentence == null ? "" : sentence));
-        var next = button("Show the next run", this::showNext);
+        var next = button(Messages.NEXT_RUN, this::showNext);
         next.visibleProperty().bind(model.resultsProperty().map(results -> results.size() > 1));
         next.managedProperty().bind(next.visibleProperty());
-        var apply = button("Apply and race", this::apply);
+        var apply = button(Messages.APPLY, this::apply);
         apply.disableProperty().bind(model.applicableProperty().not());
         var row = new HBox(8, start, cancel, progress, problem, next, apply);
         row.setAlignment(Pos.CENTER_LEFT);

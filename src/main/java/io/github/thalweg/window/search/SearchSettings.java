@@ -121,7 +121,7 @@ public final class SearchSettings {
                 .map(SearchNumber::range)
                 .toList();
         if (ranges.isEmpty()) {
-            throw new IllegalArgumentException("choose at least one number to vary");
+            throw new IllegalArgumentException(Messages.NO_NUMBER);
         }
         return tuning(ranges);
     }

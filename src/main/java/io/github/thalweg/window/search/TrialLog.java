@@ -31,7 +31,7 @@ final class TrialLog {
             String sentence = failure.getMessage();
             return sentence != null
                     ? sentence
-                    : "the search failed: " + failure.getClass().getSimpleName();
+                    : Messages.failed(failure.getClass().getSimpleName());
         }
     }
 

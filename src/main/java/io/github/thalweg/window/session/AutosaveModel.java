@@ -60,7 +60,7 @@ public final class AutosaveModel {
     public void changeTo(OrphanedSession chosen) {
         if (sessions != null) {
             session.commitLive();
-            sessions.takeUp(chosen).ifPresentOrElse(this::takeUp, () -> status.fail("another window has this session"));
+            sessions.takeUp(chosen).ifPresentOrElse(this::takeUp, () -> status.fail(Messages.TAKEN));
             refresh();
         }
     }
@@ -96,7 +96,7 @@ public final class AutosaveModel {
             own = begun;
             session.tell(begun.record(this::troubled));
         } catch (IOException e) {
-            status.fail("this session is not saved as you go, for there is no place for it: " + e.getMessage());
+            status.fail(Messages.noPlace(e.getMessage()));
         }
     }
 
@@ -110,9 +110,8 @@ public final class AutosaveModel {
             background.submit(taken::history, earlier -> arrived(taken, earlier));
             status.say(
                     taken.wasClosed()
-                            ? "Back where you left off"
-                            : "Recovered what was not closed: "
-                                    + state.present().heading());
+                            ? Messages.BACK
+                            : Messages.recovered(state.present().heading()));
         } catch (InputException wrong) {
             taken.release();
             status.fail(String.valueOf(wrong.getMessage()));
@@ -136,10 +135,10 @@ public final class AutosaveModel {
     private void troubled(@Nullable String sentence) {
         background.submit(() -> sentence == null ? "" : sentence, said -> {
             if (said.isEmpty()) {
-                status.say("The session is saved as you go again; before that: " + trouble);
+                status.say(Messages.savedAgain(trouble));
             } else {
                 trouble = said;
-                status.fail("this session is not saved as you go: " + said);
+                status.fail(Messages.notSaved(said));
             }
         });
     }

@@ -8,7 +8,7 @@ public record CodeCommands(CodeModel model, StatusModel status, Clipboards clipb
     public void copy() {
         String code = model.code();
         clipboard.copy(code);
-        status.say("Copied the scenario's code: " + code.length() + " characters");
+        status.say(Messages.copiedCode(code.length()));
     }
 
     /// Copies what is shown: the code, or the address of the page.
@@ -18,7 +18,7 @@ public record CodeCommands(CodeModel model, StatusModel status, Clipboards clipb
             copy();
         } else {
             clipboard.copy(shown);
-            status.say("Copied the page's address: " + shown.length() + " characters");
+            status.say(Messages.copiedPage(shown.length()));
         }
     }
 

@@ -71,7 +71,7 @@ public final class CodeModel {
     /// Shows the scenario that a text holds, as its code or in full: one step of the history.
     public void paste(String text) {
         try {
-            session.replace("paste a scenario", read(text));
+            session.replace(Messages.PASTE, read(text));
             status.say("Pasted " + session.scenario().heading());
         } catch (InputException wrong) {
             status.fail(String.valueOf(wrong.getMessage()));

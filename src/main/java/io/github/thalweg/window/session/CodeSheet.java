@@ -27,13 +27,7 @@ public final class CodeSheet extends StackPane {
     private static final int PIXELS = 8;
 
     private static final int ROWS = 6;
-    private static final String OF_CODE =
-            "The picture holds this word. A phone reads it as text, to be sent on; it becomes the race"
-                    + " again where it is pasted into a window of Thalweg (Ctrl+V), or handed to thalweg on the command"
-                    + " line in the place of a file.";
-    private static final String OF_PAGE =
-            "The picture is this address: a phone opens the page and plays the race with the numbers of now. The page"
-                    + " is the scenario's web page as Export writes it, put where the room can reach it.";
+
     private static final int TEXT_WIDTH = 300;
 
     private final CodeModel code;
@@ -53,12 +47,11 @@ public final class CodeSheet extends StackPane {
         word.setEditable(false);
         word.setWrapText(true);
         word.setPrefRowCount(ROWS);
-        word.setAccessibleText("The scenario's code or page");
+        word.setAccessibleText(Messages.CODE);
         page.setId("page-address");
         page.setPromptText("https://…/race.html");
-        page.setAccessibleText("Address of a live page of the scenario");
-        page.setTooltip(
-                new Tooltip("With the address of a live page, the picture leads a phone to something that plays"));
+        page.setAccessibleText(Messages.PAGE);
+        page.setTooltip(new Tooltip(Messages.PAGE_HELP));
         page.textProperty().bindBidirectional(code.pageProperty());
         // A click in here is not beside the sheet.
         page.setOnMouseClicked(MouseEvent::consume);
@@ -75,11 +68,11 @@ public final class CodeSheet extends StackPane {
         how.setWrapText(true);
         var close = new Button("Close");
         close.setOnAction(_ -> code.hide());
-        var caption = new Label("Address of a live page, if there is one");
+        var caption = new Label(Messages.PAGE_CAPTION);
         caption.setLabelFor(page);
         var text = new VBox(
                 12,
-                new SectionTitle("Hand on the race"),
+                new SectionTitle(Messages.HAND_ON),
                 word,
                 how,
                 complaint,
@@ -106,7 +99,7 @@ public final class CodeSheet extends StackPane {
         setVisible(shown != null);
         if (shown != null) {
             word.setText(shown);
-            how.setText(code.isPage() ? OF_PAGE : OF_CODE);
+            how.setText(code.isPage() ? Messages.OF_PAGE : Messages.OF_CODE);
             draw(shown);
         }
         if (opens) {
@@ -120,7 +113,7 @@ public final class CodeSheet extends StackPane {
             picture.setImage(SystemClipboard.image(QrCode.of(shown).image(PIXELS)));
         } catch (InputException tooLong) {
             fits = false;
-            complaint.setText("This is too long for a picture: " + tooLong.getMessage());
+            complaint.setText(Messages.tooLong(tooLong.getMessage()));
         }
         picture.setVisible(fits);
         picture.setManaged(fits);

@@ -19,7 +19,7 @@ public final class EarlierMenu extends Menu {
 
     /// @param forget forgets all of them, if the user means it
     public EarlierMenu(AutosaveModel autosave, Runnable forget) {
-        super("Earlier sessions");
+        super(Messages.EARLIER);
         this.autosave = autosave;
         this.forget = forget;
         setId("earlier-sessions");
@@ -30,7 +30,7 @@ public final class EarlierMenu extends Menu {
     private void fill(List<OrphanedSession> sessions) {
         setDisable(sessions.isEmpty());
         getItems().setAll(sessions.stream().map(this::item).toList());
-        var last = new MenuItem("Forget these sessions");
+        var last = new MenuItem(Messages.FORGET);
         last.setOnAction(_ -> forget.run());
         getItems().addAll(new SeparatorMenuItem(), last);
     }

@@ -57,7 +57,7 @@ public final class FileCommands {
 
     /// Forgets all earlier sessions, if the user means it.
     public void forgetSessions() {
-        if (prompts.confirm("Forget all earlier sessions? What is in them only is lost.", "Forget")) {
+        if (prompts.confirm(Messages.FORGET_ALL, "Forget")) {
             autosave.forgetLeftOvers();
         }
     }
@@ -97,9 +97,7 @@ public final class FileCommands {
 
     private boolean save(Path file) {
         if (model.wouldLoseComments(file)
-                && !prompts.confirm(
-                        file.getFileName() + " has comments, which saving from the window does not keep.",
-                        "Save without them")) {
+                && !prompts.confirm(Messages.comments(file.getFileName()), Messages.WITHOUT_COMMENTS)) {
             return false;
         }
         return model.save(file);

@@ -71,7 +71,7 @@ public final class FileModel {
     public void startNew() {
         wanted = null;
         session.open(blank, null);
-        status.say("New scenario");
+        status.say(Messages.NEW);
     }
 
     /// Opens a file, once it is read.
@@ -123,7 +123,7 @@ public final class FileModel {
             session.open(done.scenario(), done.from());
             status.say(done.notes().isEmpty() ? "Opened " + name : String.join(" ", done.notes()));
         } else {
-            status.fail(name + " was not opened, for the race has changed while it was read");
+            status.fail(Messages.notOpened(name));
         }
     }
 
@@ -134,8 +134,7 @@ public final class FileModel {
         Path file = withEnding(target);
         session.commitLive();
         if (isNews(file)) {
-            status.fail(
-                    file.getFileName() + " has changed since it was opened or saved here; save again to replace it");
+            status.fail(Messages.changed(file.getFileName()));
             return false;
         }
         try {

@@ -11,7 +11,7 @@ public final class RecentMenu extends Menu {
     private final Consumer<Path> open;
 
     public RecentMenu(RecentModel recent, Consumer<Path> open) {
-        super("Open recent");
+        super(Messages.RECENT);
         this.open = open;
         setId("recent");
         recent.filesProperty().subscribe(this::fill);

@@ -38,7 +38,7 @@ final class AxisRow extends HBox {
         var caption = new Label(name);
         caption.setMinWidth(14);
         caption.setLabelFor(number);
-        number.setAccessibleText("Number of the " + name + " axis");
+        number.setAccessibleText(Messages.axisNumber(name));
         number.setConverter(new Names());
         number.setPrefWidth(150);
         number.setOnAction(_ -> {
@@ -48,7 +48,7 @@ final class AxisRow extends HBox {
         });
         from = field(name + " from", value -> change.accept(shown.withRange(value, shown.to())), complain);
         to = field(name + " to", value -> change.accept(shown.withRange(shown.from(), value)), complain);
-        log.setAccessibleText("The " + name + " axis is logarithmic");
+        log.setAccessibleText(Messages.axisLog(name));
         log.setOnAction(_ -> change.accept(shown.withLog(log.isSelected())));
         var until = new Label("to");
         until.setMinWidth(USE_PREF_SIZE);

@@ -40,7 +40,7 @@ public final class StudiesForm extends FlowPane {
         kind.setId("study-kind");
         kind.getItems().setAll(StudyKind.values());
         kind.setConverter(new Kinds());
-        kind.setAccessibleText("What is studied");
+        kind.setAccessibleText(Messages.KIND);
         kind.setOnAction(_ -> {
             if (!showing) {
                 model.choose(kind.getValue());
@@ -49,14 +49,14 @@ public final class StudiesForm extends FlowPane {
         x = new AxisRow("x", false, model::chooseX, axis -> model.change(c -> c.withX(axis)), status::fail);
         y = new AxisRow("y", true, model::chooseY, axis -> model.change(c -> c.withY(axis)), status::fail);
         minimum.setConverter(new Minima());
-        minimum.setAccessibleText("The minimum whose share of seeds is shown");
+        minimum.setAccessibleText(Messages.MINIMUM);
         minimum.setOnAction(_ -> {
             if (!showing && minimum.getValue() != null) {
                 model.change(c -> c.withMinimum(minimum.getValue()));
             }
         });
         seeds = new NumberField(
-                new NumberRule("the number of seeds", 1, MAX_SEEDS, true),
+                new NumberRule(Messages.SEEDS, 1, MAX_SEEDS, true),
                 value -> model.change(c -> c.withSeeds((int) value)),
                 status::fail);
         seeds.setPrefColumnCount(4);

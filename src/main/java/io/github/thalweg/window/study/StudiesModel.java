@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// decides them changes, while they are visible. Results so far can be seen while they go on, whenever [#refresh]
 /// is called.
 public final class StudiesModel {
-    private static final String VIEW = "move the view";
 
     private final SessionModel session;
     private final Background background;
@@ -162,12 +161,12 @@ public final class StudiesModel {
             Axis across = of.x().part(x[0], x[1]);
             Axis upward = up.part(y[0], y[1]);
             var box = new Box(across.from(), across.to(), upward.from(), upward.to());
-            session.editLive(VIEW, scenario -> scenario.withView(box));
+            session.editLive(Messages.MOVE_VIEW, scenario -> scenario.withView(box));
             return;
         }
         if (choice.get().kind().isOfStarts()) {
             Axis along = of.x().part(x[0], x[1]);
-            session.editLive(VIEW, scenario -> scenario.withView(Box.onLine(along.from(), along.to())));
+            session.editLive(Messages.MOVE_VIEW, scenario -> scenario.withView(Box.onLine(along.from(), along.to())));
             return;
         }
         change(before -> before.withX(within(of, of.x(), x, before.x()))
@@ -205,7 +204,7 @@ public final class StudiesModel {
         boolean start = choice.get().kind().isOfStarts();
         if (study.run() < session.scenario().runs().size()) {
             session.select(study.run());
-            session.edit(start ? "move the start" : "set numbers of a run", now -> study.chosen(now, cell));
+            session.edit(start ? Messages.MOVE_START : Messages.SET_NUMBERS, now -> study.chosen(now, cell));
         }
     }
 
@@ -234,7 +233,7 @@ public final class StudiesModel {
             List<Study> wanted = choice.get().of(session.scenario());
             List<Study> sized =
                     wanted.stream().map(study -> size.of(study, wanted.size())).toList();
-            problem.set(sized.isEmpty() ? "no run that is shown has these numbers" : null);
+            problem.set(sized.isEmpty() ? Messages.NO_NUMBERS : null);
             List<Study> next = sized.stream().map(Study::essence).toList();
             if (!next.equals(essence)) {
                 essence = next;

@@ -51,7 +51,7 @@ public final class StudiesPane extends BorderPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         progress.setPrefSize(90, 6);
         progress.setMinWidth(90);
-        progress.setAccessibleText("Computing studies");
+        progress.setAccessibleText(Messages.COMPUTING);
         progress.visibleProperty().bind(model.computingProperty());
         progress.managedProperty().bind(progress.visibleProperty());
         var cancel = new Button("Cancel");
@@ -64,7 +64,7 @@ public final class StudiesPane extends BorderPane {
         save.setId("save-studies");
         save.getStyleClass().add("link");
         save.setMinWidth(USE_PREF_SIZE);
-        save.setAccessibleText("Save the studies as a picture or as CSV");
+        save.setAccessibleText(Messages.SAVE);
         save.setOnAction(_ -> save());
         save.disableProperty().bind(model.computingProperty());
         var foot = new HBox(8, words, progress, cancel, save);
@@ -79,7 +79,7 @@ public final class StudiesPane extends BorderPane {
         if (ghost != null) {
             words.setText(StudyText.cell(ghost.study(), ghost.cell(), ghost.run()));
         } else {
-            words.setText(problem == null ? "Point at a cell to see its run; click to take it" : problem);
+            words.setText(problem == null ? Messages.POINT : problem);
         }
     }
 
@@ -104,6 +104,6 @@ public final class StudiesPane extends BorderPane {
         picture.figure()
                 .ifPresentOrElse(
                         figure -> saving.save(name.getValue() + "-studies", figure),
-                        () -> saving.refuse("there is nothing to save before the first study is computed"));
+                        () -> saving.refuse(Messages.NOT_COMPUTED));
     }
 }

@@ -58,7 +58,7 @@ public final class StudiesPicture extends Region {
         setPrefSize(400, 300);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Studies of the runs");
+        setAccessibleText(Messages.PICTURE);
         FigureLooks.subscribe(figures.appearance(), this::requestLayout);
         model.mapsProperty().subscribe(_ -> requestLayout());
         // The scenario's own values are marked.

@@ -58,7 +58,7 @@ public final class StudySaving {
         background.submit(
                 () -> write(file, writing),
                 failure -> failure.ifPresentOrElse(
-                        status::fail, () -> status.say("Saved the " + what + " " + file.getFileName())));
+                        status::fail, () -> status.say(Messages.saved(what, file.getFileName()))));
     }
 
     private static Optional<String> write(Path file, Writing writing) {

@@ -35,7 +35,7 @@ final class StudyWork {
             String sentence = failure.getMessage();
             return sentence != null
                     ? sentence
-                    : "the study failed: " + failure.getClass().getSimpleName();
+                    : Messages.failed(failure.getClass().getSimpleName());
         }
     }
 

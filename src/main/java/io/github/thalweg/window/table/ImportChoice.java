@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param heldOut as typed, blank for none
 record ImportChoice(
         TableModel model, String first, Optional<String> second, String target, boolean standardize, String heldOut) {
-    private static final NumberRule PART = new NumberRule("held out", 0, 1, false);
+    private static final NumberRule PART = new NumberRule(Messages.HELD_OUT_RULE, 0, 1, false);
 
     /// A first choice that mostly works: the last column is the target, the first one with numbers the input; a target
     /// of two kinds is for the logistic model.

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The table that a landscape is to be made of, what was chosen for it, and whether that works.
 public final class ImportModel {
-    private static final String PASTED = "Pasted table";
 
     /// Reader of text files.
     @FunctionalInterface
@@ -100,7 +99,7 @@ public final class ImportModel {
     }
 
     void paste(String text, BooleanSupplier mayLeave) {
-        background.submit(() -> TableReading.of(PASTED, text), reading -> show(reading, () -> {}, mayLeave));
+        background.submit(() -> TableReading.of(Messages.PASTED, text), reading -> show(reading, () -> {}, mayLeave));
     }
 
     private void show(TableReading reading, Runnable scenario, BooleanSupplier mayLeave) {

@@ -32,13 +32,13 @@ public final class ImportPane extends VBox {
     private final Chooser<TableModel> models = new Chooser<>("Model", List.of(TableModel.values()), ImportPane::title);
     private final Chooser<String> first = new Chooser<>("Input", List.of(), name -> name);
     private final Chooser<Optional<String>> second =
-            new Chooser<>("Second input", List.of(), name -> name.orElse("None"));
+            new Chooser<>(Messages.SECOND, List.of(), name -> name.orElse("None"));
     private final Chooser<String> target = new Chooser<>("Target", List.of(), name -> name);
-    private final CheckBox standardize = new CheckBox("Standardize the inputs");
+    private final CheckBox standardize = new CheckBox(Messages.STANDARDIZE);
     private final TextField heldOut = new TextField();
     private final Label loss = new Label();
     private final Label complaint = new Complaint();
-    private final Button make = new Button("Make the landscape");
+    private final Button make = new Button(Messages.MAKE);
     private boolean showing;
 
     /// @param making done by the button
@@ -48,14 +48,14 @@ public final class ImportPane extends VBox {
         name();
         getChildren()
                 .addAll(
-                        new SectionTitle("Landscape from a table"),
+                        new SectionTitle(Messages.TITLE),
                         about,
-                        new CaptionedRow("Model", "What is fitted to the rows, by its numbers x and y", models),
-                        new CaptionedRow("Input", "The column that the model sees", first),
-                        new CaptionedRow("Second input", "A further column that the model sees", second),
-                        new CaptionedRow("Target", "The column that the model should meet", target),
-                        new CaptionedRow("", "The inputs get mean 0 and deviation 1", standardize),
-                        new CaptionedRow("Held out", "A part of the rows that is never trained on", heldOut),
+                        new CaptionedRow("Model", Messages.MODEL_HELP, models),
+                        new CaptionedRow("Input", Messages.INPUT_HELP, first),
+                        new CaptionedRow(Messages.SECOND, Messages.SECOND_HELP, second),
+                        new CaptionedRow("Target", Messages.TARGET_HELP, target),
+                        new CaptionedRow("", Messages.STANDARDIZE_HELP, standardize),
+                        new CaptionedRow(Messages.HELD_OUT, Messages.HELD_OUT_HELP, heldOut),
                         sentence(),
                         buttons(making));
         edit(models, ImportChoice::withModel);
@@ -72,11 +72,11 @@ public final class ImportPane extends VBox {
 
     private static String title(TableModel model) {
         return switch (model) {
-            case LINEAR -> "Straight line";
-            case LOGISTIC -> "Logistic: a target of two kinds";
-            case HUBER -> "Huber: a line that outliers hardly move";
-            case EXPONENTIAL -> "Exponential decay";
-            case NEURON -> "One neuron";
+            case LINEAR -> Messages.LINE;
+            case LOGISTIC -> Messages.LOGISTIC;
+            case HUBER -> Messages.HUBER;
+            case EXPONENTIAL -> Messages.EXPONENTIAL;
+            case NEURON -> Messages.NEURON;
         };
     }
 
@@ -90,8 +90,8 @@ public final class ImportPane extends VBox {
         target.setId("import-target");
         standardize.setId("import-standardize");
         heldOut.setId("import-held-out");
-        heldOut.setAccessibleText("Held out: a part of the rows, or nothing");
-        heldOut.setPromptText("nothing, or a part such as 0.25");
+        heldOut.setAccessibleText(Messages.HELD_OUT_TEXT);
+        heldOut.setPromptText(Messages.HELD_OUT_PROMPT);
         complaint.setId("import-complaint");
         loss.setId("import-loss");
         make.setId("import-make");

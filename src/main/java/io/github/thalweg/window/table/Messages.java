@@ -7,6 +7,26 @@ import io.github.thalweg.run.scenario.Scenario;
 /// Sentences of the dialog that makes landscapes of tables.
 final class Messages {
     static final String ADD_RUNS = "add recorded runs";
+    static final String PASTED = "Pasted table";
+    static final String SECOND = "Second input";
+    static final String STANDARDIZE = "Standardize the inputs";
+    static final String MAKE = "Make the landscape";
+    static final String TITLE = "Landscape from a table";
+    static final String MODEL_HELP = "What is fitted to the rows, by its numbers x and y";
+    static final String INPUT_HELP = "The column that the model sees";
+    static final String SECOND_HELP = "A further column that the model sees";
+    static final String TARGET_HELP = "The column that the model should meet";
+    static final String STANDARDIZE_HELP = "The inputs get mean 0 and deviation 1";
+    static final String HELD_OUT = "Held out";
+    static final String HELD_OUT_RULE = "held out";
+    static final String HELD_OUT_HELP = "A part of the rows that is never trained on";
+    static final String LINE = "Straight line";
+    static final String LOGISTIC = "Logistic: a target of two kinds";
+    static final String HUBER = "Huber: a line that outliers hardly move";
+    static final String EXPONENTIAL = "Exponential decay";
+    static final String NEURON = "One neuron";
+    static final String HELD_OUT_TEXT = "Held out: a part of the rows, or nothing";
+    static final String HELD_OUT_PROMPT = "nothing, or a part such as 0.25";
 
     private Messages() {}
 
