@@ -19,7 +19,9 @@ module io.github.thalweg {
     requires java.xml;
     requires org.apache.xmlgraphics.batik.awt.util;
     requires org.apache.xmlgraphics.batik.svggen;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires de.rototor.pdfbox.graphics2d;
     requires com.google.zxing;
     requires jcodec;

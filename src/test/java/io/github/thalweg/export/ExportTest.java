@@ -26,13 +26,17 @@ import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
+import java.awt.Font;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.EnumSet;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -132,6 +136,18 @@ class ExportTest {
         new Export(usual.input(), usual.spec().withDressing(extras), usual.playing()).write(file);
         assertFalse(Files.readString(file).contains("<text"));
         assertTrue(Files.readString(write("letters.svg")).contains("<text"));
+    }
+
+    @Test
+    void aSvgBringsTheLettersThatItHas() throws Exception {
+        String svg = Files.readString(write("letters.svg"));
+        var embedded = Pattern.compile("font-weight:600;src:url\\(data:font/ttf;base64,([^)]+)")
+                .matcher(svg);
+        assertTrue(embedded.find(), "a typeface for the title");
+        byte[] bytes = Base64.getDecoder().decode(embedded.group(1));
+        Font semiBold = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+        assertEquals(-1, semiBold.canDisplayUpTo("Ein β-Rennen"));
+        assertFalse(semiBold.canDisplay('Ж'), "a letter that is not there is not embedded");
     }
 
     @ParameterizedTest

@@ -31,8 +31,8 @@ final class CaptionOptions {
     @Option(
             names = "--text",
             defaultValue = "letters",
-            description = "Text in SVG: letters, to search and edit, or outlines, the same in every program"
-                    + " (${DEFAULT-VALUE}).")
+            description = "Text in SVG: letters, to search and edit, with their typefaces embedded, or outlines, the"
+                    + " same in every program (${DEFAULT-VALUE}).")
     private String text = "";
 
     @Option(names = "--transparent", description = "Draws nothing behind the figure.")

@@ -33,7 +33,7 @@ public final class SvgFile {
         figure.paint(g);
         Element root = g.getRoot();
         size(root, figure.sheet());
-        SvgFonts.rename(root);
+        SvgFonts.embed(root);
         Element metadata = document.createElementNS(NAMESPACE, "metadata");
         metadata.setTextContent(figure.enclosure());
         root.insertBefore(metadata, root.getFirstChild());
