@@ -23,7 +23,6 @@ import java.util.zip.ZipFile;
 /// it is first asked for.
 public final class BuiltIn {
     private static final String ROOT = "io/github/thalweg";
-    private static final String UNREADABLE = "the program's own files cannot be read: ";
 
     static final Catalog CATALOG = load();
 
@@ -47,7 +46,7 @@ public final class BuiltIn {
                     shelf(folders, "optimizers", DefinitionReader::updateRule),
                     shelf(folders, "schedules", DefinitionReader::schedule));
         } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException(UNREADABLE + e.getMessage(), e);
+            throw new IllegalStateException(Messages.ownFilesUnreadable(e.getMessage()), e);
         }
     }
 
@@ -61,7 +60,7 @@ public final class BuiltIn {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return reader.read(new Source(name, text).table(), id);
         } catch (IOException | InputException e) {
-            throw new IllegalStateException(UNREADABLE + e.getMessage(), e);
+            throw new IllegalStateException(Messages.ownFilesUnreadable(e.getMessage()), e);
         }
     }
 

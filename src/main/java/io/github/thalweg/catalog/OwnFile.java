@@ -3,6 +3,7 @@ package io.github.thalweg.catalog;
 import io.github.thalweg.catalog.definition.DefinitionReader;
 import io.github.thalweg.catalog.definition.DefinitionWriter;
 import io.github.thalweg.catalog.file.AtomicFile;
+import io.github.thalweg.catalog.file.FileMessages;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.catalog.toml.Table;
@@ -37,11 +38,10 @@ public final class OwnFile {
     public static void write(Path folder, Catalog builtIn, Definition definition) throws InputException {
         Path file = of(folder, definition);
         if (definition.id().isEmpty()) {
-            throw new InputException("a name must have a letter or a digit, was \"" + definition.name() + "\"");
+            throw new InputException(Messages.noLetters(definition.name()));
         }
         if (isTaken(builtIn, definition)) {
-            throw new InputException(file.getFileName() + ": expected an id that is not built in, found "
-                    + definition.id() + "; choose another name");
+            throw new InputException(Messages.chooseAnotherName(file.getFileName(), definition.id()));
         }
         String text = DefinitionWriter.file(definition);
         Table table = new Source(String.valueOf(file.getFileName()), text).table();
@@ -73,7 +73,7 @@ public final class OwnFile {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new InputException(folder + ": expected a folder that may be made, found " + e.getMessage());
+            throw new InputException(FileMessages.folderMayNotBeMade(folder, e.getMessage()));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.thalweg.catalog;
 
 import io.github.thalweg.catalog.definition.DefinitionReader;
 import io.github.thalweg.catalog.definition.LandscapeReader;
+import io.github.thalweg.catalog.file.FileMessages;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.file.TextFile;
 import io.github.thalweg.catalog.toml.Source;
@@ -78,8 +79,7 @@ public final class UserFolder {
             try {
                 Files.createDirectories(folder.resolve(kind));
             } catch (IOException e) {
-                throw new InputException(
-                        folder.resolve(kind) + ": expected a folder that can be made, found " + e.getMessage());
+                throw new InputException(FileMessages.folderCannotBeMade(folder.resolve(kind), e.getMessage()));
             }
         }
     }
@@ -121,7 +121,7 @@ public final class UserFolder {
         try {
             return Files.isDirectory(kind) ? BuiltIn.tomlFiles(kind) : List.of();
         } catch (IOException e) {
-            problems.add(kind + ": expected a readable folder, found " + e.getMessage());
+            problems.add(FileMessages.folderCannotBeRead(kind, e.getMessage()));
             return List.of();
         }
     }
@@ -129,7 +129,7 @@ public final class UserFolder {
     private static <T> T read(Path file, Collection<String> taken, BuiltIn.Reader<T> reader) throws InputException {
         String id = BuiltIn.id(file);
         if (taken.contains(id)) {
-            throw new InputException(file + ": expected an id that is not built in, found " + id);
+            throw new InputException(Messages.builtInId(file, id));
         }
         return reader.read(new Source(file.toString(), TextFile.read(file)).table(), id);
     }

@@ -14,8 +14,7 @@ public record Box(double xMin, double xMax, double yMin, double yMax) {
 
     public Box {
         if (!(xMin < xMax && yMin < yMax) || !Double.isFinite(xMax - xMin) || !Double.isFinite(yMax - yMin)) {
-            throw new IllegalArgumentException("a view must be [x_min, x_max, y_min, y_max] with x_min < x_max and"
-                    + " y_min < y_max, was [" + xMin + ", " + xMax + ", " + yMin + ", " + yMax + "]");
+            throw new IllegalArgumentException(Messages.view(xMin, xMax, yMin, yMax));
         }
         requireSide(xMax - xMin);
         requireSide(yMax - yMin);
@@ -24,8 +23,7 @@ public record Box(double xMin, double xMax, double yMin, double yMax) {
     /// The part of a line: the square around it, so that lengths that refer to the longer side are shares of it.
     public static Box onLine(double xMin, double xMax) {
         if (!(xMin < xMax) || !Double.isFinite(xMax - xMin)) {
-            throw new IllegalArgumentException(
-                    "a view must be [x_min, x_max] with x_min < x_max, was [" + xMin + ", " + xMax + "]");
+            throw new IllegalArgumentException(Messages.viewOfLine(xMin, xMax));
         }
         double half = (xMax - xMin) / 2;
         return new Box(xMin, xMax, -half, half);
@@ -42,8 +40,7 @@ public record Box(double xMin, double xMax, double yMin, double yMax) {
 
     private static void requireSide(double side) {
         if (side < MIN_SIDE || side > MAX_SIDE) {
-            throw new IllegalArgumentException(
-                    "a view must have sides from " + MIN_SIDE + " to " + MAX_SIDE + ", was one of " + side);
+            throw new IllegalArgumentException(Messages.side(MIN_SIDE, MAX_SIDE, side));
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param reference where it was published
 public record Description(String id, String name, List<String> tags, String summary, String reference) {
     /// Of a formula that was typed.
-    static final Description TYPED = new Description("", "Typed formula", List.of(), "", "");
+    static final Description TYPED = new Description("", Messages.TYPED, List.of(), "", "");
 
     public Description {
         tags = List.copyOf(tags);

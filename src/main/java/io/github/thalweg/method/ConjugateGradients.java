@@ -22,9 +22,9 @@ record ConjugateGradients(boolean fletcherReeves, boolean exact) implements Meth
     private static final double C2 = 0.1;
 
     private static final List<MethodOutput> SHOWN = List.of(
-            MethodOutput.one("beta", "how much of the last direction is kept"),
-            MethodOutput.pair("direction", "the direction: against the gradient, and on along the last one"),
-            MethodOutput.one("step_length", "how much of the direction was gone"));
+            MethodOutput.one("beta", Messages.KEPT),
+            MethodOutput.pair("direction", Messages.CONJUGATE_DIRECTION),
+            MethodOutput.one("step_length", Messages.STEP_LENGTH));
     private static final int BETA = 0;
     private static final int DIRECTION = 1;
     private static final int STEP_LENGTH = 3;

@@ -30,10 +30,10 @@ record Lbfgs(int historySize, boolean search) implements Method {
     private static final double GROWTH = 10;
 
     private static final List<MethodOutput> SHOWN = List.of(
-            MethodOutput.pair("direction", "the direction: the gradient, turned by the remembered curvature"),
-            MethodOutput.one("step_length", "how much of the direction was gone"),
-            MethodOutput.one("h_diag", "the inverse curvature along the last step"),
-            MethodOutput.one("pairs", "steps and changes of gradient that are remembered"));
+            MethodOutput.pair("direction", Messages.REMEMBERED_DIRECTION),
+            MethodOutput.one("step_length", Messages.STEP_LENGTH),
+            MethodOutput.one("h_diag", Messages.LAST_CURVATURE),
+            MethodOutput.one("pairs", Messages.PAIRS));
     private static final int DIRECTION = 0;
     private static final int STEP_LENGTH = 2;
     private static final int H_DIAG = 3;

@@ -29,12 +29,12 @@ public final class MethodKind {
                     Requirement.optional("beta", "polak_ribiere", "fletcher_reeves"),
                     SEARCH),
             new MethodKind("dfp", values -> new QuasiNewton(true, isExact(values)), SEARCH),
-            new MethodKind("gd-exact", _ -> new SearchingDescent(new Exact(), "that which lowers the loss most")),
+            new MethodKind("gd-exact", _ -> new SearchingDescent(new Exact(), Messages.LOWEST)),
             new MethodKind(
                     "gd-wolfe",
                     values -> new SearchingDescent(
                             new Wolfe(values.number("c1"), values.number("c2"), values.number("shrink")),
-                            "the first that lowers the loss and flattens the slope enough"),
+                            Messages.LOWER_AND_FLATTER),
                     C1,
                     Requirement.number("c2", 0, 1),
                     SHRINK),
@@ -47,8 +47,7 @@ public final class MethodKind {
             new MethodKind(
                     "sgd-armijo",
                     values -> new SearchingDescent(
-                            new Armijo(values.number("c1"), values.number("shrink")),
-                            "the first that lowers the loss enough"),
+                            new Armijo(values.number("c1"), values.number("shrink")), Messages.LOWER),
                     C1,
                     SHRINK));
 
@@ -94,11 +93,11 @@ public final class MethodKind {
                 continue;
             }
             if (parameter.isEmpty()) {
-                return "the method " + id + " needs the parameter `" + requirement.name() + "`, found none";
+                return Messages.noParameter(id, requirement.name());
             }
             String problem = requirement.problem(parameter.get());
             if (problem != null) {
-                return "for the method " + id + " " + problem;
+                return Messages.problemFor(id, problem);
             }
         }
         return unread(rule);
@@ -111,8 +110,7 @@ public final class MethodKind {
                 .map(Parameter::name)
                 .filter(name -> !read.contains(name))
                 .findFirst()
-                .map(name ->
-                        "the method " + id + " has no parameter `" + name + "`; expected " + String.join(", ", read))
+                .map(name -> Messages.notRead(id, name, read))
                 .orElse(null);
     }
 }

@@ -26,10 +26,10 @@ record NelderMead() implements Method {
     private static final double EDGE_AT_ZERO = 0.005;
 
     private static final List<MethodOutput> SHOWN = List.of(
-            MethodOutput.pair("to_second", "from theta to the second best corner"),
-            MethodOutput.pair("to_worst", "from theta to the worst corner"),
-            MethodOutput.one("move", "1 mirrored, 2 expanded, 3 contracted outside, 4 contracted inside, 5 shrunk"),
-            MethodOutput.one("size", "the longest distance from the best corner, after the move"));
+            MethodOutput.pair("to_second", Messages.TO_SECOND),
+            MethodOutput.pair("to_worst", Messages.TO_WORST),
+            MethodOutput.one("move", Messages.MOVE),
+            MethodOutput.one("size", Messages.SIZE));
     private static final int TO_SECOND = 0;
     private static final int TO_WORST = 2;
     private static final int MOVE = 4;

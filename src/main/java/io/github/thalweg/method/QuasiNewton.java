@@ -28,11 +28,11 @@ record QuasiNewton(boolean davidon, boolean exact) implements Method {
     private static final double MIN_CURVATURE = 1e-200;
 
     private static final List<MethodOutput> SHOWN = List.of(
-            MethodOutput.pair("direction", "the direction: the gradient, turned by the estimate of the curvature"),
-            MethodOutput.one("step_length", "how much of the direction was gone"),
-            MethodOutput.one("h_xx", "inverse curvature along x, before the step"),
-            MethodOutput.one("h_xy", "how a slope in y turns the step in x, before the step"),
-            MethodOutput.one("h_yy", "inverse curvature along y, before the step"));
+            MethodOutput.pair("direction", Messages.ESTIMATED_DIRECTION),
+            MethodOutput.one("step_length", Messages.STEP_LENGTH),
+            MethodOutput.one("h_xx", Messages.H_XX),
+            MethodOutput.one("h_xy", Messages.H_XY),
+            MethodOutput.one("h_yy", Messages.H_YY));
     private static final int DIRECTION = 0;
     private static final int STEP_LENGTH = 2;
     private static final int H = 3;

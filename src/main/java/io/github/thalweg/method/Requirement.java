@@ -4,7 +4,6 @@ import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A parameter that a method reads: a file that uses the method must describe it, within these limits.
@@ -32,20 +31,17 @@ record Requirement(String name, ParameterType type, double min, double max, List
     @Nullable
     String problem(Parameter parameter) {
         if (parameter.type() != type) {
-            return "`" + name + "` must be of the type " + type.name().toLowerCase(Locale.ROOT);
+            return Messages.type(name, type);
         }
         if (parameter.defaultValue() == null) {
-            return "`" + name + "` must have a plain default, was \"" + parameter.defaultText() + "\"";
+            return Messages.plainDefault(name, parameter.defaultText());
         }
         if (type == ParameterType.CHOICE) {
             return choices.containsAll(parameter.choices())
                     ? null
-                    : "the choices of `" + name + "` must be among " + String.join(", ", choices) + ", were "
-                            + String.join(", ", parameter.choices());
+                    : Messages.choices(name, choices, parameter.choices());
         }
-        return parameter.min() >= min && parameter.max() <= max
-                ? null
-                : "`" + name + "` must have min and max in [" + text(min) + ", " + text(max) + "]";
+        return parameter.min() >= min && parameter.max() <= max ? null : Messages.minAndMax(name, text(min), text(max));
     }
 
     private static String text(double number) {

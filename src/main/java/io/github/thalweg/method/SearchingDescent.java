@@ -20,8 +20,8 @@ record SearchingDescent(LineSearch search, String meaning) implements Method {
     @Override
     public List<MethodOutput> shown() {
         return List.of(
-                MethodOutput.pair("direction", "the direction: against the gradient"),
-                MethodOutput.one("trials", "step lengths that were tried"),
+                MethodOutput.pair("direction", Messages.DOWNHILL_DIRECTION),
+                MethodOutput.one("trials", Messages.TRIALS),
                 MethodOutput.one("step_length", meaning));
     }
 

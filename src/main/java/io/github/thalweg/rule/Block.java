@@ -96,8 +96,7 @@ public final class Block {
     private Value lower(Syntax syntax) {
         return switch (syntax) {
             case Syntax.Number number -> new Value.One(graph.constant(number.value()));
-            case Syntax.Quoted quoted ->
-                throw error("a quoted choice is only compared: name == \"" + quoted.text() + "\"", quoted.span());
+            case Syntax.Quoted quoted -> throw error(Messages.onlyCompared(quoted.text()), quoted.span());
             case Syntax.Name name -> name(name);
             case Syntax.Apply apply -> apply(apply);
         };
@@ -113,9 +112,9 @@ public final class Block {
             return new Value.One(graph.constant(Functions.constant(name.name())));
         }
         String use = settings.get(name.name()) instanceof Setting.Choice
-                ? " is a choice; compare it: " + name.name() + " == \"...\""
-                : " is a list; count its entries: reached(" + name.name() + ", k)";
-        throw error(name.name() + use, name.span());
+                ? Messages.isChoice(name.name())
+                : Messages.isList(name.name());
+        throw error(use, name.span());
     }
 
     private Value apply(Syntax.Apply apply) {
@@ -242,7 +241,7 @@ public final class Block {
         if (syntax instanceof Syntax.Name name && settings.get(name.name()) instanceof Setting.Choice(String value)) {
             return value;
         }
-        throw error("a quoted choice is compared with a parameter that has choices", syntax.span());
+        throw error(Messages.COMPARED_WITH_CHOICES, syntax.span());
     }
 
     private Value.Pair pair(Syntax.Apply apply, int index) {
@@ -250,7 +249,7 @@ public final class Block {
         if (lower(argument) instanceof Value.Pair pair) {
             return pair;
         }
-        throw error(apply.function() + " needs a value per coordinate, found one number for both", argument.span());
+        throw error(Messages.needsPair(apply.function()), argument.span());
     }
 
     private Expr number(Syntax.Apply apply, int index) {
@@ -258,7 +257,7 @@ public final class Block {
         if (lower(argument) instanceof Value.One(Expr number)) {
             return number;
         }
-        throw error(apply.function() + " needs one number here, found a value per coordinate", argument.span());
+        throw error(Messages.needsNumber(apply.function()), argument.span());
     }
 
     private Expr norm(Value.Pair v) {
@@ -272,7 +271,7 @@ public final class Block {
     private Value reached(Syntax.Apply apply) {
         Syntax list = apply.arguments().get(0);
         if (!(list instanceof Syntax.Name name) || !(settings.get(name.name()) instanceof Setting.Numbers numbers)) {
-            throw error("reached counts the entries of a parameter that is a list", list.span());
+            throw error(Messages.REACHED, list.span());
         }
         Value v = lower(apply.arguments().get(1));
         return each(
@@ -289,7 +288,7 @@ public final class Block {
                         parameters.knots(entry.getKey(), knots.values().size(), stepped, k.x()));
             }
         }
-        throw new FormulaException("knots(k) needs a parameter of type knots, found none", 0, 0);
+        throw new FormulaException(Messages.NO_KNOTS, 0, 0);
     }
 
     private static FormulaException error(String sentence, Span span) {

@@ -20,10 +20,7 @@ public final class InitialValues {
             return Parser.parse(initial.text(), Vocabulary.ofRule(names, java.util.Map.of()));
         } catch (FormulaException e) {
             throw new FormulaException(
-                    "initial value of " + initial.name() + ": " + e.getMessage(),
-                    e.start(),
-                    e.length(),
-                    e.suggestion());
+                    Messages.initialValue(initial.name(), e.getMessage()), e.start(), e.length(), e.suggestion());
         }
     }
 }

@@ -53,11 +53,7 @@ public final class RandomCalls {
     static void check(List<Statement> statements) {
         List<Integer> positions = positions(statements);
         if (positions.size() > MAX) {
-            throw new FormulaException(
-                    "expected at most " + MAX + " calls of random() and random_pair() in a rule, found "
-                            + positions.size(),
-                    positions.get(MAX),
-                    ONE.length());
+            throw new FormulaException(Messages.randomCalls(MAX, positions.size()), positions.get(MAX), ONE.length());
         }
     }
 

@@ -9,19 +9,15 @@ import java.util.regex.Pattern;
 final class RuleAdvice {
     private record Habit(Pattern pattern, String advice) {}
 
-    private static final String CHOICE =
-            "a choice is written if(condition, a, b): a where the condition holds, b elsewhere";
     private static final List<Habit> HABITS = List.of(
-            new Habit(Pattern.compile("\\?|\\bwhere\\s*\\(|\\b(?:else|then)\\b|^\\s*if\\b|\\bif\\s*\\("), CHOICE),
             new Habit(
-                    Pattern.compile("\\b(np|numpy|jnp|torch|math|Math|tf)\\s*\\.\\s*[a-z]"),
-                    "functions stand alone, without \"$1.\""),
-            new Habit(Pattern.compile("^\\s*([\\p{L}][\\p{L}0-9_]*)\\s*([-+*/])="), "written out it is $1 = $1 $2 ..."),
-            new Habit(Pattern.compile("^[^=]*(:=|←|<-)"), "an assignment is written with ="),
-            new Habit(
-                    Pattern.compile("[\\p{L}0-9_](?:\\s*\\[|\\.[xy]\\b)"),
-                    "a line is done for each coordinate: no index is written; norm, dot and sum make one number of both"),
-            new Habit(Pattern.compile("^\\s*(?:for|while)\\b"), "the lines are one update: nothing is repeated in it"));
+                    Pattern.compile("\\?|\\bwhere\\s*\\(|\\b(?:else|then)\\b|^\\s*if\\b|\\bif\\s*\\("),
+                    Messages.CHOICE),
+            new Habit(Pattern.compile("\\b(np|numpy|jnp|torch|math|Math|tf)\\s*\\.\\s*[a-z]"), Messages.NO_MODULE),
+            new Habit(Pattern.compile("^\\s*([\\p{L}][\\p{L}0-9_]*)\\s*([-+*/])="), Messages.WRITTEN_OUT),
+            new Habit(Pattern.compile("^[^=]*(:=|←|<-)"), Messages.ASSIGNMENT),
+            new Habit(Pattern.compile("[\\p{L}0-9_](?:\\s*\\[|\\.[xy]\\b)"), Messages.NO_INDEX),
+            new Habit(Pattern.compile("^\\s*(?:for|while)\\b"), Messages.NO_LOOP));
 
     private RuleAdvice() {}
 
@@ -50,8 +46,6 @@ final class RuleAdvice {
     /// A line with a right `if` may be wrong elsewhere.
     private static boolean isAbout(FormulaException error, Habit habit) {
         String sentence = String.valueOf(error.getMessage());
-        return !habit.advice().equals(CHOICE)
-                || sentence.matches(
-                        "(?s)(?:if|expected an assignment|unexpected character \\?|unknown (?:function|name) (?:where|else|then)).*");
+        return !habit.advice().equals(Messages.CHOICE) || sentence.matches(Messages.ABOUT_CHOICE);
     }
 }

@@ -43,8 +43,7 @@ public final class RuleText {
     private static List<Line> lines(String text) {
         String[] parts = text.split("\n", -1);
         if (parts.length > MAX_LINES + 1) {
-            throw new FormulaException(
-                    "a rule may have at most " + MAX_LINES + " lines, this one has " + parts.length, 0, 0);
+            throw new FormulaException(Messages.lines(MAX_LINES, parts.length), 0, 0);
         }
         var lines = new ArrayList<Line>();
         int start = 0;
@@ -86,9 +85,7 @@ public final class RuleText {
         if (!assignment.lookingAt()) {
             int blank = code.length() - code.stripLeading().length();
             var error = new FormulaException(
-                    "expected an assignment such as m = beta*m + g, found " + code.strip(),
-                    blank,
-                    code.strip().length());
+                    Messages.noAssignment(code.strip()), blank, code.strip().length());
             throw located(RuleAdvice.on(error, code), number, start);
         }
         return new Line(
@@ -103,11 +100,9 @@ public final class RuleText {
     private static void requireAssignable(Line line, Set<String> readable, Set<String> assignable) {
         boolean given = readable.contains(line.name) && !assignable.contains(line.name);
         if (given || Functions.isReserved(line.name)) {
-            String what = given ? " is given and" : " is part of the language and";
-            throw new FormulaException(
-                    "line " + line.number + ": " + line.name + what + " cannot be assigned",
-                    line.nameStart,
-                    line.name.length());
+            String sentence =
+                    given ? Messages.given(line.number, line.name) : Messages.partOfLanguage(line.number, line.name);
+            throw new FormulaException(sentence, line.nameStart, line.name.length());
         }
     }
 

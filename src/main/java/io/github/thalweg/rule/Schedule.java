@@ -12,7 +12,7 @@ public record Schedule(About about, List<Parameter> parameters, List<InitialValu
 
     /// A formula typed in place: `{ formula = "lr0*0.5^floor((1 + k)/10)" }`.
     public static Schedule typed(String formula) {
-        return new Schedule(About.of("", "Typed formula"), List.of(), List.of(), "lr = " + formula);
+        return new Schedule(About.of("", Messages.TYPED), List.of(), List.of(), "lr = " + formula);
     }
 
     public boolean isTyped() {

@@ -22,9 +22,7 @@ public final class StepWarning {
         Text text = Text.of(rule);
         return text.statements().stream()
                 .filter(statement -> statement.name().equals("theta") && isOneNumber(text, statement.value()))
-                .map(statement -> "line " + statement.line()
-                        + ": the step is one number for both coordinates, so it goes along the diagonal and not along"
-                        + " the gradient; lr*g has the gradient's direction")
+                .map(statement -> Messages.alongDiagonal(statement.line()))
                 .findFirst();
     }
 

@@ -13,8 +13,7 @@ final class TextCheck {
 
     static void requireResult(List<Statement> statements, String result, String text) {
         if (statements.stream().noneMatch(statement -> statement.name().equals(result))) {
-            throw new FormulaException(
-                    "the text never assigns " + result + "; expected a line " + result + " = ...", text.length(), 0);
+            throw new FormulaException(Messages.neverAssigned(result), text.length(), 0);
         }
     }
 
@@ -39,8 +38,7 @@ final class TextCheck {
             case Syntax.Name name -> {
                 if (!known.contains(name.name()) && !Functions.isReserved(name.name())) {
                     throw new FormulaException(
-                            "line " + statement.line() + ": " + name.name()
-                                    + " is read before it is assigned and has no initial value in [state]",
+                            Messages.readBefore(statement.line(), name.name()),
                             statement.start() + name.span().start(),
                             name.span().length());
                 }

@@ -27,6 +27,6 @@ public enum TextLength {
 
     /// E.g. `at most 500 letters in a title, found 501`: what was expected and what was found.
     public String expectation(String text) {
-        return "at most " + max + " letters in " + what + ", found " + text.codePointCount(0, text.length());
+        return Messages.letters(max, what, text.codePointCount(0, text.length()));
     }
 }

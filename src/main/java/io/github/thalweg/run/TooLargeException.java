@@ -3,7 +3,6 @@ package io.github.thalweg.run;
 import io.github.thalweg.run.ensemble.Ensemble;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// A scenario whose results would need more memory than a scenario may: whoever opens a file from a stranger is told
@@ -16,11 +15,7 @@ public final class TooLargeException extends RuntimeException {
     private static final long MAX = Math.min(32_000_000, Runtime.getRuntime().maxMemory() / (2 * Double.BYTES));
 
     private TooLargeException(long numbers) {
-        super(String.format(
-                Locale.ROOT,
-                "these runs must keep at most %,d numbers together, found %,d: fewer updates, runs or seeds will fit",
-                MAX,
-                numbers));
+        super(Messages.tooLarge(MAX, numbers));
     }
 
     /// @throws TooLargeException when the results would be too large

@@ -126,7 +126,7 @@ public final class DataReader {
         Item threshold = landscape.get("threshold");
         List<String> axes = columns(inputs, names);
         if (inputs != null && (axes.isEmpty() || axes.size() > 2)) {
-            throw inputs.mustBe("one or two columns");
+            throw inputs.mustBe(Messages.INPUTS);
         }
         return new Model(
                 prediction == null ? null : prediction.text(),

@@ -23,8 +23,8 @@ public final class GridReader {
         Item values = table.require("values");
         List<Item> rows = values.list();
         int width = rows.isEmpty() ? 0 : rows.getFirst().list().size();
-        GridAxis y = axis(table.require("y"), values, rows.size(), "rows");
-        GridAxis x = axis(table.require("x"), values, width, "values in a row");
+        GridAxis y = axis(table.require("y"), values, rows.size(), Messages.ROWS);
+        GridAxis x = axis(table.require("x"), values, width, Messages.IN_A_ROW);
         var numbers = new double[width * rows.size()];
         for (int row = 0; row < rows.size(); row++) {
             List<Item> cells = rows.get(row).list();
@@ -59,11 +59,11 @@ public final class GridReader {
         if (count < GridAxis.MIN_COUNT || count > GridAxis.MAX_COUNT) {
             throw values.error(Messages.gridSize(what, count));
         }
-        List<Item> bounds = range.list(2, "a range [min, max]");
+        List<Item> bounds = range.list(2, Messages.RANGE);
         double min = bounds.get(0).number();
         double max = bounds.get(1).number();
         if (!(min < max)) {
-            throw range.mustBe("a range [min, max] with min below max");
+            throw range.mustBe(Messages.RISING_RANGE);
         }
         return new GridAxis(min, max, count);
     }

@@ -6,6 +6,12 @@ import io.github.thalweg.run.scenario.Scenario;
 
 /// Sentences about tables of examples that cannot be read.
 final class Messages {
+    static final String INPUTS = "one or two columns";
+    static final String RANGE = "a range [min, max]";
+    static final String RISING_RANGE = "a range [min, max] with min below max";
+    static final String ROWS = "rows";
+    static final String IN_A_ROW = "values in a row";
+
     private Messages() {}
 
     static String eitherColumnsOrFile(boolean both) {

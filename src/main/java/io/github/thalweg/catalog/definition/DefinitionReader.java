@@ -31,7 +31,7 @@ public final class DefinitionReader {
         Item wraps = table.get("wraps");
         List<Parameter> parameters = ParameterReader.read(table.entries("parameters"));
         if (parameters.stream().noneMatch(p -> p.name().equals("lr"))) {
-            throw table.error("expected a parameter `lr` in [parameters], found none");
+            throw table.error(Messages.NO_LR);
         }
         if (method != null) {
             requireNoText(table, method);
@@ -68,8 +68,7 @@ public final class DefinitionReader {
         for (String key : List.of("rule", "state", "wraps")) {
             Item other = table.get(key);
             if (other != null) {
-                throw other.error("expected either `" + key + "` or `method`, found both: the method \"" + method.text()
-                        + "\" makes the updates");
+                throw other.error(Messages.textAndMethod(key, method.text()));
             }
         }
     }

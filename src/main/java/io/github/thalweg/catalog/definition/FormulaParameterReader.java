@@ -2,7 +2,6 @@ package io.github.thalweg.catalog.definition;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
-import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.Table;
 import io.github.thalweg.landscape.FormulaParameter;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ public final class FormulaParameterReader {
     public static List<FormulaParameter> read(List<Item> entries) throws InputException {
         var parameters = new ArrayList<FormulaParameter>();
         for (Item entry : entries) {
-            parameters.add(described(entry.table("the parameter " + entry.name()), entry.name()));
+            parameters.add(described(entry.table(Messages.parameter(entry.name())), entry.name()));
         }
         return parameters;
     }
@@ -35,7 +34,7 @@ public final class FormulaParameterReader {
         Item scale = table.get("scale");
         boolean log = scale != null && scale.choice(SCALES);
         if (log && min <= 0) {
-            throw table.require("min").error("`min` must be above 0 on a log scale, was " + Numbers.text(min));
+            throw table.require("min").error(Messages.logMin(min));
         }
         return new FormulaParameter(name, table.require("default").number(min, max), min, max, log);
     }

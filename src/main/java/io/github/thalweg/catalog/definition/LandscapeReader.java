@@ -80,7 +80,7 @@ public final class LandscapeReader {
         check(landscape, table.require("formula"));
         PredictionCheck.check(landscape, table);
         if (oneVariable && landscape.readsY()) {
-            throw table.require("view").mustBe("[x_min, x_max, y_min, y_max], since y stands in the formula");
+            throw table.require("view").mustBe(Messages.VIEW_OF_TWO);
         }
         return landscape;
     }
@@ -141,7 +141,7 @@ public final class LandscapeReader {
             starts.add(PlaceReader.point(start, oneVariable));
         }
         if (starts.isEmpty()) {
-            throw item.mustBe("a list of at least one point");
+            throw item.mustBe(Messages.POINTS);
         }
         return starts;
     }

@@ -2,7 +2,6 @@ package io.github.thalweg.catalog.definition;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
-import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.Table;
 import io.github.thalweg.formula.parse.Parser;
 import io.github.thalweg.formula.parse.Vocabulary;
@@ -56,7 +55,7 @@ final class ParameterReader {
         var known = new LinkedHashSet<>(List.of("lr0", "N"));
         for (Item entry : entries) {
             String name = entry.name();
-            Table table = entry.table("the parameter " + name);
+            Table table = entry.table(Messages.parameter(name));
             all.add(new ParameterReader(table, name).parameter(known));
             known.add(name);
         }
@@ -99,8 +98,7 @@ final class ParameterReader {
         Item scale = table.get("scale");
         boolean log = scale != null && scale.choice(FormulaParameterReader.SCALES);
         if (log && slider.getFirst() <= 0) {
-            throw table.error("a log scale" + table.in() + " must begin above 0, was " + Numbers.text(slider.getFirst())
-                    + "; `slider` says where it begins");
+            throw table.error(Messages.logSlider(table.in(), slider.getFirst()));
         }
         return new Parameter(
                 name,
@@ -125,7 +123,7 @@ final class ParameterReader {
     private List<Double> slider(@Nullable Setting value) throws InputException {
         Item said = table.get("slider");
         if (said != null) {
-            List<Item> ends = said.list(2, "[lowest, highest]");
+            List<Item> ends = said.list(2, Messages.SLIDER);
             double low = ends.get(0).number(min, max);
             return List.of(low, ends.get(1).number(Math.nextUp(low), max));
         }

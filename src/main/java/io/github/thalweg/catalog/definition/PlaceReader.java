@@ -35,7 +35,7 @@ public final class PlaceReader {
         if (isOneNumber(item)) {
             return item.isList() ? item.list() : List.of(item);
         }
-        throw item.mustBe("one number, since the landscape has one variable");
+        throw item.mustBe(Messages.POINT_OF_ONE);
     }
 
     public static Box view(Item item, boolean oneVariable) throws InputException {
@@ -47,12 +47,12 @@ public final class PlaceReader {
     }
 
     private static Box ofLine(Item item) throws InputException {
-        List<Item> bounds = item.list(2, "[x_min, x_max], since the landscape has one variable");
+        List<Item> bounds = item.list(2, Messages.BOX_OF_ONE);
         return Box.onLine(bounds.get(0).number(), bounds.get(1).number());
     }
 
     private static Box ofPlane(Item item) throws InputException {
-        List<Item> bounds = item.list(4, "[x_min, x_max, y_min, y_max]");
+        List<Item> bounds = item.list(4, Messages.BOX);
         return new Box(
                 bounds.get(0).number(),
                 bounds.get(1).number(),

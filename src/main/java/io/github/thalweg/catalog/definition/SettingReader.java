@@ -64,16 +64,16 @@ public final class SettingReader {
         var knots = new ArrayList<Setting.Knot>();
         double next = 0;
         for (Item pair : item.list()) {
-            List<Item> knot = pair.list(2, "a list of knots [update, rate]");
+            List<Item> knot = pair.list(2, Messages.KNOT);
             double update = knot.get(0).number();
             if (update < next) {
-                throw pair.mustBe("a list of knots [update, rate] by rising update, from 0 on");
+                throw pair.mustBe(Messages.RISING_KNOTS);
             }
             knots.add(new Setting.Knot(update, knot.get(1).number(0, Double.MAX_VALUE)));
             next = Math.nextUp(update);
         }
         if (knots.isEmpty()) {
-            throw item.mustBe("a list of at least one knot [update, rate]");
+            throw item.mustBe(Messages.KNOTS);
         }
         return knots;
     }

@@ -25,7 +25,7 @@ public final class AtomicFile {
     /// @throws InputException when the file cannot be written; what was there before is still there
     public static void write(Disk disk, Path target, Disk.Content content) throws InputException {
         if (Files.isDirectory(target)) {
-            throw new InputException(target + ": expected a file to write, found a directory");
+            throw new InputException(FileMessages.directoryToWrite(target));
         }
         try {
             if (SpecialFile.is(target)) {
@@ -34,11 +34,11 @@ public final class AtomicFile {
                 replace(disk, Files.isSymbolicLink(target) ? linked(target) : target.toAbsolutePath(), content);
             }
         } catch (NoSuchFileException _) {
-            throw new InputException(target + ": expected an existing folder to write to, found none");
+            throw new InputException(FileMessages.noFolder(target));
         } catch (AccessDeniedException _) {
-            throw new InputException(target + ": expected a folder that may be written to, found no permission");
+            throw new InputException(FileMessages.mayNotBeWritten(target));
         } catch (IOException e) {
-            throw new OutputException(target + ": cannot be written: " + e.getMessage());
+            throw new OutputException(FileMessages.cannotBeWritten(target, e.getMessage()));
         }
     }
 

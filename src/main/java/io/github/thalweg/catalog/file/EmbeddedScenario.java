@@ -52,7 +52,7 @@ public final class EmbeddedScenario {
     }
 
     private static InputException damaged(String name) {
-        return new InputException(name + ": expected the scenario that this file was made from, found a damaged one");
+        return new InputException(FileMessages.damagedScenario(name));
     }
 
     private static String check(byte[] bytes) {

@@ -194,7 +194,7 @@ final class RealDisk implements Disk {
             if (!Files.exists(file)) {
                 FileChannel anew = lock(file);
                 if (anew == null) {
-                    throw new IOException(file + " was deleted, and another program has it now");
+                    throw new IOException(FileMessages.replaced(file));
                 }
                 locked.close();
                 locked = anew;

@@ -20,26 +20,26 @@ public final class TextFile {
     /// @throws InputException when the file is missing, unreadable, a directory, too large or no UTF-8 text
     public static String read(Path file) throws InputException {
         if (Files.isDirectory(file)) {
-            throw new InputException(file + ": expected a file, found a directory");
+            throw new InputException(FileMessages.directory(file));
         }
         // Reading a pipe that nobody writes to waits for ever; one that a shell has opened for us has a writer.
         if (Files.exists(file) && !Files.isRegularFile(file) && !SpecialFile.isOpened(file)) {
-            throw new InputException(file + ": expected a file, found a pipe or a device");
+            throw new InputException(FileMessages.device(file));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return decode(file.toString(), in.readNBytes(MAX_BYTES + 1));
         } catch (NoSuchFileException _) {
-            throw new InputException(file + ": expected a file, found none of this name");
+            throw new InputException(FileMessages.noFile(file));
         } catch (AccessDeniedException _) {
-            throw new InputException(file + ": expected a file that may be read, found no permission");
+            throw new InputException(FileMessages.mayNotBeRead(file));
         } catch (IOException e) {
-            throw new InputException(file + ": expected a readable file, found " + e.getMessage());
+            throw new InputException(FileMessages.cannotBeRead(file, e.getMessage()));
         }
     }
 
     public static String decode(String name, byte[] bytes) throws InputException {
         if (bytes.length > MAX_BYTES) {
-            throw new InputException(name + ": expected at most 4 MB of text, found more");
+            throw new InputException(FileMessages.tooMuchText(name));
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -47,11 +47,11 @@ public final class TextFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             if (text.indexOf('\0') >= 0) {
-                throw new InputException(name + ": expected text, found a binary file");
+                throw new InputException(FileMessages.binary(name));
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException _) {
-            throw new InputException(name + ": expected UTF-8 text, found a binary file or another encoding");
+            throw new InputException(FileMessages.noUtf8(name));
         }
     }
 }

@@ -36,7 +36,7 @@ final class EmbeddedReader {
         for (Item item : scenario.entries(kind)) {
             String id = item.name();
             if (!ID.matcher(id).matches()) {
-                throw item.error("`" + id + "` in [" + kind + "] must be letters, digits, - and _");
+                throw item.error(Messages.notAnId(id, kind));
             }
             all.add(reader.read(item.table("[" + kind + "." + id + "]"), id));
         }

@@ -33,7 +33,7 @@ public final class FileCheck {
     /// @throws InputException when it is none of ours, or wrong
     public static Checked check(Path file, Catalog catalog, Consumer<String> notes) throws InputException {
         if (ScenarioFile.isCarrier(file)) {
-            return new Checked("picture or document with its scenario", ScenarioReader.read(file, catalog, notes));
+            return new Checked(Messages.PICTURE, ScenarioReader.read(file, catalog, notes));
         }
         String text = ScenarioFile.text(file);
         var source = new Source(file.toString(), text, notes);
@@ -47,7 +47,7 @@ public final class FileCheck {
             return new Checked("landscape");
         }
         if (!table.has("rule") && !table.has("method")) {
-            throw table.error("expected a scenario, a landscape, an optimizer or a schedule, found none of their keys");
+            throw table.error(Messages.NONE_OF_THEIR_KEYS);
         }
         if (!table.has("method") && isSchedule(file, table)) {
             DefinitionReader.check(DefinitionReader.schedule(table, id), table);

@@ -35,8 +35,7 @@ final class LandscapeUseReader {
         table.allow(KEYS);
         Table data = data(table, beside);
         if (table.has("use") == table.has("formula")) {
-            throw table.error("[landscape] must have either `use` or `formula`, found "
-                    + (table.has("use") ? "both" : "neither"));
+            throw table.error(Messages.landscapeUseOrFormula(table.has("use")));
         }
         return table.has("use") ? named(table, data, catalog) : typed(table, data);
     }
@@ -96,7 +95,7 @@ final class LandscapeUseReader {
 
     private static FormulaParameter described(Item item, String name, Map<String, Double> values)
             throws InputException {
-        Table table = item.table("the parameter " + name);
+        Table table = item.table(Messages.parameter(name));
         table.allow("default", "min", "max", "scale", "value");
         FormulaParameter parameter = FormulaParameterReader.read(table, name);
         Item value = table.get("value");

@@ -55,7 +55,7 @@ final class NoiseAndValidationReader {
     }
 
     static List<Item> pair(Item gradient) throws InputException {
-        return gradient.isList() ? gradient.list(2, "a pair [in x, in y]") : List.of(gradient, gradient);
+        return gradient.isList() ? gradient.list(2, Messages.PAIR) : List.of(gradient, gradient);
     }
 
     private static double batch(@Nullable Item batch, @Nullable Examples examples) throws InputException {
@@ -82,7 +82,7 @@ final class NoiseAndValidationReader {
             return null;
         }
         if (examples == null) {
-            throw item.error("`sampling` says how rows are drawn; this landscape has no table of examples");
+            throw item.error(Messages.NO_EXAMPLES);
         }
         var words = new TreeMap<String, Sampling>();
         for (Sampling sampling : Sampling.values()) {
@@ -96,7 +96,7 @@ final class NoiseAndValidationReader {
             return Numbers.text(item.number(0, Double.MAX_VALUE));
         }
         if (!item.isText()) {
-            throw item.mustBe("a number, a pair of them or an expression of theta, g and t");
+            throw item.mustBe(Messages.NOISE);
         }
         try {
             ScenarioCheck.checkDeviation(item.text());
@@ -123,8 +123,7 @@ final class NoiseAndValidationReader {
         if (examples != null
                 && data.rows() == null
                 && OVER_ROWS.matcher(formula.text()).find()) {
-            throw formula.error("`mean` and `sum` in [validation] go over the rows held out; expected `held_out` in"
-                    + " [landscape.data], found none");
+            throw formula.error(Messages.NO_ROWS_HELD_OUT);
         }
         return formula.formula(text -> Spelling.read(text, List.of(), data));
     }

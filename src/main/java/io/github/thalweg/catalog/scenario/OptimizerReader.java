@@ -46,15 +46,14 @@ final class OptimizerReader {
 
     private static void requireText(UpdateRule rule, Item use) throws InputException {
         if (rule.method() != null) {
-            throw use.error("`" + rule.id() + "` looks along the surface itself and cannot be the inner optimizer;"
-                    + " expected one whose rule is a text");
+            throw use.error(Messages.cannotBeInner(rule.id()));
         }
     }
 
     private static void requireNoRate(Table inner) throws InputException {
         Item rate = inner.get("lr");
         if (rate != null) {
-            throw rate.error("`lr` belongs to the outer optimizer, found one in inner");
+            throw rate.error(Messages.RATE_OF_INNER);
         }
     }
 
@@ -72,7 +71,7 @@ final class OptimizerReader {
             return null;
         }
         if (depth == DEEPEST) {
-            throw table.error("optimizers may wrap one another at most " + DEEPEST + " deep, found more");
+            throw table.error(Messages.wrappedTooDeeply(DEEPEST));
         }
         return read(table.require("inner"), depth + 1);
     }

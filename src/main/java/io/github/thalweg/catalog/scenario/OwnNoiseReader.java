@@ -33,14 +33,14 @@ final class OwnNoiseReader {
         Item own = run.get("batch");
         Table noise = table(run);
         if (own != null && noise != null) {
-            throw own.error("a run with `noise` has its `batch` in there, found one beside it");
+            throw own.error(Messages.BATCH_BESIDE_NOISE);
         }
         return noise == null ? own : noise.get("batch");
     }
 
     private static @Nullable Table table(Table run) throws InputException {
         Item noise = run.get("noise");
-        return noise == null ? null : noise.table("`noise` of a run");
+        return noise == null ? null : noise.table(Messages.NOISE_OF_RUN);
     }
 
     private static @Nullable OwnNoise read(Table table, Scenario scenario) throws InputException {

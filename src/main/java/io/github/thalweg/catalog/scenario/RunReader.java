@@ -90,12 +90,11 @@ final class RunReader {
         }
         String label = item.text(TextLength.LABEL);
         if (label.isBlank()) {
-            throw item.mustBe("a text that is not empty");
+            throw item.mustBe(Messages.TEXT);
         }
         for (int i = 0; i < before.size(); i++) {
             if (label.equals(before.get(i).label())) {
-                throw item.error(
-                        "`label` must differ from the other labels, \"" + label + "\" is that of run " + (i + 1));
+                throw item.error(Messages.labelTwice(label, i + 1));
             }
         }
         return label;

@@ -73,7 +73,7 @@ public final class ScenarioCode {
     ///
     /// @throws InputException when there is none, or it is cut off, mistyped, too long or of a newer program
     public static Scenario read(String text, Catalog catalog) throws InputException {
-        return ScenarioReader.read("scenario code", text(text), catalog);
+        return ScenarioReader.read(CodeMessages.CODE, text(text), catalog);
     }
 
     /// The text of the scenario.
@@ -81,7 +81,7 @@ public final class ScenarioCode {
     /// @throws InputException as [#read] does
     public static String text(String code) throws InputException {
         if (code.length() > MAX_LETTERS) {
-            throw new InputException("scenario code: expected at most " + MAX_LETTERS + " characters, found more");
+            throw new InputException(CodeMessages.tooLong(MAX_LETTERS));
         }
         try {
             return text(word(WORD, code));
@@ -97,16 +97,14 @@ public final class ScenarioCode {
     private static Matcher word(Pattern pattern, String text) throws InputException {
         Matcher word = pattern.matcher(text);
         if (!word.find()) {
-            throw new InputException(
-                    "scenario code: expected a code that begins with " + SCHEME + VERSION + ":, found none");
+            throw new InputException(CodeMessages.noCode(SCHEME + VERSION));
         }
         return word;
     }
 
     private static String text(Matcher word) throws InputException {
         if (Integer.parseInt(word.group(1)) != VERSION) {
-            throw new InputException("scenario code: this code needs a newer Thalweg: expected version " + VERSION
-                    + ", found " + word.group(1));
+            throw new InputException(CodeMessages.newerVersion(VERSION, word.group(1)));
         }
         byte[] checked = bytes(word.group(2).replaceAll("\\s", ""));
         if (checked.length < CHECK_BYTES) {
@@ -116,7 +114,7 @@ public final class ScenarioCode {
         if (ByteBuffer.wrap(checked).getInt() != check(text)) {
             throw mistyped();
         }
-        return TextFile.decode("scenario code", text);
+        return TextFile.decode(CodeMessages.CODE, text);
     }
 
     private static byte[] bytes(String letters) throws InputException {
@@ -160,11 +158,11 @@ public final class ScenarioCode {
     }
 
     private static InputException cutOff() {
-        return new InputException("scenario code: expected a whole code, found one that is cut off");
+        return new InputException(CodeMessages.CUT);
     }
 
     private static InputException mistyped() {
-        return new InputException("scenario code: expected a code as it was copied, found one with a wrong character");
+        return new InputException(CodeMessages.WRONG_CHARACTER);
     }
 
     private static int check(byte[] text) {

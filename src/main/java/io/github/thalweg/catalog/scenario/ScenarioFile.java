@@ -2,6 +2,7 @@ package io.github.thalweg.catalog.scenario;
 
 import io.github.thalweg.catalog.file.Carrier;
 import io.github.thalweg.catalog.file.EmbeddedScenario;
+import io.github.thalweg.catalog.file.FileMessages;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.file.TextFile;
 import java.io.IOException;
@@ -47,13 +48,12 @@ public final class ScenarioFile {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw new InputException(file + ": expected at most 100 MB, found more");
+                throw new InputException(Messages.tooLarge(file));
             }
             return EmbeddedScenario.find(file.toString(), bytes)
-                    .orElseThrow(() -> new InputException(
-                            file + ": expected a picture or document that carries a scenario, found none in it"));
+                    .orElseThrow(() -> new InputException(Messages.noScenarioIn(file)));
         } catch (IOException e) {
-            throw new InputException(file + ": expected a readable file, found " + e.getMessage());
+            throw new InputException(FileMessages.cannotBeRead(file, e.getMessage()));
         }
     }
 }

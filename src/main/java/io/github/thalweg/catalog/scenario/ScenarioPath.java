@@ -101,7 +101,7 @@ public final class ScenarioPath {
         Landscape typed = Landscape.typed(formula, parameters, before.examples(), before.grid());
         LandscapeReader.check(typed, value);
         if (scenario.oneVariable() && typed.readsY()) {
-            throw value.error("the scenario has one variable; expected a formula without y, found " + typed.formula());
+            throw value.error(Messages.yInFormula(typed.formula()));
         }
         return scenario.withLandscape(new LandscapeUse(
                 typed.withOneVariable(scenario.oneVariable()),
@@ -111,13 +111,13 @@ public final class ScenarioPath {
     private static Scenario noise(Scenario scenario, String path, Item value) throws InputException {
         Noise noise = scenario.noise();
         if (noise == null) {
-            throw value.error("the scenario has no noise, found " + path);
+            throw value.error(Messages.noNoise(path));
         }
         if (path.equals("noise.seeds")) {
             int seeds = (int) value.whole(1, MAX_SEEDS);
             return scenario.withNoise(noise.withSeeds(seeds));
         }
-        List<Item> pair = value.isList() ? value.list(2, "a pair [in x, in y]") : List.of(value, value);
+        List<Item> pair = value.isList() ? value.list(2, Messages.PAIR) : List.of(value, value);
         return scenario.withNoise(noise.withDeviation(
                 NoiseAndValidationReader.deviation(pair.getFirst()),
                 NoiseAndValidationReader.deviation(pair.getLast())));
@@ -126,7 +126,7 @@ public final class ScenarioPath {
     private static Scenario earlyStop(Scenario scenario, String path, Item value) throws InputException {
         Validation validation = scenario.validation();
         if (validation == null || validation.earlyStop() == null) {
-            throw value.error("the scenario does not stop early, found " + path);
+            throw value.error(Messages.noEarlyStop(path));
         }
         Validation.EarlyStop stop = validation.earlyStop();
         return scenario.withValidation(new Validation(
@@ -139,8 +139,8 @@ public final class ScenarioPath {
     private static Scenario study(Scenario scenario, String option, Item value) throws InputException {
         StudySpec study = scenario.study();
         if (study == null || !study.kind().options().contains(option)) {
-            throw value.error("expected an option of [study], which has "
-                    + (study == null ? "none" : String.join(", ", study.kind().options())) + ", found " + option);
+            throw value.error(
+                    Messages.noOption(study == null ? null : study.kind().options(), option));
         }
         Item named = new Item(value.source(), option, value.value(), value.at());
         return scenario.withStudy(study.with(option, StudySpecReader.texts(named, scenario)));

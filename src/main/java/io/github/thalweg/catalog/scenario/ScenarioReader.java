@@ -4,7 +4,6 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.definition.PlaceReader;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
-import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.catalog.toml.Table;
 import io.github.thalweg.formula.syntax.FormulaException;
@@ -67,8 +66,7 @@ public final class ScenarioReader {
     private static void requireFormat(Table table) throws InputException {
         Item format = table.get("thalweg");
         if (format != null && format.whole(1, Double.POSITIVE_INFINITY) > FORMAT) {
-            throw format.error(
-                    "this file needs a newer Thalweg: expected format 1, found " + Numbers.text(format.number()));
+            throw format.error(Messages.newerFormat(format.number()));
         }
         table.allow(
                 "thalweg",
@@ -129,7 +127,7 @@ public final class ScenarioReader {
         var tables = new ArrayList<Table>();
         Item list = table.get("run");
         if (list != null && list.isTable()) {
-            throw list.mustBe("[[run]], in two pairs of brackets: there may be several");
+            throw list.mustBe(Messages.RUNS);
         }
         for (Item run : list == null ? List.<Item>of() : list.list()) {
             tables.add(run.table("[[run]]"));

@@ -34,7 +34,7 @@ final class ScheduleReader {
         }
         List<Item> items = item.isList() ? item.list() : List.of(item);
         if (items.isEmpty()) {
-            throw item.mustBe("a table or a list of at least one");
+            throw item.mustBe(Messages.SCHEDULE);
         }
         var segments = new ArrayList<Segment>();
         for (Item each : items) {
@@ -53,8 +53,7 @@ final class ScheduleReader {
         Item length = last ? table.get("for") : table.require("for");
         Integer updates = length == null ? null : (Integer) (int) length.whole(1, Scenario.MAX_STEPS);
         if (table.has("use") == table.has("formula")) {
-            throw table.error(
-                    "a schedule must have either `use` or `formula`, found " + (table.has("use") ? "both" : "neither"));
+            throw table.error(Messages.scheduleUseOrFormula(table.has("use")));
         }
         if (table.has("formula")) {
             table.allow("formula", "for");
@@ -79,7 +78,7 @@ final class ScheduleReader {
     private static Schedule typed(Item formula) throws InputException {
         String text = formula.text();
         if (text.contains("\n") || text.contains("\r") || text.contains("#")) {
-            throw formula.mustBe("one line without a comment");
+            throw formula.mustBe(Messages.ONE_LINE);
         }
         return Schedule.typed(formula.formula(rate -> Spelling.readRate(rate, NAMES, ScheduleReader::check)));
     }

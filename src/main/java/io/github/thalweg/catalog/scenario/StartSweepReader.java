@@ -17,19 +17,18 @@ final class StartSweepReader {
     /// @param oneVariable a grid is a number of starts along the line
     static StartSweep read(Item item, boolean oneVariable) throws InputException {
         if (!item.isTable()) {
-            throw item.mustBe("{ grid = [columns, rows] } or { random = count, seed = 1 }");
+            throw item.mustBe(SweepMessages.START_FORM);
         }
-        Table table = item.table("`start` of [sweep]");
+        Table table = item.table(SweepMessages.START);
         table.allow("grid", "random", "seed");
         Item grid = table.get("grid");
         Item random = table.get("random");
         Item seed = table.get("seed");
         if ((grid == null) == (random == null)) {
-            throw item.error("`start` of [sweep] must have either `grid` or `random`, found "
-                    + (grid == null ? "none" : "both"));
+            throw item.error(SweepMessages.gridOrRandom(grid != null));
         }
         if (grid != null && seed != null) {
-            throw seed.error("`seed` goes with `random`; a grid draws nothing");
+            throw seed.error(SweepMessages.SEED_OF_GRID);
         }
         return grid != null
                 ? oneVariable ? row(grid) : grid(grid)
@@ -38,11 +37,11 @@ final class StartSweepReader {
     }
 
     private static StartSweep grid(Item grid) throws InputException {
-        List<Item> sides = grid.list(2, "a pair [columns, rows]");
+        List<Item> sides = grid.list(2, SweepMessages.SIDES);
         long columns = whole(sides.getFirst());
         long rows = whole(sides.getLast());
         if (columns * rows > SweepReader.MAX) {
-            throw grid.error("a sweep may have at most " + SweepReader.MAX + " combinations, found " + columns * rows);
+            throw grid.error(SweepMessages.tooMany(SweepReader.MAX, columns * rows));
         }
         return new StartSweep.Grid((int) columns, (int) rows);
     }
@@ -50,7 +49,7 @@ final class StartSweepReader {
     private static StartSweep row(Item grid) throws InputException {
         boolean one = grid.isNumber() || (grid.isList() && grid.list().size() == 1);
         if (!one) {
-            throw grid.mustBe("one number of starts, since the landscape has one variable");
+            throw grid.mustBe(SweepMessages.COUNT_OF_ONE);
         }
         return new StartSweep.Grid(whole(grid.isList() ? grid.list().getFirst() : grid), 1);
     }
@@ -63,7 +62,7 @@ final class StartSweepReader {
     static void requireAlone(List<Item> entries) throws InputException {
         for (Item item : entries) {
             if (item.key().startsWith(PATH + ".")) {
-                throw item.error("`" + item.key() + "` varies the start that `start` varies already");
+                throw item.error(SweepMessages.startTwice(item.key()));
             }
         }
     }

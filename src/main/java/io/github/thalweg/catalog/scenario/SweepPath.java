@@ -26,8 +26,7 @@ public final class SweepPath {
 
     private static Factor ofRun(String path, int run, String name, Scenario scenario) throws InputException {
         if (run >= scenario.runs().size()) {
-            throw new InputException(path + " must name a run of the scenario, which has "
-                    + scenario.runs().size());
+            throw new InputException(SweepMessages.noRun(path, scenario.runs().size()));
         }
         var names = new ArrayList<String>();
         for (var factor : Factors.ofRun(scenario, run)) {
@@ -36,7 +35,7 @@ public final class SweepPath {
             }
             names.add(factor.name());
         }
-        throw new InputException("unknown parameter `" + name + "` in " + path + Table.expectation(name, names));
+        throw new InputException(SweepMessages.noParameter(name, path, Table.expectation(name, names)));
     }
 
     private static Factor common(String path, Scenario scenario) throws InputException {
@@ -47,7 +46,6 @@ public final class SweepPath {
             }
         }
         var names = common.stream().map(Factor::path).toList();
-        throw new InputException(
-                "expected run<N>.<parameter>, e.g. run1.lr, or one of " + String.join(", ", names) + ", found " + path);
+        throw new InputException(SweepMessages.noPath(names, path));
     }
 }

@@ -39,7 +39,7 @@ final class SweepReader {
 
     private static long multiplied(long product, int count, Item item) throws InputException {
         if (product * count > MAX) {
-            throw item.error("a sweep may have at most " + MAX + " combinations, found more");
+            throw item.error(SweepMessages.tooMany(MAX));
         }
         return product * count;
     }
@@ -61,7 +61,7 @@ final class SweepReader {
                             : value.number(bounds.min(), bounds.max()));
         }
         if (values.isEmpty()) {
-            throw item.mustBe("a list of at least one number");
+            throw item.mustBe(SweepMessages.NUMBERS);
         }
         return values;
     }

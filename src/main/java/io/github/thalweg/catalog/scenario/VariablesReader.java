@@ -22,7 +22,7 @@ final class VariablesReader {
         Landscape known = use.landscape();
         boolean one = start == null ? known.oneVariable() : PlaceReader.isOfOneVariable(start);
         if (one && start != null && known.readsY()) {
-            throw start.mustBe("a point [x, y], since y stands in the landscape's formula");
+            throw start.mustBe(Messages.POINT_OF_TWO);
         }
         return new LandscapeUse(known.withOneVariable(one), use.parameters());
     }
@@ -46,7 +46,6 @@ final class VariablesReader {
     }
 
     private static InputException without(Item item) {
-        return item.error("expected a formula without y, since the scenario has one variable, found y in "
-                + (item.key().equals("formula") ? "`formula`" : "`prediction`"));
+        return item.error(Messages.yIn(item.key().equals("formula") ? "formula" : "prediction"));
     }
 }

@@ -23,8 +23,8 @@ final class WindowSpecReader {
         table.allow("hide", "show");
         Item show = table.get("show");
         return new WindowSpec(
-                words(table.get("hide"), "part of the window", WindowSpec.PARTS),
-                show == null ? null : arrangement(show.table("`show` of [window]"), scenario));
+                words(table.get("hide"), Messages.PART_OF_WINDOW, WindowSpec.PARTS),
+                show == null ? null : arrangement(show.table(Messages.SHOW_OF_WINDOW), scenario));
     }
 
     private static Arrangement arrangement(Table show, Scenario scenario) throws InputException {

@@ -6,6 +6,13 @@ import java.util.Collection;
 
 /// Sentences about tables and arrays that cannot be read as what they should be.
 final class Messages {
+    static final String ONE_NUMBER = "one number";
+    static final String ONE_LINE = "one line of numbers";
+    static final String FINITE_NUMBERS = "finite numbers";
+    static final String FINITE_POINTS = "finite x and y";
+    static final String NOT_FINITE = "one that is not";
+    static final String PATH_SHAPE = "n x 2 to n x 4 with n at least 2";
+
     private Messages() {}
 
     static String empty() {
@@ -129,5 +136,9 @@ final class Messages {
 
     static String noSurface() {
         return "expected the surface that these runs were recorded on to be open, found another landscape";
+    }
+
+    static String aRowForEach(int rows, int columns) {
+        return rows + " x " + columns + ", a row for each y";
     }
 }

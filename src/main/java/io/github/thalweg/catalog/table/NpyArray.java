@@ -110,7 +110,7 @@ final class NpyArray {
     /// E.g. `41 x 41`.
     String form() {
         return shape.length == 0
-                ? "one number"
+                ? Messages.ONE_NUMBER
                 : Arrays.stream(shape).mapToObj(Integer::toString).collect(Collectors.joining(" x "));
     }
 

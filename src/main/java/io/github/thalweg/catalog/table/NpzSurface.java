@@ -62,7 +62,7 @@ final class NpzSurface {
         double[] y = line("y");
         NpyArray loss = array("loss");
         if (!Arrays.equals(loss.shape(), new int[] {y.length, x.length})) {
-            String expected = y.length + " x " + x.length + ", a row for each y";
+            String expected = Messages.aRowForEach(y.length, x.length);
             throw new InputException(where + Messages.shape("loss", expected, loss.form()));
         }
         EvenPlaces columns = EvenPlaces.of("x", x, sentence -> new InputException(where + sentence));
@@ -88,10 +88,10 @@ final class NpzSurface {
     private double[] line(String name) throws InputException {
         NpyArray array = array(name);
         if (array.shape().length != 1 || array.values().length == 0) {
-            throw new InputException(where + Messages.shape(name, "one line of numbers", array.form()));
+            throw new InputException(where + Messages.shape(name, Messages.ONE_LINE, array.form()));
         }
         if (!Arrays.stream(array.values()).allMatch(Double::isFinite)) {
-            throw new InputException(where + Messages.shape(name, "finite numbers", "one that is not"));
+            throw new InputException(where + Messages.shape(name, Messages.FINITE_NUMBERS, Messages.NOT_FINITE));
         }
         return array.values();
     }
@@ -109,12 +109,12 @@ final class NpzSurface {
     private RecordedPath path(String name, NpyArray array) throws InputException {
         int[] shape = array.shape();
         if (shape.length != 2 || shape[0] < 2 || shape[1] < 2 || shape[1] > 4) {
-            throw new InputException(where + Messages.shape(name, "n x 2 to n x 4 with n at least 2", array.form()));
+            throw new InputException(where + Messages.shape(name, Messages.PATH_SHAPE, array.form()));
         }
         double[] x = array.column(0);
         double[] y = array.column(1);
         if (!Arrays.stream(x).allMatch(Double::isFinite) || !Arrays.stream(y).allMatch(Double::isFinite)) {
-            throw new InputException(where + Messages.shape(name, "finite x and y", "one that is not"));
+            throw new InputException(where + Messages.shape(name, Messages.FINITE_POINTS, Messages.NOT_FINITE));
         }
         return new RecordedPath(
                 x,

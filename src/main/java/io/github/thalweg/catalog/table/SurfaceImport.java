@@ -1,6 +1,7 @@
 package io.github.thalweg.catalog.table;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.file.FileMessages;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.file.TextFile;
 import io.github.thalweg.catalog.toml.Source;
@@ -102,12 +103,12 @@ public final class SurfaceImport {
 
     private static byte[] bytes(Path file) throws InputException {
         if (!Files.isRegularFile(file)) {
-            throw new InputException(file + ": expected a file, found none of this name");
+            throw new InputException(FileMessages.noFile(file));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(MAX_BYTES);
         } catch (IOException e) {
-            throw new InputException(file + ": expected a readable file, found " + e.getMessage());
+            throw new InputException(FileMessages.cannotBeRead(file, e.getMessage()));
         }
     }
 

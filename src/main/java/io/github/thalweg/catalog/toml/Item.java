@@ -40,7 +40,7 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
         if (value instanceof String text) {
             return text;
         }
-        throw mustBe("a text in quotes");
+        throw mustBe(Messages.TEXT);
     }
 
     /// A text that is not longer than such texts may be.
@@ -63,7 +63,7 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
         if (value instanceof Boolean flag) {
             return flag;
         }
-        throw mustBe("true or false");
+        throw mustBe(Messages.TRUTH);
     }
 
     /// A finite number.
@@ -75,7 +75,7 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
         if (value instanceof Number given && Double.isFinite(given.doubleValue())) {
             return given.doubleValue();
         }
-        throw mustBe(value instanceof Number ? "a finite number" : expected);
+        throw mustBe(value instanceof Number ? Messages.FINITE : expected);
     }
 
     /// A quoted expression of constants, `"pi/4"`.
@@ -101,15 +101,15 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
         if (number > 0) {
             return number;
         }
-        throw mustBe("a number above 0");
+        throw mustBe(Messages.POSITIVE);
     }
 
     public double whole(double min, double max) throws InputException {
-        double number = number("a whole number");
+        double number = number(Messages.WHOLE);
         if (number == Math.rint(number)) {
             return within(number, min, max);
         }
-        throw mustBe("a whole number");
+        throw mustBe(Messages.WHOLE);
     }
 
     private double within(double number, double min, double max) throws InputException {
@@ -118,10 +118,8 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
         }
         throw mustBe(
                 min == Double.NEGATIVE_INFINITY
-                        ? "at most " + Numbers.text(max)
-                        : max >= Double.MAX_VALUE
-                                ? "at least " + Numbers.text(min)
-                                : "in [" + Numbers.text(min) + ", " + Numbers.text(max) + "]");
+                        ? Messages.atMost(max)
+                        : max >= Double.MAX_VALUE ? Messages.atLeast(min) : Messages.between(min, max));
     }
 
     /// One of the names of `choices`.
@@ -135,12 +133,12 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
 
     /// This text is none of `choices`.
     public InputException unknown(String what, Collection<String> choices) throws InputException {
-        return error("unknown " + what + " \"" + TextLength.SYMBOL.cut(text()) + "\" for `" + key + "`"
-                + Table.expectation(text(), choices));
+        return error(
+                Messages.unknownWord(what, TextLength.SYMBOL.cut(text()), key, Table.expectation(text(), choices)));
     }
 
     public List<Item> list() throws InputException {
-        return list("a list in brackets");
+        return list(Messages.LIST);
     }
 
     private List<Item> list(String expected) throws InputException {
@@ -192,12 +190,12 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
                 switch (value) {
                     case String word -> Hints.form(place, word);
                     case Number number -> Hints.form(place, number);
-                    default -> "a table";
+                    default -> Messages.TABLE;
                 });
     }
 
     public InputException mustBe(String expected) {
-        return error("`" + key + "` must be " + expected + ", was " + shown());
+        return error(Messages.mustBe(key, expected, shown()));
     }
 
     public InputException error(String sentence) {
@@ -231,8 +229,8 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
             case String text ->
                 TomlText.string(text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "..." : text);
             case Number number -> Numbers.text(number.doubleValue());
-            case TomlArray array -> "a list of " + size(array);
-            case TomlTable _ -> "a table";
+            case TomlArray array -> Messages.listOf(size(array));
+            case TomlTable _ -> Messages.TABLE;
             default -> value.toString();
         };
     }

@@ -17,8 +17,6 @@ public record Source(String name, String text, Consumer<String> notes, LongLists
     private static final Pattern DECIMAL_COMMA = Pattern.compile("=\\s*[-+]?\\d+,\\d+\\s*([,}\\n]|$)");
     private static final Pattern YAML = Pattern.compile("^\\s*-?\\s*\\w+\\s*:(\\s|$)");
     private static final Pattern QUOTED_BACKSLASH = Pattern.compile("\"[^\"]*\\\\");
-    private static final String BACKSLASH =
-            "; a text with backslashes stands in single quotes: formula = '\\frac{1}{2}x^2'";
 
     public Source(String name, String text, Consumer<String> notes) {
         this(name, text, notes, LongLists.NONE);
@@ -45,11 +43,10 @@ public record Source(String name, String text, Consumer<String> notes, LongLists
             }
             return new Table(new Source(name, text, notes, lists), "", parsed, TomlPosition.positionAt(1, 1));
         } catch (StackOverflowError _) {
-            throw new InputException(name + ": expected a scenario or a definition, found brackets nested too deeply");
+            throw new InputException(Messages.nestedTooDeeply(name));
         } catch (AssertionError _) {
             // Only where Java checks assertions: the parser's own, after an escape that it has found to be wrong.
-            throw new InputException(
-                    name + ": expected TOML, found a backslash in a text that stands for nothing" + BACKSLASH);
+            throw new InputException(Messages.wrongEscape(name));
         }
     }
 
@@ -57,12 +54,12 @@ public record Source(String name, String text, Consumer<String> notes, LongLists
     private String hint(TomlPosition at) {
         String line = text.lines().skip(at.line() - 1L).findFirst().orElse("");
         if (DECIMAL_COMMA.matcher(line).find()) {
-            return "; decimals have a point: 0.1";
+            return Messages.DECIMAL_POINT;
         }
         if (text.stripLeading().startsWith("{") || YAML.matcher(line).find()) {
-            return "; a scenario is TOML, written key = value: start = [1, 2]";
+            return Messages.IS_TOML;
         }
-        return QUOTED_BACKSLASH.matcher(line).find() ? BACKSLASH : "";
+        return QUOTED_BACKSLASH.matcher(line).find() ? Messages.BACKSLASH : "";
     }
 
     private static String sentence(String message) {

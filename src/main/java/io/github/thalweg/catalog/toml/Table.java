@@ -35,21 +35,13 @@ public record Table(Source source, String place, TomlTable toml, TomlPosition at
     private InputException unknown(String key, Collection<String> keys) {
         String hint = Hints.of(place, key);
         String expected = hint == null ? expectation(key, keys) : "; " + hint;
-        return source.error(position(key), "unknown key `" + TextLength.SYMBOL.cut(key) + "`" + in() + expected);
+        return source.error(position(key), Messages.unknownKey(TextLength.SYMBOL.cut(key), in(), expected));
     }
 
     /// The end of a sentence about a wrong word: the choice that is nearest to it, if one is near, and all choices.
     public static String expectation(String word, Collection<String> choices) {
-        if (choices.isEmpty()) {
-            return "; expected none";
-        }
-        String near = !TextLength.NAME.fits(word) ? null : near(word, choices);
-        if (near != null && choices.size() > MAX_CHOICES) {
-            return "; did you mean " + near + "?";
-        }
-        return (near == null ? "" : "; did you mean " + near + "?")
-                + (near == null ? "; expected one of " : " Expected one of ")
-                + String.join(", ", choices);
+        String near = TextLength.NAME.fits(word) ? near(word, choices) : null;
+        return Messages.expectation(near, choices, choices.size() <= MAX_CHOICES);
     }
 
     private static @Nullable String near(String word, Collection<String> choices) {
@@ -92,7 +84,7 @@ public record Table(Source source, String place, TomlTable toml, TomlPosition at
         Item item = get(key);
         if (item == null) {
             refuseHinted();
-            throw error("expected the key `" + key + "`" + in() + ", found none");
+            throw error(Messages.noKey(key, in()));
         }
         return item;
     }

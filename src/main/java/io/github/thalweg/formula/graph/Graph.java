@@ -31,11 +31,7 @@ public final class Graph {
     private Expr intern(Object kind, Object first, Object second, Object third, IntFunction<Expr> make) {
         return nodes.computeIfAbsent(new Key(kind, first, second, third), key -> {
             if (byId.size() >= MAX_NODES) {
-                throw new FormulaException(
-                        "with its derivatives this takes more than " + MAX_NODES
-                                + " operations; expected a simpler formula",
-                        0,
-                        0);
+                throw new FormulaException(Messages.tooManyOperations(MAX_NODES), 0, 0);
             }
             Expr made = make.apply(byId.size());
             byId.add(made);

@@ -11,11 +11,10 @@ public record GridAxis(double min, double max, int count) {
 
     public GridAxis {
         if (!(min < max) || !Double.isFinite(max - min)) {
-            throw new IllegalArgumentException("expected a finite range [min, max] with min below max");
+            throw new IllegalArgumentException(Messages.RANGE);
         }
         if (count < MIN_COUNT || count > MAX_COUNT) {
-            throw new IllegalArgumentException(
-                    "expected " + MIN_COUNT + " to " + MAX_COUNT + " places on a side, found " + count);
+            throw new IllegalArgumentException(Messages.places(MIN_COUNT, MAX_COUNT, count));
         }
     }
 

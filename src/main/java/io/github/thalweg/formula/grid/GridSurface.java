@@ -19,7 +19,7 @@ public final class GridSurface {
     /// @param values the value of node (i, j) at `j*x.count() + i`, NaN where it is not known; not all of them
     public GridSurface(GridAxis x, GridAxis y, double[] values) {
         if (values.length != x.count() * y.count() || Arrays.stream(values).allMatch(Double::isNaN)) {
-            throw new IllegalArgumentException("expected a value of each node, and one that is known");
+            throw new IllegalArgumentException(Messages.VALUES);
         }
         this.x = x;
         this.y = y;

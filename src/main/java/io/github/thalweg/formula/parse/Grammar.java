@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// out. What passes has a meaning.
 public final class Grammar {
     /// The most names that a sentence lists.
-    private static final int MAX_NAMES = 24;
 
     static final int MAX_DEPTH = 200;
 
@@ -72,7 +71,7 @@ public final class Grammar {
 
     private void quoted(Token token) {
         if (!vocabulary.quotes()) {
-            throw error("quoted text has no meaning in a formula", token.span());
+            throw error(Messages.QUOTED, token.span());
         }
         operand(token);
     }
@@ -80,7 +79,7 @@ public final class Grammar {
     private void operand(Token token) {
         if (complete) {
             Token before = checked.getLast();
-            throw error("an operator is missing between " + before.text() + " and " + token.text(), token.span());
+            throw error(Messages.noOperator(before.text(), token.text()), token.span());
         }
         checked.add(token);
         complete = true;
@@ -92,23 +91,18 @@ public final class Grammar {
         boolean function = vocabulary.functions().containsKey(name);
         boolean inRows = open.stream().anyMatch(o -> o.function != null && vocabulary.isOverRows(o.function.text()));
         if (function && opens && inRows && vocabulary.isOverRows(name)) {
-            throw error(name + " stands inside another mean or sum; expected each row's own value there", token.span());
+            throw error(Messages.meanInMean(name), token.span());
         }
         if (function && opens && inRows && name.equals(RowFormula.GRID)) {
-            throw error(
-                    "grid(...) is a surface of the landscape; expected it outside mean(...) and sum(...)",
-                    token.span());
+            throw error(Messages.GRID_IN_ROWS, token.span());
         }
         if (!inRows && vocabulary.columns().contains(name)) {
-            throw error(
-                    "the column " + name
-                            + " stands outside mean(...) and sum(...); a row's number is known only inside",
-                    token.span());
+            throw error(Messages.columnOutside(name), token.span());
         }
         if (function && opens) {
             checked.add(new Token(Token.Kind.FUNCTION, name, token.span()));
         } else if (function && !vocabulary.knows(name)) {
-            throw error(name + " needs its argument in parentheses: " + name + "(...)", token.span());
+            throw error(Messages.needsArgument(name), token.span());
         } else if (vocabulary.knows(name)) {
             operand(token);
         } else {
@@ -120,25 +114,15 @@ public final class Grammar {
         String word = token.text();
         boolean overRows = word.equals(RowFormula.MEAN) || word.equals(RowFormula.SUM);
         if (opens && overRows && !vocabulary.quotes()) {
-            throw error(word + "(...) goes over the rows of a table; this landscape has none", token.span());
+            throw error(Messages.noTable(word), token.span());
         }
         if (opens && word.equals(RowFormula.GRID) && !vocabulary.quotes()) {
-            throw error("grid(x, y) is a recorded surface; this landscape has none", token.span());
+            throw error(Messages.NO_GRID, token.span());
         }
         String near = opens ? vocabulary.nearestFunction(word) : vocabulary.nearestName(word);
-        String kind = opens ? "function " : "name ";
-        String hint = near != null ? "; did you mean " + near + "?" : opens ? "" : "; expected one of " + expected();
-        return new FormulaException(
-                "unknown " + kind + word + hint,
-                token.span().start(),
-                token.span().length(),
-                near);
-    }
-
-    private String expected() {
-        List<String> names = List.copyOf(vocabulary.names());
-        return String.join(", ", names.subList(0, Math.min(MAX_NAMES, names.size())))
-                + (names.size() > MAX_NAMES ? " ..." : "");
+        String sentence =
+                opens ? Messages.unknownFunction(word, near) : Messages.unknownName(word, near, vocabulary.names());
+        return new FormulaException(sentence, token.span().start(), token.span().length(), near);
     }
 
     private void multiplyIfComplete(Token before) {
@@ -152,7 +136,7 @@ public final class Grammar {
     private void operator(Token token) {
         boolean sign = token.text().equals("-") || token.text().equals("+");
         if (!complete && !sign) {
-            throw error("an operand is missing before " + token.text(), token.span());
+            throw error(Messages.noOperandBefore(token.text()), token.span());
         }
         checked.add(token);
         complete = false;
@@ -171,15 +155,13 @@ public final class Grammar {
 
     private void close(Token token) {
         if (open.isEmpty()) {
-            throw error("this ) closes nothing", token.span());
+            throw error(Messages.CLOSES_NOTHING, token.span());
         }
         Open opened = open.pop();
         boolean empty = checked.getLast().equals(opened.token);
         if (opened.function == null) {
             if (empty) {
-                throw error(
-                        "nothing stands between these parentheses",
-                        opened.token.span().to(token.span()));
+                throw error(Messages.NOTHING_BETWEEN, opened.token.span().to(token.span()));
             }
             requireComplete(token.span());
         } else {
@@ -198,9 +180,8 @@ public final class Grammar {
         }
         boolean many = vocabulary.takesMore(function.text());
         if (arity != null && (many ? found < arity : found != arity)) {
-            String wanted = (arity == 1 ? "1 argument" : arity + " arguments") + (many ? " or more" : "");
             throw error(
-                    function.text() + " takes " + wanted + ", found " + found,
+                    Messages.arity(function.text(), arity, many, found),
                     function.span().to(close.span()));
         }
     }
@@ -209,12 +190,7 @@ public final class Grammar {
         Open opened = open.peek();
         if (opened == null || opened.function == null) {
             boolean decimal = !checked.isEmpty() && checked.getLast().kind() == Token.Kind.NUMBER;
-            throw new FormulaException(
-                    "a comma stands only between the arguments of a function"
-                            + (decimal ? "; decimals have a point" : ""),
-                    token.span().start(),
-                    1,
-                    decimal ? "." : null);
+            throw new FormulaException(Messages.loneComma(decimal), token.span().start(), 1, decimal ? "." : null);
         }
         requireComplete(token.span());
         if (opened.commas > 0 && vocabulary.takesMore(opened.function.text())) {
@@ -235,7 +211,7 @@ public final class Grammar {
 
     private void requireShallow(Span at) {
         if (open.stream().mapToInt(call -> 1 + call.nested).sum() > MAX_DEPTH) {
-            throw error("parentheses are nested more than " + MAX_DEPTH + " deep", at);
+            throw error(Messages.nestedTooDeeply(MAX_DEPTH), at);
         }
     }
 
@@ -245,9 +221,9 @@ public final class Grammar {
         }
         Token before = checked.getLast();
         if (before.kind() == Token.Kind.OPERATOR) {
-            throw error("an operand is missing after " + before.text(), before.span());
+            throw error(Messages.noOperandAfter(before.text()), before.span());
         }
-        throw error("an argument is missing here", at);
+        throw error(Messages.NO_ARGUMENT, at);
     }
 
     private void finish() {
@@ -257,7 +233,7 @@ public final class Grammar {
         Open unclosed = open.peek();
         if (unclosed != null) {
             throw new FormulaException(
-                    "this ( is never closed", unclosed.token.span().start(), 1, null);
+                    Messages.NEVER_CLOSED, unclosed.token.span().start(), 1, null);
         }
     }
 

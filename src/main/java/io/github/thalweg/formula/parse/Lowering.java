@@ -27,7 +27,7 @@ public final class Lowering {
             case Syntax.Number(double value, var _) -> graph.constant(value);
             case Syntax.Name(String name, var _) -> name(name, graph, names);
             case Syntax.Quoted(var _, Span span) ->
-                throw new FormulaException("quoted text has no meaning in a formula", span.start(), span.length());
+                throw new FormulaException(Messages.QUOTED, span.start(), span.length());
             case Syntax.Apply apply -> {
                 Expr known = special.apply(apply);
                 yield known != null

@@ -18,14 +18,11 @@ public final class Parser {
     public static Syntax parse(String text, Vocabulary vocabulary) {
         if (text.length() > MAX_LENGTH) {
             throw new FormulaException(
-                    "a formula may have at most 2,000 characters, this one has " + text.length(),
-                    MAX_LENGTH,
-                    text.length() - MAX_LENGTH);
+                    Messages.tooLong(MAX_LENGTH, text.length()), MAX_LENGTH, text.length() - MAX_LENGTH);
         }
         List<Token> tokens = Lexer.tokens(text);
         if (tokens.isEmpty()) {
-            throw new FormulaException(
-                    "the formula is empty; expected an expression such as x^2 + y^2", 0, text.length());
+            throw new FormulaException(Messages.EMPTY, 0, text.length());
         }
         return Postfix.parse(Grammar.check(tokens, vocabulary, text.length()), vocabulary.functions());
     }

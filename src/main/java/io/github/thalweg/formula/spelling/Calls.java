@@ -57,11 +57,10 @@ final class Calls {
         if (digits.equals("^-1") || digits.equals("^(-1)")) {
             String inverse = INVERSES.get(function.text());
             if (inverse == null) {
-                throw phrase.error(
-                        function.text() + "^-1 may be an inverse or 1/" + function.text() + "; write which", i, i + 1);
+                throw phrase.error(Messages.inverseOrReciprocal(function.text()), i, i + 1);
             }
             phrase.set(i, function.name(inverse));
-            phrase.note(function.text() + "^-1 was read as the inverse function " + inverse + ".");
+            phrase.note(Messages.readAsInverse(function.text(), inverse));
             return;
         }
         bare(i);
@@ -120,7 +119,7 @@ final class Calls {
         phrase.set(i + 1, phrase.at(i + 1).joined());
         phrase.replace(i + 1, i + 1, List.of(phrase.at(i).symbol("(")));
         if (end > i + 2) {
-            phrase.note(typed + " was read as " + Spelling.text(phrase.slice(i, end + 2)) + ".");
+            phrase.note(Messages.readAs(typed, Spelling.text(phrase.slice(i, end + 2))));
         }
     }
 
@@ -195,7 +194,7 @@ final class Calls {
             made.addAll(argument);
             made.addAll(List.of(word.symbol("^"), word.as(Kind.NUMBER, "2").joined()));
             if (word.is("sqr")) {
-                phrase.note("sqr was read as the square; the root is sqrt.");
+                phrase.note(Messages.SQR);
             }
         } else {
             made.addAll(List.of(

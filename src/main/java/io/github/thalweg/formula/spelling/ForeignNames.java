@@ -116,8 +116,8 @@ final class ForeignNames {
         }
         phrase.note(
                 pair.size() == 2
-                        ? pair.getFirst() + " and " + pair.getLast() + " were read as x and y."
-                        : pair.getFirst() + " was read as x.");
+                        ? Messages.readAsPair(pair.getFirst(), pair.getLast())
+                        : Messages.readAs(pair.getFirst(), "x"));
         return renamed;
     }
 
@@ -127,7 +127,7 @@ final class ForeignNames {
         for (int i = 0; many && i < phrase.size(); i++) {
             if (unknown.contains(phrase.at(i).text())) {
                 String names = String.join(", ", unknown);
-                throw phrase.error("a landscape has two variables, x and y; found " + names, i, i + 1);
+                throw phrase.error(Messages.moreVariables(names), i, i + 1);
             }
         }
     }

@@ -124,7 +124,7 @@ final class Latex {
         } else if (name.equals("sqrt")) {
             root(i);
         } else {
-            throw phrase.error("the LaTeX command " + word.text() + " is not known here", i, i + 1);
+            throw phrase.error(Messages.unknownCommand(word.text()), i, i + 1);
         }
     }
 
@@ -132,7 +132,7 @@ final class Latex {
     private void group(int i) {
         int close = phrase.closing(i + 1);
         if (!phrase.at(i + 1).is("{") || close == phrase.size()) {
-            throw phrase.error(phrase.at(i).text() + " needs a name in braces", i, i + 1);
+            throw phrase.error(Messages.nameInBraces(phrase.at(i).text()), i, i + 1);
         }
         phrase.remove(close, close + 1);
         phrase.remove(i, i + 2);
@@ -176,7 +176,7 @@ final class Latex {
     private int argumentEnd(int from, int command) {
         int end = phrase.at(from).is("{") || phrase.at(from).is("(") ? phrase.closing(from) + 1 : from + 1;
         if (end > phrase.size()) {
-            throw phrase.error(phrase.at(command).text() + " needs what follows it in braces", command, command + 1);
+            throw phrase.error(Messages.restInBraces(phrase.at(command).text()), command, command + 1);
         }
         return end;
     }

@@ -77,7 +77,7 @@ final class Operators {
         } else if (index.is("2")) {
             phrase.remove(i, i + 1);
         } else {
-            throw phrase.error("a higher root is written u^(1/n)", i, i + 2);
+            throw phrase.error(Messages.HIGHER_ROOT, i, i + 2);
         }
     }
 
@@ -106,7 +106,7 @@ final class Operators {
                 continue;
             }
             if (open.isEmpty() && phrase.followsOperand(i) && phrase.at(i + 1).is("|")) {
-                throw phrase.error(Refusals.OR, i, i + 2);
+                throw phrase.error(Messages.OR, i, i + 2);
             }
             if (!open.isEmpty() && phrase.followsOperand(i) && !phrase.isFunction(i - 1)) {
                 phrase.set(i, bar.symbol(")"));
@@ -119,7 +119,7 @@ final class Operators {
         }
         if (!open.isEmpty()) {
             int at = open.getLast();
-            throw phrase.error("this | has no second one; an absolute value is written |x| or abs(x)", at, at + 1);
+            throw phrase.error(Messages.BAR, at, at + 1);
         }
     }
 
@@ -135,7 +135,7 @@ final class Operators {
                 end = phrase.closing(i + 2);
             }
             if (end >= phrase.size()) {
-                throw phrase.error(root.text() + " needs what it is the root of: " + name + "(...)", i, i + 1);
+                throw phrase.error(Messages.rootOfWhat(root.text(), name), i, i + 1);
             }
             if (phrase.opens(i + 1)) {
                 phrase.set(i, root.name(name));
@@ -171,7 +171,7 @@ final class Operators {
     /// @param parts from and to of condition, first and second choice
     private void choice(int mark, int start, List<Integer> parts) {
         if (parts.get(1) < 0 || parts.get(3) < 0) {
-            throw phrase.error("a choice is written if(condition, one, other)", mark, mark + 1);
+            throw phrase.error(Messages.CHOICE, mark, mark + 1);
         }
         Word word = phrase.at(mark);
         var made = new ArrayList<Word>(List.of(named(word, phrase.at(start).spaced()), word.symbol("(")));

@@ -37,20 +37,16 @@ final class Refusals {
             Map.entry("Piecewise", "if(c, one, other)"),
             Map.entry("piecewise", "if(c, one, other)"),
             Map.entry("cube", "u^3"));
-    static final String OR = "one condition or another is written max(a, b): max(x > 0, y > 0) is 1 where one holds";
-    private static final String AND = "two conditions at once are written as a product: (x > 0)*(y > 0)";
-    private static final String NOT = "the opposite of a condition c is written c == 0";
-    private static final String DOT =
-            "a dot joins no names here: functions stand alone, as in sin(x), and x.pow(2) is x^2";
-    private static final Map<String, String> LOGIC = Map.of("and", AND, "or", OR, "not", NOT, "&", AND, "&&", AND);
+    private static final Map<String, String> LOGIC =
+            Map.of("and", Messages.AND, "or", Messages.OR, "not", Messages.NOT, "&", Messages.AND, "&&", Messages.AND);
     private static final Map<String, String> SIGNS = Map.of(
-            ".", DOT,
-            "#", "a formula has no comments: leave out what begins with #",
-            "_", "digits are written together: 1000, not 1_000",
-            "±", "two signs at once are two formulas: write + or -",
-            "∑", "a sum is written out, as in x^2 + y^2",
-            "∂", "derivatives are made of the formula: write f alone",
-            "∫", "there is no integral here");
+            ".", Messages.DOT,
+            "#", Messages.COMMENT,
+            "_", Messages.DIGITS,
+            "±", Messages.TWO_SIGNS,
+            "∑", Messages.SUM,
+            "∂", Messages.DERIVATIVE,
+            "∫", Messages.INTEGRAL);
     private static final Set<String> MISSING = Set.of(
             "erfinv",
             "gamma",
@@ -87,28 +83,22 @@ final class Refusals {
             } else if (LOGIC.containsKey(word.text())) {
                 throw phrase.error(LOGIC.get(word.text()), i, i + 1);
             } else if (word.is("!") && !phrase.followsOperand(i)) {
-                throw phrase.error(NOT, i, i + 1);
+                throw phrase.error(Messages.NOT, i, i + 1);
             } else if (SIGNS.containsKey(word.text())) {
                 throw phrase.error(SIGNS.get(word.text()), i, i + 1);
             } else if (word.is("/") && phrase.at(i + 1).is("/")) {
-                throw phrase.error("a whole quotient is written floor(a/b), and a formula has no comments", i, i + 2);
+                throw phrase.error(Messages.WHOLE_QUOTIENT, i, i + 2);
             } else if (word.is("!")) {
-                throw phrase.error("there is no factorial here: ! is known only in != (is not equal)", i, i + 1);
+                throw phrase.error(Messages.FACTORIAL, i, i + 1);
             } else if (word.is("=")) {
-                throw phrase.error(
-                        "an equation is no height: write only the right-hand side, or == for a comparison in if(...)",
-                        i,
-                        i + 1);
+                throw phrase.error(Messages.EQUATION, i, i + 1);
             } else if (word.is(";")) {
-                throw phrase.error("one formula is expected; this ; begins another", i, i + 1);
+                throw phrase.error(Messages.SEMICOLON, i, i + 1);
             } else if (word.kind() == Kind.SYMBOL
                     && COMPARISONS.contains(word.text())
                     && depth == 0
                     && phrase.isLandscape) {
-                throw phrase.error(
-                        "a comparison is 1 or 0 everywhere and leads nowhere as a landscape; it stands in if(c, a, b)",
-                        i,
-                        i + 1);
+                throw phrase.error(Messages.COMPARISON, i, i + 1);
             }
         }
     }
@@ -137,11 +127,11 @@ final class Refusals {
         String head = FunctionNames.ours(name.substring(0, name.length() - 1));
         if (call && isCoordinate(first) && tail != null) {
             String product = first + "*" + tail;
-            throw phrase.error("unknown function " + name + "; a product is written " + product, i, i + 1, product);
+            throw phrase.error(Messages.product(name, product), i, i + 1, product);
         }
         if (!call && isCoordinate(last) && head != null) {
             String applied = head + "(" + last + ")";
-            throw phrase.error("unknown name " + name + "; a function is written " + applied, i, i + 1, applied);
+            throw phrase.error(Messages.applied(name, applied), i, i + 1, applied);
         }
     }
 
@@ -157,32 +147,28 @@ final class Refusals {
         boolean call = phrase.at(i + 1).is("(");
         String written = WRITTEN.get(name.startsWith("ar") ? name.replaceFirst("^ar[cg]?", "a") : name);
         if (call && written != null) {
-            String of = written.startsWith("if(c") ? "" : written.contains("v") ? "of u and v " : "of u ";
-            throw phrase.error("there is no function " + name + " here; " + of + "it is " + written, i, i + 1);
+            throw phrase.error(Messages.otherwise(name, written), i, i + 1);
         }
         if (name.equals("tau")) {
-            throw phrase.error("there is no tau here; it is 2*pi", i, i + 1, "2*pi");
+            throw phrase.error(Messages.TAU, i, i + 1, "2*pi");
         }
         if (name.equals("mod") && phrase.followsOperand(i)) {
-            throw phrase.error("a mod b is written mod(a, b)", i, i + 1);
+            throw phrase.error(Messages.MOD, i, i + 1);
         }
         if (LOGIC.containsKey(name)) {
             throw phrase.error(LOGIC.get(name), i, i + 1);
         }
         if (call && MISSING.contains(name)) {
-            throw phrase.error("there is no function " + name + " here", i, i + 1);
+            throw phrase.error(Messages.noFunction(name), i, i + 1);
         }
         run(i, name, call);
         boolean index = name.endsWith("]") || name.endsWith(")");
         if (index) {
-            throw phrase.error(
-                    name + " was read as one variable; expected two of them, such as x[0] and x[1], which are x and y",
-                    i,
-                    i + 1);
+            throw phrase.error(Messages.oneVariable(name), i, i + 1);
         }
         if (name.matches("[xy][2-9]") && !isOneOfMany(name)) {
             String power = name.charAt(0) + "^" + name.charAt(1);
-            throw phrase.error("unknown name " + name + "; a power is written " + power, i, i + 1, power);
+            throw phrase.error(Messages.power(name, power), i, i + 1, power);
         }
     }
 }

@@ -68,12 +68,7 @@ public final class Spelling {
     public static Reading readRate(String text, Collection<String> names, Consumer<String> check) {
         String factor = Wrapping.factor(text);
         if (factor != null) {
-            throw new FormulaException(
-                    "a schedule's formula is the rate itself: write lr0*(" + factor
-                            + "), where k counts updates from 0 and lr0 is the run's own rate",
-                    0,
-                    text.length(),
-                    "lr0*(" + factor + ")");
+            throw new FormulaException(Messages.factorOfRate(factor), 0, text.length(), "lr0*(" + factor + ")");
         }
         return read(text, List.copyOf(names), false, check);
     }

@@ -35,10 +35,10 @@ final class WordReader {
     List<String> notes() {
         var notes = new ArrayList<String>();
         if (hidden) {
-            notes.add("Characters that cannot be seen were left out.");
+            notes.add(Messages.UNSEEN);
         }
         if (cyrillic) {
-            notes.add("Cyrillic letters were read as the Latin ones that look like them.");
+            notes.add(Messages.CYRILLIC);
         }
         return notes;
     }

@@ -96,11 +96,7 @@ final class Wrapping {
         }
         if (phrase.at(1).is("=")) {
             if (name.is("y") || name.is("x")) {
-                throw phrase.error(
-                        name.text()
-                                + " is a coordinate here and the height has no name: write only the right-hand side",
-                        0,
-                        2);
+                throw phrase.error(Messages.heightHasNoName(name.text()), 0, 2);
             }
             phrase.remove(0, 2);
             return true;

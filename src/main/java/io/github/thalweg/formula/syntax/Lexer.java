@@ -116,13 +116,11 @@ public final class Lexer {
         end = exponentEnd(end);
         if (end < text.length() && text.charAt(end) == '.') {
             int wrong = Math.max(digitsEnd(end + 1), end + 1);
-            throw new FormulaException(
-                    "a number has one decimal point, found " + text.substring(at, wrong), at, wrong - at);
+            throw new FormulaException(Messages.twoPoints(text.substring(at, wrong)), at, wrong - at);
         }
         String digits = text.substring(at, end);
         if (Double.isInfinite(Double.parseDouble(digits))) {
-            throw new FormulaException(
-                    "the number " + digits + " is too large; the largest is about 1.8e308", at, end - at, "inf");
+            throw new FormulaException(Messages.tooLarge(digits), at, end - at, "inf");
         }
         add(Token.Kind.NUMBER, end);
     }
@@ -151,19 +149,18 @@ public final class Lexer {
     private void quoted() {
         int end = text.indexOf('"', at + 1);
         if (end < 0) {
-            throw new FormulaException("this quotation mark is never closed", at, 1, null);
+            throw new FormulaException(Messages.NEVER_CLOSED, at, 1, null);
         }
         add(Token.Kind.QUOTED, end + 1);
     }
 
     private void symbol(char c) {
         if (text.startsWith("**", at)) {
-            throw new FormulaException("unknown operator **; powers are written with ^", at, 2, "^");
+            throw new FormulaException(Messages.POWER, at, 2, "^");
         }
         if (text.startsWith("=>", at) || text.startsWith("=<", at)) {
             String meant = text.charAt(at + 1) + "=";
-            throw new FormulaException(
-                    "unknown operator " + text.substring(at, at + 2) + "; did you mean " + meant + "?", at, 2, meant);
+            throw new FormulaException(Messages.unknownOperator(text.substring(at, at + 2), meant), at, 2, meant);
         }
         if (c == '(' || c == ')' || c == ',') {
             add(c == '(' ? Token.Kind.OPEN : c == ')' ? Token.Kind.CLOSE : Token.Kind.COMMA, at + 1);
@@ -183,11 +180,11 @@ public final class Lexer {
                 ? String.format(java.util.Locale.ROOT, "U+%04X", codePoint)
                 : Character.toString(codePoint);
         if (codePoint == '|') {
-            return new FormulaException("unexpected character |; an absolute value is written abs(...)", at, 1, "abs(");
+            return new FormulaException(Messages.BAR, at, 1, "abs(");
         }
         String meant = MEANT.get(text.charAt(at));
-        String hint = meant == null ? "" : "; did you mean " + meant + "?";
-        return new FormulaException("unexpected character " + shown + hint, at, length, meant);
+
+        return new FormulaException(Messages.unexpected(shown, meant), at, length, meant);
     }
 
     private void add(Token.Kind kind, int end) {

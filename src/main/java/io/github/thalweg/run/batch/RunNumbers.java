@@ -103,7 +103,7 @@ public final class RunNumbers {
             Scenario scenario, String name, double value, BiFunction<Noise, Double, Noise> change) {
         Noise noise = scenario.noise();
         if (noise == null) {
-            throw new IllegalArgumentException("there is no " + name + " without noise");
+            throw new IllegalArgumentException(Messages.withoutNoise(name));
         }
         return scenario.withNoise(change.apply(noise, value));
     }
@@ -151,6 +151,6 @@ public final class RunNumbers {
     }
 
     private static IllegalArgumentException unknown(String name) {
-        return new IllegalArgumentException("the run has no number called " + name);
+        return new IllegalArgumentException(Messages.noNumber(name));
     }
 }

@@ -14,7 +14,7 @@ public record Variation(List<String> names, int size, Source source) {
     public Variation {
         names = List.copyOf(names);
         if (names.stream().distinct().count() < names.size()) {
-            throw new IllegalArgumentException("each number varies once, found " + names);
+            throw new IllegalArgumentException(Messages.varyOnce(names));
         }
     }
 
@@ -36,7 +36,7 @@ public record Variation(List<String> names, int size, Source source) {
                 name -> columns.add(values.getOrDefault(name, new double[0]).clone()));
         int size = columns.isEmpty() ? 0 : columns.getFirst().length;
         if (columns.stream().anyMatch(column -> column.length != size)) {
-            throw new IllegalArgumentException("as many values of each number as of the others are needed");
+            throw new IllegalArgumentException(Messages.AS_MANY);
         }
         return new Variation(names, size, (index, out) -> {
             for (int i = 0; i < out.length; i++) {

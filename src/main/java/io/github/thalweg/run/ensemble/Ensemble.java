@@ -62,7 +62,7 @@ public final class Ensemble {
     public static Ensemble of(Scenario scenario, int index) {
         Noise noise = scenario.noise();
         if (noise == null || noise.seeds() == null) {
-            throw new IllegalArgumentException("an ensemble needs noise with seeds, found none");
+            throw new IllegalArgumentException(Messages.NO_SEEDS);
         }
         int stride = Math.max(1, (int) ((long) noise.seeds() * scenario.steps() / ROWS));
         List<Trajectory> members = ParallelWork.map(noise.seeds(), member -> {

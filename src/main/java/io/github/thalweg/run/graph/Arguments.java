@@ -14,7 +14,6 @@ import io.github.thalweg.run.scenario.Validation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -98,15 +97,7 @@ public record Arguments(
         if (segment.schedule().id().equals("one-cycle")
                 && settings.get("total_steps") instanceof Setting.Number(double total)
                 && total < length) {
-            throw new FormulaException(
-                    String.format(
-                            Locale.ROOT,
-                            "%s: total_steps must be at least the %.0f updates it is used for, was %.0f",
-                            segment.schedule().id(),
-                            length,
-                            total),
-                    0,
-                    0);
+            throw new FormulaException(Messages.totalSteps(segment.schedule().id(), length, total), 0, 0);
         }
     }
 

@@ -62,8 +62,7 @@ public final class Drawing {
     public static void check(double batch, int rows) {
         if (batch != Math.rint(batch) || batch < 1 || batch > rows) {
             String found = batch == Math.rint(batch) ? Long.toString((long) batch) : Double.toString(batch);
-            throw new FormulaException(
-                    "`batch` must be a whole number in [1, " + rows + "], the rows trained on, was " + found, 0, 0);
+            throw new FormulaException(Messages.batch(rows, found), 0, 0);
         }
     }
 

@@ -54,7 +54,7 @@ public record MethodGraph(
     static MethodGraph of(
             String method, RunGraphBuilder run, Arguments arguments, SeenGradient told, Value.@Nullable Pair drawn) {
         MethodKind kind =
-                MethodKind.of(method).orElseThrow(() -> new FormulaException("there is no method " + method, 0, 0));
+                MethodKind.of(method).orElseThrow(() -> new FormulaException(Messages.noMethod(method), 0, 0));
         Graph graph = run.graph;
         var tilt = new Value.Pair(graph.input("tilt.x"), graph.input("tilt.y"));
         var from = new Value.Pair(graph.input("from.x"), graph.input("from.y"));
@@ -115,7 +115,7 @@ public record MethodGraph(
             tell(lines, StepKind.VALUE, s.name(), s.meaning(), value(at, s.perCoordinate()));
             at += s.size();
         }
-        tell(lines, StepKind.STEP, "theta", "the point after the update", next());
+        tell(lines, StepKind.STEP, "theta", Messages.AFTER_UPDATE, next());
     }
 
     private static void tell(StepLines lines, StepKind kind, String name, String comment, Value value) {

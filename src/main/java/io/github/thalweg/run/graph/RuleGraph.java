@@ -199,17 +199,17 @@ final class RuleGraph {
         public Value.Pair inner(Value.Pair v) {
             Optimizer inner = optimizer.inner();
             if (inner == null) {
-                throw new FormulaException(rule.id() + " wraps another rule, found none in inner", 0, 0);
+                throw new FormulaException(Messages.noInner(rule.id()), 0, 0);
             }
             if (inner.rule().method() != null) {
-                throw new FormulaException(inner.rule().id() + " is no text and cannot run inside " + rule.id(), 0, 0);
+                throw new FormulaException(Messages.noText(inner.rule().id(), rule.id()), 0, 0);
             }
             handOver(inner, v);
             return new Scope(inner, arguments, depth + 1).update(v);
         }
 
         private void handOver(Optimizer inner, Value.Pair v) {
-            String comment = "what " + rule.name() + " hands to " + inner.rule().name();
+            String comment = Messages.handsOver(rule.name(), inner.rule().name());
             var text = new StepText(depth + 1, StepKind.GRADIENT, "g", true, "", null, comment, false);
             run.steps.add(text, v, Map.of());
         }

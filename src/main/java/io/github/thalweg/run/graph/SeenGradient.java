@@ -9,7 +9,7 @@ import io.github.thalweg.run.step.StepLines;
 import io.github.thalweg.run.step.StepText;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The stages before the rule: the scheduled rate, and the gradient that the rule is given, after noise, clipping
@@ -33,14 +33,14 @@ final class SeenGradient {
     void rateLine(Expr lr, List<Segment> schedule) {
         Expr.Input base = graph.input("lr0");
         if (!lr.equals(base)) {
-            String names =
-                    schedule.stream().map(segment -> segment.schedule().name()).collect(Collectors.joining(", then "));
+            Stream<String> names =
+                    schedule.stream().map(segment -> segment.schedule().name());
             var factor = new Value.One(graph.divide(lr, base));
             lines.before(
                     StepKind.RATE,
                     "lr",
                     "lr0*schedule",
-                    "the rate of this update: " + names,
+                    Messages.rate(names),
                     new Value.One(lr),
                     Map.of("lr0", new Value.One(base), "schedule", factor));
         }
@@ -49,15 +49,11 @@ final class SeenGradient {
     /// @param truth what the run sees without noise
     Value.Pair of(Value.Pair truth) {
         if (run.has(Arguments.MAXIMIZE)) {
-            line(
-                    "-gradient(theta)",
-                    "the true gradient, negated: the run goes uphill",
-                    truth,
-                    Map.of("theta", run.theta));
+            line("-gradient(theta)", Messages.UPHILL, truth, Map.of("theta", run.theta));
         } else if (run.draws()) {
             line("gradient(theta)", StepText.OF_ROWS, truth, Map.of("theta", run.theta));
         } else {
-            line("gradient(theta)", "the true gradient, before the step", truth, Map.of("theta", run.theta));
+            line("gradient(theta)", Messages.BEFORE_STEP, truth, Map.of("theta", run.theta));
         }
         return penalized(cut(clipped(noised(truth))));
     }
@@ -67,11 +63,7 @@ final class SeenGradient {
             return g;
         }
         var seen = new Value.Pair(graph.add(g.x(), noise.x()), graph.add(g.y(), noise.y()));
-        line(
-                "g + noise",
-                "what the run sees of it: this update's noise is added",
-                seen,
-                Map.of("g", g, "noise", noise));
+        line("g + noise", Messages.NOISE_ADDED, seen, Map.of("g", g, "noise", noise));
         return seen;
     }
 
@@ -86,7 +78,7 @@ final class SeenGradient {
         Value.Pair scaled = g.map(d -> graph.multiply(d, factor));
         line(
                 "g*min(1, clip_norm/norm(g))",
-                "clipping: scaled down to the norm, where it is longer",
+                Messages.NORM_CLIPPED,
                 scaled,
                 Map.of("g", g, "clip_norm", new Value.One(limit)));
         return scaled;
@@ -100,7 +92,7 @@ final class SeenGradient {
         Value.Pair clamped = g.map(d -> run.apply("clamp", d, graph.negate(limit), limit));
         line(
                 "clamp(g, -clip_value, clip_value)",
-                "clipping: each coordinate cut to this size",
+                Messages.VALUE_CLIPPED,
                 clamped,
                 Map.of("g", g, "clip_value", new Value.One(limit)));
         return clamped;
@@ -116,7 +108,7 @@ final class SeenGradient {
                 graph.add(g.y(), graph.multiply(l2, run.theta.y())));
         line(
                 "g + l2*theta",
-                "weight decay: a pull toward 0",
+                Messages.WEIGHT_DECAY,
                 pulled,
                 Map.of("g", g, "l2", new Value.One(l2), "theta", run.theta));
         return pulled;

@@ -8,7 +8,7 @@ import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.step.StepText;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// The rows that an update of a run draws, as the run itself draws them.
@@ -50,13 +50,11 @@ public final class SeenRows {
         if (examples == null || rows.length == 0) {
             return StepText.OF_ROWS;
         }
-        String numbers = Arrays.stream(rows)
+        List<String> shown = Arrays.stream(rows)
                 .limit(SAID)
                 .mapToObj(row -> Integer.toString(examples.split().trainedRow(row) + 1))
-                .collect(Collectors.joining(", "));
-        String more = rows.length > SAID ? " and " + (rows.length - SAID) + " more" : "";
-        return "the gradient of row" + (rows.length == 1 ? " " : "s ") + numbers + more + ": " + rows.length + " of "
-                + examples.rows() + " trained on";
+                .toList();
+        return Messages.rows(shown, rows.length, examples.rows());
     }
 
     /// The numbers of the rows among those trained on, from 0, rising; none where the update sees all.

@@ -14,7 +14,7 @@ public record OwnNoise(
         @Nullable Sampling sampling) {
     public OwnNoise {
         if ((deviationX == null) != (deviationY == null)) {
-            throw new IllegalArgumentException("a deviation is of both coordinates, found one");
+            throw new IllegalArgumentException(Messages.ONE_DEVIATION);
         }
     }
 

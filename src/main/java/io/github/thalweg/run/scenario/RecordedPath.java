@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordedPath {
     /// What stands in the place of a rule.
     private static final UpdateRule RULE = new UpdateRule(
-            new About("recorded", "Recorded run", "", "Points that were recorded elsewhere.", ""),
+            new About("recorded", Messages.RECORDED_RUN, "", Messages.RECORDED_ELSEWHERE, ""),
             List.of(),
             List.of(),
             "theta = theta",
@@ -37,8 +37,7 @@ public final class RecordedPath {
                 && (loss == null || loss.length == x.length)
                 && (lr == null || lr.length == x.length);
         if (x.length < 2 || !same) {
-            throw new IllegalArgumentException(
-                    "a recorded run needs two points or more, and as many of all its numbers");
+            throw new IllegalArgumentException(Messages.RECORDED_LENGTH);
         }
         this.x = x.clone();
         this.y = y.clone();

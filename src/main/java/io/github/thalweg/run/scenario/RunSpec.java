@@ -22,7 +22,7 @@ public record RunSpec(
     public RunSpec {
         schedule = List.copyOf(schedule);
         if (schedule.isEmpty()) {
-            throw new IllegalArgumentException("a run needs at least one schedule segment, found none");
+            throw new IllegalArgumentException(Messages.NO_SCHEDULE);
         }
     }
 

@@ -36,7 +36,7 @@ public record Scenario(
 
     public Scenario {
         if (steps < 1 || steps > MAX_STEPS) {
-            throw new IllegalArgumentException("steps must be in [1, " + MAX_STEPS + "], was " + steps);
+            throw new IllegalArgumentException(Messages.steps(MAX_STEPS, steps));
         }
         runs = List.copyOf(runs);
         if (landscape.landscape().oneVariable()) {

@@ -31,7 +31,7 @@ final class ThinnedColumns implements Columns {
 
     private static int place(int row, int stride, int last) {
         if (row % stride != 0 && row != last) {
-            throw new IllegalArgumentException("row " + row + " was not kept: only every " + stride + "th is");
+            throw new IllegalArgumentException(Messages.notKept(row, stride));
         }
         return (row + stride - 1) / stride;
     }

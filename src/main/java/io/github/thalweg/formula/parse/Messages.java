@@ -1,0 +1,85 @@
+package io.github.thalweg.formula.parse;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Sentences about formulas that have no meaning.
+final class Messages {
+    static final String QUOTED = "quoted text has no meaning in a formula";
+    static final String GRID_IN_ROWS =
+            "grid(...) is a surface of the landscape; expected it outside mean(...) and sum(...)";
+    static final String NO_GRID = "grid(x, y) is a recorded surface; this landscape has none";
+    static final String CLOSES_NOTHING = "this ) closes nothing";
+    static final String NEVER_CLOSED = "this ( is never closed";
+    static final String NOTHING_BETWEEN = "nothing stands between these parentheses";
+    static final String NO_ARGUMENT = "an argument is missing here";
+    static final String EMPTY = "the formula is empty; expected an expression such as x^2 + y^2";
+    private static final int MAX_NAMES = 24;
+
+    private Messages() {}
+
+    static String noOperator(String before, String after) {
+        return "an operator is missing between " + before + " and " + after;
+    }
+
+    static String noOperandBefore(String operator) {
+        return "an operand is missing before " + operator;
+    }
+
+    static String noOperandAfter(String operator) {
+        return "an operand is missing after " + operator;
+    }
+
+    static String meanInMean(String name) {
+        return name + " stands inside another mean or sum; expected each row's own value there";
+    }
+
+    static String columnOutside(String name) {
+        return "the column " + name + " stands outside mean(...) and sum(...); a row's number is known only inside";
+    }
+
+    static String needsArgument(String function) {
+        return function + " needs its argument in parentheses: " + function + "(...)";
+    }
+
+    static String noTable(String function) {
+        return function + "(...) goes over the rows of a table; this landscape has none";
+    }
+
+    static String unknownFunction(String word, @Nullable String near) {
+        return "unknown function " + word + (near == null ? "" : didYouMean(near));
+    }
+
+    static String unknownName(String word, @Nullable String near, Collection<String> names) {
+        return "unknown name " + word + (near == null ? "; expected one of " + some(names) : didYouMean(near));
+    }
+
+    private static String didYouMean(String near) {
+        return "; did you mean " + near + "?";
+    }
+
+    private static String some(Collection<String> names) {
+        return names.stream().limit(MAX_NAMES).collect(Collectors.joining(", "))
+                + (names.size() > MAX_NAMES ? " ..." : "");
+    }
+
+    static String arity(String function, int arity, boolean orMore, int found) {
+        return function + " takes " + (arity == 1 ? "1 argument" : arity + " arguments") + (orMore ? " or more" : "")
+                + ", found " + found;
+    }
+
+    static String loneComma(boolean afterNumber) {
+        return "a comma stands only between the arguments of a function"
+                + (afterNumber ? "; decimals have a point" : "");
+    }
+
+    static String nestedTooDeeply(int max) {
+        return "parentheses are nested more than " + max + " deep";
+    }
+
+    static String tooLong(int max, int found) {
+        return String.format(Locale.ROOT, "a formula may have at most %,d characters, this one has %d", max, found);
+    }
+}

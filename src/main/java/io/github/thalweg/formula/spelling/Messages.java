@@ -1,0 +1,103 @@
+package io.github.thalweg.formula.spelling;
+
+/// Sentences about formulas in other spellings: what was read as what, and what cannot be meant.
+final class Messages {
+    static final String SQR = "sqr was read as the square; the root is sqrt.";
+    static final String UNSEEN = "Characters that cannot be seen were left out.";
+    static final String CYRILLIC = "Cyrillic letters were read as the Latin ones that look like them.";
+    static final String HIGHER_ROOT = "a higher root is written u^(1/n)";
+    static final String BAR = "this | has no second one; an absolute value is written |x| or abs(x)";
+    static final String CHOICE = "a choice is written if(condition, one, other)";
+    static final String OR = "one condition or another is written max(a, b): max(x > 0, y > 0) is 1 where one holds";
+    static final String AND = "two conditions at once are written as a product: (x > 0)*(y > 0)";
+    static final String NOT = "the opposite of a condition c is written c == 0";
+    static final String DOT = "a dot joins no names here: functions stand alone, as in sin(x), and x.pow(2) is x^2";
+    static final String COMMENT = "a formula has no comments: leave out what begins with #";
+    static final String DIGITS = "digits are written together: 1000, not 1_000";
+    static final String TWO_SIGNS = "two signs at once are two formulas: write + or -";
+    static final String SUM = "a sum is written out, as in x^2 + y^2";
+    static final String DERIVATIVE = "derivatives are made of the formula: write f alone";
+    static final String INTEGRAL = "there is no integral here";
+    static final String WHOLE_QUOTIENT = "a whole quotient is written floor(a/b), and a formula has no comments";
+    static final String FACTORIAL = "there is no factorial here: ! is known only in != (is not equal)";
+    static final String EQUATION =
+            "an equation is no height: write only the right-hand side, or == for a comparison in if(...)";
+    static final String SEMICOLON = "one formula is expected; this ; begins another";
+    static final String COMPARISON =
+            "a comparison is 1 or 0 everywhere and leads nowhere as a landscape; it stands in if(c, a, b)";
+    static final String TAU = "there is no tau here; it is 2*pi";
+    static final String MOD = "a mod b is written mod(a, b)";
+
+    private Messages() {}
+
+    static String inverseOrReciprocal(String function) {
+        return function + "^-1 may be an inverse or 1/" + function + "; write which";
+    }
+
+    static String readAsInverse(String function, String inverse) {
+        return function + "^-1 was read as the inverse function " + inverse + ".";
+    }
+
+    static String readAs(String typed, String read) {
+        return typed + " was read as " + read + ".";
+    }
+
+    static String readAsPair(String first, String second) {
+        return first + " and " + second + " were read as x and y.";
+    }
+
+    static String moreVariables(String names) {
+        return "a landscape has two variables, x and y; found " + names;
+    }
+
+    static String unknownCommand(String command) {
+        return "the LaTeX command " + command + " is not known here";
+    }
+
+    static String nameInBraces(String command) {
+        return command + " needs a name in braces";
+    }
+
+    static String restInBraces(String command) {
+        return command + " needs what follows it in braces";
+    }
+
+    static String rootOfWhat(String sign, String name) {
+        return sign + " needs what it is the root of: " + name + "(...)";
+    }
+
+    static String factorOfRate(String factor) {
+        return "a schedule's formula is the rate itself: write lr0*(" + factor
+                + "), where k counts updates from 0 and lr0 is the run's own rate";
+    }
+
+    static String heightHasNoName(String name) {
+        return name + " is a coordinate here and the height has no name: write only the right-hand side";
+    }
+
+    static String product(String name, String product) {
+        return "unknown function " + name + "; a product is written " + product;
+    }
+
+    static String applied(String name, String applied) {
+        return "unknown name " + name + "; a function is written " + applied;
+    }
+
+    static String power(String name, String power) {
+        return "unknown name " + name + "; a power is written " + power;
+    }
+
+    static String noFunction(String name) {
+        return "there is no function " + name + " here";
+    }
+
+    /// @param written what the function is, of u, or of u and v, or of conditions
+    static String otherwise(String name, String written) {
+        String of = written.startsWith("if(c") ? "" : written.contains("v") ? "of u and v " : "of u ";
+        return noFunction(name) + "; " + of + "it is " + written;
+    }
+
+    static String oneVariable(String name) {
+        return name + " was read as one variable; expected two of them, such as x[0] and x[1], which are x and y";
+    }
+}

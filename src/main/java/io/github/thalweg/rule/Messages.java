@@ -1,0 +1,91 @@
+package io.github.thalweg.rule;
+
+import org.jspecify.annotations.Nullable;
+
+/// Sentences about the texts of rules and schedules.
+final class Messages {
+    static final String CHOICE = "a choice is written if(condition, a, b): a where the condition holds, b elsewhere";
+
+    /// Beginnings of sentences that may be about a choice of another language.
+    static final String ABOUT_CHOICE =
+            "(?s)(?:if|expected an assignment|unexpected character \\?|unknown (?:function|name) (?:where|else|then)).*";
+
+    /// `$1` is the module.
+    static final String NO_MODULE = "functions stand alone, without \"$1.\"";
+
+    /// `$1` is the name and `$2` the operator.
+    static final String WRITTEN_OUT = "written out it is $1 = $1 $2 ...";
+
+    static final String ASSIGNMENT = "an assignment is written with =";
+    static final String NO_INDEX =
+            "a line is done for each coordinate: no index is written; norm, dot and sum make one number of both";
+    static final String NO_LOOP = "the lines are one update: nothing is repeated in it";
+
+    static final String TYPED = "Typed formula";
+    static final String COMPARED_WITH_CHOICES = "a quoted choice is compared with a parameter that has choices";
+    static final String REACHED = "reached counts the entries of a parameter that is a list";
+    static final String NO_KNOTS = "knots(k) needs a parameter of type knots, found none";
+
+    private Messages() {}
+
+    static String onlyCompared(String quoted) {
+        return "a quoted choice is only compared: name == \"" + quoted + "\"";
+    }
+
+    static String isChoice(String name) {
+        return name + " is a choice; compare it: " + name + " == \"...\"";
+    }
+
+    static String isList(String name) {
+        return name + " is a list; count its entries: reached(" + name + ", k)";
+    }
+
+    static String needsPair(String function) {
+        return function + " needs a value per coordinate, found one number for both";
+    }
+
+    static String needsNumber(String function) {
+        return function + " needs one number here, found a value per coordinate";
+    }
+
+    static String initialValue(String name, @Nullable String reason) {
+        return "initial value of " + name + ": " + reason;
+    }
+
+    static String randomCalls(int max, int found) {
+        return "expected at most " + max + " calls of random() and random_pair() in a rule, found " + found;
+    }
+
+    static String lines(int max, int found) {
+        return "a rule may have at most " + max + " lines, this one has " + found;
+    }
+
+    static String noAssignment(String found) {
+        return "expected an assignment such as m = beta*m + g, found " + found;
+    }
+
+    static String given(int line, String name) {
+        return "line " + line + ": " + name + " is given and cannot be assigned";
+    }
+
+    static String partOfLanguage(int line, String name) {
+        return "line " + line + ": " + name + " is part of the language and cannot be assigned";
+    }
+
+    static String alongDiagonal(int line) {
+        return "line " + line + ": the step is one number for both coordinates, so it goes along the diagonal and not"
+                + " along the gradient; lr*g has the gradient's direction";
+    }
+
+    static String neverAssigned(String result) {
+        return "the text never assigns " + result + "; expected a line " + result + " = ...";
+    }
+
+    static String readBefore(int line, String name) {
+        return "line " + line + ": " + name + " is read before it is assigned and has no initial value in [state]";
+    }
+
+    static String letters(int max, String what, int found) {
+        return "at most " + max + " letters in " + what + ", found " + found;
+    }
+}

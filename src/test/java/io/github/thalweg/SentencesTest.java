@@ -1,0 +1,203 @@
+package io.github.thalweg;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// What the program says to its users stands in the `Messages` of each package.
+class SentencesTest {
+    private static final Path SOURCES = Path.of("src/main/java/io/github/thalweg");
+    private static final String BECAUSE = "a translation must need no other file than the Messages of each package";
+    private static final int WORDS_OF_A_SENTENCE = 4;
+
+    /// Packages and classes that are not about sentences, or about nothing else, each with the reason.
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "catalog/toml/Hints", "a table of sentences: what keys of other programs are called here",
+            "formula/compile/RowScript", "writes JavaScript",
+            "formula/lanes/VectorInstructions", "checks what the compiler hands to it",
+            "measure/MeasureWords", "writes a measure in words",
+            "run/kernel/ScriptKernel", "writes JavaScript");
+
+    private static final Set<String> STILL_TO_DO = Set.of(
+            "",
+            "cli",
+            "cli/option",
+            "cli/table",
+            "export",
+            "export/film",
+            "export/gif",
+            "export/handout",
+            "export/html",
+            "export/lesson",
+            "export/live",
+            "export/mp4",
+            "export/picture",
+            "export/python",
+            "export/tex",
+            "figure",
+            "figure/map",
+            "figure/plot",
+            "figure/run",
+            "figure/scale",
+            "figure/step",
+            "figure/study",
+            "landscape/data",
+            "lesson",
+            "measure",
+            "run/step",
+            "run/verdict",
+            "session",
+            "study/factor",
+            "study/map",
+            "study/range",
+            "study/search",
+            "window",
+            "window/authoring",
+            "window/controls",
+            "window/editor",
+            "window/export",
+            "window/inspector",
+            "window/landscape",
+            "window/lesson",
+            "window/map",
+            "window/noise",
+            "window/parameters",
+            "window/playback",
+            "window/plots",
+            "window/runs",
+            "window/scenario",
+            "window/schedule",
+            "window/search",
+            "window/session",
+            "window/study",
+            "window/table");
+
+    /// What shows a mistake in the program, ends work that nobody waits for, or is a name for debuggers.
+    private static final Set<String> OF_THE_PROGRAM = Set.of(
+            "AssertionError",
+            "CancellationException",
+            "IllegalStateException",
+            "Thread",
+            "UnsupportedOperationException");
+
+    /// Long texts of each class that has some, by its path without `.java`.
+    private static final Map<String, List<String>> FOUND = new TreeMap<>();
+
+    @BeforeAll
+    static void readTheSources() throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var files = compiler.getStandardFileManager(null, null, null);
+                Stream<Path> sources = Files.walk(SOURCES)) {
+            List<Path> java = sources.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.toString().endsWith("Messages.java"))
+                    .toList();
+            var task = (JavacTask)
+                    compiler.getTask(null, files, null, List.of(), null, files.getJavaFileObjectsFromPaths(java));
+            for (CompilationUnitTree unit : task.parse()) {
+                var sentences = new Sentences();
+                sentences.scan(unit, null);
+                if (!sentences.found.isEmpty()) {
+                    FOUND.put(name(Path.of(unit.getSourceFile().toUri())), sentences.found);
+                }
+            }
+        }
+    }
+
+    @Test
+    void sentencesStandInMessages() {
+        List<String> elsewhere = FOUND.entrySet().stream()
+                .filter(entry -> !belongsTo(OTHERWISE.keySet(), entry.getKey()))
+                .filter(entry -> !STILL_TO_DO.contains(folder(entry.getKey())))
+                .flatMap(entry -> entry.getValue().stream().map(text -> entry.getKey() + ": " + text))
+                .toList();
+        assertEquals("", String.join("\n", elsewhere), BECAUSE);
+    }
+
+    @Test
+    void exceptionsAreNeeded() {
+        Set<String> needless = new TreeSet<>(OTHERWISE.keySet());
+        needless.addAll(STILL_TO_DO);
+        needless.removeIf(exception -> FOUND.keySet().stream().anyMatch(name -> belongsTo(Set.of(exception), name)));
+        assertEquals(Set.of(), needless, "an exception without a sentence would let the next one through");
+    }
+
+    private static String name(Path file) {
+        String path = SOURCES.toAbsolutePath().relativize(file).toString().replace('\\', '/');
+        return path.substring(0, path.length() - ".java".length());
+    }
+
+    private static String folder(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('/')));
+    }
+
+    private static boolean belongsTo(Set<String> exceptions, String name) {
+        return exceptions.contains(name) || exceptions.contains(folder(name));
+    }
+
+    /// Reader of the long texts of a class, apart from those of annotations and enum constants, which say what they
+    /// belong to, and of the program's own errors.
+    private static final class Sentences extends TreeScanner<Void, Void> {
+        private final List<String> found = new ArrayList<>();
+
+        @Override
+        public Void visitAnnotation(AnnotationTree annotation, Void unused) {
+            return null;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, Void unused) {
+            if (type.getKind() != Tree.Kind.ENUM) {
+                return super.visitClass(type, null);
+            }
+            Predicate<Tree> constant = member -> member instanceof VariableTree variable
+                    && variable.getInitializer() instanceof NewClassTree made
+                    && made.getIdentifier().toString().contentEquals(type.getSimpleName());
+            type.getMembers().stream().filter(constant.negate()).forEach(member -> scan(member, null));
+            return null;
+        }
+
+        @Override
+        public Void visitNewClass(NewClassTree made, Void unused) {
+            return OF_THE_PROGRAM.contains(made.getIdentifier().toString()) ? null : super.visitNewClass(made, null);
+        }
+
+        @Override
+        public Void visitLiteral(LiteralTree literal, Void unused) {
+            if (literal.getValue() instanceof String text && words(text) >= WORDS_OF_A_SENTENCE) {
+                found.add(text.lines().collect(Collectors.joining("\\n")));
+            }
+            return null;
+        }
+
+        private static long words(String text) {
+            return Arrays.stream(text.split("\\s+"))
+                    .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""))
+                    .filter(word -> word.matches("\\p{L}[\\p{L}'’-]+"))
+                    .count();
+        }
+    }
+}
