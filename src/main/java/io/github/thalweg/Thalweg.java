@@ -49,8 +49,7 @@ public final class Thalweg {
             System.err.println("thalweg: " + Cli.foreignLetters(e));
             System.exit(Cli.BAD_INPUT);
         } catch (UnsupportedOperationException e) {
-            System.err.println("thalweg: a window needs a screen, found none (" + e.getMessage()
-                    + "); `thalweg --help` shows what works without one");
+            System.err.println(Messages.noScreen(e.getMessage()));
             System.exit(Cli.FAILED);
         }
     }

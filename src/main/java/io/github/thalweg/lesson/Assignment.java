@@ -56,7 +56,7 @@ public record Assignment(Lesson lesson, Task task, Point start) {
         var solution = new Task.Solution(
                 task.solution().scenario().withStart(start), task.solution().changes());
         return new Task(
-                task.text() + "\n\nYour start is " + place + ".",
+                Messages.yourStart(task.text(), place),
                 SCENARIO,
                 task.change(),
                 elsewhere(task.goal()),

@@ -90,7 +90,7 @@ public record Lesson(
     public Scenario scenario(String name) {
         Scenario scenario = scenarios.get(name);
         if (scenario == null) {
-            throw new IllegalArgumentException("the lesson " + id + " has no scenario " + name);
+            throw new IllegalArgumentException(Messages.noScenario(id, name));
         }
         return scenario;
     }

@@ -78,7 +78,7 @@ public final class LessonCheck {
             Map<String, Measured> measured = values(lesson);
             lesson.values().forEach((name, expected) -> compare(name, expected.expectation(), measured.get(name)));
         } catch (InputException e) {
-            problems.add("the values: " + e.getMessage());
+            problems.add(Messages.inValues(e.getMessage()));
         }
     }
 
@@ -106,7 +106,7 @@ public final class LessonCheck {
                 problems.add(Messages.unsolved(task.solution().text()));
             }
         } catch (InputException e) {
-            problems.add("the task: " + e.getMessage());
+            problems.add(Messages.inTask(e.getMessage()));
         }
     }
 

@@ -46,11 +46,11 @@ public record LessonDraft(
         Map<String, RunMeasure> values,
         @Nullable TaskDraft task) {
     /// The course of lessons that the window writes.
-    public static final String COURSE = "My lessons";
+    public static final String COURSE = Messages.OWN_COURSE;
 
     private static final String LANGUAGE = "en";
     private static final int MINUTES = 6;
-    private static final String SOURCE = "the lesson";
+    private static final String SOURCE = Messages.DRAFT;
 
     /// A task that is being written.
     ///
@@ -82,39 +82,39 @@ public record LessonDraft(
     /// What is still missing, in one sentence; null when the lesson can be written.
     public @Nullable String missing() {
         if (title.isBlank()) {
-            return Messages.missing("a title");
+            return DraftMessages.TITLE;
         }
         if (question.isBlank()) {
-            return Messages.missing("a question");
+            return DraftMessages.QUESTION;
         }
         String answer = spot == null ? missingChoice() : missing(spot);
         if (answer != null) {
-            return Messages.missing(answer);
+            return answer;
         }
-        return text.isBlank() ? Messages.missing("an explanation") : missing(task);
+        return text.isBlank() ? DraftMessages.EXPLANATION : missing(task);
     }
 
     private static @Nullable String missing(Spot spot) {
         if (spot.update() != null && spot.update() < 0) {
-            return "a whole number for the update, or nothing for the last";
+            return DraftMessages.UPDATE;
         }
         if (!(spot.within() > 0)) {
-            return "a distance above 0 within which an answer is right";
+            return DraftMessages.DISTANCE;
         }
-        return spot.because().isBlank() ? "why the run is there" : null;
+        return spot.because().isBlank() ? DraftMessages.WHY_THERE : null;
     }
 
     private @Nullable String missingChoice() {
         List<Choice> said = said();
         if (said.size() < 2) {
-            return "two answers";
+            return DraftMessages.TWO_ANSWERS;
         }
         if (said.stream().noneMatch(Choice::right)) {
-            return "a mark at the right answer";
+            return DraftMessages.RIGHT_ANSWER;
         }
         for (Choice choice : said) {
             if (choice.because().isBlank()) {
-                return "why \"" + choice.text().strip() + "\" is " + (choice.right() ? "right" : "wrong");
+                return DraftMessages.why(choice.text().strip(), choice.right());
             }
         }
         return null;
@@ -125,20 +125,20 @@ public record LessonDraft(
             return null;
         }
         if (task.text().isBlank()) {
-            return Messages.missing("a text of the task");
+            return DraftMessages.TASK;
         }
         if (task.solution().isEmpty()) {
-            return Messages.missing("a number that the task lets change");
+            return DraftMessages.CHANGE;
         }
         if (task.goal() == null) {
-            return Messages.missing("a goal of the task");
+            return DraftMessages.GOAL;
         }
         for (Map.Entry<Factor, Double> change : task.solution().entrySet()) {
             if (change.getValue().isNaN()) {
-                return Messages.missing("a number for " + change.getKey().path() + " in the solution");
+                return DraftMessages.solution(change.getKey().path());
             }
         }
-        return Double.isNaN(task.bound()) ? Messages.missing("a number that the goal asks for") : null;
+        return Double.isNaN(task.bound()) ? DraftMessages.BOUND : null;
     }
 
     private List<Choice> said() {

@@ -111,7 +111,7 @@ public final class LessonReader {
             scenarios.put(item.name(), ScenarioReader.read(item.table("[scenario." + item.name() + "]"), catalog));
         }
         if (scenarios.isEmpty()) {
-            throw table.require("scenario").mustBe("a table with a scenario, e.g. [scenario.main]");
+            throw table.require("scenario").mustBe(Messages.SCENARIO);
         }
         return scenarios;
     }
@@ -132,7 +132,7 @@ public final class LessonReader {
         String text = LessonText.read(question.require("text"), Map.of());
         return spot == null
                 ? new Question(text, choices(question), null)
-                : new Question(text, List.of(), spot(spot.table("the spot"), first));
+                : new Question(text, List.of(), spot(spot.table(Messages.SPOT), first));
     }
 
     private static Spot spot(Table spot, Scenario first) throws InputException {
@@ -228,10 +228,10 @@ public final class LessonReader {
     }
 
     private static Table goal(Table task, String scenario) throws InputException {
-        Table goal = task.require("goal").table("the goal");
+        Table goal = task.require("goal").table(Messages.GOAL);
         Item said = goal.get("scenario");
         if (said != null && !said.text().equals(scenario)) {
-            throw said.mustBe("the scenario of the task, " + scenario);
+            throw said.mustBe(Messages.ofTask(scenario));
         }
         return goal;
     }

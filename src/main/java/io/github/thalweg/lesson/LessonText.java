@@ -43,7 +43,7 @@ public final class LessonText {
     static String read(Item item, Map<String, ?> values) throws InputException {
         String text = item.text().strip();
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
-            throw item.error(Messages.markup("1 to " + MAX_LENGTH + " letters", Integer.toString(text.length())));
+            throw item.error(Messages.markup(Messages.letters(MAX_LENGTH), Integer.toString(text.length())));
         }
         for (List<Span> paragraph : paragraphs(text)) {
             for (Span span : paragraph) {
@@ -72,7 +72,7 @@ public final class LessonText {
         if (span instanceof Span.Plain(String text)) {
             Matcher loose = LOOSE.matcher(text);
             if (loose.find()) {
-                throw item.error(Messages.markup("marks in pairs", loose.group()));
+                throw item.error(Messages.markup(Messages.MARKS, loose.group()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.thalweg.lesson;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.file.FileMessages;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Source;
 import java.io.IOException;
@@ -112,7 +113,7 @@ public final class Lessons {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            problems.add(folder + ": expected a readable folder, found " + e.getMessage());
+            problems.add(FileMessages.folderCannotBeRead(folder, e.getMessage()));
             return List.of();
         }
     }

@@ -5,9 +5,18 @@ import io.github.thalweg.formula.parse.Vocabulary;
 import io.github.thalweg.study.factor.Factor;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Sentences about lessons.
 final class Messages {
+    static final String OWN_COURSE = "My lessons";
+    static final String DRAFT = "the lesson";
+    static final String SCENARIO = "a table with a scenario, e.g. [scenario.main]";
+    static final String SPOT = "the spot";
+    static final String GOAL = "the goal";
+    static final String MARKS = "marks in pairs";
+    static final String PART_OF_WINDOW = "part of the window";
+
     static final String CHOICES = "`choices` needs at least two answers, one of them with right = true";
     static final String CHOICES_OR_SPOT = "a question has `choices` or a `spot`, found both";
     static final String WHICH_SCENARIO =
@@ -20,10 +29,6 @@ final class Messages {
 
     static String lost(String run) {
         return "`spot`: the run " + run + " must be in view where it is asked for, but it has left";
-    }
-
-    static String missing(String what) {
-        return "The lesson still needs " + what;
     }
 
     static String outside(String path, Factor.Bounds bounds, double value) {
@@ -72,5 +77,29 @@ final class Messages {
         String near = Vocabulary.nearest(id, known.stream());
         return "the text explains the term \"" + id + "\", which the glossary does not have"
                 + (near == null ? "; " : "; did you mean " + near + "? ") + "`thalweg list terms` names all";
+    }
+
+    static String noScenario(String lesson, String name) {
+        return "the lesson " + lesson + " has no scenario " + name;
+    }
+
+    static String inValues(@Nullable String problem) {
+        return "the values: " + problem;
+    }
+
+    static String inTask(@Nullable String problem) {
+        return "the task: " + problem;
+    }
+
+    static String yourStart(String task, String place) {
+        return task + "\n\nYour start is " + place + ".";
+    }
+
+    static String ofTask(String scenario) {
+        return "the scenario of the task, " + scenario;
+    }
+
+    static String letters(int max) {
+        return "1 to " + max + " letters";
     }
 }

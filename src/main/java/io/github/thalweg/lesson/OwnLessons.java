@@ -3,6 +3,7 @@ package io.github.thalweg.lesson;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.OwnFile;
 import io.github.thalweg.catalog.file.AtomicFile;
+import io.github.thalweg.catalog.file.FileMessages;
 import io.github.thalweg.catalog.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ public final class OwnLessons {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new InputException(folder + ": expected a folder that may be made, found " + e.getMessage());
+            throw new InputException(FileMessages.folderMayNotBeMade(folder, e.getMessage()));
         }
         AtomicFile.write(file(home, lesson.id()), LessonWriter.text(lesson));
         return lesson;

@@ -32,7 +32,7 @@ public final class ShowReader {
         var parts = new ArrayList<String>();
         for (Item part : item == null ? List.<Item>of() : item.list()) {
             if (!WindowSpec.PARTS.contains(part.text())) {
-                throw part.unknown("part of the window", WindowSpec.PARTS);
+                throw part.unknown(Messages.PART_OF_WINDOW, WindowSpec.PARTS);
             }
             parts.add(part.text());
         }

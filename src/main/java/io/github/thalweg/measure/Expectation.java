@@ -49,10 +49,10 @@ public record Expectation(
             case Measured.Words(String words) -> parts.add(words);
         }
         if (atLeast != null) {
-            parts.add("at least " + Numbers.text(atLeast));
+            parts.add(Messages.atLeast(atLeast));
         }
         if (atMost != null) {
-            parts.add("at most " + Numbers.text(atMost));
+            parts.add(Messages.atMost(atMost));
         }
         return String.join(" and ", parts);
     }

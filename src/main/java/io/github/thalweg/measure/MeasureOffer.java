@@ -1,7 +1,6 @@
 package io.github.thalweg.measure;
 
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -46,7 +45,10 @@ public record MeasureOffer(String what, RunMeasure measure, Measured now) {
             }
             for (Condition condition : conditions(take, wish.number())) {
                 RunMeasure measure = measure(take, condition, wish, many && take != Take.VERDICT);
-                offers.add(new MeasureOffer(words(take, condition, wish), measure, measuring.value(measure)));
+                offers.add(new MeasureOffer(
+                        Messages.offered(take, condition.below() != null, wish.number()),
+                        measure,
+                        measuring.value(measure)));
             }
         }
         return offers;
@@ -81,31 +83,6 @@ public record MeasureOffer(String what, RunMeasure measure, Measured now) {
                 RunMeasure.Rows.ALL,
                 condition,
                 many ? new RunMeasure.Members(wish.over(), Condition.NONE) : RunMeasure.Members.ONE);
-    }
-
-    private static String words(Take take, Condition condition, Wish wish) {
-        String than = condition.below() != null ? " below " : " above ";
-        String bound = than + Numbers.text(wish.number());
-        return switch (take) {
-            case AT -> "after update " + Numbers.text(wish.number());
-            case LAST -> "at the end";
-            case MAX -> "highest";
-            case MIN -> "lowest";
-            case MEAN -> "mean over the updates";
-            case SD -> "standard deviation over the updates";
-            case SUM -> "sum over the updates";
-            case UPDATE_OF_MAX -> "update at which it is highest";
-            case UPDATE_OF_MIN -> "update at which it is lowest";
-            case FIRST -> "first update" + bound;
-            case SETTLED -> "update from which it stays" + bound;
-            case COUNT -> "number of updates" + bound;
-            case RISES -> "number of rises";
-            case FALLS -> "number of falls";
-            case SIGN_CHANGES -> "number of changes of sign";
-            case UPDATES -> "number of updates of the run";
-            case VERDICT -> "verdict on the run";
-            case CORRELATION, SUGGESTION, SEARCH, RATIO, DIFFERENCE -> take.word();
-        };
     }
 
     /// What a measure should give when it should stay as it is: whole counts exactly, other numbers within one percent.

@@ -199,7 +199,7 @@ public final class MeasureReader {
         Double atLeast = number(table, "at_least");
         Double atMost = number(table, "at_most");
         if (expected == null && atLeast == null && atMost == null) {
-            throw table.error("expected one of `expected`, `at_least`, `at_most`" + table.in() + ", found none");
+            throw table.error(Messages.noneExpected(table.in()));
         }
         Measured value = expected == null
                 ? null

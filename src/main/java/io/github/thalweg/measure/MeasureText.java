@@ -49,8 +49,7 @@ public final class MeasureText {
     private RunMeasure measure() throws InputException {
         Take take = Take.words().get(words.isEmpty() ? "" : words.remove());
         if (take == null || !OF_ONE_RUN.contains(take) || take == Take.CORRELATION) {
-            throw wrong(
-                    "one of at, last, max, min, mean, sd, sum, first, settled, count, updates, verdict at the beginning");
+            throw wrong(Messages.TAKE);
         }
         String of = words.isEmpty() || KEYWORDS.contains(words.element()) ? "loss" : words.remove();
         while (!words.isEmpty()) {
@@ -58,10 +57,10 @@ public final class MeasureText {
         }
         var condition = new Condition(below, above, null);
         if (take.needsCondition() && condition.isEmpty()) {
-            throw new InputException("--measure \"" + text + "\": " + Messages.needsCondition(take));
+            throw new InputException(Messages.option(text) + Messages.needsCondition(take));
         }
         if (take == Take.AT && update == null) {
-            throw wrong("`at K`, as in at loss at 100");
+            throw wrong(Messages.AT);
         }
         boolean share = over == Over.SHARE;
         return new RunMeasure(
@@ -86,7 +85,7 @@ public final class MeasureText {
             case "until" -> until = row(value);
             case "to" -> to = point(value);
             case "over" -> over = over(value);
-            default -> throw wrong("<, >, at, from, until, to or over, found " + keyword);
+            default -> throw wrong(Messages.keyword(keyword));
         }
     }
 
@@ -94,14 +93,14 @@ public final class MeasureText {
         try {
             return Spelling.number(value);
         } catch (FormulaException _) {
-            throw wrong("a number, found " + (value.isEmpty() ? "nothing" : value));
+            throw wrong(Messages.number(value));
         }
     }
 
     private int row(String value) throws InputException {
         double number = number(value);
         if (number != Math.rint(number) || number < 0 || number > Scenario.MAX_STEPS) {
-            throw wrong("an update, found " + value);
+            throw wrong(Messages.update(value));
         }
         return (int) number;
     }
@@ -109,7 +108,7 @@ public final class MeasureText {
     private Point point(String value) throws InputException {
         List<String> parts = List.of(value.split(",", -1));
         if (parts.size() != 2) {
-            throw wrong("`to X,Y`, found " + value);
+            throw wrong(Messages.point(value));
         }
         return new Point(number(parts.get(0)), number(parts.get(1)));
     }
@@ -117,12 +116,12 @@ public final class MeasureText {
     private Over over(String value) throws InputException {
         Over known = Over.words().get(value);
         if (known == null) {
-            throw wrong("one of " + String.join(", ", Over.words().keySet()) + " after `over`, found " + value);
+            throw wrong(Messages.over(Over.words().keySet(), value));
         }
         return known;
     }
 
     private InputException wrong(String expected) {
-        return new InputException("--measure \"" + text + "\": expected " + expected + "; " + Messages.FORM);
+        return new InputException(Messages.wrong(text, expected));
     }
 }

@@ -1,9 +1,14 @@
 package io.github.thalweg.measure;
 
+import io.github.thalweg.catalog.toml.Numbers;
 import java.util.Collection;
 
-/// Sentences about measures that cannot be read or taken.
+/// Sentences about measures: what they are, and why they cannot be read or taken.
 final class Messages {
+    static final String TAKE =
+            "one of at, last, max, min, mean, sd, sum, first, settled, count, updates, verdict at the beginning";
+    static final String AT = "`at K`, as in at loss at 100";
+
     static final String DISTANCE_TO_WHAT =
             "`distance` needs `to = [x, y]`: the landscape does not list exactly one minimum";
 
@@ -42,5 +47,72 @@ final class Messages {
 
     static String noValue(String name) {
         return "expected the name of a value that stands before this one, found " + name;
+    }
+
+    static String noneExpected(String in) {
+        return "expected one of `expected`, `at_least`, `at_most`" + in + ", found none";
+    }
+
+    static String wrong(String measure, String expected) {
+        return option(measure) + "expected " + expected + "; " + FORM;
+    }
+
+    static String option(String measure) {
+        return "--measure \"" + measure + "\": ";
+    }
+
+    static String keyword(String found) {
+        return "<, >, at, from, until, to or over, found " + found;
+    }
+
+    static String number(String found) {
+        return "a number, found " + (found.isEmpty() ? "nothing" : found);
+    }
+
+    static String update(String found) {
+        return "an update, found " + found;
+    }
+
+    static String point(String found) {
+        return "`to X,Y`, found " + found;
+    }
+
+    static String over(Collection<String> words, String found) {
+        return "one of " + String.join(", ", words) + " after `over`, found " + found;
+    }
+
+    static String atLeast(double number) {
+        return "at least " + Numbers.text(number);
+    }
+
+    static String atMost(double number) {
+        return "at most " + Numbers.text(number);
+    }
+
+    /// What a measure that is offered takes of its series.
+    ///
+    /// @param number the update or the bound, where there is one
+    static String offered(Take take, boolean below, double number) {
+        String bound = (below ? " below " : " above ") + Numbers.text(number);
+        return switch (take) {
+            case AT -> "after update " + Numbers.text(number);
+            case LAST -> "at the end";
+            case MAX -> "highest";
+            case MIN -> "lowest";
+            case MEAN -> "mean over the updates";
+            case SD -> "standard deviation over the updates";
+            case SUM -> "sum over the updates";
+            case UPDATE_OF_MAX -> "update at which it is highest";
+            case UPDATE_OF_MIN -> "update at which it is lowest";
+            case FIRST -> "first update" + bound;
+            case SETTLED -> "update from which it stays" + bound;
+            case COUNT -> "number of updates" + bound;
+            case RISES -> "number of rises";
+            case FALLS -> "number of falls";
+            case SIGN_CHANGES -> "number of changes of sign";
+            case UPDATES -> "number of updates of the run";
+            case VERDICT -> "verdict on the run";
+            case CORRELATION, SUGGESTION, SEARCH, RATIO, DIFFERENCE -> take.word();
+        };
     }
 }

@@ -2,6 +2,7 @@ package io.github.thalweg.session;
 
 import io.github.thalweg.catalog.file.AtomicFile;
 import io.github.thalweg.catalog.file.Disk;
+import io.github.thalweg.catalog.file.FileMessages;
 import io.github.thalweg.catalog.file.InputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,9 +70,9 @@ final class Journal {
             disk.append(file, bytes);
         } catch (NoSuchFileException _) {
             writeAnew();
-            return file + ": expected the session's file, found it deleted while the program ran; it is made again";
+            return Messages.madeAgain(file);
         } catch (IOException e) {
-            throw new InputException(file + ": cannot be written: " + e.getMessage());
+            throw new InputException(FileMessages.cannotBeWritten(file, e.getMessage()));
         }
         torn = false;
         length += bytes.length;
@@ -94,7 +95,7 @@ final class Journal {
             disk.createFolder(file.resolveSibling("").toAbsolutePath());
             claim.renew();
         } catch (IOException e) {
-            throw new InputException(file + ": expected a folder that can be made, found " + e.getMessage());
+            throw new InputException(FileMessages.folderCannotBeMade(file, e.getMessage()));
         }
     }
 

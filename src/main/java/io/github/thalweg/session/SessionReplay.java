@@ -95,7 +95,7 @@ final class SessionReplay {
     /// The window may remember more than is kept here: what is no longer known has no name.
     private void move(Deque<Step> from, Deque<Step> to, String after) {
         Step step = from.poll();
-        to.push(new Step(step == null ? "an earlier change" : step.what(), present));
+        to.push(new Step(step == null ? Messages.EARLIER_CHANGE : step.what(), present));
         present = after;
     }
 

@@ -130,7 +130,7 @@ public final class Sessions {
                 claim.close();
             }
         }
-        throw new IOException("there are " + MAX_AT_ONCE + " sessions already");
+        throw new IOException(Messages.tooManySessions(MAX_AT_ONCE));
     }
 
     private Session session(Path folder, SessionReplay track, Disk.Claim claim) {

@@ -21,7 +21,7 @@ public record StepText(
         String comment,
         boolean dead) {
     /// Explains the gradient of an update that sees some of the rows; with their numbers where they are known.
-    public static final String OF_ROWS = "the gradient of the rows that this update draws";
+    public static final String OF_ROWS = Messages.OF_ROWS;
 
     StepText withComment(String other) {
         return new StepText(depth, kind, name, pair, code, syntax, other, dead);

@@ -9,7 +9,6 @@ import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.run.trajectory.Variable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The line of a text that made a run's point infinite or NaN in one update, from a point where all was well.
@@ -95,25 +94,7 @@ public record NotFinite(Definition definition, int update, int line, String code
     /// E.g. `At update 1 line 5 of My Adam, rate = lr/(0*v), gives Infinity in x and NaN in y; nothing after it is a
     /// number.`
     public String sentence() {
-        return "At update " + update + " line " + line + " of " + definition.name() + ", " + code + ", gives "
-                + valueText() + "; what follows from it is no number.";
-    }
-
-    private String valueText() {
-        String x = text(values.getFirst());
-        String y = text(values.getLast());
-        if (values.size() == 1) {
-            return x;
-        }
-        return x.equals(y) ? x + " in x and y" : x + " in x and " + y + " in y";
-    }
-
-    private static String text(double value) {
-        return Double.isNaN(value)
-                ? "NaN"
-                : Double.isInfinite(value)
-                        ? (value > 0 ? "infinity" : "minus infinity")
-                        : String.format(Locale.ROOT, "%.4g", value);
+        return ReasonMessages.notFinite(update, line, definition.name(), code, values);
     }
 
     /// The verdict with this sentence after its own.

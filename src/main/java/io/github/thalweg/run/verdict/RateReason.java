@@ -4,7 +4,6 @@ import io.github.thalweg.landscape.Curvature;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Trajectory;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Why a run diverged, oscillated or hardly moved, where its rate says so: how the rate compares with the largest one
@@ -70,10 +69,7 @@ final class RateReason {
         if (first > run.updates()) {
             return Optional.empty();
         }
-        String from = first == 1 ? "The rate is " : "From update " + first + " on the rate is ";
-        return Optional.of(
-                from + times(ratio(first)) + " what " + (first == 1 ? "this curvature" : "the curvature there")
-                        + " allows (" + number(stability.largestRate(first)) + ").");
+        return Optional.of(ReasonMessages.tooLarge(first, ratio(first), stability.largestRate(first)));
     }
 
     private Optional<String> atLimit(int last) {
@@ -81,35 +77,19 @@ final class RateReason {
         if (!(ratio > 1 - AT_LIMIT)) {
             return Optional.empty();
         }
-        String how = ratio < 1 + AT_LIMIT ? "just" : times(ratio);
-        return Optional.of("The rate is " + how + " what this curvature allows (" + number(stability.largestRate(last))
-                + "), so the steps hop from wall to wall.");
+        return Optional.of(ReasonMessages.atLimit(ratio < 1 + AT_LIMIT, ratio, stability.largestRate(last)));
     }
 
     private Optional<String> tooSmall(int last) {
         double ratio = ratio(last);
-        String limit = " what this curvature allows (" + number(stability.largestRate(last)) + ")";
+        double limit = stability.largestRate(last);
         if (ratio < LOW) {
-            return Optional.of("The rate is only " + times(ratio) + limit + ".");
+            return Optional.of(ReasonMessages.tooSmall(ratio, limit));
         }
         Curvature curvature = surface.derivatives(run.x(last), run.y(last)).curvature();
         double flatter = curvature.high() / Math.abs(curvature.low());
         return ratio <= 1 && flatter > FLAT
-                ? Optional.of("The rate is " + times(ratio) + limit + ", but along the valley's floor it curves "
-                        + number(flatter) + " times less.")
+                ? Optional.of(ReasonMessages.flatFloor(ratio, limit, flatter))
                 : Optional.empty();
-    }
-
-    private static String times(double ratio) {
-        return ratio < 0.1 ? "1/" + number(1 / ratio) + " of" : number(ratio) + " times";
-    }
-
-    /// Two digits, and no more where there is nothing to tell apart.
-    private static String number(double value) {
-        if (value >= 10 && value < 1e6) {
-            return String.format(Locale.ROOT, "%,d", Math.round(value));
-        }
-        String text = String.format(Locale.ROOT, "%.2g", value);
-        return text.contains("e") || !text.contains(".") ? text : text.replaceFirst("\\.?0+$", "");
     }
 }

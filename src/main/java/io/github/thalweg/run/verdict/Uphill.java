@@ -3,27 +3,12 @@ package io.github.thalweg.run.verdict;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Trajectory;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Verdict of a run that maximizes: that of the same way downhill on the landscape upside down, in words for a way
 /// uphill.
 final class Uphill {
-    /// In this order: a word may contain one that comes after it.
-    private static final Map<String, String> WORDS = words();
-
     private Uphill() {}
-
-    private static Map<String, String> words() {
-        var words = new LinkedHashMap<String, String>();
-        words.put("lowest known", "highest known");
-        words.put("minimum", "maximum");
-        words.put("summit", "bottom");
-        words.put("downhill", "uphill");
-        words.put("fell from", "rose from");
-        words.put("valley's floor", "ridge's crest");
-        return words;
-    }
 
     static Verdict of(Scenario scenario, int index, Trajectory run, Surface surface) {
         Surface turned = surface.upsideDown();
@@ -43,7 +28,7 @@ final class Uphill {
 
     private static String words(String text) {
         String turned = text;
-        for (Map.Entry<String, String> word : WORDS.entrySet()) {
+        for (Map.Entry<String, String> word : Messages.UPHILL.entrySet()) {
             turned = turned.replace(word.getKey(), word.getValue());
         }
         return turned;

@@ -12,7 +12,6 @@ import io.github.thalweg.run.trajectory.StopReason;
 import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -75,133 +74,97 @@ public final class Verdicts {
     }
 
     private static Verdict diverged(TrajectoryMeasures c) {
-        String reason = sentence("At update %s the loss was %s and the point %s.", c.last, c.shownLoss(c.last), end(c));
-        return new Verdict(DIVERGED, c.last, "diverged at " + c.last, reason);
+        String reason = Messages.diverged(c.last, c.shownLoss(c.last), end(c));
+        return new Verdict(DIVERGED, c.last, Messages.divergedAt(c.last), reason);
     }
 
     private static Verdict leftDomain(TrajectoryMeasures c) {
-        String what = c.last == 0 ? "It starts at" : "At update " + c.last + " it stepped to";
-        String reason = sentence("%s %s, where the loss or its gradient is undefined.", what, end(c));
-        String text = c.last == 0 ? "starts outside the domain" : "left the domain at " + c.last;
-        return new Verdict(LEFT_DOMAIN, c.last, text, reason);
+        return c.last == 0
+                ? new Verdict(LEFT_DOMAIN, c.last, Messages.STARTS_OUTSIDE, Messages.startsOutside(end(c)))
+                : new Verdict(LEFT_DOMAIN, c.last, Messages.leftAt(c.last), Messages.left(c.last, end(c)));
     }
 
     private static Verdict exploding(TrajectoryMeasures c) {
-        String reason = c.run.loss(c.last) < c.run.loss(0)
-                ? sentence(
-                        "It runs downhill without end: in %s updates the loss fell from %s to %s, and the point is %s.",
-                        c.last, c.shownLoss(0), c.shownLoss(c.last), end(c))
-                : sentence(
-                        "In %s updates the loss went from %s to %s, and the point is %s and still runs away.",
-                        c.last, c.shownLoss(0), c.shownLoss(c.last), end(c));
-        return new Verdict(DIVERGED, c.last, "diverging", reason);
+        boolean downhill = c.run.loss(c.last) < c.run.loss(0);
+        String reason = Messages.diverging(downhill, c.last, c.shownLoss(0), c.shownLoss(c.last), end(c));
+        return new Verdict(DIVERGED, c.last, Messages.DIVERGING, reason);
     }
 
     private static Verdict overfitting(TrajectoryMeasures c) {
         Overfit seen = Objects.requireNonNull(c.overfit());
-        String mean = seen.rows() == 1 ? "" : sentence(" (means of %s updates)", seen.rows());
-        String reason = sentence(
-                        "Since update %s the validation loss has risen from %s to %s, while the training loss fell from"
-                                + " %s to %s",
-                        seen.since(), seen.lowest(), seen.validation(), seen.before(), seen.loss())
-                + mean + ".";
-        return new Verdict(OVERFITTING, seen.since(), "overfitting since " + seen.since(), reason);
+        return new Verdict(
+                OVERFITTING, seen.since(), Messages.overfittingSince(seen.since()), Messages.overfitting(seen));
     }
 
     private static Verdict converged(TrajectoryMeasures c) {
         Minimum minimum = nearest(c);
         int step = c.settledAt();
-        String which = Thresholds.isLowest(minimum, c.lowestLoss()) ? "lowest known" : "local";
-        String reason = sentence(
-                "From update %s on it stays within %s of where it ends, at the %s minimum near %s; the gradient is %s and"
-                        + " the last step %s.",
+        String reason = Messages.converged(
                 step,
                 Thresholds.NEAR * c.size,
-                which,
+                Thresholds.isLowest(minimum, c.lowestLoss()),
                 at(c, minimum.at()),
                 c.run.gradientNorm(c.last),
                 c.tail.lastStep());
-        return new Verdict(CONVERGED, step, "converged at " + step, reason);
+        return new Verdict(CONVERGED, step, Messages.convergedAt(step), reason);
     }
 
     private static Verdict stalled(TrajectoryMeasures c) {
         Derivatives d = c.curvature();
-        String still = sentence(
-                "The gradient is only %s and the last step %s, but no minimum is near %s",
-                c.run.gradientNorm(c.last), c.tail.lastStep(), end(c));
-        String curves = d.lambdaMax() == d.lambdaMin()
-                ? sentence("it curves by %s", d.lambdaMax())
-                : sentence("it curves by %s and %s", d.lambdaMax(), d.lambdaMin());
+        String still = Messages.stalled(c.run.gradientNorm(c.last), c.tail.lastStep(), end(c));
         if (d.lambdaMin() < 0 && d.lambdaMax() > 0 && c.run.gradientNorm(c.last) < 1e-6 * d.lambdaMax() * c.size) {
-            return new Verdict(STALLED, c.last, "stalled at a saddle", still + ": " + curves + ", a saddle.");
+            return new Verdict(STALLED, c.last, Messages.STALLED_AT_SADDLE, Messages.saddle(still, d));
         }
         if (d.lambdaMax() < 0 && c.run.gradientNorm(c.last) < -1e-6 * d.lambdaMin() * c.size) {
-            return new Verdict(STALLED, c.last, "stalled at a summit", still + ": " + curves + ", a summit.");
+            return new Verdict(STALLED, c.last, Messages.STALLED_AT_SUMMIT, Messages.summit(still, d));
         }
-        return new Verdict(STALLED, c.last, "stalled", still + ".");
+        return new Verdict(STALLED, c.last, Messages.STALLED, still + ".");
     }
 
     private static Verdict ring(TrajectoryMeasures c) {
-        String reason = sentence("Every step is %s long, so it cannot settle: %s.", c.tail.lastStep(), way(c));
-        return new Verdict(RING, c.last, "circling", reason);
+        return new Verdict(RING, c.last, Messages.CIRCLING, Messages.circling(c.tail.lastStep(), way(c)));
     }
 
     private static Verdict hovering(TrajectoryMeasures c) {
         String where = c.nearest == null
                 ? way(c)
-                : sentence(
-                        "over the last half it was %s from the minimum near %s on average and up to %s",
-                        c.mean(c.last / 2, c.last), at(c, nearest(c).at()), c.farthest(c.last / 2, c.last));
-        String reason = "Noise keeps it moving, and it no longer gets nearer: " + where + ".";
-        return new Verdict(HOVERING, c.last, "hovering", reason);
+                : Messages.around(at(c, nearest(c).at()), c.mean(c.last / 2, c.last), c.farthest(c.last / 2, c.last));
+        return new Verdict(HOVERING, c.last, Messages.HOVERING, Messages.hovering(where));
     }
 
     private static Verdict oscillating(TrajectoryMeasures c) {
-        String reason = sentence("Its steps reverse (mean cosine %s): %s.", c.tail.reversal(), way(c));
-        return new Verdict(OSCILLATING, c.last, "oscillating", reason);
+        String reason = Messages.oscillating(c.tail.reversal(), way(c));
+        return new Verdict(OSCILLATING, c.last, Messages.OSCILLATING, reason);
     }
 
     private static Verdict thrownOut(TrajectoryMeasures c) {
         int thrown = c.lastThrow();
-        String reason = sentence(
-                "At update %s one step of %s threw it from %s to %s away from the minimum: the slope there is too steep for"
-                        + " this rate.",
+        String reason = Messages.thrownOut(
                 thrown, TailStatistics.step(c.run, thrown), c.distance(thrown - 1), c.distance(thrown));
-        return new Verdict(STILL_MOVING, c.last, "thrown out", reason);
+        return new Verdict(STILL_MOVING, c.last, Messages.THROWN_OUT, reason);
     }
 
     private static Verdict converging(TrajectoryMeasures c) {
         double needed = Math.ceil(c.updatesNeeded());
-        String pace = needed == 0
-                ? sentence("but still moves: %s", way(c))
-                : sentence("and at its present pace needs about %s more updates", needed);
-        String reason = sentence(
-                        "It is %s from the minimum near %s ",
-                        c.distance(c.last), at(c, nearest(c).at())) + pace + ".";
-        return new Verdict(CONVERGING, c.last, "converging", reason);
+        String pace = needed == 0 ? Messages.stillMoves(way(c)) : Messages.presentPace(needed);
+        String reason = Messages.converging(c.distance(c.last), at(c, nearest(c).at()), pace);
+        return new Verdict(CONVERGING, c.last, Messages.CONVERGING, reason);
     }
 
     private static Verdict tooSlow(TrajectoryMeasures c) {
         double needed = c.updatesNeeded();
-        String more = Double.isInfinite(needed)
-                ? "its distance to a minimum does not shrink"
-                : sentence("at this pace it needs about %s more", needed);
-        String reason =
-                sentence("The last %s updates moved it by only %s; %s.", c.last - c.tail.from(), c.tail.net(), more);
-        return new Verdict(TOO_SLOW, c.last, "too slow", reason);
+        String more = Double.isInfinite(needed) ? Messages.NO_NEARER : Messages.thisPace(needed);
+        String reason = Messages.tooSlow(c.last - c.tail.from(), c.tail.net(), more);
+        return new Verdict(TOO_SLOW, c.last, Messages.TOO_SLOW, reason);
     }
 
     private static Verdict stillMoving(TrajectoryMeasures c) {
-        String reason = sentence(
-                "The last %s updates moved it by %s; the loss is %s.",
-                c.last - c.tail.from(), c.tail.net(), c.shownLoss(c.last));
-        return new Verdict(STILL_MOVING, c.last, "still moving", reason);
+        String reason = Messages.stillMoving(c.last - c.tail.from(), c.tail.net(), c.shownLoss(c.last));
+        return new Verdict(STILL_MOVING, c.last, Messages.STILL_MOVING, reason);
     }
 
     private static String way(TrajectoryMeasures c) {
-        return sentence(
-                "the last %s updates made a way of %s and got %s far",
-                c.last - c.tail.from(), c.tail.path(), c.tail.net());
+        return Messages.way(c.last - c.tail.from(), c.tail.path(), c.tail.net());
     }
 
     private static String end(TrajectoryMeasures c) {
@@ -209,9 +172,7 @@ public final class Verdicts {
     }
 
     private static String at(TrajectoryMeasures c, Point place) {
-        return c.surface.landscape().oneVariable()
-                ? sentence("x = %s", place.x())
-                : sentence("(%s, %s)", place.x(), place.y());
+        return Messages.point(place, c.surface.landscape().oneVariable());
     }
 
     private static Minimum nearest(TrajectoryMeasures c) {
@@ -219,20 +180,5 @@ public final class Verdicts {
             throw new IllegalStateException("a verdict about a minimum needs one");
         }
         return c.nearest;
-    }
-
-    /// Numbers with three digits, texts as they are.
-    private static String sentence(String words, Object... parts) {
-        Object[] texts = new Object[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            texts[i] = parts[i] instanceof Double value ? number(value) : parts[i];
-        }
-        return String.format(Locale.ROOT, words, texts);
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e6
-                ? Long.toString((long) value)
-                : String.format(Locale.ROOT, "%.3g", value);
     }
 }

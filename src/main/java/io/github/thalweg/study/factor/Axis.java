@@ -9,12 +9,10 @@ import io.github.thalweg.study.factor.Factor.Bounds;
 public record Axis(Factor factor, double from, double to, boolean log) {
     public Axis {
         if (!(from < to) || !Double.isFinite(to - from)) {
-            throw new IllegalArgumentException(
-                    "the range of " + factor.path() + " must rise, was " + from + " to " + to);
+            throw new IllegalArgumentException(Messages.mustRise(factor.path(), from, to));
         }
         if (log && !(from > 0)) {
-            throw new IllegalArgumentException("the range of " + factor.path()
-                    + " must be above 0 for a logarithmic axis, was " + from + " to " + to);
+            throw new IllegalArgumentException(Messages.mustBePositive(factor.path(), from, to));
         }
     }
 

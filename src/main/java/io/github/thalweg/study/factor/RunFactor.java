@@ -51,7 +51,7 @@ public record RunFactor(int run, String name) implements Factor {
         return RunNumber.all(scenario, spec(scenario)).stream()
                 .filter(number -> number.key().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the scenario has no number " + path()));
+                .orElseThrow(() -> new IllegalArgumentException(Messages.noNumber(path())));
     }
 
     private RunSpec spec(Scenario scenario) {

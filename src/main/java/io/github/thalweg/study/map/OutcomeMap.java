@@ -120,7 +120,7 @@ public final class OutcomeMap implements StudyMap {
     /// The outcome of a run that ended at no minimum.
     public CellOutcome ending(int cell) {
         if (endings[cell] >= 0) {
-            throw new IllegalArgumentException("the run of cell " + cell + " ended at a minimum");
+            throw new IllegalArgumentException(Messages.endedAtMinimum(cell));
         }
         return ENDINGS.get(-1 - endings[cell]);
     }

@@ -25,14 +25,13 @@ public record Study(
         Scenario scenario, int run, Axis x, @Nullable Axis y, int columns, int rows, Question question) {
     public Study {
         if (columns < 1 || rows < 1 || (y == null && rows > 1)) {
-            throw new IllegalArgumentException("a study needs cells, was " + columns + " by " + rows);
+            throw new IllegalArgumentException(Messages.noCells(columns, rows));
         }
         for (Axis axis : y == null ? List.of(x) : List.of(x, y)) {
             requireWithin(axis, axis.factor().bounds(scenario));
         }
         if (y != null && y.factor().equals(x.factor())) {
-            throw new IllegalArgumentException(
-                    "the axes must be two numbers, was " + x.factor().path() + " twice");
+            throw new IllegalArgumentException(Messages.sameAxis(x.factor().path()));
         }
         requireAnswer(scenario, x, y, question);
         requireDownhill(scenario, run, question);
@@ -41,26 +40,24 @@ public record Study(
     /// Where a run uphill ends is told by no minimum.
     private static void requireDownhill(Scenario scenario, int run, Question question) {
         if (scenario.runs().get(run).maximize() && !(question instanceof Question.FinalLoss)) {
-            throw new IllegalArgumentException(
-                    scenario.label(run) + " maximizes: of such a run a study shows the final loss");
+            throw new IllegalArgumentException(Messages.maximizes(scenario.label(run)));
         }
     }
 
     private static void requireWithin(Axis axis, Bounds bounds) {
         if (axis.from() < bounds.min() || axis.to() > bounds.max()) {
-            throw new IllegalArgumentException("the range of " + axis.factor().path() + " must be within "
-                    + bounds.min() + " to " + bounds.max() + ", was " + axis.from() + " to " + axis.to());
+            throw new IllegalArgumentException(
+                    Messages.outside(axis.factor().path(), bounds.min(), bounds.max(), axis.from(), axis.to()));
         }
     }
 
     private static void requireAnswer(Scenario scenario, Axis x, @Nullable Axis y, Question question) {
         boolean minima = question instanceof Question.Basin || question instanceof Question.Probability;
         if (minima && (x.factor() instanceof LandscapeFactor || (y != null && y.factor() instanceof LandscapeFactor))) {
-            throw new IllegalArgumentException(
-                    "which minimum a run reaches needs one landscape, found an axis that changes it");
+            throw new IllegalArgumentException(Messages.TWO_LANDSCAPES);
         }
         if (question instanceof Question.Probability && scenario.noise() == null) {
-            throw new IllegalArgumentException("a probability over seeds needs noise, found none in the scenario");
+            throw new IllegalArgumentException(Messages.NO_NOISE);
         }
     }
 

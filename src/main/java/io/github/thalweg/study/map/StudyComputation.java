@@ -116,8 +116,7 @@ public final class StudyComputation {
         List<Minimum> minima = destinations.minima();
         Noise noise = study.scenario().noise();
         if (asked.minimum() >= minima.size() || noise == null) {
-            throw new IllegalArgumentException("the minimum must be one of the " + minima.size()
-                    + " that are known of this landscape, was " + (asked.minimum() + 1));
+            throw new IllegalArgumentException(Messages.noMinimum(minima.size(), asked.minimum() + 1));
         }
         var count = new SeedCount(study, grounds.limit(), destinations, asked.minimum());
         for (int seed = 0; seed < asked.seeds(); seed++) {

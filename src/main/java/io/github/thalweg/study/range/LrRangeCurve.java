@@ -103,19 +103,17 @@ public record LrRangeCurve(
 
     /// Why no rate is suggested, in half a sentence.
     public String whyNone() {
-        return reachesAnEdge()
-                ? "the loss never falls before the run breaks"
-                : "the loss still falls at the last rates of the test: let it end higher";
+        return reachesAnEdge() ? Messages.NEVER_FALLS : Messages.STILL_FALLS;
     }
 
     /// What a suggestion is, and whether to take it, in half a sentence.
     public String about(Suggested suggested) {
         if (isAboveLimit(suggested.rate())) {
-            return "above the stability limit: the run would oscillate and grow";
+            return Messages.ABOVE_LIMIT;
         }
         return recommended
                 .filter(best -> best.suggested().equals(suggested))
-                .map(best -> "recommended: " + best.reason())
+                .map(best -> Messages.recommended(best.reason()))
                 .orElse(suggested.by().meaning());
     }
 
@@ -130,14 +128,12 @@ public record LrRangeCurve(
     /// What breaking means, and why it comes after the limit, in half a sentence.
     public String aboutBreaking() {
         boolean later = breaking().isPresent() && isAboveLimit(breaking().getAsDouble());
-        return later
-                ? "to a fourfold loss it takes some updates past the limit"
-                : "past its lowest, the smoothed loss rises fourfold";
+        return later ? Messages.LATER_THAN_LIMIT : Messages.FOURFOLD;
     }
 
     /// What the limit is, in half a sentence.
     public static String aboutLimit() {
-        return "above it steps grow at the lowest minimum, by its curvature";
+        return Messages.LIMIT;
     }
 
     public Optional<Suggested> suggestion(Suggestion by) {

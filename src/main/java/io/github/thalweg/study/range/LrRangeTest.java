@@ -16,7 +16,6 @@ import io.github.thalweg.study.range.LrRangeCurve.Recommended;
 import io.github.thalweg.study.range.LrRangeCurve.Suggested;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,7 +35,7 @@ public record LrRangeTest(double from, double to, int updates, double smoothing)
 
     /// In the language of all schedules, so that the engine of the race runs it.
     private static final Schedule RAMP = new Schedule(
-            About.of("range-test", "Exponential ramp"),
+            About.of("range-test", Messages.RAMP),
             List.of(bound("from"), bound("to")),
             List.of(),
             "lr = from*(to/from)^(k/(N - 1))");
@@ -46,10 +45,10 @@ public record LrRangeTest(double from, double to, int updates, double smoothing)
 
     /// @throws IllegalArgumentException in one sentence, when a number is out of its range
     public LrRangeTest {
-        require(from > 0 && Double.isFinite(from), "the first rate must be above 0", from);
-        require(to > from && Double.isFinite(to), "the last rate must be above the first, " + from, to);
-        require(updates >= MIN && updates <= MAX, "updates must be in [" + MIN + ", " + MAX + "]", updates);
-        require(smoothing >= 0 && smoothing < 1, "the smoothing must be in [0, 1)", smoothing);
+        require(from > 0 && Double.isFinite(from), Messages.FIRST_RATE, from);
+        require(to > from && Double.isFinite(to), Messages.lastRate(from), to);
+        require(updates >= MIN && updates <= MAX, Messages.updates(MIN, MAX), updates);
+        require(smoothing >= 0 && smoothing < 1, Messages.SMOOTHING, smoothing);
     }
 
     private static Parameter bound(String name) {
@@ -61,7 +60,7 @@ public record LrRangeTest(double from, double to, int updates, double smoothing)
 
     private static void require(boolean right, String sentence, Number found) {
         if (!right) {
-            throw new IllegalArgumentException(sentence + ", was " + found);
+            throw new IllegalArgumentException(Messages.was(sentence, found));
         }
     }
 
@@ -74,15 +73,13 @@ public record LrRangeTest(double from, double to, int updates, double smoothing)
     public LrRangeCurve of(Scenario scenario, int index) {
         RunSpec run = scenario.runs().get(index);
         if (run.isRecorded()) {
-            throw new IllegalArgumentException(scenario.label(index) + " is a recorded run: it has no rate to try");
+            throw new IllegalArgumentException(Messages.recorded(scenario.label(index)));
         }
         if (run.optimizer().rule().parameter("lr").isEmpty()) {
-            throw new IllegalArgumentException(
-                    scenario.label(index) + " has no learning rate: its rule chooses the length of each step");
+            throw new IllegalArgumentException(Messages.noRate(scenario.label(index)));
         }
         if (run.maximize()) {
-            throw new IllegalArgumentException(
-                    scenario.label(index) + " maximizes: the range test looks for the rate at which the loss falls");
+            throw new IllegalArgumentException(Messages.maximizes(scenario.label(index)));
         }
         Trajectory trajectory =
                 Runner.run(scenario.withSteps(updates).withRun(index, run.withSchedule(List.of(ramp()))), index);
@@ -108,10 +105,7 @@ public record LrRangeTest(double from, double to, int updates, double smoothing)
             double loss = tried.loss(tried.updates());
             if (loss < lowest && !curve.isAboveLimit(suggested.rate())) {
                 lowest = loss;
-                best = Optional.of(new Recommended(
-                        suggested,
-                        String.format(
-                                Locale.ROOT, "lowest of these after %,d updates (%.2g)", scenario.steps(), loss)));
+                best = Optional.of(new Recommended(suggested, Messages.lowestOfThese(scenario.steps(), loss)));
             }
         }
         return best;

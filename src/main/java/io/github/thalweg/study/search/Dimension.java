@@ -44,8 +44,7 @@ public record Dimension(RunFactor number, Axis axis, boolean whole, List<Double>
     public static Dimension listed(Scenario scenario, RunFactor number, List<Double> values) {
         List<Double> rising = values.stream().distinct().sorted().toList();
         if (rising.size() < 2) {
-            throw new IllegalArgumentException(
-                    number.name() + " needs at least two different values, found " + rising.size());
+            throw new IllegalArgumentException(Messages.fewValues(number.name(), rising.size()));
         }
         boolean log = number.bounds(scenario).log() && rising.getFirst() > 0;
         return of(scenario, number, new Axis(number, rising.getFirst(), rising.getLast(), log), rising);
@@ -55,13 +54,11 @@ public record Dimension(RunFactor number, Axis axis, boolean whole, List<Double>
         Bounds bounds = number.bounds(scenario);
         if (axis.from() < bounds.min() || axis.to() > bounds.max()) {
             double outside = axis.from() < bounds.min() ? axis.from() : axis.to();
-            throw new IllegalArgumentException(
-                    number.name() + " must be in [" + bounds.min() + ", " + bounds.max() + "], was " + outside);
+            throw new IllegalArgumentException(Messages.outside(number.name(), bounds.min(), bounds.max(), outside));
         }
         if (number.name().equals("lr")
                 && scenario.runs().get(number.run()).schedule().stream().noneMatch(Segment::readsBaseRate)) {
-            throw new IllegalArgumentException(
-                    scenario.label(number.run()) + " makes no use of lr: its schedule has" + " rates of its own");
+            throw new IllegalArgumentException(Messages.noUseOfRate(scenario.label(number.run())));
         }
         return new Dimension(number, axis, bounds.whole(), listed);
     }

@@ -16,8 +16,8 @@ final class GridSearch implements Strategy {
         }
         int affordable = search.wholeTrials();
         if (listed > affordable) {
-            throw new IllegalArgumentException("the grid has " + listed + " points, but a budget of " + search.budget()
-                    + " updates buys " + affordable + " runs of " + search.wholeCost());
+            throw new IllegalArgumentException(
+                    Messages.largeGrid(listed, search.budget(), affordable, search.wholeCost()));
         }
         trials.whole(combinations(search.dimensions(), spread(affordable / listed, free)));
     }

@@ -33,15 +33,14 @@ public record Search(
     public Search {
         dimensions = List.copyOf(dimensions);
         if (dimensions.isEmpty()) {
-            throw new IllegalArgumentException("a search needs at least one number to vary, found none");
+            throw new IllegalArgumentException(Messages.NOTHING_TO_VARY);
         }
         if (seeds < 1) {
-            throw new IllegalArgumentException("seeds must be at least 1, was " + seeds);
+            throw new IllegalArgumentException(Messages.seeds(seeds));
         }
         long one = (long) scenario.steps() * seeds;
         if (budget < one) {
-            throw new IllegalArgumentException(
-                    "the budget must be at least the " + one + " updates of one trial, was " + budget);
+            throw new IllegalArgumentException(Messages.smallBudget(one, budget));
         }
     }
 

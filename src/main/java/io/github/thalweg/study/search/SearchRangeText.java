@@ -18,8 +18,7 @@ public final class SearchRangeText {
     public static SearchRange parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException(
-                    "must be NAME, NAME=LOW:HIGH[:log] or NAME=VALUE,VALUE,..., was " + text);
+            throw new IllegalArgumentException(Messages.rangeForm(text));
         }
         String name = form.group(1).strip();
         if (form.group(2) != null) {
@@ -47,6 +46,6 @@ public final class SearchRangeText {
         } catch (FormulaException _) {
             // The sentence below says what was found.
         }
-        throw new IllegalArgumentException("needs numbers, found \"" + text + "\"");
+        throw new IllegalArgumentException(Messages.noNumbers(text));
     }
 }

@@ -11,8 +11,7 @@ final class SweepSearch implements Strategy {
         int count = search.dimensions().size();
         int each = search.wholeTrials() / count;
         if (each == 0) {
-            throw new IllegalArgumentException("a sweep of " + count + " numbers needs at least "
-                    + count * search.wholeCost() + " updates, was " + search.budget());
+            throw new IllegalArgumentException(Messages.shortSweep(count, count * search.wholeCost(), search.budget()));
         }
         List<Double> best = search.values(search.place(search.present()));
         for (int i = 0; i < count; i++) {

@@ -7,8 +7,6 @@ import io.github.thalweg.study.factor.Factors;
 import io.github.thalweg.study.factor.RunFactor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The same search for each of several runs: the same method, budget, seed and ranges. A number that a run does not
@@ -30,15 +28,15 @@ public record Tuning(
     ///     possible
     public Search of(Scenario scenario, int run) {
         if (scenario.runs().get(run).maximize()) {
-            throw new IllegalArgumentException(
-                    scenario.label(run) + " maximizes: a search looks for the numbers that make the loss lowest");
+            throw new IllegalArgumentException(Messages.maximizes(scenario.label(run)));
         }
         var dimensions = new ArrayList<Dimension>();
         ranges.forEach(range -> range.of(scenario, run).ifPresent(dimensions::add));
         if (dimensions.isEmpty()) {
-            throw new IllegalArgumentException(scenario.label(run) + " has no number called "
-                    + ranges.stream().map(SearchRange::name).collect(Collectors.joining(" or ")) + "; it has "
-                    + Factors.ofRun(scenario, run).stream().map(RunFactor::name).collect(Collectors.joining(", ")));
+            throw new IllegalArgumentException(Messages.noNumber(
+                    scenario.label(run),
+                    ranges.stream().map(SearchRange::name),
+                    Factors.ofRun(scenario, run).stream().map(RunFactor::name)));
         }
         return new Search(scenario, run, dimensions, method, budget, seed, objective, seeds);
     }
@@ -60,10 +58,8 @@ public record Tuning(
         if (results.isEmpty() || left.stream().anyMatch(run -> isTunable(scenario, run))) {
             return tuned;
         }
-        String others = left.isEmpty()
-                ? ""
-                : ", but for " + enumeration(left.stream().map(scenario::label).toList());
-        return tuned.withTuned(TextLength.TITLE.cut(text(results) + others));
+        List<String> others = left.stream().map(scenario::label).toList();
+        return tuned.withTuned(TextLength.TITLE.cut(text(results, others)));
     }
 
     private boolean isTunable(Scenario scenario, int run) {
@@ -83,31 +79,17 @@ public record Tuning(
                 .orElse(scenario);
     }
 
-    /// E.g. `random search over lr and beta1, 25 trials, 5,000 updates, seed 1`.
-    private String text(List<SearchResult> results) {
-        String names = enumeration(ranges.stream().map(SearchRange::name).toList());
-        String noise = seeds == 1 ? "" : ", " + seeds + " noise seeds per trial";
-        String drawn = method.draws() ? ", seed " + seed : "";
-        return String.format(
-                Locale.ROOT,
-                "%s over %s, %s, %,d updates%s%s",
-                method.noun(),
-                names,
-                trials(results),
+    /// Runs with more numbers to vary may have had more trials.
+    private String text(List<SearchResult> results, List<String> others) {
+        var trials = results.stream().mapToLong(SearchResult::candidates).summaryStatistics();
+        return Messages.tuned(
+                method,
+                ranges.stream().map(SearchRange::name).toList(),
+                trials.getMin(),
+                trials.getMax(),
                 budget,
-                drawn,
-                noise);
-    }
-
-    /// E.g. `25 trials`; runs with more numbers to vary may have had more.
-    private static String trials(List<SearchResult> results) {
-        var counts = results.stream().mapToLong(SearchResult::candidates).summaryStatistics();
-        String fewest = counts.getMin() == counts.getMax() ? "" : counts.getMin() + " to ";
-        return fewest + counts.getMax() + (counts.getMax() == 1 ? " trial" : " trials");
-    }
-
-    private static String enumeration(List<String> names) {
-        String before = String.join(", ", names.subList(0, names.size() - 1));
-        return before.isEmpty() ? names.getLast() : before + " and " + names.getLast();
+                method.draws() ? (Long) seed : null,
+                seeds,
+                others);
     }
 }
