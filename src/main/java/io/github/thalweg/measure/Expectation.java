@@ -1,6 +1,5 @@
 package io.github.thalweg.measure;
 
-import io.github.thalweg.catalog.toml.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +43,7 @@ public record Expectation(
         List<String> parts = new ArrayList<>();
         switch (expected) {
             case null -> {}
-            case Measured.Number(double number) ->
-                parts.add(Numbers.text(number) + " within " + Numbers.text(tolerance));
+            case Measured.Number(double number) -> parts.add(Messages.within(number, tolerance));
             case Measured.Words(String words) -> parts.add(words);
         }
         if (atLeast != null) {
@@ -54,6 +52,6 @@ public record Expectation(
         if (atMost != null) {
             parts.add(Messages.atMost(atMost));
         }
-        return String.join(" and ", parts);
+        return Messages.and(parts);
     }
 }

@@ -2,6 +2,7 @@ package io.github.thalweg.measure;
 
 import io.github.thalweg.catalog.toml.Numbers;
 import java.util.Collection;
+import java.util.List;
 
 /// Sentences about measures: what they are, and why they cannot be read or taken.
 final class Messages {
@@ -114,5 +115,13 @@ final class Messages {
             case VERDICT -> "verdict on the run";
             case CORRELATION, SUGGESTION, SEARCH, RATIO, DIFFERENCE -> take.word();
         };
+    }
+
+    static String within(double number, double tolerance) {
+        return Numbers.text(number) + " within " + Numbers.text(tolerance);
+    }
+
+    static String and(List<String> parts) {
+        return String.join(" and ", parts);
     }
 }

@@ -88,4 +88,12 @@ final class Messages {
     static String letters(int max, String what, int found) {
         return "at most " + max + " letters in " + what + ", found " + found;
     }
+
+    static String comment(int line, String expectation) {
+        return "line " + line + ": expected " + expectation;
+    }
+
+    static String inLine(int line, @Nullable String problem) {
+        return "line " + line + ": " + problem;
+    }
 }

@@ -62,8 +62,7 @@ public final class RuleText {
 
     private static void requireShort(String comment, int line, int start) {
         if (!TextLength.COMMENT.fits(comment)) {
-            throw new FormulaException(
-                    "line " + line + ": expected " + TextLength.COMMENT.expectation(comment), start, 1);
+            throw new FormulaException(Messages.comment(line, TextLength.COMMENT.expectation(comment)), start, 1);
         }
     }
 
@@ -118,6 +117,6 @@ public final class RuleText {
     /// An error of a line's expression as one of the whole text.
     static FormulaException located(FormulaException e, int line, int start) {
         return new FormulaException(
-                "line " + line + ": " + e.getMessage(), e.start() + start, e.length(), e.suggestion());
+                Messages.inLine(line, e.getMessage()), e.start() + start, e.length(), e.suggestion());
     }
 }

@@ -90,4 +90,8 @@ final class Messages {
     static String noScenarioIn(Path file) {
         return file + ": expected a picture or document that carries a scenario, found none in it";
     }
+
+    static String inStudy(@Nullable String problem) {
+        return "[study]: " + problem;
+    }
 }

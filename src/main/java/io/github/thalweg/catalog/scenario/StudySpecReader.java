@@ -106,7 +106,7 @@ final class StudySpecReader {
                 case BASIN, SWEEP, ENSEMBLE -> {}
             }
         } catch (IllegalArgumentException wrong) {
-            throw table.error("[study]: " + wrong.getMessage());
+            throw table.error(Messages.inStudy(wrong.getMessage()));
         }
     }
 }

@@ -48,7 +48,7 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
         if (length.fits(text())) {
             return text();
         }
-        throw error("`" + key + "`: expected " + length.expectation(text()));
+        throw error(Messages.tooLong(key, length.expectation(text())));
     }
 
     /// The key, where it is a name that somebody chose.
@@ -56,7 +56,7 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
         if (TextLength.NAME.fits(key)) {
             return key;
         }
-        throw error("expected " + TextLength.NAME.expectation(key));
+        throw error(Messages.keyTooLong(TextLength.NAME.expectation(key)));
     }
 
     public boolean flag() throws InputException {

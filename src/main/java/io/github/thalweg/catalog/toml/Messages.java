@@ -71,4 +71,17 @@ final class Messages {
     static String wrongEscape(String file) {
         return file + ": expected TOML, found a backslash in a text that stands for nothing" + BACKSLASH;
     }
+
+    static String tooLong(String key, String expectation) {
+        return "`" + key + "`: expected " + expectation;
+    }
+
+    static String keyTooLong(String expectation) {
+        return "expected " + expectation;
+    }
+
+    /// Where in a file something is, after a sentence or in it.
+    static String in(String place) {
+        return " in " + place;
+    }
 }

@@ -50,7 +50,7 @@ public record Table(Source source, String place, TomlTable toml, TomlPosition at
     }
 
     public String in() {
-        return place.isEmpty() ? "" : " in " + place;
+        return place.isEmpty() ? "" : Messages.in(place);
     }
 
     /// The keys in the order of the file.
