@@ -95,10 +95,11 @@ class TicksScriptTest {
     @Test
     void scalesOfColoursAreThoseOfTheProgram() throws IOException {
         var random = new Random(11);
+        List<ColorScale> kinds = List.of(ColorScale.values());
         try (ScriptEngine script = engine()) {
             for (int i = 0; i < 240; i++) {
                 double[] values = values(random);
-                ColorScale kind = ColorScale.values()[i % ColorScale.values().length];
+                ColorScale kind = kinds.get(i % kinds.size());
                 ValueScale wanted = ValueScale.of(kind, values);
                 script.run("var scale = colorScale('" + kind.name().toLowerCase(Locale.ROOT) + "', "
                         + Arrays.toString(values) + ", 16)");
