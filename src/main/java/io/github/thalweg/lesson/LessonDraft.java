@@ -15,6 +15,7 @@ import io.github.thalweg.measure.MeasureReader.Expected;
 import io.github.thalweg.measure.Measuring;
 import io.github.thalweg.measure.RunMeasure;
 import io.github.thalweg.measure.Subject;
+import io.github.thalweg.run.number.Bounds;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.factor.Factor;
 import java.util.ArrayList;
@@ -211,7 +212,7 @@ public record LessonDraft(
     }
 
     private static Scenario changed(Scenario scenario, Factor factor, double value) throws InputException {
-        Factor.Bounds bounds = factor.bounds(scenario);
+        Bounds bounds = factor.bounds(scenario);
         boolean whole = !bounds.whole() || value == Math.rint(value);
         if (!whole || value < bounds.min() || value > bounds.max()) {
             throw new InputException(Messages.outside(factor.path(), bounds, value));

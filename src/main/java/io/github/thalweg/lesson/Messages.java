@@ -2,7 +2,7 @@ package io.github.thalweg.lesson;
 
 import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.formula.parse.Vocabulary;
-import io.github.thalweg.study.factor.Factor;
+import io.github.thalweg.run.number.Bounds;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class Messages {
         return "`spot`: the run " + run + " must be in view where it is asked for, but it has left";
     }
 
-    static String outside(String path, Factor.Bounds bounds, double value) {
+    static String outside(String path, Bounds bounds, double value) {
         return "`solution`: " + path + " must be " + (bounds.whole() ? "a whole number " : "") + "in ["
                 + Numbers.text(bounds.min()) + ", " + Numbers.text(bounds.max()) + "], was " + Numbers.text(value);
     }

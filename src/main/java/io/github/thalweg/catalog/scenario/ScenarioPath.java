@@ -8,6 +8,7 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.rule.Parameter;
+import io.github.thalweg.run.number.Bounds;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.RunSpec;
@@ -66,7 +67,7 @@ public final class ScenarioPath {
         } catch (InputException e) {
             throw value.error(String.valueOf(e.getMessage()));
         }
-        Factor.Bounds bounds = factor.bounds(scenario);
+        Bounds bounds = factor.bounds(scenario);
         return factor.with(
                 scenario,
                 bounds.whole() ? value.whole(bounds.min(), bounds.max()) : value.number(bounds.min(), bounds.max()));

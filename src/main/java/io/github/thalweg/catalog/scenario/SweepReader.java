@@ -2,9 +2,9 @@ package io.github.thalweg.catalog.scenario;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
+import io.github.thalweg.run.number.Bounds;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.StartSweep;
-import io.github.thalweg.study.factor.Factor.Bounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

@@ -2,10 +2,10 @@ package io.github.thalweg.cli.option;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.SweepPath;
+import io.github.thalweg.run.number.Bounds;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.factor.Axis;
 import io.github.thalweg.study.factor.Factor;
-import io.github.thalweg.study.factor.Factor.Bounds;
 import io.github.thalweg.study.factor.Factors;
 import io.github.thalweg.study.factor.RunFactor;
 import java.util.OptionalInt;

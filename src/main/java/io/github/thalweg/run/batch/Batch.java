@@ -7,6 +7,7 @@ import io.github.thalweg.run.graph.Arguments;
 import io.github.thalweg.run.graph.Drawing;
 import io.github.thalweg.run.kernel.Kernels;
 import io.github.thalweg.run.kernel.Recorded;
+import io.github.thalweg.run.number.RunNumbers;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.Arrays;

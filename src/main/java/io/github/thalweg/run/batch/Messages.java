@@ -8,14 +8,6 @@ final class Messages {
 
     private Messages() {}
 
-    static String withoutNoise(String name) {
-        return "there is no " + name + " without noise";
-    }
-
-    static String noNumber(String name) {
-        return "the run has no number called " + name;
-    }
-
     static String varyOnce(Collection<String> found) {
         return "each number varies once, found " + found;
     }

@@ -1,5 +1,6 @@
 package io.github.thalweg.run.batch;
 
+import io.github.thalweg.run.number.RunNumbers;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;

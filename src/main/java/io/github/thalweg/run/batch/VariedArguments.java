@@ -3,6 +3,7 @@ package io.github.thalweg.run.batch;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.graph.Arguments;
+import io.github.thalweg.run.number.RunNumbers;
 import io.github.thalweg.run.scenario.Optimizer;
 import io.github.thalweg.run.scenario.RunSpec;
 import java.util.ArrayList;

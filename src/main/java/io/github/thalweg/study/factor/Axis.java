@@ -1,6 +1,6 @@
 package io.github.thalweg.study.factor;
 
-import io.github.thalweg.study.factor.Factor.Bounds;
+import io.github.thalweg.run.number.Bounds;
 
 /// A number with the range over which a study varies it.
 ///

@@ -1,6 +1,7 @@
 package io.github.thalweg.study.factor;
 
 import io.github.thalweg.run.graph.Drawing;
+import io.github.thalweg.run.number.Bounds;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package io.github.thalweg.study.factor;
 
+import io.github.thalweg.run.number.Hyperparameter;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ public final class Factors {
         if (scenario.runs().get(run).isRecorded()) {
             return List.of();
         }
-        return RunNumber.all(scenario, scenario.runs().get(run)).stream()
+        return Hyperparameter.all(scenario, scenario.runs().get(run)).stream()
                 .map(number -> new RunFactor(run, number.key()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.github.thalweg.study.factor;
 
 import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.run.number.Bounds;
 import io.github.thalweg.run.scenario.Scenario;
 
 /// A parameter of the landscape's formula, as a factor.

@@ -2,6 +2,7 @@ package io.github.thalweg.study.factor;
 
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.run.number.Bounds;
 import io.github.thalweg.run.scenario.Scenario;
 
 /// Coordinates of the common start, as factors. Runs with a start of their own do not follow them.

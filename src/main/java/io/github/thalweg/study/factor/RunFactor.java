@@ -1,10 +1,12 @@
 package io.github.thalweg.study.factor;
 
-import io.github.thalweg.run.batch.RunNumbers;
+import io.github.thalweg.run.number.Bounds;
+import io.github.thalweg.run.number.Hyperparameter;
+import io.github.thalweg.run.number.RunNumbers;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 
-/// A number of one run, as a factor.
+/// A hyperparameter of one run, as a factor.
 ///
 /// @param run  from 0
 /// @param name of a parameter of its optimizer or of a schedule, with `inner.` before it for the rule inside; or `l2`,
@@ -47,8 +49,8 @@ public record RunFactor(int run, String name) implements Factor {
         return new RunFactor(otherRun, name);
     }
 
-    private RunNumber number(Scenario scenario) {
-        return RunNumber.all(scenario, spec(scenario)).stream()
+    private Hyperparameter number(Scenario scenario) {
+        return Hyperparameter.all(scenario, spec(scenario)).stream()
                 .filter(number -> number.key().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(Messages.noNumber(path())));

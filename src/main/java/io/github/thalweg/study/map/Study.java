@@ -1,13 +1,13 @@
 package io.github.thalweg.study.map;
 
-import io.github.thalweg.run.batch.RunNumbers;
 import io.github.thalweg.run.batch.Variation;
+import io.github.thalweg.run.number.Bounds;
+import io.github.thalweg.run.number.RunNumbers;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.factor.Axis;
 import io.github.thalweg.study.factor.CommonFactor;
 import io.github.thalweg.study.factor.Factor;
-import io.github.thalweg.study.factor.Factor.Bounds;
 import io.github.thalweg.study.factor.LandscapeFactor;
 import io.github.thalweg.study.factor.PlaceFactor;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.thalweg.study.search;
 
+import io.github.thalweg.run.number.Bounds;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Segment;
 import io.github.thalweg.study.factor.Axis;
 import io.github.thalweg.study.factor.Digits;
-import io.github.thalweg.study.factor.Factor.Bounds;
 import io.github.thalweg.study.factor.RunFactor;
 import java.util.List;
 import java.util.stream.IntStream;

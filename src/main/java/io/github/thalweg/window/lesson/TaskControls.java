@@ -5,6 +5,7 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioPath;
 import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.lesson.Lesson;
+import io.github.thalweg.run.number.Bounds;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.factor.Factor;
 import io.github.thalweg.window.controls.NumberRow;
@@ -58,7 +59,7 @@ public final class TaskControls extends VBox {
     }
 
     private void addNumber(Factor factor) {
-        Factor.Bounds bounds = factor.bounds(session.scenario());
+        Bounds bounds = factor.bounds(session.scenario());
         var scale = new SliderScale(bounds.from(), bounds.to(), bounds.log() && bounds.from() > 0, bounds.whole());
         boolean serves = scale.log() || bounds.to() - bounds.from() <= MAX_SPAN;
         String name = caption(factor, session.scenario());

@@ -1,6 +1,7 @@
 package io.github.thalweg.window.study;
 
 import io.github.thalweg.landscape.Box;
+import io.github.thalweg.run.number.Bounds;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.factor.Axis;
 import io.github.thalweg.study.factor.Factor;
@@ -174,7 +175,7 @@ public final class StudiesModel {
     }
 
     private static AxisChoice within(Study of, Axis axis, double[] places, AxisChoice before) {
-        Factor.Bounds bounds = axis.factor().bounds(of.scenario());
+        Bounds bounds = axis.factor().bounds(of.scenario());
         double from = Math.max(axis.value(places[0]), bounds.min());
         double to = Math.min(axis.value(places[1]), bounds.max());
         boolean enough = from < to && (!axis.log() || from > 0) && Double.isFinite(to - from);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.run.kernel.Runner;
+import io.github.thalweg.run.number.Bounds;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.factor.Factor;
 import io.github.thalweg.study.factor.Factors;
@@ -62,7 +63,7 @@ class SweepPathTest {
     void whatIsSetIsThere() throws InputException {
         Scenario scenario = scenario();
         for (Factor factor : Factors.of(scenario)) {
-            Factor.Bounds bounds = factor.bounds(scenario);
+            Bounds bounds = factor.bounds(scenario);
             assertTrue(bounds.min() <= bounds.from() && bounds.from() < bounds.to() && bounds.to() <= bounds.max());
             double value = bounds.whole() ? Math.rint(bounds.to()) : bounds.to();
             assertEquals(value, factor.value(factor.with(scenario, value)), factor.path());

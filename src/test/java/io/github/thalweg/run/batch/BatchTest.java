@@ -20,6 +20,7 @@ import io.github.thalweg.run.kernel.Kernel;
 import io.github.thalweg.run.kernel.Kernels;
 import io.github.thalweg.run.kernel.Recorded;
 import io.github.thalweg.run.kernel.Runner;
+import io.github.thalweg.run.number.RunNumbers;
 import io.github.thalweg.run.parallel.Raster;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Noise;

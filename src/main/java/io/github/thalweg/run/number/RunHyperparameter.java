@@ -1,14 +1,14 @@
-package io.github.thalweg.study.factor;
+package io.github.thalweg.run.number;
 
+import io.github.thalweg.run.graph.Drawing;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
-import io.github.thalweg.study.factor.Factor.Bounds;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Numbers that a run has whatever its rule and schedule.
-enum OwnNumber implements RunNumber {
+/// Numbers that a run has whatever its rule and schedule are.
+enum RunHyperparameter implements Hyperparameter {
     L2,
     CLIP_NORM,
     CLIP_VALUE,
@@ -41,6 +41,16 @@ enum OwnNumber implements RunNumber {
             case CLIP_NORM -> orNan(run.clipNorm());
             case CLIP_VALUE -> orNan(run.clipValue());
             case BATCH -> orNan(run.batch() == null ? batch(scenario.noise(run)) : run.batch());
+        };
+    }
+
+    @Override
+    public RunSpec with(Scenario scenario, RunSpec run, double value) {
+        return switch (this) {
+            case L2 -> run.withL2(value);
+            case CLIP_NORM -> run.withClipNorm(value);
+            case CLIP_VALUE -> run.withClipValue(value);
+            case BATCH -> run.withBatch(Drawing.nearest(scenario, value));
         };
     }
 
