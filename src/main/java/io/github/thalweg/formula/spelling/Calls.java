@@ -51,6 +51,9 @@ final class Calls {
             return;
         }
         int end = exponentEnd(i + 2);
+        if (function.is("exp")) {
+            throw phrase.error(Messages.powerOfFunction(function.text()), i, i + 1);
+        }
         List<Word> exponent = phrase.slice(i + 1, Math.min(end, phrase.size()));
         String digits = String.join("", exponent.stream().map(Word::text).toList());
         phrase.remove(i + 1, i + 1 + exponent.size());
@@ -168,6 +171,15 @@ final class Calls {
             phrase.remove(comma, close);
             phrase.set(i, function.name(number.equals("e") ? "log" : "log" + number));
             return;
+        }
+        List<Word> value = phrase.slice(i + 2, comma);
+        if (value.size() == 1
+                && value.getFirst().kind() == Kind.NUMBER
+                && base.stream().anyMatch(Word::isName)) {
+            phrase.note(Messages.baseOfNumber(
+                    phrase.typed(i, close + 1),
+                    value.getFirst().text(),
+                    Spelling.text(base).strip()));
         }
         var made = new ArrayList<Word>();
         made.add(function.as(Kind.SYMBOL, "("));

@@ -8,12 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Names of two variables that are not x and y: `x1, x2`, `w, b`, `x[0], x[1]`.
 final class ForeignNames {
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+?)_?\\[?\\(?([0-9]|[₀-₉])[\\])]?");
+    private static final Pattern FACTOR = Pattern.compile("\\p{L}(?:_?[0-9]|[₀-₉])");
+    private static final Pattern PRODUCT = Pattern.compile("(?:" + FACTOR + "){2,}");
     private static final List<List<String>> PAIRS = List.of(
             List.of("w", "b"),
             List.of("m", "b"),
@@ -24,7 +28,33 @@ final class ForeignNames {
             List.of("s", "t"),
             List.of("X", "Y"),
             List.of("α", "β"),
-            List.of("alpha", "beta"));
+            List.of("alpha", "beta"),
+            List.of("θ", "φ"),
+            List.of("θ", "phi"),
+            List.of("theta", "φ"),
+            List.of("theta", "phi"),
+            List.of("r", "θ"),
+            List.of("r", "theta"),
+            List.of("μ", "σ"),
+            List.of("mu", "sigma"),
+            List.of("λ", "μ"),
+            List.of("lambda", "mu"),
+            List.of("ξ", "η"),
+            List.of("xi", "eta"),
+            List.of("W", "b"),
+            List.of("W", "B"),
+            List.of("A", "B"),
+            List.of("A1", "B1"),
+            List.of("A2", "B2"),
+            List.of("U", "V"),
+            List.of("c", "d"),
+            List.of("h", "k"),
+            List.of("k", "l"),
+            List.of("m", "n"));
+    private static final Set<String> ANGLES = Set.of("θ", "theta");
+
+    private static final Set<Set<String>> COMPONENTS =
+            Set.of(Set.of("1", "2"), Set.of("0", "1"), Set.of("1"), Set.of("0"));
 
     private final Phrase phrase;
 
@@ -34,6 +64,8 @@ final class ForeignNames {
 
     /// Joins names with their indices: `x[0]`, `x_{1}`, `x(1)` where x stands nowhere else.
     static void joinIndices(Phrase phrase) {
+        takeWholeColumns(phrase);
+        splitProducts(phrase);
         boolean components = areComponents(phrase);
         for (int i = phrase.size() - 3; i >= 0; i--) {
             Word name = phrase.at(i);
@@ -58,6 +90,41 @@ final class ForeignNames {
         }
     }
 
+    /// `x[:, 0]` and `x(:, 1)` are components of many points at once.
+    private static void takeWholeColumns(Phrase phrase) {
+        for (int i = phrase.size() - 5; i >= 0; i--) {
+            boolean column = phrase.at(i).isName()
+                    && phrase.opens(i + 1)
+                    && phrase.at(i + 2).is(":")
+                    && phrase.at(i + 3).is(",")
+                    && isIndex(phrase.at(i + 4), false)
+                    && phrase.closes(i + 5);
+            if (column) {
+                phrase.remove(i + 2, i + 4);
+            }
+        }
+    }
+
+    /// `x_1x_2` and `x₁x₂` are products of numbered names.
+    private static void splitProducts(Phrase phrase) {
+        for (int i = phrase.size() - 1; i >= 0 && phrase.isLandscape; i--) {
+            Word word = phrase.at(i);
+            if (!word.isName()
+                    || phrase.parameters.contains(word.text())
+                    || !PRODUCT.matcher(word.text()).matches()) {
+                continue;
+            }
+            var factors = new ArrayList<Word>();
+            int start = word.start();
+            for (MatchResult factor : FACTOR.matcher(word.text()).results().toList()) {
+                int end = start + factor.group().length();
+                factors.add(new Word(Kind.NAME, factor.group(), start, end, !factors.isEmpty() || word.spaced()));
+                start = end;
+            }
+            phrase.replace(i, i + 1, factors);
+        }
+    }
+
     private static boolean isIndex(Word word, boolean letters) {
         return (word.kind() == Kind.NUMBER && word.text().chars().allMatch(Character::isDigit))
                 || (letters && word.isName());
@@ -72,7 +139,7 @@ final class ForeignNames {
                         Kind.NAME, name, first.start(), phrase.at(to - 1).end(), first.spaced())));
     }
 
-    /// Whether x(1) and x(2), or x(0) and x(1), are all that there is of x and y.
+    /// Whether x(1) and x(2), or x(0) and x(1), or one of them, or more, are all that there is of x and y.
     static boolean areComponents(Phrase phrase) {
         var indices = new LinkedHashSet<String>();
         for (int i = 0; i < phrase.size(); i++) {
@@ -85,10 +152,13 @@ final class ForeignNames {
                         || phrase.at(i + 1).spaced()) {
                     return false;
                 }
+                if (!phrase.at(i + 2).text().matches("[0-9]")) {
+                    return false;
+                }
                 indices.add(phrase.at(i + 2).text());
             }
         }
-        return indices.equals(Set.of("1", "2")) || indices.equals(Set.of("0", "1"));
+        return COMPONENTS.contains(indices) || indices.size() > 2;
     }
 
     /// Takes two names for x and y where it is plain which is which.
@@ -121,6 +191,22 @@ final class ForeignNames {
         return renamed;
     }
 
+    /// What could be written for names that stand where x and y are expected; null where that is not the matter.
+    static @Nullable String advice(Phrase phrase, String name) {
+        var names = new ForeignNames(phrase);
+        Set<String> unknown = names.unknown();
+        boolean likely = unknown.size() <= 2 && unknown.stream().allMatch(ForeignNames::isVariable);
+        boolean alone = !names.uses("x") && !names.uses("y") && likely && unknown.contains(name);
+        return phrase.isLandscape && alone ? Messages.unplaced(name, String.join(", ", unknown)) : null;
+    }
+
+    /// Whether a name is one that variables have: a letter, with an index or not.
+    private static boolean isVariable(String name) {
+        return name.length() == 1
+                || Latex.isGreek(name)
+                || NUMBERED.matcher(name).matches();
+    }
+
     private void refuseMany(Set<String> unknown) {
         boolean many = unknown.size() > 2
                 && unknown.stream().allMatch(name -> NUMBERED.matcher(name).matches());
@@ -141,12 +227,18 @@ final class ForeignNames {
         return false;
     }
 
+    /// Beside the angle θ, φ is another angle and not the golden ratio.
+    private boolean isOtherAngle(Word word) {
+        return word.is("φ") && ANGLES.stream().anyMatch(angle -> uses(angle) && !phrase.parameters.contains(angle));
+    }
+
     /// Names that are neither known nor functions, in the order of the text.
     private Set<String> unknown() {
         var unknown = new LinkedHashSet<String>();
         for (int i = 0; i < phrase.size(); i++) {
             Word word = phrase.at(i);
-            boolean known = phrase.parameters.contains(word.text()) || Functions.isReserved(word.text());
+            boolean known = phrase.parameters.contains(word.text())
+                    || (Functions.isReserved(word.text()) && !isOtherAngle(word));
             boolean call = phrase.at(i + 1).is("(")
                     && !word.text().endsWith(")")
                     && word.text().length() > 1

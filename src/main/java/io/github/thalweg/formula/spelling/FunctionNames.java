@@ -2,10 +2,13 @@ package io.github.thalweg.formula.spelling;
 
 import io.github.thalweg.formula.graph.Functions;
 import io.github.thalweg.formula.spelling.Word.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Functions and constants by the names that they have elsewhere.
@@ -29,7 +32,12 @@ final class FunctionNames {
             "scipy",
             "keras",
             "activations",
-            "K");
+            "K",
+            "linalg",
+            "random",
+            "std",
+            "MathF",
+            "Mathf");
     private static final Map<String, String> FUNCTIONS = Map.ofEntries(
             Map.entry("ln", "log"),
             Map.entry("lg", "log10"),
@@ -69,8 +77,18 @@ final class FunctionNames {
             Map.entry("heaviside", "step"),
             Map.entry("ceiling", "ceil"),
             Map.entry("clip", "clamp"),
-            Map.entry("where", "if"));
-    private static final Map<String, String> CONSTANTS = Map.of("PI", "pi", "E", "e", "INFINITY", "inf");
+            Map.entry("where", "if"),
+            Map.entry("ifelse", "if"),
+            Map.entry("iif", "if"),
+            Map.entry("sen", "sin"),
+            Map.entry("lb", "log2"),
+            Map.entry("ld", "log2"),
+            Map.entry("remainder", "mod"));
+    /// Names that are a function only where they are called.
+    private static final Map<String, String> CALLED = Map.of("σ", "sigmoid", "sigma", "sigmoid");
+    private static final Map<String, String> CONSTANTS =
+            Map.of("PI", "pi", "E", "e", "INFINITY", "inf", "M_PI", "pi", "M_E", "e");
+    private static final Pattern BASE = Pattern.compile("log(?:_([0-9]+|\\p{L})|([₀-₉]+))");
 
     private FunctionNames() {}
 
@@ -80,17 +98,62 @@ final class FunctionNames {
             if (!word.isName()) {
                 continue;
             }
-            boolean qualified = MODULES.contains(word.text())
-                    && phrase.at(i + 1).is(".")
-                    && phrase.at(i + 2).isName();
+            int at = member(phrase, i);
+            boolean qualified = MODULES.contains(word.text()) && phrase.at(at).isName();
             if (qualified && !phrase.parameters.contains(word.text())) {
-                Word name = phrase.at(i + 2);
+                Word name = phrase.at(at);
                 String constant = CONSTANTS.getOrDefault(name.text(), name.text());
                 Word whole = new Word(Kind.NAME, constant, word.start(), name.end(), word.spaced());
-                phrase.replace(i, i + 3, List.of(whole));
+                phrase.replace(i, at + 1, List.of(whole));
             }
+            constant(phrase, i);
+            base(phrase, i);
             rename(phrase, i);
         }
+    }
+
+    /// Where the name stands that a module's name and a mark belong to: `np.sin`, `std::sin`.
+    private static int member(Phrase phrase, int i) {
+        boolean colons = phrase.at(i + 1).is(":") && phrase.at(i + 2).is(":");
+        return phrase.at(i + 1).is(".") ? i + 2 : colons ? i + 3 : -1;
+    }
+
+    /// `M_PI`, and a spreadsheet's `PI()`; and C's `0.5f`.
+    private static void constant(Phrase phrase, int i) {
+        Word word = phrase.at(i);
+        if (phrase.parameters.contains(word.text())) {
+            return;
+        }
+        boolean called = phrase.at(i + 1).is("(") && phrase.at(i + 2).is(")");
+        boolean constant = word.text().startsWith("M_") || called;
+        String meant = CONSTANTS.getOrDefault(word.text(), word.text());
+        if (constant && Functions.constants().contains(meant)) {
+            phrase.replace(i, called ? i + 3 : i + 1, List.of(word.name(meant)));
+        } else if (word.is("f") && !word.spaced() && isDecimal(phrase.at(i - 1))) {
+            phrase.remove(i, i + 1);
+        }
+    }
+
+    private static boolean isDecimal(Word word) {
+        return word.kind() == Kind.NUMBER && word.text().contains(".");
+    }
+
+    /// `log_3(x)`: the base is a word of its own.
+    private static void base(Phrase phrase, int i) {
+        Word word = phrase.at(i);
+        Matcher log = BASE.matcher(word.text());
+        if (FUNCTIONS.containsKey(word.text()) || phrase.parameters.contains(word.text()) || !log.matches()) {
+            return;
+        }
+        String number = log.group(1) != null ? log.group(1) : Letters.onTheLine(log.group(2));
+        boolean digits = Character.isDigit(number.charAt(0));
+        phrase.replace(
+                i,
+                i + 1,
+                List.of(
+                        word.name("log"),
+                        word.symbol("_"),
+                        word.as(digits ? Kind.NUMBER : Kind.NAME, number).joined()));
     }
 
     /// The function of ours that is called so, here or elsewhere; null when there is none.
@@ -99,9 +162,27 @@ final class FunctionNames {
         return Functions.isFunction(ours) && Character.isLetter(ours.charAt(0)) ? ours : null;
     }
 
+    /// Mathematica's `Log[b, z]` has its base first.
+    private static void baseBehind(Phrase phrase, int i) {
+        int close = phrase.closing(i + 1);
+        if (!phrase.at(i).is("Log") || !phrase.at(i + 1).is("[") || close >= phrase.size()) {
+            return;
+        }
+        List<Integer> commas = phrase.commas(i + 1, close);
+        if (commas.size() == 1 && commas.getFirst() + 1 < close) {
+            int comma = commas.getFirst();
+            var swapped = new ArrayList<>(phrase.slice(comma + 1, close));
+            swapped.add(phrase.at(comma));
+            swapped.addAll(phrase.slice(i + 2, comma));
+            swapped.set(0, swapped.getFirst().joined());
+            phrase.replace(i + 2, close, swapped);
+        }
+    }
+
     private static void rename(Phrase phrase, int i) {
         Word word = phrase.at(i);
         Word next = phrase.at(i + 1);
+        baseBehind(phrase, i);
         String meant = FUNCTIONS.containsKey(word.text()) ? FUNCTIONS.get(word.text()) : capital(word.text(), next);
         boolean given = next.is("(")
                 || next.is("[")
@@ -116,10 +197,17 @@ final class FunctionNames {
         }
     }
 
-    /// `Sin[x]` and `EXP(x)`: a call of a function that is written with capitals, and of nothing else.
+    /// `Sin[x]`, `EXP(x)`, `powf(x, 2)`: a call of a function that is written otherwise, and of nothing else.
     private static @Nullable String capital(String name, Word next) {
         boolean called = next.is("(") || next.is("[");
         String lower = name.toLowerCase(Locale.ROOT);
-        return called && !lower.equals(name) ? ours(lower) : null;
+        if (!called) {
+            return null;
+        }
+        String meant = CALLED.get(name);
+        if (meant == null && !Functions.isFunction(name) && name.length() > 3 && name.endsWith("f")) {
+            meant = ours(name.substring(0, name.length() - 1));
+        }
+        return meant != null ? meant : lower.equals(name) ? null : ours(lower);
     }
 }

@@ -52,13 +52,31 @@ final class Latex {
             Map.entry("lvert", "|"),
             Map.entry("rvert", "|"),
             Map.entry("vert", "|"),
-            Map.entry("{", "("),
-            Map.entry("}", ")"));
+            Map.entry("lfloor", "⌊"),
+            Map.entry("rfloor", "⌋"),
+            Map.entry("lceil", "⌈"),
+            Map.entry("rceil", "⌉"),
+            Map.entry("lVert", "‖"),
+            Map.entry("rVert", "‖"),
+            Map.entry("Vert", "‖"),
+            Map.entry("|", "‖"),
+            Map.entry("mapsto", "↦"),
+            Map.entry("to", "→"),
+            Map.entry("sum", "∑"),
+            Map.entry("int", "∫"),
+            Map.entry("partial", "∂"),
+            Map.entry("nabla", "∇"),
+            Map.entry("pm", "±"),
+            Map.entry("{", "{"),
+            Map.entry("}", "}"));
     private static final Set<String> FUNCTIONS = Set.of(
             "sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh", "arcsin", "arccos", "arctan", "ln", "log",
             "lg", "exp", "min", "max", "tg", "ctg");
-    private static final Set<String> GROUPS =
-            Set.of("mathrm", "operatorname", "text", "mathit", "mathbf", "boldsymbol", "mathsf");
+    private static final Set<String> GROUPS = Set.of(
+            "mathrm", "operatorname", "text", "mathit", "mathbf", "boldsymbol", "mathsf", "mathcal", "bm", "vec");
+    /// Commands that say something about a formula, with a group: they are no part of it.
+    private static final Set<String> LABELS = Set.of("tag", "label");
+    private static final String TRANSPOSED = "top";
     private static final Set<String> FRACTIONS = Set.of("frac", "tfrac", "dfrac", "cfrac");
     private static final Map<String, String> GREEK = new HashMap<>();
 
@@ -89,7 +107,14 @@ final class Latex {
                 || GROUPS.contains(name)
                 || FRACTIONS.contains(name)
                 || GREEK.containsKey(name)
+                || LABELS.contains(name)
+                || name.equals(TRANSPOSED)
+                || name.equals("begin")
                 || name.equals("sqrt");
+    }
+
+    static boolean isGreek(String name) {
+        return GREEK.containsKey(name);
     }
 
     /// From the end to the beginning, so that what a command is given has been rewritten.
@@ -123,6 +148,12 @@ final class Latex {
             fraction(i);
         } else if (name.equals("sqrt")) {
             root(i);
+        } else if (LABELS.contains(name)) {
+            phrase.remove(i, Math.min(phrase.closing(i + 1) + 1, phrase.size()));
+        } else if (name.equals(TRANSPOSED)) {
+            throw phrase.error(Messages.VECTORS, i, i + 1);
+        } else if (phrase.at(i + 2).is("cases")) {
+            throw phrase.error(Messages.CHOICE, i, i + 1);
         } else {
             throw phrase.error(Messages.unknownCommand(word.text()), i, i + 1);
         }
@@ -143,20 +174,46 @@ final class Latex {
         int middle = argumentEnd(i + 1, i);
         splitDigits(middle);
         int end = argumentEnd(middle, i);
+        refuseMixed(i, argument(i + 1, middle), argument(middle, end));
         Word word = phrase.at(i);
         var made = new ArrayList<Word>();
         made.add(word.as(Kind.SYMBOL, "("));
-        made.addAll(argument(i + 1, middle));
+        List<Word> over = argument(i + 1, middle);
+        made.add(over.getFirst().joined());
+        made.addAll(over.subList(1, over.size()));
         made.add(word.symbol("/"));
         made.addAll(argument(middle, end));
         made.add(phrase.at(end - 1).symbol(")"));
         phrase.replace(i, end, made);
     }
 
-    /// `\frac12` is one half.
+    /// `3\frac{1}{2}`, which is three and a half for some and three halves for others.
+    private void refuseMixed(int i, List<Word> over, List<Word> under) {
+        String before = phrase.at(i - 2).text();
+        boolean exponent = before.equals("^") || before.equals("_") || before.startsWith("\\");
+        if (!exponent && isWhole(List.of(phrase.at(i - 1))) && isWhole(over) && isWhole(under)) {
+            throw phrase.error(
+                    Messages.mixedNumber(
+                            phrase.at(i - 1).text(),
+                            over.getFirst().text(),
+                            under.getFirst().text()),
+                    i - 1,
+                    i + 1);
+        }
+    }
+
+    private static boolean isWhole(List<Word> words) {
+        Word word = words.getFirst();
+        return words.size() == 1
+                && word.kind() == Kind.NUMBER
+                && word.text().chars().allMatch(Character::isDigit);
+    }
+
+    /// `\frac12` is one half, `\frac xy` is x over y.
     private void splitDigits(int i) {
         Word number = phrase.at(i);
-        if (number.kind() == Kind.NUMBER && number.text().length() > 1) {
+        boolean letters = number.isName() && number.text().chars().allMatch(Character::isLetterOrDigit);
+        if ((number.kind() == Kind.NUMBER || letters) && number.text().length() > 1) {
             int middle = number.start() + 1;
             String rest = number.text().substring(1);
             phrase.replace(
@@ -164,12 +221,17 @@ final class Latex {
                     i + 1,
                     List.of(
                             new Word(
-                                    Kind.NUMBER,
+                                    number.kind(),
                                     number.text().substring(0, 1),
                                     number.start(),
                                     middle,
                                     number.spaced()),
-                            new Word(Kind.NUMBER, rest, middle, number.end(), false)));
+                            new Word(
+                                    Character.isDigit(rest.charAt(0)) ? Kind.NUMBER : Kind.NAME,
+                                    rest,
+                                    middle,
+                                    number.end(),
+                                    false)));
         }
     }
 

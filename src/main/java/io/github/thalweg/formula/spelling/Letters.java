@@ -95,6 +95,14 @@ final class Letters {
         return RAISED.indexOf(c) >= 0;
     }
 
+    /// Digits that are set low, on the line.
+    static String onTheLine(String digits) {
+        return digits.chars()
+                .map(c -> c - '₀' + '0')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /// What is set high, on the line.
     static char level(int c) {
         return LEVEL.charAt(RAISED.indexOf(c));

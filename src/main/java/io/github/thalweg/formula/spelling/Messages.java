@@ -8,6 +8,14 @@ final class Messages {
     static final String HIGHER_ROOT = "a higher root is written u^(1/n)";
     static final String BAR = "this | has no second one; an absolute value is written |x| or abs(x)";
     static final String CHOICE = "a choice is written if(condition, one, other)";
+    static final String PIECES = "what holds only where a condition does is written if(condition, one, other)";
+    static final String CHAIN = "two conditions at once are written as a product: a < b < c is (a < b)*(b < c)";
+    static final String VECTORS = "there are no vectors here: write what is meant with x and y, as in x^2 + y^2";
+    static final String NORM = "a norm is written with its coordinates: hypot(u, v)";
+    static final String DEGREES = "an angle is in radians: u degrees are pi*u/180";
+    static final String NAMED_ARGUMENT = "an argument has no name here: write its value alone";
+    static final String SEPARATORS = "arguments are separated by commas, and decimals have a point";
+    static final String INDEX = "an index is one number: x[0] and x[1] are x and y";
     static final String OR = "one condition or another is written max(a, b): max(x > 0, y > 0) is 1 where one holds";
     static final String AND = "two conditions at once are written as a product: (x > 0)*(y > 0)";
     static final String NOT = "the opposite of a condition c is written c == 0";
@@ -27,6 +35,7 @@ final class Messages {
             "a comparison is 1 or 0 everywhere and leads nowhere as a landscape; it stands in if(c, a, b)";
     static final String TAU = "there is no tau here; it is 2*pi";
     static final String MOD = "a mod b is written mod(a, b)";
+    static final String ATAN = "atan has one argument; of two numbers the angle is atan2(v, u)";
 
     private Messages() {}
 
@@ -85,6 +94,29 @@ final class Messages {
 
     static String power(String name, String power) {
         return "unknown name " + name + "; a power is written " + power;
+    }
+
+    static String powerOfFunction(String name) {
+        return name + " is a function: write " + name + "(u)" + (name.equals("exp") ? ", or e^u" : "");
+    }
+
+    static String unplaced(String name, String variables) {
+        return "unknown name " + name + "; the variables are x and y: write them, or f(" + variables
+                + ") = before the formula";
+    }
+
+    static String mixedNumber(String whole, String numerator, String denominator) {
+        String part = numerator + "/" + denominator;
+        return whole + " before " + part + " may be " + whole + " + " + part + " or " + whole + "*" + part
+                + "; write which";
+    }
+
+    static String baseOfNumber(String typed, String number, String base) {
+        return typed + " was read as the logarithm of " + number + " to the base " + base + ".";
+    }
+
+    static String notAComponent(String typed, String coordinate, String number) {
+        return typed + " was read as " + coordinate + "*" + number + "; the coordinates are called x and y.";
     }
 
     static String noFunction(String name) {

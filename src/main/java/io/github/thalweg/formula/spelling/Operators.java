@@ -32,11 +32,31 @@ final class Operators {
 
     static void rewrite(Phrase phrase) {
         var operators = new Operators(phrase);
+        new Pieces(phrase).rewrite();
         operators.groups();
         operators.level();
         operators.bars();
         operators.roots();
         operators.choices();
+        operators.separators();
+    }
+
+    /// A spreadsheet with decimal commas separates arguments by semicolons.
+    private void separators() {
+        for (int i = 0; i < phrase.size(); i++) {
+            int close = phrase.isFunction(i) && phrase.at(i + 1).is("(") ? phrase.closing(i + 1) : phrase.size();
+            if (close < phrase.size()) {
+                separate(i + 1, close);
+            }
+        }
+    }
+
+    private void separate(int open, int close) {
+        List<Integer> marks = phrase.separators(open, close, ";");
+        if (!marks.isEmpty() && !phrase.commas(open, close).isEmpty()) {
+            throw phrase.error(Messages.SEPARATORS, marks.getFirst(), marks.getFirst() + 1);
+        }
+        marks.forEach(at -> phrase.set(at, phrase.at(at).symbol(",")));
     }
 
     /// `x^{2}` is `x^2`.
@@ -86,7 +106,8 @@ final class Operators {
         var made = new ArrayList<Word>();
         made.add(word.symbol("^"));
         boolean one = word.text().chars().allMatch(Character::isLetterOrDigit);
-        List<Word> inside = new WordReader(word.text()).words();
+        String text = word.text().replaceAll("(\\p{L})([0-9])", "$1^$2");
+        List<Word> inside = new WordReader(text).words();
         if (!one) {
             made.add(word.symbol("("));
         }
@@ -154,12 +175,25 @@ final class Operators {
                 int start = start(i);
                 int colon = find(":", i);
                 choice(i, start, List.of(start, i, i + 1, colon, colon + 1, end(colon + 1)));
+            } else if (word.isName() && word.is("if") && begins(i) && find("else", i) > 0) {
+                spelledChoice(i);
             } else if (word.isName() && word.is("if") && !phrase.at(i + 1).is("(") && i > 0) {
                 pythonChoice(i);
             } else if (word.isName() && word.is("if") && i > 0 && phrase.followsOperand(i) && find("else", i) > 0) {
                 pythonChoice(i);
             }
         }
+    }
+
+    /// `if c then a else b` and `if (c) a else b`.
+    private void spelledChoice(int i) {
+        int then = find("then", i);
+        boolean group = phrase.at(i + 1).is("(");
+        int first = then > 0 ? then : group ? phrase.closing(i + 1) : -1;
+        int from = then > 0 ? then + 1 : first + 1;
+        int condition = then < 0 && group ? first + 1 : first;
+        int otherwise = find("else", i);
+        choice(i, i, List.of(i + 1, condition, from, otherwise, otherwise + 1, end(otherwise + 1)));
     }
 
     private void pythonChoice(int i) {
@@ -225,7 +259,11 @@ final class Operators {
         return Math.min(i, phrase.size());
     }
 
+    private boolean begins(int i) {
+        return !phrase.followsOperand(i) || phrase.at(i - 1).is("else");
+    }
+
     private static boolean isStop(Word word) {
-        return word.kind() == Kind.SYMBOL && STOPS.contains(word.text());
+        return (word.kind() == Kind.SYMBOL && STOPS.contains(word.text())) || (word.isName() && word.is("else"));
     }
 }

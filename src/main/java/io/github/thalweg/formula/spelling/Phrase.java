@@ -105,15 +105,20 @@ final class Phrase {
 
     /// Indices of the commas between the arguments of a call.
     List<Integer> commas(int open, int close) {
-        var commas = new ArrayList<Integer>();
+        return separators(open, close, ",");
+    }
+
+    /// Indices of a mark on the level of a group.
+    List<Integer> separators(int open, int close, String mark) {
+        var marks = new ArrayList<Integer>();
         int depth = 0;
         for (int i = open + 1; i < close; i++) {
             depth += opens(i) ? 1 : closes(i) ? -1 : 0;
-            if (depth == 0 && at(i).is(",")) {
-                commas.add(i);
+            if (depth == 0 && at(i).is(mark)) {
+                marks.add(i);
             }
         }
-        return commas;
+        return marks;
     }
 
     /// Whether an operand has just ended before `index`.

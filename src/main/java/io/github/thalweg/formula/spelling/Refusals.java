@@ -2,8 +2,12 @@ package io.github.thalweg.formula.spelling;
 
 import io.github.thalweg.formula.graph.Functions;
 import io.github.thalweg.formula.spelling.Word.Kind;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Sentences about what cannot be meant, where the plain one would lead astray.
 final class Refusals {
@@ -25,6 +29,21 @@ final class Refusals {
             Map.entry("trunc", "u - u % 1"),
             Map.entry("frac", "mod(u, 1)"),
             Map.entry("silu", "u*sigmoid(u)"),
+            Map.entry("swish", "u*sigmoid(u)"),
+            Map.entry("mish", "u*tanh(softplus(u))"),
+            Map.entry("gelu", "u*(1 + erf(u/sqrt(2)))/2"),
+            Map.entry("leakyrelu", "if(u > 0, u, 0.01*u)"),
+            Map.entry("softsign", "u/(1 + abs(u))"),
+            Map.entry("hardtanh", "clamp(u, -1, 1)"),
+            Map.entry("logsigmoid", "-softplus(-u)"),
+            Map.entry("deg2rad", "pi*u/180"),
+            Map.entry("radians", "pi*u/180"),
+            Map.entry("rad2deg", "180*u/pi"),
+            Map.entry("degrees", "180*u/pi"),
+            Map.entry("fmod", "u % v"),
+            Map.entry("rem", "u % v"),
+            Map.entry("sumsq", "u^2 + v^2"),
+            Map.entry("rational", "u/v"),
             Map.entry("elu", "if(u > 0, u, exp(u) - 1)"),
             Map.entry("relu6", "clamp(u, 0, 6)"),
             Map.entry("logit", "log(u/(1 - u))"),
@@ -34,19 +53,30 @@ final class Refusals {
             Map.entry("logsumexp", "log(exp(u) + exp(v))"),
             Map.entry("root", "cbrt(u), or u^(1/n)"),
             Map.entry("nthroot", "cbrt(u), or u^(1/n)"),
-            Map.entry("Piecewise", "if(c, one, other)"),
             Map.entry("piecewise", "if(c, one, other)"),
             Map.entry("cube", "u^3"));
     private static final Map<String, String> LOGIC =
             Map.of("and", Messages.AND, "or", Messages.OR, "not", Messages.NOT, "&", Messages.AND, "&&", Messages.AND);
     private static final Map<String, String> SIGNS = Map.of(
-            ".", Messages.DOT,
-            "#", Messages.COMMENT,
-            "_", Messages.DIGITS,
-            "±", Messages.TWO_SIGNS,
-            "∑", Messages.SUM,
-            "∂", Messages.DERIVATIVE,
-            "∫", Messages.INTEGRAL);
+            ".",
+            Messages.DOT,
+            "#",
+            Messages.COMMENT,
+            "±",
+            Messages.TWO_SIGNS,
+            "∑",
+            Messages.SUM,
+            "∂",
+            Messages.DERIVATIVE,
+            "∇",
+            Messages.DERIVATIVE,
+            "‖",
+            Messages.NORM,
+            "°",
+            Messages.DEGREES,
+            "∫",
+            Messages.INTEGRAL);
+    private static final Pattern ARGUMENT = Pattern.compile("[0-9]*π?[xy]|[0-9]+π?|π");
     private static final Set<String> MISSING = Set.of(
             "erfinv",
             "gamma",
@@ -59,6 +89,9 @@ final class Refusals {
             "prod",
             "dot",
             "int",
+            "reduce_sum",
+            "reduce_mean",
+            "randn",
             "diff",
             "random",
             "rand");
@@ -67,6 +100,10 @@ final class Refusals {
 
     private Refusals(Phrase phrase) {
         this.phrase = phrase;
+    }
+
+    static boolean isComparison(Word word) {
+        return word.kind() == Kind.SYMBOL && COMPARISONS.contains(word.text());
     }
 
     static void check(Phrase phrase) {
@@ -86,6 +123,12 @@ final class Refusals {
                 throw phrase.error(Messages.NOT, i, i + 1);
             } else if (SIGNS.containsKey(word.text())) {
                 throw phrase.error(SIGNS.get(word.text()), i, i + 1);
+            } else if (word.is("_") && phrase.at(i - 1).kind() == Kind.NUMBER) {
+                throw phrase.error(Messages.DIGITS, i, i + 1);
+            } else if (word.is("=") && depth > 0) {
+                throw phrase.error(Messages.NAMED_ARGUMENT, i, i + 1);
+            } else if (word.is(":") && depth > 0 && phrase.at(i + 1).is(",")) {
+                throw phrase.error(Messages.INDEX, i, i + 1);
             } else if (word.is("/") && phrase.at(i + 1).is("/")) {
                 throw phrase.error(Messages.WHOLE_QUOTIENT, i, i + 2);
             } else if (word.is("!")) {
@@ -94,12 +137,44 @@ final class Refusals {
                 throw phrase.error(Messages.EQUATION, i, i + 1);
             } else if (word.is(";")) {
                 throw phrase.error(Messages.SEMICOLON, i, i + 1);
-            } else if (word.kind() == Kind.SYMBOL
-                    && COMPARISONS.contains(word.text())
-                    && depth == 0
-                    && phrase.isLandscape) {
+            } else if (isComparison(word) && isChained(i)) {
+                throw phrase.error(Messages.CHAIN, i, i + 1);
+            } else if (isComparison(word) && depth == 0 && phrase.isLandscape) {
                 throw phrase.error(Messages.COMPARISON, i, i + 1);
             }
+        }
+    }
+
+    /// `0 < x < 1` would compare the answer 1 or 0 of the first comparison with 1.
+    private boolean isChained(int at) {
+        for (int i = at + 1; i < phrase.size() && !endsCondition(i); i++) {
+            if (phrase.opens(i)) {
+                i = phrase.closing(i);
+            } else if (isComparison(phrase.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsCondition(int i) {
+        Word word = phrase.at(i);
+        return phrase.closes(i) || word.is(",") || word.is("|") || LOGIC.containsKey(word.text());
+    }
+
+    /// `x(2)` is a product, but who writes it has mostly another variable in mind.
+    private void index(int i) {
+        Word number = phrase.at(i + 2);
+        boolean index = phrase.isLandscape
+                && isCoordinate(phrase.at(i).text())
+                && phrase.at(i + 1).is("(")
+                && !phrase.at(i + 1).spaced()
+                && phrase.at(i + 3).is(")")
+                && number.kind() == Kind.NUMBER
+                && number.text().matches("[0-9]");
+        if (index && phrase.at(i).end() == phrase.at(i + 1).start()) {
+            phrase.note(
+                    Messages.notAComponent(phrase.typed(i, i + 4), phrase.at(i).text(), number.text()));
         }
     }
 
@@ -122,17 +197,35 @@ final class Refusals {
             return;
         }
         String first = name.substring(0, 1);
-        String last = name.substring(name.length() - 1);
         String tail = FunctionNames.ours(name.substring(1));
-        String head = FunctionNames.ours(name.substring(0, name.length() - 1));
         if (call && isCoordinate(first) && tail != null) {
-            String product = first + "*" + tail;
-            throw phrase.error(Messages.product(name, product), i, i + 1, product);
+            String factors = first + "*" + tail;
+            throw phrase.error(Messages.product(name, factors), i, i + 1, factors);
         }
-        if (!call && isCoordinate(last) && head != null) {
-            String applied = head + "(" + last + ")";
-            throw phrase.error(Messages.applied(name, applied), i, i + 1, applied);
+        String applied = call ? null : applied(name);
+        String product = call || applied != null || !isCoordinate(first) ? null : applied(name.substring(1));
+        String meant = product == null ? applied : first + "*" + product;
+        if (meant != null) {
+            throw phrase.error(Messages.applied(name, meant), i, i + 1, meant);
         }
+    }
+
+    /// `sin2x` as a call, or null.
+    private static @Nullable String applied(String name) {
+        for (int cut = name.length() - 1; cut > 1; cut--) {
+            String head = FunctionNames.ours(name.substring(0, cut));
+            Matcher argument = ARGUMENT.matcher(name.substring(cut));
+            if (head != null && argument.matches()) {
+                return head + "(" + argument.group() + ")";
+            }
+        }
+        return null;
+    }
+
+    /// What a function that is missing here is made of, however its name is spelt; null when it is not known.
+    private static @Nullable String written(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replace("_", "");
+        return WRITTEN.get(plain.startsWith("ar") ? plain.replaceFirst("^ar[cg]?", "a") : plain);
     }
 
     private static boolean isCoordinate(String name) {
@@ -144,15 +237,21 @@ final class Refusals {
         if (phrase.parameters.contains(name)) {
             return;
         }
+        index(i);
         boolean call = phrase.at(i + 1).is("(");
-        String written = WRITTEN.get(name.startsWith("ar") ? name.replaceFirst("^ar[cg]?", "a") : name);
+        String written = written(name);
         if (call && written != null) {
             throw phrase.error(Messages.otherwise(name, written), i, i + 1);
         }
         if (name.equals("tau")) {
             throw phrase.error(Messages.TAU, i, i + 1, "2*pi");
         }
-        if (name.equals("mod") && phrase.followsOperand(i)) {
+        if (call
+                && name.equals("atan")
+                && !phrase.commas(i + 1, phrase.closing(i + 1)).isEmpty()) {
+            throw phrase.error(Messages.ATAN, i, i + 1);
+        }
+        if (name.equalsIgnoreCase("mod") && phrase.followsOperand(i)) {
             throw phrase.error(Messages.MOD, i, i + 1);
         }
         if (LOGIC.containsKey(name)) {

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 
 /// The front door for formulas: what people type becomes the spelling of the language, or one sentence.
 public final class Spelling {
-    private static final String QUOTES = "\"'`";
+    private static final String QUOTES = "\"'`“‘«";
+    private static final String CLOSING_QUOTES = "\"'`”’»";
 
     private Spelling() {}
 
@@ -85,7 +86,7 @@ public final class Spelling {
         boolean plain = isPlain(text, check) && !(isLandscape && ForeignNames.areComponents(phrase));
         if (plain) {
             Refusals.check(phrase);
-            return new Reading(text, text, List.of(), Map.of());
+            return new Reading(text, text, phrase.notes, Map.of());
         }
         Map<String, String> renamed = rewrite(phrase);
         Refusals.check(phrase);
@@ -94,7 +95,10 @@ public final class Spelling {
         try {
             check.accept(formula);
         } catch (FormulaException wrong) {
-            throw typed(wrong, words(phrase), text, formula);
+            FormulaException typed = typed(wrong, words(phrase), text, formula);
+            String name = text.substring(typed.start(), typed.start() + typed.length());
+            String advice = wrong.suggestion() == null ? ForeignNames.advice(phrase, name) : null;
+            throw advice == null ? typed : new FormulaException(advice, typed.start(), typed.length());
         }
         return new Reading(text, formula, phrase.notes, renamed);
     }
@@ -102,10 +106,8 @@ public final class Spelling {
     /// A text of a program, copied with its quotes.
     private static boolean isQuoted(String text) {
         int last = text.length() - 1;
-        return last > 0
-                && QUOTES.indexOf(text.charAt(0)) >= 0
-                && text.charAt(last) == text.charAt(0)
-                && text.indexOf(text.charAt(0), 1) == last;
+        int quote = last > 0 ? QUOTES.indexOf(text.charAt(0)) : -1;
+        return quote >= 0 && text.indexOf(CLOSING_QUOTES.charAt(quote), 1) == last;
     }
 
     private static Reading unquoted(String text, List<String> parameters, boolean isLandscape, Consumer<String> check) {

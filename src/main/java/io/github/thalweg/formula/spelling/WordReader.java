@@ -15,6 +15,7 @@ final class WordReader {
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
+    private final List<String> mixed = new ArrayList<>();
     private boolean spaced;
     private boolean hidden;
     private boolean cyrillic;
@@ -33,7 +34,7 @@ final class WordReader {
 
     /// What was read that cannot be seen in the text.
     List<String> notes() {
-        var notes = new ArrayList<String>();
+        var notes = new ArrayList<String>(mixed);
         if (hidden) {
             notes.add(Messages.UNSEEN);
         }
@@ -210,12 +211,31 @@ final class WordReader {
     private void fraction(int c, int end) {
         int start = at;
         boolean first = spaced;
-        for (Word part : new WordReader(Letters.fraction(c)).words()) {
+        String fraction = Letters.fraction(c);
+        if (followsWhole()) {
+            Word whole = words.removeLast();
+            start = whole.start();
+            first = whole.spaced();
+            String typed = text.substring(start, end);
+            String read = whole.text() + " + " + fraction.replaceAll("[()]", "");
+            mixed.add(Messages.readAs(typed, read));
+            fraction = fraction.replace("(", "(" + whole.text() + "+");
+        }
+        for (Word part : new WordReader(fraction).words()) {
             words.add(new Word(part.kind(), part.text(), start, end, first));
             first = false;
         }
         spaced = false;
         at = end;
+    }
+
+    /// Whether a whole number, no exponent, stands just before: `1½` is 1 + 1/2.
+    private boolean followsWhole() {
+        boolean whole = !words.isEmpty()
+                && words.getLast().kind() == Kind.NUMBER
+                && words.getLast().text().chars().allMatch(WordReader::isDigit);
+        String before = words.size() > 1 ? words.get(words.size() - 2).text() : "";
+        return whole && !before.equals("^") && !before.equals("**") && !before.equals("_");
     }
 
     private void add(Kind kind, String word, int end) {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands around a formula in code and in books: `f(x, y) =`, `lambda x, y:`, `return`, a final semicolon.
 final class Wrapping {
-    private static final Set<String> ARROWS = Set.of("=>", "->");
+    private static final Set<String> ARROWS = Set.of("=>", "->", "↦");
+
+    private static final Set<String> ENDS = Set.of(";", ",", ".");
 
     private final Phrase phrase;
 
@@ -16,13 +18,64 @@ final class Wrapping {
 
     static void strip(Phrase phrase) {
         var wrapping = new Wrapping(phrase);
-        while (phrase.at(phrase.size() - 1).is(";")) {
-            phrase.remove(phrase.size() - 1, phrase.size());
-        }
+        wrapping.signs();
         boolean stripped = true;
         while (stripped) {
-            stripped = wrapping.word() || wrapping.arrow() || wrapping.equation();
+            wrapping.end();
+            stripped = wrapping.word()
+                    || wrapping.function()
+                    || wrapping.arrow()
+                    || wrapping.equation()
+                    || wrapping.body();
         }
+    }
+
+    /// What ends a line of code or of a book.
+    private void end() {
+        while (ENDS.contains(phrase.at(phrase.size() - 1).text())) {
+            phrase.remove(phrase.size() - 1, phrase.size());
+        }
+    }
+
+    /// `:=` and LaTeX's `&=` are `=`.
+    private void signs() {
+        for (int i = phrase.size() - 2; i >= 0; i--) {
+            boolean mark = phrase.at(i).is(":") || phrase.at(i).is("&");
+            if (mark && phrase.at(i + 1).is("=")) {
+                phrase.remove(i, i + 1);
+            }
+        }
+    }
+
+    /// `function(x, y)`, `function f(x, y)`, `f <- function(x, y)`.
+    private boolean function() {
+        boolean assigned =
+                phrase.at(1).is("<") && phrase.at(2).is("-") && phrase.at(3).is("function");
+        int at = assigned ? 3 : 0;
+        if (!phrase.at(at).is("function")) {
+            return false;
+        }
+        int open = phrase.at(at + 1).isName() ? at + 2 : at + 1;
+        int close = phrase.closing(open);
+        if (!phrase.at(open).is("(") || close >= phrase.size()) {
+            return false;
+        }
+        variables(open + 1, close);
+        phrase.remove(0, close + 1);
+        return true;
+    }
+
+    /// `{ return ...; }`.
+    private boolean body() {
+        boolean whole = phrase.at(0).is("{") && phrase.closing(0) == phrase.size() - 1;
+        boolean statement =
+                phrase.at(1).is("return") || phrase.at(phrase.size() - 2).is(";");
+        if (!whole || !statement) {
+            return false;
+        }
+        phrase.remove(phrase.size() - 1, phrase.size());
+        phrase.remove(0, 1);
+        return true;
     }
 
     /// What PyTorch multiplies the rate by, from a `lambda epoch: ...`; null where the text is none.
@@ -55,6 +108,14 @@ final class Wrapping {
             if (declares) {
                 declaration(1, ":");
             }
+            return true;
+        }
+        if (first.is("=")) {
+            phrase.remove(0, 1);
+            return true;
+        }
+        if (first.isName() && phrase.at(1).is(":") && ARROWS.stream().anyMatch(arrow -> find(arrow) > 1)) {
+            phrase.remove(0, 2);
             return true;
         }
         if (first.isName() && first.is("lambda") && !phrase.at(1).is("*")) {
@@ -101,13 +162,14 @@ final class Wrapping {
             phrase.remove(0, 2);
             return true;
         }
-        return phrase.at(1).is("(") && declaration(1, "=");
+        return declaration(1, "=");
     }
 
     private boolean declaration(int open, String mark) {
         int from = phrase.at(0).is("(") ? 0 : open;
         int close = phrase.closing(from);
-        if (!phrase.at(from).is("(") || !phrase.at(close + 1).is(mark)) {
+        boolean opens = phrase.at(from).is("(") || phrase.at(from).is("[");
+        if (!opens || !phrase.at(close + 1).is(mark)) {
             return false;
         }
         variables(from + 1, close);
@@ -118,7 +180,7 @@ final class Wrapping {
     private void variables(int from, int to) {
         for (int i = from; i < Math.min(to, phrase.size()); i++) {
             if (phrase.at(i).kind() == Kind.NAME) {
-                phrase.variables.add(phrase.at(i).text());
+                phrase.variables.add(phrase.at(i).text().replaceFirst("_$", ""));
             }
         }
     }

@@ -77,6 +77,23 @@ class SpellingTest {
         assertTrue(reading.isForeign());
     }
 
+    /// What can be meant in two ways is read in one, and the reading is said.
+    @Test
+    void saysHowItReadWhatCanMeanTwoThings() {
+        assertEquals(
+                List.of("x(2) was read as x*2; the coordinates are called x and y."),
+                Spelling.read("x(2)^2 + y", List.of()).notes());
+        assertEquals(List.of(), Spelling.read("x (2) + x(y + 1)", List.of()).notes());
+        assertEquals(
+                List.of("1½ was read as 1 + 1/2."),
+                Spelling.read("1½x", List.of()).notes());
+        assertEquals(1.5, Spelling.number("1½"));
+        assertEquals(
+                List.of("log(2, x) was read as the logarithm of 2 to the base x."),
+                Spelling.read("log(2, x)", List.of()).notes());
+        assertEquals("φ*x", Spelling.read("φ*x", List.of()).formula());
+    }
+
     @Test
     void leavesParametersWhatTheyAre() {
         assertEquals("w*x^2 + b", Spelling.read("w*x² + b", List.of("w", "b")).formula());
