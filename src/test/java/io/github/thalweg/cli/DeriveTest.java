@@ -34,7 +34,10 @@ class DeriveTest extends CommandCalls {
                 "sine(x) | 1,1 | a=1 | thalweg: the formula, at character 1: unknown function sine; did you mean sin?",
                 "x + y | 1 | a=1 | thalweg: --at must be X,Y, was \"1\"",
                 "x | 1,two | a=1 | thalweg: --at needs numbers, found \"two\"",
-                "x | 1,1 | x=1 | thalweg: --set must be NAME=VALUE with the name of a parameter, was \"x=1\"",
+                "x | 1,1 | x=1 | thalweg: --set x: a parameter cannot be called x: it means something else in a formula",
+                "x | 1,1 | e=1 | thalweg: --set e: a parameter cannot be called e: it means something else in a formula",
+                "x | 1,1 | 2a=1 | thalweg: --set must be NAME=VALUE with the name of a parameter, was \"2a=1\"",
+                "x | 1e400,1 | a=1 | thalweg: --at needs numbers, found \"1e400\"",
                 "x | 1,1 | a=0x1 | thalweg: --set needs numbers, found \"0x1\""
             })
     void deriveRefusesInOneSentence(String formula, String at, String set, String sentence) {

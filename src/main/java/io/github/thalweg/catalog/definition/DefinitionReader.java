@@ -29,7 +29,7 @@ public final class DefinitionReader {
         Item method = table.get("method");
         Item stability = table.get("stability");
         Item wraps = table.get("wraps");
-        List<Parameter> parameters = ParameterReader.read(table.entries("parameters"));
+        List<Parameter> parameters = ParameterReader.read(table.entries("parameters"), ParameterName.OF_RULE);
         if (parameters.stream().noneMatch(p -> p.name().equals("lr"))) {
             throw table.error(Messages.NO_LR);
         }
@@ -94,7 +94,7 @@ public final class DefinitionReader {
                         table.text("group", "", TextLength.NAME),
                         table.text("summary", "", TextLength.COMMENT),
                         table.text("reference", "", TextLength.COMMENT)),
-                ParameterReader.read(table.entries("parameters")),
+                ParameterReader.read(table.entries("parameters"), ParameterName.OF_SCHEDULE),
                 state(table.entries("state")),
                 text(table).text());
     }

@@ -18,7 +18,7 @@ public final class FormulaParameterReader {
     public static List<FormulaParameter> read(List<Item> entries) throws InputException {
         var parameters = new ArrayList<FormulaParameter>();
         for (Item entry : entries) {
-            parameters.add(described(entry.table(Messages.parameter(entry.name())), entry.name()));
+            parameters.add(described(entry.table(Messages.parameter(entry.name())), ParameterName.of(entry)));
         }
         return parameters;
     }

@@ -25,6 +25,10 @@ final class Messages {
         return "the parameter " + name;
     }
 
+    static String taken(String name) {
+        return "a parameter cannot be called " + name + ": it means something else in a formula";
+    }
+
     static String logMin(double min) {
         return "`min` must be above 0 on a log scale, was " + Numbers.text(min);
     }

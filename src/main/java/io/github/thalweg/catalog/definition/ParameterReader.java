@@ -50,11 +50,12 @@ final class ParameterReader {
         return types;
     }
 
-    static List<Parameter> read(List<Item> entries) throws InputException {
+    /// @param given names that the text has without them
+    static List<Parameter> read(List<Item> entries, Set<String> given) throws InputException {
         var all = new ArrayList<Parameter>();
         var known = new LinkedHashSet<>(List.of("lr0", "N"));
         for (Item entry : entries) {
-            String name = entry.name();
+            String name = ParameterName.of(entry, given);
             Table table = entry.table(Messages.parameter(name));
             all.add(new ParameterReader(table, name).parameter(known));
             known.add(name);

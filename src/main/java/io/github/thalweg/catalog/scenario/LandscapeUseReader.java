@@ -5,6 +5,7 @@ import io.github.thalweg.catalog.data.DataReader;
 import io.github.thalweg.catalog.data.GridReader;
 import io.github.thalweg.catalog.definition.FormulaParameterReader;
 import io.github.thalweg.catalog.definition.LandscapeReader;
+import io.github.thalweg.catalog.definition.ParameterName;
 import io.github.thalweg.catalog.definition.PredictionCheck;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
@@ -80,7 +81,7 @@ final class LandscapeUseReader {
         var known = new ArrayList<FormulaParameter>();
         var values = new TreeMap<String, Double>();
         for (Item item : parameters) {
-            String name = item.name();
+            String name = ParameterName.of(item);
             known.add(item.isTable() ? described(item, name, values) : FormulaParameterReader.of(name, item.number()));
         }
         var names = known.stream().map(FormulaParameter::name).collect(Collectors.toSet());

@@ -18,7 +18,7 @@ public final class NumberText {
     ///
     /// @throws InputException when the text is neither, or not finite
     public static double of(String text, String option) throws InputException {
-        if (NUMBER.matcher(text.strip()).matches()) {
+        if (NUMBER.matcher(text.strip()).matches() && Double.isFinite(Double.parseDouble(text.strip()))) {
             return Double.parseDouble(text.strip());
         }
         try {

@@ -1,5 +1,6 @@
 package io.github.thalweg.cli.table;
 
+import io.github.thalweg.catalog.definition.ParameterName;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.cli.option.NumberText;
 import io.github.thalweg.export.table.Csv;
@@ -65,8 +66,12 @@ public final class DeriveTable {
         for (String parameter : parameters) {
             int equals = parameter.indexOf('=');
             String name = equals < 0 ? "" : parameter.substring(0, equals).strip();
-            if (!NAME.matcher(name).matches() || name.equals("x") || name.equals("y")) {
+            if (!NAME.matcher(name).matches()) {
                 throw new InputException(Messages.set(parameter));
+            }
+            String problem = ParameterName.problem(name);
+            if (problem != null) {
+                throw new InputException(Messages.set(name, problem));
             }
             values.put(name, NumberText.of(parameter.substring(equals + 1), "--set"));
         }

@@ -17,6 +17,10 @@ final class Messages {
         return "--set must be NAME=VALUE with the name of a parameter, was \"" + text + "\"";
     }
 
+    static String set(String name, String problem) {
+        return "--set " + name + ": " + problem;
+    }
+
     static String at(String text) {
         return "--at must be X,Y, was \"" + text + "\"";
     }
