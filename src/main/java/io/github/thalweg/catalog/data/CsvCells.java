@@ -5,11 +5,16 @@ import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tomlj.TomlPosition;
 
-/// The cells of a CSV text (RFC 4180; also with semicolons or tabs), line by line. Empty lines are skipped.
+/// The cells of a CSV text (RFC 4180; also with semicolons, tabs, bars or spaces), line by line. Empty lines are
+/// skipped, and so is the line `sep=;` that spreadsheets write.
 public final class CsvCells {
-    private static final String SEPARATORS = "\t;,";
+    private static final String SEPARATORS = "\t;,|";
+    private static final Pattern SAID = Pattern.compile("^\uFEFF?sep=(.)\\R");
+    private static final String SPACES = "[ \t]+";
 
     private final Source source;
     private final String text;
@@ -21,23 +26,37 @@ public final class CsvCells {
     public CsvCells(Source source) {
         this.source = source;
         this.text = source.text();
-        this.separator =
-                separator(text.lines().filter(row -> !row.isBlank()).findFirst().orElse(""));
+        Matcher said = SAID.matcher(text);
+        if (said.find()) {
+            this.separator = said.group(1).charAt(0);
+            at = said.end();
+            line = 2;
+            lineStart = at;
+            return;
+        }
+        this.separator = separator(text.lines().filter(row -> !row.isBlank()).toList());
     }
 
-    /// What separates the cells: a tab or a semicolon where the first line has one, else a comma.
+    /// What separates the cells: a tab or a semicolon where the first line has one, else a comma or a bar; a space
+    /// where there is none of them and all lines have equally many words.
     public char separator() {
         return separator;
     }
 
-    private static char separator(String header) {
+    private static char separator(List<String> lines) {
+        String header = lines.isEmpty() ? "" : lines.getFirst();
         String unquoted = header.replaceAll("\"[^\"]*\"", "");
         for (int i = 0; i < SEPARATORS.length(); i++) {
             if (unquoted.indexOf(SEPARATORS.charAt(i)) >= 0) {
                 return SEPARATORS.charAt(i);
             }
         }
-        return ',';
+        int words = words(header);
+        return words > 1 && lines.size() > 1 && lines.stream().allMatch(each -> words(each) == words) ? ' ' : ',';
+    }
+
+    private static int words(String line) {
+        return line.strip().split(SPACES).length;
     }
 
     /// The place of the beginning.
@@ -53,13 +72,13 @@ public final class CsvCells {
             endLine();
         }
         var cells = new ArrayList<Item>();
-        while (at < text.length()) {
+        while (at < text.length() && !(separator == ' ' && isEnd())) {
             cells.add(cell());
             if (at >= text.length() || isBreak(text.charAt(at))) {
                 break;
             }
             at++;
-            if (at == text.length()) {
+            if (at == text.length() && separator != ' ') {
                 cells.add(item("", line, at - lineStart + 1));
             }
         }
@@ -67,9 +86,7 @@ public final class CsvCells {
     }
 
     private Item cell() throws InputException {
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
+        skipSpaces();
         int start = at;
         if (at < text.length() && text.charAt(at) == '"') {
             return quoted(start);
@@ -105,6 +122,18 @@ public final class CsvCells {
             }
         }
         throw item("", startLine, column).error(Messages.openQuote());
+    }
+
+    /// Whether the line has nothing but spaces left, which are skipped.
+    private boolean isEnd() {
+        skipSpaces();
+        return at == text.length() || isBreak(text.charAt(at));
+    }
+
+    private void skipSpaces() {
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
     }
 
     private static boolean isBreak(char c) {

@@ -5,6 +5,7 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.OptionalDouble;
 /// A table as other programs write them: with a header or none, separated by commas, semicolons or tabs, the latter
 /// also with decimal commas. Without a header the columns are called `c1`, `c2`, ...
 public final class LooseTable {
+    private static final String THOUSANDS = "[-+]?\\d{1,3}(\\.\\d{3})+";
+
     private final Map<String, List<Item>> columns;
 
     private LooseTable(Map<String, List<Item>> columns) {
@@ -26,6 +29,9 @@ public final class LooseTable {
         List<Item> first = cells.next();
         if (first.isEmpty()) {
             throw cells.beginning().error(Messages.empty());
+        }
+        if (first.getFirst().text().startsWith("#")) {
+            throw first.getFirst().error(Messages.comment());
         }
         boolean header = first.stream().anyMatch(cell -> isName(cell, commas));
         var columns = new LinkedHashMap<String, List<Item>>();
@@ -41,13 +47,35 @@ public final class LooseTable {
                 throw row.getLast().error(Messages.cells(row.size(), first.size()));
             }
             for (int i = 0; i < row.size(); i++) {
-                into.get(i).add(commas ? withPoint(row.get(i)) : row.get(i));
+                into.get(i).add(row.get(i));
             }
         }
+        requireOneMark(columns.values(), commas);
         if (into.getFirst().isEmpty()) {
             throw first.getFirst().error(Messages.noRows());
         }
+        if (commas) {
+            columns.replaceAll(
+                    (_, column) -> column.stream().map(LooseTable::withPoint).toList());
+        }
         return new LooseTable(columns);
+    }
+
+    /// In a table with decimal commas a point would be one of thousands.
+    private static void requireOneMark(Collection<List<Item>> columns, boolean commas) throws InputException {
+        List<Item> cells = columns.stream().flatMap(List::stream).toList();
+        if (!commas || cells.stream().noneMatch(LooseTable::isDecimalComma)) {
+            return;
+        }
+        for (Item cell : cells) {
+            if (cell.text().matches(THOUSANDS)) {
+                throw cell.error(Messages.twoMarks(cell.text()));
+            }
+        }
+    }
+
+    private static boolean isDecimalComma(Item cell) {
+        return cell.value() instanceof String text && text.matches("[-+−–]?\\d*,\\d+([eE][-+]?\\d+)?");
     }
 
     private static boolean isName(Item cell, boolean commas) {
@@ -60,8 +88,7 @@ public final class LooseTable {
 
     /// A decimal comma becomes a point.
     private static Item withPoint(Item cell) {
-        boolean decimal = cell.value() instanceof String text && text.matches("[-+]?\\d*,\\d+([eE][-+]?\\d+)?");
-        return decimal
+        return isDecimalComma(cell)
                 ? new Item(
                         cell.source(), cell.key(), String.valueOf(cell.value()).replace(',', '.'), cell.at())
                 : cell;
@@ -73,6 +100,10 @@ public final class LooseTable {
 
     /// The number that a text is, infinite ones among them; empty where it is none.
     private static OptionalDouble number(String text) {
+        return plainNumber(text.replace('−', '-').replace('–', '-'));
+    }
+
+    private static OptionalDouble plainNumber(String text) {
         if (!text.matches("[-+.0-9eE]+|[-+]?[Ii]nf(inity)?")) {
             return OptionalDouble.empty();
         }

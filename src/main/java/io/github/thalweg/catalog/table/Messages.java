@@ -29,7 +29,36 @@ final class Messages {
 
     static String notANumber(String column, String found) {
         return "expected a number in the column " + column + ", found "
-                + (found.isBlank() ? "nothing" : "\"" + found + "\"");
+                + (found.isBlank() ? "nothing" : "\"" + found + "\"") + hint(found);
+    }
+
+    /// How the number would be written that was probably meant.
+    private static String hint(String found) {
+        if (found.matches("[-+]?\\d{1,3}([, .'’\\u00A0\\u202F]\\d{3})+([.,]\\d+)?")) {
+            return "; thousands stand without a mark: " + found.replaceAll("[^-+0-9]", "");
+        }
+        if (found.matches("[-+]?\\d*,\\d+")) {
+            return "; decimals have a point: " + found.replace(',', '.');
+        }
+        if (found.matches("[$€£]\\s*[-+.0-9]+|[-+.0-9]+\\s*[%$€£]")) {
+            return "; a number stands without a unit";
+        }
+        boolean missing = found.isBlank() || found.matches("(?i)n/?a|nan|null|none|[?.-]+");
+        return missing ? "; leave out the rows with missing values" : "";
+    }
+
+    static String comment() {
+        return "a table begins with the names of its columns; a line that begins with # is a comment of other programs:"
+                + " leave it out";
+    }
+
+    static String twoMarks(String found) {
+        return "found \"" + found + "\" beside numbers with decimal commas: thousands stand without a mark";
+    }
+
+    private static String header(Collection<String> found) {
+        boolean none = found.stream().allMatch(name -> name.matches("c\\d+"));
+        return none ? "none" : String.join(",", found);
     }
 
     static String namedTwice(String name) {
@@ -58,11 +87,11 @@ final class Messages {
     }
 
     static String surfaceHeader(Collection<String> found) {
-        return "expected the header x,y,loss, found " + String.join(",", found);
+        return "expected the header x,y,loss, found " + header(found);
     }
 
     static String pathHeader(Collection<String> found) {
-        return "expected the header run,step,x,y with loss and lr if known, found " + String.join(",", found);
+        return "expected the header run,step,x,y with loss and lr if known, found " + header(found);
     }
 
     static String gridSize(String axis, int found) {

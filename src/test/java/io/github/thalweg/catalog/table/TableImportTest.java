@@ -96,6 +96,8 @@ class TableImportTest {
                 "u;s\\n1,5;2\\n-0,5;1e1\\n",
                 "u\\ts\\n1,5\\t2\\n-0,5\\t10\\n",
                 "u,s\\n1.5,2\\n-.5,10\\n",
+                "u  s\\n1.5   2\\n -0.5 10 \\n",
+                "sep=;\\nu;s\\n1,5;2\\n−0,5;10\\n",
                 "\"u\" , \"s\"\\r\\n\"1.5\", 2\\r\\n\\r\\n-0.5,\"10\"\\r\\n",
             })
     void itIsReadAsOtherProgramsWriteIt(String text) throws InputException {
@@ -103,6 +105,12 @@ class TableImportTest {
         assertEquals(List.of("u", "s"), table.names());
         assertArrayEquals(new double[] {1.5, -0.5}, table.numbers("u"));
         assertArrayEquals(new double[] {2, 10}, table.numbers("s"));
+    }
+
+    @Test
+    void barsSeparateCellsWhereNothingElseDoes() throws InputException {
+        assertArrayEquals(new double[] {1.5, 2}, table("u|s\n1,5|3\n2|4\n").numbers("u"));
+        assertEquals(List.of("a|b", "s"), table("a|b,s\n1,2\n").names());
     }
 
     @Test
@@ -146,6 +154,12 @@ class TableImportTest {
                 "u,s\\n1,2\\n3,x\\n|LINEAR|u|s|t.csv:3:3: expected a number in the column s, found \"x\"",
                 "u,s\\n1,2\\n,4\\n|LINEAR|u|s|t.csv:3:1: expected a number in the column u, found nothing",
                 "u,s\\n1,2\\nnan,4\\n|LINEAR|u|s|t.csv:3:1: expected a number in the column u, found \"nan\"",
+                "u,s\\n1,2\\n\"1,500\",4\\n|LINEAR|u|s|t.csv:3:1: expected a number in the column u, found \"1,500\"; thousands stand without a mark: 1500",
+                "u,s\\n1,2\\n\"1,5\",4\\n|LINEAR|u|s|t.csv:3:1: expected a number in the column u, found \"1,5\"; decimals have a point: 1.5",
+                "u,s\\n1,2\\n5%,4\\n|LINEAR|u|s|t.csv:3:1: expected a number in the column u, found \"5%\"; a number stands without a unit",
+                "u,s\\n1,2\\nNA,4\\n|LINEAR|u|s|t.csv:3:1: expected a number in the column u, found \"NA\"; leave out the rows with missing values",
+                "u;s\\n1,5;2\\n1.500;4\\n|LINEAR|u|s|t.csv:3:1: found \"1.500\" beside numbers with decimal commas: thousands stand without a mark",
+                "# mine\\nu,s\\n1,2\\n|LINEAR|u|s|t.csv:1:1: a table begins with the names of its columns",
                 "u,s\\n1,\"2\\n|LINEAR|u|s|t.csv:2:3: this \" is never closed",
                 "u,s\\n1,2\\n|LINEAR|v|s|--inputs must be one of the columns u, s, was v",
                 "u,s\\n1,2\\n|LINEAR|u|t|--target must be one of the columns u, s, was t",
