@@ -150,6 +150,14 @@ public final class MeasureReader {
         if (take.needsCondition() && condition.isEmpty()) {
             throw word.error(Messages.needsCondition(take));
         }
+        Item update = table.get("update");
+        if (update != null && take != Take.AT) {
+            throw update.error(Messages.updateOnlyWithAt(take));
+        }
+        Item until = table.get("until");
+        if (until != null && table.has("from") && row(table.require("from")) > row(until)) {
+            throw until.error(Messages.noRows(row(table.require("from")), row(until)));
+        }
         Item over = table.get("over");
         Item where = table.get("where");
         Item to = table.get("to");

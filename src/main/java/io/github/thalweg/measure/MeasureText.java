@@ -62,6 +62,12 @@ public final class MeasureText {
         if (take == Take.AT && update == null) {
             throw wrong(Messages.AT);
         }
+        if (take != Take.AT && update != null) {
+            throw new InputException(Messages.option(text) + Messages.onlyWithAt(take));
+        }
+        if (until != null && from > until) {
+            throw new InputException(Messages.option(text) + Messages.noRows(from, until));
+        }
         boolean share = over == Over.SHARE;
         return new RunMeasure(
                 new Subject(Subject.MAIN, null, Map.of()),

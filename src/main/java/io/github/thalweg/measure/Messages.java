@@ -42,6 +42,20 @@ final class Messages {
         return "`" + take.word() + "` needs a condition: `below` or `above`";
     }
 
+    static String onlyWithAt(Take take) {
+        return "`" + Take.AT.word() + "` K belongs to the measure `" + Take.AT.word()
+                + "`, as in at loss at 100; with `" + take.word() + "` it would change nothing";
+    }
+
+    static String updateOnlyWithAt(Take take) {
+        return "`update` belongs to take = \"" + Take.AT.word() + "\"; with `" + take.word()
+                + "` it would change nothing";
+    }
+
+    static String noRows(int from, int until) {
+        return "`from` must not be after `until`, " + until + ", was " + from;
+    }
+
     static String needsSearch(String scenario) {
         return "the scenario " + scenario + " needs [study] with kind = \"search\", found none";
     }

@@ -97,6 +97,8 @@ class MeasuringTest {
             furst x < 1              | expected one of at, last
             first x                  | `first` needs a condition
             at x                     | expected `at K`
+            last x at 3              | `at` K belongs to the measure `at`
+            last x from 3 until 1    | `from` must not be after `until`, 1, was 3
             last x near 3            | found near
             last x over all          | after `over`, found all
             first x < soon           | expected a number, found soon
