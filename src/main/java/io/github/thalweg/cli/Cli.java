@@ -4,6 +4,8 @@ import io.github.thalweg.catalog.UserFolder;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.file.OutputException;
 import io.github.thalweg.catalog.scenario.ScenarioCode;
+import io.github.thalweg.cli.option.Conversions;
+import io.github.thalweg.formula.parse.Vocabulary;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.run.TooLargeException;
 import java.io.PrintStream;
@@ -128,6 +130,7 @@ public final class Cli {
         line.getSubcommands().values().forEach(command -> {
             boolean formula = command.getCommandName().equals("derive");
             command.setUnmatchedOptionsArePositionalParams(formula);
+            Conversions.register(command);
         });
         return line;
     }
@@ -169,10 +172,7 @@ public final class Cli {
 
     private static String unknown(UnmatchedArgumentException exception) {
         String word = exception.getUnmatched().getFirst();
-        String near = exception.getSuggestions().stream()
-                .filter(name -> !name.startsWith("-") && word.matches("[a-z-]+"))
-                .findFirst()
-                .orElse(null);
+        String near = Vocabulary.nearest(word, exception.getCommandLine().getSubcommands().keySet().stream());
         return Messages.unknown(word, near);
     }
 }

@@ -83,9 +83,18 @@ final class Commands implements Runnable {
         return contents().catalog();
     }
 
+    /// The scenario of a file. What was read as something else than was written is said, as `derive` does.
+    private Scenario scenario(Path file) throws InputException {
+        return ScenarioReader.read(file, catalog(), this::note);
+    }
+
+    private void note(String sentence) {
+        err.print("thalweg: " + sentence + "\n");
+    }
+
     private UserFolder.Contents contents() {
         UserFolder.Contents contents = UserFolder.read(home, Catalog.builtIn());
-        contents.problems().forEach(problem -> err.print("thalweg: " + problem + "\n"));
+        contents.problems().forEach(this::note);
         return contents;
     }
 
@@ -113,7 +122,7 @@ final class Commands implements Runnable {
             throws InputException, IOException {
         rows.checkSummary(state || all || measures != null);
         RunSources.requireOther(file, target);
-        List<RunTable.Source> sources = RunSources.of(file, catalog());
+        List<RunTable.Source> sources = RunSources.of(file, catalog(), this::note);
         for (RunTable.Source source : sources) {
             rows.check(source.scenario());
         }
@@ -130,7 +139,7 @@ final class Commands implements Runnable {
                 ? RunTable.summary(sources, folder, rows, rows.threshold())
                 : new RunTable(sources, folder, state, all, rows);
         Output.write(target, out, writer -> table.write(csv.to(writer)));
-        table.notes().forEach(note -> err.print("thalweg: " + note + "\n"));
+        table.notes().forEach(this::note);
         return Cli.DONE;
     }
 
@@ -164,7 +173,7 @@ final class Commands implements Runnable {
         var scenarios = new ArrayList<Scenario>();
         for (Path file : files) {
             Output.requireOther(file, target);
-            scenarios.add(ScenarioReader.read(file, catalog()));
+            scenarios.add(scenario(file));
         }
         options.write(scenarios, target, new Ticker(err));
         return Cli.DONE;
@@ -186,7 +195,7 @@ final class Commands implements Runnable {
             @Mixin MapOptions options)
             throws InputException {
         Output.requireOther(file, target);
-        options.write(ScenarioReader.read(file, catalog()), target, new Ticker(err));
+        options.write(scenario(file), target, new Ticker(err));
         return Cli.DONE;
     }
 
@@ -214,7 +223,7 @@ final class Commands implements Runnable {
             @Option(names = "--decode", description = "Writes the scenario that a code stands for.") boolean decode)
             throws InputException {
         Output.requireOther(file, target);
-        Scenario scenario = ScenarioReader.read(file, catalog());
+        Scenario scenario = scenario(file);
         String code = ScenarioCode.of(scenario);
         if (target != null) {
             QrCode.of(code).write(target);
@@ -267,7 +276,7 @@ final class Commands implements Runnable {
             @Mixin StudyOutput output)
             throws InputException, IOException {
         output.requireOther(file);
-        Scenario scenario = output.titled(ScenarioReader.read(file, catalog()));
+        Scenario scenario = output.titled(scenario(file));
         LrRangeTable table = LrRangeTests.table(scenario, run, from, to, steps, smoothing);
         output.write(table::writeUpdates, theme -> table.figure(scenario, theme), table.suggestions(), out, err);
         return Cli.DONE;
@@ -292,7 +301,7 @@ final class Commands implements Runnable {
             throws InputException, IOException {
         output.requireOther(file);
         Output.requireOther(file, best);
-        Scenario scenario = output.titled(ScenarioReader.read(file, catalog()));
+        Scenario scenario = output.titled(scenario(file));
         var results = new ArrayList<SearchResult>();
         Scenario tuned = scenario;
         List<Tuning> tunings = options.tunings(scenario);

@@ -50,6 +50,10 @@ final class Messages {
         return "a lesson is written as a page or a handout: -o must end in .html or .pdf, was " + target;
     }
 
+    static String tableIsNoPicture(Path target) {
+        return "run writes CSV, and " + target + " is the name of a figure: thalweg render draws it";
+    }
+
     static String sameFile(Path file) {
         return file + ": expected another file than the one that is read, found the same";
     }

@@ -4,12 +4,15 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.cli.table.RunTable;
+import io.github.thalweg.export.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Scenarios that `thalweg run` is given: a file, or all of a folder in the order of their names.
@@ -18,23 +21,33 @@ final class RunSources {
 
     private RunSources() {}
 
+    /// @param notes hears what was read as something else than was written
     /// @throws InputException when a file cannot be read or is no scenario, or the folder holds none
-    static List<RunTable.Source> of(Path given, Catalog catalog) throws InputException {
+    static List<RunTable.Source> of(Path given, Catalog catalog, Consumer<String> notes) throws InputException {
         if (!Files.isDirectory(given)) {
-            return List.of(new RunTable.Source("", ScenarioReader.read(given, catalog)));
+            return List.of(new RunTable.Source("", ScenarioReader.read(given, catalog, notes)));
         }
         var sources = new ArrayList<RunTable.Source>();
         for (Path file : files(given)) {
-            sources.add(new RunTable.Source(String.valueOf(file.getFileName()), ScenarioReader.read(file, catalog)));
+            sources.add(
+                    new RunTable.Source(String.valueOf(file.getFileName()), ScenarioReader.read(file, catalog, notes)));
         }
         return sources;
     }
 
-    /// @throws InputException when the output would overwrite a scenario that is read
+    /// @throws InputException when the output would overwrite a scenario that is read, or is no place for a table
     static void requireOther(Path given, @Nullable Path target) throws InputException {
+        if (target != null && isFigure(target)) {
+            throw new InputException(Messages.tableIsNoPicture(target));
+        }
         for (Path file : Files.isDirectory(given) ? files(given) : List.of(given)) {
             Output.requireOther(file, target);
         }
+    }
+
+    private static boolean isFigure(Path target) {
+        String name = target.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(Format.values()).anyMatch(format -> name.endsWith("." + format.ending()));
     }
 
     private static List<Path> files(Path folder) throws InputException {

@@ -300,8 +300,47 @@ class CliTest extends CommandCalls {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            run FILE -o a.png        | run writes CSV, and a.png is the name of a figure: thalweg render draws it
+            find-lr FILE --to fast   | Invalid value for option '--to': expected a number, found "fast"
+            find-lr FILE --to 1e400  | Invalid value for option '--to': expected a number, found "1e400"
+            find-lr FILE --steps 9.5 | Invalid value for option '--steps': expected a whole number, found "9.5"
+            """)
+    void wrongValuesOfOptionsAreSaidInPlainWords(String line, String sentence) throws IOException {
+        Result result = call(line.replace("FILE", race("").toString()).split(" "));
+        assertEquals(Cli.BAD_INPUT, result.status());
+        assertTrue(result.err().startsWith("thalweg: " + sentence), result.err());
+        assertEquals(Cli.BAD_INPUT, call("site", "-o", "").status());
+    }
+
+    @Test
+    void valuesOfOptionsMayBeExpressions() throws IOException {
+        Result result = call("find-lr", race("").toString(), "--from", "1/1000", "--to", "10^1", "--steps", "2*10");
+        assertEquals(Cli.DONE, result.status());
+        assertEquals(call("find-lr", race("").toString(), "--from", "0.001", "--to", "10", "--steps", "20"), result);
+    }
+
+    @Test
+    void whatWasReadOtherwiseIsSaidWhereverAScenarioIsRead() throws IOException {
+        Path file = folder.resolve("components.thalweg");
+        Files.writeString(file, """
+                start = [1, 2]
+                steps = 3
+                [landscape]
+                formula = "x(1)^2 + x(2)^2"
+                [[run]]
+                optimizer = { use = "sgd" }
+                """);
+        assertEquals(
+                "thalweg: " + file + ":4:1: x(1) and x(2) were read as x and y.\n",
+                call("run", file.toString()).err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             nosuch.thalweg | expected a command, or a file that is there, found nosuch.thalweg; `thalweg --help` says more
             runn           | expected a command, or a file that is there, found runn; did you mean run?
+            help           | expected a command, or a file that is there, found help; `thalweg --help` says more
+            train          | expected a command, or a file that is there, found train; `thalweg --help` says more
             """)
     void whatIsNeitherCommandNorFileIsSaid(String word, String sentence) {
         Result result = call(word);

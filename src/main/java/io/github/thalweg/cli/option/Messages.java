@@ -8,6 +8,7 @@ import java.util.List;
 /// Sentences about options.
 final class Messages {
     static final String NOT_GIVEN = "not given";
+    static final String NO_FILE = "expected the name of a file, found nothing";
     static final String ONLY_RECORDED = "expected a run that is computed, found only recorded ones";
     static final String MODELS = "linear, logistic, huber, exponential, neuron";
     static final String NO_MODEL = "a table needs --model, one of " + MODELS + ", found none";
@@ -85,6 +86,14 @@ final class Messages {
 
     static String noNumbers(String option, String text) {
         return option + " needs numbers, found \"" + text + "\"";
+    }
+
+    static String notANumber(String found) {
+        return "expected a number, found \"" + found + "\"";
+    }
+
+    static String notWhole(String found) {
+        return "expected a whole number, found \"" + found + "\"";
     }
 
     static String title(String expectation) {
