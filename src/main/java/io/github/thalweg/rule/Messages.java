@@ -85,6 +85,10 @@ final class Messages {
         return "line " + line + ": " + name + " is read before it is assigned and has no initial value in [state]";
     }
 
+    static String ownRate(int line) {
+        return inLine(line, "lr is what a schedule gives; the run's own rate is called lr0 here");
+    }
+
     static String letters(int max, String what, int found) {
         return "at most " + max + " letters in " + what + ", found " + found;
     }

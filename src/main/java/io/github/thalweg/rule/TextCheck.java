@@ -11,6 +11,11 @@ import java.util.Set;
 final class TextCheck {
     private TextCheck() {}
 
+    /// Whether a schedule reads the rate before it has made it.
+    private static boolean isRate(Syntax.Name name, Set<String> known) {
+        return name.name().equals("lr") && known.contains("lr0");
+    }
+
     static void requireResult(List<Statement> statements, String result, String text) {
         if (statements.stream().noneMatch(statement -> statement.name().equals(result))) {
             throw new FormulaException(Messages.neverAssigned(result), text.length(), 0);
@@ -38,7 +43,9 @@ final class TextCheck {
             case Syntax.Name name -> {
                 if (!known.contains(name.name()) && !Functions.isReserved(name.name())) {
                     throw new FormulaException(
-                            Messages.readBefore(statement.line(), name.name()),
+                            isRate(name, known)
+                                    ? Messages.ownRate(statement.line())
+                                    : Messages.readBefore(statement.line(), name.name()),
                             statement.start() + name.span().start(),
                             name.span().length());
                 }

@@ -50,8 +50,7 @@ class UserFolderTest {
         assertEquals(
                 List.of(
                         place.resolve("adam.toml") + ": expected an id that is not built in, found adam",
-                        place.resolve("bad.toml") + ":5:28: unknown name gradient; expected one of theta, g, t, lr,"
-                                + " lr0, loss, axis"),
+                        place.resolve("bad.toml") + ":5:28: unknown name gradient; the gradient is called g here"),
                 contents.problems());
         assertTrue(contents.catalog().updateRule("mine").isPresent());
     }

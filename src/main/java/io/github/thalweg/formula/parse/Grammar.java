@@ -101,6 +101,8 @@ public final class Grammar {
         }
         if (function && opens) {
             checked.add(new Token(Token.Kind.FUNCTION, name, token.span()));
+        } else if (function && !vocabulary.knows(name) && GivenNames.of(name, vocabulary.names()) != null) {
+            throw unknown(token, false);
         } else if (function && !vocabulary.knows(name)) {
             throw error(Messages.needsArgument(name), token.span());
         } else if (vocabulary.knows(name)) {
@@ -118,6 +120,14 @@ public final class Grammar {
         }
         if (opens && word.equals(RowFormula.GRID) && !vocabulary.quotes()) {
             throw error(Messages.NO_GRID, token.span());
+        }
+        GivenNames.Meant meant = opens ? null : GivenNames.of(word, vocabulary.names());
+        if (meant != null) {
+            throw new FormulaException(
+                    Messages.unknownName(word, meant.sentence()),
+                    token.span().start(),
+                    token.span().length(),
+                    meant.name());
         }
         String near = opens ? vocabulary.nearestFunction(word) : vocabulary.nearestName(word);
         String sentence =

@@ -16,6 +16,13 @@ final class Messages {
     static final String NOTHING_BETWEEN = "nothing stands between these parentheses";
     static final String NO_ARGUMENT = "an argument is missing here";
     static final String EMPTY = "the formula is empty; expected an expression such as x^2 + y^2";
+    static final String COUNTED_BY_K = "updates are counted by k here, from 0 on";
+    static final String COUNTED_BY_T = "updates are counted by t here, from 1 on";
+    static final String LENGTH_IS_N = "the number of updates is called N here";
+    static final String OWN_RATE_IS_LR0 = "the run's own rate is called lr0 here";
+    static final String RATE_IS_LR = "the learning rate is called lr here";
+    static final String GRADIENT_IS_G = "the gradient is called g here";
+    static final String POINT_IS_THETA = "the point is called theta here, and each coordinate has its own";
     private static final int MAX_NAMES = 24;
 
     private Messages() {}
@@ -54,6 +61,11 @@ final class Messages {
 
     static String unknownName(String word, @Nullable String near, Collection<String> names) {
         return "unknown name " + word + (near == null ? "; expected one of " + some(names) : didYouMean(near));
+    }
+
+    /// @param instead what is called otherwise here
+    static String unknownName(String word, String instead) {
+        return "unknown name " + word + "; " + instead;
     }
 
     private static String didYouMean(String near) {
