@@ -37,6 +37,7 @@ class SentencesTest {
     /// Packages and classes that are not about sentences, or about nothing else, each with the reason.
     private static final Map<String, String> OTHERWISE = Map.of(
             "catalog/toml/Hints", "a table of sentences: what keys of other programs are called here",
+            "catalog/toml/LibraryKeys", "a table of sentences: what keys of libraries are called here",
             "formula/compile/RowScript", "writes JavaScript",
             "formula/lanes/VectorInstructions", "checks what the compiler hands to it",
             "landscape/data/KindsText", "writes what the words of a target stand for",

@@ -13,7 +13,7 @@ public record Box(double xMin, double xMax, double yMin, double yMax) {
     private static final double MAX_SIDE = 1e150;
 
     public Box {
-        if (!(xMin < xMax && yMin < yMax) || !Double.isFinite(xMax - xMin) || !Double.isFinite(yMax - yMin)) {
+        if (!(xMin < xMax && yMin < yMax)) {
             throw new IllegalArgumentException(Messages.view(xMin, xMax, yMin, yMax));
         }
         requireSide(xMax - xMin);
@@ -22,9 +22,10 @@ public record Box(double xMin, double xMax, double yMin, double yMax) {
 
     /// The part of a line: the square around it, so that lengths that refer to the longer side are shares of it.
     public static Box onLine(double xMin, double xMax) {
-        if (!(xMin < xMax) || !Double.isFinite(xMax - xMin)) {
+        if (!(xMin < xMax)) {
             throw new IllegalArgumentException(Messages.viewOfLine(xMin, xMax));
         }
+        requireSide(xMax - xMin);
         double half = (xMax - xMin) / 2;
         return new Box(xMin, xMax, -half, half);
     }

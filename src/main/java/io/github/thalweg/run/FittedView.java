@@ -28,6 +28,9 @@ public final class FittedView {
     /// Share of a run's coordinates on either side that may be leaps.
     private static final double LEAPS = 0.02;
 
+    /// What lies farther out than this is on no map.
+    private static final double FARTHEST = 1e100;
+
     private static final double MARGIN = 0.12;
 
     /// The shorter side is at least this part of the longer one.
@@ -49,6 +52,7 @@ public final class FittedView {
         if (points.isEmpty()) {
             points.add(scenario.start());
         }
+        points.removeIf(point -> Math.max(Math.abs(point.x()), Math.abs(point.y())) > FARTHEST);
         if (points.stream().allMatch(usual::contains)) {
             return usual;
         }

@@ -73,6 +73,14 @@ class FittedViewTest {
         assertEquals(new Box(-1, 1, -1, 1), scenario.view());
     }
 
+    /// Beside a run that begins where no map can reach the others are still seen.
+    @Test
+    void aStartBeyondEveryMapHasTheUsualView() throws InputException {
+        assertEquals(
+                new Box(-3, 3, -3, 3),
+                read("1e300, 1", 5, "x^2 + y^2", "use = \"sgd\", lr = 0.1").view());
+    }
+
     @Test
     void aRunThatFallsWithoutEndDoesNotStretchTheView() throws InputException {
         Scenario scenario = read("1, 1", 100, "x^2 - y^2", "use = \"sgd\", lr = 0.1");

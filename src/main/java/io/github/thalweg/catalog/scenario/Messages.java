@@ -22,6 +22,9 @@ final class Messages {
     static final String TEXT = "a text that is not empty";
     static final String RUNS = "[[run]], in two pairs of brackets: there may be several";
     static final String SCHEDULE = "a table or a list of at least one";
+    static final String WATCHES_NOTHING =
+            "this schedule reads the validation loss, which is undefined: there is no [validation], and nothing is"
+                    + " held out";
     static final String ONE_LINE = "one line without a comment";
     static final String POINT_OF_TWO = "a point [x, y], since y stands in the landscape's formula";
     static final String PART_OF_WINDOW = "part of the window";
@@ -39,6 +42,22 @@ final class Messages {
 
     static String scheduleUseOrFormula(boolean both) {
         return "a schedule must have either `use` or `formula`, found " + (both ? "both" : "neither");
+    }
+
+    static String isSchedule(String id) {
+        return id + " is a schedule, beside the optimizer: schedule = { use = \"" + id + "\" }";
+    }
+
+    static String isOptimizer(String id) {
+        return id + " is an optimizer, beside the schedule: optimizer = { use = \"" + id + "\" }";
+    }
+
+    static String lambda(String word) {
+        return word + " is a formula here: schedule = { formula = \"lr0*0.95^k\" }";
+    }
+
+    static String sequence(String word) {
+        return word + " is a list here: schedule = [{ use = \"warm-up\", for = 10 }, { use = \"cosine\" }]";
     }
 
     static String parameter(String name) {

@@ -31,6 +31,9 @@ final class OptimizerReader {
         Table table = item.table(depth == 0 ? "optimizer" : "inner");
         Item use = table.require("use");
         var rule = catalog.updateRule(use.text()).orElse(null);
+        if (rule == null && catalog.schedule(use.text()).isPresent()) {
+            throw use.error(Messages.isSchedule(use.text()));
+        }
         if (rule == null) {
             throw use.unknown("optimizer", catalog.updateRuleIds());
         }

@@ -16,6 +16,7 @@ import io.github.thalweg.run.graph.ScenarioCheck;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.Segment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,8 +155,15 @@ public final class ScenarioReader {
                 NoiseAndValidationReader.checkBatch(
                         batch, scenario.landscape().landscape().examples());
             }
+            Item reads = run.get("schedule");
+            RunSpec spec = scenario.runs().get(i);
+            if (reads != null
+                    && !scenario.isValidated()
+                    && spec.schedule().stream().anyMatch(Segment::readsValidation)) {
+                reads.note(Messages.WATCHES_NOTHING);
+            }
             try {
-                ScenarioCheck.check(scenario, scenario.runs().get(i));
+                ScenarioCheck.check(scenario, spec);
             } catch (FormulaException e) {
                 Item schedule = run.get("schedule");
                 String sentence = String.valueOf(e.getMessage());

@@ -14,6 +14,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -66,13 +67,25 @@ final class ScheduleReader {
         Item use = table.require("use");
         var schedule = catalog.schedule(use.text()).orElse(null);
         if (schedule == null) {
-            throw use.unknown("schedule", catalog.scheduleIds());
+            throw unknown(use);
         }
         var keys = new ArrayList<>(List.of("use"));
         schedule.parameters().stream().map(Parameter::name).forEach(keys::add);
         keys.add("for");
         table.allow(keys);
         return new Segment(schedule, SettingReader.read(table, schedule.parameters()), updates);
+    }
+
+    private InputException unknown(Item use) throws InputException {
+        String word = use.text();
+        if (catalog.updateRule(word).isPresent()) {
+            return use.error(Messages.isOptimizer(word));
+        }
+        return switch (word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]|lr$", "")) {
+            case "lambda", "multiplicative" -> use.error(Messages.lambda(word));
+            case "sequential", "chained", "joinschedules" -> use.error(Messages.sequence(word));
+            default -> use.unknown("schedule", catalog.scheduleIds());
+        };
     }
 
     private static Schedule typed(Item formula) throws InputException {

@@ -10,6 +10,8 @@ final class SweepMessages {
     static final String SIDES = "a pair [columns, rows]";
     static final String COUNT_OF_ONE = "one number of starts, since the landscape has one variable";
     static final String NUMBERS = "a list of at least one number";
+    static final String NO_NOISE = "; the scenario has no [noise]";
+    static final String COUNTED_FROM_ONE = "; runs are counted from 1";
 
     private SweepMessages() {}
 
@@ -39,5 +41,9 @@ final class SweepMessages {
 
     static String noPath(Collection<String> names, String found) {
         return "expected run<N>.<parameter>, e.g. run1.lr, or one of " + String.join(", ", names) + ", found " + found;
+    }
+
+    static String quotedPath(String path) {
+        return "; a path stands in quotes: \"" + path + ".lr\" = [0.01, 0.1]";
     }
 }

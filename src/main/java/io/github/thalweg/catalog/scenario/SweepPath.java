@@ -38,6 +38,17 @@ public final class SweepPath {
         throw new InputException(SweepMessages.noParameter(name, path, Table.expectation(name, names)));
     }
 
+    /// What is mostly behind a path that leads nowhere.
+    private static String hint(String path, Scenario scenario) {
+        if (path.matches("run[0-9]+")) {
+            return SweepMessages.quotedPath(path);
+        }
+        if (path.startsWith("noise.") && scenario.noise() == null) {
+            return SweepMessages.NO_NOISE;
+        }
+        return path.equals("run0") || path.startsWith("run0.") ? SweepMessages.COUNTED_FROM_ONE : "";
+    }
+
     private static Factor common(String path, Scenario scenario) throws InputException {
         List<Factor> common = Factors.common(scenario);
         for (Factor factor : common) {
@@ -46,6 +57,6 @@ public final class SweepPath {
             }
         }
         var names = common.stream().map(Factor::path).toList();
-        throw new InputException(SweepMessages.noPath(names, path));
+        throw new InputException(SweepMessages.noPath(names, path) + hint(path, scenario));
     }
 }

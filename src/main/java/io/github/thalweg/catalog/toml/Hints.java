@@ -25,7 +25,6 @@ public final class Hints {
             Map.entry("dampening", "it is in { use = \"momentum\", momentum = 0.9, dampening = 0 }"),
             Map.entry("nesterov", "it is a rule of its own: { use = \"nesterov\", momentum = 0.9 }"),
             Map.entry("amsgrad", "it is a rule of its own: { use = \"amsgrad\" }"),
-            Map.entry("rho", "rmsprop calls it alpha: alpha = 0.9"),
             Map.entry("epsilon", "it is called eps: eps = 1e-8"),
             Map.entry("ε", "it is called eps: eps = 1e-8"),
             Map.entry("betas", "they are two numbers: beta1 = 0.9, beta2 = 0.999"),
@@ -144,12 +143,37 @@ public final class Hints {
             Map.entry("piecewiseconstant", "piecewise"),
             Map.entry("piecewiseconstantdecay", "piecewise"),
             Map.entry("constant", "constant-factor"),
+            Map.entry("newtonraphson", "newton"),
+            Map.entry("newtonsmethod", "newton"),
+            Map.entry("lbfgsb", "lbfgs"),
+            Map.entry("vanilla", "sgd"),
+            Map.entry("vanillasgd", "sgd"),
+            Map.entry("simplex", "nelder-mead"),
+            Map.entry("fletcherreeves", "cg"),
+            Map.entry("polakribiere", "cg"),
+            Map.entry("cosinedecayschedule", "cosine"),
+            Map.entry("exp", "exponential"),
+            Map.entry("polynomialschedule", "polynomial"),
+            Map.entry("onecyclepolicy", "one-cycle"),
+            Map.entry("triangular", "cyclic"),
+            Map.entry("clr", "cyclic"),
+            Map.entry("none", "constant"),
+            Map.entry("fixed", "constant"),
+            Map.entry("transformer", "noam"),
             Map.entry("banana", "rosenbrock"));
+
+    /// What errors call the noise of one run.
+    static final String OWN_NOISE = "`noise` of a run";
 
     private Hints() {}
 
     /// @param place as in [Table]
     public static @Nullable String of(String place, String key) {
+        String said = said(place, key);
+        return said != null ? said : LibraryKeys.elsewhere(place, key);
+    }
+
+    private static @Nullable String said(String place, String key) {
         return switch (place) {
             case "optimizer", "inner" ->
                 RATES.contains(key)
@@ -158,7 +182,7 @@ public final class Hints {
             case "schedule" ->
                 NAMING.contains(key) ? "the schedule is named by use: { use = \"cosine\" }" : SCHEDULE.get(key);
             case "[[run]]" -> RUN.get(key);
-            case "[noise]" -> NOISE.get(key);
+            case "[noise]", OWN_NOISE -> NOISE.get(key);
             case "[landscape]" -> LANDSCAPE.get(key);
             case "" -> FILE.get(key);
             default -> null;

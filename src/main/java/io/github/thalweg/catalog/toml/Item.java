@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
@@ -19,6 +20,7 @@ import org.tomlj.TomlTable;
 /// expected and what was found when the value is of another kind.
 public record Item(Source source, String key, Object value, TomlPosition at) {
     private static final int MAX_SHOWN = 40;
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[0-9]+,[0-9]+");
 
     public boolean isText() {
         return value instanceof String;
@@ -88,7 +90,7 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
         } catch (FormulaException _) {
             // The sentence below says what was found.
         }
-        throw mustBe(expected);
+        throw mustBe(DECIMAL_COMMA.matcher(text).matches() ? Messages.withPoint(expected) : expected);
     }
 
     public double number(double min, double max) throws InputException {
@@ -105,7 +107,7 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
     }
 
     public double whole(double min, double max) throws InputException {
-        double number = number(Messages.WHOLE);
+        double number = value instanceof String text ? number(text, Messages.WHOLE) : number(Messages.WHOLE);
         if (number == Math.rint(number)) {
             return within(number, min, max);
         }
@@ -192,6 +194,11 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
                     case Number number -> Hints.form(place, number);
                     default -> Messages.TABLE;
                 });
+    }
+
+    /// Says something about this value without refusing it.
+    public void note(String sentence) {
+        source.note(at, sentence);
     }
 
     public InputException mustBe(String expected) {

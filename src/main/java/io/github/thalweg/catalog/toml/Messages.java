@@ -15,6 +15,13 @@ final class Messages {
     static final String DECIMAL_POINT = "; decimals have a point: 0.1";
     static final String IS_TOML = "; a scenario is TOML, written key = value: start = [1, 2]";
     static final String BACKSLASH = "; a text with backslashes stands in single quotes: formula = '\\frac{1}{2}x^2'";
+    static final String STRAIGHT_QUOTES = "; quotation marks are straight: \"x^2 + y^2\"";
+    static final String FIRST_DIGIT = "; a number begins with a digit: 0.1";
+    static final String LAST_DIGIT = "; a number ends with a digit: 1.0";
+    static final String QUOTED_EXPRESSION = "; an expression stands in quotes: \"1/3\"";
+    static final String NO_SEMICOLON = "; a line ends without a semicolon";
+    static final String NO_LAST_COMMA = "; no comma stands before }";
+    static final String QUOTED_TEXT = "; a text stands in quotes: formula = \"x^2 + 10 y^2\"";
 
     private Messages() {}
 
@@ -32,6 +39,10 @@ final class Messages {
 
     static String between(double min, double max) {
         return "in [" + Numbers.text(min) + ", " + Numbers.text(max) + "]";
+    }
+
+    static String withPoint(String expected) {
+        return expected + " with a decimal point";
     }
 
     static String listOf(int size) {

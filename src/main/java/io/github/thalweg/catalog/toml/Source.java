@@ -2,6 +2,7 @@ package io.github.thalweg.catalog.toml;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.formula.syntax.FormulaException;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.tomlj.Toml;
@@ -17,6 +18,22 @@ public record Source(String name, String text, Consumer<String> notes, LongLists
     private static final Pattern DECIMAL_COMMA = Pattern.compile("=\\s*[-+]?\\d+,\\d+\\s*([,}\\n]|$)");
     private static final Pattern YAML = Pattern.compile("^\\s*-?\\s*\\w+\\s*:(\\s|$)");
     private static final Pattern QUOTED_BACKSLASH = Pattern.compile("\"[^\"]*\\\\");
+
+    /// What is written otherwise in other languages, and how it is written here.
+    private record Habit(Pattern pattern, String advice) {}
+
+    private static final List<Habit> HABITS = List.of(
+            new Habit(Pattern.compile("[“”‘’„]"), Messages.STRAIGHT_QUOTES),
+            new Habit(Pattern.compile("[=\\[,]\\s*[-+]?\\.[0-9]"), Messages.FIRST_DIGIT),
+            new Habit(Pattern.compile("[=\\[,]\\s*[-+]?[0-9]+\\.(?![0-9])"), Messages.LAST_DIGIT),
+            new Habit(
+                    Pattern.compile("[=\\[,]\\s*[-+]?[0-9][0-9.]*\\s*[*/^]\\s*[0-9]"),
+                    Messages.QUOTED_EXPRESSION),
+            new Habit(Pattern.compile(";\\s*$"), Messages.NO_SEMICOLON),
+            new Habit(Pattern.compile(",\\s*}"), Messages.NO_LAST_COMMA),
+            new Habit(
+                    Pattern.compile("=\\s*(?!true\\b|false\\b|nan\\b|inf\\b)[A-Za-z\\\\]"),
+                    Messages.QUOTED_TEXT));
 
     public Source(String name, String text, Consumer<String> notes) {
         this(name, text, notes, LongLists.NONE);
@@ -55,6 +72,11 @@ public record Source(String name, String text, Consumer<String> notes, LongLists
         String line = text.lines().skip(at.line() - 1L).findFirst().orElse("");
         if (DECIMAL_COMMA.matcher(line).find()) {
             return Messages.DECIMAL_POINT;
+        }
+        for (Habit habit : HABITS) {
+            if (habit.pattern().matcher(line).find()) {
+                return habit.advice();
+            }
         }
         if (text.stripLeading().startsWith("{") || YAML.matcher(line).find()) {
             return Messages.IS_TOML;

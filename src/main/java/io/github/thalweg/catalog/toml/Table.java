@@ -33,7 +33,8 @@ public record Table(Source source, String place, TomlTable toml, TomlPosition at
     }
 
     private InputException unknown(String key, Collection<String> keys) {
-        String hint = Hints.of(place, key);
+        String renamed = LibraryKeys.of(place, key, keys);
+        String hint = renamed != null ? renamed : Hints.of(place, key);
         String expected = hint == null ? expectation(key, keys) : "; " + hint;
         return source.error(position(key), Messages.unknownKey(TextLength.SYMBOL.cut(key), in(), expected));
     }

@@ -2,6 +2,7 @@ package io.github.thalweg.formula.spelling;
 
 import io.github.thalweg.formula.graph.Functions;
 import io.github.thalweg.formula.spelling.Word.Kind;
+import io.github.thalweg.formula.syntax.FormulaException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -192,12 +193,14 @@ final class ForeignNames {
     }
 
     /// What could be written for names that stand where x and y are expected; null where that is not the matter.
-    static @Nullable String advice(Phrase phrase, String name) {
+    static @Nullable String advice(Phrase phrase, FormulaException unknownName) {
+        int end = unknownName.start() + unknownName.length();
+        String name = unknownName.start() < 0 ? "" : phrase.text.substring(unknownName.start(), end);
         var names = new ForeignNames(phrase);
         Set<String> unknown = names.unknown();
         boolean likely = unknown.size() <= 2 && unknown.stream().allMatch(ForeignNames::isVariable);
         boolean alone = !names.uses("x") && !names.uses("y") && likely && unknown.contains(name);
-        return phrase.isLandscape && alone ? Messages.unplaced(name, String.join(", ", unknown)) : null;
+        return alone ? Messages.unplaced(name, String.join(", ", unknown)) : null;
     }
 
     /// Whether a name is one that variables have: a letter, with an index or not.

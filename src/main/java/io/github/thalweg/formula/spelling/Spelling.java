@@ -96,8 +96,7 @@ public final class Spelling {
             check.accept(formula);
         } catch (FormulaException wrong) {
             FormulaException typed = typed(wrong, words(phrase), text, formula);
-            String name = text.substring(typed.start(), typed.start() + typed.length());
-            String advice = wrong.suggestion() == null ? ForeignNames.advice(phrase, name) : null;
+            String advice = isLandscape && wrong.suggestion() == null ? ForeignNames.advice(phrase, typed) : null;
             throw advice == null ? typed : new FormulaException(advice, typed.start(), typed.length());
         }
         return new Reading(text, formula, phrase.notes, renamed);

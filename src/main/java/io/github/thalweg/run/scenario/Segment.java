@@ -37,6 +37,13 @@ public record Segment(
                         .anyMatch(p -> p.defaultText() != null && mentions(p.defaultText()));
     }
 
+    /// The validation loss decides about the rate: the watched one is chosen so, or the formula names it.
+    public boolean readsValidation() {
+        boolean watched =
+                settings.values().stream().anyMatch(setting -> setting.equals(new Setting.Choice("validation")));
+        return watched || (schedule.isTyped() && schedule.text().contains("validation"));
+    }
+
     private static boolean mentions(String text) {
         return text.lines()
                 .map(line -> line.replaceFirst("#.*", ""))
