@@ -19,6 +19,13 @@ final class Messages {
     static final String ASSIGNMENT = "an assignment is written with =";
     static final String NO_INDEX =
             "a line is done for each coordinate: no index is written; norm, dot and sum make one number of both";
+    static final String NO_SEMICOLON = "a line ends without a semicolon";
+    static final String NO_RETURN = "an update ends with a line theta = ...";
+    static final String GRADIENT_IS_G = "the gradient is called g";
+
+    /// `$1` is what the function `$2` is of.
+    static final String FUNCTION_FIRST = "functions stand before what they are of: $2($1)";
+
     static final String NO_LOOP = "the lines are one update: nothing is repeated in it";
 
     static final String TYPED = "Typed formula";

@@ -335,6 +335,25 @@ class CliTest extends CommandCalls {
                 call("run", file.toString()).err());
     }
 
+    /// A plateau schedule that watches an undefined loss never lowers the rate.
+    @Test
+    void aScheduleThatWatchesNothingIsPointedOut() throws IOException {
+        Path file = folder.resolve("plateau.thalweg");
+        Files.writeString(file, """
+                start = [1, 2]
+                steps = 3
+                [landscape]
+                formula = "x^2 + y^2"
+                [[run]]
+                optimizer = { use = "sgd" }
+                schedule = { use = "plateau", monitor = "validation" }
+                """);
+        assertEquals(
+                "thalweg: " + file + ":7:1: this schedule reads the validation loss, which is undefined: there is no"
+                        + " [validation], and nothing is held out\n",
+                call("check", file.toString()).err());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             nosuch.thalweg | expected a command, or a file that is there, found nosuch.thalweg; `thalweg --help` says more

@@ -62,12 +62,26 @@ class WrongRuleTest {
             m = g                       | mine.toml:7:1: the text never assigns theta; expected a line theta = ...
             theta = theta - lr*norm(lr) | mine.toml:6:25: norm needs a value per coordinate, found one number for both
             theta = theta - lr*dot(g,2) | mine.toml:6:26: dot needs a value per coordinate, found one number for both
+            theta = theta - lr*g;       | mine.toml:6:21: unexpected character ;; a line ends without a semicolon
+            return theta - lr*g         | mine.toml:6:1: expected an assignment such as m = beta*m + g, found return theta - lr*g; an update ends with a line theta = ...
+            theta = theta - lr*∇f       | mine.toml:6:20: unexpected character ∇; the gradient is called g
+            theta = theta - lr*g.sign() | mine.toml:6:21: unexpected character .; functions stand before what they are of: sign(g)
+            theta = theta - eta*g       | mine.toml:6:17: unknown name eta; the learning rate is called lr here
+            theta = theta - lr*g/step   | mine.toml:6:22: unknown name step; updates are counted by t here, from 1 on
             theta = theta - lr*s        | mine.toml:6:20: unknown name s; expected one of theta, g, t, lr, lr0, loss, axis
             """)
     void checkSaysWhatAndWhere(String text, String sentence) throws IOException {
         Path file = rule(text + "\n");
         assertEquals(Cli.BAD_INPUT, call("check", file.toString()));
         assertEquals("thalweg: " + sentence + "\n", said(file));
+    }
+
+    /// Where no folder says what a file is, a learning rate among the parameters does.
+    @Test
+    void aRuleWithoutThetaIsStillARule() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.toml"), FILE.replace("TEXT", "x = x - lr*gx\n"));
+        assertEquals(Cli.BAD_INPUT, call("check", file.toString()));
+        assertEquals("thalweg: mine.toml:6:12: unknown name gx; did you mean g*x?\n", said(file));
     }
 
     @ParameterizedTest

@@ -25,6 +25,14 @@ final class Messages {
         return "the parameter " + name;
     }
 
+    static String ofOneRow() {
+        return "`prediction` is what the model says for one row: mean(...) and sum(...) stand in the formula";
+    }
+
+    static String notAName(String found) {
+        return "a parameter's name is a letter, then letters, digits and _, found \"" + found + "\"";
+    }
+
     static String taken(String name) {
         return "a parameter cannot be called " + name + ": it means something else in a formula";
     }

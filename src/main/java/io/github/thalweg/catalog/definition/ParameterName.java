@@ -4,6 +4,7 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.formula.graph.Functions;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Check of a parameter's name: where the language or the program has another meaning for it, its value would be
@@ -14,6 +15,8 @@ public final class ParameterName {
             Set.of("lr", "lr0", "k", "N", "loss", "last_loss", "validation", "last_validation");
     private static final Set<String> OF_LANDSCAPE = Set.of("x", "y");
 
+    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}0-9_₀-₉]*");
+
     private ParameterName() {}
 
     /// A sentence on why a landscape's parameter cannot be called so, or null when it can.
@@ -22,6 +25,9 @@ public final class ParameterName {
     }
 
     private static @Nullable String problem(String name, Set<String> given) {
+        if (!NAME.matcher(name).matches()) {
+            return Messages.notAName(name);
+        }
         return given.contains(name) || Functions.isReserved(name) ? Messages.taken(name) : null;
     }
 

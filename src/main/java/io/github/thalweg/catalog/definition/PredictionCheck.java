@@ -9,9 +9,12 @@ import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Landscape;
 import java.util.LinkedHashSet;
+import java.util.regex.Pattern;
 
 /// Check of a landscape's `prediction`: an expression of coordinates, parameters and columns.
 public final class PredictionCheck {
+    private static final Pattern OVER_ROWS = Pattern.compile("\\b(?:mean|sum)\\s*\\(");
+
     private PredictionCheck() {}
 
     /// @param table in which the key stands
@@ -23,6 +26,9 @@ public final class PredictionCheck {
         var names = new LinkedHashSet<String>();
         landscape.parameters().stream().map(FormulaParameter::name).forEach(names::add);
         names.addAll(landscape.examples().names());
+        if (OVER_ROWS.matcher(prediction.text()).find()) {
+            throw prediction.error(Messages.ofOneRow());
+        }
         try {
             Parser.parse(prediction.text(), Vocabulary.ofFormula(names));
         } catch (FormulaException e) {

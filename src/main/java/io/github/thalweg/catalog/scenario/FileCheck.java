@@ -59,12 +59,14 @@ public final class FileCheck {
         return new Checked("optimizer");
     }
 
-    /// The folder says it; elsewhere the text: an optimizer assigns theta.
+    /// The folder says it; elsewhere the text and the parameters: an optimizer assigns theta, and lr is among its own.
     private static boolean isSchedule(Path file, Table table) throws InputException {
         Path folder = file.toAbsolutePath().getParent();
         String name = folder == null ? "" : String.valueOf(folder.getFileName());
         Item text = table.require("rule").table("[rule]").require("text");
+        boolean ownRate =
+                table.entries("parameters").stream().anyMatch(item -> item.key().equals("lr"));
         return name.equals("schedules")
-                || (!name.equals("optimizers") && !text.text().contains("theta"));
+                || (!name.equals("optimizers") && !ownRate && !text.text().contains("theta"));
     }
 }

@@ -160,6 +160,11 @@ public final class Hints {
             Map.entry("none", "constant"),
             Map.entry("fixed", "constant"),
             Map.entry("transformer", "noam"),
+            Map.entry("int", "integer"),
+            Map.entry("bool", "switch"),
+            Map.entry("boolean", "switch"),
+            Map.entry("float", "number"),
+            Map.entry("enum", "choice"),
             Map.entry("banana", "rosenbrock"));
 
     /// What errors call the noise of one run.

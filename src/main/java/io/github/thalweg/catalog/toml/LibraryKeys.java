@@ -22,7 +22,16 @@ final class LibraryKeys {
 
     /// What a key can mean, by the place: the first that may stand there is meant.
     private static final Map<String, Map<String, List<String>>> RENAMED = Map.of(
-            "optimizer", ofOptimizer(), "schedule", ofSchedule(), "[[run]]", ofRun(), "[landscape]", ofLandscape());
+            "optimizer",
+            ofOptimizer(),
+            "schedule",
+            ofSchedule(),
+            "[[run]]",
+            ofRun(),
+            "[landscape]",
+            ofLandscape(),
+            "[data]",
+            ofData());
 
     private static final Map<String, Map<String, String>> ELSEWHERE = Map.of(
             "optimizer",
@@ -166,6 +175,17 @@ final class LibraryKeys {
         var keys = new TreeMap<String, List<String>>();
         put(keys, List.of("expression", "equation", "func", "fun", "objective"), "formula");
         put(keys, List.of("params", "constants"), "parameters");
+        put(keys, List.of("features", "input"), "inputs");
+        put(keys, List.of("label", "labels", "output"), "target");
+        put(keys, List.of("model", "predict", "hypothesis"), "prediction");
+        return keys;
+    }
+
+    private static Map<String, List<String>> ofData() {
+        var keys = new TreeMap<String, List<String>>();
+        put(keys, List.of("test_size", "validation_split", "validation_size", "test_split", "holdout"), "held_out");
+        put(keys, List.of("random_state", "seed", "split_random_state"), "split_seed");
+        put(keys, List.of("normalize", "normalise", "standardise", "scale"), "standardize");
         return keys;
     }
 

@@ -60,7 +60,7 @@ final class Messages {
     }
 
     static String unknownName(String word, @Nullable String near, Collection<String> names) {
-        return "unknown name " + word + (near == null ? "; expected one of " + some(names) : didYouMean(near));
+        return "unknown name " + word + (near == null ? expected(names) : didYouMean(near));
     }
 
     /// @param instead what is called otherwise here
@@ -72,8 +72,12 @@ final class Messages {
         return "; did you mean " + near + "?";
     }
 
-    private static String some(Collection<String> names) {
-        return names.stream().limit(MAX_NAMES).collect(Collectors.joining(", "))
+    private static String expected(Collection<String> names) {
+        if (names.isEmpty()) {
+            return "; expected numbers alone";
+        }
+        return "; expected one of "
+                + names.stream().limit(MAX_NAMES).collect(Collectors.joining(", "))
                 + (names.size() > MAX_NAMES ? " ..." : "");
     }
 

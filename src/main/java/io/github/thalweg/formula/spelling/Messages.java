@@ -11,6 +11,7 @@ final class Messages {
     static final String PIECES = "what holds only where a condition does is written if(condition, one, other)";
     static final String CHAIN = "two conditions at once are written as a product: a < b < c is (a < b)*(b < c)";
     static final String VECTORS = "there are no vectors here: write what is meant with x and y, as in x^2 + y^2";
+    static final String SUM_OF_ROWS = "a sum over the rows is written sum(...), their average mean(...)";
     static final String NORM = "a norm is written with its coordinates: hypot(u, v)";
     static final String DEGREES = "an angle is in radians: u degrees are pi*u/180";
     static final String NAMED_ARGUMENT = "an argument has no name here: write its value alone";

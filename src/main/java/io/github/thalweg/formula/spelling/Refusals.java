@@ -121,6 +121,8 @@ final class Refusals {
                 throw phrase.error(LOGIC.get(word.text()), i, i + 1);
             } else if (word.is("!") && !phrase.followsOperand(i)) {
                 throw phrase.error(Messages.NOT, i, i + 1);
+            } else if (word.is("∑") && phrase.parameters.contains("sum")) {
+                throw phrase.error(Messages.SUM_OF_ROWS, i, i + 1);
             } else if (SIGNS.containsKey(word.text())) {
                 throw phrase.error(SIGNS.get(word.text()), i, i + 1);
             } else if (word.is("_") && phrase.at(i - 1).kind() == Kind.NUMBER) {

@@ -39,9 +39,6 @@ public final class Spelling {
         if (data.equals(FormulaData.NONE)) {
             return read(text, names, true, check);
         }
-        if (isPlain(text, check)) {
-            return new Reading(text, text, List.of(), Map.of());
-        }
         var known = new ArrayList<>(names);
         if (data.rows() != null) {
             known.addAll(data.rows().names());
