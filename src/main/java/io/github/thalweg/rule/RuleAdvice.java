@@ -13,20 +13,14 @@ final class RuleAdvice {
             new Habit(
                     Pattern.compile("\\?|\\bwhere\\s*\\(|\\b(?:else|then)\\b|^\\s*if\\b|\\bif\\s*\\("),
                     Messages.CHOICE),
-            new Habit(
-                    Pattern.compile("\\b(np|numpy|jnp|torch|math|Math|tf)\\s*\\.\\s*[a-z]"),
-                    Messages.NO_MODULE),
+            new Habit(Pattern.compile("\\b(np|numpy|jnp|torch|math|Math|tf)\\s*\\.\\s*[a-z]"), Messages.NO_MODULE),
             new Habit(Pattern.compile("^\\s*([\\p{L}][\\p{L}0-9_]*)\\s*([-+*/])="), Messages.WRITTEN_OUT),
             new Habit(Pattern.compile("^[^=]*(:=|←|<-)"), Messages.ASSIGNMENT),
-            new Habit(
-                    Pattern.compile("[\\p{L}0-9_](?:\\s*\\[|\\.[xy]\\b)"),
-                    Messages.NO_INDEX),
+            new Habit(Pattern.compile("[\\p{L}0-9_](?:\\s*\\[|\\.[xy]\\b)"), Messages.NO_INDEX),
             new Habit(Pattern.compile(";\\s*$"), Messages.NO_SEMICOLON),
             new Habit(Pattern.compile("^\\s*return\\b"), Messages.NO_RETURN),
             new Habit(Pattern.compile("[∇∂]"), Messages.GRADIENT_IS_G),
-            new Habit(
-                    Pattern.compile("([\\p{L}0-9_]+)\\.(norm|sum|sqrt|sign|abs)\\(\\)"),
-                    Messages.FUNCTION_FIRST),
+            new Habit(Pattern.compile("([\\p{L}0-9_]+)\\.(norm|sum|sqrt|sign|abs)\\(\\)"), Messages.FUNCTION_FIRST),
             new Habit(Pattern.compile("^\\s*(?:for|while)\\b"), Messages.NO_LOOP));
 
     private RuleAdvice() {}
