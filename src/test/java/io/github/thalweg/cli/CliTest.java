@@ -231,6 +231,8 @@ class CliTest extends CommandCalls {
             value = {
                 "--figure | pie | thalweg: --figure must be one of all, data, distance, gradient, loss, map, maps, pair, rate,"
                         + " sharpness, step, surface, variable, was pie",
+                "--figure | los | thalweg: --figure must be one of all, data, distance, gradient, loss, map, maps, pair, rate,"
+                        + " sharpness, step, surface, variable, was los; did you mean loss?",
                 "--elevation | 100 | thalweg: --elevation must be in [0.0, 90.0], was 100.0",
                 "--linear-axis | pie | thalweg: --linear-axis must be one of distance, gradient, loss, pair, rate, sharpness,"
                         + " variable, was pie",
@@ -248,7 +250,7 @@ class CliTest extends CommandCalls {
                 "--type | 1 | thalweg: --type must be in [3, 400], was 1.0",
                 "--run | Adam | thalweg: --run must be one of sgd, a, \"b\", was Adam",
                 "--overlay | field,arrows | thalweg: --overlay must be one of anatomy, curvature, field, fog, residuals,"
-                        + " rows, stability, was arrows",
+                        + " rows, stability, was arrows; did you mean rows?",
                 "--palette | jet | thalweg: --palette must be one of cividis, grey, quiet, terrain, viridis, was jet",
                 "--color-scale | sqrt | thalweg: --color-scale must be one of linear, log, quantile, was sqrt",
                 "--figure | variable | thalweg: --variable must be one of b, was not given",

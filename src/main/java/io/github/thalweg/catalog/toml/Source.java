@@ -26,14 +26,10 @@ public record Source(String name, String text, Consumer<String> notes, LongLists
             new Habit(Pattern.compile("[“”‘’„]"), Messages.STRAIGHT_QUOTES),
             new Habit(Pattern.compile("[=\\[,]\\s*[-+]?\\.[0-9]"), Messages.FIRST_DIGIT),
             new Habit(Pattern.compile("[=\\[,]\\s*[-+]?[0-9]+\\.(?![0-9])"), Messages.LAST_DIGIT),
-            new Habit(
-                    Pattern.compile("[=\\[,]\\s*[-+]?[0-9][0-9.]*\\s*[*/^]\\s*[0-9]"),
-                    Messages.QUOTED_EXPRESSION),
+            new Habit(Pattern.compile("[=\\[,]\\s*[-+]?[0-9][0-9.]*\\s*[*/^]\\s*[0-9]"), Messages.QUOTED_EXPRESSION),
             new Habit(Pattern.compile(";\\s*$"), Messages.NO_SEMICOLON),
             new Habit(Pattern.compile(",\\s*}"), Messages.NO_LAST_COMMA),
-            new Habit(
-                    Pattern.compile("=\\s*(?!true\\b|false\\b|nan\\b|inf\\b)[A-Za-z\\\\]"),
-                    Messages.QUOTED_TEXT));
+            new Habit(Pattern.compile("=\\s*(?!true\\b|false\\b|nan\\b|inf\\b)[A-Za-z\\\\]"), Messages.QUOTED_TEXT));
 
     public Source(String name, String text, Consumer<String> notes) {
         this(name, text, notes, LongLists.NONE);
@@ -107,16 +103,24 @@ public record Source(String name, String text, Consumer<String> notes, LongLists
     /// @param offset  how many characters in front of it were compiled too
     InputException error(TomlPosition key, String formula, FormulaException error, int offset) {
         String sentence = String.valueOf(error.getMessage());
+        if (formula.isBlank()) {
+            return error(key, withoutLine(sentence));
+        }
         int start = offsetOf(key);
         int equals = text.indexOf('=', start);
         int found = text.indexOf(formula, Math.max(start, equals));
         int at = found + error.start() - offset;
-        if (found < 0 || formula.isBlank() || at < found || at > found + formula.length()) {
+        if (found < 0 || at < found || at > found + formula.length()) {
             return error(key, sentence);
         }
         int lineStart = text.lastIndexOf('\n', at - 1) + 1;
         int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-        return error(line, at - lineStart + 1, sentence.replaceFirst("^line \\d+: ", ""));
+        return error(line, at - lineStart + 1, withoutLine(sentence));
+    }
+
+    /// The line of a text that is not the file's.
+    private static String withoutLine(String sentence) {
+        return sentence.replaceFirst("^line \\d+: ", "");
     }
 
     private int offsetOf(TomlPosition position) {

@@ -2,6 +2,7 @@ package io.github.thalweg.cli.option;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.formula.parse.Vocabulary;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -24,11 +25,12 @@ public final class Choice {
         return of("--theme", word, THEMES);
     }
 
-    /// @throws InputException with the words there are, when this is none
+    /// @throws InputException with the words there are and the one that is near, when this is none
     static <T> T of(String option, String word, Map<String, T> choices) throws InputException {
         T choice = choices.get(word);
         if (choice == null) {
-            throw new InputException(Messages.oneOf(option, choices.keySet(), word));
+            String near = Vocabulary.nearest(word, choices.keySet().stream());
+            throw new InputException(Messages.oneOf(option, choices.keySet(), word, near));
         }
         return choice;
     }

@@ -4,6 +4,7 @@ import io.github.thalweg.landscape.Landscape;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Sentences about options.
 final class Messages {
@@ -38,6 +39,10 @@ final class Messages {
 
     static String oneOf(String option, Collection<String> choices, String word) {
         return option + " must be one of " + String.join(", ", choices) + ", was " + word;
+    }
+
+    static String oneOf(String option, Collection<String> choices, String word, @Nullable String near) {
+        return oneOf(option, choices, word) + (near == null ? "" : "; did you mean " + near + "?");
     }
 
     static String recorded(String run) {

@@ -79,11 +79,33 @@ final class GivenNames {
 
     /// What is meant by a word that is no name where these are; null when it is not known.
     static @Nullable Meant of(String word, Set<String> names) {
-        Meant meant = names.containsAll(Set.of("k", "N", "lr0"))
+        Meant meant = isSchedule(names)
                 ? OF_SCHEDULE.get(word)
-                : names.containsAll(Set.of("theta", "g", "t"))
-                        ? (names.contains("lr") ? OF_RULE : OF_NOISE).get(word)
-                        : null;
+                : isUpdate(names) ? (isRule(names) ? OF_RULE : OF_NOISE).get(word) : null;
         return meant != null && names.contains(meant.name()) ? meant : null;
+    }
+
+    /// An expression of the kind that is written where these are.
+    static String example(Set<String> names) {
+        if (isSchedule(names)) {
+            return "lr0*0.95^k";
+        }
+        if (isUpdate(names)) {
+            return isRule(names) ? "theta - lr*g" : "0.1*abs(g)";
+        }
+        return "x^2 + y^2";
+    }
+
+    private static boolean isSchedule(Set<String> names) {
+        return names.containsAll(Set.of("k", "N", "lr0"));
+    }
+
+    /// Whether the text is about an update: a rule or a noise.
+    private static boolean isUpdate(Set<String> names) {
+        return names.containsAll(Set.of("theta", "g", "t"));
+    }
+
+    private static boolean isRule(Set<String> names) {
+        return names.contains("lr");
     }
 }

@@ -15,7 +15,6 @@ final class Messages {
     static final String NEVER_CLOSED = "this ( is never closed";
     static final String NOTHING_BETWEEN = "nothing stands between these parentheses";
     static final String NO_ARGUMENT = "an argument is missing here";
-    static final String EMPTY = "the formula is empty; expected an expression such as x^2 + y^2";
     static final String COUNTED_BY_K = "updates are counted by k here, from 0 on";
     static final String COUNTED_BY_T = "updates are counted by t here, from 1 on";
     static final String LENGTH_IS_N = "the number of updates is called N here";
@@ -26,6 +25,10 @@ final class Messages {
     private static final int MAX_NAMES = 24;
 
     private Messages() {}
+
+    static String empty(String example) {
+        return "the formula is empty; expected an expression such as " + example;
+    }
 
     static String noOperator(String before, String after) {
         return "an operator is missing between " + before + " and " + after;

@@ -22,7 +22,7 @@ public final class Parser {
         }
         List<Token> tokens = Lexer.tokens(text);
         if (tokens.isEmpty()) {
-            throw new FormulaException(Messages.EMPTY, 0, text.length());
+            throw new FormulaException(Messages.empty(GivenNames.example(vocabulary.names())), 0, text.length());
         }
         return Postfix.parse(Grammar.check(tokens, vocabulary, text.length()), vocabulary.functions());
     }

@@ -41,7 +41,8 @@ class RuleTextTest {
                         "theta - lr*g", "line 1: expected an assignment such as m = beta*m + g, found theta - lr*g", 0),
                 Arguments.of(
                         "theta == g", "line 1: expected an assignment such as m = beta*m + g, found theta == g", 0),
-                Arguments.of("\ntheta = ", "line 2: the formula is empty; expected an expression such as x^2 + y^2", 8),
+                Arguments.of(
+                        "\ntheta = ", "line 2: the formula is empty; expected an expression such as theta - lr*g", 8),
                 Arguments.of(
                         "m = m + g\ntheta = m",
                         "line 1: m is read before it is assigned and has no initial value in [state]",
