@@ -38,9 +38,10 @@ function chooseAxis(plot, curves, log, exploding) {
   plot.floor = "";
   plot.bottom = 0;
   if (plot.log) {
-    let least = Infinity, high = explodes && Number.isFinite(top) ? top : 0;
+    let least = Infinity, high = 0;
     for (const { values } of curves) {
       const { lowest: low, highest } = finiteRange(values, 0, top);
+      high = explodes && finiteRange(values).highest > top ? top : high;
       least = Math.min(least, low);
       high = Math.max(high, highest);
     }
@@ -55,7 +56,8 @@ function chooseAxis(plot, curves, log, exploding) {
     plot.bottom = plot.floor ? 0.09 : 0;
     plot.ticks = logTicks(plot.low, plot.high, 5);
   } else {
-    const high = Number.isFinite(top) ? top : 1, low = Number.isFinite(lowest) ? Math.min(lowest, high) : 0;
+    const reached = Math.max(...curves.map(({ values }) => finiteRange(values, -Infinity, top).highest));
+    const high = Number.isFinite(reached) ? reached : 1, low = Number.isFinite(lowest) ? Math.min(lowest, high) : 0;
     const from = low > 0 && low < 0.5 * high ? 0 : low, room = (high - from) * 0.04 || Math.abs(high) / 2 || 1;
     plot.low = from === 0 ? 0 : from - room;
     plot.high = high + room;
