@@ -3,7 +3,9 @@ package io.github.thalweg.lesson;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.measure.Expectation;
+import io.github.thalweg.measure.Goal;
 import io.github.thalweg.measure.MeasureReader.Expected;
+import io.github.thalweg.measure.MeasureWords;
 import io.github.thalweg.measure.Measured;
 import io.github.thalweg.measure.Measuring;
 import io.github.thalweg.run.scenario.Scenario;
@@ -102,12 +104,25 @@ public final class LessonCheck {
             if (isMet(task, lesson.scenario(task.scenario()))) {
                 problems.add(Messages.SOLVED);
             }
-            if (!isMet(task, task.solution().scenario())) {
-                problems.add(Messages.unsolved(task.solution().text()));
+            Scenario solved = task.solution().scenario();
+            if (!isMet(task, solved)) {
+                problems.add(Messages.unsolved(task.solution().text(), found(task, solved)));
             }
         } catch (InputException e) {
             problems.add(Messages.inTask(e.getMessage()));
         }
+    }
+
+    private static String found(Task task, Scenario scenario) throws InputException {
+        var measuring = new Measuring(Map.of(task.scenario(), scenario));
+        var parts = new ArrayList<String>();
+        for (Goal goal = task.goal(); goal != null; goal = goal.and()) {
+            parts.add(Messages.other(
+                    MeasureWords.of(goal.measure()),
+                    goal.expectation().text(),
+                    measuring.value(goal.measure()).text()));
+        }
+        return String.join("; ", parts);
     }
 
     /// Whether a scenario meets the goal of a lesson's task.

@@ -53,12 +53,17 @@ final class Messages {
         return "`solution` changes " + path + ", which `change` does not name: " + String.join(", ", change);
     }
 
-    static String unsolved(String solution) {
-        return "the task is not met by its solution, " + solution;
+    /// @param found what the goal measures with the solution, and what it must be
+    static String unsolved(String solution, String found) {
+        return "the task is not met by its solution, " + solution + ": " + found;
+    }
+
+    static String other(String what, String expected, String measured) {
+        return what + " must be " + expected + ", was " + measured;
     }
 
     static String otherValue(String name, String expected, String measured) {
-        return "the value `" + name + "` must be " + expected + ", was " + measured;
+        return other("the value `" + name + "`", expected, measured);
     }
 
     static String noValue(String name) {

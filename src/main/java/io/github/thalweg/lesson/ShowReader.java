@@ -4,8 +4,12 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Table;
 import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.Pair;
+import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.PlotName;
+import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.lesson.Show.View;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.WindowSpec;
 import java.util.ArrayList;
@@ -54,7 +58,7 @@ public final class ShowReader {
                 scenario(show.get("beside")),
                 view == null ? null : view.choice(words(View.values(), View::word)),
                 each == null ? null : (Boolean) each.flag(),
-                plots(show.get("plots")),
+                plots(show.get("plots"), show.get("scenario")),
                 step == null ? null : (Integer) (int) step.whole(0, Scenario.MAX_STEPS),
                 select == null ? null : run(select, show.get("scenario")),
                 overlays(show.get("overlays")));
@@ -81,16 +85,37 @@ public final class ShowReader {
         return item.text();
     }
 
-    private static List<PlotName> plots(@Nullable Item item) throws InputException {
+    private List<PlotName> plots(@Nullable Item item, @Nullable Item scenario) throws InputException {
         var plots = new ArrayList<PlotName>();
         for (Item plot : item == null ? List.<Item>of() : item.list()) {
             Optional<PlotName> named = PlotName.of(plot.text());
             if (named.isEmpty()) {
                 throw plot.unknown("plot", PlotName.words());
             }
+            if (named.get().kind() == PlotKind.PAIR) {
+                check(plot, named.get().pair(), scenario);
+            }
             plots.add(named.get());
         }
         return plots;
+    }
+
+    /// Some run must have both series: that of the scenario that is shown, or of any. One update tells.
+    private void check(Item plot, Pair pair, @Nullable Item scenario) throws InputException {
+        Scenario named = scenario == null ? null : scenarios.get(scenario.text());
+        InputException reason = null;
+        for (Scenario each : named == null ? scenarios.values() : List.of(named)) {
+            try {
+                pair.check(
+                        new FigureInput(ScenarioComputation.compute(each.once().withSteps(1), null), 1));
+                return;
+            } catch (InputException e) {
+                reason = reason == null ? e : reason;
+            }
+        }
+        if (reason != null) {
+            throw plot.error(String.valueOf(reason.getMessage()));
+        }
     }
 
     private static Set<Overlay> overlays(@Nullable Item item) throws InputException {

@@ -112,7 +112,7 @@ class LessonDraftTest {
                         .getMessage());
         LessonDraft unmet = draft(scenario(""), 0.01, 0.6);
         assertEquals(
-                "the task is not met by its solution, run1.lr = 0.6",
+                "the task is not met by its solution, run1.lr = 0.6: x at the end must be at most 0.01, was 0.0819",
                 assertThrows(InputException.class, () -> OwnLessons.write(unmet, home, CATALOG))
                         .getMessage());
         assertEquals(List.of(), Lessons.own(home, CATALOG).lessons());

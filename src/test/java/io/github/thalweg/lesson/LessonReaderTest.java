@@ -62,7 +62,7 @@ class LessonReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             expected = 0.25             | expected = 0.3              | the value `end` must be 0.3 within 0, was 0.25
-            "run1.lr" = 1 }             | "run1.lr" = 0.6 }           | the task is not met by its solution, run1.lr = 0.6
+            "run1.lr" = 1 }             | "run1.lr" = 0.6 }           | the task is not met by its solution, run1.lr = 0.6:
             at_most = 0.01              | at_most = 1                 | the task is met by the scenario as it is
             """)
     void untrueStatementIsFound(String before, String after, String sentence) throws InputException {
@@ -112,6 +112,7 @@ class LessonReaderTest {
             "run1.lr" = 1 }             | steps = 9 }                 | `solution` changes steps
             view = "loss"               | view = "movie"              | unknown value "movie"
             select = "half"             | select = "third"            | unknown run "third"
+            "distance"]                 | "lost vs x"]                | :13:69: unknown series `lost`: did you mean loss?
             run = "half", of            | run = "half", off           | unknown key `off`
             take = "last", expected     | take = "lest", expected     | did you mean last?
             *x*                         | `x                          | expected marks in pairs
