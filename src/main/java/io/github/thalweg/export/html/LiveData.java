@@ -49,7 +49,7 @@ final class LiveData {
                 .json(
                         "exported",
                         new JsonObject()
-                                .list("minima", input.minima(), PageData::minimum)
+                                .list("minima", input.minima(), page::minimum)
                                 .toString())
                 .json("scale", page.scale())
                 .json("examples", PageExamples.json(scenario.landscape()))

@@ -108,11 +108,13 @@ final class PageData {
                 .list("heights", List.of(heights.yMin(), heights.yMax()), JsonObject::number)
                 .json("start", point(scenario.start()))
                 .flag("fog", fog)
-                .list("minima", input.minima(), PageData::minimum);
+                .list("minima", input.minima(), this::minimum);
     }
 
-    static String minimum(Minimum minimum) {
-        return "[" + number(minimum.at().x()) + "," + number(minimum.at().y()) + "," + minimum.found() + "]";
+    /// A minimum: its place, whether it was searched for, and whether another is lower.
+    String minimum(Minimum minimum) {
+        return "[" + number(minimum.at().x()) + "," + number(minimum.at().y()) + "," + minimum.found() + ","
+                + !input.isLowest(minimum) + "]";
     }
 
     static String point(Point point) {

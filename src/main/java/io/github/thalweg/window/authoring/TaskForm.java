@@ -31,7 +31,7 @@ final class TaskForm extends VBox {
         var text = new ProseField(Messages.TASK_TEXT, 2, task.textProperty());
         text.setId("task-text");
         text.setPromptText(Messages.TASK_PROMPT);
-        var hint = new ProseField("Hint", 1, task.hintProperty());
+        var hint = new ProseField("Hint", 2, task.hintProperty());
         hint.setId("task-hint");
         hint.setPromptText(Messages.TASK_HINT);
         var about = new Label(Messages.TASK_CHANGE);
@@ -47,6 +47,7 @@ final class TaskForm extends VBox {
         var what = new Label();
         what.setId("goal-what");
         what.setWrapText(true);
+        what.setMinHeight(USE_PREF_SIZE);
         task.goalProperty().subscribe(goal -> what.setText(words(goal)));
         var side = new Chooser<>(
                 Messages.GOAL_SIDE, List.of(false, true), least -> least ? Messages.AT_LEAST : Messages.AT_MOST);

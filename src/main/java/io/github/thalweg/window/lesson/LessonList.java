@@ -138,10 +138,17 @@ public final class LessonList extends BorderPane {
     }
 
     private boolean isFound(Lesson lesson) {
+        String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
         String words = (lesson.name() + " " + lesson.heading().summary() + " "
                         + lesson.question().text())
                 .toLowerCase(Locale.ROOT);
-        return words.contains(search.getText().strip().toLowerCase(Locale.ROOT));
+        return words.contains(wanted) || wanted.equals(number(lesson));
+    }
+
+    /// The place of a lesson in the order of all courses, from 1; empty for the user's own.
+    private static String number(Lesson lesson) {
+        int place = Lessons.ids().indexOf(lesson.id());
+        return place < 0 ? "" : Integer.toString(place + 1);
     }
 
     private Button row(Lesson lesson) {
@@ -159,7 +166,11 @@ public final class LessonList extends BorderPane {
         var minutes = new Label(lesson.heading().minutes() + " min");
         minutes.getStyleClass().add("secondary");
         minutes.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(12, done, name, summary, minutes);
+        var number = new Label(number(lesson));
+        number.getStyleClass().add("secondary");
+        number.setMinWidth(22);
+        number.setAlignment(Pos.CENTER_RIGHT);
+        var row = new HBox(12, done, number, name, summary, minutes);
         row.setAlignment(Pos.CENTER_LEFT);
         var button = new Button();
         button.setGraphic(row);

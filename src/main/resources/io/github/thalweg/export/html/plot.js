@@ -173,7 +173,7 @@ class Plot {
     } else {
       this.draw(g);
     }
-    this.leaving(g);
+    this.leaving(g, data.concealed ? step : Infinity);
     g.fillStyle = look.text;
     g.globalAlpha = 0.3;
     if (hovered !== null) {
@@ -243,10 +243,12 @@ class Plot {
   }
 
   /// An arrow where a curve leaves through the top or the bottom.
-  leaving(g) {
+  ///
+  /// @param until the last update that is seen
+  leaving(g, until) {
     for (const curve of this.shown) {
       const row = this.leavingRow(curve.values);
-      if (row >= 0) {
+      if (row >= 0 && updateOf(row, curve.last) <= until) {
         const up = curve.values[row] > this.plot.high, size = HEAD * 0.9;
         const y = up ? this.frame.top + size * 0.4 : this.frame.bottom - size * 0.4;
         const color = runColor(data.runs[curve.run]);

@@ -95,11 +95,12 @@ function paintFuture(room, frame, points) {
 }
 
 function paintMinima(g, frame) {
-  for (const [x, y, found] of data.minima) {
-    ringed(g, star(frame.x(x), frame.y(upward(x, y)), HEAD * 1.35, 5, 0.45), look.text);
+  for (const [x, y, found, higher] of data.minima) {
+    const shape = (size) => star(frame.x(x), frame.y(upward(x, y)), HEAD * size, higher ? 4 : 5, higher ? 0.38 : 0.45);
+    ringed(g, shape(higher ? 1 : 1.35), look.text);
     if (found) {
       g.fillStyle = look.panel;
-      g.fill(star(frame.x(x), frame.y(upward(x, y)), HEAD * 0.675, 5, 0.45));
+      g.fill(shape(higher ? 0.5 : 0.675));
     }
   }
 }

@@ -18,16 +18,22 @@ data.runs.forEach((run) => { run.shown = !run.hidden; });
 const isStale = (i) => engine.runs[i].kernel < 0 && engine.paths.some(({ path }) =>
   engine.isSet(path) && (!path.startsWith("run") || path.startsWith(`run${i + 1}.`)));
 
-/// Minima as [x, y, found]: the listed ones of the landscape as it is, or the found ones, followed as it changes.
+/// Minima as [x, y, found, higher]: each with whether another is lower.
+function ranked(minima) {
+  const heights = minima.map(([x, y]) => surface(x, y)), lowest = Math.min(...heights);
+  return minima.map((at, i) => [...at, heights[i] - lowest > 1e-9 * Math.max(1, Math.abs(lowest))]);
+}
+
+/// The listed minima of the landscape as it is, or the found ones, followed as it changes.
 function followMinima() {
   const listed = engine.minima().map(([x, y]) => [x, y, false]);
   if (listed.length > 0) {
-    return listed;
+    return ranked(listed);
   }
   const [x0, x1, y0, y1] = data.box, size = Math.max(x1 - x0, y1 - y0);
   const followed = data.exported.minima.map(([x, y]) => minimumBelow(x, y, size)).filter((at) => at);
-  return followed.filter(([x, y], i) => followed.findIndex(([u, v]) => vectorLength(u - x, v - y) < 1e-4 * size) === i)
-    .map(([x, y]) => [x, y, true]);
+  return ranked(followed.filter(([x, y], i) => followed.findIndex(([u, v]) => vectorLength(u - x, v - y) < 1e-4 * size) === i)
+    .map(([x, y]) => [x, y, true]));
 }
 
 let landscapeBefore = engine.landscape().join();
