@@ -64,6 +64,17 @@ public record Lesson(
         public Question {
             choices = List.copyOf(choices);
         }
+
+        /// What is said before it is asked: all paragraphs but the last; empty for one.
+        public String lead() {
+            return text.substring(0, text.length() - asked().length()).strip();
+        }
+
+        /// The question itself: the last paragraph.
+        public String asked() {
+            String[] paragraphs = text.split("\\n\\s*\\n", -1);
+            return paragraphs[paragraphs.length - 1];
+        }
     }
 
     /// An answer to choose.

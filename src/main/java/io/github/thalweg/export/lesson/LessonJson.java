@@ -92,6 +92,7 @@ final class LessonJson {
                 .json("select", string(show.select()))
                 .json("step", String.valueOf(show.step()))
                 .flag("lines", show.view() == Show.View.STEP)
+                .flag("elsewhere", show.view() == Show.View.STUDY || show.view() == Show.View.SURFACE)
                 .flag("fog", show.overlays().contains(Overlay.FOG))
                 .toString();
     }

@@ -21,7 +21,7 @@ final class AnswerPane extends VBox {
 
     AnswerPane(LessonModel lessons, SpotModel places, Lesson lesson, boolean explained) {
         getStyleClass().add("lesson-answer");
-        getChildren().add(label(LessonText.plain(lesson.question().text(), Map.of()), "lesson-asked"));
+        getChildren().add(label(LessonText.plain(lesson.question().asked(), Map.of()), "lesson-asked"));
         Spot spot = lesson.question().spot();
         if (spot != null) {
             add(spot, places.guessProperty().get(), lesson.scenario(lesson.first()), explained);

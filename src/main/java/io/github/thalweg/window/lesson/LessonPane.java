@@ -90,7 +90,7 @@ public final class LessonPane extends BorderPane {
         content.getChildren().clear();
         switch (lessons.stageProperty().get()) {
             case PREDICT -> {
-                content.getChildren().add(new QuestionPane(lessons, spot, lesson));
+                content.getChildren().add(new QuestionPane(lessons, spot, lesson, this::flow));
                 Platform.runLater(this::focusFirst);
             }
             case WATCH -> watch(lesson);

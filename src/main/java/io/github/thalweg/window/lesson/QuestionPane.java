@@ -5,6 +5,8 @@ import io.github.thalweg.lesson.Lesson.Choice;
 import io.github.thalweg.lesson.LessonText;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -12,9 +14,13 @@ import javafx.scene.layout.VBox;
 
 /// The question of a lesson with its answers, one of which is chosen. In class, the keys of their numbers count hands.
 final class QuestionPane extends VBox {
-    QuestionPane(LessonModel lessons, SpotModel spot, Lesson lesson) {
+    /// @param flow makes the nodes of a text with its links
+    QuestionPane(LessonModel lessons, SpotModel spot, Lesson lesson, Function<String, Node> flow) {
         getStyleClass().add("lesson-question");
-        var question = new Label(LessonText.plain(lesson.question().text(), Map.of()));
+        if (!lesson.question().lead().isEmpty()) {
+            getChildren().add(flow.apply(lesson.question().lead()));
+        }
+        var question = new Label(LessonText.plain(lesson.question().asked(), Map.of()));
         question.getStyleClass().add("lesson-ask");
         question.setWrapText(true);
         question.setMinHeight(USE_PREF_SIZE);

@@ -80,7 +80,9 @@ function follow(key, step) {
   }
 }
 
-const changes = (path) => lesson.task.change.some((prefix) => path === prefix || path.startsWith(`${prefix}.`));
+/// Whether the task names a path, or the same with the schedule left out, as it may be where no rule has that name.
+const changes = (path) => [path, path.replace(/^(run\d+)\.schedule(\.\d+)?\./, "$1.")].some((said) =>
+  lesson.task.change.some((prefix) => said === prefix || said.startsWith(`${prefix}.`)));
 
 /// Only what the task names can be turned.
 function limit(host) {
@@ -100,6 +102,10 @@ function limit(host) {
   });
   host.classList.toggle("fixed", !changes("start.x"));
 }
+
+/// Whether a page has a control for something that the task names.
+const turns = (host) => !host.classList.contains("fixed") || changes("noise.seed") ||
+  [...host.querySelectorAll(".number")].some((row) => !row.hidden);
 
 /// @param second the name of a scenario to show beside, or null
 function bring(name, free, second) {
@@ -309,7 +315,8 @@ function explained(choice, mark) {
 
 const CONTENT = [
   (into) => {
-    write(lesson.question, into, "h2");
+    write(lesson.question.slice(0, -1), into);
+    write(lesson.question.slice(-1), into, "h2");
     if (lesson.spot) {
       askPlace(into);
       return;
@@ -321,7 +328,7 @@ const CONTENT = [
     });
   },
   (into) => {
-    write(lesson.question, into);
+    write(lesson.question.slice(-1), into);
     if (lesson.spot && guess) {
       make("strong", into, "", `You marked ${pair(guess)}`);
     }
@@ -342,7 +349,9 @@ const CONTENT = [
     lesson.parts.forEach((part) => {
       const box = make("div", into, "part");
       write(part.text, box);
-      if (part.show) {
+      if (part.show?.elsewhere) {
+        make("p", box, "small", "This picture is to be seen in Thalweg itself.");
+      } else if (part.show) {
         press(box, "link", "Show this", () => { show(part.show); uncover(); });
         const first = lesson.show.scenario ?? document.querySelector(".view-data")?.dataset.name;
         if (part.show.scenario && part.show.scenario !== first && !part.show.beside) {
@@ -361,6 +370,9 @@ const CONTENT = [
     goal.id = "goal";
     goal.setAttribute("role", "status");
     goal.textContent = lesson.task.goal ? "" : "This goal is measured in Thalweg itself: over many runs, or over a study.";
+    if (now && !turns(now.host)) {
+      make("p", into, "small", "What the task names is changed in Thalweg itself: pages have no control for it.");
+    }
     const aside = make("p", into, "aside");
     if (lesson.task.hint) {
       press(into, "link", "Hint", () => { aside.replaceChildren(); write(lesson.task.hint, aside, "span"); });

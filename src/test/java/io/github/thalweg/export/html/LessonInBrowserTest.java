@@ -104,6 +104,43 @@ class LessonInBrowserTest {
         saw(browser, "turns", "landscape.angle");
     }
 
+    private static final String TO_THE_TASK = """
+            seen(".choice")[0].click(); press("Why?"); press("Now you");
+            see("turns", seen(".number").map((row) => row.querySelector("input").getAttribute("aria-label")).join());
+            see("elsewhere", seen(".content .small").length);
+            """;
+
+    @Test
+    void aNumberOfAScheduleIsTurnedWhereTheTaskNamesIt() throws InputException, IOException, InterruptedException {
+        Chromium browser = open("one-step-size-cannot-fit", TO_THE_TASK);
+        saw(browser, "turns", "run1.schedule.step_size");
+        saw(browser, "elsewhere", "0");
+    }
+
+    @Test
+    void aTaskThatAPageCannotTurnSaysWhereItIsDone() throws InputException, IOException, InterruptedException {
+        Chromium browser = open("warm-up", TO_THE_TASK);
+        saw(browser, "turns", "");
+        saw(browser, "elsewhere", "1");
+    }
+
+    @Test
+    void theQuestionFollowsWhatIsSaidBeforeIt() throws InputException, IOException, InterruptedException {
+        Chromium browser = open("stuck-or-hopping", """
+                see("lead", seen(".content > p")[0].textContent.startsWith("A tray of pits"));
+                see("asked", seen(".content > h2").map((each) => each.textContent).join().startsWith("Rate 0.4"));
+                seen(".choice")[0].click(); see("again", all(".content")[0].textContent.includes("A tray"));
+                press("Why?");
+                see("shown", seen(".part").map((part) => part.querySelectorAll("button.link").length).join(""));
+                see("pictures", seen(".part .small").length);
+                """);
+        saw(browser, "lead", "true");
+        saw(browser, "asked", "true");
+        saw(browser, "again", "false");
+        saw(browser, "shown", "00000010");
+        saw(browser, "pictures", "1");
+    }
+
     @Test
     void fogHidesTheMapUntilTheExplanation() throws InputException, IOException, InterruptedException {
         Chromium browser = open("reading-a-bad-rate", """

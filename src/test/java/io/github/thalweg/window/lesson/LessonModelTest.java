@@ -139,8 +139,8 @@ class LessonModelTest {
         lessons.open(six);
         lessons.enter(LessonStage.WHY);
         lessons.show(six.parts().getLast().show());
-        assertEquals(six.scenario("noisy"), scenario());
-        assertEquals(300, window.playback().step());
+        assertEquals(six.scenario("undefined"), scenario());
+        assertEquals(1, window.playback().step());
         lessons.leave();
         assertEquals(before, scenario());
     }

@@ -76,19 +76,42 @@ class LessonRobotTest {
     }
 
     @Test
+    void aLessonIsFoundByItsNumber(FxRobot robot) {
+        robot.type(KeyCode.L);
+        robot.write("33");
+        robot.type(KeyCode.ENTER);
+        assertEquals(
+                Lessons.ids().get(32), window.lessons().openProperty().get().id());
+        robot.interact(window.lessons()::leave);
+    }
+
+    @Test
+    void wordsOfAQuestionAreExplainedBeforeItIsAsked(FxRobot robot) {
+        robot.interact(() ->
+                window.lessons().open(Lessons.builtIn("too-small-too-large").orElseThrow()));
+        List<String> words = robot.lookup(".lesson-question .lesson-term").<Hyperlink>queryAll().stream()
+                .map(Hyperlink::getText)
+                .toList();
+        assertEquals(List.of("update", "learning rate"), words);
+        Label asked = robot.lookup(".lesson-ask").query();
+        assertTrue(asked.getText().startsWith("Rate 0.0198"), asked.getText());
+        robot.interact(window.lessons()::leave);
+    }
+
+    @Test
     void aTasksScheduleIsChosenFromAList(FxRobot robot) {
         robot.interact(() -> {
-            window.lessons().open(Lessons.builtIn("one-step-size-cannot-fit").orElseThrow());
+            window.lessons().open(Lessons.builtIn("warm-up").orElseThrow());
             window.lessons().enter(LessonStage.TRY);
         });
-        ComboBox<String> schedule = robot.lookup("#task-run1-schedule").queryComboBox();
-        assertEquals("rate 1: schedule", schedule.getAccessibleText());
+        ComboBox<String> schedule = robot.lookup("#task-run2-schedule").queryComboBox();
+        assertEquals("gd 0.2, warm-up 20: schedule", schedule.getAccessibleText());
         String chosen = schedule.getItems().getLast();
         robot.interact(() -> schedule.setValue(chosen));
         String id = window.session()
                 .scenario()
                 .runs()
-                .getFirst()
+                .get(1)
                 .schedule()
                 .getFirst()
                 .schedule()
