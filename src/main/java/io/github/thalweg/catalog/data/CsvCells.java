@@ -15,6 +15,7 @@ public final class CsvCells {
     private static final String SEPARATORS = "\t;,|";
     private static final Pattern SAID = Pattern.compile("^\uFEFF?sep=(.)\\R");
     private static final String SPACES = "[ \t]+";
+    private static final Pattern NUMBER = Pattern.compile("(?:^|\\s)[-+−–]?[.,]?[0-9]");
 
     private final Source source;
     private final String text;
@@ -38,7 +39,7 @@ public final class CsvCells {
     }
 
     /// What separates the cells: a tab or a semicolon where the first line has one, else a comma or a bar; a space
-    /// where there is none of them and all lines have equally many words.
+    /// where there is none of them, all lines have equally many words, and one below the first has a number.
     public char separator() {
         return separator;
     }
@@ -52,7 +53,13 @@ public final class CsvCells {
             }
         }
         int words = words(header);
-        return words > 1 && lines.size() > 1 && lines.stream().allMatch(each -> words(each) == words) ? ' ' : ',';
+        boolean even = words > 1 && lines.stream().allMatch(each -> words(each) == words);
+        return even
+                        && lines.stream()
+                                .skip(1)
+                                .anyMatch(each -> NUMBER.matcher(each).find())
+                ? ' '
+                : ',';
     }
 
     private static int words(String line) {
