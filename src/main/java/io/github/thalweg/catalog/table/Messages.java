@@ -35,7 +35,9 @@ final class Messages {
     /// How the number would be written that was probably meant.
     private static String hint(String found) {
         if (found.matches("[-+]?\\d{1,3}([, .'’\\u00A0\\u202F]\\d{3})+([.,]\\d+)?")) {
-            return "; thousands stand without a mark: " + found.replaceAll("[^-+0-9]", "");
+            String mark = found.replaceFirst("[-+]?\\d+(.).*", "$1");
+            return "; thousands stand without a mark: "
+                    + found.replace(mark, "").replace(',', '.');
         }
         if (found.matches("[-+]?\\d*,\\d+")) {
             return "; decimals have a point: " + found.replace(',', '.');
