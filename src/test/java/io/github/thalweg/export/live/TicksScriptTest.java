@@ -94,6 +94,7 @@ class TicksScriptTest {
 
     @Test
     void scalesOfColoursAreThoseOfTheProgram() throws IOException {
+        var kinds = List.of(ColorScale.values());
         var random = new Random(11);
         List<ColorScale> kinds = List.of(ColorScale.values());
         try (ScriptEngine script = engine()) {
