@@ -96,7 +96,6 @@ class TicksScriptTest {
     void scalesOfColoursAreThoseOfTheProgram() throws IOException {
         var kinds = List.of(ColorScale.values());
         var random = new Random(11);
-        List<ColorScale> kinds = List.of(ColorScale.values());
         try (ScriptEngine script = engine()) {
             for (int i = 0; i < 240; i++) {
                 double[] values = values(random);
