@@ -60,9 +60,7 @@ public final class AxisRange {
         }
         double top = explodes ? calm + Math.abs(calm) * (STRETCH - 1) : calm;
         double[] shown = upTo(top, looks);
-        // A diverging run may hold its rate: only what is cut off asks for more room.
-        boolean cut = explodes && looks.stream().anyMatch(values -> highest(values) > top);
-        return log ? logarithmic(shown, cut ? top : 0) : linear(shown, first);
+        return log ? logarithmic(shown, explodes ? top : 0) : linear(shown, first);
     }
 
     /// The curve, and the edges of the band around it.

@@ -5,6 +5,7 @@ import io.github.thalweg.window.controls.SectionTitle;
 import io.github.thalweg.window.controls.WhileShown;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -53,6 +54,7 @@ final class GalleryPane extends VBox {
     private Node group(GalleryModel.Group group) {
         var tiles = new TilePane(8, 8);
         tiles.setPrefColumns(COLUMNS);
+        tiles.setTileAlignment(Pos.TOP_CENTER);
         group.landscapes().forEach(l -> tiles.getChildren().add(new LandscapeTile(l, thumbnails, () -> pick(l))));
         String tag = group.tag();
         var title = new SectionTitle(tag.substring(0, 1).toUpperCase(Locale.ROOT) + tag.substring(1));

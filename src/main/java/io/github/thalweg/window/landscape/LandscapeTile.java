@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
+import javafx.scene.text.TextAlignment;
 
 /// A landscape in the gallery.
 final class LandscapeTile extends Button {
@@ -18,6 +19,9 @@ final class LandscapeTile extends Button {
         setGraphic(picture);
         setContentDisplay(ContentDisplay.TOP);
         setPrefWidth(Thumbnails.WIDTH + 10);
+        // The ends of long names tell landscapes of a kind apart.
+        setWrapText(true);
+        setTextAlignment(TextAlignment.CENTER);
         setAccessibleText(landscape.name());
         setAccessibleHelp(landscape.summary());
         var hint = new Tooltip(landscape.summary() + "\n" + landscape.formula());

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Table of what came of each run, sorted by a click on a heading, copied as it stands.
 public final class ResultsPane extends BorderPane {
     private static final int DIGITS = 6;
+    private static final double RUN_WIDTH = 130;
 
     private final ResultsTableModel model;
     private final TableView<ResultRow> table = new TableView<>();
@@ -73,8 +74,11 @@ public final class ResultsPane extends BorderPane {
     }
 
     private static List<TableColumn<ResultRow, ?>> columns() {
+        var run = column("Run", ResultRow::label, String.CASE_INSENSITIVE_ORDER, text -> text);
+        // Names that begin alike must be told apart.
+        run.setMinWidth(RUN_WIDTH);
         return List.of(
-                column("Run", ResultRow::label, String.CASE_INSENSITIVE_ORDER, text -> text),
+                run,
                 number(Messages.FINAL_LOSS, ResultRow::finalLoss),
                 number(Messages.LOWEST_LOSS, ResultRow::lowestLoss),
                 column(Messages.AT_UPDATE, ResultRow::lowestAt, Comparator.naturalOrder(), String::valueOf),

@@ -49,13 +49,6 @@ class TracePlotTest {
         assertTrue(axis.leaves(input.trajectories().getFirst().loss(40)));
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aDivergingRunThatHoldsItsRateDoesNotStretchTheAxisOfRates(boolean log) {
-        TraceAxis axis = axis(Races.computed(Races.divergence(), 40), PlotKind.LEARNING_RATE, log);
-        assertTrue(axis.high() < 0.5, axis::toString);
-    }
-
     @Test
     void zeroAndNegativeValuesStandAtAMarkedFloor() {
         var scenario = Races.scenario(
