@@ -38,10 +38,9 @@ function chooseAxis(plot, curves, log, exploding) {
   plot.floor = "";
   plot.bottom = 0;
   if (plot.log) {
-    let least = Infinity, high = 0;
+    let least = Infinity, high = explodes && Number.isFinite(top) ? top : 0;
     for (const { values } of curves) {
       const { lowest: low, highest } = finiteRange(values, 0, top);
-      high = explodes && finiteRange(values).highest > top ? top : high;
       least = Math.min(least, low);
       high = Math.max(high, highest);
     }
