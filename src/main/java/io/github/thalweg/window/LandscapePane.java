@@ -16,20 +16,19 @@ import io.github.thalweg.window.study.StudySaving;
 import java.util.ArrayList;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The landscape as a map, as a surface, as both side by side, as its data, or as studies, below the switch between
+/// The landscape as a map, as a surface, as both together, as its data, or as studies, below the switch between
 /// them.
 final class LandscapePane extends VBox {
     private final MapPane map;
     private final SurfaceView surface;
     private final DataPane data;
     private final StudiesPane studies;
-    private final HBox shown = new HBox();
+    private final SharedSpace shown = new SharedSpace();
     private final WindowModel window;
     private final LandscapeSwitch choice;
 
@@ -43,11 +42,6 @@ final class LandscapePane extends VBox {
         setMinSize(0, 0);
         setPrefWidth(200);
         shown.setMinSize(0, 0);
-        for (Region part : new Region[] {map, surface, data, studies}) {
-            HBox.setHgrow(part, Priority.ALWAYS);
-            // Side by side both are as wide, whatever they would like to be.
-            part.setPrefWidth(0);
-        }
         setVgrow(shown, Priority.ALWAYS);
         choice = new LandscapeSwitch(
                 window.surface(),

@@ -35,7 +35,7 @@ class HandoutTest {
         assertTrue(sheet.contains("Name: ____"), sheet);
         assertTrue(sheet.contains("Arrive 1.5 percent sooner."), sheet);
         assertTrue(sheet.contains("rate 0.001 is still 7.41 away"), "values are measured: " + sheet);
-        assertTrue(sheet.contains("Change kappa from 100 to 50."), sheet);
+        assertTrue(sheet.contains("Change kappa, the curvature across the valley, from 100 to 50."), sheet);
         assertFalse(sheet.contains("(right)"), "the answer is not told");
         assertFalse(sheet.contains("landscape.kappa = 50"), "nor is the solution");
     }
