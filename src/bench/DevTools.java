@@ -41,6 +41,7 @@ final class DevTools implements AutoCloseable {
                 .start();
         Path file = folder.resolve("DevToolsActivePort");
         for (int i = 0; i < 10 * SECONDS && !(Files.exists(file) && Files.size(file) > 0); i++) {
+            // The browser tells its port by this file alone; nothing else says when it is ready.
             Thread.sleep(100);
         }
         String port = Files.readAllLines(file).getFirst();

@@ -20,7 +20,11 @@ import java.util.stream.Stream;
 final class FirstRace {
     private static final int STARTS = 9;
     private static final long PATIENCE_MILLIS = 30_000;
+
+    /// Between two looks at the screen, which cannot tell that it has changed: so exact is what is measured. Looking
+    /// without a pause would take a core from the program.
     private static final long PAUSE_MILLIS = 10;
+
     private static final Path APP = Path.of("target", "app", "bin", "thalweg");
 
     /// Small parts of a window of 1440x900: reading the whole screen would take a core from what is measured.
