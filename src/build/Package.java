@@ -55,10 +55,14 @@ final class Package {
     private static final String MAX_HEAP = "-Xmx2g";
 
     private static final Path WORK = Path.of("target", "package");
-    private static final Path IMAGE = WORK.resolve("image");
+    private static final Path IMAGES = WORK.resolve("images");
+    private static final Path IMAGE = IMAGES.resolve("thalweg");
     private static final Path APP = Path.of("target", "app");
-    /// Not where the system is Windows.
-    private static final Path JAVA = APP.resolve("lib/runtime/bin/java");
+    /// Only where the system is Linux.
+    private static final Path JAVA = IMAGE.resolve("lib/runtime/bin/java");
+
+    /// How the names of Linux's native libraries end. Others stay in JavaFX's modules.
+    private static final String NATIVE = ".so";
 
     private static final int SECONDS_TO_REHEARSE = 120;
     private static final List<String> UNSEEN =
@@ -75,7 +79,17 @@ final class Package {
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=20",
             "-Xlog:aot*=off",
-            "-Xlog:cds*=off");
+            "-Xlog:cds*=off",
+            // A start is too short for the optimizing compiler: it took a third of the processor time before the first
+            // picture. Ten times as many calls, and a hundred times as many turns of a loop, come before its work; a
+            // study has made them after some milliseconds.
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=4000000",
+            // Letters are placed by the same library either way; this way it needs no code that is written at the
+            // start.
+            "-Dsun.font.layout.ffm=false");
 
     private static final String SCENARIO = """
             steps = 300
@@ -109,23 +123,41 @@ final class Package {
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
         jpackage(lib, jar.getFileName().toString(), javaFx);
-        try (Stream<Path> built = Files.list(IMAGE)) {
-            Files.move(built.findFirst().orElseThrow(), APP);
-        }
         if (Files.isExecutable(JAVA)) {
+            copyNatives(libraries);
             List<String> classPath = classPath();
-            copyVectors(APP.resolve("lib/app/vectors.jar"));
+            copyVectors(IMAGE.resolve("lib/app/vectors.jar"));
             rehearse(classPath);
             writeLauncher(classPath);
             slim();
         }
+        // Only now: the cache has the place of the rehearsal in it, which must be as gone as it is for users.
+        try (Stream<Path> built = Files.list(IMAGES)) {
+            Files.move(built.findFirst().orElseThrow(), APP);
+        }
     }
 
     private static List<String> classPath() throws IOException {
-        return Files.readAllLines(APP.resolve("lib/app/thalweg.cfg")).stream()
+        return Files.readAllLines(IMAGE.resolve("lib/app/thalweg.cfg")).stream()
                 .filter(line -> line.startsWith("app.classpath="))
                 .map(line -> line.substring(line.lastIndexOf('/') + 1))
                 .toList();
+    }
+
+    /// JavaFX's native libraries beside Java's own. Inside its modules they would be copied to the user's home, and
+    /// read again and compared at every start.
+    private static void copyNatives(List<Path> libraries) throws IOException {
+        for (Path library : libraries.stream().filter(Package::isJavaFx).toList()) {
+            try (var jar = new ZipFile(library.toFile())) {
+                for (ZipEntry entry : Collections.list(jar.entries())) {
+                    if (entry.getName().endsWith(NATIVE)) {
+                        Files.copy(
+                                jar.getInputStream(entry),
+                                IMAGE.resolve("lib/runtime/lib").resolve(entry.getName()));
+                    }
+                }
+            }
+        }
     }
 
     private static void copyVectors(Path target) throws IOException {
@@ -151,7 +183,7 @@ final class Package {
     /// window opens no later, and the program is 30 MB smaller.
     private static void rehearse(List<String> classPath) throws IOException, InterruptedException {
         Path scenario = Files.writeString(WORK.resolve("rehearsal.thalweg"), SCENARIO);
-        Path place = APP.resolve("lib/app").toAbsolutePath();
+        Path place = IMAGE.resolve("lib/app").toAbsolutePath();
         var command = new ArrayList<String>(List.of(JAVA.toAbsolutePath().toString()));
         command.addAll(USUAL);
         command.addAll(VECTOR_OPTIONS);
@@ -178,7 +210,7 @@ final class Package {
     /// file it is: 0.4 s.
     private static void writeLauncher(List<String> classPath) throws IOException {
         String jars = classPath.stream().map(jar -> "$lib/app/" + jar).collect(Collectors.joining(":"));
-        Path launcher = APP.resolve("bin/thalweg");
+        Path launcher = IMAGE.resolve("bin/thalweg");
         Files.delete(launcher);
         Files.writeString(launcher, """
                 #!/bin/sh
@@ -206,9 +238,9 @@ final class Package {
 
     /// Removes what nothing reads: jpackage's own launcher, and the names of local symbols in Java's libraries.
     private static void slim() throws IOException, InterruptedException {
-        Files.deleteIfExists(APP.resolve("lib/libapplauncher.so"));
+        Files.deleteIfExists(IMAGE.resolve("lib/libapplauncher.so"));
         var command = new ArrayList<String>(List.of("strip", "--strip-unneeded"));
-        try (Stream<Path> files = Files.walk(APP.resolve("lib/runtime/lib"))) {
+        try (Stream<Path> files = Files.walk(IMAGE.resolve("lib/runtime/lib"))) {
             files.filter(file -> file.toString().endsWith(".so"))
                     .map(Path::toString)
                     .forEach(command::add);
@@ -223,10 +255,12 @@ final class Package {
     private static void jpackage(Path lib, String jar, String javaFx) {
         List<String> options = new ArrayList<>();
         options.addAll(List.of("--type", "app-image", "--name", "thalweg", "--app-version", "1.0"));
-        options.addAll(List.of("--dest", IMAGE.toString(), "--input", lib.toString()));
+        options.addAll(List.of("--dest", IMAGES.toString(), "--input", lib.toString()));
         options.addAll(List.of("--main-jar", jar, "--main-class", "io.github.thalweg.Thalweg"));
         options.addAll(List.of("--module-path", javaFx, "--add-modules", "javafx.controls," + JDK_MODULES));
-        options.addAll(List.of("--jlink-options", "--strip-debug --no-header-files --no-man-pages --compress zip-6"));
+        options.addAll(List.of(
+                "--jlink-options",
+                "--strip-debug --no-header-files --no-man-pages --compress zip-6 --exclude-resources=**" + NATIVE));
         options.addAll(List.of("--java-options", "--enable-native-access=javafx.graphics"));
         options.addAll(List.of("--java-options", MAX_HEAP));
         ToolProvider jpackage = ToolProvider.findFirst("jpackage").orElseThrow();

@@ -7,17 +7,17 @@ import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.catalog.toml.Table;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.jar.JarEntry;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 
 /// Definitions that come with the program: its landscapes, update rules and schedules, each read from its resource when
 /// it is first asked for.
@@ -35,12 +35,7 @@ public final class BuiltIn {
 
     private static Catalog load() {
         try {
-            URI code = BuiltIn.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI();
-            var folders = new Folders(Path.of(code));
+            var folders = new Folders();
             return new Catalog(
                     shelf(folders, "landscapes", LandscapeReader::read),
                     shelf(folders, "optimizers", DefinitionReader::updateRule),
@@ -64,17 +59,24 @@ public final class BuiltIn {
         }
     }
 
-    /// Names of the program's own files: the code lies in a folder, in a jar or in a runtime image.
+    /// Names of the program's own files: the code lies in a folder or in a jar.
     private static final class Folders {
         private final Path place;
-        private final List<String> names = new ArrayList<>();
+        private final List<String> names;
 
-        Folders(Path place) throws IOException {
-            this.place = place;
-            if (!Files.isDirectory(place)) {
-                try (var jar = new ZipFile(place.toFile())) {
-                    jar.stream().forEach(entry -> names.add(entry.getName()));
-                }
+        /// Asks where a class was read from. Its code source will not do: with a start-up cache that is the place where
+        /// the program was packaged, or null where there is nothing any more.
+        Folders() throws IOException, URISyntaxException {
+            String self = "/" + ROOT + "/catalog/BuiltIn.class";
+            URL code = Objects.requireNonNull(BuiltIn.class.getResource(self), self);
+            if (code.openConnection() instanceof JarURLConnection jar) {
+                place = Path.of("");
+                names = jar.getJarFile().stream().map(JarEntry::getName).toList();
+            } else {
+                place = Path.of(code.toURI())
+                        .resolve("../".repeat(Path.of(self).getNameCount()))
+                        .normalize();
+                names = List.of();
             }
         }
 
