@@ -4,15 +4,17 @@ import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.landscape.FormulaField;
 import io.github.thalweg.window.landscape.GalleryButton;
-import io.github.thalweg.window.landscape.ParameterSliders;
+import io.github.thalweg.window.landscape.ParameterPlace;
 import io.github.thalweg.window.lesson.ProgressModel;
 import io.github.thalweg.window.scenario.SessionModel;
 import io.github.thalweg.window.session.EarlierMenu;
 import io.github.thalweg.window.session.FileCommands;
 import io.github.thalweg.window.session.FileMenu;
 import io.github.thalweg.window.session.RecentMenu;
+import java.util.function.ToDoubleFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -26,11 +28,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar at the top: the landscape, and what concerns the window as a whole.
 final class TopBar extends HBox {
-    /// In a narrower window the formula takes the place of the parameters while it is typed.
+    /// In a narrower window the lessons' button has a picture and no word.
     private static final double ROOMY = 1240;
 
     private final FormulaField formula;
     private final GalleryButton gallery;
+    private final ParameterPlace parameters;
 
     TopBar(WindowModel window, Actions actions, FileCommands files) {
         getStyleClass().add("top-bar");
@@ -42,7 +45,7 @@ final class TopBar extends HBox {
                 window.appearance(),
                 window.background());
         formula = new FormulaField(window.formula());
-        var sliders = new ParameterSliders(window.landscape(), window.status()::fail);
+        parameters = new ParameterPlace(window.landscape(), window.appearance(), window.status()::fail);
         var space = new Region();
         var place = new Label();
         window.lessons().openProperty().subscribe(lesson -> {
@@ -55,9 +58,10 @@ final class TopBar extends HBox {
         Button teach = lessons(actions);
         Runnable makeRoom = () -> {
             teach.setContentDisplay(getWidth() >= ROOMY ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
-            boolean shown = window.lessons().openProperty().get() == null
-                    && (getWidth() >= ROOMY || !formula.field().isFocused());
-            shown(sliders, shown && shows(window, "parameters"));
+            shown(parameters, window.lessons().openProperty().get() == null && shows(window, "parameters"));
+            parameters.fit(roomBeside(formula.room(), part -> part.prefWidth(-1)));
+            formula.setMinWidth(Math.clamp(
+                    roomBeside(parameters.minWidth(-1), part -> part.minWidth(-1)), 0, formula.room()));
         };
         window.parts().hiddenProperty().subscribe(hidden -> {
             boolean free = window.lessons().openProperty().get() == null;
@@ -67,7 +71,7 @@ final class TopBar extends HBox {
             makeRoom.run();
         });
         widthProperty().subscribe(makeRoom);
-        formula.field().focusedProperty().subscribe(makeRoom);
+        window.landscape().parametersProperty().subscribe(makeRoom);
         window.lessons()
                 .progress()
                 .stagesProperty()
@@ -84,7 +88,7 @@ final class TopBar extends HBox {
                         teach,
                         gallery,
                         formula,
-                        sliders,
+                        parameters,
                         place,
                         space,
                         undo(window.session()),
@@ -99,6 +103,18 @@ final class TopBar extends HBox {
                                 new RecentMenu(window.recent(), files::openRecent),
                                 new EarlierMenu(window.autosave(), files::forgetSessions),
                                 new HideMenu(window.parts(), window.session())));
+    }
+
+    /// What is left in the bar.
+    ///
+    /// @param taken by the formula, or by the parameters
+    /// @param width of every other part
+    private double roomBeside(double taken, ToDoubleFunction<Node> width) {
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight() + getSpacing() - taken;
+        for (Node part : getManagedChildren()) {
+            room -= getSpacing() + (part.equals(parameters) || part.equals(formula) ? 0 : width.applyAsDouble(part));
+        }
+        return room;
     }
 
     private static boolean shows(WindowModel window, String part) {

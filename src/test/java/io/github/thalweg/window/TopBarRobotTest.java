@@ -1,12 +1,19 @@
 package io.github.thalweg.window;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.window.scenario.LandscapeShown;
+import java.util.Comparator;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -27,21 +34,69 @@ class TopBarRobotTest {
         var view = new WindowView(window, new NoPrompts());
         var scene = new Scene(view, 1024, 660);
         stage.setScene(scene);
+        stage.sizeToScene();
         view.attach(scene);
         stage.show();
     }
 
     @Test
-    void theFormulaKeepsFortyCharactersWhileItIsTyped(FxRobot robot) {
-        TextField formula = robot.clickOn("#formula").lookup("#formula").query();
+    void theFormulaKeepsFortyCharactersBesideItsParameters(FxRobot robot) {
+        TextField formula = robot.lookup("#formula").query();
+        for (boolean typed : new boolean[] {false, true}) {
+            robot.interact(typed ? formula::requestFocus : () -> {});
+            robot.interact(() -> {});
+            assertFortyLetters(formula);
+            assertTheBarEndsInTheWindow(robot);
+        }
+    }
+
+    @Test
+    void aLongNameLeavesRoomForTheFormula(FxRobot robot) {
+        Landscape longest = Catalog.builtIn().landscapes().stream()
+                .max(Comparator.comparingInt(landscape -> landscape.name().length()))
+                .orElseThrow();
+        robot.interact(() -> window.gallery().pick(longest));
         robot.interact(() -> {});
+        assertFortyLetters(robot.lookup("#formula").query());
+        assertTheBarEndsInTheWindow(robot);
+    }
+
+    @Test
+    void largeTextLeavesTheBarInTheWindow(FxRobot robot) {
+        robot.interact(() -> window.appearance().enlargeText(2));
+        robot.interact(() -> {});
+        assertTheBarEndsInTheWindow(robot);
+        robot.interact(() -> window.appearance().enlargeText(-2));
+    }
+
+    private static void assertFortyLetters(TextField formula) {
         double letter = letterWidth(formula.getFont());
         double room = formula.getWidth()
                 - formula.getInsets().getLeft()
                 - formula.getInsets().getRight();
         assertTrue(room >= 40 * letter, () -> room / letter + " letters");
+    }
+
+    private static void assertTheBarEndsInTheWindow(FxRobot robot) {
         Node file = robot.lookup("File").query();
-        assertTrue(file.localToScene(file.getBoundsInLocal()).getMaxX() <= 1024, "the bar ends in the window");
+        double end = file.localToScene(file.getBoundsInLocal()).getMaxX();
+        assertTrue(end <= file.getScene().getWidth(), () -> "the bar ends at " + end);
+    }
+
+    @Test
+    void theParametersAreOneButtonUntilThereIsRoomForTheirSliders(FxRobot robot) {
+        Button button = robot.lookup("#parameters").query();
+        assertEquals("a, b", button.getText());
+        assertEquals("Parameters of the landscape: a = 1, b = 100", button.getAccessibleText());
+        robot.clickOn(button);
+        Slider slider = robot.lookup(".parameter-sliders .slider").query();
+        robot.interact(() -> slider.setValue(slider.getMax()));
+        assertNotEquals("Parameters of the landscape: a = 1, b = 100", button.getAccessibleText());
+        robot.interact(() -> window.session().undo());
+        robot.interact(() -> button.getScene().getWindow().setWidth(1500));
+        robot.interact(() -> {});
+        assertFalse(robot.lookup("#parameters").tryQuery().isPresent());
+        assertEquals(slider.getScene(), robot.lookup("#formula").query().getScene());
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Text field for the formula, always there to be typed over. What is wrong in it is underlined.
 public final class FormulaField extends HBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-    /// Below this width, in pixels, there is room for the formula only.
-    private static final double NARROW = 440;
+    /// Letters that are always seen.
+    private static final int LETTERS = 40;
 
     private final FormulaModel formula;
     private final TextField field = new PastingField();
@@ -34,6 +34,7 @@ public final class FormulaField extends HBox {
         prefix.setMinWidth(USE_PREF_SIZE);
         prefix.setLabelFor(field);
         field.setId("formula");
+        field.setPrefColumnCount(LETTERS);
         field.getStyleClass().add("formula");
         field.setAccessibleText(Messages.FORMULA);
         field.textProperty().bindBidirectional(formula.textProperty());
@@ -58,11 +59,12 @@ public final class FormulaField extends HBox {
         state.managedProperty().bind(state.visibleProperty());
     }
 
-    /// Where it is narrow only what is wrong is said beside the formula.
+    /// Where it is narrow there is the formula only: its colour and the message below say what is wrong.
     private void makeRoom(Label prefix) {
-        boolean wide = getWidth() > NARROW;
+        double words = prefix.prefWidth(-1) + state.prefWidth(-1) + 2 * getSpacing();
+        boolean wide = getWidth() >= room() + words;
         prefix.setVisible(wide);
-        state.setVisible(wide || formula.errorProperty().get() != null);
+        state.setVisible(wide);
     }
 
     /// A field in which a pasted line break is a space: without it `1` and `0*y` would become `10*y`.
@@ -74,6 +76,11 @@ public final class FormulaField extends HBox {
                 replaceSelection(pasted.strip().replaceAll("\\R", " "));
             }
         }
+    }
+
+    /// The width in which forty letters are seen, in pixels.
+    public double room() {
+        return field.prefWidth(-1) + getInsets().getLeft() + getInsets().getRight();
     }
 
     public TextField field() {

@@ -12,6 +12,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Button with the landscape's name, which opens the gallery.
 public final class GalleryButton extends Button {
+    /// In pixels: an arrow and the beginning of a name.
+    private static final double MIN_WIDTH = 96;
+
     private final GalleryModel gallery;
     private final Runnable picked;
     private final AppearanceModel appearance;
@@ -32,7 +35,7 @@ public final class GalleryButton extends Button {
         setId("gallery");
         setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         setContentDisplay(ContentDisplay.RIGHT);
-        setMinWidth(USE_PREF_SIZE);
+        setMinWidth(MIN_WIDTH);
         setMaxWidth(200);
         textProperty().bind(name);
         accessibleTextProperty().bind(name.map(shown -> "Landscape: " + shown));

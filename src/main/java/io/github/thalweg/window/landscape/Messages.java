@@ -17,6 +17,10 @@ final class Messages {
 
     private Messages() {}
 
+    static String parameters(String values) {
+        return "Parameters of the landscape: " + values;
+    }
+
     static String readAs(List<String> notes, String formula) {
         return String.join(" ", notes) + (notes.isEmpty() ? "" : " ") + "Read as " + formula;
     }
