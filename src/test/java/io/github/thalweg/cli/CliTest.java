@@ -356,6 +356,46 @@ class CliTest extends CommandCalls {
                 call("check", file.toString()).err());
     }
 
+    @Test
+    void aBatchWithoutNoiseIsPointedOut() throws IOException {
+        Path file = folder.resolve("batch.thalweg");
+        Files.writeString(file, """
+                start = [1, 2]
+                steps = 3
+                [landscape]
+                formula = "x^2 + y^2"
+                [[run]]
+                optimizer = { use = "sgd" }
+                batch = 16
+                """);
+        assertEquals(
+                "thalweg: " + file + ":7:1: `batch` has no effect: the gradient is exact; expected [noise] with"
+                        + " `gradient`, found none\n",
+                call("check", file.toString()).err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            x^2 + y^2     | [1, 1]     | (1, 1), where f is 2; beside it at (0.99995757
+            x^2 - y^2     | [0, 0]     | (0, 0), where f is 0; beside it at
+            """)
+    void whatIsNoMinimumIsNotListedAsOne(String formula, String place, String sentence) throws IOException {
+        Path file = folder.resolve("wrong.toml");
+        String text = """
+                name = "Wrong"
+                formula = "%s"
+                view = [-3, 3, -3, 3]
+                starts = [[1, 2]]
+                minima = [%s]
+                """;
+        Files.writeString(file, text.formatted(formula, place));
+        Result result = call("check", file.toString());
+        assertEquals(Cli.BAD_INPUT, result.status());
+        assertTrue(
+                result.err().startsWith("thalweg: " + file + ":5:1: expected minima, found " + sentence),
+                result.err());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             nosuch.thalweg | expected a command, or a file that is there, found nosuch.thalweg; `thalweg --help` says more

@@ -9,6 +9,7 @@ import io.github.thalweg.formula.syntax.HipparchusOracle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class LandscapeContractTest {
             for (Minimum minimum : surface.minima(landscape.view())) {
                 String where = landscape.id() + " " + values + " " + minimum.at();
                 requireLowest(surface, minimum, RADIUS * size, where);
+                assertEquals(Optional.empty(), ListedMinimum.lowerBeside(surface, minimum), where);
                 if (smooth) {
                     double gradient = surface.derivatives(
                                     minimum.at().x(), minimum.at().y())

@@ -8,10 +8,17 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.catalog.toml.Table;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.landscape.ListedMinimum;
+import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.rule.StepWarning;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +50,7 @@ public final class FileCheck {
             return new Checked("scenario", ScenarioReader.read(source, catalog));
         }
         if (table.has("formula")) {
-            LandscapeReader.read(table, id, file.toAbsolutePath().getParent());
+            checkMinima(LandscapeReader.read(table, id, file.toAbsolutePath().getParent()), table);
             return new Checked("landscape");
         }
         if (!table.has("rule") && !table.has("method")) {
@@ -57,6 +64,17 @@ public final class FileCheck {
         DefinitionReader.check(rule, table);
         StepWarning.of(rule).ifPresent(doubt -> notes.accept(file + ": " + doubt));
         return new Checked("optimizer");
+    }
+
+    private static void checkMinima(Landscape landscape, Table table) throws InputException {
+        Item minima = table.get("minima");
+        Surface surface = Surface.of(landscape, Map.of());
+        for (Minimum listed : minima == null ? List.<Minimum>of() : surface.minima(landscape.view())) {
+            Optional<Minimum> lower = ListedMinimum.lowerBeside(surface, listed);
+            if (lower.isPresent()) {
+                throw minima.error(Messages.noMinimum(listed, lower.get(), landscape.oneVariable()));
+            }
+        }
     }
 
     /// The folder says it; elsewhere the text and the parameters: an optimizer assigns theta, and lr is among its own.

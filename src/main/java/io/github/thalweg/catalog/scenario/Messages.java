@@ -1,6 +1,7 @@
 package io.github.thalweg.catalog.scenario;
 
 import io.github.thalweg.catalog.toml.Numbers;
+import io.github.thalweg.landscape.Minimum;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,20 @@ final class Messages {
     static final String PART_OF_WINDOW = "part of the window";
     static final String SHOW_OF_WINDOW = "`show` of [window]";
 
+    static final String BATCH_WITHOUT_NOISE =
+            "`batch` has no effect: the gradient is exact; expected [noise] with `gradient`, found none";
+
     private Messages() {}
+
+    static String noMinimum(Minimum listed, Minimum lower, boolean oneVariable) {
+        return "expected minima, found " + place(listed, oneVariable) + ", where f is " + Numbers.text(listed.value())
+                + "; beside it at " + place(lower, oneVariable) + " f is " + Numbers.text(lower.value());
+    }
+
+    private static String place(Minimum minimum, boolean oneVariable) {
+        String x = Numbers.text(minimum.at().x());
+        return oneVariable ? x : "(" + x + ", " + Numbers.text(minimum.at().y()) + ")";
+    }
 
     static String notAnId(String id, String kind) {
         return "`" + id + "` in [" + kind + "] must be letters, digits, - and _";

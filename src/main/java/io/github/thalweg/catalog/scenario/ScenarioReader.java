@@ -155,6 +155,12 @@ public final class ScenarioReader {
                 NoiseAndValidationReader.checkBatch(
                         batch, scenario.landscape().landscape().examples());
             }
+            Item alone = run.get("batch");
+            if (alone != null
+                    && scenario.noise() == null
+                    && scenario.landscape().landscape().examples() == null) {
+                alone.note(Messages.BATCH_WITHOUT_NOISE);
+            }
             Item reads = run.get("schedule");
             RunSpec spec = scenario.runs().get(i);
             if (reads != null

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// An axis as the command line says it: `run1.lr=1e-4:1:log`, `lr` for that of every run, `landscape.b=1:100`.
 record AxisText(String option, String text) {
     private static final Pattern FORM =
-            Pattern.compile("([^=]+)(?:=(" + NumberText.FORM + "):(" + NumberText.FORM + ")(?::(log|linear))?)?");
+            Pattern.compile("([^=]+)(?:=([^:]+):([^:]+)(?::(log|linear))?)?");
     private static final Pattern OF_RUN = Pattern.compile("run([1-9][0-9]{0,8})\\..*");
 
     private Matcher form() throws InputException {
@@ -48,8 +48,8 @@ record AxisText(String option, String text) {
         if (form.group(2) == null) {
             return Axis.of(factor, bounds);
         }
-        double from = Double.parseDouble(form.group(2));
-        double to = Double.parseDouble(form.group(3));
+        double from = NumberText.of(form.group(2), option);
+        double to = NumberText.of(form.group(3), option);
         boolean log =
                 form.group(4) == null ? bounds.log() && from > 0 : form.group(4).equals("log");
         try {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Parsing of a number on the command line.
 public final class NumberText {
     /// Neither infinite nor of the forms that only Java knows.
-    static final String FORM = "[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?";
+    private static final String FORM = "[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?";
 
     private static final Pattern NUMBER = Pattern.compile(FORM);
 
