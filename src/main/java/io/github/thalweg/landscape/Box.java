@@ -45,6 +45,14 @@ public record Box(double xMin, double xMax, double yMin, double yMax) {
         }
     }
 
+    /// With so much more on every side, as a share of its length; as it is where it would become too long.
+    Box widened(double share) {
+        double right = share * width();
+        double up = share * height();
+        boolean fits = Math.max(right, up) < share * MAX_SIDE / 2;
+        return fits ? new Box(xMin - right, xMax + right, yMin - up, yMax + up) : this;
+    }
+
     public double width() {
         return xMax - xMin;
     }

@@ -44,6 +44,11 @@ final class MinimumSearch {
     /// Roundings may put a minimum on the edge outside.
     private static final double EDGE = 1e-9;
 
+    /// Where the ways down of a search end.
+    ///
+    /// @param heights the largest size of a value that was seen
+    record Ends(List<Point> points, double heights) {}
+
     private final Probe surface;
     private final Box box;
     private final double size;
@@ -61,12 +66,17 @@ final class MinimumSearch {
     private int fruitless;
 
     MinimumSearch(Probe surface, Box box) {
+        this(surface, box, GRID);
+    }
+
+    /// @param finest cells of the grid along each side, at most
+    MinimumSearch(Probe surface, Box box, int finest) {
         this.surface = surface;
         this.box = box;
         this.size = box.longerSide();
         this.radius = Math.min(box.width(), box.height()) / GRID;
         this.check = new MinimumCheck(surface, size);
-        this.cells = Math.clamp((long) Math.sqrt(surface.values() / 2.0), COARSE, GRID);
+        this.cells = Math.clamp((long) Math.sqrt(surface.values() / 2.0), COARSE, finest);
     }
 
     /// The minimum that is downhill from a point.
@@ -82,7 +92,33 @@ final class MinimumSearch {
     }
 
     Minima minima() {
-        search(MAX_MINIMA);
+        return minima(starts());
+    }
+
+    /// The minima that are downhill from where another search ended.
+    Minima minima(Ends ends) {
+        heights = ends.heights();
+        return minima(ends.points());
+    }
+
+    /// Where ways down end, be it a minimum or not.
+    Ends ends() {
+        for (Point start : starts()) {
+            if (surface.isSpent()) {
+                break;
+            }
+            Descent end = Descent.overKinks(surface, start, radius);
+            if (isInside(end.at()) && Double.isFinite(end.value()) && !isSeen(end)) {
+                (end.end() == Descent.End.NOT_REACHED ? unreached : seen).add(end);
+            }
+        }
+        var ends = new ArrayList<>(lowest(seen, 2 * MAX_MINIMA));
+        ends.addAll(lowest(unreached, MAX_UNREACHED));
+        return new Ends(ends.stream().map(Descent::at).toList(), heights);
+    }
+
+    private Minima minima(List<Point> starts) {
+        search(starts, MAX_MINIMA);
         goOn();
         found.sort(Comparator.comparingDouble(Minimum::value)
                 .thenComparingDouble(minimum -> minimum.at().x())
@@ -93,17 +129,21 @@ final class MinimumSearch {
     /// The minimum that is downhill from the lowest point of the grid that is above one: mostly the lowest, and found
     /// in a small part of the time that all of them take.
     Optional<Minimum> low() {
-        search(0);
+        search(starts(), 0);
         if (found.isEmpty()) {
             goOn();
         }
         return found.stream().min(Comparator.comparingDouble(Minimum::value));
     }
 
-    /// @param enough when more than this are found, the search ends
-    private void search(int enough) {
+    private List<Point> starts() {
         List<Point> starts = dips();
         starts.addAll(middles());
+        return starts;
+    }
+
+    /// @param enough when more than this are found, the search ends
+    private void search(List<Point> starts, int enough) {
         for (Point start : starts) {
             if (found.size() > enough || surface.isSpent()) {
                 return;
@@ -114,10 +154,14 @@ final class MinimumSearch {
 
     /// Further along the lowest valleys.
     private void goOn() {
-        unreached.sort(Comparator.comparingDouble(Descent::value));
-        for (Descent end : List.copyOf(unreached.subList(0, Math.min(MAX_UNREACHED, unreached.size())))) {
-            look(end.further(surface, radius));
-        }
+        lowest(unreached, MAX_UNREACHED).forEach(end -> look(end.further(surface, radius)));
+    }
+
+    private static List<Descent> lowest(List<Descent> ends, int most) {
+        return ends.stream()
+                .sorted(Comparator.comparingDouble(Descent::value))
+                .limit(most)
+                .toList();
     }
 
     private Minima.Extent extent() {

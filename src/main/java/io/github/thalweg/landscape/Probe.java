@@ -7,6 +7,9 @@ final class Probe {
     /// About the additions of half a second.
     private static final long SEARCH = 500_000_000;
 
+    /// Where to begin over all rows, found over some.
+    private static final long SAMPLE = SEARCH / 2;
+
     /// A single way down.
     private static final long DESCENT = SEARCH / 10;
 
@@ -24,6 +27,10 @@ final class Probe {
 
     static Probe ofSearch(Surface surface) {
         return new Probe(surface, SEARCH);
+    }
+
+    static Probe ofSample(Surface surface) {
+        return new Probe(surface, SAMPLE);
     }
 
     static Probe ofDescent(Surface surface) {

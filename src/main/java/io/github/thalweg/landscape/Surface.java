@@ -2,6 +2,8 @@ package io.github.thalweg.landscape;
 
 import io.github.thalweg.formula.compile.CompiledFormula;
 import io.github.thalweg.formula.compile.FormulaCompiler;
+import io.github.thalweg.formula.graph.FormulaData;
+import io.github.thalweg.formula.graph.RowTable;
 import io.github.thalweg.formula.parse.Lowering;
 import io.github.thalweg.formula.syntax.FormulaException;
 import java.util.ArrayList;
@@ -15,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// A landscape's formula, compiled, with the values of its parameters: f(x, y) and its exact derivatives in
 /// landscape units. Thread-safe.
 public final class Surface {
+    /// With many more rows than these, where to look for minima is found over so many.
+    private static final int SAMPLE = 1024;
+
     private final Landscape landscape;
     private final CompiledFormula formula;
     private final Map<String, Double> values;
     private final double[] arguments;
+    private final boolean upsideDown;
     /// What was asked for last: every run that goes uphill asks for the same.
     private volatile @Nullable Searched searched;
 
@@ -26,10 +32,11 @@ public final class Surface {
 
     private record Searched(Box box, Minima minima) {}
 
-    private Surface(Landscape landscape, CompiledFormula formula, Map<String, Double> values) {
+    private Surface(Landscape landscape, CompiledFormula formula, Map<String, Double> values, boolean upsideDown) {
         this.landscape = landscape;
         this.formula = formula;
         this.values = values;
+        this.upsideDown = upsideDown;
         this.arguments = landscape.parameters().stream()
                 .mapToDouble(parameter -> values.getOrDefault(parameter.name(), parameter.defaultValue()))
                 .toArray();
@@ -40,15 +47,19 @@ public final class Surface {
     public static Surface of(Landscape landscape, Map<String, Double> parameters) {
         var values = new TreeMap<String, Double>();
         landscape.parameters().forEach(p -> values.put(p.name(), parameters.getOrDefault(p.name(), p.defaultValue())));
+        return new Surface(landscape, compiled(landscape, landscape.data()), values, false);
+    }
+
+    private static CompiledFormula compiled(Landscape landscape, FormulaData data) {
         var names = landscape.parameters().stream().map(FormulaParameter::name).toList();
-        return new Surface(landscape, FormulaCompiler.compiled(landscape.formula(), names, landscape.data()), values);
+        return FormulaCompiler.compiled(landscape.formula(), names, data);
     }
 
     /// The same landscape upside down: its minima are the maxima of this one, and none is listed.
     public Surface upsideDown() {
         Surface known = turned;
         if (known == null) {
-            known = new Surface(landscape, formula.negated(), values);
+            known = new Surface(landscape, formula.negated(), values, !upsideDown);
             turned = known;
         }
         return known;
@@ -113,15 +124,34 @@ public final class Surface {
     public Minima found(Box box) {
         Searched known = searched;
         if (known == null || !known.box.equals(box)) {
-            Probe probe = Probe.ofSearch(this);
-            known = new Searched(
-                    box,
-                    landscape.oneVariable()
-                            ? new LineSearch(probe).minima(box)
-                            : new MinimumSearch(probe, box).minima());
+            known = new Searched(box, searched(box));
             searched = known;
         }
         return known.minima;
+    }
+
+    private Minima searched(Box box) {
+        if (hasManyRows()) {
+            return new SampleSearch(this, overRows(SAMPLE)).minima(box);
+        }
+        Probe probe = Probe.ofSearch(this);
+        return landscape.oneVariable() ? new LineSearch(probe).minima(box) : new MinimumSearch(probe, box).minima();
+    }
+
+    /// The same over some of the rows; itself where it has no more.
+    public Surface overRows(int most) {
+        RowTable rows = landscape.rows();
+        if (rows == null || rows.length() <= most) {
+            return this;
+        }
+        CompiledFormula some = compiled(landscape, landscape.data().with(rows.sample(most)));
+        return new Surface(landscape, upsideDown ? some.negated() : some, values, upsideDown);
+    }
+
+    /// Whether it is a mean over so many rows that where to look is found over some of them first.
+    private boolean hasManyRows() {
+        RowTable rows = landscape.rows();
+        return rows != null && rows.length() > 2 * SAMPLE;
     }
 
     /// The lowest of the listed minima; where none is listed, one that is low in `box`, found without a search for all.
@@ -131,7 +161,9 @@ public final class Surface {
         if (!landscape.minima().isEmpty() || landscape.oneVariable()) {
             return minima(box).stream().findFirst();
         }
-        return new MinimumSearch(Probe.ofDescent(this), box).low();
+        return hasManyRows()
+                ? new SampleSearch(this, overRows(SAMPLE)).low(box)
+                : new MinimumSearch(Probe.ofDescent(this), box).low();
     }
 
     /// The minimum that is downhill from a point; none where the way leads to none.

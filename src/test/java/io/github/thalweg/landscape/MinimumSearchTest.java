@@ -122,6 +122,62 @@ class MinimumSearchTest {
         assertEquals(0.5, minima.getFirst().at().y(), 0.01);
     }
 
+    /// Where to look is found over some of the rows; what is found is what a search over all of them finds.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "mean((x*u + y - s)^2); true",
+                "-mean((x*u + y - s)^2); false",
+                "sum(abs(x*u + y - s)); true",
+                "mean(softplus(-sign(s)*(x*u + y))); true",
+                "mean((x*u + y - s)^2) + 2*cos(4*x) + 2*cos(4*y); true",
+                "mean((y*sin(x*u) - s)^2); true",
+                "mean((y*sin(x*u) - s)^2); false",
+            })
+    void overManyRowsTheMinimaAreThoseOfAllRows(String formula, boolean up) {
+        var box = new Box(-3, 3, -3, 3);
+        Surface all = Surface.of(noisyLine(formula, 2500), Map.of());
+        Surface surface = up ? all : all.upsideDown();
+        Minima known = new MinimumSearch(Probe.ofSearch(surface), box).minima();
+        Minima found = surface.found(box);
+        assertEquals(known.list().size(), found.list().size(), () -> known + " " + found);
+        for (int i = 0; i < known.list().size(); i++) {
+            Minimum wanted = known.list().get(i);
+            assertTrue(
+                    found.list().stream().anyMatch(minimum -> minimum.at().distance(wanted.at()) < 1e-4),
+                    () -> known + " " + found);
+        }
+        assertEquals(known.list().isEmpty(), surface.low(box).isEmpty());
+        found.list().forEach(m -> assertEquals(surface.value(m.at().x(), m.at().y()), m.value()));
+    }
+
+    @Test
+    void overManyRowsOfALineTheMinimaAreThoseOfAllRows() {
+        var box = Box.onLine(-5, 5);
+        Surface surface =
+                Surface.of(noisyLine("mean((x*u - s)^2) + 2*cos(4*x)", 2500).withOneVariable(true), Map.of());
+        List<Minimum> known =
+                new LineSearch(Probe.ofSearch(surface)).minima(box).list();
+        List<Minimum> found = surface.found(box).list();
+        assertTrue(known.size() > 1);
+        assertEquals(known.size(), found.size(), () -> known + " " + found);
+        for (int i = 0; i < known.size(); i++) {
+            assertEquals(known.get(i).at().x(), found.get(i).at().x(), 1e-9);
+        }
+    }
+
+    private static Landscape noisyLine(String formula, int rows) {
+        var random = new Random(4);
+        double[] u = random.doubles(rows, -1, 1).toArray();
+        double[] s = Arrays.stream(u)
+                .map(v -> 2 * v + 0.5 + random.nextGaussian() * 0.3)
+                .toArray();
+        var table =
+                new DataTable(List.of(DataColumn.ofNumbers("u", u), DataColumn.ofNumbers("s", s)), null, 0, List.of());
+        return Landscape.typed(formula, List.of(), new Examples(table, Model.NONE), null);
+    }
+
     @Test
     void aSearchEndsWhenItsThreadIsInterrupted() {
         Thread.currentThread().interrupt();

@@ -68,8 +68,11 @@ public final class FileCheck {
 
     private static void checkMinima(Landscape landscape, Table table) throws InputException {
         Item minima = table.get("minima");
+        if (minima == null) {
+            return;
+        }
         Surface surface = Surface.of(landscape, Map.of());
-        for (Minimum listed : minima == null ? List.<Minimum>of() : surface.minima(landscape.view())) {
+        for (Minimum listed : surface.minima(landscape.view())) {
             Optional<Minimum> lower = ListedMinimum.lowerBeside(surface, listed);
             if (lower.isPresent()) {
                 throw minima.error(Messages.noMinimum(listed, lower.get(), landscape.oneVariable()));

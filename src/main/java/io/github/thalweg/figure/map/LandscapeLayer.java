@@ -34,10 +34,6 @@ public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, Lis
     /// for.
     private static final double MAX_CELLS = 9e6;
 
-    /// The most work for the values of a heat map, in additions: a mean over thousands of rows has fewer and larger
-    /// cells, so that it is there within a second or two.
-    private static final double MAX_WORK = 1e9;
-
     /// Computes the layer for a plot of a size in pixels before scaling.
     public static LandscapeLayer of(
             Surface surface, Box box, double width, double height, double asked, MapStyle style) {
@@ -47,9 +43,9 @@ public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, Lis
         return of(Grid.of(surface, box, columns, rows), scale, style);
     }
 
-    /// Cells in a pixel before scaling, along each side.
+    /// Cells in a pixel before scaling, along each side: fewer and larger ones where a value takes long.
     static double scale(double asked, double pixels, int workOfValue) {
-        double cells = Math.min(MAX_CELLS, MAX_WORK / Math.max(1, workOfValue));
+        double cells = Math.min(MAX_CELLS, Grid.cells(workOfValue));
         return Math.min(asked, Math.sqrt(cells / Math.max(pixels, 1)));
     }
 

@@ -11,8 +11,27 @@ import java.util.stream.IntStream;
 public record Grid(Box box, int columns, int rows, double[] values) {
     private static final int ROWS_AT_ONCE = 16;
 
-    /// Computes the grid, on all processors.
+    /// The most work for the values of a grid, in additions, so that it is there within a second or two.
+    private static final double MAX_WORK = 1e9;
+
+    /// From this work of a value on, some are interpolated: it is a mean over thousands of rows.
+    private static final int COSTLY = 16_384;
+
+    /// So many cells have a value by a cubic for each computed one.
+    private static final int CELLS = 4;
+
+    /// How many cells there can be where a value takes so much work.
+    public static double cells(int workOfValue) {
+        return MAX_WORK / Math.max(1, workOfValue) * (workOfValue > COSTLY ? CELLS : 1);
+    }
+
+    /// Computes the grid, on all processors. Where a value takes long, it is computed for some cells only.
     public static Grid of(Surface surface, Box box, int columns, int rows) {
+        int work = surface.workOfValue();
+        if (work > COSTLY && Math.min(columns, rows) >= InterpolatedGrid.MIN_SIDE) {
+            long most = (long) (MAX_WORK / work);
+            return new Grid(box, columns, rows, InterpolatedGrid.values(surface, box, columns, rows, most));
+        }
         var values = new double[columns * rows];
         int bands = (rows + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE;
         IntStream.range(0, bands).parallel().forEach(band -> {

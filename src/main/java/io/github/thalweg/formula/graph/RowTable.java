@@ -1,11 +1,16 @@
 package io.github.thalweg.formula.graph;
 
+import io.github.thalweg.formula.math.Draws;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Columns of numbers, over whose rows a formula takes `mean` and `sum`. Immutable: what is handed in is not changed
 /// after.
 public final class RowTable {
+    /// "sample" in ASCII.
+    private static final long SAMPLE = 0x73616D706C65L;
+
     private final List<String> names;
     private final double[][] columns;
     private final int trained;
@@ -35,6 +40,21 @@ public final class RowTable {
 
     public int trained() {
         return trained;
+    }
+
+    /// So many of the rows, one drawn from each of as many equal parts of the table: neither its order nor a period in
+    /// it decides which.
+    public RowTable sample(int size) {
+        long length = length();
+        long base = Draws.base(0, SAMPLE);
+        int[] rows = IntStream.range(0, size)
+                .map(part -> (int) ((part + Draws.uniform(base + part)) * length / size))
+                .toArray();
+        double[][] some = Arrays.stream(columns)
+                .map(column ->
+                        Arrays.stream(rows).mapToDouble(row -> column[row]).toArray())
+                .toArray(double[][]::new);
+        return new RowTable(names, some, trained);
     }
 
     @Override

@@ -154,18 +154,20 @@ final class TrajectoryMeasures {
         for (int k = 0; k <= last; k += Math.max(1, last / 1000)) {
             largest = Math.max(largest, run.gradientNorm(k));
         }
-        return run.gradientNorm(last) <= Math.max(SMALL * largest, FLAT * steepestInView());
+        return run.gradientNorm(last) <= SMALL * largest || isFlatInView(run.gradientNorm(last));
     }
 
-    private double steepestInView() {
-        double steepest = 0;
+    /// Whether the view has a slope beside which this one is nothing.
+    private boolean isFlatInView(double slope) {
         for (int i = 0; i < SAMPLES * SAMPLES; i++) {
             double x = view.xMin() + view.width() * (i % SAMPLES + 0.5) / SAMPLES;
             double y = view.yMin() + view.height() * (Math.floorDiv(i, SAMPLES) + 0.5) / SAMPLES;
             double norm = surface.derivatives(x, y).gradientNorm();
-            steepest = Double.isFinite(norm) ? Math.max(steepest, norm) : steepest;
+            if (Double.isFinite(norm) && slope <= FLAT * norm) {
+                return true;
+            }
         }
-        return steepest;
+        return slope == 0;
     }
 
     /// At a kink no gradient is small: then the loss decides.
