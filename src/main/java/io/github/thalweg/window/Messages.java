@@ -54,7 +54,7 @@ final class Messages {
     static final String ON_MAP = "On the map";
     static final String ON_MAP_MEANS =
             "The ring with a dot is the start: drag it. Stars are minima. The marker of each run is where it"
-                    + " stands at this step, its pale line is what comes next.";
+                    + " stands at this update, its pale line is what comes next.";
     static final String RATE = "Rate";
     static final String RATE_MEANS = "The learning rate of the rule: how far it goes for a gradient of 1.";
     static final String SCHEDULE = "Schedule";

@@ -58,7 +58,7 @@ class LookingRobotTest {
     void aStepIsWalkedThroughLineByLineAndCopied(FxRobot robot) {
         robot.type(KeyCode.HOME).type(KeyCode.RIGHT, 3).type(KeyCode.PERIOD, 2);
         assertEquals(
-                "Step 4 of Adam", robot.lookup("#step-title").queryLabeled().getText());
+                "Update 4 of Adam", robot.lookup("#step-title").queryLabeled().getText());
         assertEquals(1, window.subSteps().lineProperty().get());
         robot.type(KeyCode.COMMA);
         assertEquals(0, window.subSteps().lineProperty().get());

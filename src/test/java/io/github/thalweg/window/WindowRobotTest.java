@@ -125,11 +125,11 @@ class WindowRobotTest {
     }
 
     @Test
-    void aWrongNumberOfStepsIsSaidAndChangesNothing(FxRobot robot) {
+    void aWrongNumberOfUpdatesIsSaidAndChangesNothing(FxRobot robot) {
         Typing.over(robot, "#steps").write("0").type(KeyCode.ENTER);
         assertEquals(300, scenario().steps());
         assertEquals(
-                "the number of steps must be in [1, 1000000], was 0",
+                "the number of updates must be in [1, 1000000], was 0",
                 robot.lookup("#status").queryLabeled().getText());
         robot.type(KeyCode.ESCAPE);
         Typing.over(robot, "#steps").write("40").type(KeyCode.ENTER);
@@ -221,23 +221,36 @@ class WindowRobotTest {
     }
 
     @Test
-    void aStepIsGoneToByTypingIt(FxRobot robot) {
+    void anUpdateIsGoneToByTypingIt(FxRobot robot) {
         goTo(robot, "120");
         assertEquals(120, window.playback().step());
         goTo(robot, "-4");
         assertEquals(120, window.playback().step());
         assertEquals(
-                "the step must be in [0, 1000000], was -4",
+                "the update must be in [0, 1000000], was -4",
                 robot.lookup("#status").queryLabeled().getText());
         robot.type(KeyCode.ESCAPE);
         goTo(robot, "9999");
         assertEquals(300, window.playback().step());
     }
 
-    private static void goTo(FxRobot robot, String step) {
+    @Test
+    void theTimelineCountsUpdatesAsPlotsAndPagesDo(FxRobot robot) {
+        assertEquals(List.of("update", "/ 300"), captionsBeside(robot, "#step"));
+        assertEquals(List.of("updates"), captionsBeside(robot, "#steps"));
+    }
+
+    private static List<String> captionsBeside(FxRobot robot, String field) {
+        return robot.lookup(field).query().getParent().getChildrenUnmodifiable().stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    private static void goTo(FxRobot robot, String update) {
         robot.clickOn("#step");
         shortcut(robot, KeyCode.A);
-        robot.write(step).type(KeyCode.ENTER);
+        robot.write(update).type(KeyCode.ENTER);
     }
 
     @Test

@@ -16,6 +16,6 @@ final class Messages {
     }
 
     static String step(int update, String run) {
-        return "Step " + update + " of " + run;
+        return "Update " + update + " of " + run;
     }
 }

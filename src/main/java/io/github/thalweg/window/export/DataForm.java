@@ -69,7 +69,7 @@ final class DataForm extends VBox {
                 new Label("to"),
                 field(Messages.LAST_UPDATE, 0, model.lastProperty()),
                 new Label("every"),
-                field(Messages.STEP_BETWEEN, 1, model.everyProperty()));
+                field(Messages.EVERY, 1, model.everyProperty()));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -10,7 +10,7 @@ final class Messages {
     static final String COMMAS = "Decimal commas, for spreadsheets that write 0,5";
     static final String FIRST_UPDATE = "first update";
     static final String LAST_UPDATE = "last update";
-    static final String STEP_BETWEEN = "step between updates";
+    static final String EVERY = "updates from row to row";
     static final String FIRST_ROWS = "First rows of the data";
     static final String COPIED_FIGURE = "Copied the figure";
     static final String COPIED_SCENARIO = "Copied the scenario";

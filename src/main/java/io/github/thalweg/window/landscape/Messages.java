@@ -11,8 +11,8 @@ final class Messages {
     static final String EDIT = "change the formula";
     static final String SEARCH = "Search landscapes by name, tag or formula";
     static final String NOTHING = "No landscape has that in its name, tags or formula";
-    static final String EDIT_STEPS = "change the number of steps";
-    static final String STEPS = "the number of steps";
+    static final String EDIT_STEPS = "change the number of updates";
+    static final String STEPS = "the number of updates";
     static final String STEPS_HELP = "Number of updates of each run, 1 to 1,000,000";
 
     private Messages() {}

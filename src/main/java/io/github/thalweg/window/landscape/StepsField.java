@@ -24,7 +24,7 @@ public final class StepsField extends HBox {
         // Seven digits of the largest number, and room for the caret.
         field.setPrefColumnCount(7);
         session.scenarioProperty().subscribe(s -> field.show(s.steps()));
-        var label = new Label("steps");
+        var label = new Label("updates");
         label.setMinWidth(USE_PREF_SIZE);
         label.setLabelFor(field);
         getChildren().addAll(field, label);

@@ -9,8 +9,8 @@ final class Messages {
     static final String TO_END = "To the end (End)";
     static final String PLAY = "Play (Space)";
     static final String PAUSE = "Pause (Space)";
-    static final String STEP = "the step";
-    static final String STEP_HELP = "Step under the playhead; type another to go there";
+    static final String UPDATE = "the update";
+    static final String UPDATE_HELP = "Update under the playhead; type another to go there";
     static final String LOOP = "Loop (Shift+L)";
     static final String SPEED_HELP = "Speed: at 1x a race lasts eight seconds";
 

@@ -25,7 +25,7 @@ public final class TimelineBar extends HBox {
     private static final List<Double> SPEEDS = List.of(0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 100.0);
 
     /// @param length   what sets how many updates there are
-    /// @param complain receives the sentence about a step that is none
+    /// @param complain receives the sentence about an update that is none
     public TimelineBar(PlaybackModel playback, Node length, Consumer<String> complain) {
         getStyleClass().add("timeline");
         setAlignment(Pos.CENTER_LEFT);
@@ -55,13 +55,13 @@ public final class TimelineBar extends HBox {
         return button;
     }
 
-    /// The step under the playhead, which can be typed over to go to another.
+    /// The update under the playhead, which can be typed over to go to another.
     private static HBox step(PlaybackModel playback, Consumer<String> complain) {
-        var rule = new NumberRule(Messages.STEP, 0, Scenario.MAX_STEPS, true);
+        var rule = new NumberRule(Messages.UPDATE, 0, Scenario.MAX_STEPS, true);
         var field = new NumberField(rule, step -> playback.seek((int) step), complain);
         field.setId("step");
         field.setAlignment(Pos.CENTER_RIGHT);
-        field.setTooltip(new Tooltip(Messages.STEP_HELP));
+        field.setTooltip(new Tooltip(Messages.UPDATE_HELP));
         playback.stepProperty().subscribe(step -> field.show(step.intValue()));
         // What is typed must not run away.
         field.focusedProperty().subscribe(focused -> {
@@ -76,7 +76,7 @@ public final class TimelineBar extends HBox {
         playback.lengthProperty()
                 .subscribe(n ->
                         field.setPrefColumnCount(Math.max(3, String.valueOf(n).length())));
-        var caption = new Label("step");
+        var caption = new Label("update");
         caption.setMinWidth(USE_PREF_SIZE);
         caption.setLabelFor(field);
         var row = new HBox(caption, field, length);

@@ -51,7 +51,7 @@ class StepPictureTest {
         assertEquals("beta1*m + (1 - beta1)*g", m.formula());
         assertTrue(m.numbers().startsWith("0.9*(0, 0) + (1 - 0.9)*("), m.numbers());
         assertTrue(m.result().matches("\\(−?[\\d.]+, −?[\\d.]+\\)"), m.result());
-        assertEquals("Step 1 of Adam", page.title());
+        assertEquals("Update 1 of Adam", page.title());
         assertTrue(page.text().contains("m = beta1*m + (1 - beta1)*g\n  = 0.9*(0, 0)"), page.text());
         assertTrue(page.text().contains("# average of recent gradients"));
     }

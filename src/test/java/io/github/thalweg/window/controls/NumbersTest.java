@@ -75,9 +75,9 @@ class NumbersTest {
 
     @Test
     void aWholeNumberIsWanted() {
-        var steps = new NumberRule("the number of steps", 1, 1_000_000, true);
-        assertEquals(new NumberRule.Wrong("the number of steps must be a whole number, was 2.5"), steps.parse("2.5"));
-        assertEquals(new NumberRule.Wrong("the number of steps must be in [1, 1000000], was 0"), steps.parse("0"));
+        var steps = new NumberRule("the number of updates", 1, 1_000_000, true);
+        assertEquals(new NumberRule.Wrong("the number of updates must be a whole number, was 2.5"), steps.parse("2.5"));
+        assertEquals(new NumberRule.Wrong("the number of updates must be in [1, 1000000], was 0"), steps.parse("0"));
         assertEquals(new NumberRule.Value(1_000_000), steps.parse(" 1e6 "));
     }
 

@@ -136,7 +136,7 @@ class FormulaModelTest {
     @Test
     void aTextThatIsNoFormulaOutlivesOtherChanges() {
         formula.textProperty().set("x^2 + (");
-        window.session().edit("change the number of steps", s -> s.withSteps(7));
+        window.session().edit("change the number of updates", s -> s.withSteps(7));
         assertEquals("x^2 + (", formula.textProperty().get());
         formula.revert();
         assertEquals("(a - x)^2 + b*(y - x^2)^2", formula.textProperty().get());

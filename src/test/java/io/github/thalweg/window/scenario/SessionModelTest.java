@@ -25,12 +25,12 @@ class SessionModelTest {
     @Test
     void undoAndRedoNameWhatTheyDo() {
         Scenario first = session.scenario();
-        session.edit("change the number of steps", s -> s.withSteps(50));
-        assertEquals("change the number of steps", session.undoNameProperty().get());
+        session.edit("change the number of updates", s -> s.withSteps(50));
+        assertEquals("change the number of updates", session.undoNameProperty().get());
         session.undo();
         assertEquals(first, session.scenario());
         assertFalse(session.canUndoProperty().get());
-        assertEquals("change the number of steps", session.redoNameProperty().get());
+        assertEquals("change the number of updates", session.redoNameProperty().get());
         session.redo();
         assertEquals(50, session.scenario().steps());
     }
@@ -50,7 +50,7 @@ class SessionModelTest {
     @Test
     void twoDragsOfDifferentThingsAreTwoSteps() {
         session.editLive("move the start", s -> s.withStart(new Point(1, 1)));
-        session.editLive("change the number of steps", s -> s.withSteps(7));
+        session.editLive("change the number of updates", s -> s.withSteps(7));
         session.undo();
         assertEquals(200, session.scenario().steps());
         assertEquals(new Point(1, 1), session.scenario().start());
@@ -58,7 +58,7 @@ class SessionModelTest {
 
     @Test
     void aChangeThatChangesNothingIsNotRemembered() {
-        session.edit("change the number of steps", s -> s.withSteps(200));
+        session.edit("change the number of updates", s -> s.withSteps(200));
         assertFalse(session.canUndoProperty().get());
         assertFalse(session.dirtyProperty().get());
     }
@@ -103,7 +103,7 @@ class SessionModelTest {
 
     @Test
     void savingAndUndoingBackToWhatWasSavedIsNotDirty() {
-        session.edit("change the number of steps", s -> s.withSteps(50));
+        session.edit("change the number of updates", s -> s.withSteps(50));
         assertTrue(session.dirtyProperty().get());
         session.saved(Path.of("race.thalweg"));
         assertFalse(session.dirtyProperty().get());
@@ -115,7 +115,7 @@ class SessionModelTest {
 
     @Test
     void openingBeginsANewHistory() {
-        session.edit("change the number of steps", s -> s.withSteps(50));
+        session.edit("change the number of updates", s -> s.withSteps(50));
         session.open(Fixture.scenario().withSteps(9), Path.of("other.thalweg"));
         assertFalse(session.canUndoProperty().get());
         assertFalse(session.dirtyProperty().get());

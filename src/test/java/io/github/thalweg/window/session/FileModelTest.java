@@ -128,7 +128,7 @@ class FileModelTest {
     @Test
     void whatWasDoneWhileAFileWasReadIsKept() throws InputException {
         slow().open(Path.of("long"));
-        session.edit("change the number of steps", s -> s.withSteps(7));
+        session.edit("change the number of updates", s -> s.withSteps(7));
         reading.runAll();
         assertEquals(7, session.scenario().steps());
         assertEquals(
