@@ -4,6 +4,7 @@ import io.github.thalweg.catalog.toml.JsonObject;
 import io.github.thalweg.export.live.LiveProgram;
 import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Segment;
@@ -11,6 +12,7 @@ import io.github.thalweg.run.trajectory.Column;
 import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Data of a page that computes, as JSON: everything but what it computes itself.
 final class LiveData {
@@ -41,12 +43,12 @@ final class LiveData {
         return page.title();
     }
 
-    String json(LiveProgram program) {
+    /// @param shared what stands for the themes, which other views of a page have, too
+    String json(LiveProgram program, UnaryOperator<String> shared) {
         Scenario scenario = input.scenario();
         JsonObject data = page.heading("").number("step", input.step()).number("length", 1);
         page.map(data);
-        return data.flag("noisy", scenario.noise() != null)
-                .json(
+        return data.json(
                         "exported",
                         new JsonObject()
                                 .list("minima", input.minima(), page::minimum)
@@ -55,7 +57,7 @@ final class LiveData {
                 .json("examples", PageExamples.json(scenario.landscape()))
                 .list("runs", PageRuns.all(input), this::run)
                 .json("recorded", JsonObject.list(PageRuns.all(input), this::recorded))
-                .json("themes", page.themes())
+                .json("themes", shared.apply(page.themes()))
                 .json("program", program.json())
                 .toString();
     }
@@ -65,8 +67,21 @@ final class LiveData {
         return new PageRuns(input, index)
                 .heading()
                 .flag("maximize", spec.maximize())
+                .json("noisy", noisy(spec))
                 .flag("readsRate", spec.schedule().stream().anyMatch(Segment::readsBaseRate))
                 .toString();
+    }
+
+    /// Whether chance decides where a run goes; null where the numbers of the noise do, which can be changed.
+    private String noisy(RunSpec run) {
+        Scenario scenario = input.scenario();
+        Noise noise = scenario.noise();
+        boolean own = run.noise() != null && run.noise().deviationX() != null;
+        if (noise != null && !own && LiveProgram.isTurned(noise)) {
+            Scenario still = scenario.withNoise(noise.withDeviation("0", "0"));
+            return still.isNoisy(run) ? "true" : "null";
+        }
+        return Boolean.toString(scenario.isNoisy(run));
     }
 
     private String recorded(int index) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// Writer of a page that computes: the start can be dragged and every number changed. One file that needs nothing from
 /// elsewhere, with its scenario inside.
@@ -59,7 +60,7 @@ public final class LiveFile {
                 css,
                 script,
                 PageResources.text(LiveProgram.class, "live.html"),
-                Map.of("data", HtmlFile.inScript(data.json(program)), "scenario", enclosure));
+                Map.of("data", HtmlFile.inScript(data.json(program, UnaryOperator.identity())), "scenario", enclosure));
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -90,8 +91,10 @@ public final class LiveFile {
 
     /// The data of a scenario's view, JSON that can stand in a `<script type="application/json">`; its member `program`
     /// is the second argument of `thalwegEngine`, `recorded` the one of `thalwegRecorded`.
-    public static String data(FigureInput input, FigureSpec spec, LiveProgram program) {
-        return HtmlFile.inScript(new LiveData(input, spec).json(program));
+    ///
+    /// @param shared what stands for the themes, which other views of the page have, too: given their JSON, in JSON
+    public static String data(FigureInput input, FigureSpec spec, LiveProgram program, UnaryOperator<String> shared) {
+        return HtmlFile.inScript(new LiveData(input, spec).json(program, shared));
     }
 
     /// The style sheet of pages with views.

@@ -18,8 +18,10 @@ import io.github.thalweg.lesson.LessonCheck;
 import io.github.thalweg.lesson.Task;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +34,8 @@ public final class LessonPage {
     private final Lesson lesson;
     private final StringBuilder codes = new StringBuilder("const codes = {};\n");
     private final StringBuilder data = new StringBuilder();
+    /// Themes of the views, which mostly have the same.
+    private final List<String> shared = new ArrayList<>();
 
     private LessonPage(Lesson lesson) {
         this.lesson = lesson;
@@ -55,7 +59,8 @@ public final class LessonPage {
                 task == null ? Optional.empty() : GoalScript.of(task, lesson.scenario(task.scenario()));
         String json = new LessonJson(lesson, LessonCheck.values(lesson))
                 .json(goal.map(GoalScript.Written::json).orElse("null"), back, next);
-        String own = codes + "const series = "
+        String own = codes + "const shared = " + HtmlFile.inScript(JsonObject.list(shared, part -> part))
+                + ";\nconst series = "
                 + goal.map(GoalScript.Written::functions).orElse("[]") + ";\n"
                 + JavaScript.withoutComments(resource("lesson.js"));
         String script = LiveFile.script(shown.values(), own);
@@ -103,8 +108,16 @@ public final class LessonPage {
         data.append("<script type=\"application/json\" class=\"view-data\" data-name=\"")
                 .append(HtmlFile.escaped(name))
                 .append("\">")
-                .append(LiveFile.data(input, spec, program))
+                .append(LiveFile.data(input, spec, program, this::share))
                 .append("</script>\n");
+    }
+
+    /// The place of themes among those of the page.
+    private String share(String json) {
+        if (!shared.contains(json)) {
+            shared.add(json);
+        }
+        return Integer.toString(shared.indexOf(json));
     }
 
     static String resource(String name) {

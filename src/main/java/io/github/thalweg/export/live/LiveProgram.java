@@ -8,6 +8,7 @@ import io.github.thalweg.landscape.FormulaParameter;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.graph.Arguments;
+import io.github.thalweg.run.graph.NoiseGraph;
 import io.github.thalweg.run.graph.RunGraph;
 import io.github.thalweg.run.kernel.Kernels;
 import io.github.thalweg.run.kernel.Recorded;
@@ -67,6 +68,12 @@ public final class LiveProgram {
         return !run.isRecorded() && run.optimizer().rule().method() == null;
     }
 
+    /// Whether the deviations of a noise are numbers, which a page can change.
+    public static boolean isTurned(Noise noise) {
+        return NoiseGraph.number(noise.deviationX()).isPresent()
+                && NoiseGraph.number(noise.deviationY()).isPresent();
+    }
+
     /// A JavaScript expression, an object: the landscape, the kernels and the arguments of the runs.
     public String code() {
         String surface = SurfaceScript.of(scenario.landscape().landscape(), tables);
@@ -94,7 +101,6 @@ public final class LiveProgram {
         json.json("start", start("", scenario.start()));
         json.list("parameters", scenario.landscape().landscape().parameters(), this::parameter);
         Noise noise = scenario.noise();
-        json.flag("noisy", noise != null);
         Integer seeds = noise == null ? null : noise.seeds();
         Range repetitions = Range.whole(1, MAX_SEEDS);
         json.number("seed", noise == null ? -1 : seed(noise.seed()));

@@ -152,7 +152,7 @@ public final class Verdicts {
     }
 
     private static Verdict tooSlow(TrajectoryMeasures c) {
-        double needed = c.updatesNeeded();
+        double needed = Math.ceil(c.updatesNeeded());
         String more = Double.isInfinite(needed) ? Messages.NO_NEARER : Messages.thisPace(needed);
         String reason = Messages.tooSlow(c.last - c.tail.from(), c.tail.net(), more);
         return new Verdict(TOO_SLOW, c.last, Messages.TOO_SLOW, reason);

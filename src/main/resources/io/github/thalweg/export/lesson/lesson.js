@@ -60,6 +60,7 @@ function view(name, free) {
     }
     const host = make("div", stageHost, free ? "host free" : "host");
     const data = JSON.parse(found.textContent);
+    data.themes = shared[data.themes];
     make("h2", host, "host-title", data.title);
     data.scenario = "";
     const parts = free ? ["controls", "plots", "transport"] : ["plots", "transport"];

@@ -12,11 +12,16 @@ const PLOTS = [
 ];
 data.plots = PLOTS.map((plot) => ({ ...plot, wish: plot.log, note: "", curves: [], ticks: [], xTicks: [], low: 0, high: 1, bottom: 0, floor: "" }));
 data.stride = 1;
-data.runs.forEach((run) => { run.shown = !run.hidden; });
+data.runs.forEach((run) => {
+  run.shown = !run.hidden;
+  run.told = [run.verdict, run.mood, run.reason];
+});
 
 /// Whether a run shows what was exported, though numbers were changed since.
 const isStale = (i) => engine.runs[i].kernel < 0 && engine.paths.some(({ path }) =>
   engine.isSet(path) && (!path.startsWith("run") || path.startsWith(`run${i + 1}.`)));
+
+const isNoiseSet = () => engine.paths.some(({ path }) => path.startsWith("noise.gradient") && engine.get(path) > 0);
 
 /// Minima as [x, y, found, higher]: each with whether another is lower.
 function ranked(minima) {
@@ -69,9 +74,9 @@ function recompute(light) {
     run.updates = found.updates;
     run.start = engine.runs[i].start ? engine.startOf(i) : null;
     run.ending = ENDINGS[found.reason] ? ENDINGS[found.reason] + found.updates : "";
-    [run.verdict, run.mood, run.reason] = run.recorded
-      ? ["", "middling", ""]
-      : verdictOf(found, data.minima, data.noisy, run.maximize);
+    [run.verdict, run.mood, run.reason] = engine.runs[i].kernel < 0 || !engine.isChanged()
+      ? run.told
+      : verdictOf(found, data.minima, run.noisy ?? isNoiseSet(), run.maximize);
     run.seeds = band[i] ? band[i].length : 0;
     run.endsX = (band[i] ?? []).map((member) => member[0][member.updates]);
     run.endsY = (band[i] ?? []).map((member) => member[1][member.updates]);

@@ -2,12 +2,13 @@
 /// rates are left to the program.
 const NEAR = 2e-3, NEAR_WITH_NOISE = 0.05, STILL = 2e-4, GONE = 20, BASIN = 0.15;
 
-/// Three digits, whole numbers whole.
+/// Three digits, whole numbers whole, as the program's sentences have them.
 function brief(value) {
-  if (!Number.isFinite(value)) {
-    return readout(value);
+  if (!Number.isFinite(value) || (value === Math.round(value) && Math.abs(value) < 1e6)) {
+    return String(value);
   }
-  return value === Math.round(value) && Math.abs(value) < 1e6 ? String(value) : String(Number(value.toPrecision(3)));
+  const text = value.toExponential(2), size = Number(text.split("e")[1]);
+  return size < -4 || size > 2 ? text.replace(/(e.)(\d)$/, "$10$2") : value.toPrecision(3);
 }
 
 const say = (x, y) => data.curve ? `x = ${brief(x)}` : `(${brief(x)}, ${brief(y)})`;
@@ -29,7 +30,12 @@ function minimumBelow(x, y, size, turn = 1) {
         return [x, y];
       }
     }
-    const length = vectorLength(dx, dy);
+    const length = vectorLength(dx, dy), steep = a + c;
+    if (steep > 0 && vectorLength(gx, gy) < 1e-9 * steep * size && determinant > -1e-12 * steep * steep) {
+      // Level along a valley's floor: a minimum among others, unless it goes down on one side.
+      const angle = Math.atan2(2 * b, a - c) / 2, u = -1e-3 * size * Math.sin(angle), v = 1e-3 * size * Math.cos(angle);
+      return at(x + u, y + v)[0] >= f && at(x - u, y - v)[0] >= f ? [x, y] : null;
+    }
     if (!(length > 0)) {
       return null;
     }
@@ -149,6 +155,17 @@ class Measures {
 
   stalled() { return this.still() && this.smallGradient() && !this.converging() && !this.slopeLeadsOn(); }
 
+  /// What the level place is where a run has stalled, and how it curves there; empty where it is neither a saddle nor a
+  /// summit.
+  standsAt() {
+    const [, , , a, b, d] = engine.derivatives(this.x[this.last], this.y[this.last]).map((value) => this.turn * value);
+    const middle = (a + d) / 2, radius = vectorLength((a - d) / 2, b);
+    const one = middle < 0 ? middle - radius : middle + radius, other = (a * d - b * b) / one;
+    const high = Math.max(one, other), low = Math.min(one, other), flat = (size) => this.norm(this.last) < 1e-6 * size * this.size;
+    const place = low < -1e-14 * high && (high > 0 ? flat(high) && "saddle" : high < 0 && flat(-low) && "summit");
+    return place ? [` at a ${place}`, `: it curves by ${brief(high)}${high === low ? "" : ` and ${brief(low)}`}, a ${place}`] : ["", ""];
+  }
+
   slopeLeadsOn() {
     const height = this.nearest ? this.loss[this.last] - this.height(this.nearest) : 0;
     return height > 0 && this.norm(this.last) * this.distance(this.last) > height * 0.5;
@@ -226,7 +243,7 @@ class Measures {
   converging() { return this.needed() <= 10 * this.last; }
 }
 
-const UPHILL = [["lowest known", "highest known"], ["minimum", "maximum"], ["downhill", "uphill"]];
+const UPHILL = [["minimum", "maximum"], ["summit", "bottom"], ["downhill", "uphill"], ["fell from", "rose from"]];
 
 /// [text, mood, reason] of a run's columns; of one that maximizes, as of the same way downhill.
 function verdictOf(columns, minima, noisy, uphill) {
@@ -245,7 +262,9 @@ function verdictBelow(c) {
       `${last === 0 ? "It starts at" : `At update ${last} it stepped to`} ${end}, where the loss or its gradient is undefined.`];
   }
   if (c.explodes()) {
-    return ["diverging", "bad", `In ${last} updates the loss went from ${brief(c.shown(0))} to ${brief(c.shown(last))}, and the point is ${end}.`];
+    const down = c.loss[last] < c.loss[0], way = `n ${last} updates the loss ${down ? "fell" : "went"} from ${brief(c.shown(0))} to ` +
+      `${brief(c.shown(last))}, and the point is ${end}`;
+    return ["diverging", "bad", down ? `It runs downhill without end: i${way}.` : `I${way} and still runs away.`];
   }
   const overfit = c.overfit();
   if (overfit) {
@@ -256,17 +275,21 @@ function verdictBelow(c) {
   if (c.converged()) {
     const step = c.settledAt(), low = c.height(c.nearest);
     return [`converged at ${step}`, "good", `From update ${step} on it stays within ${brief(NEAR * c.size)} of where it ends, at the ` +
-      `${low <= c.lowest() + 1e-9 ? "lowest known" : "local"} minimum near ${say(...c.nearest)}; the gradient is ${brief(c.norm(last))} ` +
+      `${c.turn < 0 ? "" : low <= c.lowest() + 1e-9 ? "lowest known " : "local "}minimum near ${say(...c.nearest)}; the gradient is ${brief(c.norm(last))} ` +
       `and the last step ${brief(tail.lastStep)}.`];
   }
   if (c.stalled()) {
-    return ["stalled", "bad", `The gradient is only ${brief(c.norm(last))} and the last step ${brief(tail.lastStep)}, but no minimum is near ${end}.`];
+    const [place, curves] = c.standsAt();
+    return ["stalled" + place, "bad", `The gradient is only ${brief(c.norm(last))} and the last step ${brief(tail.lastStep)}, but no minimum ` +
+      `is near ${end}${curves}.`];
   }
   if (c.rings()) {
     return ["circling", "bad", `Every step is ${brief(tail.lastStep)} long, so it cannot settle: ${way}.`];
   }
   if (c.hovers()) {
-    return ["hovering", "middling", `Noise keeps it moving, and it no longer gets nearer: ${way}.`];
+    const { mean, most } = c.over(Math.floor(last / 2), last, (row) => c.distance(row));
+    return ["hovering", "middling", `Noise keeps it moving, and it no longer gets nearer: ${c.nearest ? `over the last half it was ${brief(mean)} ` +
+      `from the minimum near ${say(...c.nearest)} on average and up to ${brief(most)}` : way}.`];
   }
   if (c.oscillates()) {
     return ["oscillating", "bad", `Its steps reverse (mean cosine ${brief(tail.reversal)}): ${way}.`];
@@ -279,12 +302,12 @@ function verdictBelow(c) {
   if (c.converging()) {
     const needed = Math.ceil(c.needed());
     return ["converging", "good", `It is ${brief(c.distance(last))} from the minimum near ${say(...c.nearest)} ` +
-      (needed === 0 ? `but still moves: ${way}.` : `and at its present pace needs about ${needed} more updates.`)];
+      (needed === 0 ? `but still moves: ${way}.` : `and at its present pace needs about ${brief(needed)} more updates.`)];
   }
   if (tail.path < 0.02 * c.size) {
     const needed = c.needed();
     return ["too slow", "bad", `The last ${last - tail.from} updates moved it by only ${brief(tail.net)}; ` +
-      (Number.isFinite(needed) ? `at this pace it needs about ${Math.ceil(needed)} more.` : "its distance to a minimum does not shrink.")];
+      (Number.isFinite(needed) ? `at this pace it needs about ${brief(Math.ceil(needed))} more.` : "its distance to a minimum does not shrink.")];
   }
   return ["still moving", "middling", `The last ${last - tail.from} updates moved it by ${brief(tail.net)}; the loss is ${brief(c.shown(last))}.`];
 }

@@ -43,6 +43,16 @@ class LessonPageTest {
     }
 
     @Test
+    void theThemesOfTwoViewsAreThereOnce() throws InputException {
+        String page = page("what-adam-divides-by");
+        assertEquals(
+                2,
+                Pattern.compile("class=\"view-data\"").matcher(page).results().count());
+        assertEquals(
+                1, Pattern.compile("\"high-contrast\":").matcher(page).results().count());
+    }
+
+    @Test
     void wordsCarryTheirExplanation() throws InputException {
         String page = page("sharp-and-flat");
         assertTrue(page.contains("[\"dfn\",\"noise\",\"Gradient noise. The difference"), page);

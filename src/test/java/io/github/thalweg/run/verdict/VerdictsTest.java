@@ -58,6 +58,13 @@ class VerdictsTest {
                         .text());
     }
 
+    @Test
+    void updatesThatAreMissingAreCountedInDigits() throws InputException {
+        String reason = verdict("TOO_SLOW\tx^2 + y^2\t[1, 0.5]\t50\t{ use = \"sgd\", lr = 1e-5 }\t\t")
+                .reason();
+        assertTrue(reason.matches(".*at this pace it needs about \\d{5,} more\\."), reason);
+    }
+
     private static Verdict verdict(String row) throws InputException {
         String[] part = row.split("\t", -1);
         String noise = part[6].isEmpty() ? "" : "[noise]\ngradient = " + part[6] + "\nseed = 7\n";
