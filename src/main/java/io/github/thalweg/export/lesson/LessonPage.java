@@ -99,7 +99,9 @@ public final class LessonPage {
         Scenario once = scenario.withSweep(Map.of());
         var input = new FigureInput(ScenarioComputation.compute(once, null), 0);
         var spec = FigureSpec.of(Figure.ALL, SHEET, MapStyle.of(once, Theme.LIGHT));
-        var program = new LiveProgram(once);
+        Task task = lesson.task();
+        List<String> wanted = task != null && task.scenario().equals(name) ? task.change() : List.of();
+        var program = new LiveProgram(once, wanted);
         codes.append("codes[")
                 .append(HtmlFile.inScript(JsonObject.string(name)))
                 .append("] = ")

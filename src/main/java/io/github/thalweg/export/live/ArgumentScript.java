@@ -121,10 +121,10 @@ final class ArgumentScript {
             Segment segment = run.schedule().get(i);
             boolean single = run.schedule().size() == 1;
             String name = Arguments.schedule(i);
+            String path = prefix + "schedule." + (single ? "" : (i + 1) + ".");
             String length = segment.length() == null
                     ? keep("Math.max(" + steps + " - " + from + ", 1)")
-                    : Integer.toString(segment.length());
-            String path = prefix + "schedule." + (single ? "" : (i + 1) + ".");
+                    : said(path + "for", (double) segment.length(), "for", updates());
             var numbers = new HashMap<>(Map.of("lr0", Objects.requireNonNull(values.get("lr0")), "N", length));
             definition(segment.schedule(), segment.settings(), path, name, numbers);
             if (segment.schedule().id().equals("one-cycle")) {
@@ -136,6 +136,11 @@ final class ArgumentScript {
             values.put(name + " length", length);
             from = keep(from + " + " + length);
         }
+    }
+
+    /// As many as a race may have; its slider goes to as many as this one has.
+    private Range updates() {
+        return new Range(1, LiveProgram.MAX_STEPS, 1, scenario.steps(), false, true);
     }
 
     /// @param path    of the parameters

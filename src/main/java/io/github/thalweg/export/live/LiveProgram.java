@@ -17,6 +17,7 @@ import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +43,24 @@ public final class LiveProgram {
     private final List<String> kernelCodes = new ArrayList<>();
     private final List<String> kernelLines = new ArrayList<>();
     private final List<String> arguments = new ArrayList<>();
+    private final List<String> otherArguments = new ArrayList<>();
     private final List<String> runs = new ArrayList<>();
+    private final Collection<String> wanted;
     private final String head;
 
     /// @throws io.github.thalweg.formula.syntax.FormulaException when a text of the scenario is not one
     public LiveProgram(Scenario scenario) {
+        this(scenario, List.of());
+    }
+
+    /// @param wanted paths that shall be among the numbers though the scenario has none there: see [OtherForm]
+    /// @throws io.github.thalweg.formula.syntax.FormulaException when a text of the scenario is not one
+    public LiveProgram(Scenario scenario, Collection<String> wanted) {
         if (!isFor(scenario)) {
             throw new IllegalArgumentException(Messages.tooMuch(MAX_STEPS, MAX_ROWS));
         }
         this.scenario = scenario;
+        this.wanted = wanted;
         this.head = head();
         for (int i = 0; i < scenario.runs().size(); i++) {
             run(i);
@@ -77,9 +87,11 @@ public final class LiveProgram {
     /// A JavaScript expression, an object: the landscape, the kernels and the arguments of the runs.
     public String code() {
         String surface = SurfaceScript.of(scenario.landscape().landscape(), tables);
+        var ofRuns = new ArrayList<>(arguments);
+        ofRuns.addAll(otherArguments);
         String all = tables.whole("{\nsurface: " + surface + ",\nexamples: " + ExamplesScript.of(scenario)
                 + ",\nkernels: [" + String.join(",\n", kernelCodes) + "],\nrunArguments: ["
-                + String.join(",\n", arguments) + "]\n}");
+                + String.join(",\n", ofRuns) + "]\n}");
         return GridScript.around(scenario.landscape().landscape().grid(), all);
     }
 
@@ -136,7 +148,8 @@ public final class LiveProgram {
         json.json("drawn", ExamplesScript.drawn(scenario, run));
         if (isComputed(run)) {
             arguments.add(ArgumentScript.of(scenario, index, paths));
-            json.number("kernel", kernel(run));
+            json.number("kernel", kernel(scenario, run));
+            OtherForm.of(scenario, index, wanted, paths).ifPresent(other -> json.json("other", other(other, index)));
         } else {
             arguments.add("null");
             json.number("kernel", -1);
@@ -144,7 +157,18 @@ public final class LiveProgram {
         runs.add(json.toString());
     }
 
-    private int kernel(RunSpec run) {
+    private String other(OtherForm other, int index) {
+        otherArguments.add(ArgumentScript.of(other.scenario(), index, paths));
+        return new JsonObject()
+                .number("at", other.place())
+                .number(
+                        "kernel",
+                        kernel(other.scenario(), other.scenario().runs().get(index)))
+                .number("arguments", scenario.runs().size() + otherArguments.size() - 1)
+                .toString();
+    }
+
+    private int kernel(Scenario scenario, RunSpec run) {
         Arguments numbers = Arguments.of(scenario, run);
         Kernels.Key key = Kernels.key(scenario, run, numbers, Recorded.VARIABLES);
         return kernels.computeIfAbsent(key, _ -> {

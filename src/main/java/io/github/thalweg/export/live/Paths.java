@@ -22,6 +22,17 @@ final class Paths {
     ///
     /// @param value the number, or null where it follows from others until it is set
     int number(String path, @Nullable Double value, String symbol, Range range) {
+        return number(path, value, symbol, range, null);
+    }
+
+    /// The place of a number that the scenario does not have.
+    ///
+    /// @param none what holds until it is set
+    int absent(String path, String symbol, Range range, String none) {
+        return number(path, null, symbol, range, none);
+    }
+
+    private int number(String path, @Nullable Double value, String symbol, Range range, @Nullable String none) {
         Integer known = places.get(path);
         if (known != null) {
             return known;
@@ -31,6 +42,9 @@ final class Paths {
         json.number("min", range.min).number("max", range.max);
         json.number("low", range.low).number("high", range.high);
         json.flag("log", range.log).flag("whole", range.whole);
+        if (none != null) {
+            json.text("none", none);
+        }
         entries.add(json.toString());
         places.put(path, entries.size() - 1);
         return entries.size() - 1;

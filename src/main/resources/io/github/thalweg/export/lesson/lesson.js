@@ -372,7 +372,8 @@ const CONTENT = [
     goal.setAttribute("role", "status");
     goal.textContent = lesson.task.goal ? "" : "This goal is measured in Thalweg itself: over many runs, or over a study.";
     if (now && !turns(now.host)) {
-      make("p", into, "small", "What the task names is changed in Thalweg itself: pages have no control for it.");
+      make("p", into, "small", "A page cannot do this. In Thalweg, open this lesson (key L), go to Try, and type " +
+        `${lesson.task.change.join(" and ")} into the fields below the task.`);
     }
     const aside = make("p", into, "aside");
     if (lesson.task.hint) {

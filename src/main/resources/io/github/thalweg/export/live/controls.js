@@ -22,10 +22,11 @@ class NumberRow {
       this.slider.addEventListener("change", changed);
     }
     this.field = element("input", this.row, "field");
-    Object.assign(this.field, { type: "text", inputMode: "decimal", autocomplete: "off", spellcheck: false });
+    Object.assign(this.field, { type: "text", inputMode: "decimal", autocomplete: "off", spellcheck: false, placeholder: this.entry.none ?? "",
+      title: this.entry.none ?? "" });
     this.field.setAttribute("aria-label", `${path}, a number`);
     this.field.addEventListener("change", () => {
-      this.say(this.field.value.trim() === "" ? NaN : Number(this.field.value.replace(",", ".").replace("−", "-")), changing);
+      this.say(this.field.value.trim() === "" ? this.entry.none ? null : NaN : Number(this.field.value.replace(",", ".").replace("−", "-")), changing);
       changed();
     });
     this.field.addEventListener("keydown", (event) => event.stopPropagation());
@@ -54,14 +55,14 @@ class NumberRow {
   positionOf(value) {
     const { low, high, log } = this.entry;
     const share = log && low > 0 ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
-    return Math.round(FINE * Math.max(0, Math.min(1, share)));
+    return Math.round(FINE * Math.max(0, Math.min(1, share))) || 0;
   }
 
   read() {
-    const value = engine.get(this.entry.path), isNew = !Object.is(value, this.value);
+    const value = engine.get(this.entry.path), isNew = this.text === undefined || !Object.is(value, this.value);
     if (isNew) {
       this.value = value;
-      this.text = fieldText(value);
+      this.text = value === undefined ? "" : fieldText(value);
       this.slider?.setAttribute("aria-valuetext", this.text);
     }
     if (isNew && this.slider && document.activeElement !== this.slider) {
@@ -100,7 +101,7 @@ class LiveCard extends RunCard {
     if (others.length > 0) {
       const more = element("details", this.card, "more");
       element("summary", more, "", "More");
-      others.forEach((path) => add(path, more, path.slice(prefix.length).replace(/^schedule\./, "")));
+      others.forEach((path) => add(path, more, path.slice(prefix.length).replace(/^schedule\./, "").replace(/\bfor$/, "updates")));
     }
     write(this.settings, run.settings);
   }

@@ -76,16 +76,23 @@ function thalwegEngine(code, program, recorded) {
     return [said[at[0]], at.length > 1 ? said[at[1]] : 0];
   }
 
+  /// How a run is computed: in its other form once the number is set that its own has no place for.
+  function formOf(run) {
+    const own = program.runs[run], other = own.other;
+    return other && said[other.at] !== undefined ? other : own;
+  }
+
   function argumentsOf(run, seed) {
     const values = seed === undefined ? said : said.slice();
     if (seed !== undefined) {
       values[head.seed] = seed;
     }
-    return code.runArguments[run](values, seed === undefined ? inForce : inForce.slice());
+    const form = formOf(run);
+    return code.runArguments[form.arguments === undefined ? run : form.arguments](values, seed === undefined ? inForce : inForce.slice());
   }
 
   function started(run, args) {
-    const kernel = code.kernels[program.runs[run].kernel];
+    const kernel = code.kernels[formOf(run).kernel];
     const state = new Float64Array(kernel.size);
     const start = startOf(run);
     state[0] = start[0];
@@ -118,7 +125,7 @@ function thalwegEngine(code, program, recorded) {
     if (program.runs[run].kernel < 0) {
       return recorded[run];
     }
-    const kernel = code.kernels[program.runs[run].kernel];
+    const kernel = code.kernels[formOf(run).kernel];
     const args = argumentsOf(run, seed), state = started(run, args), steps = said[head.steps];
     const columns = room(run, seed, kernel.columns, steps + 1);
     kernel.columns.forEach(function (column) {
@@ -187,7 +194,7 @@ function thalwegEngine(code, program, recorded) {
 
   /// The lines of one update with their numbers, from 1 on; empty where a run is only played back.
   function lines(run, update) {
-    const meta = program.runs[run];
+    const meta = formOf(run);
     if (meta.kernel < 0) {
       return [];
     }

@@ -118,10 +118,49 @@ class LessonInBrowserTest {
     }
 
     @Test
-    void aTaskThatAPageCannotTurnSaysWhereItIsDone() throws InputException, IOException, InterruptedException {
-        Chromium browser = open("warm-up", TO_THE_TASK);
+    void theLengthOfASegmentIsTurnedWhereTheTaskNamesTheSchedule()
+            throws InputException, IOException, InterruptedException {
+        Chromium browser = open("warm-up", TO_THE_TASK + """
+                see("before", all("#goal")[0].textContent.split("\\n")[0]);
+                const field = seen(".number .field")[0];
+                field.value = "5"; field.dispatchEvent(new Event("change"));
+                see("solved", all("#goal")[0].textContent.split("\\n")[0]);
+                """);
+        saw(browser, "turns", "run2.schedule.1.for");
+        saw(browser, "elsewhere", "0");
+        saw(browser, "before", "Now");
+        saw(browser, "solved", "Solved");
+    }
+
+    @Test
+    void aNumberThatTheScenarioLacksIsSetAndTakenBack() throws InputException, IOException, InterruptedException {
+        Chromium browser = open("dividing-by-the-root", TO_THE_TASK + """
+                const field = seen(".number .field")[0], goal = () => all("#goal")[0].textContent;
+                see("none", field.placeholder + field.value);
+                const before = goal();
+                field.value = "0.5"; field.dispatchEvent(new Event("change")); see("solved", goal().split("\\n")[0]);
+                field.value = ""; field.dispatchEvent(new Event("change")); see("back", goal() === before && field.value === "");
+                """);
+        saw(browser, "turns", "noise.gradient");
+        saw(browser, "elsewhere", "0");
+        saw(browser, "none", "0.5*abs(theta)");
+        saw(browser, "solved", "Solved");
+        saw(browser, "back", "true");
+    }
+
+    @Test
+    void aRunThatIsNotClippedCanBeWhereTheTaskNamesIt() throws InputException, IOException, InterruptedException {
+        saw(open("surprise", TO_THE_TASK), "turns", "run2.clip_norm");
+    }
+
+    @Test
+    void aTaskOfAStudySaysWhereItIsDone() throws InputException, IOException, InterruptedException {
+        Chromium browser = open("range-test", TO_THE_TASK + """
+                see("where", seen(".content .small")[0].textContent.includes("type study.to and study.steps into the fields"));
+                """);
         saw(browser, "turns", "");
         saw(browser, "elsewhere", "1");
+        saw(browser, "where", "true");
     }
 
     @Test

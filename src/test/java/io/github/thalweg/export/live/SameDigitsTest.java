@@ -272,6 +272,47 @@ class SameDigitsTest {
     }
 
     @Test
+    void theLengthOfASegmentIsANumber() throws InputException {
+        String race = race("rosenbrock", """
+                [[run]]
+                optimizer = { use = "sgd", lr = 0.001 }
+                schedule = [{ use = "warm-up", for = %s }, { use = "cosine" }]
+                """);
+        script.load(scenario(race.formatted("20")));
+        script.run("engine.set('run1.schedule.1.for', 35);");
+        script.compute(0);
+        same("changed", Runner.run(scenario(race.formatted("35")), 0));
+    }
+
+    @Test
+    void numbersThatAScenarioLacksGiveTheRunOfTheOneThatHasThem() throws InputException {
+        String race = race("rosenbrock", """
+                [noise]
+                gradient = %s
+                seed = 5
+                [[run]]
+                optimizer = { use = "adam", lr = 0.05 }
+                [[run]]
+                optimizer = { use = "sgd", lr = 0.001 }
+                %s
+                """);
+        Scenario own = scenario(race.formatted("\"0.5*abs(theta)\"", ""));
+        script.load(own, List.of("noise.gradient"));
+        script.run("engine.set('noise.gradient', 0.25);");
+        for (int run = 0; run < 2; run++) {
+            script.compute(run);
+            same("a number for an expression", Runner.run(scenario(race.formatted("0.25", "")), run));
+        }
+        script.run("engine.set('noise.gradient', null);");
+        script.compute(0);
+        same("taken back", Runner.run(own, 0));
+        script.load(own, List.of("run2.clip_norm"));
+        script.run("engine.set('run2.clip_norm', 2);");
+        script.compute(1);
+        same("clipped", Runner.run(scenario(race.formatted("\"0.5*abs(theta)\"", "clip_norm = 2")), 1));
+    }
+
+    @Test
     void wrongNumbersAreRefusedInWords() throws InputException {
         script.load(scenario(race("rosenbrock", "[[run]]\noptimizer = { use = \"sgd\" }\n")));
         String said = (String)

@@ -5,6 +5,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
@@ -57,7 +58,12 @@ final class ScriptEngine implements AutoCloseable {
 
     /// Makes the variable `engine` for a scenario.
     void load(Scenario scenario) {
-        var program = new LiveProgram(scenario);
+        load(scenario, List.of());
+    }
+
+    /// The same, with numbers that the scenario lacks.
+    void load(Scenario scenario, List<String> wanted) {
+        var program = new LiveProgram(scenario, wanted);
         run("var engine = thalwegEngine(" + program.code() + ", " + program.json() + ", []);");
     }
 
