@@ -20,13 +20,22 @@ public record PlotFrame(Rectangle2D plot, TraceAxis x, TraceAxis y, String title
     /// The frame of a plot with its numbers within `room`.
     public static PlotFrame in(Rectangle2D room, TraceAxis x, TraceAxis y, String title, Theme theme) {
         double unit = theme.metrics().small();
-        double left = Math.rint(5 * unit);
+        double left = left(theme);
         var plot = new Rectangle2D.Double(
                 room.getX() + left,
                 room.getY() + 0.8 * unit,
-                Math.max(room.getWidth() - left - 2.2 * unit, 8),
+                width(room, theme),
                 Math.max(room.getHeight() - 0.8 * unit - (title.isEmpty() ? 1 : 4.2) * unit, 8));
         return new PlotFrame(plot, x, y, title, theme);
+    }
+
+    /// The width that a plot has in a room.
+    public static double width(Rectangle2D room, Theme theme) {
+        return Math.max(room.getWidth() - left(theme) - 2.2 * theme.metrics().small(), 8);
+    }
+
+    private static double left(Theme theme) {
+        return Math.rint(5 * theme.metrics().small());
     }
 
     public double pixelX(double value) {
@@ -55,15 +64,44 @@ public record PlotFrame(Rectangle2D plot, TraceAxis x, TraceAxis y, String title
     }
 
     private void paintBelow(Graphics2D g, Font font, double unit) {
-        for (Tick tick : x.ticks(Math.clamp((long) (plot.getWidth() / (6 * unit)), 2, 8))) {
+        List<Tick> ticks = x.ticks(Math.clamp((long) (plot.getWidth() / (6 * unit)), 2, 8));
+        for (Tick tick : ticks) {
             double at = pixelX(tick.value());
             g.setColor(theme.frame());
             g.draw(new Line2D.Double(at, plot.getMaxY(), at, plot.getMaxY() + unit * 0.3));
-            double half = Texts.width(tick.label(), font) / 2;
-            double kept = Math.min(at, plot.getMaxX() + unit * 1.2 - half);
-            Texts.centred(g, tick.label(), font, theme.secondary(), kept, plot.getMaxY() + unit * 1.6);
+        }
+        int every = every(ticks, font);
+        for (int i = 0; i < ticks.size(); i += every) {
+            String label = ticks.get(i).label();
+            Texts.centred(g, label, font, theme.secondary(), centre(ticks.get(i), font), plot.getMaxY() + unit * 1.6);
         }
         Texts.centred(g, title, font, theme.text(), plot.getCenterX(), plot.getMaxY() + unit * 3.2);
+    }
+
+    /// The least number such that every so many'th label has room between its neighbours.
+    private int every(List<Tick> ticks, Font font) {
+        int every = 1;
+        while (every < ticks.size() && collides(ticks, every, font)) {
+            every++;
+        }
+        return every;
+    }
+
+    private boolean collides(List<Tick> ticks, int every, Font font) {
+        for (int i = every; i < ticks.size(); i += every) {
+            double widths = Texts.width(ticks.get(i - every).label(), font)
+                    + Texts.width(ticks.get(i).label(), font);
+            if (centre(ticks.get(i), font) - centre(ticks.get(i - every), font)
+                    < widths / 2 + 0.5 * theme.metrics().small()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double centre(Tick tick, Font font) {
+        double half = Texts.width(tick.label(), font) / 2;
+        return Math.min(pixelX(tick.value()), plot.getMaxX() + theme.metrics().small() * 1.2 - half);
     }
 
     /// Draws the lower and the left side of a plot.

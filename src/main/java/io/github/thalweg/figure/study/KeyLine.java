@@ -9,10 +9,8 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The key of a map: colours with their meaning, in at most a few lines below it.
+/// The key of a map: colours with their meaning, all of them, in lines below it.
 record KeyLine(List<Shading.Key> keys, double width, Theme theme) {
-    private static final double MAX_LINES = 3;
-
     private double unit() {
         return theme.metrics().small();
     }
@@ -65,12 +63,12 @@ record KeyLine(List<Shading.Key> keys, double width, Theme theme) {
                 x = 0;
                 line++;
             }
-            if (g != null && line < MAX_LINES) {
+            if (g != null) {
                 draw(g, key, left + x, top + (line + 1) * unit() * 1.6);
             }
             x += wide + unit() * 1.2;
         }
-        return (int) Math.min(line + 1, MAX_LINES);
+        return line + 1;
     }
 
     private void draw(Graphics2D g, Shading.Key key, double x, double base) {

@@ -9,16 +9,18 @@ final class Messages {
     static final String NO_SUGGESTION = "No suggestion";
     static final String STABILITY_LIMIT = "Stability limit";
     static final String STABILITY_LINE = "stability limit";
+    static final String BREAKS = "Breaks";
     static final String NO_BREAK = "Does not break";
     static final String BEFORE_LAST = "before the last rate of the test";
     static final String RANGE_CURVES = "loss after each update, thin; smoothed, thick";
+    static final String RANGE_LINES = "thin: loss; thick: smoothed";
     static final String FINAL_LOSS = "final loss";
     static final String BELIEVED = ", believed mean ± 2 deviations";
     static final String IMPROVEMENT = "expected improvement, in decades";
     static final String BEST = "Best so far";
     static final String WHERE_IMPROVEMENT = "expected improvement: strong is much";
     static final String SPENT = "updates spent";
-    static final String NOTHING_YET = ": nothing yet";
+    static final String NOTHING_YET = "nothing yet";
     static final String NOWHERE = "usable nowhere";
 
     private Messages() {}
@@ -33,6 +35,10 @@ final class Messages {
 
     static String rangeTest(String run) {
         return "Range test of " + run;
+    }
+
+    static String named(String name, String about) {
+        return name + ", " + about;
     }
 
     static String tried(String run) {

@@ -4,8 +4,6 @@ import io.github.thalweg.figure.scale.PlotFrame;
 import io.github.thalweg.figure.scale.TraceAxis;
 import io.github.thalweg.figure.scale.ValueAxis;
 import io.github.thalweg.figure.style.Colors;
-import io.github.thalweg.figure.style.Fonts;
-import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.study.search.LossScale;
 import io.github.thalweg.study.search.Surrogate;
@@ -25,6 +23,9 @@ final class SearchCurve {
     private static final double DEVIATIONS = 2;
     private static final double BAND = 0.14;
 
+    /// In heights of the type.
+    private static final double MIN_PLOT = 1.5;
+
     private final SearchFigure figure;
     private final Theme theme;
     private final LossScale scale;
@@ -37,17 +38,19 @@ final class SearchCurve {
 
     void paint(Graphics2D g, Rectangle2D room) {
         Surrogate belief = figure.surrogate();
-        double lower = belief == null ? 0 : Math.rint(room.getHeight() * EXPECTATION);
+        double lower = belief == null ? 0 : lower(room);
         var axis = ValueAxis.of(figure.search().dimensions().getFirst().axis());
         String name = figure.search().dimensions().getFirst().name();
-        double label = theme.metrics().small() * 1.6;
-        Rectangle2D upper = new Rectangle2D.Double(
-                room.getX(), room.getY() + label, room.getWidth(), room.getHeight() - lower - label);
-        var frame = PlotFrame.in(upper, axis, losses(), belief == null ? name : "", theme);
-        caption(g, frame, figure.lossTitle(scale.base()) + (belief == null ? "" : Messages.BELIEVED));
+        var upper = new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight() - lower);
+        String title = figure.lossTitle(scale.base()) + (belief == null ? "" : Messages.BELIEVED);
+        var caption = Caption.above(title, upper, theme);
+        var frame = PlotFrame.in(caption.below(upper), axis, losses(), lower == 0 ? name : "", theme);
+        caption.paint(g, frame.plot());
         frame.paint(g);
         if (belief != null) {
             believed(g, frame, belief);
+        }
+        if (belief != null && lower > 0) {
             expected(g, room, lower, axis, name, belief);
         }
         var dots = new TrialDots(figure);
@@ -56,17 +59,11 @@ final class SearchCurve {
         }
     }
 
-    private void caption(Graphics2D g, PlotFrame frame, String text) {
-        double unit = theme.metrics().small();
-        var font = Fonts.REGULAR.at(unit);
-        String fitting = Texts.fitting(text, font, frame.plot().getWidth());
-        Texts.left(
-                g,
-                fitting,
-                font,
-                theme.secondary(),
-                frame.plot().getX(),
-                frame.plot().getY() - unit * 0.5);
+    /// The height of the plot of the expected improvement; 0 where it would be a line.
+    private double lower(Rectangle2D room) {
+        double height = Math.rint(room.getHeight() * EXPECTATION);
+        double beside = Caption.above(Messages.IMPROVEMENT, room, theme).height() + 5 * theme.metrics().small();
+        return height - beside < MIN_PLOT * theme.metrics().small() ? 0 : height;
     }
 
     /// Above the base, cut as the search sees it.
@@ -128,11 +125,11 @@ final class SearchCurve {
             improvements[i] = belief(surrogate, i).improvement();
             most = Math.max(most, improvements[i]);
         }
-        double label = theme.metrics().small() * 1.6;
-        var lower =
-                new Rectangle2D.Double(room.getX(), room.getMaxY() - height + label, room.getWidth(), height - label);
-        var frame = PlotFrame.in(lower, axis, new TraceAxis(false, 0, most > 0 ? most * 1.1 : 1, ""), name, theme);
-        caption(g, frame, Messages.IMPROVEMENT);
+        var lower = new Rectangle2D.Double(room.getX(), room.getMaxY() - height, room.getWidth(), height);
+        var caption = Caption.above(Messages.IMPROVEMENT, lower, theme);
+        var values = new TraceAxis(false, 0, most > 0 ? most * 1.1 : 1, "");
+        var frame = PlotFrame.in(caption.below(lower), axis, values, name, theme);
+        caption.paint(g, frame.plot());
         frame.paint(g);
         var path = new Path2D.Double();
         path.moveTo(frame.plot().getX(), frame.plot().getMaxY());

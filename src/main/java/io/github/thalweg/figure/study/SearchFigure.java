@@ -28,6 +28,12 @@ public record SearchFigure(
         List<SearchResult> results, int shown, @Nullable Surrogate surrogate, Theme theme) implements StudyPainter {
     static final double GAP = Figures.GAP;
     private static final double POINTS = 0.6;
+
+    /// On a sheet that is smaller than this, everything is smaller.
+    private static final double MIN_WIDTH = 400;
+
+    private static final double MIN_HEIGHT = 300;
+
     /// Fewer trials are not worth a belief.
     private static final int MIN = 3;
 
@@ -73,13 +79,37 @@ public record SearchFigure(
     public void paint(Graphics2D graphics, double width, double height) {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
-        double left = Math.rint(width * POINTS);
-        double top = theme.metrics().title() * 2;
-        heading(g, Messages.tried(search().scenario().label(search().run())), note(), 0, left);
-        heading(g, Messages.BEST, "", left, width - left);
-        tried(g, new Rectangle2D.Double(0, top, left, height - top));
-        new SearchProgress(this).paint(g, new Rectangle2D.Double(left, top, width - left, height - top));
+        double size = Math.min(1, Math.min(width / MIN_WIDTH, height / MIN_HEIGHT));
+        g.scale(size, size);
+        paintWhole(g, width / size, height / size);
         g.dispose();
+    }
+
+    private void paintWhole(Graphics2D g, double width, double height) {
+        double left = Math.rint(width * POINTS);
+        var note = new Caption(noteBelow(left), left - 2 * GAP, theme);
+        double top = theme.metrics().title() * 2 + note.height();
+        heading(g, title(), note.text().isEmpty() ? note() : "", 0, left);
+        note.paint(g, GAP, top);
+        heading(g, Messages.BEST, "", left, width - left);
+        var beside = new SearchKeys(results, width - left, theme);
+        SearchKeys keys = beside.isShort() ? beside : new SearchKeys(results, width, theme);
+        double low = height - keys.height();
+        tried(g, new Rectangle2D.Double(0, top, left, (beside.isShort() ? height : low) - top));
+        new SearchProgress(this).paint(g, new Rectangle2D.Double(left, top, width - left, low - top), keys);
+        keys.paint(g, beside.isShort() ? left : 0, low);
+    }
+
+    private String title() {
+        return Messages.tried(search().scenario().label(search().run()));
+    }
+
+    /// What stands below the heading, as it has no room beside it.
+    private String noteBelow(double width) {
+        Metrics metrics = theme.metrics();
+        double both = Texts.width(title(), Fonts.SEMI_BOLD.at(metrics.title()))
+                + Texts.width(note(), Fonts.REGULAR.at(metrics.small()));
+        return both > width - 3 * GAP ? note() : "";
     }
 
     private void tried(Graphics2D g, Rectangle2D room) {
@@ -100,10 +130,9 @@ public record SearchFigure(
     private void heading(Graphics2D g, String title, String note, double x, double width) {
         Metrics metrics = theme.metrics();
         Font font = Fonts.SEMI_BOLD.at(metrics.title());
-        String kept = Texts.fitting(title, font, width * 0.55);
+        String kept = Texts.fitting(title, font, width - 2 * GAP);
         Texts.left(g, kept, font, theme.text(), x + GAP, metrics.title() * 1.6);
         Font small = Fonts.REGULAR.at(metrics.small());
-        String fitting = Texts.fitting(note, small, width - 3 * GAP - Texts.width(kept, font));
-        Texts.right(g, fitting, small, theme.secondary(), x + width - GAP, metrics.title() * 1.6);
+        Texts.right(g, note, small, theme.secondary(), x + width - GAP, metrics.title() * 1.6);
     }
 }

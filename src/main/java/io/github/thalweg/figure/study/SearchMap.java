@@ -3,9 +3,7 @@ package io.github.thalweg.figure.study;
 import io.github.thalweg.figure.scale.PlotFrame;
 import io.github.thalweg.figure.scale.ValueAxis;
 import io.github.thalweg.figure.style.Colors;
-import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Palette;
-import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.study.search.Dimension;
 import io.github.thalweg.study.search.Surrogate;
@@ -18,6 +16,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +26,11 @@ import java.util.function.ToDoubleFunction;
 final class SearchMap {
     /// Places along each axis at which a belief is asked for.
     private static final int PLACES = 72;
+
+    /// The room of a map, in heights of the type, beside which there is another.
+    private static final double MIN_WIDTH = 15;
+
+    private static final double MIN_HEIGHT = 11;
 
     private final SearchFigure figure;
     private final Theme theme;
@@ -38,30 +42,34 @@ final class SearchMap {
 
     void paint(Graphics2D g, Rectangle2D room) {
         Surrogate belief = figure.surrogate();
-        double label = theme.metrics().small() * 1.6;
-        double gap = theme.metrics().small() * 1.2;
-        var inner = new Rectangle2D.Double(room.getX(), room.getY() + label, room.getWidth(), room.getHeight() - label);
+        String loss = figure.lossTitle(figure.scale().base());
         if (belief == null) {
-            frame(inner).paint(g);
-            panel(g, inner, Messages.low(figure.lossTitle(figure.scale().base())), Optional.of(losses()));
+            frame(room, List.of(Messages.low(loss))).paint(g);
+            panel(g, room, List.of(Messages.low(loss)), 0, Optional.of(losses()));
             return;
         }
-        double half = inner.getWidth() / 2;
-        boolean beside = inner.getWidth() > inner.getHeight();
-        double high = (inner.getHeight() - label - gap) / 2;
-        var first = beside
-                ? new Rectangle2D.Double(inner.getX(), inner.getY(), half, inner.getHeight())
-                : new Rectangle2D.Double(inner.getX(), inner.getY(), inner.getWidth(), high);
-        var second = beside
-                ? new Rectangle2D.Double(inner.getX() + half, inner.getY(), half, inner.getHeight())
-                : new Rectangle2D.Double(inner.getX(), inner.getMaxY() - high, inner.getWidth(), high);
-        int[] ramp = Palette.VIRIDIS.ramp(theme);
-        frame(first).paint(g);
-        field(g, frame(first), Belief::mean, ramp);
-        panel(g, first, Messages.believed(figure.lossTitle(figure.scale().base())), Optional.empty());
-        frame(second).paint(g);
-        field(g, frame(second), Belief::improvement, ramp(theme.panel(), theme.accent()));
-        panel(g, second, Messages.WHERE_IMPROVEMENT, Optional.empty());
+        double unit = theme.metrics().small();
+        boolean beside = room.getWidth() > room.getHeight();
+        double wide = beside ? room.getWidth() / 2 : room.getWidth();
+        double high = beside ? room.getHeight() : (room.getHeight() - unit * 1.2) / 2;
+        boolean both = wide >= MIN_WIDTH * unit && high >= MIN_HEIGHT * unit;
+        var first = both ? new Rectangle2D.Double(room.getX(), room.getY(), wide, high) : room;
+        var texts = both
+                ? List.of(Messages.believed(loss), Messages.WHERE_IMPROVEMENT)
+                : List.of(Messages.believed(loss));
+        panel(g, first, texts, 0, Belief::mean, Palette.VIRIDIS.ramp(theme));
+        if (both) {
+            var second = new Rectangle2D.Double(room.getMaxX() - wide, room.getMaxY() - high, wide, high);
+            panel(g, second, texts, 1, Belief::improvement, ramp(theme.panel(), theme.accent()));
+        }
+    }
+
+    private void panel(
+            Graphics2D g, Rectangle2D room, List<String> captions, int number, ToDoubleFunction<Belief> value, int[] ramp) {
+        PlotFrame frame = frame(room, captions);
+        frame.paint(g);
+        field(g, frame, value, ramp);
+        panel(g, room, captions, number, Optional.empty());
     }
 
     /// The colour of a trial where nothing lies under the dots: dark is low.
@@ -86,31 +94,32 @@ final class SearchMap {
         return ramp;
     }
 
-    private PlotFrame frame(Rectangle2D room) {
+    /// A frame below room for the highest of the captions, so that the maps have the same size.
+    private PlotFrame frame(Rectangle2D room, List<String> captions) {
         List<Dimension> both = figure.search().dimensions();
+        Caption highest = captions.stream()
+                .map(text -> Caption.above(text, room, theme))
+                .max(Comparator.comparingDouble(Caption::height))
+                .orElseThrow();
         return PlotFrame.in(
-                room,
+                highest.below(room),
                 ValueAxis.of(both.get(0).axis()),
                 ValueAxis.of(both.get(1).axis()),
                 both.get(0).name() + " (across), " + both.get(1).name() + " (up)",
                 theme);
     }
 
-    private void panel(Graphics2D g, Rectangle2D room, String text, Optional<Function<Trial, Color>> colors) {
-        PlotFrame frame = frame(room);
+    private void panel(
+            Graphics2D g,
+            Rectangle2D room,
+            List<String> captions,
+            int number,
+            Optional<Function<Trial, Color>> colors) {
+        PlotFrame frame = frame(room, captions);
         g.setColor(theme.line());
         g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
         g.draw(frame.plot());
-        double unit = theme.metrics().small();
-        var font = Fonts.REGULAR.at(unit);
-        String fitting = Texts.fitting(text, font, frame.plot().getWidth());
-        Texts.left(
-                g,
-                fitting,
-                font,
-                theme.secondary(),
-                frame.plot().getX(),
-                frame.plot().getY() - unit * 0.6);
+        Caption.above(captions.get(number), room, theme).paint(g, frame.plot());
         var dots = colors.map(color -> new TrialDots(figure, color)).orElse(new TrialDots(figure));
         for (Trial trial : figure.result().trials()) {
             dots.paint(

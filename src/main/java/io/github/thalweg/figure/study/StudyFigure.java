@@ -35,6 +35,12 @@ import java.util.stream.IntStream;
 public record StudyFigure(List<StudyMap> maps, Scenario present, int places, Theme theme) implements StudyPainter {
     private static final double GAP = Figures.GAP;
 
+    /// The least heights of a map and of a strip, in heights of the type: on a small sheet everything is smaller.
+    private static final double MIN_MAP = 8;
+
+    private static final double MIN_STRIP = 3;
+    private static final double SMALLEST = 0.5;
+
     /// With the values marked that the studies themselves have.
     public StudyFigure(List<StudyMap> maps, Theme theme) {
         this(maps, maps.getFirst().study().scenario(), maps.size(), theme);
@@ -64,10 +70,32 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
 
     /// The maps with their places in a figure of a size in pixels before scaling; curves share one.
     public List<StudyPanel> panels(double width, double height) {
-        if (!isCurve()) {
-            return panels(width, height, shading());
+        Shading shading = shading();
+        double size = size(width, height, shading);
+        return placed(width / size, height / size, shading).stream()
+                .map(panel -> panel.scaled(size))
+                .toList();
+    }
+
+    /// The factor of everything, at most 1, with which the maps have room.
+    private double size(double width, double height, Shading shading) {
+        double least = (isCurve() || first().y() != null ? MIN_MAP : MIN_STRIP)
+                * theme.metrics().small();
+        double size = 1;
+        while (size > SMALLEST
+                && placed(width / size, height / size, shading).stream()
+                        .anyMatch(panel -> panel.plot().getHeight() < least)) {
+            size = Math.max(SMALLEST, size * 0.95);
         }
-        var room = new Rectangle2D.Double(0, heading(), width, height - heading());
+        return size;
+    }
+
+    private List<StudyPanel> placed(double width, double height, Shading shading) {
+        if (!isCurve()) {
+            return panels(width, height, shading);
+        }
+        double top = heading(width);
+        var room = new Rectangle2D.Double(0, top, width, height - top);
         Rectangle2D plot = new StudyCurves(maps, present, theme).frame(room).plot();
         return IntStream.range(0, maps.size())
                 .mapToObj(number -> new StudyPanel(number, maps.get(number), room, plot))
@@ -78,7 +106,7 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
         double right = shading.scale().isPresent()
                 ? ColorBar.room(theme) - theme.metrics().small()
                 : 0;
-        double top = heading();
+        double top = heading(width);
         int columns = columns(places, width - right, height - top);
         int rows = Math.ceilDiv(places, columns);
         double wide = (width - right) / columns;
@@ -109,8 +137,34 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
         return new KeyLine(shading.keys(map), width - 2 * GAP, theme);
     }
 
-    private double heading() {
-        return theme.metrics().title() * 2.1;
+    private double heading(double width) {
+        return theme.metrics().title() * 2.1 + below(width).height();
+    }
+
+    /// What the maps show, where it has no room beside the name.
+    private Caption below(double width) {
+        Font small = Fonts.REGULAR.at(theme.metrics().small());
+        boolean fits = Texts.width(question(), small) <= width - afterName(width) - GAP;
+        return new Caption(fits ? "" : question(), width - 2 * GAP, theme);
+    }
+
+    private String question() {
+        return StudyText.title(maps.getFirst()) + shades();
+    }
+
+    private String fittingName(double width) {
+        Scenario scenario = first().scenario();
+        String name =
+                scenario.title().isBlank() ? scenario.landscape().landscape().name() : scenario.title();
+        return Texts.fitting(name, name(), width - 2 * GAP);
+    }
+
+    private Font name() {
+        return Fonts.SEMI_BOLD.at(theme.metrics().title());
+    }
+
+    private double afterName(double width) {
+        return GAP + Texts.width(fittingName(width), name()) + GAP;
     }
 
     /// The number of columns with which the maps are largest.
@@ -162,29 +216,33 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
         Shading shading = shading();
+        double size = size(width, height, shading);
+        g.scale(size, size);
+        paintWhole(g, width / size, height / size, shading);
+        g.dispose();
+    }
+
+    private void paintWhole(Graphics2D g, double width, double height, Shading shading) {
         title(g, width);
         if (isCurve()) {
-            double top = heading();
+            double top = heading(width);
             new StudyCurves(maps, present, theme).paint(g, new Rectangle2D.Double(0, top, width, height - top));
         } else {
             panels(width, height, shading).forEach(panel -> paint(g, panel, shading));
-            shading.scale().ifPresent(scale -> bar(g, scale, shading.heading(), width, height));
+            shading.scale().ifPresent(scale -> bar(g, scale, shading, width, height));
         }
-        g.dispose();
     }
 
     private void title(Graphics2D g, double width) {
         double base = theme.metrics().title() * 1.5;
-        Scenario scenario = first().scenario();
-        Font font = Fonts.SEMI_BOLD.at(theme.metrics().title());
-        String name =
-                scenario.title().isBlank() ? scenario.landscape().landscape().name() : scenario.title();
-        String fitting = Texts.fitting(name, font, width * 0.4);
-        Texts.left(g, fitting, font, theme.text(), GAP, base);
-        Font small = Fonts.REGULAR.at(theme.metrics().small());
-        double left = GAP + Texts.width(fitting, font) + GAP;
-        String text = Texts.fitting(StudyText.title(maps.getFirst()) + shades(), small, width - left - GAP);
-        Texts.left(g, text, small, theme.secondary(), left, base);
+        Texts.left(g, fittingName(width), name(), theme.text(), GAP, base);
+        Caption below = below(width);
+        if (below.text().isEmpty()) {
+            Font small = Fonts.REGULAR.at(theme.metrics().small());
+            Texts.left(g, question(), small, theme.secondary(), afterName(width), base);
+        } else {
+            below.paint(g, GAP, heading(width));
+        }
     }
 
     private String shades() {
@@ -237,9 +295,9 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
         return now.essence().equals(study.essence()) ? present : study.scenario();
     }
 
-    private void bar(Graphics2D g, ValueScale scale, String heading, double width, double height) {
+    private void bar(Graphics2D g, ValueScale scale, Shading shading, double width, double height) {
         var style = new MapStyle(ColorScale.LOG, ScaleShading.PALETTE, theme);
-        Rectangle2D plot = panels(width, height).getLast().plot();
-        ColorBar.paint(g, scale, heading, style, ColorBar.beside(plot, theme));
+        Rectangle2D plot = panels(width, height, shading).getLast().plot();
+        ColorBar.paint(g, scale, shading.heading(), style, ColorBar.beside(plot, theme));
     }
 }

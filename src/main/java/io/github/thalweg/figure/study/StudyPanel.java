@@ -9,6 +9,16 @@ import java.util.OptionalInt;
 ///
 /// @param number of the map in the figure, from 0
 public record StudyPanel(int number, StudyMap map, Rectangle2D room, Rectangle2D plot) {
+    /// The same where everything has another size.
+    StudyPanel scaled(double factor) {
+        return new StudyPanel(number, map, scaled(room, factor), scaled(plot, factor));
+    }
+
+    private static Rectangle2D scaled(Rectangle2D place, double factor) {
+        return new Rectangle2D.Double(
+                place.getX() * factor, place.getY() * factor, place.getWidth() * factor, place.getHeight() * factor);
+    }
+
     /// The place of a pixel along the first axis: 0 at its begin, 1 at its end.
     public double placeX(double pixelX) {
         return (pixelX - plot.getX()) / plot.getWidth();

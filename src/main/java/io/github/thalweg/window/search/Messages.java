@@ -37,6 +37,11 @@ final class Messages {
         return "use the suggested rate for " + run;
     }
 
+    /// What the button of a suggested rate says.
+    static String use(String title, String rate) {
+        return title + ": use " + rate;
+    }
+
     static String noSuggestion(String why) {
         return "No suggestion: " + why + ".";
     }

@@ -1,13 +1,13 @@
 package io.github.thalweg.window.search;
 
 import io.github.thalweg.figure.study.RangeFigure;
+import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.study.range.LrRangeCurve;
 import io.github.thalweg.study.range.LrRangeCurve.Suggested;
 import io.github.thalweg.study.range.LrRangeTest;
 import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.controls.NumberField;
 import io.github.thalweg.window.controls.NumberRule;
-import io.github.thalweg.window.controls.NumberText;
 import io.github.thalweg.window.controls.SectionTitle;
 import io.github.thalweg.window.scenario.StatusModel;
 import io.github.thalweg.window.search.RangeTestModel.Found;
@@ -98,20 +98,23 @@ public final class RangeTestPane extends BorderPane {
     private void show(@Nullable Found found) {
         picture.show(
                 found == null ? null : theme -> new RangeFigure(found.scenario(), found.run(), found.curve(), theme));
-        buttons.getChildren().setAll(problem);
+        buttons.getChildren().clear();
         if (found != null) {
             LrRangeCurve curve = found.curve();
             curve.suggestions().forEach(s -> buttons.getChildren().add(button(curve, s)));
-            problem.setText(curve.suggestions().isEmpty() ? Messages.noSuggestion(curve.whyNone()) : "");
+            problem.setText(Messages.noSuggestion(curve.whyNone()));
+            if (curve.suggestions().isEmpty()) {
+                buttons.getChildren().add(problem);
+            }
         }
     }
 
     private Button button(LrRangeCurve curve, Suggested suggested) {
-        String rate = NumberText.of(suggested.rate());
+        String rate = Numbers.exact(suggested.rate());
         String title = suggested.by().title();
         boolean recommended = curve.isRecommended(suggested);
         String word = recommended ? " (recommended)" : curve.isAboveLimit(suggested.rate()) ? " (unstable)" : "";
-        var button = new Button(title + ": use " + rate + word);
+        var button = new Button(Messages.use(title, rate) + word);
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText("Use " + rate + ", " + title + word);
         button.setTooltip(new Tooltip(title + ": " + curve.about(suggested)));

@@ -1,22 +1,37 @@
 package io.github.thalweg.figure.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.figure.Races;
+import io.github.thalweg.figure.WrittenTexts;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.factor.Axis;
+import io.github.thalweg.study.factor.Factors;
+import io.github.thalweg.study.factor.RunFactor;
+import io.github.thalweg.study.map.Question;
+import io.github.thalweg.study.map.Study;
+import io.github.thalweg.study.map.StudyComputation;
+import io.github.thalweg.study.map.StudyMap;
 import io.github.thalweg.study.range.LrRangeCurve;
 import io.github.thalweg.study.range.LrRangeTest;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Figures of studies on small sheets: nothing leaves them, and nothing of them is lost.
 class SmallStudiesTest {
+    private static final int LENS = 4;
+
     @Test
     void keysThatWrapEndWithinTheirWidth() {
         var keys = new KeyLine(
@@ -43,22 +58,68 @@ class SmallStudiesTest {
         assertTrue(rows(figure, color, 320, 440) > 40, "the curve is a curve on a small sheet");
     }
 
-    /// The number of rows of pixels in which a colour is.
+    @ParameterizedTest
+    @CsvSource({"1040, 560", "366, 276", "183, 138"})
+    void aRangeTestKeepsItsCurveItsRatesAndItsWordsApart(int width, int height) {
+        Scenario scenario = Races.valley(60);
+        LrRangeCurve curve = LrRangeTest.USUAL.of(scenario, 2);
+        var figure = new RangeFigure(scenario, 2, curve, Theme.LIGHT);
+        assertTrue(rows(figure, new RunStyle(2).color(Theme.LIGHT), width, height) > height / 10, "a curve, no line");
+        List<WrittenTexts.Written> texts = WrittenTexts.of(g -> figure.paint(g, width, height));
+        for (int i = 0; i < texts.size(); i++) {
+            Rectangle2D place = texts.get(i).place();
+            assertTrue(place.getMaxX() <= width && place.getMaxY() <= height, texts.get(i)::toString);
+            for (int j = 0; j < i; j++) {
+                assertFalse(place.intersects(texts.get(j).place()), texts.get(i) + " on " + texts.get(j));
+            }
+        }
+        assertTrue(texts.stream().anyMatch(text -> text.text().contains("recommended")), texts::toString);
+    }
+
+    @Test
+    void stripsOfVerdictsKeepTheirWholeKeysInTheColumnOfAPaper() {
+        Scenario scenario = Races.valley(60);
+        List<StudyMap> maps = IntStream.range(0, scenario.runs().size())
+                .mapToObj(run -> verdicts(scenario, run))
+                .toList();
+        var figure = new StudyFigure(maps, Theme.LIGHT);
+        List<WrittenTexts.Written> texts = WrittenTexts.of(g -> figure.paint(g, 366, 276));
+        var shading = Shading.of(maps, Theme.LIGHT);
+        for (int i = 0; i < maps.size(); i++) {
+            for (Shading.Key key : shading.keys(i)) {
+                assertTrue(texts.stream().anyMatch(text -> text.text().equals(key.text())), key::text);
+            }
+        }
+        texts.forEach(text -> assertTrue(text.place().getMaxY() <= 276, text::toString));
+        figure.panels(366, 276).forEach(panel -> assertTrue(panel.plot().getHeight() > 18, panel::toString));
+    }
+
+    private static StudyMap verdicts(Scenario scenario, int run) {
+        RunFactor lr = Factors.ofRun(scenario, run).stream()
+                .filter(factor -> factor.name().equals("lr"))
+                .findFirst()
+                .orElseThrow();
+        var study = new Study(scenario, run, new Axis(lr, 1e-4, 1, true), null, 60, 1, new Question.Judgement());
+        return StudyComputation.compute(study, (_, _) -> {});
+    }
+
+    /// The height in which a colour is, looked at through a lens: a thin line has its colour in few pixels.
     private static int rows(RangeFigure figure, Color color, int width, int height) {
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(width * LENS, height * LENS, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setColor(Color.WHITE);
-        g.fillRect(0, 0, width, height);
+        g.fillRect(0, 0, width * LENS, height * LENS);
+        g.scale(LENS, LENS);
         figure.paint(g, width, height);
         g.dispose();
         int rows = 0;
-        for (int y = 0; y < height; y++) {
+        for (int y = 0; y < image.getHeight(); y++) {
             boolean found = false;
-            for (int x = 0; x < width; x++) {
+            for (int x = 0; x < image.getWidth(); x++) {
                 found |= image.getRGB(x, y) == color.getRGB();
             }
             rows += found ? 1 : 0;
         }
-        return rows;
+        return rows / LENS;
     }
 }

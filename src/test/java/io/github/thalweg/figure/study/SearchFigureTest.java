@@ -1,0 +1,74 @@
+package io.github.thalweg.figure.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.figure.WrittenTexts;
+import io.github.thalweg.figure.WrittenTexts.Written;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.Studies;
+import io.github.thalweg.study.search.Objective;
+import io.github.thalweg.study.search.SearchMethod;
+import io.github.thalweg.study.search.SearchRange;
+import io.github.thalweg.study.search.SearchResult;
+import io.github.thalweg.study.search.Tuning;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Figures of searches at the sizes of a slide, a narrow window and a column of a paper.
+class SearchFigureTest {
+    private static final SearchRange RATE = new SearchRange.Between("lr", 1e-4, 10, true);
+    private static final SearchRange MOMENTUM = new SearchRange.Between("momentum", 0, 0.99, false);
+
+    private static List<Written> written(int width, int height, SearchRange... over) {
+        Scenario scenario = Studies.scenario(Catalog.builtIn(), "(x^2 + 10*y^2)/2", 60, "momentum", "momentum");
+        var tuning = new Tuning(List.of(over), SearchMethod.BAYESIAN, 900, 1, Objective.FINAL, 1);
+        List<SearchResult> results = IntStream.range(0, 2)
+                .mapToObj(run -> tuning.of(scenario, run).search(trial -> {}))
+                .toList();
+        var figure = SearchFigure.of(results, 1, Theme.LIGHT);
+        return WrittenTexts.of(g -> figure.paint(g, width, height));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"960, 540", "417, 465", "366, 276"})
+    void everyWordIsWholeAndOnTheSheet(int width, int height) {
+        for (List<Written> texts :
+                List.of(written(width, height, RATE), written(width, height, RATE, MOMENTUM))) {
+            for (Written text : texts) {
+                assertFalse(text.text().endsWith("…"), text.text());
+                assertTrue(text.place().getMinX() >= 0 && text.place().getMaxX() <= width, text::toString);
+                assertTrue(text.place().getMinY() >= 0 && text.place().getMaxY() <= height, text::toString);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"960, 540", "417, 465", "366, 276"})
+    void noWordLiesOnAnother(int width, int height) {
+        for (List<Written> texts :
+                List.of(written(width, height, RATE), written(width, height, RATE, MOMENTUM))) {
+            for (int i = 0; i < texts.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    assertFalse(
+                            texts.get(i).place().intersects(texts.get(j).place()),
+                            texts.get(i) + " on " + texts.get(j));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"960, 540", "366, 276"})
+    void theLegendNamesEachRunAndWhatWasFoundAsLegendsOfRacesDo(int width, int height) {
+        List<String> texts =
+                written(width, height, RATE).stream().map(Written::text).toList();
+        assertTrue(texts.containsAll(List.of("momentum", "momentum 2")), texts::toString);
+        assertEquals(2, texts.stream().filter(text -> text.contains(" at lr ")).count());
+    }
+}
