@@ -2,11 +2,15 @@ package io.github.thalweg.figure.plot;
 
 import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Theme;
+import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 
-/// The place of the name of a limit's line: beside it, never on a curve.
+/// The name of a limit's line: beside it, never on a curve, on a piece of the background as no grid line may strike it
+/// through.
 final class LimitName {
     static final String TEXT = Messages.STABILITY_LIMIT;
 
@@ -17,6 +21,19 @@ final class LimitName {
     private static final int LOOKS = 9;
 
     private LimitName() {}
+
+    /// Writes the name where it is farthest from every curve.
+    static void paint(Graphics2D g, Series limit, TracePlot plot) {
+        of(limit, plot).ifPresent(at -> {
+            Theme theme = plot.theme();
+            double unit = theme.metrics().small();
+            Font font = Fonts.REGULAR.at(unit);
+            double width = Texts.width(TEXT, font) + 0.6 * unit;
+            g.setColor(theme.panel());
+            g.fill(new Rectangle2D.Double(at.getX() - width / 2, at.getY() - 0.9 * unit, width, 1.2 * unit));
+            Texts.centred(g, TEXT, font, theme.warning(), at.getX(), at.getY());
+        });
+    }
 
     /// The centre of the baseline; empty where the line has no row or is out of the plot, or
     /// curves are everywhere.

@@ -189,7 +189,7 @@ public final class TracePlot {
     public void paintOver(Graphics2D graphics) {
         new TraceMarks(this, input).paintLeaving(graphics);
         if (limit != null) {
-            paintLimitName(graphics, limit);
+            LimitName.paint(graphics, limit, this);
         }
         paintPlayhead(graphics, input.step());
     }
@@ -273,18 +273,6 @@ public final class TracePlot {
         g.draw(TracePath.of(curve, axis, plot, pixels(curve), LIGHT_COLUMN));
     }
 
-    /// Beside the limit's line, where it is farthest from every curve.
-    private void paintLimitName(Graphics2D g, Series curve) {
-        LimitName.of(curve, this)
-                .ifPresent(at -> Texts.centred(
-                        g,
-                        LimitName.TEXT,
-                        Fonts.REGULAR.at(theme.metrics().small()),
-                        theme.warning(),
-                        at.getX(),
-                        at.getY()));
-    }
-
     /// The numbers beside the axes, and arrows where curves leave.
     public void paintNumbers(Graphics2D graphics) {
         var g = (Graphics2D) graphics.create();
@@ -304,7 +292,7 @@ public final class TracePlot {
         Texts.centred(g, updates.title(), font, theme.text(), plot.getCenterX(), acrossTitleBase());
         new TraceMarks(this, input).paintLeaving(g);
         if (limit != null) {
-            paintLimitName(g, limit);
+            LimitName.paint(g, limit, this);
         }
         g.dispose();
     }
