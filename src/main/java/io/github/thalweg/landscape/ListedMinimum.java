@@ -2,8 +2,8 @@ package io.github.thalweg.landscape;
 
 import java.util.Optional;
 
-/// Refutation of a minimum that a landscape's file lists: at each of several small distances the loss is lower somewhere
-/// around it.
+/// Refutation of a minimum that a landscape's file lists: at each of several small distances the loss is lower
+/// somewhere around it.
 ///
 /// One distance at which nothing is lower is enough, so that a minimum may be written with a few digits, and may lie on
 /// a kink, at an edge or in a flat.

@@ -60,8 +60,8 @@ final class TopBar extends HBox {
             teach.setContentDisplay(getWidth() >= ROOMY ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
             shown(parameters, window.lessons().openProperty().get() == null && shows(window, "parameters"));
             parameters.fit(roomBeside(formula.room(), part -> part.prefWidth(-1)));
-            formula.setMinWidth(Math.clamp(
-                    roomBeside(parameters.minWidth(-1), part -> part.minWidth(-1)), 0, formula.room()));
+            formula.setMinWidth(
+                    Math.clamp(roomBeside(parameters.minWidth(-1), part -> part.minWidth(-1)), 0, formula.room()));
         };
         window.parts().hiddenProperty().subscribe(hidden -> {
             boolean free = window.lessons().openProperty().get() == null;

@@ -381,19 +381,17 @@ class CliTest extends CommandCalls {
             """)
     void whatIsNoMinimumIsNotListedAsOne(String formula, String place, String sentence) throws IOException {
         Path file = folder.resolve("wrong.toml");
-        String text = """
+        Files.writeString(file, """
                 name = "Wrong"
                 formula = "%s"
                 view = [-3, 3, -3, 3]
                 starts = [[1, 2]]
                 minima = [%s]
-                """;
-        Files.writeString(file, text.formatted(formula, place));
+                """.formatted(formula, place));
         Result result = call("check", file.toString());
         assertEquals(Cli.BAD_INPUT, result.status());
         assertTrue(
-                result.err().startsWith("thalweg: " + file + ":5:1: expected minima, found " + sentence),
-                result.err());
+                result.err().startsWith("thalweg: " + file + ":5:1: expected minima, found " + sentence), result.err());
     }
 
     @ParameterizedTest

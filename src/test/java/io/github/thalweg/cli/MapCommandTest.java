@@ -120,7 +120,8 @@ class MapCommandTest {
     @Test
     void aCurveHasOneRowForEachValue() throws IOException {
         Path target = folder.resolve("map.csv");
-        assertEquals(0, map(target, "--kind", "sweep", "--x", "run3.lr=1/1000:1", "--value", "updates", "--target", "1"));
+        assertEquals(
+                0, map(target, "--kind", "sweep", "--x", "run3.lr=1/1000:1", "--value", "updates", "--target", "1"));
         List<String> lines = Files.readAllLines(target);
         assertEquals(201, lines.size());
         assertEquals("run,lr,x,y,loss,updates,settled,ending,minimum_x,minimum_y,reached", lines.get(0));

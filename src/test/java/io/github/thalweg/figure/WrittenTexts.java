@@ -54,8 +54,8 @@ public final class WrittenTexts extends AbstractGraphics2D {
     @Override
     public void drawString(String text, float x, float y) {
         var outline = getFont().createGlyphVector(getFontRenderContext(), text).getOutline(x, y);
-        texts.add(new Written(
-                text, getTransform().createTransformedShape(outline).getBounds2D()));
+        texts.add(
+                new Written(text, getTransform().createTransformedShape(outline).getBounds2D()));
     }
 
     @Override

@@ -16,7 +16,6 @@ import io.github.thalweg.rule.StepWarning;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 
 /// An axis as the command line says it: `run1.lr=1e-4:1:log`, `lr` for that of every run, `landscape.b=1:100`.
 record AxisText(String option, String text) {
-    private static final Pattern FORM =
-            Pattern.compile("([^=]+)(?:=([^:]+):([^:]+)(?::(log|linear))?)?");
+    private static final Pattern FORM = Pattern.compile("([^=]+)(?:=([^:]+):([^:]+)(?::(log|linear))?)?");
     private static final Pattern OF_RUN = Pattern.compile("run([1-9][0-9]{0,8})\\..*");
 
     private Matcher form() throws InputException {

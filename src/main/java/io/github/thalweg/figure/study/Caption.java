@@ -2,8 +2,8 @@ package io.github.thalweg.figure.study;
 
 import io.github.thalweg.figure.scale.PlotFrame;
 import io.github.thalweg.figure.style.Fonts;
-import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.figure.style.Texts;
+import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.figure.style.Wrapping;
 import java.awt.Font;
 import java.awt.Graphics2D;

@@ -167,6 +167,11 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
         g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
         g.draw(new Line2D.Double(x, y, x, frame.plot().getMaxY()));
         frame.mark(
-                g, RangeTable.marker(suggested.by()), theme.text(), x, y, theme.metrics().head());
+                g,
+                RangeTable.marker(suggested.by()),
+                theme.text(),
+                x,
+                y,
+                theme.metrics().head());
     }
 }

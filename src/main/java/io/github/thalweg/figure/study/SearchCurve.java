@@ -62,7 +62,8 @@ final class SearchCurve {
     /// The height of the plot of the expected improvement; 0 where it would be a line.
     private double lower(Rectangle2D room) {
         double height = Math.rint(room.getHeight() * EXPECTATION);
-        double beside = Caption.above(Messages.IMPROVEMENT, room, theme).height() + 5 * theme.metrics().small();
+        double beside = Caption.above(Messages.IMPROVEMENT, room, theme).height()
+                + 5 * theme.metrics().small();
         return height - beside < MIN_PLOT * theme.metrics().small() ? 0 : height;
     }
 

@@ -94,8 +94,7 @@ record SearchKeys(List<SearchResult> results, double width, Theme theme) {
             g.setColor(style.color(theme));
             g.setStroke(style.stroke(theme.metrics().trace()));
             double middle = base - unit() * 0.36;
-            g.draw(new Line2D.Double(
-                    x + SearchFigure.GAP, middle, x + SearchFigure.GAP + unit() * 2.6, middle));
+            g.draw(new Line2D.Double(x + SearchFigure.GAP, middle, x + SearchFigure.GAP + unit() * 2.6, middle));
             Texts.left(g, name(i), bold(), theme.text(), x + left(), base);
             for (String line : lines(i)) {
                 Texts.left(g, line, regular(), theme.secondary(), x + after(i), base);

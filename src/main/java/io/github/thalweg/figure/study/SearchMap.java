@@ -54,9 +54,8 @@ final class SearchMap {
         double high = beside ? room.getHeight() : (room.getHeight() - unit * 1.2) / 2;
         boolean both = wide >= MIN_WIDTH * unit && high >= MIN_HEIGHT * unit;
         var first = both ? new Rectangle2D.Double(room.getX(), room.getY(), wide, high) : room;
-        var texts = both
-                ? List.of(Messages.believed(loss), Messages.WHERE_IMPROVEMENT)
-                : List.of(Messages.believed(loss));
+        var texts =
+                both ? List.of(Messages.believed(loss), Messages.WHERE_IMPROVEMENT) : List.of(Messages.believed(loss));
         panel(g, first, texts, 0, Belief::mean, Palette.VIRIDIS.ramp(theme));
         if (both) {
             var second = new Rectangle2D.Double(room.getMaxX() - wide, room.getMaxY() - high, wide, high);
@@ -65,7 +64,12 @@ final class SearchMap {
     }
 
     private void panel(
-            Graphics2D g, Rectangle2D room, List<String> captions, int number, ToDoubleFunction<Belief> value, int[] ramp) {
+            Graphics2D g,
+            Rectangle2D room,
+            List<String> captions,
+            int number,
+            ToDoubleFunction<Belief> value,
+            int[] ramp) {
         PlotFrame frame = frame(room, captions);
         frame.paint(g);
         field(g, frame, value, ramp);

@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LimitNameTest {
     @ParameterizedTest
-    @CsvSource({
-        "640, 400", "418, 200", "300, 300", "260, 96", "260, 130", "420, 110", "232, 92", "232, 150", "200, 110"
+    @CsvSource({"640, 400", "418, 200", "300, 300", "260, 96", "260, 130", "420, 110", "232, 92", "232, 150", "200, 110"
     })
     void theNameOfTheLimitLiesOnNoCurve(double width, double height) {
         for (Scenario scenario : List.of(Races.valley(120), Races.divergence(), ravine(0.02), ravine(0.041))) {

@@ -38,8 +38,7 @@ class SearchFigureTest {
     @ParameterizedTest
     @CsvSource({"960, 540", "417, 465", "366, 276"})
     void everyWordIsWholeAndOnTheSheet(int width, int height) {
-        for (List<Written> texts :
-                List.of(written(width, height, RATE), written(width, height, RATE, MOMENTUM))) {
+        for (List<Written> texts : List.of(written(width, height, RATE), written(width, height, RATE, MOMENTUM))) {
             for (Written text : texts) {
                 assertFalse(text.text().endsWith("…"), text.text());
                 assertTrue(text.place().getMinX() >= 0 && text.place().getMaxX() <= width, text::toString);
@@ -51,8 +50,7 @@ class SearchFigureTest {
     @ParameterizedTest
     @CsvSource({"960, 540", "417, 465", "366, 276"})
     void noWordLiesOnAnother(int width, int height) {
-        for (List<Written> texts :
-                List.of(written(width, height, RATE), written(width, height, RATE, MOMENTUM))) {
+        for (List<Written> texts : List.of(written(width, height, RATE), written(width, height, RATE, MOMENTUM))) {
             for (int i = 0; i < texts.size(); i++) {
                 for (int j = 0; j < i; j++) {
                     assertFalse(
