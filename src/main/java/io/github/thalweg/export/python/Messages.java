@@ -2,7 +2,6 @@ package io.github.thalweg.export.python;
 
 /// Sentences about Python programs.
 final class Messages {
-    static final String NO_SURFACE = "a Python program of a recorded surface cannot be written";
     static final String NO_ROWS =
             "a PyTorch program has no landscape from examples; without `--with torch` NumPy computes it";
 

@@ -1,6 +1,8 @@
 package io.github.thalweg.export.python;
 
+import io.github.thalweg.formula.graph.FormulaData;
 import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Validation;
@@ -34,7 +36,7 @@ public final class PythonFile {
     ///
     /// @param enclosure the scenario, as files carry it
     /// @throws io.github.thalweg.formula.syntax.FormulaException when Python cannot compute it: a method class, a
-    ///     recorded surface, a function that it lacks
+    ///     recorded run, a function that it lacks
     public static void write(Scenario scenario, String enclosure, OutputStream out) throws IOException {
         write(scenario, Libraries.NONE, enclosure, out);
     }
@@ -42,7 +44,7 @@ public final class PythonFile {
     /// @param libraries beside NumPy
     /// @param enclosure the scenario, as files carry it
     /// @throws io.github.thalweg.formula.syntax.FormulaException when Python cannot compute it: a method class, a
-    ///     recorded surface, a function that it lacks
+    ///     recorded run, a function that it lacks
     public static void write(Scenario scenario, Libraries libraries, String enclosure, OutputStream out)
             throws IOException {
         out.write(text(scenario, libraries, enclosure).getBytes(StandardCharsets.UTF_8));
@@ -57,9 +59,6 @@ public final class PythonFile {
     public static String text(Scenario scenario, Libraries libraries, String enclosure) {
         if (libraries.torch() && scenario.landscape().landscape().examples() != null) {
             throw new FormulaException(Messages.NO_ROWS, 0, 0);
-        }
-        if (scenario.landscape().landscape().grid() != null) {
-            throw new FormulaException(Messages.NO_SURFACE, 0, 0);
         }
         boolean torch = libraries.torch() && hasCounterpart(scenario);
         IntFunction<String> run = i -> libraries.torch() ? TorchRun.of(scenario, i) : PythonRun.of(scenario, i);
@@ -84,7 +83,7 @@ public final class PythonFile {
                         libraries.matplotlib()
                                 ? " and draws losses and ways with matplotlib"
                                 : "; with --plot it draws losses and ways, which needs matplotlib")
-                .replace("#{tables}\n", scenario.landscape().landscape().examples() == null ? "" : resource(DRAWN_ROWS))
+                .replace("#{tables}\n", tables(scenario.landscape().landscape()))
                 .replace("#{surface}\n", surface)
                 .replace("#{functions}\n", functions)
                 .replace("#{runs}\n", runs)
@@ -93,12 +92,19 @@ public final class PythonFile {
                 .replace("#{scenario}", "# " + enclosure);
     }
 
+    private static String tables(Landscape landscape) {
+        return (landscape.examples() == null ? "" : resource(DRAWN_ROWS))
+                + (landscape.grid() == null ? "" : PythonGrid.of(landscape.grid()));
+    }
+
     /// The formula of the validation, or else the landscape's own over the rows held out.
     private static String validation(Scenario scenario) {
         Validation own = scenario.validation();
         Examples examples = scenario.landscape().landscape().examples();
+        FormulaData data = scenario.landscape().landscape().data();
         return own != null && own.hasFormula()
-                ? PythonSurface.loss("validation_loss", own.formula(), examples == null ? null : examples.heldOut())
+                ? PythonSurface.loss(
+                        "validation_loss", own.formula(), data.with(examples == null ? null : examples.heldOut()))
                 : "def validation_loss(p):\n    return f(p, HELD_OUT)\n\n\n";
     }
 
@@ -115,7 +121,7 @@ public final class PythonFile {
         return resource(FRAME);
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Objects.requireNonNull(PythonFile.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

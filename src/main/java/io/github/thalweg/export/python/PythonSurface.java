@@ -48,15 +48,11 @@ final class PythonSurface {
     }
 
     /// A loss alone, as a function of a point.
-    static String loss(String name, String formula) {
-        return loss(name, formula, null);
-    }
-
-    /// The same of a formula over the rows held out.
     ///
-    /// @param heldOut null for a formula over no rows
-    static String loss(String name, String formula, @Nullable RowTable heldOut) {
-        Syntax syntax = Parser.parse(formula, Vocabulary.ofFormula(new LinkedHashSet<>(), FormulaData.of(heldOut)));
+    /// @param data its rows are those held out
+    static String loss(String name, String formula, FormulaData data) {
+        RowTable heldOut = data.rows();
+        Syntax syntax = Parser.parse(formula, Vocabulary.ofFormula(new LinkedHashSet<>(), data));
         var text = new PythonText(word -> word(word, heldOut, Set.of()), "", "");
         return "def " + name + "(p" + (heldOut == null ? "" : ", table=HELD_OUT") + "):\n" + PythonTable.head(heldOut)
                 + "    return " + (heldOut == null ? text : text.overRows()).of(syntax) + "\n\n\n";
@@ -66,10 +62,12 @@ final class PythonSurface {
     static String torch(LandscapeUse use) {
         var names = new LinkedHashSet<String>();
         use.landscape().parameters().forEach(parameter -> names.add(parameter.name()));
-        Syntax syntax = Parser.parse(use.landscape().formula(), Vocabulary.ofFormula(names));
+        Syntax syntax = Parser.parse(
+                use.landscape().formula(),
+                Vocabulary.ofFormula(names, use.landscape().data()));
         var numbers = new PythonText(name -> names.contains(name) ? parameter(name) : name, "", "");
         String loss = TorchText.readsPoint(syntax) ? new TorchText(numbers).of(syntax) : numbers.of(syntax) + " + 0*x";
-        return """
+        return (use.landscape().grid() == null ? "" : PythonGrid.torch()) + """
                 def torch_loss(p):
                     \"\"\"f for PyTorch: change it with f.\"\"\"
                     x, y = p
@@ -209,7 +207,8 @@ final class PythonSurface {
                 binary(op, known.getOrDefault(a, ""), known.getOrDefault(b, ""));
             case Expr.Select(var _, var c, var a, var b) ->
                 "np.where(" + known.get(c) + " != 0, " + known.get(a) + ", " + known.get(b) + ")";
-            case Expr.Grid _ -> throw new IllegalArgumentException("a recorded surface is not written in Python");
+            case Expr.Grid grid ->
+                PythonGrid.call(grid, known.getOrDefault(grid.atX(), ""), known.getOrDefault(grid.atY(), ""));
             case Expr.Rows _ -> throw new IllegalArgumentException("there are no sums within a sum over rows");
         };
     }

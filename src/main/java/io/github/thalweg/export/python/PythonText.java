@@ -44,7 +44,7 @@ final class PythonText {
             "sin", "cos", "tan", "sinh", "cosh", "tanh", "sqrt", "cbrt", "abs", "log", "log2", "log10", "log1p", "exp",
             "expm1", "floor", "ceil", "sign", "hypot", "dot", "sum");
     private static final Set<String> OURS =
-            Set.of("sigmoid", "relu", "softplus", "step", "gauss", "erf", "round", "sec", "csc", "cot");
+            Set.of("sigmoid", "relu", "softplus", "step", "gauss", "erf", "round", "sec", "csc", "cot", "grid");
 
     private final UnaryOperator<String> names;
     private final String inner;

@@ -19,7 +19,8 @@ final class TorchText {
             "atan2", "torch.atan2",
             "hypot", "torch.hypot",
             "mod", "torch.remainder",
-            "%", "torch.fmod");
+            "%", "torch.fmod",
+            "grid", "RecordedSurface.apply");
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
 
     private final PythonText numbers;

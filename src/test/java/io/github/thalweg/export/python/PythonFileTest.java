@@ -4,22 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.formula.syntax.FormulaException;
-import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
-import io.github.thalweg.run.trajectory.Trajectory;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,85 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Python programs compute what the program does. Skipped where there is no `python3` with NumPy.
 class PythonFileTest {
-    @TempDir
-    private Path folder;
+    private final Python python;
 
-    private static Scenario scenario(String text) throws InputException {
-        return ScenarioReader.read("test", text, Catalog.builtIn());
-    }
-
-    private static String program(Scenario scenario) throws IOException {
-        var out = new ByteArrayOutputStream();
-        PythonFile.write(scenario, "thalweg-scenario:1:00000000:AAAA:", out);
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private static String python(Path output, String... arguments) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(arguments)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
-        if (!ended) {
-            process.destroyForcibly().waitFor();
-        }
-        String said = Files.readString(output);
-        return process.exitValue() == 0 ? said : "failed: " + said;
-    }
-
-    private boolean hasNumPy() throws InterruptedException {
-        try {
-            return !python(folder.resolve("numpy.txt"), "python3", "-c", "import numpy")
-                    .startsWith("failed");
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
-    /// Below this loss a rate that is a quotient of two steps is one of rounding errors, and NumPy's sums of products
-    /// differ from machine to machine by the last bit.
-    private static final double NOTHING_LEFT = 1e-24;
-
-    private void agrees(Scenario scenario) throws IOException, InterruptedException {
-        assumeTrue(hasNumPy(), "skipped: there is no python3 with NumPy");
-        Path file = Files.writeString(folder.resolve("race.py"), program(scenario));
-        String table = python(folder.resolve("race.csv"), "python3", file.toString());
-        List<String> lines = table.lines().toList();
-        assertEquals("run,step,x,y,loss,grad_x,grad_y,lr,rate_x,rate_y", lines.getFirst(), table);
-        int at = 1;
-        for (int i = 0; i < scenario.runs().size(); i++) {
-            Trajectory run = Runner.run(scenario, i);
-            for (int step = 0; step <= run.updates(); step++) {
-                String[] cells = lines.get(at++).split(",", -1);
-                String what = scenario.label(i) + " " + step;
-                assertEquals(scenario.label(i), cells[0]);
-                assertEquals(step, Integer.parseInt(cells[1]), what);
-                near(run.x(step), cells[2], what);
-                near(run.y(step), cells[3], what);
-                near(run.loss(step), cells[4], what);
-                if (step > 0) {
-                    near(run.lr(step), cells[7], what);
-                }
-                if (step > 0 && run.loss(step - 1) > NOTHING_LEFT) {
-                    near(run.effectiveRateX(step), cells[8], what);
-                    near(run.effectiveRateY(step), cells[9], what);
-                }
-            }
-        }
-        assertEquals(lines.size(), at);
-    }
-
-    private static void near(double wanted, String cell, String what) {
-        double found = Double.parseDouble(cell);
-        if (Double.isFinite(wanted) || Double.isFinite(found)) {
-            assertEquals(wanted, found, 1e-9 * Math.max(1, Math.abs(wanted)), what);
-        }
+    PythonFileTest(@TempDir Path folder) {
+        this.python = new Python(folder);
     }
 
     /// In a bowl, where no digit that NumPy has otherwise grows.
     @Test
     void oneVariableWithNoiseAndRulesThatDivideByZero() throws Exception {
-        agrees(scenario("""
+        python.agrees(Python.scenario("""
                 steps = 40
                 start = 6.4
                 [landscape]
@@ -132,7 +54,7 @@ class PythonFileTest {
                     String inner = rule.wraps() ? ", inner = { use = \"adam\" }" : "";
                     text.append("[[run]]\noptimizer = { use = \"" + rule.id() + "\"" + inner + " }\n");
                 });
-        agrees(scenario(text.toString()));
+        python.agrees(Python.scenario(text.toString()));
     }
 
     @Test
@@ -143,12 +65,12 @@ class PythonFileTest {
                 .forEach(schedule -> text.append("[[run]]\nlabel = \"" + schedule.id()
                         + "\"\noptimizer = { use = \"sgd\", lr = 0.02 }\nschedule = { use = \"" + schedule.id()
                         + "\" }\n"));
-        agrees(scenario(text.toString()));
+        python.agrees(Python.scenario(text.toString()));
     }
 
     @Test
     void rulesThatDrawRandomNumbers() throws InputException, IOException, InterruptedException {
-        agrees(scenario("""
+        python.agrees(Python.scenario("""
                 steps = 40
                 start = [1.5, -1]
                 [landscape]
@@ -171,7 +93,7 @@ class PythonFileTest {
 
     @Test
     void noiseClippingValidationAndRunsUphill() throws InputException, IOException, InterruptedException {
-        agrees(scenario("""
+        python.agrees(Python.scenario("""
                 steps = 60
                 start = [0.6, 0.4]
                 [landscape]
@@ -202,7 +124,7 @@ class PythonFileTest {
 
     @Test
     void whatUsersWriteIsNoCode() throws InputException, IOException {
-        String program = program(scenario("""
+        String program = Python.program(Python.scenario("""
                 title = "\\"\\"\\""
                 steps = 2
                 [landscape]
@@ -227,9 +149,9 @@ class PythonFileTest {
     @Test
     void aRuleThatIsAClassIsRefusedInWords() throws InputException {
         Scenario scenario =
-                scenario("steps = 2\n[landscape]\nuse = \"beale\"\n[[run]]\noptimizer = { use = \"lbfgs\" }\n");
-        String said =
-                assertThrows(FormulaException.class, () -> program(scenario)).getMessage();
+                Python.scenario("steps = 2\n[landscape]\nuse = \"beale\"\n[[run]]\noptimizer = { use = \"lbfgs\" }\n");
+        String said = assertThrows(FormulaException.class, () -> Python.program(scenario))
+                .getMessage();
         assertEquals("a Python program has rules that are texts; lbfgs is a class", said);
     }
 
@@ -246,7 +168,7 @@ class PythonFileTest {
                         + " u = [0.5, 1, 2, 4] }"
             })
     void aLandscapeFromExamplesIsComputedWithItsRows(String landscape) throws Exception {
-        agrees(scenario("steps = 30\nstart = [0.3, 0.2]\n[landscape]\n" + landscape + """
+        python.agrees(Python.scenario("steps = 30\nstart = [0.3, 0.2]\n[landscape]\n" + landscape + """
 
                 [[run]]
                 optimizer = { use = "adam", lr = 0.05 }
