@@ -9,24 +9,24 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Bytes of an `.npz` file as NumPy writes them.
-final class NpzBytes {
+public final class NpzBytes {
     private final String type;
     private final boolean fortran;
     private final int version;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
 
-    NpzBytes(String type, boolean fortran, int version) {
+    public NpzBytes(String type, boolean fortran, int version) {
         this.type = type;
         this.fortran = fortran;
         this.version = version;
     }
 
-    NpzBytes with(String name, double[] values) throws IOException {
+    public NpzBytes with(String name, double[] values) throws IOException {
         return array(name, values.length + ",", values);
     }
 
-    NpzBytes with(String name, double[][] rows) throws IOException {
+    public NpzBytes with(String name, double[][] rows) throws IOException {
         int width = rows[0].length;
         var values = new double[rows.length * width];
         for (int k = 0; k < values.length; k++) {
@@ -63,7 +63,7 @@ final class NpzBytes {
         return this;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         zip.close();
         return bytes.toByteArray();
     }

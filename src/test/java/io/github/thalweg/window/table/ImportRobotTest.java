@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.catalog.table.NpzBytes;
+import io.github.thalweg.formula.grid.GridSurface;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.window.NoPrompts;
 import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
@@ -13,6 +16,7 @@ import io.github.thalweg.window.controls.Prompts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -78,6 +82,33 @@ class ImportRobotTest {
                 "mean(softplus((1 - 2*ill)*(x*dose + y*age)))",
                 made.landscape().landscape().formula());
         assertTrue(window.session().resultsProperty().get().trajectories().size() == 2);
+    }
+
+    @Test
+    void aDroppedSurfaceOfNumPyOpensWithItsPath(FxRobot robot) throws IOException {
+        double[] places = {-1, 0, 1, 2};
+        double[][] losses = {{4, 3, 4, 7}, {2, 1, 2, 5}, {2, 1, 2, 5}, {4, 3, 4, 7}};
+        Path file = Files.write(
+                folder.resolve("net.npz"),
+                new NpzBytes("<f8", false, 1)
+                        .with("x", places)
+                        .with("y", places)
+                        .with("loss", losses)
+                        .with("path_momentum", new double[][] {{1.5, 1}, {1, 0.5}, {0.25, 0.5}})
+                        .bytes());
+        robot.interact(() -> view.drop(file));
+        assertFalse(isShown(robot), "there is nothing to ask");
+        Scenario made = window.session().scenario();
+        assertEquals("net", made.title());
+        assertEquals("grid(x, y)", made.landscape().landscape().formula());
+        GridSurface surface =
+                Objects.requireNonNull(made.landscape().landscape().grid());
+        assertEquals(5, surface.value(3, 2), "a row for each y");
+        Trajectory path =
+                window.session().resultsProperty().get().trajectories().getFirst();
+        assertEquals("momentum", made.label(0));
+        assertEquals(2, path.updates());
+        assertEquals(0.25, path.x(2));
     }
 
     @Test
