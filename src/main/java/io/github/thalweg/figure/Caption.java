@@ -78,13 +78,18 @@ public final class Caption {
 
     private static String landscape(LandscapeUse use) {
         Landscape landscape = use.landscape();
+        String formula = formula(use) + ".";
+        return landscape.id().isEmpty() ? formula : landscape.name() + ": " + formula;
+    }
+
+    /// The formula and the values of its parameters: `f(x, y) = a*x^2 + y^2 with a = 3`.
+    static String formula(LandscapeUse use) {
+        Landscape landscape = use.landscape();
         List<FormulaParameter> parameters = landscape.parameters();
         String values = parameters.stream()
                 .map(parameter -> parameter.name() + " = " + Numbers.exact(use.value(parameter)))
                 .collect(Collectors.joining(", "));
-        String formula =
-                landscape.signature() + " = " + landscape.formula() + (values.isEmpty() ? "" : " with " + values) + ".";
-        return landscape.id().isEmpty() ? formula : landscape.name() + ": " + formula;
+        return landscape.signature() + " = " + landscape.formula() + (values.isEmpty() ? "" : " with " + values);
     }
 
     private static String race(Scenario scenario, int step, boolean startUsed) {

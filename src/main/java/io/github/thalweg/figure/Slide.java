@@ -6,7 +6,6 @@ import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Metrics;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Wrapping;
-import io.github.thalweg.landscape.Landscape;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -155,8 +154,7 @@ final class Slide {
     }
 
     private String formula() {
-        Landscape landscape = input.scenario().landscape().landscape();
-        return landscape.signature() + " = " + landscape.formula();
+        return Caption.formula(input.scenario().landscape());
     }
 
     private Font bold() {

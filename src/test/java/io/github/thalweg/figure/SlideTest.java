@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
@@ -11,14 +12,20 @@ import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.ColorScale;
+import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.run.scenario.LandscapeUse;
+import io.github.thalweg.run.scenario.Scenario;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Everything that a slide names is on it at any size.
 class SlideTest {
@@ -68,6 +75,19 @@ class SlideTest {
 
     private static long ink(int[] pixels) {
         return Arrays.stream(pixels).filter(pixel -> (pixel & 255) < 128).count();
+    }
+
+    /// A formula with letters is no function without their values.
+    @ParameterizedTest
+    @ValueSource(ints = {900, 300})
+    void theFormulaStandsWithTheValuesOfItsParameters(int width) {
+        Landscape ravine = Catalog.builtIn().landscape("ravine").orElseThrow();
+        Scenario scenario = Races.valley(20).withLandscape(new LandscapeUse(ravine, Map.of("kappa", 30.0)));
+        var slide = new Slide(Races.computed(scenario, 20), spec(Sheet.pixels(width, 500, 1), false));
+        String heading = WrittenTexts.of(g -> slide.heading(g, width)).stream()
+                .map(WrittenTexts.Written::text)
+                .collect(Collectors.joining(" "));
+        assertTrue(heading.endsWith("f(x, y) = 0.5*(x^2 + kappa*y^2) with kappa = 30"), heading);
     }
 
     @Test

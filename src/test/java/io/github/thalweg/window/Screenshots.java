@@ -40,12 +40,15 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /// Makes the pictures in `screenshots/` from the real window, with no display: `mvn test -Dtest=Screenshots`.
-/// Not among the tests that run otherwise. `-Dscreenshots.size=1024x700` makes them at another size, in `target/`.
+/// Not among the tests that run otherwise. `-Dscreenshots.size=1024x700` makes them at another size, in `target/`, and
+/// `-Dscreenshots.theme=DARK` all in one theme.
 class Screenshots {
     /// The beginning of the names of those to make.
     private static final String ONLY = System.getProperty("screenshots.only", "");
 
     private static final String SIZE = System.getProperty("screenshots.size", "1440x900");
+
+    private static final String THEME = System.getProperty("screenshots.theme", "");
 
     @Test
     void makeAll() throws Exception {
@@ -233,7 +236,7 @@ class Screenshots {
                 var commands = new ExportCommands(
                         window.exports(), window.file().nameProperty(), new NoPrompts(), new SystemClipboard());
                 var scene = new Scene(new ExportPane(window.exports(), commands, () -> {}), 1080, 720);
-                scene.getStylesheets().setAll(Stylesheets.of(theme, TextSize.USUAL));
+                scene.getStylesheets().setAll(Stylesheets.of(themed(theme), TextSize.USUAL));
                 picture.complete(snapshot(scene, () -> {}));
             } catch (RuntimeException | Error failure) {
                 picture.completeExceptionally(failure);
@@ -258,8 +261,12 @@ class Screenshots {
                 ScenarioComputation::compute,
                 Background.inPlace(),
                 new SampleWindow.MemoryStore());
-        window.appearance().themeProperty().set(theme);
+        window.appearance().themeProperty().set(themed(theme));
         return window;
+    }
+
+    private static ThemeName themed(ThemeName usual) {
+        return THEME.isEmpty() ? usual : ThemeName.valueOf(THEME);
     }
 
     private static Image snapshot(Scene scene, Runnable prepare) {
@@ -283,7 +290,7 @@ class Screenshots {
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         copy.setRGB(0, 0, width, height, pixels, 0, width);
-        Path folder = Path.of(SIZE.equals("1440x900") ? "screenshots" : "target/screenshots-" + SIZE);
+        Path folder = Path.of(SIZE.equals("1440x900") && THEME.isEmpty() ? "screenshots" : "target/screenshots-" + SIZE + THEME);
         Files.createDirectories(folder);
         assertTrue(ImageIO.write(copy, "png", folder.resolve(name + ".png").toFile()));
     }
