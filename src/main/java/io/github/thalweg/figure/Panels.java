@@ -101,7 +101,7 @@ final class Panels {
             MapSight sight = MapSight.of(panel.input(), spec.style());
             frame = sight.frame(place.getWidth(), place.getHeight() - heading() - below, !shared);
             layer = shared && layer != null ? layer : parts.ground(sight, panel.input(), frame);
-            var map = new MapPart(frame, layer, panel.input(), spec);
+            var map = new MapPart(frame.withFittingMarkers(), layer, panel.input(), spec);
             parts.show(new PanelPart(map, panel.narrowed()), place.getX(), place.getY() + heading());
             if (!shared) {
                 legend(panel, place, below);

@@ -44,7 +44,7 @@ final class Parts {
     void map(double x, double y, double width, double height) {
         MapSight sight = MapSight.of(input, style);
         MapFrame frame = sight.frame(width, height);
-        show(new MapPart(frame, ground(sight, input, frame), input, spec), x, y);
+        show(new MapPart(frame.withFittingMarkers(), ground(sight, input, frame), input, spec), x, y);
     }
 
     /// The landscape within a frame.

@@ -21,6 +21,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -108,5 +109,32 @@ class FiguresTest {
         assertTrue(count(image, Theme.LIGHT.background()) > 30);
         assertTrue(java.util.stream.IntStream.range(0, 9)
                 .anyMatch(x -> image.getRGB(x, 5) != Theme.LIGHT.background().getRGB()));
+    }
+
+    /// Start, heads and stars are marks on the ways, no lids over them: the start's dot, its ring and what is between.
+    @ParameterizedTest
+    @CsvSource({"366, 190, 10", "900, 700, 18"})
+    void markersAreSmallerOnASmallMap(int width, int height, int ring) {
+        FigureInput input = Races.computed(Races.valley(40), 40);
+        var style = new MapStyle(ColorScale.LOG, Palette.TERRAIN, Theme.LIGHT);
+        FigureSpec spec = FigureSpec.of(Figure.MAP, Sheet.pixels(width, height, 1), style)
+                .withDressing(new FigureExtras(false, false, false));
+        BufferedImage picture = Figures.render(input, spec);
+        assertEquals(ring, longestColumn(picture, Theme.LIGHT.text().getRGB()), 3);
+    }
+
+    /// The greatest distance of two pixels of a colour in one column within the map's left third.
+    private static int longestColumn(BufferedImage picture, int color) {
+        int longest = 0;
+        for (int x = picture.getWidth() / 6; x < picture.getWidth() / 2; x++) {
+            int first = -1;
+            for (int y = picture.getHeight() / 8; y < picture.getHeight() * 3 / 4; y++) {
+                if (picture.getRGB(x, y) == color) {
+                    first = first < 0 ? y : first;
+                    longest = Math.max(longest, y - first);
+                }
+            }
+        }
+        return longest;
     }
 }

@@ -290,7 +290,8 @@ class Screenshots {
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         copy.setRGB(0, 0, width, height, pixels, 0, width);
-        Path folder = Path.of(SIZE.equals("1440x900") && THEME.isEmpty() ? "screenshots" : "target/screenshots-" + SIZE + THEME);
+        Path folder = Path.of(
+                SIZE.equals("1440x900") && THEME.isEmpty() ? "screenshots" : "target/screenshots-" + SIZE + THEME);
         Files.createDirectories(folder);
         assertTrue(ImageIO.write(copy, "png", folder.resolve(name + ".png").toFile()));
     }

@@ -26,6 +26,11 @@ public record MapFrame(ViewTransform view, boolean colorBar, MapStyle style) {
     /// Below this height and width names of the axes would leave nothing to name.
     private static final double SIZE_FOR_NAMES = 150;
 
+    /// The lesser side of a plot, in heights of the type, below which markers are smaller.
+    private static final double SIDE_FOR_MARKERS = 20;
+
+    private static final double LEAST_MARKERS = 0.55;
+
     /// The frame of a picture of a size in pixels before scaling.
     public static MapFrame of(Box view, double width, double height, MapStyle style) {
         return of(view, width, height, style, width >= WIDTH_FOR_COLOR_BAR);
@@ -50,6 +55,14 @@ public record MapFrame(ViewTransform view, boolean colorBar, MapStyle style) {
             shown = style.details().shown(view, plot.getWidth(), plot.getHeight());
         }
         return new MapFrame(new ViewTransform(shown, plot), colorBar, style);
+    }
+
+    /// The same with markers that leave room for the ways on a small map; in a window the start stays a handle.
+    public MapFrame withFittingMarkers() {
+        double side = Math.min(view.plot().getWidth(), view.plot().getHeight())
+                / theme().metrics().small();
+        double factor = Math.clamp(side / SIDE_FOR_MARKERS, LEAST_MARKERS, 1);
+        return new MapFrame(view, colorBar, style.withTheme(theme().withHeads(factor)));
     }
 
     public Theme theme() {

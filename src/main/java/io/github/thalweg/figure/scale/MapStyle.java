@@ -12,6 +12,10 @@ public record MapStyle(ColorScale colorScale, Palette palette, Theme theme, MapD
         this(colorScale, palette, theme, MapDetails.USUAL);
     }
 
+    public MapStyle withTheme(Theme other) {
+        return new MapStyle(colorScale, palette, other, details);
+    }
+
     public MapStyle withDetails(MapDetails other) {
         return new MapStyle(colorScale, palette, theme, other);
     }

@@ -38,6 +38,11 @@ public record Metrics(
                 head);
     }
 
+    /// The same with markers so many times as large.
+    Metrics withHeads(double factor) {
+        return new Metrics(small, normal, title, trajectory, casing, trace, thin, hairline, head * factor);
+    }
+
     /// The same sizes multiplied, for a projector.
     public Metrics times(double factor) {
         return new Metrics(

@@ -113,6 +113,11 @@ public record Theme(
         return with(runs, metrics.withLines(factor));
     }
 
+    /// The same with markers so many times as large.
+    public Theme withHeads(double factor) {
+        return with(runs, metrics.withHeads(factor));
+    }
+
     /// The same with these colours of runs before its own.
     public Theme withRuns(List<Color> first) {
         var colors = new ArrayList<>(first);
