@@ -287,12 +287,11 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
 
     /// The scenario that says what the run is called: the present one, unless the study was made of other numbers.
     Scenario named(Study study) {
-        if (study.run() >= present.runs().size()) {
-            return study.scenario();
-        }
-        var now =
-                new Study(present, study.run(), study.x(), study.y(), study.columns(), study.rows(), study.question());
-        return now.essence().equals(study.essence()) ? present : study.scenario();
+        boolean same = study.run() < present.runs().size()
+                && study.of(present)
+                        .filter(now -> now.essence().equals(study.essence()))
+                        .isPresent();
+        return same ? present : study.scenario();
     }
 
     private void bar(Graphics2D g, ValueScale scale, Shading shading, double width, double height) {

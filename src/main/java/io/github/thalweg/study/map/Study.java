@@ -13,6 +13,7 @@ import io.github.thalweg.study.factor.PlaceFactor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A study: one run of a scenario with many sets of numbers, the cells of a grid over one or two axes. Cell
@@ -163,6 +164,16 @@ public record Study(
                 .withStart(spec.start() == null ? varied.start() : spec.start())
                 .withRuns(Collections.nCopies(run + 1, spec));
         return new Study(bare, run, x, y, columns, rows, question);
+    }
+
+    /// The same study of another scenario; empty where that cannot be asked: its run goes uphill, has other ranges, or
+    /// there is no noise any more.
+    public Optional<Study> of(Scenario other) {
+        try {
+            return Optional.of(new Study(other, run, x, y, columns, rows, question));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     public Study withSize(int newColumns, int newRows) {

@@ -9,6 +9,7 @@ import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.kernel.Runner;
+import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.Studies;
 import io.github.thalweg.study.factor.Axis;
@@ -115,6 +116,12 @@ class StudyLineTest {
         assertEquals(
                 "sgd",
                 new StudyFigure(maps, race.withRuns(List.of()), 1, Theme.LIGHT)
+                        .named(study)
+                        .label(0));
+        RunSpec uphill = race.runs().getFirst().withLabel("Up").withMaximize(true);
+        assertEquals(
+                "sgd",
+                new StudyFigure(maps, race.withRun(0, uphill), 1, Theme.LIGHT)
                         .named(study)
                         .label(0));
     }
