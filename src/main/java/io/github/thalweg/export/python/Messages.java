@@ -2,9 +2,6 @@ package io.github.thalweg.export.python;
 
 /// Sentences about Python programs.
 final class Messages {
-    static final String NO_ROWS =
-            "a PyTorch program has no landscape from examples; without `--with torch` NumPy computes it";
-
     private Messages() {}
 
     static String noTorch(String function) {
@@ -22,10 +19,6 @@ final class Messages {
 
     static String noScheduler(String schedules) {
         return "# torch.optim.lr_scheduler has no counterpart of " + schedules + ": its lines set the rate.";
-    }
-
-    static String noRecorded(String run) {
-        return "a Python program computes; " + run + " is a recorded run";
     }
 
     static String noFunction(String function) {

@@ -36,7 +36,7 @@ public final class PythonFile {
     ///
     /// @param enclosure the scenario, as files carry it
     /// @throws io.github.thalweg.formula.syntax.FormulaException when Python cannot compute it: a method class, a
-    ///     recorded run, a function that it lacks
+    ///     function that it lacks
     public static void write(Scenario scenario, String enclosure, OutputStream out) throws IOException {
         write(scenario, Libraries.NONE, enclosure, out);
     }
@@ -44,7 +44,7 @@ public final class PythonFile {
     /// @param libraries beside NumPy
     /// @param enclosure the scenario, as files carry it
     /// @throws io.github.thalweg.formula.syntax.FormulaException when Python cannot compute it: a method class, a
-    ///     recorded run, a function that it lacks
+    ///     function that it lacks
     public static void write(Scenario scenario, Libraries libraries, String enclosure, OutputStream out)
             throws IOException {
         out.write(text(scenario, libraries, enclosure).getBytes(StandardCharsets.UTF_8));
@@ -57,9 +57,6 @@ public final class PythonFile {
 
     /// The program itself, see [#write].
     public static String text(Scenario scenario, Libraries libraries, String enclosure) {
-        if (libraries.torch() && scenario.landscape().landscape().examples() != null) {
-            throw new FormulaException(Messages.NO_ROWS, 0, 0);
-        }
         boolean torch = libraries.torch() && hasCounterpart(scenario);
         IntFunction<String> run = i -> libraries.torch() ? TorchRun.of(scenario, i) : PythonRun.of(scenario, i);
         String functions =

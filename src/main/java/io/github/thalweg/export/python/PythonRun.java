@@ -55,8 +55,10 @@ final class PythonRun {
     }
 
     private String function() {
-        if (run.isRecorded()) {
-            throw new FormulaException(Messages.noRecorded(scenario.label(index)), 0, 0);
+        if (run.recorded() != null) {
+            name();
+            code.append(new PythonRecorded(run.recorded(), scenario.steps()).body());
+            return text();
         }
         if (run.optimizer().rule().method() != null) {
             throw new FormulaException(Messages.noClass(run.optimizer().rule().id()), 0, 0);
@@ -82,10 +84,14 @@ final class PythonRun {
     ///
     /// @param before the coordinates of the start
     void head(String before, String after) {
+        name();
         Point start = run.start() == null ? scenario.start() : run.start();
+        line("    ", before + number(start.x()) + ", " + number(start.y()) + after);
+    }
+
+    private void name() {
         line("", "def run_" + (index + 1) + "():");
         line("    ", "\"\"\"" + PythonText.string(scenario.label(index)).replace("\"", "") + "\"\"\"");
-        line("    ", before + number(start.x()) + ", " + number(start.y()) + after);
     }
 
     String text() {

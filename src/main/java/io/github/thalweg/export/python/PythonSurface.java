@@ -65,12 +65,14 @@ final class PythonSurface {
         Syntax syntax = Parser.parse(
                 use.landscape().formula(),
                 Vocabulary.ofFormula(names, use.landscape().data()));
-        var numbers = new PythonText(name -> names.contains(name) ? parameter(name) : name, "", "");
-        String loss = TorchText.readsPoint(syntax) ? new TorchText(numbers).of(syntax) : numbers.of(syntax) + " + 0*x";
+        RowTable table = use.landscape().rows();
+        var numbers = new PythonText(name -> word(name, table, names), "", "");
+        var text = new TorchText(numbers, table);
+        String loss = text.isTensor(syntax) ? text.of(syntax) : numbers.of(syntax) + " + 0*x";
         return (use.landscape().grid() == null ? "" : PythonGrid.torch()) + """
-                def torch_loss(p):
+                def torch_loss(#{parameters}):
                     \"\"\"f for PyTorch: change it with f.\"\"\"
-                    x, y = p
+                #{head}\
                     return #{loss}
 
 
@@ -78,7 +80,9 @@ final class PythonSurface {
                     return float(f(theta.detach().numpy()))
 
 
-                """.replace("#{loss}", loss);
+                """.replace("#{parameters}", PythonTable.parameters(table))
+                .replace("#{head}", table == null ? PythonTable.head(null) : PythonTable.torchHead(table))
+                .replace("#{loss}", loss);
     }
 
     private String text() {

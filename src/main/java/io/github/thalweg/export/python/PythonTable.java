@@ -52,10 +52,19 @@ final class PythonTable {
             return point;
         }
         String names = table.names().stream().map(PythonTable::column).collect(Collectors.joining(", "));
-        String columns = table.names().stream()
-                .map(name -> "table[" + PythonText.string(name) + "]")
+        return point + "    " + names + " = " + columns(table, "%s") + "\n";
+    }
+
+    /// The first lines of such a function for PyTorch.
+    static String torchHead(RowTable table) {
+        String names = table.names().stream().map(PythonTable::column).collect(Collectors.joining(", "));
+        return "    x, y = p\n    " + names + " = " + columns(table, "torch.as_tensor(%s)") + "\n";
+    }
+
+    private static String columns(RowTable table, String form) {
+        return table.names().stream()
+                .map(name -> form.replace("%s", "table[" + PythonText.string(name) + "]"))
                 .collect(Collectors.joining(", "));
-        return point + "    " + names + " = " + columns + "\n";
     }
 
     /// What a column is called within a function.
@@ -66,6 +75,11 @@ final class PythonTable {
     /// A mean or a sum of an expression over the rows of a table.
     static String over(boolean mean, String expression) {
         return (mean ? "" : ROWS + "*") + "np.mean(" + expression + ")";
+    }
+
+    /// The same for PyTorch.
+    static String torchOver(boolean mean, String expression) {
+        return (mean ? "" : ROWS + "*") + "torch.mean(" + expression + ")";
     }
 
     /// What a function is called with to be of the rows of an update; empty where that sees all of them.

@@ -1,5 +1,6 @@
 package io.github.thalweg.export.python;
 
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.rule.Settings;
 import io.github.thalweg.rule.Text;
 import io.github.thalweg.run.scenario.Noise;
@@ -40,6 +41,9 @@ final class TorchRun {
     /// The run with PyTorch where it has the rule, else with NumPy and a comment that says so.
     static String of(Scenario scenario, int index) {
         RunSpec run = scenario.runs().get(index);
+        if (run.isRecorded()) {
+            return PythonRun.of(scenario, index);
+        }
         if (!TorchOptimizer.isFor(scenario, run)) {
             String lines = PythonRun.of(scenario, index);
             return Messages.noOptimizer(PythonText.plain(run.optimizer().rule().name())) + "\n" + lines;
@@ -146,12 +150,15 @@ final class TorchRun {
             line("", "");
             line(LOOP, "loss = " + sign + "loss_at(theta)");
         } else {
+            Examples examples = scenario.landscape().landscape().examples();
+            PythonTable.draw(scenario.noise(run), examples).forEach(draw -> line(LOOP, draw));
+            String drawn = PythonTable.drawn(scenario.noise(run), examples);
             line(LOOP, "optimizer.zero_grad()");
-            line(LOOP, "objective = " + sign + "torch_loss(theta)");
+            line(LOOP, "objective = " + sign + "torch_loss(theta" + drawn + ")");
             line(LOOP, "objective.backward()");
-            line(LOOP, "loss = objective.item()");
+            line(LOOP, "loss = " + (drawn.isEmpty() ? "objective.item()" : sign + "loss_at(theta)"));
         }
-        if (scenario.validation() != null) {
+        if (scenario.isValidated()) {
             line(LOOP, "validation = validation_loss(theta.detach().numpy())");
         }
         gradient();
@@ -191,7 +198,7 @@ final class TorchRun {
     /// Noise, clipping and what `weight_decay` does not do.
     private void gradient() {
         Noise noise = scenario.noise(run);
-        if (noise != null) {
+        if (noise != null && !noise.isExact()) {
             String drawn =
                     lines.drawn(noise, name -> name.equals("g") ? "theta.grad.numpy()" : "theta.detach().numpy()");
             line(LOOP, "theta.grad += torch.tensor(" + drawn + ")");

@@ -1,14 +1,17 @@
 package io.github.thalweg.export.python;
 
+import io.github.thalweg.formula.graph.RowTable;
+import io.github.thalweg.formula.parse.RowFormula;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.formula.syntax.Syntax;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// A landscape's formula as PyTorch's, whose gradient comes by `backward()`. What does not depend on the point is a
-/// number, as NumPy has it.
+/// A landscape's formula as PyTorch's, whose gradient comes by `backward()`. What depends neither on the point nor on a
+/// row is a number, as NumPy has it.
 final class TorchText {
     private static final Set<String> SAME = Set.of(
             "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "sqrt",
@@ -24,10 +27,13 @@ final class TorchText {
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
 
     private final PythonText numbers;
+    private final @Nullable RowTable table;
 
-    /// @param numbers of what does not depend on the point
-    TorchText(PythonText numbers) {
+    /// @param numbers of what is no tensor
+    /// @param table   whose columns are tensors, or null
+    TorchText(PythonText numbers, @Nullable RowTable table) {
         this.numbers = numbers;
+        this.table = table;
     }
 
     String of(Syntax syntax) {
@@ -36,12 +42,12 @@ final class TorchText {
 
     /// @param around how tightly what stands around it binds
     private String of(Syntax syntax, int around) {
-        if (!readsPoint(syntax)) {
+        if (!isTensor(syntax)) {
             return syntax instanceof Syntax.Number ? numbers.of(syntax) : "float(" + numbers.of(syntax) + ")";
         }
         return switch (syntax) {
-            case Syntax.Number _, Syntax.Quoted _ -> throw new IllegalStateException("a number reads no point");
-            case Syntax.Name name -> name.name();
+            case Syntax.Number _, Syntax.Quoted _ -> throw new IllegalStateException("a number is no tensor");
+            case Syntax.Name name -> isColumn(name.name()) ? PythonTable.column(name.name()) : name.name();
             case Syntax.Apply apply -> {
                 String text = apply(apply, apply.arguments());
                 yield PythonText.level(apply.function()) < around ? "(" + text + ")" : text;
@@ -49,20 +55,39 @@ final class TorchText {
         };
     }
 
-    static boolean readsPoint(Syntax syntax) {
+    /// Whether it depends on the point or on a row.
+    boolean isTensor(Syntax syntax) {
         return switch (syntax) {
             case Syntax.Number _, Syntax.Quoted _ -> false;
-            case Syntax.Name name -> name.name().equals("x") || name.name().equals("y");
-            case Syntax.Apply apply -> apply.arguments().stream().anyMatch(TorchText::readsPoint);
+            case Syntax.Name name ->
+                name.name().equals("x") || name.name().equals("y") || isColumn(name.name());
+            case Syntax.Apply apply -> isOverRows(apply) || apply.arguments().stream().anyMatch(this::isTensor);
         };
     }
 
+    private boolean isColumn(String name) {
+        return table != null && table.names().contains(name);
+    }
+
+    private boolean isOverRows(Syntax.Apply apply) {
+        return table != null
+                && (apply.function().equals(RowFormula.MEAN) || apply.function().equals(RowFormula.SUM));
+    }
+
     private String tensor(Syntax syntax) {
-        return readsPoint(syntax) ? of(syntax) : "torch.tensor(" + of(syntax) + ")";
+        return isTensor(syntax) ? of(syntax) : "torch.tensor(" + of(syntax) + ")";
+    }
+
+    /// What a mean is taken of: floating-point also where it is the same number for each row.
+    private String row(Syntax syntax) {
+        return isTensor(syntax) ? of(syntax) : "torch.tensor(" + of(syntax) + ", dtype=torch.float64)";
     }
 
     private String apply(Syntax.Apply apply, List<Syntax> a) {
         String function = apply.function();
+        if (isOverRows(apply)) {
+            return PythonTable.torchOver(function.equals(RowFormula.MEAN), row(a.getFirst()));
+        }
         return switch (function) {
             case "+", "-" -> of(a.get(0), PythonText.SUM) + " " + function + " " + of(a.get(1), PythonText.PRODUCT);
             case "*", "/" -> of(a.get(0), PythonText.PRODUCT) + function + of(a.get(1), PythonText.SIGN);
@@ -106,7 +131,7 @@ final class TorchText {
     }
 
     private String side(Syntax syntax) {
-        return readsPoint(syntax) ? of(syntax, PythonText.PRODUCT + 1) : tensor(syntax);
+        return isTensor(syntax) ? of(syntax, PythonText.PRODUCT + 1) : tensor(syntax);
     }
 
     private String condition(Syntax syntax) {

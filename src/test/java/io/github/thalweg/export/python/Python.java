@@ -24,6 +24,7 @@ final class Python {
     private static final double NOTHING_LEFT = 1e-24;
 
     private static final String NO_NUMPY = "skipped: there is no python3 with NumPy";
+    private static final String NO_TORCH = "skipped: there is no python3 with PyTorch";
 
     private final Path folder;
 
@@ -71,19 +72,31 @@ final class Python {
 
     /// Skips a test where there is no NumPy.
     void needsNumPy() throws InterruptedException {
-        boolean has;
+        assumeTrue(has("numpy"), NO_NUMPY);
+    }
+
+    /// Skips a test where there is no PyTorch.
+    void needsTorch() throws InterruptedException {
+        assumeTrue(has("torch"), NO_TORCH);
+    }
+
+    private boolean has(String library) throws InterruptedException {
         try {
-            has = !said("python3", "-c", "import numpy").startsWith("failed");
+            return !said("python3", "-c", "import " + library).startsWith("failed");
         } catch (IOException _) {
-            has = false;
+            return false;
         }
-        assumeTrue(has, NO_NUMPY);
     }
 
     /// Runs a scenario's program and compares the table, cell by cell.
     void agrees(Scenario scenario) throws IOException, InterruptedException {
         needsNumPy();
-        String table = run("race.py", program(scenario));
+        agrees(scenario, Libraries.NONE);
+    }
+
+    /// The same for a program with these libraries. PyTorch does not tell effective rates: NaN stands for them.
+    void agrees(Scenario scenario, Libraries libraries) throws IOException, InterruptedException {
+        String table = run("race.py", program(scenario, libraries));
         List<String> lines = table.lines().toList();
         assertEquals("run,step,x,y,loss,grad_x,grad_y,lr,rate_x,rate_y", lines.getFirst(), table);
         int at = 1;
@@ -100,7 +113,7 @@ final class Python {
                 if (step > 0) {
                     near(run.lr(step), cells[7], what);
                 }
-                if (step > 0 && run.loss(step - 1) > NOTHING_LEFT) {
+                if (step > 0 && run.loss(step - 1) > NOTHING_LEFT && !libraries.torch()) {
                     near(run.effectiveRateX(step), cells[8], what);
                     near(run.effectiveRateY(step), cells[9], what);
                 }

@@ -176,4 +176,30 @@ class PythonFileTest {
                 optimizer = { use = "sam", lr = 0.02, inner = { use = "sgd" } }
                 """));
     }
+
+    /// Its points are shown, its loss and rate where they are known, and no more of it than the scenario's updates.
+    @Test
+    void aRecordedRunStandsBesideTheOthers() throws Exception {
+        Scenario scenario = Python.scenario("""
+                steps = 3
+                [landscape]
+                formula = "x^2 + 3y^2"
+                [[run]]
+                label = "all"
+                [run.recorded]
+                x = [1.5, 1, 0.2, 0.1, 0]
+                y = [1, -0.5, 0.1, 0, 0]
+                loss = [4, nan, 2, 1.5, 1]
+                lr = [nan, 0.1, 0.2, nan, 0.5]
+                [[run]]
+                label = "points"
+                [run.recorded]
+                x = [1.5, 1]
+                y = [1, -0.5]
+                [[run]]
+                optimizer = { use = "adam", lr = 0.1 }
+                """);
+        assertTrue(Python.program(scenario).contains("# Recorded elsewhere: shown, not computed."), "said");
+        python.agrees(scenario);
+    }
 }

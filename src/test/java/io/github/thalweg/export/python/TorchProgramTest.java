@@ -13,13 +13,22 @@ import io.github.thalweg.run.scenario.Scenario;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Programs with PyTorch: their text. That they compute the same was tried with PyTorch 1.13: every rule and schedule
-/// that it has, each pair of schedules in a sequence, and every landscape.
+/// Programs with PyTorch: their text, and that they compute the same where there is a `python3` with PyTorch. With
+/// PyTorch 1.13 also every schedule that it has, each pair of them in a sequence and every landscape were tried.
 class TorchProgramTest {
+    private final Python python;
+
+    TorchProgramTest(@TempDir Path folder) {
+        this.python = new Python(folder);
+    }
+
     private static String program(String formula, String run, Libraries libraries) throws InputException, IOException {
         Scenario scenario = ScenarioReader.read(
                 "test",
@@ -186,5 +195,85 @@ class TorchProgramTest {
         assertTrue(plain.contains("\n    if \"--plot\" in sys.argv:\n        plot(ways)\n"), plain);
         assertFalse(plain.contains("#{"), "every place of the frame is filled");
         assertFalse(drawing.contains("#{"), "every place of the frame is filled");
+    }
+
+    @Test
+    void rowsOfATableAreTensors() throws InputException, IOException {
+        String program = Python.program(
+                Python.scenario("""
+                        steps = 3
+                        [landscape]
+                        formula = "sum((x*u - k)^2)/rows + mean(if(u > 1, y^2, k*u)) + mean(3)"
+                        parameters = { k = 2 }
+                        data.columns = { u = [0.5, 1, 2, 4] }
+                        [noise]
+                        batch = 2
+                        [[run]]
+                        optimizer = { use = "adam" }
+                        """), new Libraries(true, false));
+        assertTrue(program.contains("""
+                def torch_loss(p, table=TRAINED):
+                    \"\"\"f for PyTorch: change it with f.\"\"\"
+                    x, y = p
+                    column_u = torch.as_tensor(table["u"])
+                    return ROWS*torch.mean((x*column_u - float(landscape_k))**2)/float(ROWS)\
+                 + torch.mean(torch.where(column_u > 1, y**2, float(landscape_k)*column_u))\
+                 + torch.mean(torch.tensor(3, dtype=torch.float64))
+                """), program);
+        String[] inOrder = {
+            "table = drawn_rows(0, 2, t, \"epochs\")",
+            "objective = torch_loss(theta, table)",
+            "objective.backward()",
+            "loss = loss_at(theta)",
+            "optimizer.step()"
+        };
+        int at = 0;
+        for (String part : inOrder) {
+            at = program.indexOf(part, at);
+            assertTrue(at > 0, part);
+        }
+    }
+
+    /// NAdam is left out: PyTorch 1.13 multiplies a factor in twice, later versions do not.
+    @Test
+    void everyOptimizerSeesTheRowsThatAreDrawn() throws Exception {
+        python.needsTorch();
+        var text = new StringBuilder("""
+                steps = 30
+                start = [0.3, 0.2]
+                [landscape]
+                use = "logistic-two-inputs"
+                data.held_out = 0.25
+                [noise]
+                batch = 4
+                sampling = "replacement"
+                gradient = 0.1
+                """);
+        for (String rule : List.of(
+                "sgd",
+                "momentum",
+                "nesterov",
+                "adagrad",
+                "adadelta",
+                "rmsprop",
+                "adam",
+                "amsgrad",
+                "adamw",
+                "adamax",
+                "radam",
+                "rprop",
+                "asgd",
+                "lion")) {
+            text.append("[[run]]\noptimizer = { use = \"" + rule + "\", lr = 0.02 }\n"
+                    + "schedule = { use = \"plateau\", monitor = \"validation\", patience = 2 }\n");
+        }
+        python.agrees(Python.scenario(text.toString()), new Libraries(true, false));
+    }
+
+    @Test
+    void aRecordedRunNeedsNoCounterpart() throws InputException, IOException {
+        String program = torch("[run.recorded]\nx = [1, 2]\ny = [0, 1]\n[[run]]\noptimizer = { use = \"adam\" }");
+        assertTrue(program.contains("    # Recorded elsewhere: shown, not computed.\n"), program);
+        assertFalse(program.contains("no counterpart"), program);
     }
 }
