@@ -1,7 +1,6 @@
 package io.github.thalweg.export.python;
 
 import io.github.thalweg.formula.graph.FormulaData;
-import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.scenario.Scenario;

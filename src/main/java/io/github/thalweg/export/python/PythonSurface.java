@@ -69,7 +69,8 @@ final class PythonSurface {
         var numbers = new PythonText(name -> word(name, table, names), "", "");
         var text = new TorchText(numbers, table);
         String loss = text.isTensor(syntax) ? text.of(syntax) : numbers.of(syntax) + " + 0*x";
-        return (use.landscape().grid() == null ? "" : PythonGrid.torch()) + """
+        return (use.landscape().grid() == null ? "" : PythonGrid.torch())
+                + """
                 def torch_loss(#{parameters}):
                     \"\"\"f for PyTorch: change it with f.\"\"\"
                 #{head}\
@@ -81,8 +82,8 @@ final class PythonSurface {
 
 
                 """.replace("#{parameters}", PythonTable.parameters(table))
-                .replace("#{head}", table == null ? PythonTable.head(null) : PythonTable.torchHead(table))
-                .replace("#{loss}", loss);
+                        .replace("#{head}", table == null ? PythonTable.head(null) : PythonTable.torchHead(table))
+                        .replace("#{loss}", loss);
     }
 
     private String text() {

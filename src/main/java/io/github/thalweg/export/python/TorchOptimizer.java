@@ -9,6 +9,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// PyTorch's optimizer of a run: its class and keyword arguments.
@@ -139,6 +140,6 @@ final class TorchOptimizer {
     }
 
     private String value(String name) {
-        return PythonRun.value(java.util.Objects.requireNonNull(settings.get(name), name));
+        return PythonLines.value(Objects.requireNonNull(settings.get(name), name));
     }
 }

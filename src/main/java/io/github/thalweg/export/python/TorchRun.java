@@ -31,7 +31,7 @@ final class TorchRun {
         double lr0 = lr0();
         double from = 0;
         for (Segment segment : run.schedule()) {
-            double length = lines.length(segment, from);
+            double length = lines.schedule().length(segment, from);
             schedules.add(new TorchSchedule(segment, lr0, length));
             lengths.add(length);
             from += length;
@@ -56,27 +56,27 @@ final class TorchRun {
     }
 
     private void line(String indent, String text) {
-        lines.line(indent, text);
+        lines.lines().line(indent, text);
     }
 
     private String function() {
         lines.head("theta = torch.tensor([", "], dtype=torch.float64, requires_grad=True)");
         line("    ", "steps = " + scenario.steps());
-        line("    ", "lr0 = " + PythonRun.number(lr0()));
+        line("    ", "lr0 = " + PythonText.number(lr0()));
         line("    ", "optimizer = " + optimizer.constructor());
         boolean byHand = !schedulers();
         if (byHand) {
             line("    ", "last_loss = validation = last_validation = np.nan");
             line("", "");
             line("    ", Messages.noScheduler(names()));
-            lines.schedules();
+            lines.schedule().parameters();
         }
         line("    ", "rows = [row(theta.detach().numpy())]");
         if (lines.stops()) {
             line(
                     "    ",
                     "patience, min_delta = " + lines.stop().patience() + ", "
-                            + PythonRun.number(lines.stop().minDelta()));
+                            + PythonText.number(lines.stop().minDelta()));
             line("    ", "best, waited = validation_loss(theta.detach().numpy()), 0");
         }
         line("    ", "for t in range(1, steps + 1):");
@@ -84,7 +84,7 @@ final class TorchRun {
         line(LOOP, "    break");
         update(byHand);
         line("    ", "return rows");
-        return lines.text();
+        return lines.lines().text();
     }
 
     private String names() {
@@ -119,7 +119,7 @@ final class TorchRun {
         }
         for (int i = 0; i < schedules.size(); i++) {
             if (schedules.get(i).isLambda()) {
-                lines.factor(i, lengths.get(i), "factor_" + (i + 1));
+                lines.schedule().factor(i, lengths.get(i), "factor_" + (i + 1));
             }
         }
         line("    ", SCHEDULER + (sequence ? sequence(made) : made.getFirst()));
@@ -131,7 +131,7 @@ final class TorchRun {
         double from = 0;
         for (double length : lengths.subList(0, lengths.size() - 1)) {
             from += length;
-            milestones.add(PythonRun.number(from));
+            milestones.add(PythonText.number(from));
         }
         return "torch.optim.lr_scheduler.SequentialLR(optimizer, [\n        "
                 + String.join(",\n        ", made) + ",\n    ], milestones=[" + String.join(", ", milestones)
@@ -163,7 +163,7 @@ final class TorchRun {
         }
         gradient();
         if (byHand) {
-            lines.rate();
+            lines.schedule().rate();
             line(LOOP, "for group in optimizer.param_groups:");
             line(LOOP, "    group[\"lr\"] = float(lr)");
         } else {
@@ -207,14 +207,14 @@ final class TorchRun {
             line(LOOP, "# As clip_grad_norm_ does, which adds 1e-6 to the norm.");
             line(
                     LOOP,
-                    "theta.grad *= min(1.0, " + PythonRun.number(run.clipNorm())
+                    "theta.grad *= min(1.0, " + PythonText.number(run.clipNorm())
                             + "/max(theta.grad.norm().item(), 1e-300))");
         }
         if (run.clipValue() != null) {
-            line(LOOP, "torch.nn.utils.clip_grad_value_([theta], " + PythonRun.number(run.clipValue()) + ")");
+            line(LOOP, "torch.nn.utils.clip_grad_value_([theta], " + PythonText.number(run.clipValue()) + ")");
         }
         if (run.l2() != 0 && !optimizer.decays()) {
-            line(LOOP, "theta.grad += " + PythonRun.number(run.l2()) + "*theta.detach()");
+            line(LOOP, "theta.grad += " + PythonText.number(run.l2()) + "*theta.detach()");
         }
     }
 }

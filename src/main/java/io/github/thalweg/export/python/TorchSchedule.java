@@ -127,7 +127,7 @@ final class TorchSchedule {
 
     private String of(String name, String... keys) {
         for (String key : keys) {
-            arguments.add(key + "=" + PythonRun.value(Objects.requireNonNull(settings.get(key), key)));
+            arguments.add(key + "=" + PythonLines.value(Objects.requireNonNull(settings.get(key), key)));
         }
         return name;
     }

@@ -59,9 +59,9 @@ final class TorchText {
     boolean isTensor(Syntax syntax) {
         return switch (syntax) {
             case Syntax.Number _, Syntax.Quoted _ -> false;
-            case Syntax.Name name ->
-                name.name().equals("x") || name.name().equals("y") || isColumn(name.name());
-            case Syntax.Apply apply -> isOverRows(apply) || apply.arguments().stream().anyMatch(this::isTensor);
+            case Syntax.Name name -> name.name().equals("x") || name.name().equals("y") || isColumn(name.name());
+            case Syntax.Apply apply ->
+                isOverRows(apply) || apply.arguments().stream().anyMatch(this::isTensor);
         };
     }
 

@@ -199,8 +199,7 @@ class TorchProgramTest {
 
     @Test
     void rowsOfATableAreTensors() throws InputException, IOException {
-        String program = Python.program(
-                Python.scenario("""
+        String program = Python.program(Python.scenario("""
                         steps = 3
                         [landscape]
                         formula = "sum((x*u - k)^2)/rows + mean(if(u > 1, y^2, k*u)) + mean(3)"
