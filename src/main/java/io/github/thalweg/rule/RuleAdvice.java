@@ -20,7 +20,10 @@ final class RuleAdvice {
             new Habit(Pattern.compile(";\\s*$"), Messages.NO_SEMICOLON),
             new Habit(Pattern.compile("^\\s*return\\b"), Messages.NO_RETURN),
             new Habit(Pattern.compile("[∇∂]"), Messages.GRADIENT_IS_G),
-            new Habit(Pattern.compile("([\\p{L}0-9_]+)\\.(norm|sum|sqrt|sign|abs)\\(\\)"), Messages.FUNCTION_FIRST),
+            // From the first letter of a word only: a long word would else be read again from each of its letters.
+            new Habit(
+                    Pattern.compile("(?<![\\p{L}0-9_])([\\p{L}0-9_]++)\\.(norm|sum|sqrt|sign|abs)\\(\\)"),
+                    Messages.FUNCTION_FIRST),
             new Habit(Pattern.compile("^\\s*(?:for|while)\\b"), Messages.NO_LOOP));
 
     private RuleAdvice() {}

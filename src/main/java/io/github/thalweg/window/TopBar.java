@@ -57,6 +57,9 @@ final class TopBar extends HBox {
         });
         Button teach = lessons(actions);
         Runnable makeRoom = () -> {
+            if (getWidth() == 0) {
+                return;
+            }
             teach.setContentDisplay(getWidth() >= ROOMY ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
             shown(parameters, window.lessons().openProperty().get() == null && shows(window, "parameters"));
             parameters.fit(roomBeside(formula.room(), part -> part.prefWidth(-1)));

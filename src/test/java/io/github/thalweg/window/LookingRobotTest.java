@@ -28,7 +28,7 @@ class LookingRobotTest {
     @Start
     void start(Stage stage) {
         var view = new WindowView(window, new Answers());
-        var scene = new Scene(view, 980, 900);
+        var scene = new Scene(view, 1280, 900);
         stage.setScene(scene);
         view.attach(scene);
         stage.show();

@@ -100,6 +100,14 @@ class TopBarRobotTest {
     }
 
     @Test
+    void theNameOfTheLandscapeIsWholeBesideItsSliders(FxRobot robot) {
+        Button name = robot.lookup("#gallery").query();
+        robot.interact(() -> name.getScene().getWindow().setWidth(1280));
+        robot.interact(() -> name.getScene().getRoot().layout());
+        assertTrue(name.getWidth() >= name.prefWidth(-1), () -> name.getWidth() + " of " + name.prefWidth(-1));
+    }
+
+    @Test
     void theMessageOfAFormulaCoversNothingThatCanBePressed(FxRobot robot) {
         for (boolean studies : new boolean[] {false, true}) {
             robot.interact(

@@ -78,6 +78,18 @@ public record PlotFrame(Rectangle2D plot, TraceAxis x, TraceAxis y, String title
         Texts.centred(g, title, font, theme.text(), plot.getCenterX(), plot.getMaxY() + unit * 3.2);
     }
 
+    /// The name of the vertical axis, upward, left of its numbers.
+    public void paintUpward(Graphics2D graphics, String name) {
+        double unit = theme.metrics().small();
+        double x = plot.getX() - unit * 4;
+        var g = (Graphics2D) graphics.create();
+        g.rotate(-Math.PI / 2, x, plot.getCenterY());
+        Font font = Fonts.REGULAR.at(unit);
+        Texts.centred(
+                g, Texts.fitting(name, font, plot.getHeight() + 2 * unit), font, theme.text(), x, plot.getCenterY());
+        g.dispose();
+    }
+
     /// The least number such that every so many'th label has room between its neighbours.
     private int every(List<Tick> ticks, Font font) {
         int every = 1;

@@ -109,7 +109,7 @@ final class SearchMap {
                 highest.below(room),
                 ValueAxis.of(both.get(0).axis()),
                 ValueAxis.of(both.get(1).axis()),
-                both.get(0).name() + " (across), " + both.get(1).name() + " (up)",
+                both.get(0).name(),
                 theme);
     }
 
@@ -123,6 +123,7 @@ final class SearchMap {
         g.setColor(theme.line());
         g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
         g.draw(frame.plot());
+        frame.paintUpward(g, figure.search().dimensions().get(1).name());
         Caption.above(captions.get(number), room, theme).paint(g, frame.plot());
         var dots = colors.map(color -> new TrialDots(figure, color)).orElse(new TrialDots(figure));
         for (Trial trial : figure.result().trials()) {

@@ -75,6 +75,8 @@ public final class StepPane extends BorderPane {
                 new IconButton(Feather.COPY, Messages.COPY_HELP, lines::copy));
         header.getStyleClass().add("step-header");
         header.setAlignment(Pos.CENTER_LEFT);
+        header.widthProperty().subscribe(_ -> name());
+        title.fontProperty().subscribe(_ -> name());
         return header;
     }
 
@@ -97,7 +99,31 @@ public final class StepPane extends BorderPane {
     private void name() {
         Inspected selected = inspector.selectedProperty().get();
         boolean alone = selected != null && inspector.comparedProperty().get() == null;
-        title.setText(alone ? StepPage.title(selected.update(figures.playback().step()), selected.label()) : "");
+        if (!alone) {
+            title.setText("");
+            return;
+        }
+        // The run's name alone where the longest title is too long: the update stands in the transport as well.
+        title.setText(StepPage.title(figures.session().scenario().steps(), selected.label()));
+        title.setText(
+                title.prefWidth(-1) > space()
+                        ? selected.label()
+                        : StepPage.title(selected.update(figures.playback().step()), selected.label()));
+    }
+
+    /// What the buttons leave for the title; no limit before they are laid out.
+    private double space() {
+        if (!(title.getParent() instanceof HBox header) || header.getWidth() == 0) {
+            return Double.MAX_VALUE;
+        }
+        double buttons = header.getChildren().stream()
+                .filter(node -> node != title)
+                .mapToDouble(node -> node.prefWidth(-1))
+                .sum();
+        return header.getWidth()
+                - header.getInsets().getLeft()
+                - header.getInsets().getRight()
+                - buttons;
     }
 
     private void offer() {

@@ -74,6 +74,8 @@ public final class ParameterPlace extends StackPane {
     public void fit(double room) {
         boolean inBar = getChildren().contains(sliders);
         if (inBar && count > 0) {
+            // Without its style a slider is taken for a narrow one.
+            sliders.applyCss();
             width = sliders.prefWidth(-1) / count;
         }
         boolean fits = width * count <= room;

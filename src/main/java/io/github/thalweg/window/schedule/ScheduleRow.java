@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +27,23 @@ public final class ScheduleRow extends StackPane {
     private final Supplier<ScheduleEditor> editor;
     private final Button button = new Button();
     private final Label words = new Label();
-    private final RateCurve curve = new RateCurve(44, 16);
+    private final RateCurve curve = new RateCurve(28, 16);
 
     /// @param editor makes what opens
     public ScheduleRow(RunModel run, AppearanceModel appearance, Supplier<ScheduleEditor> editor) {
         this.run = run;
         this.appearance = appearance;
         this.editor = editor;
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var face = new HBox(words, space, curve);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var face = new HBox(words, curve);
         face.getStyleClass().add("row");
         face.setAlignment(Pos.CENTER_LEFT);
         button.getStyleClass().add("schedule-button");
         button.setGraphic(face);
         button.setTooltip(new Tooltip());
         button.setOnAction(_ -> edit());
-        face.prefWidthProperty().bind(button.widthProperty().subtract(22));
+        face.prefWidthProperty().bind(button.widthProperty().subtract(14));
         getChildren().add(new CaptionedRow("schedule", Messages.SCHEDULE_HELP, button));
         run.runProperty().subscribe(this::show);
         run.trajectoryProperty().subscribe(this::draw);
