@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlPosition;
 
-/// Long lists of plain numbers, taken out of a TOML text before its parser sees it: that takes so long for each number
-/// that ten thousand rows took seconds.
+/// Long lists of plain numbers and `nan`, taken out of a TOML text before its parser sees it: that takes so long for
+/// each number that ten thousand rows took seconds.
 ///
 /// In the text that is left, each of them has its first number alone, and all else is where it was.
 public final class LongLists {
@@ -20,9 +20,11 @@ public final class LongLists {
     /// More digits than these may not fit a whole number.
     private static final int MAX_DIGITS = 18;
 
+    private static final String NAN = "nan";
+
     /// The parser has a number begin with the end of the line before it.
     private static final Pattern NUMBER = Pattern.compile(
-            "[ \\t]*+()\\s*+([-+]?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][-+]?[0-9]++)?+)\\s*+([,\\]])");
+            "[ \\t]*+()\\s*+([-+]?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][-+]?[0-9]++)?+|" + NAN + ")\\s*+([,\\]])");
 
     private static final Pattern END = Pattern.compile("\\s*+]");
     private static final String TRIPLE_QUOTES = "\"\"\"";
@@ -63,6 +65,11 @@ public final class LongLists {
     /// The text without the numbers that were taken out.
     String left() {
         return left.toString();
+    }
+
+    /// Letters that are left for the parser, without blanks.
+    long letters() {
+        return left.chars().filter(letter -> !Character.isWhitespace(letter)).count();
     }
 
     /// The list whose first number is there; null where none was taken out.
@@ -139,6 +146,9 @@ public final class LongLists {
     }
 
     private static @Nullable Object value(String number) {
+        if (number.equals(NAN)) {
+            return Double.NaN;
+        }
         boolean whole = number.chars().allMatch(letter -> letter == '-' || letter == '+' || Character.isDigit(letter));
         if (!whole) {
             return Double.valueOf(number);

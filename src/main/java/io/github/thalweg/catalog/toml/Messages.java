@@ -1,6 +1,7 @@
 package io.github.thalweg.catalog.toml;
 
 import java.util.Collection;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Sentences about TOML that cannot be read as what it should be.
@@ -24,6 +25,15 @@ final class Messages {
     static final String QUOTED_TEXT = "; a text stands in quotes: formula = \"x^2 + 10 y^2\"";
 
     private Messages() {}
+
+    static String tooLong(String name, int most, long found) {
+        return String.format(
+                Locale.ROOT,
+                "%s: a file may have at most %,d characters beside its long lists of numbers, this one has %,d",
+                name,
+                most,
+                found);
+    }
 
     static String mustBe(String key, String expected, String found) {
         return "`" + key + "` must be " + expected + ", was " + found;

@@ -15,6 +15,9 @@ import org.tomlj.TomlPosition;
 /// @param notes     takes sentences on what was read as something else than was written
 /// @param longLists what its parser does not see
 public record Source(String name, String text, Consumer<String> notes, LongLists longLists) {
+    /// Beside long lists of numbers; the parser takes seconds, and all the memory, for a few times as many.
+    private static final int MAX_LETTERS = 200_000;
+
     private static final Pattern DECIMAL_COMMA = Pattern.compile("=\\s*[-+]?\\d+,\\d+\\s*([,}\\n]|$)");
     private static final Pattern YAML = Pattern.compile("^\\s*-?\\s*\\w+\\s*:(\\s|$)");
     private static final Pattern QUOTED_BACKSLASH = Pattern.compile("\"[^\"]*\\\\");
@@ -49,6 +52,9 @@ public record Source(String name, String text, Consumer<String> notes, LongLists
     public Table table() throws InputException {
         try {
             LongLists lists = LongLists.of(text);
+            if (lists.letters() > MAX_LETTERS) {
+                throw new InputException(Messages.tooLong(name, MAX_LETTERS, lists.letters()));
+            }
             TomlParseResult parsed = Toml.parse(lists.left());
             if (parsed.hasErrors()) {
                 TomlParseError error = parsed.errors().getFirst();

@@ -40,11 +40,12 @@ class LongListsTest {
         var random = new Random(2);
         for (int k = 0; k < 20; k++) {
             String list = IntStream.range(0, 2 * LongLists.LONG)
-                    .mapToObj(_ -> switch (random.nextInt(6)) {
+                    .mapToObj(_ -> switch (random.nextInt(7)) {
                         case 0 -> Long.toString(random.nextLong() >> (8 + random.nextInt(50)));
                         case 1 -> "+" + random.nextInt(9) + ".5e+" + random.nextInt(30);
                         case 2 -> Double.toString(random.nextGaussian());
                         case 3 -> "-0";
+                        case 5 -> "nan";
                         case 4 -> (random.nextBoolean() ? "\n  " : " \r\n\n\t") + random.nextGaussian() * 1e-20;
                         default -> "  0.25\t";
                     })
@@ -106,5 +107,16 @@ class LongListsTest {
         assertEquals(40, rows.get(0).list().size());
         assertEquals(1, rows.get(1).list().size());
         assertEquals(39, rows.get(2).list().get(39).number());
+    }
+
+    /// The parser would take all the memory for a text that is only brackets, say.
+    @Test
+    void whatIsLeftHasALimit() {
+        String pairs = "a = [" + "[0, 1], ".repeat(90_000) + "]\n";
+        InputException e =
+                assertThrows(InputException.class, () -> new Source("file", pairs + "b = [" + NUMBERS + "]\n").table());
+        assertEquals(
+                "file: a file may have at most 200,000 characters beside its long lists of numbers, this one has 540,009",
+                e.getMessage());
     }
 }
