@@ -36,7 +36,7 @@ public final class GalleryButton extends Button {
         setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         setContentDisplay(ContentDisplay.RIGHT);
         setMinWidth(MIN_WIDTH);
-        setMaxWidth(200);
+        setMaxWidth(280);
         textProperty().bind(name);
         accessibleTextProperty().bind(name.map(shown -> "Landscape: " + shown));
         setOnAction(_ -> open());

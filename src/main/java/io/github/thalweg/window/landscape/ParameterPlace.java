@@ -39,7 +39,7 @@ public final class ParameterPlace extends StackPane {
         button.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setMinWidth(MIN_WIDTH);
-        button.setMaxWidth(120);
+        button.setMaxWidth(200);
         var help = new Tooltip();
         help.textProperty().bind(landscape.useProperty().map(ParameterPlace::values));
         button.setTooltip(help);
