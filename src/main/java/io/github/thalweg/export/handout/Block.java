@@ -10,7 +10,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// A piece of a sheet that is not broken over pages, in points.
 sealed interface Block {
@@ -30,7 +29,17 @@ sealed interface Block {
     String text();
 
     /// Words in one typeface.
-    record Word(String text, Font font, double x) {}
+    ///
+    /// @param apart a blank is between them and what stands before them
+    record Word(String text, Font font, double x, boolean apart) {
+        Word at(double place) {
+            return new Word(text, font, place, apart);
+        }
+
+        double width() {
+            return Texts.width(text, font);
+        }
+    }
 
     /// A line of text.
     ///
@@ -57,8 +66,11 @@ sealed interface Block {
 
         @Override
         public String text() {
-            return (marked ? Messages.RIGHT : "")
-                    + words.stream().map(Word::text).collect(Collectors.joining(" "));
+            var text = new StringBuilder(marked ? Messages.RIGHT : "");
+            for (int i = 0; i < words.size(); i++) {
+                text.append(i > 0 && words.get(i).apart() ? " " : "").append(words.get(i).text());
+            }
+            return text.toString();
         }
     }
 

@@ -11,6 +11,7 @@ import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Builder of a sheet's blocks, from above.
 final class Blocks {
@@ -47,7 +48,7 @@ final class Blocks {
 
     void heading(String text) {
         gap(12);
-        var words = List.of(new Word(text, Fonts.SEMI_BOLD.at(HEADING), 0));
+        var words = List.of(new Word(text, Fonts.SEMI_BOLD.at(HEADING), 0, false));
         add(new Block.Heading(new Block.Line(words, HEADING * SPACING, false, false)));
         gap(2);
     }
@@ -76,39 +77,58 @@ final class Blocks {
         }
     }
 
-    private void lines(
-            List<Span> spans, Fonts font, double size, double indent, @org.jspecify.annotations.Nullable Boolean box) {
-        var words = new ArrayList<Word>();
-        double x = indent;
+    private void lines(List<Span> spans, Fonts font, double size, double indent, @Nullable Boolean box) {
+        List<Word> all = words(spans, font, size);
         double space = Texts.width(" ", font.at(size));
+        var line = new ArrayList<Word>();
+        double x = indent;
         boolean first = true;
-        boolean glued = true;
+        for (int i = 0; i < all.size(); i++) {
+            Word word = all.get(i);
+            double before = word.apart() && !line.isEmpty() ? space : 0;
+            double needed = word.apart() ? together(all, i) : word.width();
+            if (x + before + needed > WIDTH && !line.isEmpty()) {
+                add(line(line, size, first ? box : null));
+                line.clear();
+                first = false;
+                x = indent;
+                before = 0;
+            }
+            line.add(word.at(x + before));
+            x += before + word.width();
+        }
+        add(line(line, size, first ? box : null));
+    }
+
+    private static Block.Line line(List<Word> words, double size, @Nullable Boolean box) {
+        return new Block.Line(List.copyOf(words), size * SPACING, box != null, Boolean.TRUE.equals(box));
+    }
+
+    /// The words of a text. A full stop after a formula is a word of its own, for it has another typeface, but not apart.
+    private List<Word> words(List<Span> spans, Fonts font, double size) {
+        var words = new ArrayList<Word>();
+        boolean apart = false;
         for (Span span : spans) {
             Font face = face(span, font, size);
-            String text = words(span);
-            String[] parts = text.strip().split("\\s+", -1);
-            glued &= !text.startsWith(" ");
+            String[] parts = words(span).split("\\s+", -1);
             for (int i = 0; i < parts.length; i++) {
-                double width = Texts.width(parts[i], face);
-                double before = words.isEmpty() || (i == 0 && glued) ? 0 : space;
-                if (x + before + width > WIDTH && !words.isEmpty()) {
-                    add(new Block.Line(
-                            List.copyOf(words),
-                            size * SPACING,
-                            box != null && first,
-                            first && Boolean.TRUE.equals(box)));
-                    words.clear();
-                    first = false;
-                    x = indent;
-                    before = 0;
+                apart |= i > 0;
+                if (!parts[i].isEmpty()) {
+                    words.add(new Word(parts[i], face, 0, apart));
+                    apart = false;
                 }
-                words.add(new Word(parts[i], face, x + before));
-                x += before + width;
             }
-            glued = !text.endsWith(" ");
         }
-        add(new Block.Line(
-                List.copyOf(words), size * SPACING, box != null && first, first && Boolean.TRUE.equals(box)));
+        return words;
+    }
+
+    /// The width of a word and of what follows it without a blank: lines are not broken there.
+    private static double together(List<Word> words, int from) {
+        double width = words.get(from).width();
+        for (int i = from + 1; i < words.size() && !words.get(i).apart(); i++) {
+            width += words.get(i).width();
+        }
+        return width;
     }
 
     private static Font face(Span span, Fonts usual, double size) {

@@ -12,6 +12,7 @@ import io.github.thalweg.lesson.Lessons;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,43 @@ class HandoutTest {
                 .description();
         assertTrue(first.contains("1  Predict") && first.contains("My reason:"), first);
         assertFalse(first.contains("2  Watch"), first);
+    }
+
+    @Test
+    void punctuationFollowsFormulasAndValuesAtOnce() throws InputException {
+        String sheet = text(Handout.pages(lesson("how-fast-is-fast"), false, null));
+        assertTrue(sheet.contains("so it is 2/(1 + 20). What is left"), sheet);
+        assertTrue(sheet.contains("below 0.001: 106, 55 and never within 200."), sheet);
+    }
+
+    /// Formulas of every length, so that at some the stop has no room on the line.
+    @Test
+    void noLineBeginsWithWhatFollowsAWordAtOnce() {
+        for (int length = 1; length < 120; length++) {
+            var blocks = new Blocks(Map.of());
+            blocks.text("a ".repeat(length) + "`code`, *then* *more*.");
+            List<Block.Line> lines = blocks.blocks().stream()
+                    .filter(Block.Line.class::isInstance)
+                    .map(Block.Line.class::cast)
+                    .toList();
+            String text = lines.stream().map(Block::text).collect(Collectors.joining(" "));
+            assertEquals("a ".repeat(length) + "code, then more.", text);
+            for (Block.Line line : lines) {
+                assertTrue("acthm".indexOf(line.text().charAt(0)) >= 0, line.text());
+                Block.Word last = line.words().getLast();
+                assertTrue(last.x() + last.width() <= Blocks.WIDTH, line.text());
+            }
+        }
+    }
+
+    @Test
+    void wordsOfTwoTypefacesHaveOneBlankBetweenThem() {
+        var blocks = new Blocks(Map.of());
+        blocks.text("*one* *two*");
+        Block.Line line = (Block.Line) blocks.blocks().getFirst();
+        Block.Word one = line.words().getFirst();
+        double blank = line.words().getLast().x() - one.width();
+        assertTrue(blank > 0 && blank < one.font().getSize2D() / 2, "" + blank);
     }
 
     @Test
