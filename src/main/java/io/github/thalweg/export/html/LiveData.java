@@ -33,9 +33,11 @@ final class LiveData {
 
     private final FigureInput input;
     private final PageData page;
+    private final FigureSpec spec;
 
     LiveData(FigureInput input, FigureSpec spec) {
         this.input = input;
+        this.spec = spec;
         this.page = new PageData(input, spec);
     }
 
@@ -43,8 +45,9 @@ final class LiveData {
         return page.title();
     }
 
+    /// @param heading the view has one, with buttons
     /// @param shared what stands for the themes, which other views of a page have, too
-    String json(LiveProgram program, UnaryOperator<String> shared) {
+    String json(LiveProgram program, boolean heading, UnaryOperator<String> shared) {
         Scenario scenario = input.scenario();
         JsonObject data = page.heading("").number("step", input.step()).number("length", 1);
         page.map(data);
@@ -55,6 +58,8 @@ final class LiveData {
                                 .toString())
                 .json("scale", page.scale())
                 .json("examples", PageExamples.json(scenario.landscape()))
+                .json("epochs", heading ? PageExamples.epochs(scenario.landscape(), spec) : "null")
+                .json("residuals", heading ? PageExamples.residuals(scenario.landscape(), spec) : "null")
                 .list("runs", PageRuns.all(input), this::run)
                 .json("recorded", JsonObject.list(PageRuns.all(input), this::recorded))
                 .json("themes", shared.apply(page.themes()))

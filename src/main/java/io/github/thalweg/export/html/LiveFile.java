@@ -53,14 +53,14 @@ public final class LiveFile {
         var program = new LiveProgram(input.scenario());
         var data = new LiveData(input, spec);
         String own = "const code = " + program.code() + ";\n" + live("open.js");
-        String script = script(List.of(input.scenario()), own);
+        String script = script(List.of(input.scenario()), true, own);
         String css = style();
         String page = HtmlFile.page(
                 data.title(),
                 css,
                 script,
                 PageResources.text(LiveProgram.class, "live.html"),
-                Map.of("data", HtmlFile.inScript(data.json(program, UnaryOperator.identity())), "scenario", enclosure));
+                Map.of("data", HtmlFile.inScript(data.json(program, true, UnaryOperator.identity())), "scenario", enclosure));
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -69,16 +69,24 @@ public final class LiveFile {
     /// @param scenarios that the page shows: only rows bring what draws them
     /// @param own       what uses the functions
     public static String script(Collection<Scenario> scenarios, String own) {
-        String rest = library(scenarios) + own;
+        return script(scenarios, false, own);
+    }
+
+    private static String script(Collection<Scenario> scenarios, boolean heading, String own) {
+        String rest = library(scenarios, heading) + own;
         return "\"use strict\";\n{\n" + NeededDeclarations.of(JavaScript.elementary(), rest) + rest + "}\n";
     }
 
-    private static String library(Collection<Scenario> scenarios) {
+    /// @param heading views have one: only there are buttons for what pages of rows have beyond others
+    private static String library(Collection<Scenario> scenarios, boolean heading) {
         var script = new StringBuilder(live("engine.js")).append(live("recorded.js"));
         script.append("function thalwegView(host, data, engine, options) {\n");
         SHARED.forEach(name -> script.append(JavaScript.withoutComments(PageResources.text(LiveFile.class, name))));
         if (scenarios.stream().anyMatch(scenario -> DataPainter.isKnown(scenario.landscape()))) {
             script.append(live("examples.js"));
+        }
+        if (heading && scenarios.stream().anyMatch(PageExamples::hasRows)) {
+            script.append(JavaScript.withoutComments(PageResources.text(LiveFile.class, "epochs.js")));
         }
         OWN.forEach(name -> script.append(live(name)));
         return script.append("return api;\n}\n").toString();
@@ -94,7 +102,7 @@ public final class LiveFile {
     ///
     /// @param shared what stands for the themes, which other views of the page have, too: given their JSON, in JSON
     public static String data(FigureInput input, FigureSpec spec, LiveProgram program, UnaryOperator<String> shared) {
-        return HtmlFile.inScript(new LiveData(input, spec).json(program, shared));
+        return HtmlFile.inScript(new LiveData(input, spec).json(program, false, shared));
     }
 
     /// The style sheet of pages with views.

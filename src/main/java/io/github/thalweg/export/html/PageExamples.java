@@ -1,11 +1,17 @@
 package io.github.thalweg.export.html;
 
 import io.github.thalweg.catalog.toml.JsonObject;
+import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.data.Aim;
 import io.github.thalweg.figure.data.DataScene;
+import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.style.Marker;
 import io.github.thalweg.landscape.Box;
+import io.github.thalweg.landscape.Prediction;
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.scenario.LandscapeUse;
+import io.github.thalweg.run.scenario.Scenario;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +26,29 @@ final class PageExamples {
     /// @return `null` where nobody knows the landscape's model
     static String json(LandscapeUse use) {
         return DataScene.of(use).map(PageExamples::scene).orElse("null");
+    }
+
+    static boolean hasRows(Scenario scenario) {
+        return scenario.landscape().landscape().examples() != null;
+    }
+
+    /// The number of rows trained on and whether plots are over epochs at first; `null` where there are no rows.
+    static String epochs(LandscapeUse use, FigureSpec spec) {
+        Examples examples = use.landscape().examples();
+        return examples == null
+                ? "null"
+                : new JsonObject()
+                        .number("rows", examples.rows())
+                        .flag("shown", spec.focus().across() == Across.EPOCHS)
+                        .toString();
+    }
+
+    /// Whether residuals are shown at first; `null` where none can be.
+    static String residuals(LandscapeUse use, FigureSpec spec) {
+        return DataScene.of(use)
+                .filter(scene -> !scene.plane())
+                .map(_ -> Boolean.toString(spec.shows(Overlay.RESIDUALS)))
+                .orElse("null");
     }
 
     private static String scene(DataScene scene) {
@@ -39,12 +68,23 @@ final class PageExamples {
                 .list("inputs", scene.prediction().inputs(), String::valueOf)
                 .json("aim", aim(aim))
                 .list("rows", rows, PageExamples::row)
+                .list("table", table(scene), PageExamples::numbers)
                 .list("heldOut", heldOut, String::valueOf)
                 .list("settings", scene.settings(), PageExamples::numbers)
                 .list("captions", scene.captions(), JsonObject::string)
                 .flag("averaged", scene.isAveraged())
                 .list("markers", SHAPES, marker -> JsonObject.list(PageRuns.corners(marker), PageData::point))
                 .toString();
+    }
+
+    /// The rows as the model reads them, where it reads more of them than the picture shows.
+    private static List<double[]> table(DataScene scene) {
+        Prediction prediction = scene.prediction();
+        return scene.plane() || prediction.others().isEmpty()
+                ? List.of()
+                : IntStream.range(0, scene.rows().size())
+                        .mapToObj(prediction::row)
+                        .toList();
     }
 
     private static String aim(Aim aim) {

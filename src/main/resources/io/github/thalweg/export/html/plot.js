@@ -42,6 +42,7 @@ class FlatLine {
 class Plot {
   constructor(plot, parent) {
     this.plot = plot;
+    this.across = "update";
     const section = parent.appendChild(document.createElement("div"));
     section.className = "plot";
     const heading = section.appendChild(document.createElement("h3"));
@@ -85,8 +86,29 @@ class Plot {
     c.restore();
   }
 
+  /// The end of the horizontal axis.
+  length() {
+    return data.length;
+  }
+
+  /// The place of a run's update; without a run that of all.
   x(update) {
-    return this.frame.left + (this.frame.right - this.frame.left) * update / data.length;
+    return this.frame.left + (this.frame.right - this.frame.left) * update / this.length();
+  }
+
+  /// The place after which curves are faded, where the playhead is.
+  now(step) {
+    return this.x(Math.min(step, data.length));
+  }
+
+  /// The update that a run has reached where all that is read stands at an update.
+  reached(update) {
+    return update;
+  }
+
+  /// What an update is called.
+  name(update) {
+    return `update ${update}`;
   }
 
   y(value) {
@@ -96,7 +118,7 @@ class Plot {
   /// The update at a place.
   updateAt(px) {
     const share = (px - this.frame.left) / (this.frame.right - this.frame.left);
-    return Math.round(Math.max(0, Math.min(1, share)) * data.length);
+    return Math.round(Math.max(0, Math.min(1, share)) * this.length());
   }
 
   /// Where a pixel's column holds several updates, the line goes from the lowest to the highest of them. Under the
@@ -108,7 +130,7 @@ class Plot {
     const every = Math.max(1, Math.floor((lightly ? 2 : 1) * size / (right - left)));
     const line = new FlatLine();
     for (let row = 0; row < size; row += every) {
-      const x = this.x(updateOf(row, curve.last)), last = Math.min(row + every, size) - 1;
+      const x = this.x(updateOf(row, curve.last), curve.run), last = Math.min(row + every, size) - 1;
       let low = lows[row], high = highs[row];
       for (let k = row + 1; k <= last; k++) {
         low = Math.min(low, lows[k]);
@@ -127,7 +149,7 @@ class Plot {
         line.add(x, y(values[last]));
       }
     }
-    line.add(this.x(curve.last), y(values[size - 1]));
+    line.add(this.x(curve.last, curve.run), y(values[size - 1]));
     return line.ended();
   }
 
@@ -148,7 +170,7 @@ class Plot {
       if (Number.isNaN(low + high) && open.length) {
         close();
       } else if (!Number.isNaN(low) && !Number.isNaN(high)) {
-        const x = this.x(updateOf(row, curve.last));
+        const x = this.x(updateOf(row, curve.last), curve.run);
         if (open.length === 0) { g.moveTo(x, this.y(low)); }
         open.push([x, this.y(low), this.y(high)]);
       }
@@ -166,7 +188,7 @@ class Plot {
     const { width, height } = g.room;
     g.clearRect(0, 0, width, height);
     this.grid(g);
-    const now = this.x(Math.min(step, data.length));
+    const now = this.now(step);
     if (this.curves) {
       this.part(g, 0, now, 1);
       this.part(g, now, width, data.concealed ? 0 : FUTURE);
@@ -187,7 +209,7 @@ class Plot {
       const place = axisPlaces(this.plot)(curve.values[rowAt(at, curve.last)]);
       if (place >= 0 && place <= 1) {
         const y = this.frame.bottom - place * (this.frame.bottom - this.frame.top);
-        ringed(g, markerPath(data.runs[curve.run], this.x(at), y, HEAD * 0.68), runColor(data.runs[curve.run]), 3);
+        ringed(g, markerPath(data.runs[curve.run], this.x(at, curve.run), y, HEAD * 0.68), runColor(data.runs[curve.run]), 3);
       }
     }
   }
@@ -225,10 +247,10 @@ class Plot {
       text(g, floor, left - 7, bottom + 4, "right", look.secondary);
     }
     for (const [value, label] of few(xTicks, 40, right - left)) {
-      const half = label.length * 3.6;
-      text(g, label, Math.min(this.x(value), right + 14 - half), bottom + 19, "center", look.secondary);
+      const half = label.length * 3.6, x = left + (right - left) * value / this.length();
+      text(g, label, Math.min(x, right + 14 - half), bottom + 19, "center", look.secondary);
     }
-    text(g, "update", left - 7, bottom + 19, "right", look.secondary);
+    text(g, this.across, left - 7, bottom + 19, "right", look.secondary);
   }
 
   /// The first row outside the axis, or -1.
@@ -252,7 +274,7 @@ class Plot {
         const up = curve.values[row] > this.plot.high, size = HEAD * 0.9;
         const y = up ? this.frame.top + size * 0.4 : this.frame.bottom - size * 0.4;
         const color = runColor(data.runs[curve.run]);
-        ringed(g, star(this.x(updateOf(row, curve.last)), y, size, 3, 1, up ? 0 : Math.PI), color, 3);
+        ringed(g, star(this.x(updateOf(row, curve.last), curve.run), y, size, 3, 1, up ? 0 : Math.PI), color, 3);
       }
     }
   }
@@ -260,7 +282,8 @@ class Plot {
   /// The runs and their values at an update.
   values(update) {
     return this.shown.filter((curve) => !curve.thin).map((curve) => {
-      const value = update > curve.last ? NaN : curve.values[rowAt(update, curve.last)];
+      const at = this.reached(update, curve.run);
+      const value = at > curve.last ? NaN : curve.values[rowAt(at, curve.last)];
       return [data.runs[curve.run], readout(value)];
     });
   }
@@ -276,7 +299,7 @@ function readPlot(plot, update) {
   if (plotReading.hidden) {
     return;
   }
-  plotReading.replaceChildren(`update ${update}`);
+  plotReading.replaceChildren(plot.name(update));
   for (const [run, value] of plot.values(update)) {
     const line = element("div", plotReading, "");
     element("i", line, "", "●").style.color = runColor(run);

@@ -171,13 +171,14 @@ function thalwegEngine(code, program, recorded) {
   ///
   /// @param update from 1
   function seen(run, update) {
-    const drawn = program.runs[run].drawn;
-    if (!drawn || !draws || update < 1) {
-      return [];
-    }
-    const args = program.runs[run].kernel < 0 ? [] : argumentsOf(run);
-    const numbers = drawn.map(function (source) { return numberOf(source, args); });
-    return Array.from(rows.subarray(0, draws(update, numbers[0], numbers[1], numbers[2])));
+    const numbers = update < 1 || !draws ? null : drawing(run);
+    return !numbers ? [] : Array.from(rows.subarray(0, draws(update, numbers[0], numbers[1], numbers[2])));
+  }
+
+  /// Seed, number and way of drawing the rows of a run's updates; null where each sees all.
+  function drawing(run) {
+    const drawn = program.runs[run].drawn, args = drawn && program.runs[run].kernel >= 0 ? argumentsOf(run) : [];
+    return drawn && drawn.map(function (source) { return numberOf(source, args); });
   }
 
   /// What the model predicts for a row of the table, a function of a point of the landscape and the numbers of the row,
@@ -221,6 +222,7 @@ function thalwegEngine(code, program, recorded) {
     compute: compute,
     lines: lines,
     seen: seen,
+    drawing: drawing,
     predictor: predictor,
     landscape: landscape,
     startOf: startOf,

@@ -95,6 +95,9 @@ class DataPicture {
     g.drawImage(this.rows.canvas, 0, 0, g.room.width, g.room.height);
     g.save();
     clipTo(g, frame);
+    if (data.residuals && places[run]) {
+      paintResiduals(this, g, predict, places[run], runColor(data.runs[run]));
+    }
     const models = places.map((at) => at && settings.map((setting) => this.model(predict, at, setting)));
     models.filter((lines) => lines).flat().forEach((line) => stroke(g, line, look.panel, CASING));
     // Solid lines below dashed ones.

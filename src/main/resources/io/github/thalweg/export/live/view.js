@@ -21,7 +21,7 @@ const undone = [], done = [engine.said()];
 
 // Heading.
 const header = has("header") ? place(host, "header", "live-head") : null;
-let undoButton = null, redoButton = null, resetButton = null;
+let rowKeys = null, undoButton = null, redoButton = null, resetButton = null;
 if (header) {
   const heading = element("div", header, "heading");
   element("h1", heading, "", data.title);
@@ -35,6 +35,7 @@ if (header) {
   resetButton = button(tools, "wide", "Reset", "All numbers as exported (R)", () => reset());
   button(tools, "wide", "Step", "The rule's lines with this update's numbers (S)", () => toggleStep());
   button(tools, "wide", "Log", "Logarithmic or linear plots (G)", () => toggleLog());
+  rowKeys = data.epochs && rowTools((words, title, action) => button(tools, "wide", words, title, action), () => schedule(false));
   button(tools, "wide", "Theme", "Theme: system, light, dark, high contrast (T)", () => nextTheme());
 }
 
@@ -103,7 +104,7 @@ if (controls) {
 const side = place(main, "section", "plots", "Plots and step");
 const stepPart = place(side, "div", "inside");
 stepPart.hidden = true;
-const plots = has("plots") ? data.plots.map((plot) => new Plot(plot, side)) : [];
+const plots = has("plots") ? data.plots.map((plot) => new (data.epochs ? EpochPlot : Plot)(plot, side)) : [];
 
 // Transport.
 const footer = has("transport") ? place(host, "footer", "live-foot") : null;
@@ -538,7 +539,7 @@ for (const plot of plots) {
 const actions = {
   " ": () => playback.toggle(), ArrowLeft: () => playback.move(-1), ArrowRight: () => playback.move(1),
   Home: () => playback.seek(0), End: () => playback.seek(data.length), l: () => playback.toggleLoop(), t: nextTheme,
-  s: toggleStep, g: toggleLog, r: reset,
+  s: toggleStep, g: toggleLog, r: reset, ...rowKeys,
   n: () => {
     if (engine.head.seed >= 0) {
       engine.set("noise.seed", engine.get("noise.seed") + 1);

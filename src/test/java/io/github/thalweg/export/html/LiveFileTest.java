@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureSpec;
+import io.github.thalweg.figure.Focus;
+import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Sheet;
@@ -16,6 +19,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +29,16 @@ class LiveFileTest {
         var out = new ByteArrayOutputStream();
         var input = new FigureInput(ScenarioComputation.compute(scenario, null), step);
         var spec = FigureSpec.of(Figure.ALL, Sheet.pixels(800, 600, 1), MapStyle.of(scenario, Theme.LIGHT));
+        LiveFile.write(input, spec, "thalweg-scenario:1:00000000:AAAA:", out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String page(Scenario scenario, Across across, Set<Overlay> overlays) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var input = new FigureInput(ScenarioComputation.compute(scenario, null), 0);
+        var spec = FigureSpec.of(Figure.ALL, Sheet.pixels(800, 600, 1), MapStyle.of(scenario, Theme.LIGHT))
+                .withOverlays(overlays)
+                .withFocus(new Focus(0, "", true, across, false));
         LiveFile.write(input, spec, "thalweg-scenario:1:00000000:AAAA:", out);
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -63,6 +77,20 @@ class LiveFileTest {
         assertTrue(page.contains("\"kinds\":[\"−1\",\"1\"]") || page.contains("\"kinds\":[\"-1\",\"1\"]"));
         assertTrue(page.length() < 250_000, () -> page.length() + " bytes");
         assertTrue(page(race(run("adam")), 0).contains("\"examples\":null,"));
+    }
+
+    @Test
+    void epochsAndResidualsAreShownAtFirstWhereTheyWereAskedFor() throws InputException, IOException {
+        Scenario line = HtmlFileTest.scenario("steps = 5\n[landscape]\nuse = \"line-raw\"\n" + run("sgd"));
+        String usual = page(line, Across.UPDATES, Set.of());
+        assertTrue(usual.contains("\"epochs\":{\"rows\":24,\"shown\":false},\"residuals\":false,"));
+        String asked = page(line, Across.EPOCHS, Set.of(Overlay.RESIDUALS));
+        assertTrue(asked.contains("\"epochs\":{\"rows\":24,\"shown\":true},\"residuals\":true,"));
+        Scenario plane = HtmlFileTest.scenario("steps = 5\n[landscape]\nuse = \"logistic-two-inputs\"\n" + run("sgd"));
+        assertTrue(page(plane, Across.EPOCHS, Set.of(Overlay.RESIDUALS)).contains("\"residuals\":null,"));
+        String other = page(race(run("adam")), Across.EPOCHS, Set.of());
+        assertTrue(other.contains("\"epochs\":null,\"residuals\":null,"));
+        assertFalse(other.contains("class EpochPlot"), "only pages of rows bring what draws them");
     }
 
     @Test

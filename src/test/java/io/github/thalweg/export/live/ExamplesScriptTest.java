@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.formula.math.Sampling;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Prediction;
 import io.github.thalweg.run.graph.SeenRows;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,7 @@ class ExamplesScriptTest {
                             seen(script, run, update));
                 }
             }
+            assertEquals("5,7," + Sampling.valueOf(sampling.toUpperCase(Locale.ROOT).replace(' ', '_')).code(), script.run("engine.drawing(1).join()"));
             script.run("engine.set('noise.batch', 2); engine.set('run2.batch', 5); engine.set('noise.seed', 8);");
             var other = scenario(
                     "use = \"line-raw\"\n[landscape.data]\nheld_out = 0.25",
@@ -111,6 +114,7 @@ class ExamplesScriptTest {
         try (var script = new ScriptEngine()) {
             script.load(scenario("use = \"line-raw\"", "[[run]]\noptimizer = { use = \"adam\" }\n"));
             assertArrayEquals(new int[0], seen(script, 0, 3));
+            assertEquals(true, script.run("engine.drawing(0) === null"));
         }
     }
 
