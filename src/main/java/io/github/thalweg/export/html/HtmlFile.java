@@ -1,10 +1,14 @@
 package io.github.thalweg.export.html;
 
+import io.github.thalweg.export.live.ExamplesScript;
+import io.github.thalweg.export.live.LiveProgram;
 import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.formula.compile.JavaScript;
 import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.run.scenario.LandscapeUse;
+import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +41,12 @@ public final class HtmlFile {
             "tracks.js",
             "runs.js",
             "plot.js",
-            "playback.js",
-            "page.js");
+            "playback.js");
+
+    /// What pages of rows have beyond others.
+    private static final List<String> OF_ROWS = List.of("ticks.js", "model.js", "examples.js");
+
+    private static final List<String> OF_ROWS_PLAYED = List.of("replayed.js", "epochs.js");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 
@@ -49,7 +57,7 @@ public final class HtmlFile {
     public static void write(FigureInput input, FigureSpec spec, String enclosure, OutputStream out)
             throws IOException {
         var data = new PageData(input, spec);
-        String script = script(input.scenario().landscape());
+        String script = script(input.scenario());
         String css = resource("page.css");
         Map<String, String> parts = Map.of("data", inScript(data.toString()), "scenario", enclosure);
         out.write(page(data.title(), css, script, resource("page.html"), parts).getBytes(StandardCharsets.UTF_8));
@@ -74,23 +82,37 @@ public final class HtmlFile {
         return json.replace("<", "\\u003c");
     }
 
-    private static String script(LandscapeUse landscape) {
+    private static String script(Scenario scenario) {
+        LandscapeUse landscape = scenario.landscape();
         var values = new TreeMap<String, Double>();
         for (FormulaParameter parameter : landscape.landscape().parameters()) {
             values.put(parameter.name(), landscape.value(parameter));
         }
         var script = new StringBuilder("\"use strict\";\n{\n")
                 .append(JavaScript.elementary())
-                .append("/// f(x, y).\nconst surface = ")
-                .append(JavaScript.function(
-                        landscape.landscape().formula(),
-                        values,
-                        landscape.landscape().data()))
+                .append("/// f(x, y).\nconst ")
+                .append(surface(scenario, values))
                 .append(";\n");
-        for (String file : SCRIPTS) {
-            script.append('\n').append(resource(file));
+        SCRIPTS.forEach(file -> script.append('\n').append(resource(file)));
+        if (PageExamples.hasRows(scenario)) {
+            OF_ROWS.forEach(file -> script.append('\n').append(PageResources.text(LiveProgram.class, file)));
+            OF_ROWS_PLAYED.forEach(file -> script.append('\n').append(resource(file)));
         }
-        return script.append("}\n").toString();
+        return script.append('\n').append(resource("page.js")).append("}\n").toString();
+    }
+
+    /// The declaration of `surface`, and where there are rows of `model`, what is known of the one that they train.
+    private static String surface(Scenario scenario, Map<String, Double> values) {
+        Landscape landscape = scenario.landscape().landscape();
+        boolean rows = PageExamples.hasRows(scenario);
+        return (rows ? "{ surface, model } = " : "surface = ")
+                + JavaScript.function(
+                        landscape.formula(),
+                        values,
+                        landscape.data(),
+                        surface -> rows
+                                ? "{\nsurface: " + surface + ",\nmodel: " + ExamplesScript.of(scenario) + "\n}"
+                                : surface);
     }
 
     /// The content security policy of a page: its own script and style, and nothing else.

@@ -80,9 +80,13 @@ public final class LiveFile {
     /// @param heading views have one: only there are buttons for what pages of rows have beyond others
     private static String library(Collection<Scenario> scenarios, boolean heading) {
         var script = new StringBuilder(live("engine.js")).append(live("recorded.js"));
+        boolean models = scenarios.stream().anyMatch(scenario -> DataPainter.isKnown(scenario.landscape()));
+        if (models) {
+            script.append(live("model.js"));
+        }
         script.append("function thalwegView(host, data, engine, options) {\n");
         SHARED.forEach(name -> script.append(JavaScript.withoutComments(PageResources.text(LiveFile.class, name))));
-        if (scenarios.stream().anyMatch(scenario -> DataPainter.isKnown(scenario.landscape()))) {
+        if (models) {
             script.append(live("examples.js"));
         }
         if (heading && scenarios.stream().anyMatch(PageExamples::hasRows)) {

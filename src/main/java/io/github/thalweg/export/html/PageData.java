@@ -32,6 +32,7 @@ final class PageData {
     private static final int TICKS = 7;
 
     private final FigureInput input;
+    private final FigureSpec spec;
     private final MapStyle style;
     private final TraceLook traces;
     private final boolean fog;
@@ -39,6 +40,7 @@ final class PageData {
 
     PageData(FigureInput input, FigureSpec spec) {
         this.input = input;
+        this.spec = spec;
         this.style = spec.style();
         this.traces = spec.focus().traces();
         this.fog = spec.shows(Overlay.FOG);
@@ -55,6 +57,10 @@ final class PageData {
                 .number("stride", stored.stride());
         map(data);
         return data.json("scale", scale())
+                .json("examples", PageExamples.json(scenario.landscape()))
+                .json("epochs", PageExamples.epochs(scenario.landscape(), spec))
+                .json("residuals", PageExamples.residuals(scenario.landscape(), spec))
+                .list("values", scenario.landscape().landscape().parameters(), p -> number(scenario.landscape().value(p)))
                 .list("runs", PageRuns.all(input), run -> new PageRuns(input, run).json(stored))
                 .json("plots", plots.json(stored))
                 .json("themes", themes())

@@ -1,6 +1,7 @@
 package io.github.thalweg.export.html;
 
 import io.github.thalweg.catalog.toml.JsonObject;
+import io.github.thalweg.export.live.ExamplesScript;
 import io.github.thalweg.figure.map.Exit;
 import io.github.thalweg.figure.run.EndingsText;
 import io.github.thalweg.figure.run.FigureInput;
@@ -33,7 +34,9 @@ record PageRuns(FigureInput input, int run) {
         Trajectory trajectory = input.trajectories().get(run);
         JsonObject json = heading();
         ends(json);
-        return json.json("x", stored.column(trajectory::x, 0, trajectory.updates()))
+        RunSpec spec = input.scenario().runs().get(run);
+        return json.json("drawn", ExamplesScript.played(input.scenario(), spec))
+                .json("x", stored.column(trajectory::x, 0, trajectory.updates()))
                 .json("y", stored.column(trajectory::y, 0, trajectory.updates()))
                 .toString();
     }

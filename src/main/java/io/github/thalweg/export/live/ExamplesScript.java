@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 
 /// Writer of the model that a landscape from examples trains as JavaScript: what it predicts for a row of the table,
 /// and which rows an update draws.
-final class ExamplesScript {
+public final class ExamplesScript {
     /// What says which rows an update draws, beside its number.
     private static final List<String> DRAW = RowSum.DRAW.subList(1, RowSum.DRAW.size());
 
@@ -33,7 +33,7 @@ final class ExamplesScript {
     /// parameters and then the numbers of a row as formulas read them; `means` and `deviations` of the columns;
     /// `target`, the number of the column that is predicted; `size`, the number of rows trained on; and
     /// `draws(rows)`, which makes a function that puts the rows of an update into that array.
-    static String of(Scenario scenario) {
+    public static String of(Scenario scenario) {
         Landscape landscape = scenario.landscape().landscape();
         return Prediction.of(landscape, scenario.landscape().parameters())
                 .map(prediction -> object(landscape, prediction))
@@ -69,12 +69,20 @@ final class ExamplesScript {
     /// What says which rows an update of a run draws, JSON: seed, number and way of drawing, each a number or the place
     /// of an argument as [LineTexts] has it; `null` where every update sees all rows.
     static String drawn(Scenario scenario, RunSpec run) {
+        return drawn(scenario, run, LiveProgram.isComputed(run));
+    }
+
+    /// The same of a page that only plays: all are numbers.
+    public static String played(Scenario scenario, RunSpec run) {
+        return drawn(scenario, run, false);
+    }
+
+    private static String drawn(Scenario scenario, RunSpec run, boolean computed) {
         if (SeenRows.batch(scenario, run) == 0) {
             return "null";
         }
         Map<String, Double> values = Arguments.of(scenario, run).values();
         List<String> names = List.copyOf(values.keySet());
-        boolean computed = LiveProgram.isComputed(run);
         return JsonObject.list(
                 DRAW,
                 name -> computed

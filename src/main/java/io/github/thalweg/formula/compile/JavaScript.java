@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Writer of a formula as a JavaScript function of x and y, for pages that show it without this program, with the
@@ -95,6 +96,14 @@ public final class JavaScript {
     ///
     /// @throws io.github.thalweg.formula.syntax.FormulaException when `text` is not a formula
     public static String function(String text, Map<String, Double> parameters, FormulaData data) {
+        return function(text, parameters, data, UnaryOperator.identity());
+    }
+
+    /// The same as a part of another expression, whose other parts may draw rows, too.
+    ///
+    /// @param whole the whole expression, given the function
+    public static String function(
+            String text, Map<String, Double> parameters, FormulaData data, UnaryOperator<String> whole) {
         var graph = new Graph();
         Expr root = RowFormula.lower(text, graph, parameters.keySet(), data, false, name -> {
             Double value = parameters.get(name);
@@ -105,6 +114,6 @@ public final class JavaScript {
         emitter.compute(List.of(root));
         code.append("return ").append(emitter.value(root)).append(";\n}");
         var tables = new ScriptTables();
-        return GridScript.around(data.surface(), tables.whole(tables.around(graph, code.toString())));
+        return GridScript.around(data.surface(), tables.whole(whole.apply(tables.around(graph, code.toString()))));
     }
 }

@@ -18,8 +18,8 @@ class EpochPlot extends Plot {
     this.across = this.epochs ? "epoch" : "update";
     if (this.epochs) {
       this.most = Math.ceil(Math.max(1, ...data.runs.map((run, i) => run.shown ? run.updates * this.epochs[i] : 0)));
-      this.plot.xTicks = wholeTicks(this.most, 5);
     }
+    this.plot.xTicks = wholeTicks(this.length(), 5);
     this.canvas.setAttribute("aria-label", `${this.plot.title} over the ${this.across}s, ${this.plot.note}`);
     super.lay();
   }

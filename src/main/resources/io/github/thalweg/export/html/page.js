@@ -2,10 +2,46 @@
 const byId = (id) => document.getElementById(id);
 const ground = byId("ground"), tracks = byId("tracks"), themes = byId("theme");
 const wishes = new URLSearchParams(`${location.hash.slice(1)}&${location.search.slice(1)}`);
-const plots = data.plots.filter((plot) => plot.curves.length > 0).map((plot) => new Plot(plot, byId("plots")));
+const plots = data.plots.filter((plot) => plot.curves.length > 0).map((plot) => new (data.epochs ? EpochPlot : Plot)(plot, byId("plots")));
 const cards = data.runs.map((run) => new RunCard(run, byId("runs"), lay));
-let map = null;
+let map = null, pointed = null;
 let hovered = null;
+let selected = 0;
+const picture = data.examples && new DataPicture(data.examples, beside(byId("tracks").parentElement));
+
+/// A place for the data picture beside the map.
+function beside(part) {
+  const pictures = element("div", part.parentElement, "pictures");
+  part.replaceWith(pictures);
+  pictures.append(part);
+  const made = element("section", pictures, "examples");
+  made.setAttribute("aria-label", "Data");
+  return made;
+}
+
+/// Singles a run out, whose model the data picture shades.
+function choose(run) {
+  selected = run;
+  cards.forEach((card, i) => card.card.classList.toggle("chosen", i === run));
+  lay();
+}
+if (picture) {
+  cards.forEach(({ name }, i) => {
+    Object.assign(name, { tabIndex: 0, title: "Shade this run's model" });
+    name.setAttribute("role", "button");
+    name.addEventListener("click", () => choose(i));
+    name.addEventListener("keydown", (event) => { if (event.key === "Enter") { choose(i); } });
+  });
+  cards[0]?.card.classList.add("chosen");
+}
+
+const rowKeys = data.epochs && rowTools((words, title, action) => {
+  const made = element("button", document.querySelector(".tools"), "wide", words);
+  made.title = title;
+  made.addEventListener("click", action);
+  themes.parentElement.before(made);
+  return made;
+}, lay);
 
 byId("title").textContent = data.title;
 byId("landscape").textContent = [data.landscape === data.title ? "" : data.landscape, data.parameters]
@@ -27,6 +63,7 @@ function lay() {
     const points = data.runs.map((run) => projected(run, frame));
     map = { g, frame, points, future: paintFuture(g.room, frame, points) };
   }
+  picture?.lay();
   plots.forEach((plot) => plot.lay());
   cards.forEach((card) => card.paint());
   paint();
@@ -38,6 +75,7 @@ function paint() {
     map.g.clearRect(0, 0, map.g.room.width, map.g.room.height);
     paintTracks(map.g, map.frame, map.future, map.points, step, hovered);
   }
+  picture?.paint(step, selected, pointed);
   plots.forEach((plot) => plot.paint(step, hovered));
   cards.forEach((card) => card.read(step));
   byId("playhead").value = step;
@@ -75,11 +113,20 @@ for (const plot of plots) {
   plot.canvas.addEventListener("pointerleave", () => hover(null, null));
 }
 
+/// The data picture shows the model of the place that is pointed at.
+function point(place) {
+  if (place || pointed) {
+    pointed = place;
+    picture?.paint(playback.step(), selected, pointed);
+  }
+}
+
 function read(event) {
   const box = tracks.getBoundingClientRect();
   const px = event.clientX - box.left, py = event.clientY - box.top;
   const reading = byId("reading");
   reading.hidden = !map || !map.frame.holds(px, py);
+  point(reading.hidden ? null : [map.frame.atX(px), data.curve ? 0 : map.frame.atY(py)]);
   if (!reading.hidden) {
     const x = map.frame.atX(px), y = map.frame.atY(py);
     reading.textContent = data.curve ? `x ${readout(x)}\nf(x) ${readout(surface(x, 0))}`
@@ -88,7 +135,12 @@ function read(event) {
 }
 tracks.addEventListener("pointermove", read);
 tracks.addEventListener("pointerdown", read);
-tracks.addEventListener("pointerleave", (event) => { byId("reading").hidden = event.pointerType === "mouse"; });
+tracks.addEventListener("pointerleave", (event) => {
+  if (event.pointerType === "mouse") {
+    byId("reading").hidden = true;
+    point(null);
+  }
+});
 
 const actions = {
   " ": () => playback.toggle(),
@@ -97,6 +149,7 @@ const actions = {
   Home: () => playback.seek(0),
   End: () => playback.seek(data.length),
   l: () => playback.toggleLoop(),
+  ...rowKeys,
   t: () => {
     themes.selectedIndex = (themes.selectedIndex + 1) % themes.options.length;
     theme();
@@ -131,6 +184,9 @@ if ([...themes.options].some((option) => option.value === wishes.get("theme"))) 
 playback.changed = paint;
 applyTheme(themes.value);
 new ResizeObserver(lay).observe(ground);
+if (picture) {
+  new ResizeObserver(lay).observe(picture.canvas);
+}
 new ResizeObserver(() => { plots.forEach((plot) => plot.lay()); paint(); }).observe(byId("plots"));
 lay();
 if (wishes.has("play") && !matchMedia("(prefers-reduced-motion: reduce)").matches) {

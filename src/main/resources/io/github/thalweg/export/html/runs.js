@@ -72,7 +72,7 @@ class RunCard {
     const row = rowAt(step, this.run.updates);
     const x = this.run.x[row], y = this.run.y[row];
     // The stored loss has more digits than the stored place could give; of repetitions only the median is stored.
-    const loss = data.plots[0].curves.find((curve) => data.runs[curve.run] === this.run && !curve.bandLow);
+    const loss = data.plots[0].curves.find((curve) => data.runs[curve.run] === this.run && !curve.thin && !curve.bandLow);
     write(this.loss, `f ${readout(loss ? loss.values[row] : surface(x, y))}`);
     write(this.place, data.curve ? `x = ${readout(x)}` : `(${readout(x)}, ${readout(y)})`);
   }

@@ -181,16 +181,9 @@ function thalwegEngine(code, program, recorded) {
     return drawn && drawn.map(function (source) { return numberOf(source, args); });
   }
 
-  /// What the model predicts for a row of the table, a function of a point of the landscape and the numbers of the row,
-  /// in the table's units.
+  /// What the model predicts now, see `thalwegPredictor`.
   function predictor() {
-    const model = code.examples, all = landscape(), first = all.length;
-    return function (x, y, row) {
-      for (let i = 0; i < row.length; i++) {
-        all[first + i] = (row[i] - model.means[i]) / model.deviations[i];
-      }
-      return model.predict(x, y, all) * model.deviations[model.target] + model.means[model.target];
-    };
+    return thalwegPredictor(code.examples, landscape());
   }
 
   /// The lines of one update with their numbers, from 1 on; empty where a run is only played back.

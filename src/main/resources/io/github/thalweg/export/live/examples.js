@@ -83,7 +83,7 @@ class DataPicture {
     }
     const predict = engine.predictor(), frame = this.frame, { plane, settings } = this.scene;
     const places = data.runs.map((run) => {
-      const row = Math.min(step, run.updates), at = [run.x[row], run.y[row]];
+      const row = rowAt(step, run.updates), at = [run.x[row], run.y[row]];
       return run.shown && at.every(Number.isFinite) ? at : null;
     });
     const run = data.runs[chosen].shown ? chosen : data.runs.findIndex((each) => each.shown);

@@ -20,6 +20,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Pages as bytes: small, closed to the outside, deaf to what users write into names.
@@ -96,6 +98,39 @@ class HtmlFileTest {
         assertFalse(page.contains("<img"));
         assertFalse(page.contains("<script>alert"));
         assertTrue(page.contains("onerror=alert(1)>{{script}}"), "and is there all the same");
+    }
+
+    @Test
+    void aPageOfExamplesHasItsRowsAndOthersHaveNone() throws InputException, IOException {
+        String page = page(scenario("""
+                steps = 50
+                [landscape]
+                use = "logistic-two-inputs"
+                [noise]
+                batch = 6
+                seed = 3
+                [[run]]
+                optimizer = { use = "lbfgs" }
+                [[run]]
+                batch = 60
+                optimizer = { use = "sgd" }
+                """), 0);
+        assertTrue(page.contains("\"examples\":{\"plane\":true,"));
+        assertTrue(page.contains("\"drawn\":[3,6,0]") && page.contains("\"drawn\":[3,60,0]"), "rows of updates");
+        assertTrue(page.length() < 200_000, () -> page.length() + " bytes");
+        String other = page(large(10), 0);
+        assertTrue(other.contains("\"examples\":null,\"epochs\":null,"));
+        assertFalse(other.contains("class DataPicture") || other.contains("class EpochPlot"));
+    }
+
+    /// As many rows as there may be; a page that computes has a tenth of them at most.
+    @Test
+    void aLargeTableIsPlayedBackWithItsPicture() throws InputException, IOException {
+        String u = IntStream.range(0, 10_000).mapToObj(i -> String.valueOf(i % 977 / 100.0)).collect(Collectors.joining(", "));
+        String page = page(scenario("steps = 20\n[landscape]\nformula = \"mean((x*u + y - s)^2/2)\"\n[landscape.data]\ncolumns = { u = ["
+                + u + "], s = [" + u + "] }\n[[run]]\noptimizer = { use = \"sgd\", lr = 0.01 }\n"), 0);
+        assertTrue(page.contains("\"examples\":{\"plane\":false,"));
+        assertTrue(page.length() < MEGABYTE, () -> page.length() + " bytes");
     }
 
     @Test

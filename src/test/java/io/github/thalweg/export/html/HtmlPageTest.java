@@ -132,6 +132,55 @@ class HtmlPageTest {
     }
 
     @Test
+    void rowsStandBesideTheMapWithTheModelsOfRunsAndOfThePlacePointedAt()
+            throws InputException, IOException, InterruptedException {
+        Scenario scenario = HtmlFileTest.scenario("""
+                steps = 40
+                [landscape]
+                use = "two-hospitals"
+                [landscape.data]
+                held_out = 0.25
+                [noise]
+                batch = 4
+                [[run]]
+                optimizer = { use = "adam", lr = 0.1 }
+                [[run]]
+                optimizer = { use = "lbfgs", lr = 0.1 }
+                """);
+        Chromium browser = driven(HtmlFileTest.page(scenario, 5), """
+                const see = (name, value) => document.body.setAttribute("data-" + name, value);
+                const key = (name) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
+                const picture = document.querySelector(".examples canvas"), map = document.getElementById("tracks");
+                const plot = document.querySelector(".plot canvas"), all = [picture.toDataURL()];
+                const point = (name, x, y) => map.dispatchEvent(new PointerEvent(name, { clientX: x, clientY: y, bubbles: true, pointerType: "mouse" }));
+                const box = map.getBoundingClientRect(), rows = picture.getBoundingClientRect();
+                see("apart", rows.height > 100 && (rows.top >= box.bottom || rows.left >= box.right));
+                key("ArrowRight"); all.push(picture.toDataURL());
+                see("loss", document.querySelector(".run .loss").textContent);
+                point("pointermove", box.left + 200, box.top + 60); all.push(picture.toDataURL());
+                point("pointerleave", 0, 0); see("back", picture.toDataURL() === all[1]);
+                document.querySelectorAll(".run strong")[1].click(); all.push(picture.toDataURL());
+                see("chosen", document.querySelectorAll(".run")[1].classList.contains("chosen"));
+                key("d"); all.push(picture.toDataURL());
+                see("pictures", new Set(all).size);
+                const updates = plot.toDataURL();
+                key("e"); see("epochs", plot.toDataURL() !== updates); see("label", plot.getAttribute("aria-label").split(",")[0]);
+                key("e"); see("updates", plot.toDataURL() === updates);
+                see("overflow", document.documentElement.scrollWidth <= innerWidth);
+                """);
+        assertEquals(List.of(), browser.console());
+        saw(browser, "apart", "true");
+        saw(browser, "loss", "f " + Numbers.readout(Runner.run(scenario, 0).loss(6)));
+        saw(browser, "back", "true");
+        saw(browser, "chosen", "true");
+        saw(browser, "pictures", "5");
+        saw(browser, "epochs", "true");
+        saw(browser, "label", "Loss over the epochs");
+        saw(browser, "updates", "true");
+        saw(browser, "overflow", "true");
+    }
+
+    @Test
     void aScriptThatThePageDoesNotKnowDoesNotRun() throws InputException, IOException, InterruptedException {
         Path file = folder.resolve("foreign.html");
         String page = HtmlFileTest.page(HtmlFileTest.scenario(RACE), 0);

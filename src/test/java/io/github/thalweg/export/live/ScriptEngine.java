@@ -37,6 +37,7 @@ final class ScriptEngine implements AutoCloseable {
     ScriptEngine() {
         scope = context.initStandardObjects();
         run(JavaScript.elementary());
+        run(resource("model.js"));
         run(resource("engine.js"));
     }
 
