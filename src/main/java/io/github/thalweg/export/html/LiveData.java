@@ -46,11 +46,13 @@ final class LiveData {
     }
 
     /// @param heading the view has one, with buttons
+    /// @param pairs   plots of one series over another
     /// @param shared what stands for the themes, which other views of a page have, too
-    String json(LiveProgram program, boolean heading, UnaryOperator<String> shared) {
+    String json(LiveProgram program, boolean heading, PagePairs pairs, UnaryOperator<String> shared) {
         Scenario scenario = input.scenario();
-        JsonObject data = page.heading("").number("step", input.step()).number("length", 1);
+        JsonObject data = page.heading(pairs.note()).number("step", input.step()).number("length", 1);
         page.map(data);
+        pairs.json(data);
         return data.json(
                         "exported",
                         new JsonObject()
@@ -58,7 +60,7 @@ final class LiveData {
                                 .toString())
                 .json("scale", page.scale())
                 .json("examples", PageExamples.json(scenario.landscape()))
-                .json("epochs", heading ? PageExamples.epochs(scenario.landscape(), spec) : "null")
+                .json("epochs", heading || !pairs.isEmpty() ? PageExamples.epochs(scenario.landscape(), spec) : "null")
                 .json("residuals", heading ? PageExamples.residuals(scenario.landscape(), spec) : "null")
                 .list("runs", PageRuns.all(input), this::run)
                 .json("recorded", JsonObject.list(PageRuns.all(input), this::recorded))

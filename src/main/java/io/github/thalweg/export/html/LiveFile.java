@@ -52,66 +52,76 @@ public final class LiveFile {
             throws IOException {
         var program = new LiveProgram(input.scenario());
         var data = new LiveData(input, spec);
-        String own = "const code = " + program.code() + ";\n" + live("open.js");
-        String script = script(List.of(input.scenario()), true, own);
+        var pairs = PagePairs.of(input, spec);
+        String own = "const code = " + pairs.code(program.code()) + ";\n" + live("open.js");
+        String script = script(List.of(input.scenario()), true, !pairs.isEmpty(), own);
         String css = style();
         String page = HtmlFile.page(
                 data.title(),
                 css,
                 script,
                 PageResources.text(LiveProgram.class, "live.html"),
-                Map.of("data", HtmlFile.inScript(data.json(program, true, UnaryOperator.identity())), "scenario", enclosure));
+                Map.of("data", HtmlFile.inScript(data.json(program, true, pairs, UnaryOperator.identity())), "scenario", enclosure));
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The script of a page with views: the functions of all, and the page's own statements after them.
     ///
     /// @param scenarios that the page shows: only rows bring what draws them
+    /// @param pairs     some view has plots of one series over another
     /// @param own       what uses the functions
-    public static String script(Collection<Scenario> scenarios, String own) {
-        return script(scenarios, false, own);
+    public static String script(Collection<Scenario> scenarios, boolean pairs, String own) {
+        return script(scenarios, false, pairs, own);
     }
 
-    private static String script(Collection<Scenario> scenarios, boolean heading, String own) {
-        String rest = library(scenarios, heading) + own;
+    private static String script(Collection<Scenario> scenarios, boolean heading, boolean pairs, String own) {
+        String rest = library(scenarios, heading, pairs) + own;
         return "\"use strict\";\n{\n" + NeededDeclarations.of(JavaScript.elementary(), rest) + rest + "}\n";
     }
 
     /// @param heading views have one: only there are buttons for what pages of rows have beyond others
-    private static String library(Collection<Scenario> scenarios, boolean heading) {
+    private static String library(Collection<Scenario> scenarios, boolean heading, boolean pairs) {
         var script = new StringBuilder(live("engine.js")).append(live("recorded.js"));
         boolean models = scenarios.stream().anyMatch(scenario -> DataPainter.isKnown(scenario.landscape()));
         if (models) {
             script.append(live("model.js"));
         }
         script.append("function thalwegView(host, data, engine, options) {\n");
-        SHARED.forEach(name -> script.append(JavaScript.withoutComments(PageResources.text(LiveFile.class, name))));
+        SHARED.forEach(name -> script.append(html(name)));
         if (models) {
             script.append(live("examples.js"));
         }
-        if (heading && scenarios.stream().anyMatch(PageExamples::hasRows)) {
-            script.append(JavaScript.withoutComments(PageResources.text(LiveFile.class, "epochs.js")));
+        if ((heading || pairs) && scenarios.stream().anyMatch(PageExamples::hasRows)) {
+            script.append(html("epochs.js"));
+        }
+        if (pairs) {
+            script.append(html("pairs.js"));
         }
         OWN.forEach(name -> script.append(live(name)));
         return script.append("return api;\n}\n").toString();
     }
 
     /// The code of a scenario, a JavaScript expression: the first argument of `thalwegEngine`.
-    public static String code(LiveProgram program) {
-        return program.code();
+    public static String code(LiveProgram program, PagePairs pairs) {
+        return pairs.code(program.code());
     }
 
     /// The data of a scenario's view, JSON that can stand in a `<script type="application/json">`; its member `program`
     /// is the second argument of `thalwegEngine`, `recorded` the one of `thalwegRecorded`.
     ///
     /// @param shared what stands for the themes, which other views of the page have, too: given their JSON, in JSON
-    public static String data(FigureInput input, FigureSpec spec, LiveProgram program, UnaryOperator<String> shared) {
-        return HtmlFile.inScript(new LiveData(input, spec).json(program, false, shared));
+    public static String data(
+            FigureInput input, FigureSpec spec, LiveProgram program, PagePairs pairs, UnaryOperator<String> shared) {
+        return HtmlFile.inScript(new LiveData(input, spec).json(program, false, pairs, shared));
     }
 
     /// The style sheet of pages with views.
     public static String style() {
         return PageResources.text(LiveFile.class, "page.css") + PageResources.text(LiveProgram.class, "live.css");
+    }
+
+    private static String html(String name) {
+        return JavaScript.withoutComments(PageResources.text(LiveFile.class, name));
     }
 
     private static String live(String name) {

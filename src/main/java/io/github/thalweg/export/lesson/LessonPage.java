@@ -4,10 +4,14 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.JsonObject;
 import io.github.thalweg.export.html.HtmlFile;
 import io.github.thalweg.export.html.LiveFile;
+import io.github.thalweg.export.html.PagePairs;
 import io.github.thalweg.export.html.PageResources;
 import io.github.thalweg.export.live.LiveProgram;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureSpec;
+import io.github.thalweg.figure.plot.Pair;
+import io.github.thalweg.figure.plot.PlotKind;
+import io.github.thalweg.figure.plot.PlotName;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Sheet;
@@ -26,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A lesson as one page: predict, watch, why, try, with views that compute. It needs no network.
 public final class LessonPage {
@@ -36,6 +41,9 @@ public final class LessonPage {
     private final StringBuilder data = new StringBuilder();
     /// Themes of the views, which mostly have the same.
     private final List<String> shared = new ArrayList<>();
+
+    /// Some view has plots of one series over another.
+    private boolean hasPairs;
 
     private LessonPage(Lesson lesson) {
         this.lesson = lesson;
@@ -63,7 +71,7 @@ public final class LessonPage {
                 + ";\nconst series = "
                 + goal.map(GoalScript.Written::functions).orElse("[]") + ";\n"
                 + JavaScript.withoutComments(resource("lesson.js"));
-        String script = LiveFile.script(shown.values(), own);
+        String script = LiveFile.script(shown.values(), hasPairs, own);
         String style = LiveFile.style() + resource("lesson.css");
         return HtmlFile.page(
                 lesson.name(),
@@ -102,16 +110,33 @@ public final class LessonPage {
         Task task = lesson.task();
         List<String> wanted = task != null && task.scenario().equals(name) ? task.change() : List.of();
         var program = new LiveProgram(once, wanted);
+        PagePairs pairs = PagePairs.of(input, pairs(name));
+        hasPairs |= !pairs.isEmpty();
         codes.append("codes[")
                 .append(HtmlFile.inScript(JsonObject.string(name)))
                 .append("] = ")
-                .append(LiveFile.code(program))
+                .append(LiveFile.code(program, pairs))
                 .append(";\n");
         data.append("<script type=\"application/json\" class=\"view-data\" data-name=\"")
                 .append(HtmlFile.escaped(name))
                 .append("\">")
-                .append(LiveFile.data(input, spec, program, this::share))
+                .append(LiveFile.data(input, spec, program, pairs, this::share))
                 .append("</script>\n");
+    }
+
+    /// The pairs of series that stages show of a scenario.
+    private List<Pair> pairs(String name) {
+        String usual = lesson.scenarios().keySet().iterator().next();
+        return Stream.concat(
+                        Stream.of(lesson.show()),
+                        lesson.parts().stream().flatMap(part -> Stream.ofNullable(part.show())))
+                .map(show -> show.over(lesson.show()))
+                .filter(show -> name.equals(show.scenario() == null ? usual : show.scenario()) || name.equals(show.beside()))
+                .flatMap(show -> show.plots().stream())
+                .filter(plot -> plot.kind() == PlotKind.PAIR)
+                .map(PlotName::pair)
+                .distinct()
+                .toList();
     }
 
     /// The place of themes among those of the page.

@@ -29,6 +29,11 @@ public record Pair(String up, String across) {
         return up + BETWEEN + across;
     }
 
+    /// The same with sizes as formulas: `|theta|` is `sqrt(x^2 + y^2)`.
+    public Pair formulas() {
+        return new Pair(PairSeries.formula(up), PairSeries.formula(across));
+    }
+
     /// The names that a visible run has, those of rules last.
     public static List<String> names(FigureInput input) {
         var names = new LinkedHashSet<>(PairSeries.FIRST);

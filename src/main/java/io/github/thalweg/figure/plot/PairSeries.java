@@ -36,12 +36,16 @@ final class PairSeries {
 
     /// A series' values, one for each row.
     static double[] values(FigureInput input, int run, String of) throws InputException {
-        IntToDoubleFunction value = of(input, run).value(of.replace("|θ|", SIZE).replace(SIZE, SIZE_FORMULA));
+        IntToDoubleFunction value = of(input, run).value(formula(of));
         var values = new double[input.trajectories().get(run).updates() + 1];
         for (int row = 0; row < values.length; row++) {
             values[row] = value.applyAsDouble(row);
         }
         return values;
+    }
+
+    static String formula(String of) {
+        return of.replace("|θ|", SIZE).replace(SIZE, SIZE_FORMULA);
     }
 
     private static RunSeries of(FigureInput input, int run) {

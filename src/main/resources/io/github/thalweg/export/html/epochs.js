@@ -7,6 +7,10 @@ function epochOf(run) {
   return !drawn ? 1 : drawn[2] === REPLACED ? drawn[1] / rows : 1 / Math.ceil(rows / drawn[1]);
 }
 
+/// The epochs that are over after updates that draw rows so.
+const wholeEpochs = (updates, [, batch, way]) => Math.floor(way === REPLACED ? updates * batch / data.epochs.rows
+  : updates / Math.ceil(data.epochs.rows / batch));
+
 /// The run that what is read belongs to: the one that is singled out, else the first that is seen.
 const reference = () => data.runs[selected].shown ? selected : Math.max(0, data.runs.findIndex((run) => run.shown));
 

@@ -43,6 +43,7 @@ class Plot {
   constructor(plot, parent) {
     this.plot = plot;
     this.across = "update";
+    this.foot = 26;
     const section = parent.appendChild(document.createElement("div"));
     section.className = "plot";
     const heading = section.appendChild(document.createElement("h3"));
@@ -62,7 +63,7 @@ class Plot {
       return;
     }
     const { width, height } = g.room;
-    this.frame = { left: 60, top: 10, right: width - 17, bottom: height - 26 };
+    this.frame = { left: 60, top: 10, right: width - 17, bottom: height - this.foot };
     this.shown = this.plot.curves.filter((curve) => data.runs[curve.run].shown);
     this.curves = lightly ? null : layer(g.room);
     if (this.curves) {
@@ -226,7 +227,7 @@ class Plot {
 
   grid(g) {
     const { left, right, top, bottom } = this.frame;
-    const { ticks, xTicks, floor } = this.plot;
+    const { ticks, floor } = this.plot;
     const few = (all, apart, room) => all.filter((_, i) => i % Math.ceil(all.length * apart / room) === 0);
     g.fillStyle = look.line;
     for (const [value, label] of few(ticks, 18, bottom - top)) {
@@ -246,7 +247,13 @@ class Plot {
       g.setLineDash([]);
       text(g, floor, left - 7, bottom + 4, "right", look.secondary);
     }
-    for (const [value, label] of few(xTicks, 40, right - left)) {
+    this.below(g, few);
+  }
+
+  /// The numbers below.
+  below(g, few) {
+    const { left, right, bottom } = this.frame;
+    for (const [value, label] of few(this.plot.xTicks, 40, right - left)) {
       const half = label.length * 3.6, x = left + (right - left) * value / this.length();
       text(g, label, Math.min(x, right + 14 - half), bottom + 19, "center", look.secondary);
     }

@@ -210,6 +210,7 @@ function thalwegEngine(code, program, recorded) {
   return {
     paths: program.paths,
     runs: program.runs,
+    pairs: code.pairs,
     head: head,
     set: set,
     compute: compute,

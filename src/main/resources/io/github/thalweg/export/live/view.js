@@ -104,7 +104,7 @@ if (controls) {
 const side = place(main, "section", "plots", "Plots and step");
 const stepPart = place(side, "div", "inside");
 stepPart.hidden = true;
-const plots = has("plots") ? data.plots.map((plot) => new (data.epochs ? EpochPlot : Plot)(plot, side)) : [];
+const plots = has("plots") ? [...(data.pairs ?? []).map((pair, i) => new PairPlot(pair, i, side)), ...data.plots.map((plot) => new (data.epochs ? EpochPlot : Plot)(plot, side))] : [];
 
 // Transport.
 const footer = has("transport") ? place(host, "footer", "live-foot") : null;
@@ -516,7 +516,10 @@ function read(event) {
 }
 
 for (const plot of plots) {
-  const update = (event) => plot.updateAt(event.clientX - plot.canvas.getBoundingClientRect().left);
+  const update = (event) => {
+    const { left, top } = plot.canvas.getBoundingClientRect();
+    return plot.updateAt(event.clientX - left, event.clientY - top);
+  };
   plot.canvas.addEventListener("pointerdown", (event) => {
     plot.canvas.setPointerCapture(event.pointerId);
     playback.seek(update(event));

@@ -53,6 +53,13 @@ class LessonPageTest {
     }
 
     @Test
+    void onlyALessonThatShowsOneSeriesOverAnotherBringsThatPlot() throws InputException {
+        String page = page("rate-against-size");
+        assertTrue(page.contains("\"pairs\":[{\"up\":\"rate_x\",\"across\":\"abs(x)\",") && page.contains("class PairPlot"));
+        assertFalse(page("heavy-ball").contains("class PairPlot"));
+    }
+
+    @Test
     void wordsCarryTheirExplanation() throws InputException {
         String page = page("sharp-and-flat");
         assertTrue(page.contains("[\"dfn\",\"noise\",\"Gradient noise. The difference"), page);
