@@ -34,7 +34,7 @@ public final class LiveFile {
             "plot.js",
             "playback.js");
     private static final List<String> OWN =
-            List.of("verdicts.js", "ticks.js", "colors.js", "scales.js", "results.js", "controls.js", "view.js");
+            List.of("verdicts.js", "ticks.js", "colors.js", "axes.js", "scales.js", "results.js", "controls.js", "view.js");
 
     private LiveFile() {}
 

@@ -86,10 +86,15 @@ record PageRuns(FigureInput input, int run) {
                 return List.of();
             }
             if (kind != PathIterator.SEG_CLOSE) {
-                corners.add(new Point(at[0], at[1]));
+                corners.add(new Point(rounded(at[0]), rounded(at[1])));
             }
         }
         return corners;
+    }
+
+    /// As exactly as anyone sees.
+    private static double rounded(double share) {
+        return Math.rint(share * 1e4) / 1e4 + 0.0;
     }
 
     /// The places where the run's repetitions ended.

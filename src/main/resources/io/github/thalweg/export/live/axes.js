@@ -1,0 +1,88 @@
+/// The vertical axis of a plot, chosen as the program chooses it, so that a run that explodes does not use it up. Plain old
+/// JavaScript, for the tests run it on the Java machine, too.
+const LOOKS = 3000;
+
+/// The lowest and the highest of the finite values above a bound: a loop, for it is run under the finger.
+function finiteRange(values, above = -Infinity) {
+  let lowest = Infinity, highest = -Infinity;
+  for (let row = 0; row < values.length; row++) {
+    let value = values[row];
+    if (value > above && value < Infinity) {
+      lowest = value < lowest ? value : lowest;
+      highest = value > highest ? value : highest;
+    }
+  }
+  return { lowest: lowest, highest: highest };
+}
+
+/// The values that are looked at, of a long line every second, third ... one.
+function lookedAt(values, first) {
+  const every = Math.floor(Math.max(0, values.length - 1 - first) / LOOKS) + 1, looked = [];
+  for (let row = first; row < values.length; row += every) {
+    looked.push(values[row]);
+  }
+  return looked;
+}
+
+/// Puts the vertical axis of a plot's curves into the plot.
+///
+/// @param exploding whether a run's values are to be kept from stretching the axis
+function chooseAxis(plot, curves, log, exploding) {
+  const lines = [];
+  let first = -Infinity, explodes = false, lowest = Infinity;
+  curves.forEach(function (curve) {
+    const begin = curve.values[curve.first];
+    first = Number.isFinite(begin) ? Math.max(first, begin) : first;
+    // The edges of the band of repetitions, too; of these so many may explode that a quantile does.
+    (curve.bandLow && !curve.thin ? [curve.values, curve.bandLow, curve.bandHigh] : [curve.values]).forEach(function (values) {
+      const lost = curve.bandLow ? values[values.length - 1] > 1e6 * Math.max(Math.abs(values[curve.first]), 1) : exploding(curve.run);
+      explodes = explodes || lost;
+      lines.push({ looked: lookedAt(values, curve.first), lost: lost });
+    });
+  });
+  let calm = first;
+  lines.forEach(function (line) {
+    const range = finiteRange(line.looked);
+    lowest = Math.min(lowest, range.lowest);
+    calm = line.lost ? calm : Math.max(calm, range.highest);
+  });
+  const top = explodes ? calm + Math.abs(calm) * 9 : calm, shown = [];
+  lines.forEach(function (line) {
+    line.looked.forEach(function (value) {
+      if (value <= top && value > -Infinity) {
+        shown.push(value);
+      }
+    });
+  });
+  plot.log = log && !(plot.signed && lowest < 0 && lowest >= -100 * Math.max(1, Math.abs(first)));
+  plot.floor = "";
+  plot.log ? logAxis(plot, shown, explodes && Number.isFinite(top) ? top : 0) : linearAxis(plot, shown, first);
+  plot.bottom = plot.floor ? 0.09 : 0;
+  plot.ticks = plot.log ? logTicks(plot.low, plot.high, 5) : linearTicks(plot.low, plot.high, 5);
+}
+
+/// @param least the axis reaches at least so high
+function logAxis(plot, shown, least) {
+  const all = finiteRange(shown), positive = finiteRange(shown, 0);
+  if (positive.lowest === Infinity) {
+    plot.low = 0.1;
+    plot.high = 10;
+    plot.floor = shown.length ? "≤ 0" : "";
+    return;
+  }
+  const high = Math.max(all.highest, least), low = Math.max(positive.lowest, high * 1e-16, 2.2250738585072014e-308);
+  const room = Math.max(Math.pow(high / low, 0.04), high / low < 3 ? 2 : 1);
+  plot.low = low / room;
+  plot.high = Math.min(high * room, 1e308);
+  plot.floor = all.lowest <= 0 ? (all.lowest < 0 ? "≤ 0" : "0")
+    : all.lowest < low ? "< " + roundedText(Number("1e" + Math.ceil(Math.log10(low) - 1e-9)), 1) : "";
+}
+
+/// From the lowest value up to where most of them are, and to the first.
+function linearAxis(plot, shown, first) {
+  const sorted = new Float64Array(shown).sort(), low = sorted[0], bulk = quantile(sorted, 0.98);
+  const high = Math.min(sorted[sorted.length - 1], Math.max(first, bulk + 3 * (bulk - low)));
+  const room = high > low ? (high - low) * 0.04 : Math.max(Math.abs(low) * 0.5, 1e-300);
+  plot.low = shown.length ? low - room : 0;
+  plot.high = shown.length ? high + room : 1;
+}

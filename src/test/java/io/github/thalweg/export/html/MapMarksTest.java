@@ -1,0 +1,119 @@
+package io.github.thalweg.export.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.run.ScenarioComputation;
+import io.github.thalweg.run.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Marks of a page's map, in a browser: a star at the lowest minimum, a cross at others, hollow where they were
+/// searched for, and an arrow where a run leaves. Skipped where no browser is installed.
+class MapMarksTest {
+    /// Keeps the corners of every filled shape, and on which canvas it is.
+    private static final String WATCH = """
+            window.filled = [];
+            const Plain = window.Path2D, fill = CanvasRenderingContext2D.prototype.fill;
+            window.Path2D = class extends Plain {
+              corners = [];
+              lineTo(x, y) { this.corners.push([x, y]); super.lineTo(x, y); }
+            };
+            CanvasRenderingContext2D.prototype.fill = function (path, ...more) {
+              if (path?.corners?.length) { window.filled.push({ corners: path.corners, on: this.canvas.className }); }
+              return path ? fill.call(this, path, ...more) : fill.call(this);
+            };
+            """;
+
+    private static final String DRIVER = """
+            const map = document.querySelector(".tracks-part"), box = map.getBoundingClientRect();
+            filled.length = 0;
+            thalweg.select("sgd");
+            const middle = (all) => [0, 1].map((axis) => all.reduce((sum, corner) => sum + corner[axis], 0) / all.length);
+            const told = filled.filter(({ corners, on }) => !on && [8, 10].includes(corners.length)).map(({ corners }) => {
+              const [x, y] = middle(corners);
+              return [corners.length, ...thalweg.at(box.left + x, box.top + y)].join(" ");
+            });
+            document.body.setAttribute("data-marks", told.join(";"));
+            const arrows = filled.filter(({ corners, on }) => on === "tracks-part" && corners.length === 3);
+            document.body.setAttribute("data-arrows", arrows.length);
+            """;
+
+    @TempDir
+    private Path folder;
+
+    /// A shape that was filled at a place of the plane.
+    private record Mark(int corners, double x, double y) {}
+
+    private Chromium open(Scenario scenario) throws IOException, InterruptedException {
+        Path file = folder.resolve("marks.html");
+        Files.writeString(
+                file,
+                LiveFileTest.page(scenario, scenario.steps())
+                        .replace("script-src ", "script-src " + HtmlPageTest.hash(WATCH) + " " + HtmlPageTest.hash(DRIVER) + " ")
+                        .replace("<body>", "<body><script>" + WATCH + "</script>")
+                        .replace("</body>", "<script>" + DRIVER + "</script></body>"));
+        Chromium browser = Chromium.open(file, folder);
+        assertEquals(List.of(), browser.console());
+        return browser;
+    }
+
+    private static Scenario race(String landscape, double lr) throws InputException {
+        return HtmlFileTest.scenario("steps = 30\n[landscape]\n" + landscape
+                + "\n[[run]]\noptimizer = { use = \"sgd\", lr = " + lr + " }\n");
+    }
+
+    private static List<Mark> marks(Chromium browser) {
+        return Arrays.stream(HtmlPageTest.seen(browser, "marks").split(";", -1))
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.split(" ", -1))
+                .map(parts -> new Mark(
+                        Integer.parseInt(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2])))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "formula = \"x^4 - 2x^2 + 0.3x + y^2\"\nview = [-2, 2, -2, 2]",
+                "use = \"sine-rows\"",
+                "use = \"himmelblau\"",
+                "use = \"ravine\""
+            })
+    void minimaHaveTheMarksOfTheProgram(String landscape) throws InputException, IOException, InterruptedException {
+        Scenario scenario = race(landscape, 0.001);
+        var input = new FigureInput(ScenarioComputation.compute(scenario, null), 0);
+        List<Minimum> minima = input.minima().stream()
+                .filter(minimum -> scenario.view().contains(minimum.at()))
+                .toList();
+        assertTrue(!minima.isEmpty(), "the landscape has minima");
+        List<Mark> marks = marks(open(scenario));
+        double near = 0.01 * scenario.view().width();
+        for (Minimum minimum : minima) {
+            List<Mark> here = marks.stream()
+                    .filter(mark -> Math.hypot(mark.x - minimum.at().x(), mark.y - minimum.at().y()) < near)
+                    .sorted(Comparator.comparingInt(Mark::corners))
+                    .toList();
+            assertEquals(minimum.found() ? 2 : 1, here.size(), () -> minimum + " among " + marks);
+            here.forEach(mark -> assertEquals(input.isLowest(minimum) ? 10 : 8, mark.corners(), minimum::toString));
+        }
+        assertEquals(minima.stream().mapToInt(minimum -> minimum.found() ? 2 : 1).sum(), marks.size(), marks::toString);
+    }
+
+    @Test
+    void aRunThatLeavesTheMapHasAnArrowAndOthersHaveNone() throws InputException, IOException, InterruptedException {
+        assertEquals("1", HtmlPageTest.seen(open(race("use = \"ravine\"", 1)), "arrows"));
+        assertEquals("0", HtmlPageTest.seen(open(race("use = \"ravine\"", 0.001)), "arrows"));
+    }
+}
