@@ -68,7 +68,8 @@ sealed interface Block {
         public String text() {
             var text = new StringBuilder(marked ? Messages.RIGHT : "");
             for (int i = 0; i < words.size(); i++) {
-                text.append(i > 0 && words.get(i).apart() ? " " : "").append(words.get(i).text());
+                text.append(i > 0 && words.get(i).apart() ? " " : "")
+                        .append(words.get(i).text());
             }
             return text.toString();
         }

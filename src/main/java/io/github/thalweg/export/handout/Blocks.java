@@ -104,7 +104,8 @@ final class Blocks {
         return new Block.Line(List.copyOf(words), size * SPACING, box != null, Boolean.TRUE.equals(box));
     }
 
-    /// The words of a text. A full stop after a formula is a word of its own, for it has another typeface, but not apart.
+    /// The words of a text. A full stop after a formula is a word of its own, for it has another typeface, but not
+    /// apart.
     private List<Word> words(List<Span> spans, Fonts font, double size) {
         var words = new ArrayList<Word>();
         boolean apart = false;

@@ -50,7 +50,8 @@ final class LiveData {
     /// @param shared what stands for the themes, which other views of a page have, too
     String json(LiveProgram program, boolean heading, PagePairs pairs, UnaryOperator<String> shared) {
         Scenario scenario = input.scenario();
-        JsonObject data = page.heading(pairs.note()).number("step", input.step()).number("length", 1);
+        JsonObject data =
+                page.heading(pairs.note()).number("step", input.step()).number("length", 1);
         page.map(data);
         pairs.json(data);
         return data.json(

@@ -33,8 +33,8 @@ public final class LiveFile {
             "runs.js",
             "plot.js",
             "playback.js");
-    private static final List<String> OWN =
-            List.of("verdicts.js", "ticks.js", "colors.js", "axes.js", "scales.js", "results.js", "controls.js", "view.js");
+    private static final List<String> OWN = List.of(
+            "verdicts.js", "ticks.js", "colors.js", "axes.js", "scales.js", "results.js", "controls.js", "view.js");
 
     private LiveFile() {}
 
@@ -61,7 +61,11 @@ public final class LiveFile {
                 css,
                 script,
                 PageResources.text(LiveProgram.class, "live.html"),
-                Map.of("data", HtmlFile.inScript(data.json(program, true, pairs, UnaryOperator.identity())), "scenario", enclosure));
+                Map.of(
+                        "data",
+                        HtmlFile.inScript(data.json(program, true, pairs, UnaryOperator.identity())),
+                        "scenario",
+                        enclosure));
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 

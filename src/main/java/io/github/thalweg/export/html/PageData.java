@@ -60,7 +60,10 @@ final class PageData {
                 .json("examples", PageExamples.json(scenario.landscape()))
                 .json("epochs", PageExamples.epochs(scenario.landscape(), spec))
                 .json("residuals", PageExamples.residuals(scenario.landscape(), spec))
-                .list("values", scenario.landscape().landscape().parameters(), p -> number(scenario.landscape().value(p)))
+                .list(
+                        "values",
+                        scenario.landscape().landscape().parameters(),
+                        p -> number(scenario.landscape().value(p)))
                 .list("runs", PageRuns.all(input), run -> new PageRuns(input, run).json(stored))
                 .json("plots", plots.json(stored))
                 .json("themes", themes())

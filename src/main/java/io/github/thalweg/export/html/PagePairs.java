@@ -59,7 +59,8 @@ public record PagePairs(List<Written> shown, List<Pair> missing) {
     /// A series: a function of x, y and the array of the named ones.
     private record Series(String code, List<String> names) {
         static Series of(String text) {
-            List<String> said = NAME.matcher(text).results()
+            List<String> said = NAME.matcher(text)
+                    .results()
                     .map(found -> found.group())
                     .filter(NAMES::contains)
                     .distinct()

@@ -131,7 +131,8 @@ public final class LessonPage {
                         Stream.of(lesson.show()),
                         lesson.parts().stream().flatMap(part -> Stream.ofNullable(part.show())))
                 .map(show -> show.over(lesson.show()))
-                .filter(show -> name.equals(show.scenario() == null ? usual : show.scenario()) || name.equals(show.beside()))
+                .filter(show ->
+                        name.equals(show.scenario() == null ? usual : show.scenario()) || name.equals(show.beside()))
                 .flatMap(show -> show.plots().stream())
                 .filter(plot -> plot.kind() == PlotKind.PAIR)
                 .map(PlotName::pair)

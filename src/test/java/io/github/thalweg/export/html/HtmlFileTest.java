@@ -126,9 +126,14 @@ class HtmlFileTest {
     /// As many rows as there may be; a page that computes has a tenth of them at most.
     @Test
     void aLargeTableIsPlayedBackWithItsPicture() throws InputException, IOException {
-        String u = IntStream.range(0, 10_000).mapToObj(i -> String.valueOf(i % 977 / 100.0)).collect(Collectors.joining(", "));
-        String page = page(scenario("steps = 20\n[landscape]\nformula = \"mean((x*u + y - s)^2/2)\"\n[landscape.data]\ncolumns = { u = ["
-                + u + "], s = [" + u + "] }\n[[run]]\noptimizer = { use = \"sgd\", lr = 0.01 }\n"), 0);
+        String u = IntStream.range(0, 10_000)
+                .mapToObj(i -> String.valueOf(i % 977 / 100.0))
+                .collect(Collectors.joining(", "));
+        String page = page(
+                scenario(
+                        "steps = 20\n[landscape]\nformula = \"mean((x*u + y - s)^2/2)\"\n[landscape.data]\ncolumns = { u = ["
+                                + u + "], s = [" + u + "] }\n[[run]]\noptimizer = { use = \"sgd\", lr = 0.01 }\n"),
+                0);
         assertTrue(page.contains("\"examples\":{\"plane\":false,"));
         assertTrue(page.length() < MEGABYTE, () -> page.length() + " bytes");
     }

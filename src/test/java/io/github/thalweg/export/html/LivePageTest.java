@@ -272,7 +272,8 @@ class LivePageTest {
         assertEquals(readout.name(40), end.getFirst());
         for (int i = 0; i < 2; i++) {
             String line = end.get(i + 1).replace("●", "").replaceAll("\\s+", " ");
-            assertTrue((readout.values(40).get(i) + " ").startsWith(line + " "), line + " is not " + readout.values(40));
+            assertTrue(
+                    (readout.values(40).get(i) + " ").startsWith(line + " "), line + " is not " + readout.values(40));
         }
         saw(browser, "back", "true");
         saw(browser, "residuals", "true");

@@ -61,7 +61,9 @@ class MapMarksTest {
         Files.writeString(
                 file,
                 LiveFileTest.page(scenario, scenario.steps())
-                        .replace("script-src ", "script-src " + HtmlPageTest.hash(WATCH) + " " + HtmlPageTest.hash(DRIVER) + " ")
+                        .replace(
+                                "script-src ",
+                                "script-src " + HtmlPageTest.hash(WATCH) + " " + HtmlPageTest.hash(DRIVER) + " ")
                         .replace("<body>", "<body><script>" + WATCH + "</script>")
                         .replace("</body>", "<script>" + DRIVER + "</script></body>"));
         Chromium browser = Chromium.open(file, folder);
@@ -102,13 +104,17 @@ class MapMarksTest {
         double near = 0.01 * scenario.view().width();
         for (Minimum minimum : minima) {
             List<Mark> here = marks.stream()
-                    .filter(mark -> Math.hypot(mark.x - minimum.at().x(), mark.y - minimum.at().y()) < near)
+                    .filter(mark -> Math.hypot(
+                                    mark.x - minimum.at().x(),
+                                    mark.y - minimum.at().y())
+                            < near)
                     .sorted(Comparator.comparingInt(Mark::corners))
                     .toList();
             assertEquals(minimum.found() ? 2 : 1, here.size(), () -> minimum + " among " + marks);
             here.forEach(mark -> assertEquals(input.isLowest(minimum) ? 10 : 8, mark.corners(), minimum::toString));
         }
-        assertEquals(minima.stream().mapToInt(minimum -> minimum.found() ? 2 : 1).sum(), marks.size(), marks::toString);
+        assertEquals(
+                minima.stream().mapToInt(minimum -> minimum.found() ? 2 : 1).sum(), marks.size(), marks::toString);
     }
 
     @Test

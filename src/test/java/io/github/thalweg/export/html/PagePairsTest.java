@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Plots of one series over another on pages that compute.
 class PagePairsTest {
-    private static final String RUN = "steps = 20\n[landscape]\nuse = \"ravine\"\n[[run]]\noptimizer = { use = \"RULE\" }\n";
+    private static final String RUN =
+            "steps = 20\n[landscape]\nuse = \"ravine\"\n[[run]]\noptimizer = { use = \"RULE\" }\n";
 
     @TempDir
     private Path folder;
@@ -32,9 +33,8 @@ class PagePairsTest {
     }
 
     private static PagePairs pairs(String rule, String... texts) throws InputException {
-        List<Pair> wanted = List.of(texts).stream()
-                .map(text -> Pair.of(text).orElseThrow())
-                .toList();
+        List<Pair> wanted =
+                List.of(texts).stream().map(text -> Pair.of(text).orElseThrow()).toList();
         return PagePairs.of(input(HtmlFileTest.scenario(RUN.replace("RULE", rule))), wanted);
     }
 
@@ -54,19 +54,23 @@ class PagePairsTest {
                 + "[optimizers.mine]\nname = \"Mine\"\n[optimizers.mine.parameters]\n"
                 + "lr = { default = 0.1, min = 0, max = 1 }\n[optimizers.mine.rule]\n"
                 + "text = \"\"\"\nlength = norm(g)\ntheta = theta - lr*g/length\n\"\"\"\n");
-        assertTrue(PagePairs.of(input(scenario), List.of(new Pair("length", "x"))).isEmpty());
-        assertFalse(PagePairs.of(input(scenario), List.of(new Pair("loss", "x"))).isEmpty());
+        assertTrue(
+                PagePairs.of(input(scenario), List.of(new Pair("length", "x"))).isEmpty());
+        assertFalse(
+                PagePairs.of(input(scenario), List.of(new Pair("loss", "x"))).isEmpty());
     }
 
     @Test
     void onlyAPageThatShowsOneBringsWhatDrawsIt() throws InputException, IOException {
         String page = LiveFileTest.page(
-                HtmlFileTest.scenario(RUN.replace("RULE", "adam") + "[window]\nshow = { plots = [\"rate vs |θ|\", \"loss\"] }\n"),
+                HtmlFileTest.scenario(
+                        RUN.replace("RULE", "adam") + "[window]\nshow = { plots = [\"rate vs |θ|\", \"loss\"] }\n"),
                 0);
         assertTrue(page.contains(
                 "\"pairs\":[{\"up\":\"rate\",\"across\":\"|θ|\",\"upNames\":[\"rate\"],\"acrossNames\":[]}]"));
         assertTrue(page.contains("class PairPlot"));
-        assertFalse(LiveFileTest.page(HtmlFileTest.scenario(RUN.replace("RULE", "adam")), 0).contains("class PairPlot"));
+        assertFalse(LiveFileTest.page(HtmlFileTest.scenario(RUN.replace("RULE", "adam")), 0)
+                .contains("class PairPlot"));
     }
 
     @Test
@@ -91,7 +95,8 @@ class PagePairsTest {
                 schedule = { use = "exponential", gamma = 0.5 }
                 [window]
                 show = { plots = [PLOTS] }
-                """.replace("PLOTS", texts.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "))));
+                """.replace(
+                        "PLOTS", texts.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "))));
         String driver = """
                 const plots = [...document.querySelectorAll(".plot")].slice(0, COUNT);
                 document.body.setAttribute("data-read", plots.map((plot) => {
@@ -114,6 +119,8 @@ class PagePairsTest {
             expected.add(text + ";update 5;" + String.join(";", plot.values(5)));
         }
         String read = HtmlPageTest.seen(browser, "read").replace("●", "").replace("  ", " ");
-        assertEquals(String.join("\n", expected), read.replace("|theta|", "THETA").replace("|", "\n").replace("THETA", "|theta|"));
+        assertEquals(
+                String.join("\n", expected),
+                read.replace("|theta|", "THETA").replace("|", "\n").replace("THETA", "|theta|"));
     }
 }

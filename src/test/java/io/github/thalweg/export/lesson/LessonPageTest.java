@@ -55,7 +55,8 @@ class LessonPageTest {
     @Test
     void onlyALessonThatShowsOneSeriesOverAnotherBringsThatPlot() throws InputException {
         String page = page("rate-against-size");
-        assertTrue(page.contains("\"pairs\":[{\"up\":\"rate_x\",\"across\":\"abs(x)\",") && page.contains("class PairPlot"));
+        assertTrue(page.contains("\"pairs\":[{\"up\":\"rate_x\",\"across\":\"abs(x)\",")
+                && page.contains("class PairPlot"));
         assertFalse(page("heavy-ball").contains("class PairPlot"));
     }
 

@@ -10,8 +10,8 @@ import io.github.thalweg.figure.plot.AxisRange;
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.Series;
 import io.github.thalweg.figure.run.FigureInput;
-import io.github.thalweg.figure.scale.TraceAxis;
 import io.github.thalweg.figure.scale.Ticks.Tick;
+import io.github.thalweg.figure.scale.TraceAxis;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.ensemble.QuantileBand;
 import io.github.thalweg.run.scenario.Scenario;
@@ -156,7 +156,8 @@ class AxisScriptTest {
                 for (boolean log : new boolean[] {false, true}) {
                     List<Series> curves = PlotKind.LOSS.series(repeated);
                     script.run("var plot = {}; chooseAxis(plot, ["
-                            + curves.stream().map(AxisScriptTest::band).collect(Collectors.joining(", ")) + "], " + log + ");");
+                            + curves.stream().map(AxisScriptTest::band).collect(Collectors.joining(", ")) + "], " + log
+                            + ");");
                     TraceAxis wanted = AxisRange.of(repeated, curves, log);
                     assertEquals(wanted.low(), script.number("plot.low"), 1e-12 * Math.abs(wanted.low()));
                     assertEquals(wanted.high(), script.number("plot.high"), 1e-12 * Math.abs(wanted.high()));

@@ -96,7 +96,11 @@ class ExamplesScriptTest {
                             seen(script, run, update));
                 }
             }
-            assertEquals("5,7," + Sampling.valueOf(sampling.toUpperCase(Locale.ROOT).replace(' ', '_')).code(), script.run("engine.drawing(1).join()"));
+            assertEquals(
+                    "5,7,"
+                            + Sampling.valueOf(sampling.toUpperCase(Locale.ROOT).replace(' ', '_'))
+                                    .code(),
+                    script.run("engine.drawing(1).join()"));
             script.run("engine.set('noise.batch', 2); engine.set('run2.batch', 5); engine.set('noise.seed', 8);");
             var other = scenario(
                     "use = \"line-raw\"\n[landscape.data]\nheld_out = 0.25",
