@@ -39,15 +39,15 @@ class AxisScriptTest {
     @BeforeAll
     static void runs() throws InputException {
         input = new FigureInput(
-                ScenarioComputation.compute(
-                        ScenarioReader.read(
-                                "test",
-                                "steps = 200\n[landscape]\nuse = \"rosenbrock\"\n"
-                                        + "[[run]]\noptimizer = { use = \"adam\" }\n"
-                                        + "[[run]]\noptimizer = { use = \"sgd\", lr = 1 }\n",
-                                Catalog.builtIn()),
-                        null),
-                0);
+                ScenarioComputation.compute(ScenarioReader.read("test", """
+                                steps = 200
+                                [landscape]
+                                use = "rosenbrock"
+                                [[run]]
+                                optimizer = { use = "adam" }
+                                [[run]]
+                                optimizer = { use = "sgd", lr = 1 }
+                                """, Catalog.builtIn()), null), 0);
     }
 
     private static ScriptEngine engine() throws IOException {
@@ -61,6 +61,7 @@ class AxisScriptTest {
     }
 
     /// A curve of a plot with its values, NaN before its first row.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Curve(int run, boolean thin, int first, double[] values) {
         Series series() {
             return new Series(run, thin, row -> values[row], first, values.length - 1, null);

@@ -1,0 +1,102 @@
+package io.github.thalweg.export.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.figure.plot.Across;
+import io.github.thalweg.figure.plot.PlotChoice;
+import io.github.thalweg.figure.plot.PlotKind;
+import io.github.thalweg.figure.plot.TracePlot;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.run.ScenarioComputation;
+import io.github.thalweg.run.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What pages of landscapes from examples have beyond others, in a browser. Skipped where none is installed.
+class EpochsInBrowserTest {
+    @TempDir
+    private Path folder;
+
+    private static void saw(Chromium browser, String name, String value) {
+        assertEquals(value, HtmlPageTest.seen(browser, name), name);
+    }
+
+    @Test
+    void plotsRunOverEpochsAndResidualsAreDrawnOnRequest() throws InputException, IOException, InterruptedException {
+        Scenario scenario = HtmlFileTest.scenario("""
+                steps = 40
+                [landscape]
+                use = "two-hospitals"
+                [landscape.data]
+                held_out = 0.25
+                [noise]
+                batch = 5
+                [[run]]
+                label = "hidden"
+                hidden = true
+                optimizer = { use = "sgd", lr = 0.1 }
+                [[run]]
+                label = "five"
+                optimizer = { use = "adam", lr = 0.1 }
+                [[run]]
+                noise = { batch = 3, sampling = "replacement" }
+                optimizer = { use = "sgd", lr = 0.01 }
+                """);
+        String driver = """
+                const see = (name, value) => document.body.setAttribute("data-" + name, value);
+                const key = (name) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
+                const laid = () => thalweg.show("five", true);
+                const tool = (words) => [...document.querySelectorAll(".tools button")].find((each) => each.textContent === words);
+                const plot = document.querySelector(".plot canvas"), rows = document.querySelector(".examples canvas");
+                const word = () => document.querySelector("body > .reading").innerText;
+                const point = (share) => {
+                  const box = plot.getBoundingClientRect();
+                  plot.dispatchEvent(new PointerEvent("pointermove", { clientX: box.left + 60 + share * (box.width - 77), clientY: box.top + 30, bubbles: true }));
+                };
+                thalweg.seek(30);
+                const updates = plot.toDataURL(), usual = rows.toDataURL();
+                key("e"); laid();
+                see("pressed", tool("Epochs").getAttribute("aria-pressed"));
+                see("label", plot.getAttribute("aria-label").split(",")[0]);
+                see("other", plot.toDataURL() !== updates);
+                point(1); see("end", word());
+                point(0); see("start", word().split("\\n")[0]);
+                key("e"); laid();
+                point(0); plot.dispatchEvent(new PointerEvent("pointerleave", {}));
+                see("back", plot.toDataURL() === updates);
+                tool("Residuals")?.click();
+                see("residuals", rows.toDataURL() !== usual);
+                """;
+        Path file = folder.resolve("epochs.html");
+        Files.writeString(
+                file,
+                LiveFileTest.page(scenario, 0)
+                        .replace("script-src ", "script-src " + HtmlPageTest.hash(driver) + " ")
+                        .replace("</body>", "<script>" + driver + "</script></body>"));
+        Chromium browser = Chromium.open(file, folder);
+        assertEquals(List.of(), browser.console());
+        saw(browser, "pressed", "true");
+        saw(browser, "label", "Loss over the epochs");
+        saw(browser, "other", "true");
+        saw(browser, "start", "epoch 0");
+        var input = new FigureInput(ScenarioComputation.compute(scenario, null), 30);
+        var epochs = new PlotChoice(PlotKind.LOSS, "", true, Across.EPOCHS, 0);
+        var readout = new TracePlot(input, epochs, 300, 200, Theme.LIGHT).readout();
+        List<String> end = HtmlPageTest.seen(browser, "end").lines().toList();
+        assertEquals(readout.name(40), end.getFirst());
+        for (int i = 0; i < 2; i++) {
+            String line = end.get(i + 1).replace("●", "").replaceAll("\\s+", " ");
+            assertTrue(
+                    (readout.values(40).get(i) + " ").startsWith(line + " "), line + " is not " + readout.values(40));
+        }
+        saw(browser, "back", "true");
+        saw(browser, "residuals", "true");
+    }
+}
