@@ -111,7 +111,9 @@ class WrongScenarioTest {
         assertEquals(folder + ": expected a file, found a directory", unread(folder));
         assertEquals(folder.resolve("n") + ": expected a file, found none of this name", unread(folder.resolve("n")));
         assertEquals(binary + ": expected text, found a binary file", unread(binary));
-        assertEquals(other + ": expected UTF-8 text, found a binary file or another encoding", unread(other));
+        assertEquals(other + ": expected UTF-8 text, found UTF-16; save it as UTF-8", unread(other));
+        Path latin = Files.write(folder.resolve("i"), "a = 1\n# größe".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(latin + ":2:5: expected UTF-8 text, found a binary file or another encoding", unread(latin));
         assertEquals(large + ": expected at most 4 MB of text, found more", unread(large));
     }
 

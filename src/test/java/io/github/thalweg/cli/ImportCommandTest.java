@@ -71,6 +71,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void aColumnMayHaveACommaInItsName() throws Exception {
+        Files.writeString(folder.resolve("cells.csv"), "\"dose,mg\",size\n1,2\n2,4\n3,5\n");
+        assertEquals(0, run("import @cells.csv --model linear --inputs dose,mg --target size -o @out.thalweg"), errors);
+        assertEquals(
+                "mean((x*dose_mg + y - size)^2/2)",
+                written().landscape().landscape().formula());
+    }
+
+    @Test
     void aSurfaceAndItsPathsBecomeAScenario() throws Exception {
         assertEquals(0, run("import @surface.csv @paths.csv -o @out.thalweg"), errors);
         assertEquals("grid(x, y)", written().landscape().landscape().formula());

@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 import org.tomlj.TomlPosition;
 
 /// The cells of a CSV text (RFC 4180; also with semicolons, tabs, bars or spaces), line by line. Empty lines are
-/// skipped, and so is the line `sep=;` that spreadsheets write.
+/// skipped, also those of spaces, and so is the line `sep=;` that spreadsheets write.
 public final class CsvCells {
     private static final String SEPARATORS = "\t;,|";
-    private static final Pattern SAID = Pattern.compile("^\uFEFF?sep=(.)\\R");
+    private static final Pattern SAID = Pattern.compile("^\uFEFF?\"?[sS][eE][pP]=(.)\"?\\R");
     private static final String SPACES = "[ \t]+";
+
     private static final Pattern NUMBER = Pattern.compile("(?:^|\\s)[-+−–]?[.,]?[0-9]");
 
     private final Source source;
@@ -75,9 +76,7 @@ public final class CsvCells {
     ///
     /// @throws InputException when a quote is not closed
     public List<Item> next() throws InputException {
-        while (at < text.length() && isBreak(text.charAt(at))) {
-            endLine();
-        }
+        skipEmptyLines();
         var cells = new ArrayList<Item>();
         while (at < text.length() && !(separator == ' ' && isEnd())) {
             cells.add(cell());
@@ -105,7 +104,24 @@ public final class CsvCells {
         while (at < text.length() && text.charAt(at) != separator && !isBreak(text.charAt(at))) {
             at++;
         }
-        return text.substring(start, at).strip();
+        return bare(text.substring(start, at));
+    }
+
+    /// A text without the spaces around it, also those that do not break and marks that nobody sees.
+    private static String bare(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     private Item quoted(int start) throws InputException {
@@ -122,13 +138,27 @@ public final class CsvCells {
                 return item(cell + behind, startLine, column);
             }
             cell.append(c);
-            at += doubled ? 2 : 1;
-            if (c == '\n') {
-                line++;
-                lineStart = at;
+            if (isBreak(c)) {
+                endLine();
+            } else {
+                at += doubled ? 2 : 1;
             }
         }
         throw item("", startLine, column).error(Messages.openQuote());
+    }
+
+    private void skipEmptyLines() {
+        int end = at;
+        while (end < text.length() && (text.charAt(end) == ' ' || isBreak(text.charAt(end)))) {
+            if (isBreak(text.charAt(end))) {
+                at = end;
+                endLine();
+            }
+            end++;
+        }
+        if (end == text.length()) {
+            at = end;
+        }
     }
 
     /// Whether the line has nothing but spaces left, which are skipped.
@@ -147,8 +177,9 @@ public final class CsvCells {
         return c == '\n' || c == '\r';
     }
 
+    /// Goes behind a line break: a line feed, a carriage return, or both.
     private void endLine() {
-        boolean counted = text.charAt(at) == '\n';
+        boolean counted = text.charAt(at) == '\n' || at + 1 == text.length() || text.charAt(at + 1) != '\n';
         at++;
         if (counted) {
             line++;

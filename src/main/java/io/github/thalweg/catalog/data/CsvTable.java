@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
 
 /// The columns of a CSV file whose first line names them.
 final class CsvTable {
@@ -14,39 +16,32 @@ final class CsvTable {
 
     /// The columns by name, each cell with its place.
     ///
-    /// @throws InputException when the lines are not of one length, or a quote is not closed
-    static Map<String, List<Item>> read(Source source) throws InputException {
-        var cells = new CsvCells(source);
+    /// @param parameters whose names a column cannot have
+    /// @throws InputException when the lines are not of one length, a quote is not closed, or a column's name is none
+    static Map<String, List<Item>> read(Source source, Set<String> parameters) throws InputException {
+        CsvLines lines = CsvLines.read(source, Messages.noColumns());
         var columns = new LinkedHashMap<String, List<Item>>();
-        List<Item> names = cells.next();
-        if (names.isEmpty()) {
-            throw cells.beginning().error(Messages.noColumns());
-        }
-        for (Item name : names) {
-            if (columns.put(name.text(), new ArrayList<>()) != null) {
-                throw name.error(Messages.namedTwice(name.text()));
+        for (int i = 0; i < lines.first().size(); i++) {
+            Item head = lines.first().get(i);
+            String name = head.text();
+            String problem = ColumnName.problem(name, parameters);
+            if (problem != null) {
+                throw head.error(problem);
             }
-        }
-        for (List<Item> row = cells.next(); !row.isEmpty(); row = cells.next()) {
-            if (row.size() != names.size()) {
-                throw row.getLast().error(Messages.cells(row.size(), names.size()));
-            }
-            for (int i = 0; i < row.size(); i++) {
-                Item cell = row.get(i);
-                String name = names.get(i).text();
-                columns.getOrDefault(name, row).add(new Item(source, name, value(cell.text()), cell.at()));
+            int place = i;
+            List<Item> cells = lines.rest().stream()
+                    .map(line -> value(name, line.get(place)))
+                    .toList();
+            if (columns.put(name, new ArrayList<>(cells)) != null) {
+                throw head.error(Messages.namedTwice(name));
             }
         }
         return columns;
     }
 
-    private static Object value(String cell) {
-        try {
-            double number = Double.parseDouble(cell);
-            boolean plain = Double.isFinite(number) && cell.matches("[-+.0-9eE]+");
-            return plain ? (Object) number : cell;
-        } catch (NumberFormatException _) {
-            return cell;
-        }
+    private static Item value(String name, Item cell) {
+        OptionalDouble number = CsvNumbers.of(CsvNumbers.text(cell));
+        boolean finite = number.isPresent() && Double.isFinite(number.getAsDouble());
+        return new Item(cell.source(), name, finite ? (Object) number.getAsDouble() : cell.value(), cell.at());
     }
 }

@@ -141,7 +141,7 @@ public final class DataReader {
         }
         Item file = data.get("file");
         if (file != null) {
-            return CsvTable.read(csv(file));
+            return CsvTable.read(csv(file), parameters);
         }
         var cells = new LinkedHashMap<String, List<Item>>();
         for (Item column : data.entries("columns")) {
@@ -203,12 +203,12 @@ public final class DataReader {
         }
     }
 
-    private static DataColumn column(String name, List<Item> cells, boolean target) throws InputException {
-        if (target && !cells.isEmpty() && cells.getFirst().isText() && !isNumber(cells.getFirst())) {
+    private DataColumn column(String name, List<Item> cells, boolean target) throws InputException {
+        if (target && isWords(cells)) {
             var words = new ArrayList<String>();
             for (Item cell : cells) {
-                if (!cell.isText()) {
-                    throw cell.error(Messages.numbersAndWords(name));
+                if (CsvMissing.isNoWord(cell.text())) {
+                    throw cell.error(Messages.missing(name, cell.text()));
                 }
                 words.add(cell.text());
             }
@@ -218,20 +218,28 @@ public final class DataReader {
         for (int i = 0; i < numbers.length; i++) {
             Item cell = cells.get(i);
             if (cell.isText() && !isNumber(cell)) {
-                throw cell.error(target ? Messages.numbersAndWords(name) : Messages.notANumber(name, cell.text()));
+                throw cell.error(
+                        target ? Messages.numbersAndWords(name, cell.text()) : Messages.notANumber(name, cell.text()));
             }
             numbers[i] = cell.number();
         }
         return DataColumn.ofNumbers(name, numbers);
     }
 
-    private static boolean isNumber(Item cell) {
-        try {
-            cell.number();
-            return true;
-        } catch (InputException _) {
-            return false;
+    private static boolean isWords(List<Item> cells) throws InputException {
+        var texts = new ArrayList<String>();
+        for (Item cell : cells) {
+            if (!cell.isText()) {
+                return false;
+            }
+            texts.add(cell.text());
         }
+        return !texts.isEmpty() && DataWords.areWords(texts);
+    }
+
+    /// Only what is written in this language may be an expression, never a file of another program.
+    private boolean isNumber(Item cell) throws InputException {
+        return data.has("columns") && DataWords.isNumber(cell.text());
     }
 
     private static @Nullable Double heldOut(Table data) throws InputException {

@@ -2,6 +2,7 @@ package io.github.thalweg.catalog.data;
 
 import io.github.thalweg.formula.grid.GridAxis;
 import io.github.thalweg.landscape.data.DataTable;
+import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.scenario.Scenario;
 
 /// Sentences about tables of examples that cannot be read.
@@ -11,6 +12,8 @@ final class Messages {
     static final String RISING_RANGE = "a range [min, max] with min below max";
     static final String ROWS = "rows";
     static final String IN_A_ROW = "values in a row";
+
+    private static final String MISSING = "; leave out the rows with missing values";
 
     private Messages() {}
 
@@ -62,7 +65,8 @@ final class Messages {
     }
 
     static String notAName(String name) {
-        return "a column's name is a letter, then letters, digits and _, found \"" + name + "\"";
+        return "a column's name is a letter, then letters, digits and _, found "
+                + (name.isBlank() ? "nothing" : "\"" + TextLength.SYMBOL.cut(name) + "\"");
     }
 
     static String taken(String name) {
@@ -78,16 +82,35 @@ final class Messages {
     }
 
     static String notANumber(String name, String found) {
-        return "the column " + name + " must be numbers, found \"" + found
-                + "\"; words may stand only in the column that `target` names";
+        String shown = found.isBlank() ? "nothing" : "\"" + TextLength.SYMBOL.cut(found) + "\"";
+        return "the column " + name + " must be numbers, found " + shown
+                + (CsvMissing.is(found) ? MISSING : "; words may stand only in the column that `target` names");
     }
 
-    static String numbersAndWords(String name) {
-        return "the column " + name + " must be all numbers or all words, found both";
+    static String numbersAndWords(String name, String found) {
+        return "the column " + name + " must be all numbers or all words, found both: \""
+                + TextLength.SYMBOL.cut(found) + "\" is a word";
     }
 
-    static String cells(int found, int expected) {
-        return "expected " + expected + " cells, as the first line has, found " + found;
+    static String missing(String name, String found) {
+        return "the column " + name + " must be words, found " + (found.isBlank() ? "nothing" : "\"" + found + "\"")
+                + MISSING;
+    }
+
+    /// @param commas separate the cells
+    static String cells(int found, int expected, boolean commas) {
+        return "expected " + expected + (expected == 1 ? " cell" : " cells") + ", as the first line has, found " + found
+                + (commas && found > expected && expected > 1 ? "; decimals have a point, and a cell with a comma stands in quotes" : "");
+    }
+
+    static String comment() {
+        return "a table begins with the names of its columns, and rows follow; a line that begins with #, % or // is a"
+                + " comment of other programs: leave it out";
+    }
+
+    static String twoMarks(String found) {
+        return "found \"" + found + "\" beside numbers with decimal commas: thousands stand without a mark, and"
+                + " decimals have the same mark in the whole table";
     }
 
     static String openQuote() {

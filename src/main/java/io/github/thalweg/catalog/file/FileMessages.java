@@ -66,6 +66,10 @@ public final class FileMessages {
         return file + ": expected UTF-8 text, found a binary file or another encoding";
     }
 
+    static String utf16(Object file) {
+        return file + ": expected UTF-8 text, found UTF-16; save it as UTF-8";
+    }
+
     static String damagedScenario(Object file) {
         return file + ": expected the scenario that this file was made from, found a damaged one";
     }

@@ -3,7 +3,8 @@ package io.github.thalweg.catalog.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -41,17 +42,27 @@ public final class TextFile {
         if (bytes.length > MAX_BYTES) {
             throw new InputException(FileMessages.tooMuchText(name));
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (text.indexOf('\0') >= 0) {
-                throw new InputException(FileMessages.binary(name));
-            }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException _) {
-            throw new InputException(FileMessages.noUtf8(name));
+        String text = text(name, bytes);
+        if (text.indexOf('\0') >= 0) {
+            throw new InputException(FileMessages.binary(name));
         }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static String text(String name, byte[] bytes) throws InputException {
+        CharBuffer read = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), read, true);
+        String text = read.flip().toString();
+        if (!result.isError()) {
+            return text;
+        }
+        boolean wide = bytes.length > 1 && (bytes[0] & bytes[1] & 0xfe) == 0xfe && bytes[0] != bytes[1];
+        throw new InputException(wide ? FileMessages.utf16(name) : FileMessages.noUtf8(place(name, text)));
+    }
+
+    /// Behind what could be read.
+    private static String place(String name, String text) {
+        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        return name + ":" + line + ":" + (text.length() - text.lastIndexOf('\n'));
     }
 }

@@ -1,20 +1,23 @@
 package io.github.thalweg.catalog.table;
 
-import io.github.thalweg.catalog.data.CsvCells;
+import io.github.thalweg.catalog.data.CsvLines;
+import io.github.thalweg.catalog.data.CsvNumbers;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Source;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /// A table as other programs write them: with a header or none, separated by commas, semicolons or tabs, the latter
 /// also with decimal commas. Without a header the columns are called `c1`, `c2`, ...
 public final class LooseTable {
-    private static final String THOUSANDS = "[-+]?\\d{1,3}(\\.\\d{3})+";
+    /// A part in percent, a price, a date or a time.
+    private static final Pattern MEASURE =
+            Pattern.compile("[-+−–]?[.,\\d]+ ?%|[$€£¥] ?[-+−–]?[.,\\d]+|\\d+([-/.:]\\d+)+.*");
 
     private final Map<String, List<Item>> columns;
 
@@ -24,95 +27,49 @@ public final class LooseTable {
 
     /// @throws InputException when lines are not of one length, a quote is not closed, or there are no rows
     public static LooseTable read(Source source) throws InputException {
-        var cells = new CsvCells(source);
-        boolean commas = cells.separator() != ',';
-        List<Item> first = cells.next();
-        if (first.isEmpty()) {
-            throw cells.beginning().error(Messages.empty());
+        CsvLines lines = CsvLines.read(source, Messages.empty());
+        List<Item> first = lines.first();
+        boolean header = isHeader(first, lines.rest());
+        var rows = new ArrayList<>(lines.rest());
+        if (!header) {
+            rows.addFirst(first);
         }
-        if (first.getFirst().text().startsWith("#")) {
-            throw first.getFirst().error(Messages.comment());
-        }
-        boolean header = first.stream().anyMatch(cell -> isName(cell, commas));
-        var columns = new LinkedHashMap<String, List<Item>>();
-        for (int i = 0; i < first.size(); i++) {
-            String name = header ? first.get(i).text() : "c" + (i + 1);
-            if (columns.put(name, new ArrayList<>()) != null) {
-                throw first.get(i).error(Messages.namedTwice(name));
-            }
-        }
-        List<List<Item>> into = List.copyOf(columns.values());
-        for (List<Item> row = header ? cells.next() : first; !row.isEmpty(); row = cells.next()) {
-            if (row.size() != first.size()) {
-                throw row.getLast().error(Messages.cells(row.size(), first.size()));
-            }
-            for (int i = 0; i < row.size(); i++) {
-                into.get(i).add(row.get(i));
-            }
-        }
-        requireOneMark(columns.values(), commas);
-        if (into.getFirst().isEmpty()) {
+        if (rows.isEmpty()) {
             throw first.getFirst().error(Messages.noRows());
         }
-        if (commas) {
-            columns.replaceAll(
-                    (_, column) -> column.stream().map(LooseTable::withPoint).toList());
+        var columns = new LinkedHashMap<String, List<Item>>();
+        for (int i = 0; i < first.size(); i++) {
+            int place = i;
+            String written = header ? first.get(i).text() : "";
+            String name = written.isBlank() ? "c" + (i + 1) : written;
+            if (columns.put(name, rows.stream().map(row -> row.get(place)).toList()) != null) {
+                throw first.get(i).error(Messages.namedTwice(name));
+            }
         }
         return new LooseTable(columns);
     }
 
-    /// In a table with decimal commas a point would be one of thousands.
-    private static void requireOneMark(Collection<List<Item>> columns, boolean commas) throws InputException {
-        List<Item> cells = columns.stream().flatMap(List::stream).toList();
-        if (!commas || cells.stream().noneMatch(LooseTable::isDecimalComma)) {
-            return;
+    /// Whether a first line has the names: a word stands there, and not only such as the rows below have, as a kind of
+    /// flower is, or a date.
+    private static boolean isHeader(List<Item> first, List<List<Item>> rest) throws InputException {
+        boolean named = false;
+        boolean values = false;
+        for (int i = 0; i < first.size(); i++) {
+            String text = first.get(i).text();
+            boolean value =
+                    CsvNumbers.of(text).isPresent() || isUnknown(text) || MEASURE.matcher(text).matches();
+            values |= value;
+            named |= !value && !text.isBlank() && !stands(text, i, rest);
         }
-        for (Item cell : cells) {
-            if (cell.text().matches(THOUSANDS)) {
-                throw cell.error(Messages.twoMarks(cell.text()));
-            }
-        }
+        return named || !values;
     }
 
-    private static boolean isDecimalComma(Item cell) {
-        return cell.value() instanceof String text && text.matches("[-+−–]?\\d*,\\d+([eE][-+]?\\d+)?");
-    }
-
-    private static boolean isName(Item cell, boolean commas) {
-        Item read = commas ? withPoint(cell) : cell;
-        return read.value() instanceof String text
-                && !text.isBlank()
-                && number(text).isEmpty()
-                && !isUnknown(text);
-    }
-
-    /// A decimal comma becomes a point.
-    private static Item withPoint(Item cell) {
-        return isDecimalComma(cell)
-                ? new Item(
-                        cell.source(), cell.key(), String.valueOf(cell.value()).replace(',', '.'), cell.at())
-                : cell;
+    private static boolean stands(String text, int column, List<List<Item>> rows) {
+        return rows.stream().anyMatch(row -> text.equals(row.get(column).value()));
     }
 
     private static boolean isUnknown(String text) {
         return text.equalsIgnoreCase("nan");
-    }
-
-    /// The number that a text is, infinite ones among them; empty where it is none.
-    private static OptionalDouble number(String text) {
-        return plainNumber(text.replace('−', '-').replace('–', '-'));
-    }
-
-    private static OptionalDouble plainNumber(String text) {
-        if (!text.matches("[-+.0-9eE]+|[-+]?[Ii]nf(inity)?")) {
-            return OptionalDouble.empty();
-        }
-        try {
-            String plain = text.replaceFirst("[Ii]nf(inity)?", "Infinity");
-            return OptionalDouble.of(Double.parseDouble(plain));
-        } catch (NumberFormatException _) {
-            return OptionalDouble.empty();
-        }
     }
 
     public List<String> names() {
@@ -152,7 +109,7 @@ public final class LooseTable {
 
     /// Whether a column has a cell that is no number.
     public boolean hasWords(String name) throws InputException {
-        return texts(name).stream().anyMatch(text -> number(text).isEmpty());
+        return texts(name).stream().anyMatch(text -> CsvNumbers.of(text).isEmpty());
     }
 
     /// The numbers of a column, all finite.
@@ -166,7 +123,7 @@ public final class LooseTable {
         var numbers = new double[cells.size()];
         for (int i = 0; i < numbers.length; i++) {
             String text = cells.get(i).text();
-            OptionalDouble number = number(text);
+            OptionalDouble number = CsvNumbers.of(text);
             boolean known = number.isPresent() && (unknown || Double.isFinite(number.getAsDouble()));
             if (!known && !(unknown && (text.isBlank() || isUnknown(text)))) {
                 throw cells.get(i).error(Messages.notANumber(name, text));

@@ -1,8 +1,12 @@
 package io.github.thalweg.catalog.table;
 
+import io.github.thalweg.catalog.data.CsvMissing;
+import io.github.thalweg.catalog.data.CsvNumbers;
 import io.github.thalweg.formula.grid.GridAxis;
 import io.github.thalweg.landscape.data.DataTable;
+import io.github.thalweg.rule.TextLength;
 import java.util.Collection;
+import java.util.stream.Collectors;
 
 /// Sentences about tables and arrays that cannot be read as what they should be.
 final class Messages {
@@ -12,6 +16,9 @@ final class Messages {
     static final String FINITE_POINTS = "finite x and y";
     static final String NOT_FINITE = "one that is not";
     static final String PATH_SHAPE = "n x 2 to n x 4 with n at least 2";
+
+    private static final String MISSING = "; leave out the rows with missing values";
+    private static final int MOST_SHOWN = 16;
 
     private Messages() {}
 
@@ -23,13 +30,14 @@ final class Messages {
         return "expected rows of numbers below the names, found none";
     }
 
-    static String cells(int found, int expected) {
-        return "expected " + expected + " cells, as the first line has, found " + found;
-    }
-
     static String notANumber(String column, String found) {
         return "expected a number in the column " + column + ", found "
-                + (found.isBlank() ? "nothing" : "\"" + found + "\"") + hint(found);
+                + (found.isBlank() ? "nothing" : "\"" + TextLength.SYMBOL.cut(found) + "\"") + hint(found);
+    }
+
+    static String missing(String column, String found) {
+        return "expected a word in the column " + column + ", found "
+                + (found.isBlank() ? "nothing" : "\"" + found + "\"") + MISSING;
     }
 
     /// How the number would be written that was probably meant.
@@ -42,25 +50,33 @@ final class Messages {
         if (found.matches("[-+]?\\d*,\\d+")) {
             return "; decimals have a point: " + found.replace(',', '.');
         }
-        if (found.matches("[$€£]\\s*[-+.0-9]+|[-+.0-9]+\\s*[%$€£]")) {
+        if (found.matches("\\(\\d*\\.?\\d+\\)|\\d*\\.?\\d+[-−–]")) {
+            return "; a negative number begins with its minus sign: -" + found.replaceAll("[^.0-9]", "");
+        }
+        if (CsvNumbers.of(found).isPresent() || found.matches("[-+]?∞")) {
+            return "; every number must be finite, at most 1.8e308";
+        }
+        if (found.matches("\\d+([-/.]\\d+){2}.*|\\d+:\\d+.*")) {
+            return "; a date or a time must be counted in numbers, such as days since the first";
+        }
+        if (found.matches("(?i)true|false|yes|no")) {
+            return "; write 1 and 0";
+        }
+        if (found.matches("[$€£¥]\\s*[-+−]?[.0-9]+|[-+−]?[.0-9]+\\s*[%$€£¥°µ\\p{L}][^0-9]*")) {
             return "; a number stands without a unit";
         }
-        boolean missing = found.isBlank() || found.matches("(?i)n/?a|nan|null|none|[?.-]+");
-        return missing ? "; leave out the rows with missing values" : "";
-    }
-
-    static String comment() {
-        return "a table begins with the names of its columns; a line that begins with # is a comment of other programs:"
-                + " leave it out";
-    }
-
-    static String twoMarks(String found) {
-        return "found \"" + found + "\" beside numbers with decimal commas: thousands stand without a mark";
+        return CsvMissing.is(found) ? MISSING : "";
     }
 
     private static String header(Collection<String> found) {
         boolean none = found.stream().allMatch(name -> name.matches("c\\d+"));
-        return none ? "none" : String.join(",", found);
+        return none ? "none" : shown(found, ",");
+    }
+
+    /// The first of many texts, each no longer than a line takes.
+    private static String shown(Collection<String> texts, String between) {
+        String first = texts.stream().limit(MOST_SHOWN).map(TextLength.SYMBOL::cut).collect(Collectors.joining(between));
+        return texts.size() > MOST_SHOWN ? first + between + "..." : first;
     }
 
     static String namedTwice(String name) {
@@ -68,7 +84,7 @@ final class Messages {
     }
 
     static String unknownColumn(String option, String name, Collection<String> columns) {
-        return option + " must be one of the columns " + String.join(", ", columns) + ", was " + name;
+        return option + " must be one of the columns " + shown(columns, ", ") + ", was " + name;
     }
 
     static String tooManyRows(int found) {
@@ -83,9 +99,13 @@ final class Messages {
         return "the model " + model + " has " + (most == 1 ? "one input" : "one or two inputs") + ", found " + found;
     }
 
-    static String twoKinds(String column) {
+    static String twoKinds(String column, Collection<String> found) {
         return "the model logistic needs a target of two kinds: 0 and 1, -1 and 1, or two words; the column " + column
-                + " has others";
+                + " has " + (found.size() == 1 ? "only " : "") + shown(found, ", ");
+    }
+
+    static String numbersAndWords(String column, String found) {
+        return "the column " + column + " must be all numbers or all words, found \"" + found + "\" beside words";
     }
 
     static String surfaceHeader(Collection<String> found) {

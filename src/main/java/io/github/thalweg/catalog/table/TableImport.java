@@ -1,7 +1,10 @@
 package io.github.thalweg.catalog.table;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.data.CsvMissing;
+import io.github.thalweg.catalog.data.DataWords;
 import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
@@ -12,6 +15,7 @@ import io.github.thalweg.landscape.data.Model;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,24 +113,40 @@ public record TableImport(
     }
 
     private DataColumn targetColumn(String name) throws InputException {
-        if (!table.hasWords(target)) {
+        List<String> texts = table.texts(target);
+        if (!table.hasWords(target) || model != TableModel.LOGISTIC) {
             DataColumn numbers = DataColumn.ofNumbers(name, table.numbers(target));
             if (model == TableModel.LOGISTIC
                     && !isSigned(numbers)
                     && !kinds(numbers).equals(Set.of(0.0, 1.0))) {
-                throw table.cell(target, 0).error(Messages.twoKinds(target));
+                throw notTwoKinds(texts);
             }
             return numbers;
         }
-        if (model != TableModel.LOGISTIC) {
-            // The first cell that is no number is where the sentence points to.
-            table.numbers(target);
+        for (String text : new LinkedHashSet<>(texts)) {
+            if (CsvMissing.isNoWord(text)) {
+                throw cell(text).error(Messages.missing(target, text));
+            }
+            if (!DataWords.areWords(Set.of(text))) {
+                throw cell(text).error(Messages.numbersAndWords(target, text));
+            }
         }
-        List<String> words = table.texts(target);
-        if (Set.copyOf(words).size() != 2) {
-            throw table.cell(target, 0).error(Messages.twoKinds(target));
+        if (Set.copyOf(texts).size() != 2) {
+            throw notTwoKinds(texts);
         }
-        return DataColumn.ofWords(name, words);
+        return DataColumn.ofWords(name, texts);
+    }
+
+    /// The first cell of the target that holds a text.
+    private Item cell(String text) throws InputException {
+        return table.cell(target, table.texts(target).indexOf(text));
+    }
+
+    /// Points to the first cell of a third kind.
+    private InputException notTwoKinds(List<String> texts) throws InputException {
+        var kinds = new LinkedHashSet<>(texts);
+        String third = kinds.stream().skip(2).findFirst().orElse(texts.getFirst());
+        return cell(third).error(Messages.twoKinds(target, kinds));
     }
 
     private static DoubleStream numbers(DataColumn column) {

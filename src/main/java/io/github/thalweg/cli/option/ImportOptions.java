@@ -10,7 +10,9 @@ import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +41,9 @@ public final class ImportOptions {
 
     @Option(
             names = "--inputs",
-            split = ",",
             paramLabel = "COLUMN",
             description = "One or two columns that the model sees; without a header they are c1, c2, ...")
-    private List<String> inputs = List.of();
+    private @Nullable String inputs;
 
     @Option(names = "--target", paramLabel = "COLUMN", description = "The column that the model should meet.")
     private @Nullable String goal;
@@ -77,7 +78,7 @@ public final class ImportOptions {
             }
         }
         if (model == null) {
-            if (!inputs.isEmpty() || goal != null || standardize || heldOut != null) {
+            if (inputs != null || goal != null || standardize || heldOut != null) {
                 throw new InputException(Messages.NO_MODEL);
             }
             return SurfaceImport.read(files.getFirst(), files.size() == 2 ? files.get(1) : null);
@@ -90,11 +91,26 @@ public final class ImportOptions {
 
     private Scenario table(Path file, TableModel chosen) throws InputException {
         LooseTable table = LooseTable.read(new Source(file.toString(), TextFile.read(file)));
-        if (inputs.isEmpty() || goal == null) {
+        if (inputs == null || goal == null) {
             throw new InputException(Messages.noColumns(table.names()));
         }
-        List<String> columns = inputs.stream().map(String::strip).toList();
-        return new TableImport(table, chosen, columns, goal, standardize, heldOut).scenario();
+        return new TableImport(table, chosen, columns(inputs, table.names()), goal, standardize, heldOut).scenario();
+    }
+
+    /// The columns of a list; the name of one may have a comma itself.
+    private static List<String> columns(String list, List<String> names) {
+        var columns = new ArrayList<String>();
+        String left = list.strip();
+        while (!left.isEmpty()) {
+            String rest = left;
+            String column = names.stream()
+                    .filter(name -> rest.equals(name) || rest.startsWith(name + ","))
+                    .max(Comparator.comparing(String::length))
+                    .orElse(rest.replaceFirst("(?s),.*", ""));
+            columns.add(column.strip());
+            left = rest.substring(Math.min(column.length() + 1, rest.length())).strip();
+        }
+        return columns;
     }
 
     private static List<String> words() {

@@ -58,7 +58,9 @@ final class Messages {
     }
 
     static String noColumns(List<String> columns) {
-        return "a table needs --inputs and --target, of the columns " + String.join(", ", columns);
+        return "a table needs --inputs and --target, of the columns "
+                + String.join(", ", columns.subList(0, Math.min(columns.size(), 16)))
+                + (columns.size() > 16 ? ", ..." : "");
     }
 
     static String forLesson(String option) {

@@ -1,5 +1,7 @@
 package io.github.thalweg.landscape.data;
 
+import java.util.Arrays;
+
 /// Standardizing of a column: (u - mean)/deviation. A column that is not standardized has mean 0 and deviation 1.
 public record Scaling(double mean, double deviation) {
     static final Scaling NONE = new Scaling(0, 1);
@@ -13,7 +15,9 @@ public record Scaling(double mean, double deviation) {
             squares[i] = (trained[i] - mean) * (trained[i] - mean);
         }
         double deviation = Math.sqrt(sum(squares) / trained.length);
-        if (!(deviation > 0 && Double.isFinite(deviation))) {
+        // The mean of equal numbers is rounded: their deviation is seldom exactly 0.
+        boolean equal = Arrays.stream(trained).allMatch(number -> number == trained[0]);
+        if (equal || !(deviation > 0 && Double.isFinite(deviation))) {
             throw new IllegalArgumentException(Messages.constantColumn(name));
         }
         return new Scaling(mean, deviation);

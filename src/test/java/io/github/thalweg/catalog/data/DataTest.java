@@ -141,6 +141,13 @@ class DataTest {
         assertTrue(fileError(folder, "short.csv").contains("short.csv:3:1: expected 2 cells"));
         assertTrue(
                 fileError(folder, "text.csv").contains("text.csv:3:1: the column u must be numbers, found \"four\""));
+        for (String cell : java.util.List.of("2024-01-01", "1/2", "10-5", "(3)", "e", "２")) {
+            Files.writeString(folder.resolve("text.csv"), "u,s\n1,2\n" + cell + ",3\n");
+            String found = "text.csv:3:1: the column u must be numbers, found \"" + cell + "\"";
+            assertTrue(fileError(folder, "text.csv").contains(found), cell);
+        }
+        Files.writeString(folder.resolve("text.csv"), "u (mg),s\n1,2\n");
+        assertTrue(fileError(folder, "text.csv").contains("text.csv:1:1: a column's name is a letter"));
         assertTrue(fileError(folder, "link.csv").contains("must be a plain name"));
         assertTrue(fileError(folder, "../short.csv").contains("must be a plain name"));
         assertTrue(fileError(folder, "none.csv").contains("found none of this name"));

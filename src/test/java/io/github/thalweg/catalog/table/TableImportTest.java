@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableImportTest {
     private static LooseTable table(String text) throws InputException {
@@ -169,7 +170,11 @@ class TableImportTest {
                 "u,s\\n1,2\\n|LINEAR|s|s|the inputs and the target must be different columns, found s twice",
                 "u,v,s\\n1,2,3\\n|NEURON|u,v|s|the model neuron has one input, found 2",
                 "u,s\\n1,2\\n2,3\\n|LOGISTIC|u|s|t.csv:2:3: the model logistic needs a target of two kinds",
-                "u,s\\n1,a\\n2,b\\n3,c\\n|LOGISTIC|u|s|t.csv:2:3: the model logistic needs a target of two kinds",
+                "u,s\\n1,a\\n2,b\\n3,c\\n|LOGISTIC|u|s|t.csv:4:3: the model logistic needs a target of two kinds: 0 and 1, -1 and 1, or two words; the column s has a, b, c",
+                "u,s\\n1,yes\\n2,\\n3,yes\\n|LOGISTIC|u|s|t.csv:3:3: expected a word in the column s, found nothing; leave out the rows",
+                "u,s\\n1,yes\\n2,no\\n3,NA\\n|LOGISTIC|u|s|t.csv:4:3: expected a word in the column s, found \"NA\"; leave out the rows",
+                "u,s\\n1,1\\n2,no\\n3,1\\n|LOGISTIC|u|s|t.csv:2:3: the column s must be all numbers or all words, found \"1\" beside words",
+                "u,s\\n1,1/2\\n2,1/3\\n|LOGISTIC|u|s|t.csv:2:3: the column s must be all numbers or all words, found \"1/2\" beside words",
             })
     void whatIsWrongHasItsSentence(String text, String model, String inputs, String target, String sentence) {
         var error = assertThrows(
@@ -177,12 +182,25 @@ class TableImportTest {
         assertTrue(String.valueOf(error.getMessage()).startsWith(sentence), error.getMessage());
     }
 
-    @Test
-    void aConstantInputCannotBeStandardized() {
+    /// Kinds of mushrooms are called e and p; e is also a number, and a range would be a difference.
+    @ParameterizedTest
+    @CsvSource({"e, p", "p, e", "e, pi", "0-5, 6-10"})
+    void wordsStayWordsWhenTheyAreWritten(String one, String other) throws InputException {
+        Scenario scenario =
+                read("u,s\n1," + one + "\n2," + other + "\n3," + one + "\n", TableModel.LOGISTIC, "u", "s");
+        Scenario again = ScenarioReader.read("x", ScenarioWriter.text(scenario), Catalog.builtIn());
+        assertEquals(scenario, again);
+        assertEquals(
+                List.of(one, other).stream().sorted().toList(),
+                examples(again).data().columns().get(1).kinds());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"u,s\n1,2\n1,3\n", "u,s\n0.1,2\n0.1,3\n0.1,4\n"})
+    void aConstantInputCannotBeStandardized(String text) {
         var error = assertThrows(
                 InputException.class,
-                () -> new TableImport(table("u,s\n1,2\n1,3\n"), TableModel.LINEAR, List.of("u"), "s", true, null)
-                        .scenario());
+                () -> new TableImport(table(text), TableModel.LINEAR, List.of("u"), "s", true, null).scenario());
         assertTrue(String.valueOf(error.getMessage()).startsWith("t.csv:2:1: `standardize`"), error.getMessage());
     }
 }
