@@ -23,6 +23,10 @@ final class MinimumCheck {
     /// A descent that ends lower by less than this share of what it came down has ended at the same height.
     private static final double SAME = 1e-10;
 
+    /// A descent that ends so near, as a share of where it began, came back: that it ends lower is rounding, which may
+    /// be more than a few last digits of the loss where terms of it cancel.
+    private static final double BACK = 1e-3;
+
     /// Where terms cancel, a loss of zero is known to no better than this share of the heights around it.
     private static final double NOISE = 1e-20;
 
@@ -68,7 +72,8 @@ final class MinimumCheck {
             Descent end = Descent.from(surface, start, distance);
             double rise = Math.max(value - reached.value(), 0);
             double drop = reached.value() - end.value();
-            if (drop > Math.max(SAME * rise, noise) && !Descent.isSame(end.value(), reached.value())) {
+            boolean back = end.at().distance(reached.at()) <= BACK * distance;
+            if (!back && drop > Math.max(SAME * rise, noise) && !Descent.isSame(end.value(), reached.value())) {
                 return Kind.NONE;
             }
             boolean left = end.at().distance(reached.at()) > 2 * distance;
