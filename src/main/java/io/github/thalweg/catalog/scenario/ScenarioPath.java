@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// options of `[study]`.
 public final class ScenarioPath {
     private static final Pattern OF_RUN = Pattern.compile("run([1-9][0-9]{0,8})\\.(.+)");
+    private static final Pattern OF_SCHEDULE = Pattern.compile("run([1-9][0-9]{0,8})\\.schedule\\..+");
     private static final int MAX_SEEDS = 100_000;
 
     private ScenarioPath() {}
@@ -149,6 +150,12 @@ public final class ScenarioPath {
 
     /// Whether something of the scenario has this path, or paths that begin with it.
     public static boolean leadsSomewhere(String path, Scenario scenario) {
+        Matcher placed = OF_SCHEDULE.matcher(path);
+        if (placed.matches()) {
+            int run = Integer.parseInt(placed.group(1)) - 1;
+            return run < scenario.runs().size()
+                    && Factors.ofSchedule(scenario, run).stream().anyMatch(factor -> covers(path, factor.path()));
+        }
         return paths(scenario).stream().anyMatch(known -> covers(path, known) || covers(known, path));
     }
 

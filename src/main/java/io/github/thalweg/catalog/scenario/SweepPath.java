@@ -2,11 +2,13 @@ package io.github.thalweg.catalog.scenario;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Table;
+import io.github.thalweg.run.number.Hyperparameter;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.factor.Factor;
 import io.github.thalweg.study.factor.Factors;
-import java.util.ArrayList;
+import io.github.thalweg.study.factor.RunFactor;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,14 +30,16 @@ public final class SweepPath {
         if (run >= scenario.runs().size()) {
             throw new InputException(SweepMessages.noRun(path, scenario.runs().size()));
         }
-        var names = new ArrayList<String>();
-        for (var factor : Factors.ofRun(scenario, run)) {
-            if (factor.name().equals(name)) {
-                return factor;
-            }
-            names.add(factor.name());
+        Optional<RunFactor> factor = Factors.ofRun(scenario, run, name);
+        if (factor.isPresent()) {
+            return factor.get();
         }
-        throw new InputException(SweepMessages.noParameter(name, path, Table.expectation(name, names)));
+        List<String> known = Factors.ofRun(scenario, run).stream().map(RunFactor::name).toList();
+        List<String> ofSchedule =
+                Factors.ofSchedule(scenario, run).stream().map(RunFactor::name).toList();
+        boolean placed = name.startsWith(Hyperparameter.SCHEDULE) && !ofSchedule.isEmpty();
+        throw new InputException(
+                SweepMessages.noParameter(name, path, Table.expectation(name, placed ? ofSchedule : known)));
     }
 
     /// What is mostly behind a path that leads nowhere.

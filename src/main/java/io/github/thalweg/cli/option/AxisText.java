@@ -8,6 +8,7 @@ import io.github.thalweg.study.factor.Axis;
 import io.github.thalweg.study.factor.Factor;
 import io.github.thalweg.study.factor.Factors;
 import io.github.thalweg.study.factor.RunFactor;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,15 +63,15 @@ record AxisText(String option, String text) {
     boolean fits(Scenario scenario, int run) throws InputException {
         String path = form().group(1);
         return run(scenario).isPresent()
-                || Factors.ofRun(scenario, run).contains(new RunFactor(run, path))
+                || Factors.ofRun(scenario, run, path).isPresent()
                 || Factors.common(scenario).stream()
                         .anyMatch(factor -> factor.path().equals(path));
     }
 
     private Factor factor(String path, Scenario scenario, int run) throws InputException {
-        var own = new RunFactor(run, path);
-        if (Factors.ofRun(scenario, run).contains(own)) {
-            return own;
+        Optional<RunFactor> own = Factors.ofRun(scenario, run, path);
+        if (own.isPresent()) {
+            return own.get();
         }
         try {
             return SweepPath.parse(path, scenario);

@@ -3,6 +3,7 @@ package io.github.thalweg.run.batch;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.graph.Arguments;
+import io.github.thalweg.run.number.Hyperparameter;
 import io.github.thalweg.run.number.RunNumbers;
 import io.github.thalweg.run.scenario.Optimizer;
 import io.github.thalweg.run.scenario.RunSpec;
@@ -23,7 +24,7 @@ record VariedArguments(List<Place> places) {
 
     /// @return empty when others of the run's numbers follow from those that vary, or more of them is checked
     static Optional<VariedArguments> of(RunSpec run, List<String> names, List<String> arguments) {
-        if (names.stream().anyMatch(name -> decidesOthers(run, name))) {
+        if (names.stream().anyMatch(name -> name.startsWith(Hyperparameter.SCHEDULE) || decidesOthers(run, name))) {
             return Optional.empty();
         }
         var places = new ArrayList<Place>();

@@ -7,6 +7,7 @@ import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.scenario.Optimizer;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.Segment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,10 @@ import java.util.function.Predicate;
 
 /// Hyperparameter of a run: a number of its update rule, of a schedule of its, or of its own whatever its rule is.
 /// Switches, choices and lists are none.
-public sealed interface Hyperparameter permits RuleHyperparameter, ScheduleHyperparameter, RunHyperparameter {
+public sealed interface Hyperparameter permits RuleHyperparameter, ScheduleHyperparameter, LengthHyperparameter, RunHyperparameter {
+    /// The beginning of the names of numbers of a schedule that are called by their place.
+    String SCHEDULE = "schedule.";
+
     /// The name in a path, after the run.
     String key();
 
@@ -35,13 +39,45 @@ public sealed interface Hyperparameter permits RuleHyperparameter, ScheduleHyper
     /// schedule, its own.
     static List<Hyperparameter> all(Scenario scenario, RunSpec run) {
         return named(run).values().stream()
-                .filter(number -> number != RunHyperparameter.BATCH || scenario.noise(run) != null)
+                .filter(number -> number.isIn(scenario, run))
                 .toList();
     }
 
-    /// The hyperparameter of a name.
+    /// Whether the number means something there.
+    private boolean isIn(Scenario scenario, RunSpec run) {
+        return this != RunHyperparameter.BATCH || scenario.noise(run) != null;
+    }
+
+    /// The hyperparameter of a name that means something in a scenario.
+    static Optional<Hyperparameter> of(Scenario scenario, RunSpec run, String name) {
+        return of(run, name).filter(number -> number.isIn(scenario, run));
+    }
+
+    /// The hyperparameter of a name; one of the schedule may be called by its place there, as in
+    /// `schedule.T_max`, `schedule.2.T_max` and `schedule.1.for`.
     static Optional<Hyperparameter> of(RunSpec run, String name) {
-        return Optional.ofNullable(named(run).get(name));
+        Optional<Hyperparameter> own = Optional.ofNullable(named(run).get(name));
+        return own.or(() -> ofSchedule(run).stream()
+                .filter(number -> number.key().equals(name))
+                .findFirst());
+    }
+
+    /// The numbers of a run's schedule, each called by its place.
+    static List<Hyperparameter> ofSchedule(RunSpec run) {
+        var numbers = new LinkedHashMap<String, Hyperparameter>();
+        for (int i = 0; i < run.schedule().size(); i++) {
+            Segment segment = run.schedule().get(i);
+            String place = SCHEDULE + (i + 1) + ".";
+            for (Parameter parameter : numbers(segment.schedule())) {
+                put(numbers, new ScheduleHyperparameter(
+                        SCHEDULE + parameter.name(), parameter, ScheduleHyperparameter.EVERY));
+                put(numbers, new ScheduleHyperparameter(place + parameter.name(), parameter, i));
+            }
+            if (segment.length() != null) {
+                put(numbers, new LengthHyperparameter(place + "for", i));
+            }
+        }
+        return List.copyOf(numbers.values());
     }
 
     private static Map<String, Hyperparameter> named(RunSpec run) {
@@ -58,7 +94,7 @@ public sealed interface Hyperparameter permits RuleHyperparameter, ScheduleHyper
         }
         run.schedule()
                 .forEach(segment -> numbers(segment.schedule())
-                        .forEach(parameter -> put(named, new ScheduleHyperparameter(parameter))));
+                        .forEach(parameter -> put(named, new ScheduleHyperparameter(parameter.name(), parameter, ScheduleHyperparameter.EVERY))));
         List.of(RunHyperparameter.values()).forEach(number -> put(named, number));
         return named;
     }

@@ -11,7 +11,7 @@ import io.github.thalweg.run.scenario.Scenario;
 /// @param run  from 0
 /// @param name of a parameter of its optimizer or of a schedule, with `inner.` before it for the rule inside; or `l2`,
 ///             `clip_norm`, `clip_value`, `batch`. The first that has the name is meant, in this order, and all
-///             segments that have it
+///             segments that have it; `schedule.2.gamma` is that of one segment, `schedule.1.for` how long it lasts
 public record RunFactor(int run, String name) implements Factor {
     @Override
     public String path() {
@@ -50,9 +50,7 @@ public record RunFactor(int run, String name) implements Factor {
     }
 
     private Hyperparameter number(Scenario scenario) {
-        return Hyperparameter.all(scenario, spec(scenario)).stream()
-                .filter(number -> number.key().equals(name))
-                .findFirst()
+        return Hyperparameter.of(scenario, spec(scenario), name)
                 .orElseThrow(() -> new IllegalArgumentException(Messages.noNumber(path())));
     }
 

@@ -35,9 +35,17 @@ public record LessonGuard(Scenario base, List<String> change) {
 
     /// The numbers that can be changed.
     public List<Factor> factors(Scenario scenario) {
-        return Factors.of(scenario).stream()
-                .filter(factor -> mayChange(factor.path()))
-                .toList();
+        List<Factor> factors = new ArrayList<>(Factors.of(scenario));
+        factors.removeIf(factor -> !mayChange(factor.path()));
+        for (int run = 0; run < scenario.runs().size(); run++) {
+            String schedule = "run" + (run + 1) + ".schedule.";
+            List<String> placed =
+                    change.stream().filter(path -> path.startsWith(schedule)).toList();
+            Factors.ofSchedule(scenario, run).stream()
+                    .filter(factor -> placed.stream().anyMatch(path -> ScenarioPath.covers(path, factor.path())))
+                    .forEach(factors::add);
+        }
+        return List.copyOf(factors);
     }
 
     public boolean mayChange(String path) {
@@ -98,8 +106,13 @@ public record LessonGuard(Scenario base, List<String> change) {
         var restored = new ArrayList<Segment>();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
+            Segment before = of.get(i);
+            String place = prefix + "schedule." + (i + 1) + ".";
+            var settings = restored(segment.settings(), before.settings(), prefix);
+            settings = restored(settings, before.settings(), prefix + "schedule.");
+            settings = restored(settings, before.settings(), place);
             restored.add(new Segment(
-                    segment.schedule(), restored(segment.settings(), of.get(i).settings(), prefix), segment.length()));
+                    segment.schedule(), settings, mayChange(place + "for") ? before.length() : segment.length()));
         }
         return restored;
     }

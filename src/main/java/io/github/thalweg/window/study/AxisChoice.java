@@ -27,9 +27,9 @@ public record AxisChoice(String name, double from, double to, boolean log) {
     }
 
     private static Optional<Factor> factor(String name, Scenario scenario, int run) {
-        var own = new RunFactor(run, name);
-        if (Factors.ofRun(scenario, run).contains(own)) {
-            return Optional.of(own);
+        Optional<RunFactor> own = Factors.ofRun(scenario, run, name);
+        if (own.isPresent()) {
+            return Optional.of(own.get());
         }
         return Factors.common(scenario).stream()
                 .filter(factor -> factor.path().equals(name))

@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.run.batch.Batch;
+import io.github.thalweg.run.batch.Outcomes;
+import io.github.thalweg.run.batch.StopWatchpoints;
+import io.github.thalweg.run.batch.Variation;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.number.Bounds;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.factor.Factor;
 import io.github.thalweg.study.factor.Factors;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +77,30 @@ class SweepPathTest {
         assertEquals(20, SweepPath.parse("run1.T_max", scenario).value(scenario) + 10);
     }
 
+    /// Segments count from 1, as runs do. What is set is what the file would say.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "run1.schedule.1.for | 4 | for = 10 | for = 4",
+                "run1.schedule.T_max | 6 | \"cosine\" | \"cosine\", T_max = 6",
+                "run1.schedule.2.T_max | 6 | \"cosine\" | \"cosine\", T_max = 6",
+                "run1.schedule.1.total_iters | 3 | \"linear\" | \"linear\", total_iters = 3",
+            })
+    void aNumberOfAScheduleIsCalledByItsPlace(String path, double value, String before, String after)
+            throws InputException {
+        Scenario scenario = scenario();
+        Scenario said = ScenarioReader.read("test", TEXT.replace(before, after), Catalog.builtIn());
+        Factor factor = SweepPath.parse(path, scenario);
+        Scenario changed = factor.with(scenario, value);
+        assertEquals(said.runs(), changed.runs());
+        assertEquals(value, factor.value(changed));
+        Variation varied = Variation.of(Map.of(factor.number(), new double[] {value}));
+        var outcomes = new Outcomes(1);
+        Batch.of(scenario, 0, varied, StopWatchpoints.NOTHING).compute(0, 1, outcomes);
+        assertEquals(Runner.run(said, 0).loss(20), outcomes.loss(0));
+    }
+
     @Test
     void otherRunsStayAsTheyWere() throws InputException {
         Scenario scenario = scenario();
@@ -85,6 +114,10 @@ class SweepPathTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "run1.schedule.3.for | unknown parameter `schedule.3.for` in run1.schedule.3.for; did you mean"
+                        + " schedule.1.for? Expected one of schedule.start_factor, schedule.1.start_factor,"
+                        + " schedule.end_factor, schedule.1.end_factor, schedule.total_iters, schedule.1.total_iters,"
+                        + " schedule.1.for, schedule.T_max, schedule.2.T_max, schedule.eta_min, schedule.2.eta_min",
                 "run3.lr    | run3.lr must name a run of the scenario, which has 2",
                 "run2.lrr   | unknown parameter `lrr` in run2.lrr; did you mean lr? Expected one of lr, l2, clip_norm,"
                         + " clip_value, batch",

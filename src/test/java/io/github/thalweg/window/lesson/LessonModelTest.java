@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioPath;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Point;
@@ -13,6 +17,7 @@ import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.session.LessonProgress;
+import io.github.thalweg.study.factor.Factor;
 import io.github.thalweg.study.factor.RunFactor;
 import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LessonModelTest {
     private static final Lesson EDGE = Lessons.builtIn("too-small-too-large").orElseThrow();
@@ -92,6 +98,23 @@ class LessonModelTest {
         assertTrue(guard.allows(guard.base()));
         Scenario longer = guard.base().withTitle("own").withSteps(guard.base().steps() + 1);
         assertEquals(lesson.task().change().contains("steps"), guard.allows(longer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run1.schedule.gamma", "run1.schedule.1.gamma", "run1.schedule.1", "run1.schedule.1.for"})
+    void aNumberOfAScheduleIsChangedByItsPlace(String path) throws InputException {
+        String text = "start = [1, 1]\n[landscape]\nformula = \"x^2 + y^2\"\n[[run]]\noptimizer = { use = \"sgd\" }\n"
+                + "schedule = [{ use = \"exponential\", for = 9 }, { use = \"constant\" }]\n";
+        Scenario base = ScenarioReader.read("test", text, Catalog.builtIn());
+        var guard = new LessonGuard(base, List.of(path));
+        List<Factor> factors = guard.factors(base);
+        assertFalse(factors.isEmpty());
+        for (Factor factor : factors) {
+            assertTrue(guard.allows(factor.with(base, 1)), factor::path);
+            assertTrue(ScenarioPath.leadsSomewhere(path, base));
+        }
+        assertFalse(guard.allows(new RunFactor(0, "lr").with(base, 0.5)));
+        assertFalse(ScenarioPath.leadsSomewhere("run1.schedule.2.gamma", base));
     }
 
     @Test
