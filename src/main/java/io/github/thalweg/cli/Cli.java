@@ -14,10 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -167,7 +170,23 @@ public final class Cli {
         }
         boolean isMain = exception.getCommandLine().getParent() == null;
         String command = isMain ? "" : exception.getCommandLine().getCommandName() + " ";
-        return Messages.helped(String.valueOf(exception.getMessage()), command);
+        String near = exception instanceof UnmatchedArgumentException unknown ? option(unknown) : null;
+        return Messages.helped(String.valueOf(exception.getMessage()), command, near);
+    }
+
+    /// The option of a command that was probably meant.
+    private static @Nullable String option(UnmatchedArgumentException exception) {
+        String word = exception.getUnmatched().getFirst().replaceFirst("=.*", "");
+        List<String> known = exception.getCommandLine().getCommandSpec().options().stream()
+                .flatMap(option -> Arrays.stream(option.names()))
+                .toList();
+        if (known.contains("-o") && List.of("--output", "--out", "--o", "--file", "-out").contains(word)) {
+            return "-o";
+        }
+        String near = word.startsWith("--")
+                ? Vocabulary.nearest(word.substring(2), known.stream().map(name -> name.replaceFirst("^-+", "")))
+                : null;
+        return near == null ? null : (near.length() == 1 ? "-" : "--") + near;
     }
 
     private static String unknown(UnmatchedArgumentException exception) {

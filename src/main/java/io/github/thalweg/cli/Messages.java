@@ -33,8 +33,11 @@ final class Messages {
     }
 
     /// With the help that is for a command; blank is the program itself.
-    static String helped(String message, String command) {
-        return message + "; `thalweg " + command + "--help` says more";
+    ///
+    /// @param near the option that was probably meant, or null
+    static String helped(String message, String command, @Nullable String near) {
+        return message + (near == null ? "" : "; did you mean " + near + "?") + (near == null ? "; " : " ") + "`thalweg "
+                + command + "--help` says more";
     }
 
     static String unknown(String word, @Nullable String near) {

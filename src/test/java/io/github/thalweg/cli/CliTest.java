@@ -220,7 +220,7 @@ class CliTest extends CommandCalls {
                 "--type | 1 | thalweg: --type must be in [3, 400], was 1.0",
                 "--run | Adam | thalweg: --run must be one of sgd, a, \"b\", was Adam",
                 "--overlay | field,arrows | thalweg: --overlay must be one of anatomy, curvature, field, fog, residuals,"
-                        + " rows, stability, was arrows; did you mean rows?",
+                        + " rows, stability, was arrows; did you mean field?",
                 "--palette | jet | thalweg: --palette must be one of cividis, grey, quiet, terrain, viridis, was jet",
                 "--color-scale | sqrt | thalweg: --color-scale must be one of linear, log, quantile, was sqrt",
                 "--figure | variable | thalweg: --variable must be one of b, was not given",

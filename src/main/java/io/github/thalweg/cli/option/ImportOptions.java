@@ -43,7 +43,7 @@ public final class ImportOptions {
             names = "--inputs",
             paramLabel = "COLUMN",
             description = "One or two columns that the model sees; without a header they are c1, c2, ...")
-    private @Nullable String inputs;
+    private List<String> inputs = List.of();
 
     @Option(names = "--target", paramLabel = "COLUMN", description = "The column that the model should meet.")
     private @Nullable String goal;
@@ -78,10 +78,13 @@ public final class ImportOptions {
             }
         }
         if (model == null) {
-            if (inputs != null || goal != null || standardize || heldOut != null) {
+            if (!inputs.isEmpty() || goal != null || standardize || heldOut != null) {
                 throw new InputException(Messages.NO_MODEL);
             }
             return SurfaceImport.read(files.getFirst(), files.size() == 2 ? files.get(1) : null);
+        }
+        if (heldOut != null && !(heldOut > 0 && heldOut <= 1)) {
+            throw new InputException(Messages.part("--held-out", heldOut));
         }
         if (files.size() > 1) {
             throw new InputException(Messages.TWO_FILES);
@@ -91,10 +94,10 @@ public final class ImportOptions {
 
     private Scenario table(Path file, TableModel chosen) throws InputException {
         LooseTable table = LooseTable.read(new Source(file.toString(), TextFile.read(file)));
-        if (inputs == null || goal == null) {
+        if (inputs.isEmpty() || goal == null) {
             throw new InputException(Messages.noColumns(table.names()));
         }
-        return new TableImport(table, chosen, columns(inputs, table.names()), goal, standardize, heldOut).scenario();
+        return new TableImport(table, chosen, columns(String.join(",", inputs), table.names()), goal, standardize, heldOut).scenario();
     }
 
     /// The columns of a list; the name of one may have a comma itself.

@@ -63,6 +63,10 @@ final class Messages {
                 + (columns.size() > 16 ? ", ..." : "");
     }
 
+    static String part(String option, double found) {
+        return option + " must be a part of the rows, above 0 and below 1, was " + found;
+    }
+
     static String forLesson(String option) {
         return option + " is for a lesson, found a scenario";
     }

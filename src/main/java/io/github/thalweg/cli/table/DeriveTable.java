@@ -73,7 +73,9 @@ public final class DeriveTable {
             if (problem != null) {
                 throw new InputException(Messages.set(name, problem));
             }
-            values.put(name, NumberText.of(parameter.substring(equals + 1), "--set"));
+            if (values.put(name, NumberText.of(parameter.substring(equals + 1), "--set")) != null) {
+                throw new InputException(Messages.setTwice(name));
+            }
         }
         return values;
     }

@@ -1,11 +1,15 @@
 package io.github.thalweg.cli.table;
 
+import io.github.thalweg.catalog.toml.Table;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Sentences about tables.
 final class Messages {
     static final String NO_SUGGESTION = "No suggestion";
     static final String STABILITY_LIMIT = "Stability limit";
+
+    private static final List<String> KINDS = List.of("landscapes", "optimizers", "schedules", "lessons", "terms");
 
     private Messages() {}
 
@@ -15,6 +19,10 @@ final class Messages {
 
     static String set(String text) {
         return "--set must be NAME=VALUE with the name of a parameter, was \"" + text + "\"";
+    }
+
+    static String setTwice(String name) {
+        return "--set must give each parameter one value, found " + name + " twice";
     }
 
     static String set(String name, String problem) {
@@ -30,7 +38,7 @@ final class Messages {
     }
 
     static String unknownKind(String kind) {
-        return "unknown kind \"" + kind + "\"; expected one of landscapes, optimizers, schedules, lessons, terms";
+        return "unknown kind \"" + kind + "\"" + Table.expectation(kind, KINDS);
     }
 
     static String notBefore(double rate) {
