@@ -211,6 +211,9 @@ public final class LessonReader {
             }
             change.add(item.text());
         }
+        if (change.isEmpty()) {
+            throw task.require("change").mustBe(Messages.PATHS);
+        }
         task.require("solution");
         List<Item> solution = task.entries("solution");
         for (Item item : solution) {

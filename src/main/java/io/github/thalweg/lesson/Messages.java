@@ -17,6 +17,7 @@ final class Messages {
     static final String MARKS = "marks in pairs";
     static final String PART_OF_WINDOW = "part of the window";
 
+    static final String PATHS = "a list of at least one path, such as [\"run1.lr\"]";
     static final String CHOICES = "`choices` needs at least two answers, one of them with right = true";
     static final String CHOICES_OR_SPOT = "a question has `choices` or a `spot`, found both";
     static final String WHICH_SCENARIO =
@@ -45,12 +46,18 @@ final class Messages {
                 + " that were drawn none leaves it open and lets its solution meet the goal";
     }
 
+    static String overlay(String found, String meant) {
+        return "unknown value \"" + found + "\" for `overlays`; did you mean " + meant + "?";
+    }
+
     static String noPath(String path) {
         return "`change`: nothing of the scenario is called " + path;
     }
 
     static String notChangeable(String path, List<String> change) {
-        return "`solution` changes " + path + ", which `change` does not name: " + String.join(", ", change);
+        boolean unquoted = change.stream().anyMatch(known -> known.startsWith(path + "."));
+        return "`solution` changes " + path + ", which `change` does not name: " + String.join(", ", change)
+                + (unquoted ? "; a path stands in quotes: { \"" + change.getFirst() + "\" = ... }" : "");
     }
 
     /// @param found what the goal measures with the solution, and what it must be

@@ -121,6 +121,11 @@ public final class ShowReader {
     private static Set<Overlay> overlays(@Nullable Item item) throws InputException {
         var overlays = new LinkedHashSet<Overlay>();
         for (Item overlay : item == null ? List.<Item>of() : item.list()) {
+            for (Map.Entry<String, List<String>> known : Overlay.OTHER_WORDS.entrySet()) {
+                if (known.getValue().contains(overlay.text())) {
+                    throw overlay.error(Messages.overlay(overlay.text(), known.getKey()));
+                }
+            }
             overlays.add(overlay.choice(words(Overlay.values(), Overlay::word)));
         }
         return overlays;

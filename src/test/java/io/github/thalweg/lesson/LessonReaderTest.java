@@ -116,6 +116,12 @@ class LessonReaderTest {
             run = "half", of            | run = "half", off           | unknown key `off`
             take = "last", expected     | take = "lest", expected     | did you mean last?
             *x*                         | `x                          | expected marks in pairs
+            *x*                         | {end                        | expected marks in pairs in the text, found {
+            *x*                         | end}                        | expected marks in pairs in the text, found }
+            change = ["run1.lr"]        | change = []                 | `change` must be a list of at least one path
+            change = ["run1.lr"]        | change = ["run1.schedule.1.gamma"] | nothing of the scenario is called run1.schedule.1.gamma
+            "run1.lr" = 1 }             | run1.lr = 1 }               | does not name: run1.lr; a path stands in quotes: { "run1.lr" = ... }
+            view = "loss"               | overlays = ["arrows"]       | unknown value "arrows" for `overlays`; did you mean field?
             *x*                         | $x*$                        | the text has the formula $x*$
             """)
     void wrongLessonGetsItsSentenceAndItsPlace(String before, String after, String sentence) {

@@ -1,6 +1,7 @@
 package io.github.thalweg.cli.option;
 
 import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.formula.parse.Vocabulary;
 import java.util.Arrays;
@@ -19,21 +20,7 @@ public final class Choice {
     /// What other programs call what is meant, by the option.
     private static final Map<String, Map<String, List<String>>> MEANT = Map.of(
             "--overlay",
-            Map.of(
-                    "field",
-                    List.of("arrow", "arrows", "gradient", "gradients", "quiver", "vectors", "vector-field", "slope"),
-                    "curvature",
-                    List.of("hessian", "eigenvalues", "eigenvectors", "ellipse"),
-                    "anatomy",
-                    List.of("step", "steps", "update", "momentum", "velocity"),
-                    "rows",
-                    List.of("examples", "samples", "batch"),
-                    "residuals",
-                    List.of("errors"),
-                    "stability",
-                    List.of("limit", "edge"),
-                    "fog",
-                    List.of("hide", "blind")),
+            Overlay.OTHER_WORDS,
             "--figure",
             Map.of(
                     "map",

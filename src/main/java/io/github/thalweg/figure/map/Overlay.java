@@ -1,6 +1,8 @@
 package io.github.thalweg.figure.map;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Overlays of a figure, drawn when they are asked for.
 public enum Overlay {
@@ -18,6 +20,23 @@ public enum Overlay {
     ROWS("Gradients of rows"),
     /// Lines from the rows to what the run that is singled out predicts for them, in the data picture.
     RESIDUALS("Residuals");
+
+    /// What other programs call the overlay of a word.
+    public static final Map<String, List<String>> OTHER_WORDS = Map.of(
+            "field",
+            List.of("arrow", "arrows", "gradient", "gradients", "quiver", "vectors", "vector-field", "slope"),
+            "curvature",
+            List.of("hessian", "eigenvalues", "eigenvectors", "ellipse"),
+            "anatomy",
+            List.of("step", "steps", "update", "momentum", "velocity"),
+            "rows",
+            List.of("examples", "samples", "batch"),
+            "residuals",
+            List.of("errors"),
+            "stability",
+            List.of("limit", "edge"),
+            "fog",
+            List.of("hide", "blind"));
 
     private final String title;
 
