@@ -94,7 +94,26 @@ public final class DataReader {
         }
     }
 
+    /// What stands beside `columns` instead of in it, or in the wrong table.
+    private void refuseMisplaced() throws InputException {
+        for (String key : data.keys()) {
+            Item item = data.require(key);
+            if (MODEL.contains(key)) {
+                throw item.error(Messages.ofLandscape(key));
+            }
+            boolean known = List.of("columns", "standardize").contains(key);
+            if (item.isList() && !known) {
+                throw item.error(Messages.inColumns(key));
+            }
+        }
+        Item columns = data.get("columns");
+        if (columns != null && !columns.isTable()) {
+            throw columns.mustBe(Messages.COLUMNS);
+        }
+    }
+
     private Examples examples(Table landscape) throws InputException {
+        refuseMisplaced();
         data.allow("columns", "file", "held_out", "split_seed", "standardize");
         Map<String, List<Item>> cells = cells();
         checkNames(cells);
@@ -127,6 +146,9 @@ public final class DataReader {
         List<String> axes = columns(inputs, names);
         if (inputs != null && (axes.isEmpty() || axes.size() > 2)) {
             throw inputs.mustBe(Messages.INPUTS);
+        }
+        if (inputs != null && axes.size() > Set.copyOf(axes).size()) {
+            throw inputs.error(Messages.sameInputs(axes.getFirst()));
         }
         return new Model(
                 prediction == null ? null : prediction.text(),

@@ -8,6 +8,7 @@ import io.github.thalweg.run.scenario.Scenario;
 /// Sentences about tables of examples that cannot be read.
 final class Messages {
     static final String INPUTS = "one or two columns";
+    static final String COLUMNS = "a table of lists, one for each column: { u = [0.5, 1], s = [0, 1] }";
     static final String RANGE = "a range [min, max]";
     static final String RISING_RANGE = "a range [min, max] with min below max";
     static final String ROWS = "rows";
@@ -19,6 +20,18 @@ final class Messages {
 
     static String eitherColumnsOrFile(boolean both) {
         return "[data] must have either `columns` or `file`, found " + (both ? "both" : "neither");
+    }
+
+    static String ofLandscape(String key) {
+        return "`" + key + "` is about the model and stands in [landscape], not in [data]";
+    }
+
+    static String inColumns(String key) {
+        return "[data] has its columns in one table: columns = { u = [0.5, 1], s = [0, 1] }; found the list `" + key + "`";
+    }
+
+    static String sameInputs(String column) {
+        return "`inputs` must be different columns, found " + column + " twice";
     }
 
     static String noFileHere() {

@@ -55,7 +55,7 @@ public record Table(Source source, String place, TomlTable toml, TomlPosition at
     }
 
     /// The keys in the order of the file.
-    List<String> keys() {
+    public List<String> keys() {
         var keys = new ArrayList<>(toml.keySet());
         keys.sort((a, b) -> compare(position(a), position(b)));
         return keys;

@@ -120,6 +120,27 @@ final class Messages {
         return typed + " was read as " + coordinate + "*" + number + "; the coordinates are called x and y.";
     }
 
+    static String notARow(String typed, String column, String number) {
+        return typed + " was read as " + column + "*" + number + "; the name of a column is each row's number.";
+    }
+
+    static String rowIndex(String typed, String column) {
+        return typed + " has an index; inside mean(...) and sum(...) the name of a column is each row's number: write "
+                + column;
+    }
+
+    static String numberOfRows(String name) {
+        return "unknown name " + name + "; the number of rows is called rows";
+    }
+
+    static String otherName(String name, String ours) {
+        return "unknown function " + name + "; did you mean " + ours + "?";
+    }
+
+    static String withoutRows(String name) {
+        return noFunction(name) + ": a mean or a sum is over the rows of a table, and this landscape has no [data]";
+    }
+
     static String noFunction(String name) {
         return "there is no function " + name + " here";
     }

@@ -96,6 +96,9 @@ final class Refusals {
             "random",
             "rand");
 
+    /// What is over the rows of a table, where there is one.
+    private static final Set<String> OF_ROWS = Set.of("sum", "mean", "avg", "average", "reduce_sum", "reduce_mean");
+
     private final Phrase phrase;
 
     private Refusals(Phrase phrase) {
@@ -236,6 +239,7 @@ final class Refusals {
 
     private void name(int i) {
         String name = phrase.at(i).text();
+        RowNames.check(phrase, i);
         if (phrase.parameters.contains(name)) {
             return;
         }
@@ -258,6 +262,9 @@ final class Refusals {
         }
         if (LOGIC.containsKey(name)) {
             throw phrase.error(LOGIC.get(name), i, i + 1);
+        }
+        if (call && OF_ROWS.contains(name) && phrase.isLandscape) {
+            throw phrase.error(Messages.withoutRows(name), i, i + 1);
         }
         if (call && MISSING.contains(name)) {
             throw phrase.error(Messages.noFunction(name), i, i + 1);

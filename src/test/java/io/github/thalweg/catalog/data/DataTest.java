@@ -176,6 +176,12 @@ class DataTest {
                 "columns = { u = [1, 1], s = [1, 2] }, standardize = [\"u\"] | same number in every row",
                 "columns = { u = [1, 2], s = [1, 2] }, standardize = [\"v\"] | unknown column \"v\"",
                 "columns = { u = [1, 2], s = [1, 2] }, more = 1 | unknown key `more`",
+                "u = [1, 2], s = [1, 2] | has its columns in one table: columns = { u = [0.5, 1], s = [0, 1] }; found the list `u`",
+                "rows = [[1, 2], [1, 2]] | has its columns in one table",
+                "columns = [[1, 2], [1, 2]] | `columns` must be a table of lists, one for each column: { u = ",
+                "columns = { u = [1, 2], s = [1, 2] }, target = \"s\" | `target` is about the model and stands in [landscape]",
+                "columns = { u = [1, \"2024-01-01\"], s = [1, 2] } | the column u must be numbers, found \"2024-01-01\"",
+                "columns = { u = [0.1, 0.1, 0.1], s = [1, 2, 3] }, standardize = [\"u\"] | same number in every row",
             })
     void wrongTablesGetASentenceWithItsPlace(String data, String sentence) {
         String error = error(HEAD + LOGISTIC + "data = { " + data + " }\n");
