@@ -76,6 +76,9 @@ final class CsvSurface {
         double[] steps = table.numbers("step");
         var rows = new LinkedHashMap<String, TreeMap<Double, Integer>>();
         for (int row = 0; row < steps.length; row++) {
+            if (steps[row] < 0 || steps[row] != Math.rint(steps[row])) {
+                throw table.cell("step", row).error(Messages.wholeStep(steps[row]));
+            }
             var ofRun = rows.computeIfAbsent(runs.get(row), _ -> new TreeMap<>());
             if (ofRun.put(steps[row], row) != null) {
                 throw table.cell("step", row).error(Messages.stepTwice(runs.get(row), steps[row]));

@@ -1,6 +1,7 @@
 package io.github.thalweg.catalog.table;
 
 import io.github.thalweg.catalog.data.CsvLines;
+import io.github.thalweg.catalog.data.CsvMissing;
 import io.github.thalweg.catalog.data.CsvNumbers;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
@@ -69,7 +70,7 @@ public final class LooseTable {
     }
 
     private static boolean isUnknown(String text) {
-        return text.equalsIgnoreCase("nan");
+        return text.equalsIgnoreCase("nan") || text.equals("NA");
     }
 
     public List<String> names() {
@@ -117,7 +118,7 @@ public final class LooseTable {
         return numbers(name, false);
     }
 
-    /// @param unknown an empty cell or `nan` is NaN, and infinite numbers are let through
+    /// @param unknown what is missing is NaN, and infinite numbers are let through
     double[] numbers(String name, boolean unknown) throws InputException {
         List<Item> cells = cells(name);
         var numbers = new double[cells.size()];
@@ -125,7 +126,7 @@ public final class LooseTable {
             String text = cells.get(i).text();
             OptionalDouble number = CsvNumbers.of(text);
             boolean known = number.isPresent() && (unknown || Double.isFinite(number.getAsDouble()));
-            if (!known && !(unknown && (text.isBlank() || isUnknown(text)))) {
+            if (!known && !(unknown && CsvMissing.is(text))) {
                 throw cells.get(i).error(Messages.notANumber(name, text));
             }
             numbers[i] = known ? number.getAsDouble() : Double.NaN;

@@ -145,6 +145,10 @@ final class Messages {
         return "step " + step + " of " + run + " stands there twice";
     }
 
+    static String wholeStep(double found) {
+        return "step must be a whole number from 0, was " + found;
+    }
+
     static String runTwice(String run) {
         return "two recorded runs are called " + run;
     }

@@ -1,5 +1,6 @@
 package io.github.thalweg.window.table;
 
+import io.github.thalweg.catalog.data.CsvNumbers;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.table.LooseTable;
 import io.github.thalweg.catalog.table.TableImport;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What is made of a table, as it was chosen.
@@ -50,9 +52,14 @@ record ImportChoice(
     }
 
     private static boolean isTwoKinds(LooseTable table, String column) throws InputException {
-        Set<String> kinds = Set.copyOf(table.texts(column));
-        return kinds.size() == 2
-                && (table.hasWords(column) || kinds.equals(Set.of("0", "1")) || kinds.equals(Set.of("-1", "1")));
+        if (table.hasWords(column)) {
+            return Set.copyOf(table.texts(column)).size() == 2;
+        }
+        Set<Double> kinds = new TreeSet<>();
+        for (String text : table.texts(column)) {
+            CsvNumbers.of(text).ifPresent(kinds::add);
+        }
+        return kinds.equals(Set.of(0.0, 1.0)) || kinds.equals(Set.of(-1.0, 1.0));
     }
 
     boolean hasSecond() {

@@ -71,6 +71,8 @@ class ImportModelTest {
     void aTargetOfTwoKindsIsForTheLogisticModelAndNamesAreNoInputs() {
         open("ill.csv", "who,dose,ill\nann,1,no\nbob,2,yes\ncid,3,no\n");
         assertEquals(new ImportChoice(TableModel.LOGISTIC, "dose", Optional.empty(), "ill", false, ""), choice());
+        open("parts.csv", "dose,ill\n1,0.0\n2,1.0\n3,0.0\n");
+        assertEquals(new ImportChoice(TableModel.LOGISTIC, "dose", Optional.empty(), "ill", false, ""), choice());
         open("kinds.csv", "1,0\n2,1\n3,0\n");
         assertEquals(new ImportChoice(TableModel.LOGISTIC, "c1", Optional.empty(), "c2", false, ""), choice());
     }
