@@ -24,7 +24,7 @@ record VariedArguments(List<Place> places) {
 
     /// @return empty when others of the run's numbers follow from those that vary, or more of them is checked
     static Optional<VariedArguments> of(RunSpec run, List<String> names, List<String> arguments) {
-        if (names.stream().anyMatch(name -> name.startsWith(Hyperparameter.SCHEDULE) || decidesOthers(run, name))) {
+        if (names.stream().anyMatch(name -> isElsewhere(name) || decidesOthers(run, name))) {
             return Optional.empty();
         }
         var places = new ArrayList<Place>();
@@ -36,6 +36,11 @@ record VariedArguments(List<Place> places) {
             places.add(new Place(among, List.of("x", "y").indexOf(name), name.equals("l2")));
         }
         return Optional.of(new VariedArguments(places));
+    }
+
+    /// Whether a number is no argument of this name.
+    private static boolean isElsewhere(String name) {
+        return name.startsWith(Hyperparameter.SCHEDULE) || name.startsWith(RunNumbers.EARLY_STOP);
     }
 
     /// The inputs that a number becomes.

@@ -7,6 +7,7 @@ import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.Validation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,19 @@ import java.util.function.BiFunction;
 ///   `inner.beta1`; of its schedule, where several segments have it of all of them; `l2`, `clip_norm`, `clip_value`;
 ///   where there is noise, `batch`;
 /// - a parameter of the landscape, e.g. `landscape.b`;
-/// - where all runs have noise, `noise` (its standard deviation), `seed`.
+/// - where all runs have noise, `noise` (its standard deviation), `seed`;
+/// - where they stop early, `early_stop.patience`, `early_stop.min_delta`.
 ///
 /// Switches, choices and lists are no numbers, and the number of updates is the scenario's.
 public final class RunNumbers {
     /// The beginning of the names of numbers of the rule inside a rule.
     public static final String INNER = "inner.";
+
+    /// The beginning of the names of numbers that say when a run stops early.
+    public static final String EARLY_STOP = "early_stop.";
+
+    public static final String PATIENCE = EARLY_STOP + "patience";
+    public static final String MIN_DELTA = EARLY_STOP + "min_delta";
 
     private RunNumbers() {}
 
@@ -52,6 +60,7 @@ public final class RunNumbers {
         RunSpec spec = scenario.runs().get(run);
         return switch (name) {
             case "x", "y" -> scenario.withRun(run, spec.withStart(start(scenario, spec, name, value)));
+            case PATIENCE, MIN_DELTA -> withEarlyStop(scenario, name, value);
             case "noise" -> noisy(scenario, name, value, RunNumbers::withDeviation);
             case "seed" -> noisy(scenario, name, value, (noise, seed) -> noise.withSeed(seed.longValue()));
             default ->
@@ -77,6 +86,18 @@ public final class RunNumbers {
             throw new IllegalArgumentException(Messages.withoutNoise(name));
         }
         return scenario.withNoise(change.apply(noise, value));
+    }
+
+    private static Scenario withEarlyStop(Scenario scenario, String name, double value) {
+        Validation validation = scenario.validation();
+        Validation.EarlyStop stop = validation == null ? null : validation.earlyStop();
+        if (validation == null || stop == null) {
+            throw unknown(name);
+        }
+        var changed = name.equals(PATIENCE)
+                ? new Validation.EarlyStop((int) value, stop.minDelta())
+                : new Validation.EarlyStop(stop.patience(), value);
+        return scenario.withValidation(new Validation(validation.formula(), changed));
     }
 
     private static Noise withDeviation(Noise noise, double value) {

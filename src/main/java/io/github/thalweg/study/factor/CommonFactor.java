@@ -2,10 +2,13 @@ package io.github.thalweg.study.factor;
 
 import io.github.thalweg.run.graph.Drawing;
 import io.github.thalweg.run.number.Bounds;
+import io.github.thalweg.run.number.RunNumbers;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.Validation;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Factors that all runs of a scenario share.
 public enum CommonFactor implements Factor {
@@ -13,7 +16,9 @@ public enum CommonFactor implements Factor {
     /// The standard deviation of the gradient's noise, where that is one number.
     NOISE("noise.gradient", "noise"),
     BATCH("noise.batch", "batch"),
-    SEED("noise.seed", "seed");
+    SEED("noise.seed", "seed"),
+    PATIENCE("validation.early_stop.patience", "patience"),
+    MIN_DELTA("validation.early_stop.min_delta", "min_delta");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+\\.?[0-9]*([eE][-+]?[0-9]+)?");
     private static final double MAX_SEED = 1e15;
@@ -32,6 +37,7 @@ public enum CommonFactor implements Factor {
             case STEPS -> true;
             case NOISE -> scenario.noise() != null && isNumber(scenario.noise());
             case BATCH, SEED -> scenario.noise() != null;
+            case PATIENCE, MIN_DELTA -> earlyStop(scenario) != null;
         };
     }
 
@@ -52,7 +58,13 @@ public enum CommonFactor implements Factor {
             case NOISE -> "noise";
             case BATCH -> "batch";
             case SEED -> "seed";
+            case PATIENCE -> RunNumbers.PATIENCE;
+            case MIN_DELTA -> RunNumbers.MIN_DELTA;
         };
+    }
+
+    private static Validation.@Nullable EarlyStop earlyStop(Scenario scenario) {
+        return scenario.validation() == null ? null : scenario.validation().earlyStop();
     }
 
     @Override
@@ -70,6 +82,8 @@ public enum CommonFactor implements Factor {
             }
             case BATCH -> new Bounds(1, 1e9, false, 1, 1024, true);
             case SEED -> new Bounds(0, MAX_SEED, true, 0, 99, false);
+            case PATIENCE -> new Bounds(1, Integer.MAX_VALUE, true, 1, scenario.steps() + 1.0, false);
+            case MIN_DELTA -> new Bounds(0, Double.MAX_VALUE, false, 0, 1, false);
         };
     }
 
@@ -79,6 +93,10 @@ public enum CommonFactor implements Factor {
         if (this == STEPS) {
             return scenario.steps();
         }
+        if (this == PATIENCE || this == MIN_DELTA) {
+            Validation.EarlyStop stop = earlyStop(scenario);
+            return stop == null ? Double.NaN : this == PATIENCE ? stop.patience() : stop.minDelta();
+        }
         if (noise == null) {
             return Double.NaN;
         }
@@ -86,7 +104,7 @@ public enum CommonFactor implements Factor {
             case NOISE -> isNumber(noise) ? Double.parseDouble(noise.deviationX()) : Double.NaN;
             case BATCH -> noise.batch();
             case SEED -> noise.seed();
-            case STEPS -> throw new IllegalStateException("the number of updates is no matter of noise");
+            case STEPS, PATIENCE, MIN_DELTA -> throw new IllegalStateException(path + " is no matter of noise");
         };
     }
 
@@ -95,6 +113,9 @@ public enum CommonFactor implements Factor {
         Noise noise = scenario.noise();
         if (this == STEPS) {
             return scenario.withSteps((int) value);
+        }
+        if (this == PATIENCE || this == MIN_DELTA) {
+            return RunNumbers.set(scenario, 0, number(), value);
         }
         if (noise == null) {
             return scenario;
@@ -110,7 +131,7 @@ public enum CommonFactor implements Factor {
             }
             case BATCH -> noise.withBatch(value);
             case SEED -> noise.withSeed((long) value);
-            case STEPS -> noise;
+            case STEPS, PATIENCE, MIN_DELTA -> noise;
         };
     }
 }

@@ -101,6 +101,27 @@ class SweepPathTest {
         assertEquals(Runner.run(said, 0).loss(20), outcomes.loss(0));
     }
 
+    @ParameterizedTest
+    @CsvSource({"patience, 30", "min_delta, 0.1"})
+    void whenARunStopsEarlyVaries(String name, double value) throws InputException {
+        String text = "start = [2, 1]\nsteps = 200\n[landscape]\nformula = \"x^2 + y^2\"\n[[run]]\n"
+                + "optimizer = { use = \"sgd\", lr = 0.05 }\n[validation]\nformula = \"(x - 1)^2 + y^2\"\n"
+                + "early_stop = { patience = 10, min_delta = 0 }\n";
+        String after = text.replaceFirst(name + " = \\d+", name + " = " + (value == 30 ? "30" : "0.1"));
+        Scenario scenario = ScenarioReader.read("test", text, Catalog.builtIn());
+        Scenario said = ScenarioReader.read("test", after, Catalog.builtIn());
+        Factor factor = SweepPath.parse("validation.early_stop." + name, scenario);
+        Scenario changed = factor.with(scenario, value);
+        assertEquals(said, changed);
+        assertEquals(value, factor.value(changed));
+        int updates = Runner.run(said, 0).updates();
+        assertNotEquals(Runner.run(scenario, 0).updates(), updates);
+        var outcomes = new Outcomes(1);
+        Batch.of(scenario, 0, Variation.of(Map.of(factor.number(), new double[] {value})), StopWatchpoints.NOTHING)
+                .compute(0, 1, outcomes);
+        assertEquals(updates, outcomes.updates(0));
+    }
+
     @Test
     void otherRunsStayAsTheyWere() throws InputException {
         Scenario scenario = scenario();
