@@ -9,6 +9,7 @@ import io.github.thalweg.run.scenario.StudySpec;
 import io.github.thalweg.run.scenario.StudySpec.Kind;
 import io.github.thalweg.study.KeptStudies;
 import io.github.thalweg.study.search.SearchMethod;
+import io.github.thalweg.study.search.SearchRange;
 import io.github.thalweg.study.search.SearchRangeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// Reader of `[study]` of a scenario.
 final class StudySpecReader {
     private static final Set<String> NUMBERS =
-            Set.of("from", "to", "steps", "smoothing", "budget", "seed", "seeds", "target", "minimum");
+            Set.of("from", "to", "smoothing", "budget", "seed", "target");
+    private static final Set<String> COUNTS = Set.of("steps", "seeds", "minimum");
 
     private StudySpecReader() {}
 
@@ -49,6 +51,9 @@ final class StudySpecReader {
 
     /// The texts of one option.
     static List<String> texts(Item item, Scenario scenario) throws InputException {
+        if (COUNTS.contains(item.key())) {
+            return List.of(Numbers.text(item.whole(1, Scenario.MAX_STEPS)));
+        }
         if (NUMBERS.contains(item.key())) {
             return List.of(Numbers.text(item.number()));
         }
@@ -70,6 +75,7 @@ final class StudySpecReader {
             case "objective" -> item.choice(Map.of("final", 0, "best", 1));
             case "value" -> item.choice(Map.of("loss", 0, "updates", 1, "verdict", 2));
             case "over" -> range(item);
+            case "x", "y" -> axis(item);
             default -> {}
         }
         return item.text();
@@ -80,6 +86,24 @@ final class StudySpecReader {
             SearchRangeText.parse(item.text());
         } catch (IllegalArgumentException wrong) {
             throw item.error("`over` " + wrong.getMessage());
+        }
+    }
+
+    /// Whether the scenario has such a number is not asked: a study outlives the runs that it was made of.
+    private static void axis(Item item) throws InputException {
+        boolean right;
+        try {
+            right = switch (SearchRangeText.parse(item.text())) {
+                case SearchRange.Usual _ -> true;
+                case SearchRange.Between between ->
+                    between.from() < between.to() && (between.from() > 0 || !Boolean.TRUE.equals(between.log()));
+                case SearchRange.Listed _ -> false;
+            };
+        } catch (IllegalArgumentException _) {
+            right = false;
+        }
+        if (!right) {
+            throw item.mustBe(Messages.AXIS);
         }
     }
 

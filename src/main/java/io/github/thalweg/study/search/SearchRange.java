@@ -53,9 +53,6 @@ public sealed interface SearchRange {
     ///
     /// @throws IllegalArgumentException in one sentence, when the range does not fit the number
     default Optional<Dimension> of(Scenario scenario, int run) {
-        return Factors.ofRun(scenario, run).stream()
-                .filter(number -> number.name().equals(name()))
-                .findFirst()
-                .map(number -> of(scenario, number));
+        return Factors.ofRun(scenario, run, name()).map(number -> of(scenario, number));
     }
 }
