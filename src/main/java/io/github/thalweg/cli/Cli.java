@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +179,8 @@ public final class Cli {
         List<String> known = exception.getCommandLine().getCommandSpec().options().stream()
                 .flatMap(option -> Arrays.stream(option.names()))
                 .toList();
-        if (known.contains("-o") && List.of("--output", "--out", "--o", "--file", "-out").contains(word)) {
+        if (known.contains("-o")
+                && List.of("--output", "--out", "--o", "--file", "-out").contains(word)) {
             return "-o";
         }
         String near = word.startsWith("--")

@@ -36,8 +36,8 @@ final class Messages {
     ///
     /// @param near the option that was probably meant, or null
     static String helped(String message, String command, @Nullable String near) {
-        return message + (near == null ? "" : "; did you mean " + near + "?") + (near == null ? "; " : " ") + "`thalweg "
-                + command + "--help` says more";
+        return message + (near == null ? "" : "; did you mean " + near + "?") + (near == null ? "; " : " ")
+                + "`thalweg " + command + "--help` says more";
     }
 
     static String unknown(String word, @Nullable String near) {

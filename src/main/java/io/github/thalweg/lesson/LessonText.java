@@ -15,7 +15,8 @@ public final class LessonText {
     private static final int MAX_LENGTH = 4000;
     private static final Pattern MARK = Pattern.compile("\\*([^*\\n]+)\\*|`([^`\\n]+)`|\\$([^$\\n]+)\\$"
             + "|\\{([^{}\\s]+)\\}|\\[([^\\[\\]\\n]+)\\]\\((lesson|landscape|term):([^()\\s]+)\\)");
-    private static final Pattern LOOSE = Pattern.compile("[`$]|\\{[^{}\\s]*\\}|\\]\\(|\\{(?=[^{}]*$)|(?<=^[^{}]{0,4000})\\}");
+    private static final Pattern LOOSE =
+            Pattern.compile("[`$]|\\{[^{}\\s]*\\}|\\]\\(|\\{(?=[^{}]*$)|(?<=^[^{}]{0,4000})\\}");
 
     /// A piece of a paragraph.
     public sealed interface Span {

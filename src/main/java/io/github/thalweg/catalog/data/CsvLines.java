@@ -30,7 +30,8 @@ public record CsvLines(List<Item> first, List<List<Item>> rest) {
         }
         refuse(lines.getFirst(), "(?s)#.+");
         int size = Math.min(
-                lines.getFirst().size(), lines.stream().mapToInt(CsvLines::filled).max().orElse(0));
+                lines.getFirst().size(),
+                lines.stream().mapToInt(CsvLines::filled).max().orElse(0));
         boolean commas = cells.separator() == ',';
         for (List<Item> line : lines) {
             if (line.size() < size || filled(line) > size) {

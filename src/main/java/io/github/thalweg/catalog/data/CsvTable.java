@@ -17,7 +17,8 @@ final class CsvTable {
     /// The columns by name, each cell with its place.
     ///
     /// @param parameters whose names a column cannot have
-    /// @throws InputException when the lines are not of one length, a quote is not closed, or a column's name is none
+    /// @throws InputException when the lines are not of one length, a quote is not closed, or a column's name is no
+    ///                        name
     static Map<String, List<Item>> read(Source source, Set<String> parameters) throws InputException {
         CsvLines lines = CsvLines.read(source, Messages.noColumns());
         var columns = new LinkedHashMap<String, List<Item>>();

@@ -27,7 +27,8 @@ final class Messages {
     }
 
     static String inColumns(String key) {
-        return "[data] has its columns in one table: columns = { u = [0.5, 1], s = [0, 1] }; found the list `" + key + "`";
+        return "[data] has its columns in one table: columns = { u = [0.5, 1], s = [0, 1] }; found the list `" + key
+                + "`";
     }
 
     static String sameInputs(String column) {
@@ -101,8 +102,8 @@ final class Messages {
     }
 
     static String numbersAndWords(String name, String found) {
-        return "the column " + name + " must be all numbers or all words, found both: \""
-                + TextLength.SYMBOL.cut(found) + "\" is a word";
+        return "the column " + name + " must be all numbers or all words, found both: \"" + TextLength.SYMBOL.cut(found)
+                + "\" is a word";
     }
 
     static String missing(String name, String found) {
@@ -113,7 +114,9 @@ final class Messages {
     /// @param commas separate the cells
     static String cells(int found, int expected, boolean commas) {
         return "expected " + expected + (expected == 1 ? " cell" : " cells") + ", as the first line has, found " + found
-                + (commas && found > expected && expected > 1 ? "; decimals have a point, and a cell with a comma stands in quotes" : "");
+                + (commas && found > expected && expected > 1
+                        ? "; decimals have a point, and a cell with a comma stands in quotes"
+                        : "");
     }
 
     static String comment() {

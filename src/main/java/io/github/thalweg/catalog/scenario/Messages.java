@@ -34,8 +34,7 @@ final class Messages {
     static final String BATCH_WITHOUT_NOISE =
             "`batch` has no effect: the gradient is exact; expected [noise] with `gradient`, found none";
 
-    static final String AXIS =
-            "an axis that rises, as lr, run1.lr=0.01:1 or run1.lr=1e-4:1:log, which is above 0";
+    static final String AXIS = "an axis that rises, as lr, run1.lr=0.01:1 or run1.lr=1e-4:1:log, which is above 0";
 
     private Messages() {}
 

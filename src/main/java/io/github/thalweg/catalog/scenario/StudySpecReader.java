@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reader of `[study]` of a scenario.
 final class StudySpecReader {
-    private static final Set<String> NUMBERS =
-            Set.of("from", "to", "smoothing", "budget", "seed", "target");
+    private static final Set<String> NUMBERS = Set.of("from", "to", "smoothing", "budget", "seed", "target");
     private static final Set<String> COUNTS = Set.of("steps", "seeds", "minimum");
 
     private StudySpecReader() {}

@@ -34,7 +34,8 @@ public final class SweepPath {
         if (factor.isPresent()) {
             return factor.get();
         }
-        List<String> known = Factors.ofRun(scenario, run).stream().map(RunFactor::name).toList();
+        List<String> known =
+                Factors.ofRun(scenario, run).stream().map(RunFactor::name).toList();
         List<String> ofSchedule =
                 Factors.ofSchedule(scenario, run).stream().map(RunFactor::name).toList();
         boolean placed = name.startsWith(Hyperparameter.SCHEDULE) && !ofSchedule.isEmpty();

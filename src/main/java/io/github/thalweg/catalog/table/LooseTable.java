@@ -57,8 +57,9 @@ public final class LooseTable {
         boolean values = false;
         for (int i = 0; i < first.size(); i++) {
             String text = first.get(i).text();
-            boolean value =
-                    CsvNumbers.of(text).isPresent() || isUnknown(text) || MEASURE.matcher(text).matches();
+            boolean value = CsvNumbers.of(text).isPresent()
+                    || isUnknown(text)
+                    || MEASURE.matcher(text).matches();
             values |= value;
             named |= !value && !text.isBlank() && !stands(text, i, rest);
         }

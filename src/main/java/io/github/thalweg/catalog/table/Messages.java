@@ -75,7 +75,8 @@ final class Messages {
 
     /// The first of many texts, each no longer than a line takes.
     private static String shown(Collection<String> texts, String between) {
-        String first = texts.stream().limit(MOST_SHOWN).map(TextLength.SYMBOL::cut).collect(Collectors.joining(between));
+        String first =
+                texts.stream().limit(MOST_SHOWN).map(TextLength.SYMBOL::cut).collect(Collectors.joining(between));
         return texts.size() > MOST_SHOWN ? first + between + "..." : first;
     }
 

@@ -97,7 +97,9 @@ public final class ImportOptions {
         if (inputs.isEmpty() || goal == null) {
             throw new InputException(Messages.noColumns(table.names()));
         }
-        return new TableImport(table, chosen, columns(String.join(",", inputs), table.names()), goal, standardize, heldOut).scenario();
+        return new TableImport(
+                        table, chosen, columns(String.join(",", inputs), table.names()), goal, standardize, heldOut)
+                .scenario();
     }
 
     /// The columns of a list; the name of one may have a comma itself.
@@ -108,7 +110,7 @@ public final class ImportOptions {
             String rest = left;
             String column = names.stream()
                     .filter(name -> rest.equals(name) || rest.startsWith(name + ","))
-                    .max(Comparator.comparing(String::length))
+                    .max(Comparator.comparingInt(String::length))
                     .orElse(rest.replaceFirst("(?s),.*", ""));
             columns.add(column.strip());
             left = rest.substring(Math.min(column.length() + 1, rest.length())).strip();

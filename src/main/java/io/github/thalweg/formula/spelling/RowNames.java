@@ -12,7 +12,14 @@ final class RowNames {
     private static final Pattern INDEXED = Pattern.compile("(.+?)(?:_[ijkn]|\\[[^\\]]*\\])");
     private static final Set<String> MEANS = Set.of("avg", "average", "reduce_mean");
     private static final Map<String, String> ERRORS = Map.of(
-            "mse", "mean((u - v)^2)", "rmse", "sqrt(mean((u - v)^2))", "mae", "mean(abs(u - v))", "sse", "sum((u - v)^2)");
+            "mse",
+            "mean((u - v)^2)",
+            "rmse",
+            "sqrt(mean((u - v)^2))",
+            "mae",
+            "mean(abs(u - v))",
+            "sse",
+            "sum((u - v)^2)");
 
     private final Phrase phrase;
 
@@ -54,7 +61,10 @@ final class RowNames {
     private void call(int i, String name) {
         Word index = phrase.at(i + 2);
         boolean adjacent = phrase.at(i).end() == phrase.at(i + 1).start();
-        if (!isColumn(name) || !adjacent || !phrase.at(i + 1).is("(") || !phrase.at(i + 3).is(")")) {
+        if (!isColumn(name)
+                || !adjacent
+                || !phrase.at(i + 1).is("(")
+                || !phrase.at(i + 3).is(")")) {
             return;
         }
         if (index.kind() == Kind.NUMBER && index.text().matches("[0-9]")) {
@@ -65,7 +75,8 @@ final class RowNames {
     }
 
     private boolean isColumn(String name) {
-        boolean ours = Set.of(RowFormula.MEAN, RowFormula.SUM, RowFormula.ROWS, RowFormula.GRID).contains(name);
+        boolean ours = Set.of(RowFormula.MEAN, RowFormula.SUM, RowFormula.ROWS, RowFormula.GRID)
+                .contains(name);
         return phrase.parameters.contains(name) && !ours;
     }
 }

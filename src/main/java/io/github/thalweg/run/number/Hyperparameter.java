@@ -16,7 +16,8 @@ import java.util.function.Predicate;
 
 /// Hyperparameter of a run: a number of its update rule, of a schedule of its, or of its own whatever its rule is.
 /// Switches, choices and lists are none.
-public sealed interface Hyperparameter permits RuleHyperparameter, ScheduleHyperparameter, LengthHyperparameter, RunHyperparameter {
+public sealed interface Hyperparameter
+        permits RuleHyperparameter, ScheduleHyperparameter, LengthHyperparameter, RunHyperparameter {
     /// The beginning of the names of numbers of a schedule that are called by their place.
     String SCHEDULE = "schedule.";
 
@@ -69,8 +70,10 @@ public sealed interface Hyperparameter permits RuleHyperparameter, ScheduleHyper
             Segment segment = run.schedule().get(i);
             String place = SCHEDULE + (i + 1) + ".";
             for (Parameter parameter : numbers(segment.schedule())) {
-                put(numbers, new ScheduleHyperparameter(
-                        SCHEDULE + parameter.name(), parameter, ScheduleHyperparameter.EVERY));
+                put(
+                        numbers,
+                        new ScheduleHyperparameter(
+                                SCHEDULE + parameter.name(), parameter, ScheduleHyperparameter.EVERY));
                 put(numbers, new ScheduleHyperparameter(place + parameter.name(), parameter, i));
             }
             if (segment.length() != null) {
@@ -94,7 +97,10 @@ public sealed interface Hyperparameter permits RuleHyperparameter, ScheduleHyper
         }
         run.schedule()
                 .forEach(segment -> numbers(segment.schedule())
-                        .forEach(parameter -> put(named, new ScheduleHyperparameter(parameter.name(), parameter, ScheduleHyperparameter.EVERY))));
+                        .forEach(parameter -> put(
+                                named,
+                                new ScheduleHyperparameter(
+                                        parameter.name(), parameter, ScheduleHyperparameter.EVERY))));
         List.of(RunHyperparameter.values()).forEach(number -> put(named, number));
         return named;
     }

@@ -24,7 +24,8 @@ record LengthHyperparameter(String key, int segment) implements Hyperparameter {
 
     @Override
     public double value(Scenario scenario, RunSpec run) {
-        Integer length = segment < run.schedule().size() ? run.schedule().get(segment).length() : null;
+        Integer length =
+                segment < run.schedule().size() ? run.schedule().get(segment).length() : null;
         return length == null ? Double.NaN : length;
     }
 

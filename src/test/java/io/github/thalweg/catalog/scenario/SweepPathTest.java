@@ -104,9 +104,17 @@ class SweepPathTest {
     @ParameterizedTest
     @CsvSource({"patience, 30", "min_delta, 0.1"})
     void whenARunStopsEarlyVaries(String name, double value) throws InputException {
-        String text = "start = [2, 1]\nsteps = 200\n[landscape]\nformula = \"x^2 + y^2\"\n[[run]]\n"
-                + "optimizer = { use = \"sgd\", lr = 0.05 }\n[validation]\nformula = \"(x - 1)^2 + y^2\"\n"
-                + "early_stop = { patience = 10, min_delta = 0 }\n";
+        String text = """
+                start = [2, 1]
+                steps = 200
+                [landscape]
+                formula = "x^2 + y^2"
+                [[run]]
+                optimizer = { use = "sgd", lr = 0.05 }
+                [validation]
+                formula = "(x - 1)^2 + y^2"
+                early_stop = { patience = 10, min_delta = 0 }
+                """;
         String after = text.replaceFirst(name + " = \\d+", name + " = " + (value == 30 ? "30" : "0.1"));
         Scenario scenario = ScenarioReader.read("test", text, Catalog.builtIn());
         Scenario said = ScenarioReader.read("test", after, Catalog.builtIn());

@@ -66,7 +66,8 @@ class LooseTableTest {
     @Test
     void yearsBesideAWordAreNames() throws InputException {
         assertEquals(
-                List.of("country", "2019", "2020"), table("country,2019,2020\na,1,2\nb,3,4\n").names());
+                List.of("country", "2019", "2020"),
+                table("country,2019,2020\na,1,2\nb,3,4\n").names());
     }
 
     @ParameterizedTest
@@ -89,8 +90,8 @@ class LooseTableTest {
                 "u,s\\n1,#N/A\\n|t.csv:2:3: expected a number in the column s, found \"#N/A\"; leave out the rows with missing",
             })
     void whatIsWrongIsSaidWhereItStands(String text, String sentence) {
-        var error = assertThrows(
-                InputException.class, () -> table(unescaped(text)).numbers("s"));
+        var error =
+                assertThrows(InputException.class, () -> table(unescaped(text)).numbers("s"));
         assertTrue(String.valueOf(error.getMessage()).startsWith(sentence), error.getMessage());
     }
 

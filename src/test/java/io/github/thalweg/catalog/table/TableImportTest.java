@@ -186,8 +186,7 @@ class TableImportTest {
     @ParameterizedTest
     @CsvSource({"e, p", "p, e", "e, pi", "0-5, 6-10"})
     void wordsStayWordsWhenTheyAreWritten(String one, String other) throws InputException {
-        Scenario scenario =
-                read("u,s\n1," + one + "\n2," + other + "\n3," + one + "\n", TableModel.LOGISTIC, "u", "s");
+        Scenario scenario = read("u,s\n1," + one + "\n2," + other + "\n3," + one + "\n", TableModel.LOGISTIC, "u", "s");
         Scenario again = ScenarioReader.read("x", ScenarioWriter.text(scenario), Catalog.builtIn());
         assertEquals(scenario, again);
         assertEquals(

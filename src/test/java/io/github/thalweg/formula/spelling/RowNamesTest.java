@@ -42,9 +42,10 @@ class RowNamesTest {
     @Test
     void aNumberBehindAColumnIsNoted() {
         Reading read = Spelling.read("mean((x*u(1) - s)^2)", List.of(), DATA);
+        assertEquals(List.of("u(1) was read as u*1; the name of a column is each row's number."), read.notes());
         assertEquals(
-                List.of("u(1) was read as u*1; the name of a column is each row's number."), read.notes());
-        assertEquals(List.of(), Spelling.read("mean((x*u (1) - s)^2)", List.of(), DATA).notes());
+                List.of(),
+                Spelling.read("mean((x*u (1) - s)^2)", List.of(), DATA).notes());
     }
 
     @ParameterizedTest

@@ -103,8 +103,14 @@ class LessonModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"run1.schedule.gamma", "run1.schedule.1.gamma", "run1.schedule.1", "run1.schedule.1.for"})
     void aNumberOfAScheduleIsChangedByItsPlace(String path) throws InputException {
-        String text = "start = [1, 1]\n[landscape]\nformula = \"x^2 + y^2\"\n[[run]]\noptimizer = { use = \"sgd\" }\n"
-                + "schedule = [{ use = \"exponential\", for = 9 }, { use = \"constant\" }]\n";
+        String text = """
+                start = [1, 1]
+                [landscape]
+                formula = "x^2 + y^2"
+                [[run]]
+                optimizer = { use = "sgd" }
+                schedule = [{ use = "exponential", for = 9 }, { use = "constant" }]
+                """;
         Scenario base = ScenarioReader.read("test", text, Catalog.builtIn());
         var guard = new LessonGuard(base, List.of(path));
         List<Factor> factors = guard.factors(base);
