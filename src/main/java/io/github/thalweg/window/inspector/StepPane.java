@@ -117,7 +117,7 @@ public final class StepPane extends BorderPane {
             return Double.MAX_VALUE;
         }
         double buttons = header.getChildren().stream()
-                .filter(node -> node != title)
+                .filter(node -> !node.equals(title))
                 .mapToDouble(node -> node.prefWidth(-1))
                 .sum();
         return header.getWidth()
