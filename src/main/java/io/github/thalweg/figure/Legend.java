@@ -166,7 +166,7 @@ public final class Legend {
         Trajectory trajectory = input.trajectories().get(run);
         RunSpec spec = input.scenario().runs().get(run);
         var parts = new ArrayList<>(RunDescription.of(spec, input.scenario()));
-        double evaluated = trajectory.evaluated(trajectory.updates());
+        double evaluated = trajectory.evaluations(trajectory.updates());
         if (evaluated != trajectory.updates()) {
             parts.add(RunDescription.evaluated(spec, evaluated));
         }

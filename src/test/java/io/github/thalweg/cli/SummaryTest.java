@@ -86,6 +86,18 @@ class SummaryTest {
     }
 
     @Test
+    void aGradientOfSomeOfTheRowsIsAPartOfAnEvaluation() throws IOException {
+        Files.writeString(folder.resolve("race.thalweg"), """
+                steps = 3
+                landscape = { use = "line-raw", data = { held_out = 0.25 } }
+                noise = { batch = 9 }
+                [[run]]
+                optimizer = { use = "sgd", lr = 0.01 }
+                """);
+        assertEquals("1.5", call("run RACE --summary").out().get(1).split(",", -1)[8]);
+    }
+
+    @Test
     void aSummaryOfASweepAndOfAFolderHasTheirColumns() throws IOException {
         Files.writeString(folder.resolve("race.thalweg"), RACE + "[sweep]\n\"run1.lr\" = [0.1, 0.25]\n");
         Result swept = call("run RACE --summary --run sgd");

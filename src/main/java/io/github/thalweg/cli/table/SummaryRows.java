@@ -1,5 +1,6 @@
 package io.github.thalweg.cli.table;
 
+import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.run.ScenarioComputation;
@@ -59,7 +60,7 @@ final class SummaryRows {
                 distance(results.minima(), trajectory),
                 wanted.isPresent() ? Double.toString(wanted.getAsDouble()) : "",
                 wanted.isPresent() ? updates(trajectory, wanted.getAsDouble()) : "",
-                verdict.isSaid() ? Long.toString(trajectory.evaluations(end)) : "",
+                verdict.isSaid() ? Numbers.text(trajectory.evaluations(end)) : "",
                 verdict.isSaid()
                         ? verdict.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
                         : "",

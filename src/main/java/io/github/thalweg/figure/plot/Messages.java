@@ -19,7 +19,7 @@ final class Messages {
         return loss + " − lowest, log scale";
     }
 
-    static String evaluations(long count) {
+    static String evaluations(String count) {
         return count + " gradient evaluations";
     }
 }

@@ -71,7 +71,7 @@ record UpdateAxis(List<Trajectory> trajectories, List<Double> epochs, Across acr
         return switch (across) {
             case UPDATES -> "update " + row;
             case EPOCHS -> "epoch " + Numbers.rounded(count(run, row), 3);
-            case EVALUATIONS -> Messages.evaluations(Math.round(count(run, row)));
+            case EVALUATIONS -> Messages.evaluations(Numbers.rounded(count(run, row), 6));
         };
     }
 
@@ -86,7 +86,7 @@ record UpdateAxis(List<Trajectory> trajectories, List<Double> epochs, Across acr
 
     private static double evaluated(Trajectory trajectory, double row) {
         int last = trajectory.updates();
-        double whole = trajectory.evaluated(Math.min((int) row, last));
+        double whole = trajectory.evaluations(Math.min((int) row, last));
         return row <= last || last == 0 ? whole : whole * row / last;
     }
 }

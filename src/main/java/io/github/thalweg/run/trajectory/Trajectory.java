@@ -72,13 +72,8 @@ public final class Trajectory {
     }
 
     /// The number of gradients that had been evaluated when row `row` was reached. Where a method looks at the loss
-    /// alone, that counts as one, too.
-    public long evaluations(int row) {
-        return Math.round(evaluated(row));
-    }
-
-    /// The same, exactly: a gradient of some of the rows counts as a part of one.
-    public double evaluated(int row) {
+    /// alone, that counts as one, too. A gradient of some of the rows of a table counts as a part of one.
+    public double evaluations(int row) {
         return columns.get(Column.EVALUATIONS, row);
     }
 

@@ -19,7 +19,7 @@ public record ResultRow(
         int lowestAt,
         double distance,
         @Nullable Integer toThreshold,
-        long evaluations,
+        double evaluations,
         String verdict) {
 
     /// The row of a run.

@@ -1,5 +1,6 @@
 package io.github.thalweg.window.runs;
 
+import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.controls.NumberField;
 import io.github.thalweg.window.controls.NumberRule;
@@ -88,7 +89,7 @@ public final class ResultsPane extends BorderPane {
                         ResultRow::toThreshold,
                         Comparator.nullsLast(Comparator.naturalOrder()),
                         updates -> updates == null ? "never" : updates.toString()),
-                column("Evaluations", ResultRow::evaluations, Comparator.naturalOrder(), String::valueOf),
+                column("Evaluations", ResultRow::evaluations, Comparator.naturalOrder(), Numbers::exact),
                 column("Verdict", ResultRow::verdict, Comparator.naturalOrder(), text -> text));
     }
 

@@ -1,5 +1,6 @@
 package io.github.thalweg.window.runs;
 
+import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.export.table.Csv;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.window.scenario.SessionModel;
@@ -108,7 +109,7 @@ public final class ResultsTableModel {
                 Integer.toString(row.lowestAt()),
                 Double.toString(row.distance()),
                 row.toThreshold() == null ? "" : row.toThreshold().toString(),
-                String.valueOf(row.evaluations()),
+                Numbers.text(row.evaluations()),
                 row.verdict());
     }
 

@@ -110,6 +110,6 @@ public final class RunDetails extends VBox {
         cost.setText(
                 trajectory == null || spec == null
                         ? ""
-                        : RunDescription.evaluated(spec, trajectory.evaluated(trajectory.updates())));
+                        : RunDescription.evaluated(spec, trajectory.evaluations(trajectory.updates())));
     }
 }

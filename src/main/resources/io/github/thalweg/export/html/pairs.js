@@ -6,7 +6,7 @@ const stepsOf = (values) => values.map((value, row) => row === 0 ? NaN : value -
 /// The series that expressions may name, from a run's columns; PagePairs has the same names.
 const SERIES = {
   loss: (c) => c[2], grad_x: (c) => c[4], grad_y: (c) => c[5], lr: (c) => c[3], rate: (c) => c[3], rate_x: (c) => c[6],
-  rate_y: (c) => c[7], gradient: (c) => VALUES[2](c), distance: (c) => VALUES[3](c), evaluations: (c) => c[8].map(Math.round),
+  rate_y: (c) => c[7], gradient: (c) => VALUES[2](c), distance: (c) => VALUES[3](c), evaluations: (c) => c[8],
   validation: (c) => c[9] ?? c[0].map(() => NaN), step_x: (c) => stepsOf(c[0]), step_y: (c) => stepsOf(c[1]),
   length: (c) => {
     const along = stepsOf(c[0]), up = stepsOf(c[1]);

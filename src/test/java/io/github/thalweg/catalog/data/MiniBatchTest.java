@@ -58,8 +58,8 @@ class MiniBatchTest {
             assertEquals(x, run.x(t), 1e-14);
             assertEquals(y, run.y(t), 1e-14);
         }
-        assertEquals(0.4, run.evaluated(1), 1e-15);
-        assertEquals(1, run.evaluated(3), 1e-15);
+        assertEquals(0.4, run.evaluations(1), 1e-15);
+        assertEquals(1, run.evaluations(3), 1e-15);
     }
 
     @Test
@@ -106,7 +106,7 @@ class MiniBatchTest {
         Trajectory alone = Runner.run(DataTest.read(rows), 0);
         assertEquals(alone.x(1), drawn.x(1));
         assertEquals(alone.y(1), drawn.y(1));
-        assertEquals(alone.evaluated(1) * 0.3, drawn.evaluated(1), 1e-12);
+        assertEquals(alone.evaluations(1) * 0.3, drawn.evaluations(1), 1e-12);
     }
 
     @Test
