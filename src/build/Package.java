@@ -89,7 +89,13 @@ final class Package {
             "-XX:Tier4BackEdgeThreshold=4000000",
             // Letters are placed by the same library either way; this way it needs no code that is written at the
             // start.
-            "-Dsun.font.layout.ffm=false");
+            "-Dsun.font.layout.ffm=false",
+            // So do calls by reflection, which the command line makes a dozen of.
+            "-Djdk.reflect.useNativeAccessorOnly=true",
+            // The cache is mapped to the addresses that it was made for: at others, Java writes to most of its pages at
+            // each start.
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0");
 
     private static final String SCENARIO = """
             steps = 300

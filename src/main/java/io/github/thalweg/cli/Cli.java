@@ -10,6 +10,7 @@ import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.run.TooLargeException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -21,6 +22,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -38,6 +40,9 @@ public final class Cli {
     /// What Java makes of a letter that it cannot read.
     private static final char UNREADABLE = '\uFFFD';
 
+    /// What picocli calls a command that has no name of its own.
+    private static final String UNNAMED = "<main class>";
+
     private Cli() {}
 
     /// Whether these arguments are for the command line; none, or one file that is there or code, open the window.
@@ -50,7 +55,18 @@ public final class Cli {
     }
 
     private static boolean isCommand(String name) {
-        return !CommandLine.getCommandMethods(Commands.class, name).isEmpty();
+        return !methods(name).isEmpty();
+    }
+
+    /// The command of that name. Most have the name of their method: then the annotations of the others, which takes
+    /// time, are not read.
+    private static List<Method> methods(String name) {
+        List<Method> named = Arrays.stream(Commands.class.getDeclaredMethods())
+                .filter(method -> method.getName().equals(name))
+                .filter(method -> method.isAnnotationPresent(Command.class)
+                        && method.getAnnotation(Command.class).name().equals(UNNAMED))
+                .toList();
+        return named.isEmpty() ? CommandLine.getCommandMethods(Commands.class, name) : named;
     }
 
     private static boolean isFile(String name) {
@@ -121,8 +137,9 @@ public final class Cli {
     /// The subcommand that is asked for; all of them, where none is.
     private static CommandLine commandLine(Commands commands, String[] arguments) {
         var line = new CommandLine(commands);
-        String asked = arguments.length > 0 && isCommand(arguments[0]) ? arguments[0] : null;
-        CommandLine.getCommandMethods(Commands.class, asked).stream()
+        List<Method> asked = arguments.length > 0 ? methods(arguments[0]) : List.of();
+        (asked.isEmpty() ? CommandLine.getCommandMethods(Commands.class, null) : asked)
+                .stream()
                 .map(CommandLine::new)
                 .sorted(Comparator.comparing(CommandLine::getCommandName))
                 .forEach(command -> line.addSubcommand(command.getCommandName(), command));
