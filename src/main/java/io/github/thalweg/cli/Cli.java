@@ -140,9 +140,9 @@ public final class Cli {
         List<Method> asked = arguments.length > 0 ? methods(arguments[0]) : List.of();
         (asked.isEmpty() ? CommandLine.getCommandMethods(Commands.class, null) : asked)
                 .stream()
-                .map(CommandLine::new)
-                .sorted(Comparator.comparing(CommandLine::getCommandName))
-                .forEach(command -> line.addSubcommand(command.getCommandName(), command));
+                        .map(CommandLine::new)
+                        .sorted(Comparator.comparing(CommandLine::getCommandName))
+                        .forEach(command -> line.addSubcommand(command.getCommandName(), command));
         line.setParameterExceptionHandler((exception, _) -> say(commands, sentence(exception), BAD_INPUT));
         line.setExecutionExceptionHandler((exception, _, _) -> failed(commands, exception));
         // A formula may begin with a minus sign.

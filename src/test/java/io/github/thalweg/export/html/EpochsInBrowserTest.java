@@ -75,11 +75,7 @@ class EpochsInBrowserTest {
                 see("residuals", rows.toDataURL() !== usual);
                 """;
         Path file = folder.resolve("epochs.html");
-        Files.writeString(
-                file,
-                LiveFileTest.page(scenario, 0)
-                        .replace("script-src ", "script-src " + HtmlPageTest.hash(driver) + " ")
-                        .replace("</body>", "<script>" + driver + "</script></body>"));
+        Files.writeString(file, Driven.page(LiveFileTest.page(scenario, 0), driver));
         Chromium browser = Chromium.open(file, folder);
         assertEquals(List.of(), browser.console());
         saw(browser, "pressed", "true");

@@ -13,13 +13,9 @@ import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -72,20 +68,8 @@ class HtmlPageTest {
     /// The page with another script at its end, which its policy is told of.
     private Chromium driven(String page, String script) throws IOException, InterruptedException {
         Path file = folder.resolve("driven.html");
-        Files.writeString(
-                file,
-                page.replace("script-src ", "script-src " + hash(script) + " ")
-                        .replace("</body>", "<script>" + script + "</script></body>"));
+        Files.writeString(file, Driven.page(page, script));
         return Chromium.open(file, folder);
-    }
-
-    static String hash(String script) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void saw(Chromium browser, String name, String value) {

@@ -35,9 +35,7 @@ class LessonInBrowserTest {
         Path file = folder.resolve("lesson.html");
         Files.writeString(
                 file,
-                LessonPage.text(Lessons.builtIn(lesson).orElseThrow(), "index.html", "next.html")
-                        .replace("script-src ", "script-src " + HtmlPageTest.hash(driver) + " ")
-                        .replace("</body>", "<script>" + driver + "</script></body>"));
+                Driven.page(LessonPage.text(Lessons.builtIn(lesson).orElseThrow(), "index.html", "next.html"), driver));
         Chromium browser = Chromium.open(file, folder);
         assertEquals(List.of(), browser.console());
         return browser;

@@ -88,10 +88,7 @@ class LivePageTest {
 
     private Chromium open(String page, String driver) throws IOException, InterruptedException {
         Path file = folder.resolve("live.html");
-        Files.writeString(
-                file,
-                page.replace("script-src ", "script-src " + HtmlPageTest.hash(driver) + " ")
-                        .replace("</body>", "<script>" + driver + "</script></body>"));
+        Files.writeString(file, Driven.page(page, driver));
         return Chromium.open(file, folder);
     }
 
@@ -242,11 +239,7 @@ class LivePageTest {
         Path file = folder.resolve("link.html");
         String driver =
                 "document.body.setAttribute('data-rate', window.thalweg.get('run1.lr') + ' ' + window.thalweg.get('start'));";
-        Files.writeString(
-                file,
-                LiveFileTest.page(race("0.1"), 0)
-                        .replace("script-src ", "script-src " + HtmlPageTest.hash(driver) + " ")
-                        .replace("</body>", "<script>" + driver + "</script></body>"));
+        Files.writeString(file, Driven.page(LiveFileTest.page(race("0.1"), 0), driver));
         Path frame = folder.resolve("frame.html");
         Files.writeString(
                 frame,

@@ -58,14 +58,8 @@ class MapMarksTest {
 
     private Chromium open(Scenario scenario) throws IOException, InterruptedException {
         Path file = folder.resolve("marks.html");
-        Files.writeString(
-                file,
-                LiveFileTest.page(scenario, scenario.steps())
-                        .replace(
-                                "script-src ",
-                                "script-src " + HtmlPageTest.hash(WATCH) + " " + HtmlPageTest.hash(DRIVER) + " ")
-                        .replace("<body>", "<body><script>" + WATCH + "</script>")
-                        .replace("</body>", "<script>" + DRIVER + "</script></body>"));
+        String page = Driven.before(LiveFileTest.page(scenario, scenario.steps()), WATCH);
+        Files.writeString(file, Driven.page(page, DRIVER));
         Chromium browser = Chromium.open(file, folder);
         assertEquals(List.of(), browser.console());
         return browser;

@@ -106,11 +106,7 @@ class PagePairsTest {
                 }).join("|"));
                 """.replace("COUNT", String.valueOf(texts.size()));
         Path file = folder.resolve("pairs.html");
-        Files.writeString(
-                file,
-                LiveFileTest.page(scenario, 0)
-                        .replace("script-src ", "script-src " + HtmlPageTest.hash(driver) + " ")
-                        .replace("</body>", "<script>" + driver + "</script></body>"));
+        Files.writeString(file, Driven.page(LiveFileTest.page(scenario, 0), driver));
         Chromium browser = Chromium.open(file, folder);
         assertEquals(List.of(), browser.console());
         var expected = new ArrayList<String>();

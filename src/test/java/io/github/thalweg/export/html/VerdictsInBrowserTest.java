@@ -114,11 +114,7 @@ class VerdictsInBrowserTest {
 
     private Chromium open(Scenario scenario, String driver) throws IOException, InterruptedException {
         Path file = folder.resolve("live.html");
-        Files.writeString(
-                file,
-                LiveFileTest.page(scenario, 0)
-                        .replace("script-src ", "script-src " + HtmlPageTest.hash(driver) + " ")
-                        .replace("</body>", "<script>" + driver + "</script></body>"));
+        Files.writeString(file, Driven.page(LiveFileTest.page(scenario, 0), driver));
         Chromium browser = Chromium.open(file, folder);
         assertEquals(List.of(), browser.console());
         return browser;
