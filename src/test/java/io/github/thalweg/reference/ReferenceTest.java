@@ -113,7 +113,7 @@ class ReferenceTest {
                     compare(columns, "lr", i, run.lr(k), where);
                 }
                 if (columns.has("function_evaluations")) {
-                    compare(columns, "function_evaluations", i, (double) run.evaluations(k), where);
+                    compare(columns, "function_evaluations", i, run.evaluations(k), where);
                 }
                 if (columns.has("eval_x")) {
                     compareAverage(columns, i, run, k, where);
