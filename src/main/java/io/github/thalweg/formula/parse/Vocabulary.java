@@ -3,6 +3,7 @@ package io.github.thalweg.formula.parse;
 import io.github.thalweg.formula.graph.FormulaData;
 import io.github.thalweg.formula.graph.Functions;
 import io.github.thalweg.formula.graph.RowTable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param quotes    whether quoted choices may stand in it
 public record Vocabulary(Set<String> names, Map<String, Integer> functions, Set<String> columns, boolean quotes) {
     private static final int FARTHEST_SUGGESTION = 2;
+    /// The only constant of two letters that people write next to others.
+    private static final String CIRCLE = "pi";
     /// Names of functions in other languages, for suggestions.
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("ln", "log"),
@@ -107,10 +110,14 @@ public record Vocabulary(Set<String> names, Map<String, Integer> functions, Set<
         return product != null ? product : nearest(word, Stream.concat(names.stream(), Functions.constants().stream()));
     }
 
-    /// `xy` is one name; where each letter is one, x*y was meant.
+    /// `xy` is one name; where each letter is one, x*y was meant, and with `2pix` 2pi*x.
     private @Nullable String product(String word) {
-        List<String> letters = word.codePoints().mapToObj(Character::toString).toList();
-        return letters.size() > 1 && letters.stream().allMatch(this::knows) ? String.join("*", letters) : null;
+        var factors = new ArrayList<String>();
+        for (int i = 0; i < word.length(); i += factors.getLast().length()) {
+            boolean circle = word.startsWith(CIRCLE, i) && !knows(word.substring(i, i + 1));
+            factors.add(circle ? CIRCLE : Character.toString(word.codePointAt(i)));
+        }
+        return factors.size() > 1 && factors.stream().allMatch(this::knows) ? String.join("*", factors) : null;
     }
 
     /// The candidate nearest to `word`, or null when none is near.

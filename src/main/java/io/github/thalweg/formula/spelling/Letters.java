@@ -1,18 +1,22 @@
 package io.github.thalweg.formula.spelling;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 
 /// Letters that look like those of the language, and characters that cannot be seen.
 final class Letters {
-    private static final String CYRILLIC = "асеорхуіјАВЕКМНОРСТХУ";
-    private static final String LATIN = "aceopxyijABEKMHOPCTXY";
+    private static final String CYRILLIC = "асеорхуіјѕАВЕКМНОРСТХУ";
+    private static final String LATIN = "aceopxyijsABEKMHOPCTXY";
     private static final Map<Integer, String> SYMBOLS = Map.ofEntries(
             Map.entry((int) '−', "-"),
             Map.entry((int) '–', "-"),
             Map.entry((int) '—', "-"),
             Map.entry((int) '‐', "-"),
             Map.entry((int) '‑', "-"),
+            Map.entry((int) '‒', "-"),
+            Map.entry((int) '―', "-"),
+            Map.entry((int) '﹣', "-"),
             Map.entry((int) '×', "*"),
             Map.entry((int) '·', "*"),
             Map.entry((int) '⋅', "*"),
@@ -20,6 +24,9 @@ final class Letters {
             Map.entry((int) '•', "*"),
             Map.entry((int) '∗', "*"),
             Map.entry((int) '⁎', "*"),
+            Map.entry((int) '⊙', "*"),
+            Map.entry((int) '⋆', "*"),
+            Map.entry((int) '‧', "*"),
             Map.entry((int) '✕', "*"),
             Map.entry((int) '✖', "*"),
             Map.entry((int) '÷', "/"),
@@ -31,18 +38,18 @@ final class Letters {
             Map.entry((int) '⩾', ">="),
             Map.entry((int) '≠', "!="),
             Map.entry((int) 'ˆ', "^"),
-            Map.entry((int) '∣', "|"));
-    private static final Map<Integer, String> FRACTIONS = Map.ofEntries(
-            Map.entry((int) '½', "(1/2)"),
-            Map.entry((int) '⅓', "(1/3)"),
-            Map.entry((int) '⅔', "(2/3)"),
-            Map.entry((int) '¼', "(1/4)"),
-            Map.entry((int) '¾', "(3/4)"),
-            Map.entry((int) '⅕', "(1/5)"),
-            Map.entry((int) '⅙', "(1/6)"),
-            Map.entry((int) '⅛', "(1/8)"));
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿˣʸᵃᵇᵏᵐᵗ˙";
-    private static final String LEVEL = "0123456789+-()nxyabkmt.";
+            Map.entry((int) '∣', "|"),
+            Map.entry((int) '∥', "‖"),
+            Map.entry((int) '≔', "="),
+            Map.entry((int) '∶', ":"),
+            Map.entry((int) '′', "'"),
+            Map.entry((int) '’', "'"));
+    private static final String FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
+    private static final List<String> QUOTIENTS = List.of(
+            "1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/6", "5/6", "1/7", "1/8", "3/8", "5/8",
+            "7/8", "1/9", "1/10");
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ⁿˣʸᵃᵇᵏᵐᵗ˙ᐟᵀ";
+    private static final String LEVEL = "0123456789+-()nxyabkmt./T";
 
     private Letters() {}
 
@@ -64,14 +71,20 @@ final class Letters {
         return CYRILLIC.indexOf(c) >= 0;
     }
 
-    /// The character that was meant: the same one without its width, slant or weight.
+    /// The character that was meant: the same one without its width, slant or weight, and a digit of any script.
     static int plain(int c) {
         int cyrillic = CYRILLIC.indexOf(c);
         if (cyrillic >= 0) {
             return LATIN.charAt(cyrillic);
         }
-        boolean styled = (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x2102 && c <= 0x2134);
-        if (!styled && c != 'ϑ' && c != 'ϕ' && c != 'ϵ') {
+        if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+            return '0' + Character.digit(c, 10);
+        }
+        boolean styled = (c >= 0x1D400 && c <= 0x1D7FF)
+                || (c >= 0xFF01 && c <= 0xFF5E)
+                || (c >= 0x2102 && c <= 0x2134)
+                || (c >= 0x2145 && c <= 0x2149);
+        if (!styled && "ϑϕϵµ".indexOf(c) < 0) {
             return c;
         }
         String normal = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
@@ -84,11 +97,11 @@ final class Letters {
     }
 
     static boolean isFraction(int c) {
-        return FRACTIONS.containsKey(c);
+        return FRACTIONS.indexOf(c) >= 0;
     }
 
     static String fraction(int c) {
-        return FRACTIONS.getOrDefault(c, "");
+        return "(" + QUOTIENTS.get(FRACTIONS.indexOf(c)) + ")";
     }
 
     static boolean isRaised(int c) {

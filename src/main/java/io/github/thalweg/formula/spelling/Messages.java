@@ -21,7 +21,8 @@ final class Messages {
     static final String AND = "two conditions at once are written as a product: (x > 0)*(y > 0)";
     static final String NOT = "the opposite of a condition c is written c == 0";
     static final String DOT = "a dot joins no names here: functions stand alone, as in sin(x), and x.pow(2) is x^2";
-    static final String COMMENT = "a formula has no comments: leave out what begins with #";
+    static final String APOSTROPHE =
+            "an apostrophe is no operator here: write what is meant with x and y, without derivatives and transposes";
     static final String DIGITS = "digits are written together: 1000, not 1_000";
     static final String TWO_SIGNS = "two signs at once are two formulas: write + or -";
     static final String SUM = "a sum is written out, as in x^2 + y^2";
@@ -39,6 +40,10 @@ final class Messages {
     static final String ATAN = "atan has one argument; of two numbers the angle is atan2(v, u)";
 
     private Messages() {}
+
+    static String comment(String mark) {
+        return "a formula has no comments: leave out what begins with " + mark;
+    }
 
     static String inverseOrReciprocal(String function) {
         return function + "^-1 may be an inverse or 1/" + function + "; write which";

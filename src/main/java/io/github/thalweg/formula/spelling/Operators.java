@@ -1,6 +1,7 @@
 package io.github.thalweg.formula.spelling;
 
 import io.github.thalweg.formula.spelling.Word.Kind;
+import io.github.thalweg.formula.syntax.FormulaException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,9 +106,9 @@ final class Operators {
     static List<Word> raised(Word word) {
         var made = new ArrayList<Word>();
         made.add(word.symbol("^"));
-        boolean one = word.text().chars().allMatch(Character::isLetterOrDigit);
         String text = word.text().replaceAll("(\\p{L})([0-9])", "$1^$2");
         List<Word> inside = new WordReader(text).words();
+        boolean one = inside.size() == 1;
         if (!one) {
             made.add(word.symbol("("));
         }
@@ -121,6 +122,8 @@ final class Operators {
     /// A bar opens where no operand has ended, else it closes.
     private void bars() {
         var open = new ArrayList<Integer>();
+        Word first = phrase.at(-1);
+        Word last = first;
         for (int i = 0; i < phrase.size(); i++) {
             Word bar = phrase.at(i);
             if (!bar.is("|")) {
@@ -131,7 +134,12 @@ final class Operators {
             }
             if (!open.isEmpty() && phrase.followsOperand(i) && !phrase.isFunction(i - 1)) {
                 phrase.set(i, bar.symbol(")"));
-                open.removeLast();
+                Word opening = phrase.at(open.removeLast());
+                if (opening.end() == first.start() && last.end() == bar.start() && !last.is("")) {
+                    throw new FormulaException(Messages.NORM, opening.start(), first.end() - opening.start());
+                }
+                first = opening;
+                last = bar;
             } else {
                 open.add(i);
                 phrase.replace(i, i + 1, List.of(bar.name("abs"), bar.symbol("(")));

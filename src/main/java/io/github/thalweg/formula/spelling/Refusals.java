@@ -57,25 +57,21 @@ final class Refusals {
             Map.entry("cube", "u^3"));
     private static final Map<String, String> LOGIC =
             Map.of("and", Messages.AND, "or", Messages.OR, "not", Messages.NOT, "&", Messages.AND, "&&", Messages.AND);
-    private static final Map<String, String> SIGNS = Map.of(
-            ".",
-            Messages.DOT,
-            "#",
-            Messages.COMMENT,
-            "±",
-            Messages.TWO_SIGNS,
-            "∑",
-            Messages.SUM,
-            "∂",
-            Messages.DERIVATIVE,
-            "∇",
-            Messages.DERIVATIVE,
-            "‖",
-            Messages.NORM,
-            "°",
-            Messages.DEGREES,
-            "∫",
-            Messages.INTEGRAL);
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry(".", Messages.DOT),
+            Map.entry("#", Messages.comment("#")),
+            Map.entry("/*", Messages.comment("/*")),
+            Map.entry("±", Messages.TWO_SIGNS),
+            Map.entry("∑", Messages.SUM),
+            Map.entry("∂", Messages.DERIVATIVE),
+            Map.entry("∇", Messages.DERIVATIVE),
+            Map.entry("‖", Messages.NORM),
+            Map.entry("°", Messages.DEGREES),
+            Map.entry("∫", Messages.INTEGRAL),
+            Map.entry("@", Messages.VECTORS),
+            Map.entry("⟨", Messages.VECTORS),
+            Map.entry("'", Messages.APOSTROPHE),
+            Map.entry("∜", Messages.HIGHER_ROOT));
     private static final Pattern ARGUMENT = Pattern.compile("[0-9]*π?[xy]|[0-9]+π?|π");
     private static final Set<String> MISSING = Set.of(
             "erfinv",
@@ -126,10 +122,12 @@ final class Refusals {
                 throw phrase.error(Messages.NOT, i, i + 1);
             } else if (word.is("∑") && phrase.parameters.contains("sum")) {
                 throw phrase.error(Messages.SUM_OF_ROWS, i, i + 1);
+            } else if ((word.is("_") || word.is("'")) && phrase.at(i - 1).kind() == Kind.NUMBER) {
+                throw phrase.error(Messages.DIGITS, i, i + 1);
             } else if (SIGNS.containsKey(word.text())) {
                 throw phrase.error(SIGNS.get(word.text()), i, i + 1);
-            } else if (word.is("_") && phrase.at(i - 1).kind() == Kind.NUMBER) {
-                throw phrase.error(Messages.DIGITS, i, i + 1);
+            } else if (word.is("^") && isTransposed(i + 1)) {
+                throw phrase.error(Messages.VECTORS, i, i + 2);
             } else if (word.is("=") && depth > 0) {
                 throw phrase.error(Messages.NAMED_ARGUMENT, i, i + 1);
             } else if (word.is(":") && depth > 0 && phrase.at(i + 1).is(",")) {
@@ -148,6 +146,10 @@ final class Refusals {
                 throw phrase.error(Messages.COMPARISON, i, i + 1);
             }
         }
+    }
+
+    private boolean isTransposed(int i) {
+        return phrase.at(i).is("T") && !phrase.parameters.contains("T");
     }
 
     /// `0 < x < 1` would compare the answer 1 or 0 of the first comparison with 1.

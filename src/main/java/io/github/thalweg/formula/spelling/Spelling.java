@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 
 /// The front door for formulas: what people type becomes the spelling of the language, or one sentence.
 public final class Spelling {
-    private static final String QUOTES = "\"'`“‘«";
-    private static final String CLOSING_QUOTES = "\"'`”’»";
+    private static final String QUOTES = "\"'`“‘«„";
+    private static final String CLOSING_QUOTES = "\"'`”’»“";
 
     private Spelling() {}
 

@@ -3,11 +3,17 @@ package io.github.thalweg.formula.spelling;
 import io.github.thalweg.formula.spelling.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Cuts a typed text into words and levels letters. It refuses nothing.
 final class WordReader {
     private static final List<String> LONG_SYMBOLS =
-            List.of("**", ".^", ".*", "./", "<=", ">=", "==", "!=", "&&", "=>", "->");
+            List.of("===", "!==", "**", ".^", ".*", "./", "<=", ">=", "==", "!=", "<>", "~=", "&&", "=>", "->", "/*");
+    /// Comparisons of other languages.
+    private static final Map<String, String> COMPARISONS =
+            Map.of("===", "==", "!==", "!=", "<>", "!=", "~=", "!=");
+    /// How LaTeX sets a decimal comma.
+    private static final String DECIMAL_COMMA = "{,}";
     /// What escapes of TOML and other languages make of the start of a command.
     private static final String ESCAPED = "\f\t\b\n\r";
 
@@ -60,7 +66,7 @@ final class WordReader {
             at += width(at);
         } else if (isEscapedCommand()) {
             command(Character.toString(ESCAPES.charAt(ESCAPED.indexOf(raw))));
-        } else if (Letters.isSpace(raw)) {
+        } else if (Letters.isSpace(raw) || isContinuation()) {
             spaced = true;
             at += width(at);
         } else if (isDigit(c) || (c == '.' && isDigit(peek(at + 1)))) {
@@ -88,6 +94,11 @@ final class WordReader {
         return Latex.isCommand(ESCAPES.charAt(escape) + text.substring(at + 1, end));
     }
 
+    /// A backslash that ends a line, as in Python.
+    private boolean isContinuation() {
+        return text.charAt(at) == '\\' && at + 1 < text.length() && "\r\n".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
     private void command(String start) {
         int end = at + 1;
         while (end < text.length() && isAsciiLetter(text.charAt(end))) {
@@ -111,6 +122,8 @@ final class WordReader {
         int end = digits(at);
         if (peek(end) == '.' && !isOperatorDot(end)) {
             end = digits(end + width(end));
+        } else if (text.startsWith(DECIMAL_COMMA, end) && isDigit(peek(end + DECIMAL_COMMA.length()))) {
+            end = digits(end + DECIMAL_COMMA.length());
         }
         int c = peek(end);
         if (c == 'e' || c == 'E') {
@@ -120,7 +133,7 @@ final class WordReader {
             }
             end = isDigit(peek(exponent)) ? digits(exponent) : end;
         }
-        String number = plain(at, end);
+        String number = plain(at, end).replace(DECIMAL_COMMA, ".");
         int sign = Math.max(number.indexOf('e'), number.indexOf('E')) + 1;
         boolean signed = sign > 0 && sign < number.length() && isSign(number.codePointAt(sign));
         add(
@@ -196,7 +209,7 @@ final class WordReader {
     private void symbol(int raw, int c) {
         for (String symbol : LONG_SYMBOLS) {
             if (text.startsWith(symbol, at)) {
-                add(Kind.SYMBOL, symbol, at + symbol.length());
+                add(Kind.SYMBOL, COMPARISONS.getOrDefault(symbol, symbol), at + symbol.length());
                 return;
             }
         }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands around a formula in code and in books: `f(x, y) =`, `lambda x, y:`, `return`, a final semicolon.
 final class Wrapping {
-    private static final Set<String> ARROWS = Set.of("=>", "->", "↦");
+    private static final Set<String> ARROWS = Set.of("=>", "->", "↦", "→");
 
     private static final Set<String> ENDS = Set.of(";", ",", ".");
 

@@ -113,6 +113,7 @@ class SpellingTest {
     void aLineBreakIsASpace() {
         assertThrows(FormulaException.class, () -> Spelling.read("x^2 + 1\n0*y^2", List.of()));
         assertEquals("x^2 + 10*y^2", Spelling.read("x² +\n10*y²", List.of()).formula());
+        assertEquals("x^2 + y", Spelling.read("x**2 + \\\n y", List.of()).formula());
     }
 
     /// In a string of TOML or of a program `\f` and `\t` have become other characters.
