@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Calls of functions as books print them: `sin^2(x)`, `sin x`, `log_2(x)`; and with more arguments than ours have.
 final class Calls {
@@ -66,10 +67,11 @@ final class Calls {
             phrase.note(Messages.readAsInverse(function.text(), inverse));
             return;
         }
-        bare(i);
+        String typed = apply(i);
         if (phrase.at(i + 1).is("(")) {
             int close = phrase.closing(i + 1);
             phrase.replace(Math.min(close + 1, phrase.size()), Math.min(close + 1, phrase.size()), exponent);
+            note(typed, i, close + 1 + exponent.size());
         }
     }
 
@@ -86,19 +88,32 @@ final class Calls {
         if (base.size() == 3 && base.getFirst().is("(")) {
             base = base.subList(1, 2);
         }
-        bare(i);
+        String typed = apply(i);
         int close = phrase.closing(i + 1);
         if (phrase.at(i + 1).is("(") && close < phrase.size()) {
             var made = new ArrayList<Word>(List.of(base.getFirst().symbol(",")));
             made.addAll(base);
             phrase.replace(close, close, made);
+            note(typed, i, close + made.size() + 1);
         }
     }
 
-    /// `sin 2x` is sin(2x): numbers and names, with their exponents, up to an operator.
     private void bare(int i) {
+        String typed = apply(i);
+        note(typed, i, phrase.closing(i + 1) + 1);
+    }
+
+    private void note(@Nullable String typed, int from, int to) {
+        if (typed != null) {
+            phrase.note(Messages.readAs(typed, Spelling.text(phrase.slice(from, Math.min(to, phrase.size())))));
+        }
+    }
+
+    /// `sin 2x` is sin(2x): numbers and names, with their exponents, up to an operator. What was typed is returned where
+    /// that can be read otherwise.
+    private @Nullable String apply(int i) {
         if (SEVERAL.contains(phrase.at(i).text())) {
-            return;
+            return null;
         }
         int end = i + 1;
         if (phrase.isFunction(end) && phrase.at(end + 1).is("(")) {
@@ -114,16 +129,14 @@ final class Calls {
             }
         }
         if (end == i + 1 || end > phrase.size()) {
-            return;
+            return null;
         }
         Word last = phrase.at(end - 1);
         String typed = phrase.typed(i, end);
         phrase.replace(end, end, List.of(last.symbol(")")));
         phrase.set(i + 1, phrase.at(i + 1).joined());
         phrase.replace(i + 1, i + 1, List.of(phrase.at(i).symbol("(")));
-        if (end > i + 2) {
-            phrase.note(Messages.readAs(typed, Spelling.text(phrase.slice(i, end + 2))));
-        }
+        return end > i + 2 ? typed : null;
     }
 
     private boolean isFactor(int i) {
@@ -137,8 +150,14 @@ final class Calls {
         if (!phrase.at(i + 1).is("(") || close >= phrase.size()) {
             return;
         }
-        List<Integer> commas = phrase.commas(i + 1, close);
         Word function = phrase.at(i);
+        if (MANY.contains(function.text()) && phrase.at(i + 2).is("(") && phrase.closing(i + 2) == close - 1) {
+            phrase.remove(close - 1, close);
+            phrase.remove(i + 2, i + 3);
+            phrase.set(i + 2, phrase.at(i + 2).joined());
+            close -= 2;
+        }
+        List<Integer> commas = phrase.commas(i + 1, close);
         if (MANY.contains(function.text()) && commas.size() > 1) {
             nest(i, close, commas);
         } else if (MANY.contains(function.text()) && commas.isEmpty() && close > i + 2) {

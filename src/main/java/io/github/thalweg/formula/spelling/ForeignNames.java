@@ -1,7 +1,6 @@
 package io.github.thalweg.formula.spelling;
 
 import io.github.thalweg.formula.graph.Functions;
-import io.github.thalweg.formula.spelling.Word.Kind;
 import io.github.thalweg.formula.syntax.FormulaException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Names of two variables that are not x and y: `x1, x2`, `w, b`, `x[0], x[1]`.
 final class ForeignNames {
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+?)_?\\[?\\(?([0-9]|[₀-₉])[\\])]?");
-    private static final Pattern FACTOR = Pattern.compile("\\p{L}(?:_?[0-9]|[₀-₉])");
-    private static final Pattern PRODUCT = Pattern.compile("(?:" + FACTOR + "){2,}");
     private static final List<List<String>> PAIRS = List.of(
             List.of("w", "b"),
             List.of("m", "b"),
@@ -54,112 +50,10 @@ final class ForeignNames {
             List.of("m", "n"));
     private static final Set<String> ANGLES = Set.of("θ", "theta");
 
-    private static final Set<Set<String>> COMPONENTS =
-            Set.of(Set.of("1", "2"), Set.of("0", "1"), Set.of("1"), Set.of("0"));
-
     private final Phrase phrase;
 
     private ForeignNames(Phrase phrase) {
         this.phrase = phrase;
-    }
-
-    /// Joins names with their indices: `x[0]`, `x_{1}`, `x(1)` where x stands nowhere else.
-    static void joinIndices(Phrase phrase) {
-        takeWholeColumns(phrase);
-        splitProducts(phrase);
-        boolean components = areComponents(phrase);
-        for (int i = phrase.size() - 3; i >= 0; i--) {
-            Word name = phrase.at(i);
-            if (!name.isName() || phrase.isFunction(i)) {
-                continue;
-            }
-            int at = phrase.at(i + 1).is("_") ? i + 2 : i + 1;
-            boolean low = at == i + 2;
-            boolean group = phrase.closes(at + 2) && phrase.closing(at) == at + 2 && isIndex(phrase.at(at + 1), low);
-            boolean brace = low && phrase.at(at).is("{") && group;
-            boolean bracket = !low && phrase.at(at).is("[") && group;
-            boolean call = !low && phrase.at(at).is("(") && group && components && name.is("x");
-            if (brace) {
-                join(phrase, i, at + 3, name.text() + "_" + phrase.at(at + 1).text());
-            } else if (bracket) {
-                join(phrase, i, at + 3, name.text() + "[" + phrase.at(at + 1).text() + "]");
-            } else if (call) {
-                join(phrase, i, at + 3, name.text() + "(" + phrase.at(at + 1).text() + ")");
-            } else if (low && isIndex(phrase.at(at), true)) {
-                join(phrase, i, at + 1, name.text() + "_" + phrase.at(at).text());
-            }
-        }
-    }
-
-    /// `x[:, 0]` and `x(:, 1)` are components of many points at once.
-    private static void takeWholeColumns(Phrase phrase) {
-        for (int i = phrase.size() - 5; i >= 0; i--) {
-            boolean column = phrase.at(i).isName()
-                    && phrase.opens(i + 1)
-                    && phrase.at(i + 2).is(":")
-                    && phrase.at(i + 3).is(",")
-                    && isIndex(phrase.at(i + 4), false)
-                    && phrase.closes(i + 5);
-            if (column) {
-                phrase.remove(i + 2, i + 4);
-            }
-        }
-    }
-
-    /// `x_1x_2` and `x₁x₂` are products of numbered names.
-    private static void splitProducts(Phrase phrase) {
-        for (int i = phrase.size() - 1; i >= 0 && phrase.isLandscape; i--) {
-            Word word = phrase.at(i);
-            if (!word.isName()
-                    || phrase.parameters.contains(word.text())
-                    || !PRODUCT.matcher(word.text()).matches()) {
-                continue;
-            }
-            var factors = new ArrayList<Word>();
-            int start = word.start();
-            for (MatchResult factor : FACTOR.matcher(word.text()).results().toList()) {
-                int end = start + factor.group().length();
-                factors.add(new Word(Kind.NAME, factor.group(), start, end, !factors.isEmpty() || word.spaced()));
-                start = end;
-            }
-            phrase.replace(i, i + 1, factors);
-        }
-    }
-
-    private static boolean isIndex(Word word, boolean letters) {
-        return (word.kind() == Kind.NUMBER && word.text().chars().allMatch(Character::isDigit))
-                || (letters && word.isName());
-    }
-
-    private static void join(Phrase phrase, int from, int to, String name) {
-        Word first = phrase.at(from);
-        phrase.replace(
-                from,
-                to,
-                List.of(new Word(
-                        Kind.NAME, name, first.start(), phrase.at(to - 1).end(), first.spaced())));
-    }
-
-    /// Whether x(1) and x(2), or x(0) and x(1), or one of them, or more, are all that there is of x and y.
-    static boolean areComponents(Phrase phrase) {
-        var indices = new LinkedHashSet<String>();
-        for (int i = 0; i < phrase.size(); i++) {
-            if (phrase.at(i).isName() && phrase.at(i).is("y")) {
-                return false;
-            }
-            if (phrase.at(i).isName() && phrase.at(i).is("x")) {
-                if (!phrase.at(i + 1).is("(")
-                        || !phrase.closes(i + 3)
-                        || phrase.at(i + 1).spaced()) {
-                    return false;
-                }
-                if (!phrase.at(i + 2).text().matches("[0-9]")) {
-                    return false;
-                }
-                indices.add(phrase.at(i + 2).text());
-            }
-        }
-        return COMPONENTS.contains(indices) || indices.size() > 2;
     }
 
     /// Takes two names for x and y where it is plain which is which.
@@ -262,6 +156,9 @@ final class ForeignNames {
         List<String> names = List.copyOf(unknown);
         if (names.size() == 1) {
             String only = names.getFirst();
+            if (isBehindNumber(only)) {
+                return List.of();
+            }
             boolean first = numbered(only).map(index -> index <= 1).orElse(false);
             return only.equals("X") || only.equals("θ") || only.equals("theta") || first ? names : List.of();
         }
@@ -274,6 +171,16 @@ final class ForeignNames {
             }
         }
         return numbered(names);
+    }
+
+    /// `1d0` is 1e0 in Fortran.
+    private boolean isBehindNumber(String name) {
+        boolean behind = name.equalsIgnoreCase("d0");
+        for (int i = 0; i < phrase.size() && behind; i++) {
+            boolean number = phrase.at(i - 1).kind() == Word.Kind.NUMBER && !phrase.at(i).spaced();
+            behind = !phrase.at(i).is(name) || number;
+        }
+        return behind;
     }
 
     private static java.util.Optional<Integer> numbered(String name) {

@@ -75,6 +75,8 @@ final class FunctionNames {
             Map.entry("logistic", "sigmoid"),
             Map.entry("expit", "sigmoid"),
             Map.entry("heaviside", "step"),
+            Map.entry("heavisidetheta", "step"),
+            Map.entry("unitstep", "step"),
             Map.entry("ceiling", "ceil"),
             Map.entry("clip", "clamp"),
             Map.entry("where", "if"),
@@ -87,7 +89,9 @@ final class FunctionNames {
     /// Names that are a function only where they are called.
     private static final Map<String, String> CALLED = Map.of("σ", "sigmoid", "sigma", "sigmoid");
     private static final Map<String, String> CONSTANTS =
-            Map.of("PI", "pi", "E", "e", "INFINITY", "inf", "M_PI", "pi", "M_E", "e");
+            Map.of("PI", "pi", "Pi", "pi", "E", "e", "INFINITY", "inf", "M_PI", "pi", "M_E", "e");
+    /// Types, which make a number of what follows: it is one.
+    private static final Set<String> CASTS = Set.of("float", "double", "float32", "float64", "Number");
     private static final Pattern BASE = Pattern.compile("log(?:_([0-9]+|\\p{L})|([₀-₉]+))");
 
     private FunctionNames() {}
@@ -118,17 +122,22 @@ final class FunctionNames {
         return phrase.at(i + 1).is(".") ? i + 2 : colons ? i + 3 : -1;
     }
 
-    /// `M_PI`, and a spreadsheet's `PI()`; and C's `0.5f`.
+    /// `M_PI`, Maxima's `%pi` and a spreadsheet's `PI()`; C's `0.5f`; and `float(x)`.
     private static void constant(Phrase phrase, int i) {
         Word word = phrase.at(i);
         if (phrase.parameters.contains(word.text())) {
             return;
         }
         boolean called = phrase.at(i + 1).is("(") && phrase.at(i + 2).is(")");
-        boolean constant = word.text().startsWith("M_") || called;
+        boolean maxima = phrase.at(i - 1).is("%") && !phrase.followsOperand(i - 1);
+        boolean constant = word.text().startsWith("M_") || word.text().equalsIgnoreCase("pi") || called;
         String meant = CONSTANTS.getOrDefault(word.text(), word.text());
-        if (constant && Functions.constants().contains(meant)) {
+        if (maxima && Functions.constants().contains(word.text())) {
+            phrase.replace(i - 1, i + 1, List.of(phrase.at(i - 1).name(word.text())));
+        } else if (constant && Functions.constants().contains(meant)) {
             phrase.replace(i, called ? i + 3 : i + 1, List.of(word.name(meant)));
+        } else if (CASTS.contains(word.text()) && phrase.at(i + 1).is("(") && !phrase.at(i - 1).is(".")) {
+            phrase.replace(i, i + 2, List.of(word.as(Kind.SYMBOL, "(")));
         } else if (word.is("f") && !word.spaced() && isDecimal(phrase.at(i - 1))) {
             phrase.remove(i, i + 1);
         }
@@ -194,6 +203,31 @@ final class FunctionNames {
                 || next.isName();
         if (meant != null && given && !phrase.parameters.contains(word.text())) {
             phrase.set(i, word.name(meant));
+        }
+        layer(phrase, i);
+        spreadsheet(phrase, i, word);
+    }
+
+    /// PyTorch's `nn.ReLU()(x)` makes the function first and calls it then.
+    private static void layer(Phrase phrase, int i) {
+        boolean made = phrase.isFunction(i)
+                && phrase.at(i + 1).is("(")
+                && phrase.at(i + 2).is(")")
+                && phrase.at(i + 3).is("(");
+        if (made) {
+            phrase.remove(i + 1, i + 3);
+        }
+    }
+
+    /// The `LOG` of a spreadsheet has the base 10 where none is said.
+    private static void spreadsheet(Phrase phrase, int i, Word typed) {
+        int close = phrase.closing(i + 1);
+        boolean alone = phrase.at(i + 1).is("(")
+                && phrase.commas(i + 1, close).isEmpty()
+                && phrase.separators(i + 1, close, ";").isEmpty();
+        if (typed.is("LOG") && alone && phrase.text.stripLeading().startsWith("=")) {
+            phrase.set(i, typed.name("log10"));
+            phrase.note(Messages.readAs("LOG", "log10, as in a spreadsheet"));
         }
     }
 

@@ -34,6 +34,7 @@ final class Operators {
     static void rewrite(Phrase phrase) {
         var operators = new Operators(phrase);
         new Pieces(phrase).rewrite();
+        operators.degrees();
         operators.groups();
         operators.level();
         operators.bars();
@@ -58,6 +59,16 @@ final class Operators {
             throw phrase.error(Messages.SEPARATORS, marks.getFirst(), marks.getFirst() + 1);
         }
         marks.forEach(at -> phrase.set(at, phrase.at(at).symbol(",")));
+    }
+
+    /// `sqrt[3](x)` is no product.
+    private void degrees() {
+        for (int i = 0; i < phrase.size(); i++) {
+            int close = phrase.closing(i + 1);
+            if (phrase.at(i).is("sqrt") && phrase.at(i + 1).is("[") && phrase.opens(close + 1)) {
+                throw phrase.error(Messages.HIGHER_ROOT, i, close + 1);
+            }
+        }
     }
 
     /// `x^{2}` is `x^2`.

@@ -12,49 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// Sentences about what cannot be meant, where the plain one would lead astray.
 final class Refusals {
     private static final Set<String> COMPARISONS = Set.of("<", ">", "<=", ">=", "==", "!=");
-    private static final Map<String, String> WRITTEN = Map.ofEntries(
-            Map.entry("acot", "atan(1/u)"),
-            Map.entry("asec", "acos(1/u)"),
-            Map.entry("acsc", "asin(1/u)"),
-            Map.entry("coth", "1/tanh(u)"),
-            Map.entry("sech", "1/cosh(u)"),
-            Map.entry("csch", "1/sinh(u)"),
-            Map.entry("sinc", "if(u == 0, 1, sin(u)/u)"),
-            Map.entry("exp2", "2^u"),
-            Map.entry("exp10", "10^u"),
-            Map.entry("sind", "sin(pi*u/180)"),
-            Map.entry("cosd", "cos(pi*u/180)"),
-            Map.entry("tand", "tan(pi*u/180)"),
-            Map.entry("rint", "round(u)"),
-            Map.entry("trunc", "u - u % 1"),
-            Map.entry("frac", "mod(u, 1)"),
-            Map.entry("silu", "u*sigmoid(u)"),
-            Map.entry("swish", "u*sigmoid(u)"),
-            Map.entry("mish", "u*tanh(softplus(u))"),
-            Map.entry("gelu", "u*(1 + erf(u/sqrt(2)))/2"),
-            Map.entry("leakyrelu", "if(u > 0, u, 0.01*u)"),
-            Map.entry("softsign", "u/(1 + abs(u))"),
-            Map.entry("hardtanh", "clamp(u, -1, 1)"),
-            Map.entry("logsigmoid", "-softplus(-u)"),
-            Map.entry("deg2rad", "pi*u/180"),
-            Map.entry("radians", "pi*u/180"),
-            Map.entry("rad2deg", "180*u/pi"),
-            Map.entry("degrees", "180*u/pi"),
-            Map.entry("fmod", "u % v"),
-            Map.entry("rem", "u % v"),
-            Map.entry("sumsq", "u^2 + v^2"),
-            Map.entry("rational", "u/v"),
-            Map.entry("elu", "if(u > 0, u, exp(u) - 1)"),
-            Map.entry("relu6", "clamp(u, 0, 6)"),
-            Map.entry("logit", "log(u/(1 - u))"),
-            Map.entry("erfc", "1 - erf(u)"),
-            Map.entry("norm", "hypot(u, v)"),
-            Map.entry("logaddexp", "log(exp(u) + exp(v))"),
-            Map.entry("logsumexp", "log(exp(u) + exp(v))"),
-            Map.entry("root", "cbrt(u), or u^(1/n)"),
-            Map.entry("nthroot", "cbrt(u), or u^(1/n)"),
-            Map.entry("piecewise", "if(c, one, other)"),
-            Map.entry("cube", "u^3"));
     private static final Map<String, String> LOGIC =
             Map.of("and", Messages.AND, "or", Messages.OR, "not", Messages.NOT, "&", Messages.AND, "&&", Messages.AND);
     private static final Map<String, String> SIGNS = Map.ofEntries(
@@ -73,25 +30,6 @@ final class Refusals {
             Map.entry("'", Messages.APOSTROPHE),
             Map.entry("∜", Messages.HIGHER_ROOT));
     private static final Pattern ARGUMENT = Pattern.compile("[0-9]*π?[xy]|[0-9]+π?|π");
-    private static final Set<String> MISSING = Set.of(
-            "erfinv",
-            "gamma",
-            "lgamma",
-            "factorial",
-            "binom",
-            "besselj",
-            "sum",
-            "mean",
-            "prod",
-            "dot",
-            "int",
-            "reduce_sum",
-            "reduce_mean",
-            "randn",
-            "diff",
-            "random",
-            "rand");
-
     /// What is over the rows of a table, where there is one.
     private static final Set<String> OF_ROWS = Set.of("sum", "mean", "avg", "average", "reduce_sum", "reduce_mean");
 
@@ -229,14 +167,21 @@ final class Refusals {
         return null;
     }
 
-    /// What a function that is missing here is made of, however its name is spelt; null when it is not known.
-    private static @Nullable String written(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replace("_", "");
-        return WRITTEN.get(plain.startsWith("ar") ? plain.replaceFirst("^ar[cg]?", "a") : plain);
-    }
-
     private static boolean isCoordinate(String name) {
         return name.equals("x") || name.equals("y");
+    }
+
+    /// `1d-3` and `1.5D0`, as Fortran has them.
+    private boolean isPowerOfTen(int i) {
+        Word word = phrase.at(i);
+        boolean behind = phrase.at(i - 1).kind() == Kind.NUMBER && phrase.at(i - 1).end() == word.start();
+        boolean signed = phrase.at(i + 1).is("-") && phrase.at(i + 1).start() == word.end();
+        boolean exponent = word.text().matches("[dD]0|[dD]0?[1-9][0-9]+") || isExponentBehindDecimals(i);
+        return behind && (exponent || (word.text().equalsIgnoreCase("d") && signed));
+    }
+
+    private boolean isExponentBehindDecimals(int i) {
+        return phrase.at(i - 1).text().contains(".") && phrase.at(i).text().matches("[dD][0-9]");
     }
 
     private void name(int i) {
@@ -247,9 +192,15 @@ final class Refusals {
         }
         index(i);
         boolean call = phrase.at(i + 1).is("(");
-        String written = written(name);
-        if (call && written != null) {
-            throw phrase.error(Messages.otherwise(name, written), i, i + 1);
+        if (call && OF_ROWS.contains(name) && phrase.isLandscape) {
+            throw phrase.error(Messages.withoutRows(name), i, i + 1);
+        }
+        String elsewhere = call ? FunctionsElsewhere.sentence(name) : null;
+        if (elsewhere != null) {
+            throw phrase.error(elsewhere, i, i + 1);
+        }
+        if (isPowerOfTen(i)) {
+            throw phrase.error(Messages.POWER_OF_TEN, i, i + 1);
         }
         if (name.equals("tau")) {
             throw phrase.error(Messages.TAU, i, i + 1, "2*pi");
@@ -262,14 +213,9 @@ final class Refusals {
         if (name.equalsIgnoreCase("mod") && phrase.followsOperand(i)) {
             throw phrase.error(Messages.MOD, i, i + 1);
         }
-        if (LOGIC.containsKey(name)) {
-            throw phrase.error(LOGIC.get(name), i, i + 1);
-        }
-        if (call && OF_ROWS.contains(name) && phrase.isLandscape) {
-            throw phrase.error(Messages.withoutRows(name), i, i + 1);
-        }
-        if (call && MISSING.contains(name)) {
-            throw phrase.error(Messages.noFunction(name), i, i + 1);
+        String logic = LOGIC.get(name.equals(name.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name);
+        if (logic != null) {
+            throw phrase.error(logic, i, i + 1);
         }
         run(i, name, call);
         boolean index = name.endsWith("]") || name.endsWith(")");

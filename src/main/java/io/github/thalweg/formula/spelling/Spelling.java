@@ -80,7 +80,7 @@ public final class Spelling {
         }
         var reader = new WordReader(text);
         var phrase = new Phrase(text, reader.words(), Set.copyOf(parameters), isLandscape);
-        boolean plain = isPlain(text, check) && !(isLandscape && ForeignNames.areComponents(phrase));
+        boolean plain = isPlain(text, check) && !(isLandscape && Indices.areComponents(phrase));
         if (plain) {
             Refusals.check(phrase);
             return new Reading(text, text, phrase.notes, Map.of());
@@ -129,7 +129,7 @@ public final class Spelling {
         Latex.rewrite(phrase);
         Wrapping.strip(phrase);
         FunctionNames.rewrite(phrase);
-        ForeignNames.joinIndices(phrase);
+        Indices.join(phrase);
         FunctionNames.rewrite(phrase);
         Operators.rewrite(phrase);
         Calls.rewrite(phrase);

@@ -91,6 +91,12 @@ class SpellingTest {
         assertEquals(
                 List.of("log(2, x) was read as the logarithm of 2 to the base x."),
                 Spelling.read("log(2, x)", List.of()).notes());
+        assertEquals(
+                List.of("sin^2 2x was read as sin(2x)^2."),
+                Spelling.read("sin^2 2x", List.of()).notes());
+        assertEquals(
+                List.of("LOG was read as log10, as in a spreadsheet.", "A1 was read as x."),
+                Spelling.read("=LOG(A1)", List.of()).notes());
         assertEquals("φ*x", Spelling.read("φ*x", List.of()).formula());
     }
 
