@@ -26,6 +26,8 @@ final class Latex {
             "bigg",
             "Bigg",
             "middle",
+            "nonumber",
+            "notag",
             ",",
             ";",
             ":",
@@ -52,6 +54,10 @@ final class Latex {
             Map.entry("lvert", "|"),
             Map.entry("rvert", "|"),
             Map.entry("vert", "|"),
+            Map.entry("mid", "|"),
+            Map.entry("lbrace", "{"),
+            Map.entry("rbrace", "}"),
+            Map.entry("langle", "⟨"),
             Map.entry("lfloor", "⌊"),
             Map.entry("rfloor", "⌋"),
             Map.entry("lceil", "⌈"),
@@ -120,6 +126,7 @@ final class Latex {
     /// From the end to the beginning, so that what a command is given has been rewritten.
     static void rewrite(Phrase phrase) {
         var latex = new Latex(phrase);
+        Lines.strip(phrase);
         for (int i = phrase.size() - 1; i >= 0; i--) {
             if (phrase.at(i).kind() == Kind.COMMAND) {
                 latex.command(i);

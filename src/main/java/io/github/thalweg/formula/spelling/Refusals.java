@@ -30,6 +30,8 @@ final class Refusals {
             Map.entry("'", Messages.APOSTROPHE),
             Map.entry("∜", Messages.HIGHER_ROOT));
     private static final Pattern ARGUMENT = Pattern.compile("[0-9]*π?[xy]|[0-9]+π?|π");
+    private static final Set<String> STATEMENTS = Set.of("return", "import", "from", "def", "function");
+
     /// What is over the rows of a table, where there is one.
     private static final Set<String> OF_ROWS = Set.of("sum", "mean", "avg", "average", "reduce_sum", "reduce_mean");
 
@@ -201,6 +203,13 @@ final class Refusals {
         }
         if (isPowerOfTen(i)) {
             throw phrase.error(Messages.POWER_OF_TEN, i, i + 1);
+        }
+        if (STATEMENTS.contains(name)) {
+            throw phrase.error(Messages.STATEMENT, i, i + 1);
+        }
+        boolean minimum = i == 0 && (name.equals("min_") || (name.equals("min") && !call));
+        if (minimum || name.equals("minimize") || name.equals("minimise") || name.equals("argmin")) {
+            throw phrase.error(Messages.MINIMUM, i, i + 1);
         }
         if (name.equals("tau")) {
             throw phrase.error(Messages.TAU, i, i + 1, "2*pi");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Wrapping {
     private static final Set<String> ARROWS = Set.of("=>", "->", "↦", "→");
 
-    private static final Set<String> ENDS = Set.of(";", ",", ".");
+    private static final Set<String> ENDS = Set.of(";", ",", ".", ":");
 
     private final Phrase phrase;
 
@@ -22,7 +22,8 @@ final class Wrapping {
         boolean stripped = true;
         while (stripped) {
             wrapping.end();
-            stripped = wrapping.word()
+            stripped = wrapping.header()
+                    || wrapping.word()
                     || wrapping.function()
                     || wrapping.arrow()
                     || wrapping.equation()
@@ -35,6 +36,10 @@ final class Wrapping {
         while (ENDS.contains(phrase.at(phrase.size() - 1).text())) {
             phrase.remove(phrase.size() - 1, phrase.size());
         }
+        int last = phrase.size() - 1;
+        if (last > 0 && phrase.at(last).is("end") && !phrase.parameters.contains("end")) {
+            phrase.remove(last, last + 1);
+        }
     }
 
     /// `:=` and LaTeX's `&=` are `=`.
@@ -45,6 +50,16 @@ final class Wrapping {
                 phrase.remove(i, i + 1);
             }
         }
+    }
+
+    private boolean header() {
+        int end = Headers.end(phrase);
+        if (end > 0) {
+            int open = Headers.parameters(phrase);
+            variables(open + 1, phrase.closing(open));
+            phrase.remove(0, end);
+        }
+        return end > 0;
     }
 
     /// `function(x, y)`, `function f(x, y)`, `f <- function(x, y)`.
@@ -177,10 +192,14 @@ final class Wrapping {
         return true;
     }
 
+    /// The names between two places, without their types.
     private void variables(int from, int to) {
+        boolean type = false;
         for (int i = from; i < Math.min(to, phrase.size()); i++) {
-            if (phrase.at(i).kind() == Kind.NAME) {
-                phrase.variables.add(phrase.at(i).text().replaceFirst("_$", ""));
+            Word word = phrase.at(i);
+            type = word.is(":") || (type && !word.is(",") && !word.is(";"));
+            if (word.kind() == Kind.NAME && !type && !Headers.isWord(word.text())) {
+                phrase.variables.add(word.text().replaceFirst("_$", ""));
             }
         }
     }
