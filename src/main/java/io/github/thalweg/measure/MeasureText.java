@@ -8,6 +8,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// Measure as it is written on the command line: `TAKE [OF] [<|> N] [at K] [from K] [until K] [to X,Y] [over O]`, e.g.
 /// `first distance < 0.01`, `max 'abs(step_y)' from 10`. OF stands in quotes where it has spaces.
 public final class MeasureText {
-    private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|([<>])|([^\\s<>'\"]+)");
-    private static final Set<String> KEYWORDS = Set.of("<", ">", "at", "from", "until", "to", "over");
+    private static final Pattern WORD =
+            Pattern.compile("'([^']*)'|\"([^\"]*)\"|([<>=]=|[<>=])|([^\\s<>='\"]+)|['\"]");
+    private static final Set<String> QUOTES = Set.of("'", "\"");
+    private static final Set<String> COMPARISONS = Set.of("<=", ">=", "==", "=");
+    private static final Set<String> KEYWORDS = Set.of("<", ">", "<=", ">=", "==", "=", "at", "from", "until", "to", "over");
+    /// What has no series: it is of a whole run.
+    private static final Set<Take> OF_THE_RUN = EnumSet.of(Take.UPDATES, Take.VERDICT);
+    private static final String DISTANCE = "distance";
     private static final Set<Take> OF_ONE_RUN = EnumSet.range(Take.AT, Take.VERDICT);
 
     private final String text;
@@ -27,6 +34,7 @@ public final class MeasureText {
     private @Nullable Double below;
     private @Nullable Double above;
     private @Nullable Integer update;
+    private String bound = "";
     private int from;
     private @Nullable Integer until;
     private @Nullable Point to;
@@ -47,17 +55,37 @@ public final class MeasureText {
     }
 
     private RunMeasure measure() throws InputException {
+        for (String word : words) {
+            if (QUOTES.contains(word)) {
+                throw new InputException(Messages.option(text) + Messages.openQuote(word));
+            }
+        }
         Take take = Take.words().get(words.isEmpty() ? "" : words.remove());
         if (take == null || !OF_ONE_RUN.contains(take) || take == Take.CORRELATION) {
             throw wrong(Messages.TAKE);
         }
-        String of = words.isEmpty() || KEYWORDS.contains(words.element()) ? "loss" : words.remove();
+        boolean named = !words.isEmpty() && !KEYWORDS.contains(words.element());
+        String of = named ? words.remove() : "loss";
+        if (named && OF_THE_RUN.contains(take)) {
+            throw new InputException(Messages.option(text) + Messages.ofTheRun(take, of));
+        }
+        var said = new HashSet<String>();
         while (!words.isEmpty()) {
-            clause(words.remove());
+            String keyword = words.remove();
+            if (!said.add(keyword)) {
+                throw new InputException(Messages.option(text) + Messages.twice(keyword));
+            }
+            clause(keyword);
         }
         var condition = new Condition(below, above, null);
         if (take.needsCondition() && condition.isEmpty()) {
-            throw new InputException(Messages.option(text) + Messages.needsCondition(take));
+            throw new InputException(Messages.option(text) + Messages.bound(take));
+        }
+        if (!take.needsCondition() && !bound.isEmpty() && over != Over.SHARE) {
+            throw new InputException(Messages.option(text) + Messages.noCondition(take, bound));
+        }
+        if (to != null && !of.contains(DISTANCE)) {
+            throw new InputException(Messages.option(text) + Messages.onlyOfDistance(of));
         }
         if (take == Take.AT && update == null) {
             throw wrong(Messages.AT);
@@ -82,7 +110,11 @@ public final class MeasureText {
     }
 
     private void clause(String keyword) throws InputException {
+        if (COMPARISONS.contains(keyword)) {
+            throw wrong(Messages.comparison(keyword));
+        }
         String value = words.isEmpty() ? "" : words.remove();
+        bound = keyword.equals("<") || keyword.equals(">") ? keyword + " " + value : bound;
         switch (keyword) {
             case "<" -> below = number(value);
             case ">" -> above = number(value);

@@ -7,7 +7,8 @@ import java.util.List;
 /// Sentences about measures: what they are, and why they cannot be read or taken.
 final class Messages {
     static final String TAKE =
-            "one of at, last, max, min, mean, sd, sum, first, settled, count, updates, verdict at the beginning";
+            "one of at, last, max, min, mean, sd, sum, update_of_max, update_of_min, first, settled, count, rises, falls,"
+                    + " sign_changes, updates, verdict at the beginning";
     static final String AT = "`at K`, as in at loss at 100";
 
     static final String DISTANCE_TO_WHAT =
@@ -78,6 +79,34 @@ final class Messages {
 
     static String keyword(String found) {
         return "<, >, at, from, until, to or over, found " + found;
+    }
+
+    static String bound(Take take) {
+        return "`" + take.word() + "` needs a condition: < or > and a number";
+    }
+
+    static String noCondition(Take take, String bound) {
+        return "`" + take.word() + "` has no condition: with it " + bound + " would change nothing";
+    }
+
+    static String ofTheRun(Take take, String of) {
+        return "`" + take.word() + "` is of the run: with it " + of + " would change nothing";
+    }
+
+    static String onlyOfDistance(String of) {
+        return "`to` belongs to distance: with " + of + " it would change nothing";
+    }
+
+    static String twice(String keyword) {
+        return "`" + keyword + "` stands twice";
+    }
+
+    static String openQuote(String mark) {
+        return "the quotation mark " + mark + " is not closed";
+    }
+
+    static String comparison(String found) {
+        return "< or >, found " + found;
     }
 
     static String number(String found) {

@@ -18,6 +18,11 @@ final class RuleAdvice {
             new Habit(Pattern.compile("^[^=]*(:=|←|<-)"), Messages.ASSIGNMENT),
             new Habit(Pattern.compile("[\\p{L}0-9_](?:\\s*\\[|\\.[xy]\\b)"), Messages.NO_INDEX),
             new Habit(Pattern.compile(";\\s*$"), Messages.NO_SEMICOLON),
+            new Habit(Pattern.compile(";"), Messages.OWN_LINES),
+            new Habit(Pattern.compile("‖|\\|\\|"), Messages.NORM),
+            new Habit(Pattern.compile("&|\\b(?:and|or)\\b"), Messages.CONDITIONS),
+            new Habit(Pattern.compile("\\b(?:g|grad|theta)_[xy]\\b"), Messages.NO_INDEX),
+            new Habit(Pattern.compile("\\bd[A-Z]\\w*\\s*/\\s*d"), Messages.GRADIENT_IS_G),
             new Habit(Pattern.compile("^\\s*return\\b"), Messages.NO_RETURN),
             new Habit(Pattern.compile("[∇∂]"), Messages.GRADIENT_IS_G),
             // From the first letter of a word only: a long word would else be read again from each of its letters.
@@ -46,6 +51,9 @@ final class RuleAdvice {
         boolean bracket = "(".equals(error.suggestion()) || ",".equals(error.suggestion());
         String sentence = String.valueOf(error.getMessage());
         String kept = bracket ? sentence.replaceFirst("; did you mean .*", "") : sentence;
+        if (advice.equals(Messages.NORM)) {
+            kept = kept.replaceFirst("; an absolute value .*", "");
+        }
         return new FormulaException(
                 kept + "; " + advice, error.start(), error.length(), bracket ? null : error.suggestion());
     }

@@ -94,6 +94,12 @@ class WrongRuleTest {
             theta -= lr*g                            | written out it is theta = theta - ...
             theta := theta - lr*g                    | an assignment is written with =
             theta = theta - lr*np.sign(g)            | functions stand alone, without "np."
+            m = g; theta = theta - lr*m              | each assignment has a line of its own
+            theta = theta - lr*g/‖g‖                 | a norm is written norm(...)
+            theta = theta - lr*g*(t < 9 && t > 3)    | two conditions at once are written as a product, one or the other as max(...)
+            theta = theta - lr*g*(t < 9 and t > 3)   | two conditions at once are written as a product, one or the other as max(...)
+            theta = theta - lr*dL/dtheta             | the gradient is called g
+            theta = theta - lr*g_x                     | a line is done for each coordinate: no index is written; norm, dot and sum make one number of both
             theta = theta - lr*g[0]                  | a line is done for each coordinate: no index is written; norm, dot and sum make one number of both
             """)
     void habitsOfOtherLanguagesAreAnsweredInThisOne(String text, String advice) throws IOException {

@@ -95,7 +95,17 @@ class MeasuringTest {
             last distance            | `distance` needs `to = [x, y]`
             last velocity            | unknown series `velocity`
             furst x < 1              | expected one of at, last
-            first x                  | `first` needs a condition
+            first x                  | `first` needs a condition: < or > and a number
+            first x <= 1             | expected < or >, found <=
+            last x = 1               | expected < or >, found =
+            last x < 1               | `last` has no condition: with it < 1 would change nothing
+            min x from 1 from 2      | `from` stands twice
+            at x at 1 at 2           | `at` stands twice
+            first x < 1 < 2          | `<` stands twice
+            updates x                | `updates` is of the run: with it x would change nothing
+            verdict x                | `verdict` is of the run: with it x would change nothing
+            last x to 1,1            | `to` belongs to distance: with x it would change nothing
+            max "abs(x) from 1       | the quotation mark " is not closed
             at x                     | expected `at K`
             last x at 3              | `at` K belongs to the measure `at`
             last x from 3 until 1    | `from` must not be after `until`, 1, was 3

@@ -90,6 +90,10 @@ final class Messages {
                 + "), where k counts updates from 0 and lr0 is the run's own rate";
     }
 
+    static String rateAlone(String rate) {
+        return "a schedule's formula is the rate itself, a function of k: write " + rate;
+    }
+
     static String heightHasNoName(String name) {
         return name + " is a coordinate here and the height has no name: write only the right-hand side";
     }

@@ -89,7 +89,7 @@ final class Refusals {
     }
 
     private boolean isTransposed(int i) {
-        return phrase.at(i).is("T") && !phrase.parameters.contains("T");
+        return phrase.isLandscape && phrase.at(i).is("T") && !phrase.parameters.contains("T");
     }
 
     /// `0 < x < 1` would compare the answer 1 or 0 of the first comparison with 1.

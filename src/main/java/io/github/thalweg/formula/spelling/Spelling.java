@@ -13,10 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// The front door for formulas: what people type becomes the spelling of the language, or one sentence.
 public final class Spelling {
     private static final String QUOTES = "\"'`“‘«„";
+    /// The run's own rate in a formula.
+    private static final Pattern RATE = Pattern.compile("\\blr0\\b");
+
     private static final String CLOSING_QUOTES = "\"'`”’»“";
 
     private Spelling() {}
@@ -65,6 +69,9 @@ public final class Spelling {
     /// @throws FormulaException when it is no formula; its span is in `text`
     public static Reading readRate(String text, Collection<String> names, Consumer<String> check) {
         String factor = Wrapping.factor(text);
+        if (factor != null && RATE.matcher(factor).find()) {
+            throw new FormulaException(Messages.rateAlone(factor), 0, text.length(), factor);
+        }
         if (factor != null) {
             throw new FormulaException(Messages.factorOfRate(factor), 0, text.length(), "lr0*(" + factor + ")");
         }
