@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// Measure as it is written on the command line: `TAKE [OF] [<|> N] [at K] [from K] [until K] [to X,Y] [over O]`, e.g.
 /// `first distance < 0.01`, `max 'abs(step_y)' from 10`. OF stands in quotes where it has spaces.
 public final class MeasureText {
-    private static final Pattern WORD =
-            Pattern.compile("'([^']*)'|\"([^\"]*)\"|([<>=]=|[<>=])|([^\\s<>='\"]+)|['\"]");
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|([<>=]=|[<>=])|([^\\s<>='\"]+)|['\"]");
     private static final Set<String> QUOTES = Set.of("'", "\"");
     private static final Set<String> COMPARISONS = Set.of("<=", ">=", "==", "=");
-    private static final Set<String> KEYWORDS = Set.of("<", ">", "<=", ">=", "==", "=", "at", "from", "until", "to", "over");
+    private static final Set<String> KEYWORDS =
+            Set.of("<", ">", "<=", ">=", "==", "=", "at", "from", "until", "to", "over");
     /// What has no series: it is of a whole run.
     private static final Set<Take> OF_THE_RUN = EnumSet.of(Take.UPDATES, Take.VERDICT);
     private static final String DISTANCE = "distance";

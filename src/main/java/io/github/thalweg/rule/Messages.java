@@ -22,8 +22,7 @@ final class Messages {
     static final String NO_SEMICOLON = "a line ends without a semicolon";
     static final String OWN_LINES = "each assignment has a line of its own";
     static final String NORM = "a norm is written norm(...)";
-    static final String CONDITIONS =
-            "two conditions at once are written as a product, one or the other as max(...)";
+    static final String CONDITIONS = "two conditions at once are written as a product, one or the other as max(...)";
     static final String NO_RETURN = "an update ends with a line theta = ...";
     static final String GRADIENT_IS_G = "the gradient is called g";
 

@@ -109,8 +109,8 @@ final class Calls {
         }
     }
 
-    /// `sin 2x` is sin(2x): numbers and names, with their exponents, up to an operator. What was typed is returned where
-    /// that can be read otherwise.
+    /// `sin 2x` is sin(2x): numbers and names, with their exponents, up to an operator. What was typed is returned
+    /// where that can be read otherwise.
     private @Nullable String apply(int i) {
         if (SEVERAL.contains(phrase.at(i).text())) {
             return null;

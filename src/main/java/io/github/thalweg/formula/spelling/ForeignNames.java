@@ -177,7 +177,8 @@ final class ForeignNames {
     private boolean isBehindNumber(String name) {
         boolean behind = name.equalsIgnoreCase("d0");
         for (int i = 0; i < phrase.size() && behind; i++) {
-            boolean number = phrase.at(i - 1).kind() == Word.Kind.NUMBER && !phrase.at(i).spaced();
+            boolean number =
+                    phrase.at(i - 1).kind() == Word.Kind.NUMBER && !phrase.at(i).spaced();
             behind = !phrase.at(i).is(name) || number;
         }
         return behind;

@@ -136,7 +136,9 @@ final class FunctionNames {
             phrase.replace(i - 1, i + 1, List.of(phrase.at(i - 1).name(word.text())));
         } else if (constant && Functions.constants().contains(meant)) {
             phrase.replace(i, called ? i + 3 : i + 1, List.of(word.name(meant)));
-        } else if (CASTS.contains(word.text()) && phrase.at(i + 1).is("(") && !phrase.at(i - 1).is(".")) {
+        } else if (CASTS.contains(word.text())
+                && phrase.at(i + 1).is("(")
+                && !phrase.at(i - 1).is(".")) {
             phrase.replace(i, i + 2, List.of(word.as(Kind.SYMBOL, "(")));
         } else if (word.is("f") && !word.spaced() && isDecimal(phrase.at(i - 1))) {
             phrase.remove(i, i + 1);

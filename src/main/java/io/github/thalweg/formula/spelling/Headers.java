@@ -6,8 +6,30 @@ import java.util.Set;
 /// `fn f(x: f64, y: f64) -> f64`, `def f(x: float, y) -> float:`, `function z = f(x, y)`.
 final class Headers {
     private static final Set<String> WORDS = Set.of(
-            "def", "fn", "func", "fun", "function", "static", "public", "private", "inline", "const", "final", "double",
-            "float", "float64", "float32", "f64", "f32", "real", "Double", "Float", "auto", "number", "val", "var");
+            "def",
+            "fn",
+            "func",
+            "fun",
+            "function",
+            "static",
+            "public",
+            "private",
+            "inline",
+            "const",
+            "final",
+            "double",
+            "float",
+            "float64",
+            "float32",
+            "f64",
+            "f32",
+            "real",
+            "Double",
+            "Float",
+            "auto",
+            "number",
+            "val",
+            "var");
 
     private Headers() {}
 
@@ -22,11 +44,14 @@ final class Headers {
         while (WORDS.contains(phrase.at(name).text())) {
             name++;
         }
-        if (phrase.at(name).isName() && phrase.at(name + 1).is("=") && phrase.at(0).is("function")) {
+        if (phrase.at(name).isName()
+                && phrase.at(name + 1).is("=")
+                && phrase.at(0).is("function")) {
             name += 2;
         }
         int close = phrase.closing(name + 1);
-        boolean declares = name > 0 && phrase.at(name).isName() && phrase.at(name + 1).is("(");
+        boolean declares =
+                name > 0 && phrase.at(name).isName() && phrase.at(name + 1).is("(");
         return declares && close < phrase.size() ? body(phrase, close + 1) : 0;
     }
 

@@ -54,7 +54,9 @@ final class Indices {
     private static void refuseOthers(Phrase phrase, int i) {
         int close = phrase.closing(i + 1);
         boolean behind = phrase.at(i).end() == phrase.at(i + 1).start();
-        if (!behind || close >= phrase.size() || phrase.parameters.contains(phrase.at(i).text())) {
+        if (!behind
+                || close >= phrase.size()
+                || phrase.parameters.contains(phrase.at(i).text())) {
             return;
         }
         boolean bracket = phrase.at(i + 1).is("[");
@@ -123,8 +125,8 @@ final class Indices {
         return components(phrase) != null;
     }
 
-    /// The name of which components, x(1) and x(2) or x(0) and x(1) or more, are all that there is of x and y; null when
-    /// there is none. Of x, and of a name that the text declares, one will do.
+    /// The name of which components, x(1) and x(2) or x(0) and x(1) or more, are all that there is of x and y; null
+    /// when there is none. Of x, and of a name that the text declares, one will do.
     private static @Nullable String components(Phrase phrase) {
         Map<String, Set<String>> indices = called(phrase);
         boolean coordinates =

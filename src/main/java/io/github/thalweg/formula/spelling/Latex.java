@@ -26,8 +26,6 @@ final class Latex {
             "bigg",
             "Bigg",
             "middle",
-            "nonumber",
-            "notag",
             ",",
             ";",
             ":",
@@ -126,7 +124,6 @@ final class Latex {
     /// From the end to the beginning, so that what a command is given has been rewritten.
     static void rewrite(Phrase phrase) {
         var latex = new Latex(phrase);
-        Lines.strip(phrase);
         for (int i = phrase.size() - 1; i >= 0; i--) {
             if (phrase.at(i).kind() == Kind.COMMAND) {
                 latex.command(i);

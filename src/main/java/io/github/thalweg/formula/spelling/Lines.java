@@ -16,6 +16,8 @@ final class Lines {
             "eqnarray",
             "math",
             "displaymath");
+    /// Commands that say that a line has no number.
+    private static final Set<String> UNNUMBERED = Set.of("\\nonumber", "\\notag");
     private static final Set<String> ENDS = Set.of("\\\\", "\\begin");
 
     private Lines() {}
@@ -29,6 +31,9 @@ final class Lines {
                 lines |= ENDS.contains(word.text());
                 environment(phrase, i);
             }
+            if (UNNUMBERED.contains(word.text())) {
+                phrase.remove(i, i + 1);
+            }
         }
         for (int i = phrase.size() - 1; i >= 0 && lines; i--) {
             boolean equation = phrase.at(i + 1).is("=");
@@ -41,7 +46,9 @@ final class Lines {
 
     private static void environment(Phrase phrase, int i) {
         boolean mark = phrase.at(i).is("\\begin") || phrase.at(i).is("\\end");
-        if (mark && phrase.at(i + 1).is("{") && ENVIRONMENTS.contains(phrase.at(i + 2).text())) {
+        if (mark
+                && phrase.at(i + 1).is("{")
+                && ENVIRONMENTS.contains(phrase.at(i + 2).text())) {
             int close = phrase.at(i + 3).is("*") ? i + 4 : i + 3;
             if (phrase.at(close).is("}")) {
                 phrase.remove(i, close + 1);

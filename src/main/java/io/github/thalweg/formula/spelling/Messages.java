@@ -24,8 +24,7 @@ final class Messages {
     static final String APOSTROPHE =
             "an apostrophe is no operator here: write what is meant with x and y, without derivatives and transposes";
     static final String DIGITS = "digits are written together: 1000, not 1_000";
-    static final String STATEMENT =
-            "one formula is expected: write alone what the function returns, in x and y";
+    static final String STATEMENT = "one formula is expected: write alone what the function returns, in x and y";
     static final String MINIMUM = "write only what is made small: the formula without min";
     static final String POWER_OF_TEN = "a power of ten is written with e: 1e-3";
     static final String TWO_SIGNS = "two signs at once are two formulas: write + or -";

@@ -176,7 +176,8 @@ final class Refusals {
     /// `1d-3` and `1.5D0`, as Fortran has them.
     private boolean isPowerOfTen(int i) {
         Word word = phrase.at(i);
-        boolean behind = phrase.at(i - 1).kind() == Kind.NUMBER && phrase.at(i - 1).end() == word.start();
+        boolean behind =
+                phrase.at(i - 1).kind() == Kind.NUMBER && phrase.at(i - 1).end() == word.start();
         boolean signed = phrase.at(i + 1).is("-") && phrase.at(i + 1).start() == word.end();
         boolean exponent = word.text().matches("[dD]0|[dD]0?[1-9][0-9]+") || isExponentBehindDecimals(i);
         return behind && (exponent || (word.text().equalsIgnoreCase("d") && signed));

@@ -133,6 +133,7 @@ public final class Spelling {
     }
 
     private static Map<String, String> rewrite(Phrase phrase) {
+        Lines.strip(phrase);
         Latex.rewrite(phrase);
         Wrapping.strip(phrase);
         FunctionNames.rewrite(phrase);

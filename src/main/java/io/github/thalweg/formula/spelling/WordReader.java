@@ -10,8 +10,7 @@ final class WordReader {
     private static final List<String> LONG_SYMBOLS =
             List.of("===", "!==", "**", ".^", ".*", "./", "<=", ">=", "==", "!=", "<>", "~=", "&&", "=>", "->", "/*");
     /// Comparisons of other languages.
-    private static final Map<String, String> COMPARISONS =
-            Map.of("===", "==", "!==", "!=", "<>", "!=", "~=", "!=");
+    private static final Map<String, String> COMPARISONS = Map.of("===", "==", "!==", "!=", "<>", "!=", "~=", "!=");
     /// How LaTeX sets a decimal comma.
     private static final String DECIMAL_COMMA = "{,}";
     /// What escapes of TOML and other languages make of the start of a command.
