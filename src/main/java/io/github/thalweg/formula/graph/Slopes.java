@@ -134,6 +134,26 @@ public final class Slopes {
         return graph.multiply(graph.subtract(one, u), graph.add(one, u));
     }
 
+    /// The u of a product (1 - u)(1 + u), whose slope is -2u: by the rule of products it were (1 - u) - (1 + u), which
+    /// cancels near 0. Null for any other node.
+    static @Nullable Expr rootOfOneMinus(Expr.Binary node) {
+        Expr u = ofOne(node.left(), BinaryOp.SUBTRACT);
+        Expr other = u == null ? ofOne(node.left(), BinaryOp.ADD) : u;
+        Expr same = ofOne(node.right(), u == null ? BinaryOp.SUBTRACT : BinaryOp.ADD);
+        return node.op() == BinaryOp.MULTIPLY && other != null && other.equals(same) ? other : null;
+    }
+
+    /// The u of 1 - u, or of 1 + u in either order.
+    private static @Nullable Expr ofOne(Expr node, BinaryOp wanted) {
+        if (!(node instanceof Expr.Binary(var _, var op, var a, var b)) || op != wanted) {
+            return null;
+        }
+        if (Graph.isConstant(a, 1)) {
+            return b;
+        }
+        return op == BinaryOp.ADD && Graph.isConstant(b, 1) ? a : null;
+    }
+
     /// 2/sqrt(pi) e^(-u^2).
     private Expr bell(Expr u) {
         Expr square = graph.unary(EXP, graph.negate(graph.multiply(u, u)));
