@@ -8,7 +8,10 @@ import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.LessonCheck;
 import io.github.thalweg.lesson.LessonReader;
+import io.github.thalweg.lesson.LinkCheck;
+import io.github.thalweg.lesson.OwnLessons;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,16 +19,19 @@ import java.util.function.Consumer;
 final class AnyFileCheck {
     private AnyFileCheck() {}
 
+    /// @param home  the user's own files: a lesson may lead to the lessons there, and to those beside it
     /// @param notes hears what was read as something else than was written
     /// @return what kind of file it is
     /// @throws InputException when it is none of ours, or wrong
-    static FileCheck.Checked check(Path file, Catalog catalog, Consumer<String> notes) throws InputException {
+    static FileCheck.Checked check(Path file, Catalog catalog, Path home, Consumer<String> notes) throws InputException {
         if (!file.toString().endsWith(".toml")
                 || !LessonReader.isLesson(new Source(file.toString(), TextFile.read(file)).table())) {
             return FileCheck.check(file, catalog, notes);
         }
         Lesson lesson = LessonReader.read(file, catalog);
-        List<String> problems = LessonCheck.problems(lesson);
+        List<Path> folders = List.of(file.toAbsolutePath().resolveSibling(""), OwnLessons.folder(home));
+        var problems = new ArrayList<>(LinkCheck.problems(lesson, catalog, folders));
+        problems.addAll(LessonCheck.problems(lesson));
         if (!problems.isEmpty()) {
             throw new InputException(file + ": " + String.join("\n" + file + ": ", problems));
         }

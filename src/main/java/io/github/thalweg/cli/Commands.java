@@ -356,8 +356,8 @@ final class Commands implements Runnable {
         int status = Cli.DONE;
         for (Path file : files) {
             try {
-                FileCheck.Checked checked =
-                        AnyFileCheck.check(file, contents.catalog(), note -> err.print("thalweg: " + note + "\n"));
+                FileCheck.Checked checked = AnyFileCheck.check(
+                        file, contents.catalog(), home, note -> err.print("thalweg: " + note + "\n"));
                 out.print(file + ": a valid " + checked.kind() + "\n");
                 minima(checked.scenario()).ifPresent(remark -> err.print("thalweg: " + file + ": " + remark + "\n"));
             } catch (InputException e) {

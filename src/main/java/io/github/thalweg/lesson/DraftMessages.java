@@ -7,6 +7,7 @@ final class DraftMessages {
     static final String EXPLANATION = needs("an explanation");
     static final String TWO_ANSWERS = needs("two answers");
     static final String RIGHT_ANSWER = needs("a mark at the right answer");
+    static final String ONE_RIGHT_ANSWER = needs("just one answer marked as right");
     static final String UPDATE = needs("a whole number for the update, or nothing for the last");
     static final String DISTANCE = needs("a distance above 0 within which an answer is right");
     static final String WHY_THERE = needs("why the run is there");

@@ -2,6 +2,7 @@ package io.github.thalweg.lesson;
 
 import io.github.thalweg.measure.MeasureReader.Expected;
 import io.github.thalweg.run.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ public record Lesson(
 
     /// The question that is asked before anything moves.
     ///
-    /// @param choices at least two, one or more of them right; none where there is a spot
+    /// @param choices at least two, just one of them right; none where there is a spot
     /// @param spot    what is marked on the map; null where there are choices
     public record Question(
             String text, List<Choice> choices, @Nullable Spot spot) {
@@ -95,6 +96,21 @@ public record Lesson(
 
     public String name() {
         return heading.name();
+    }
+
+    /// All texts with marks in them, in the order in which they are read.
+    List<String> texts() {
+        var texts = new ArrayList<String>();
+        texts.add(question.text());
+        question.choices().forEach(choice -> texts.addAll(List.of(choice.text(), choice.because())));
+        if (question.spot() != null) {
+            texts.add(question.spot().because());
+        }
+        parts.forEach(part -> texts.add(part.text()));
+        if (task != null) {
+            texts.addAll(List.of(task.text(), task.hint()));
+        }
+        return texts;
     }
 
     /// The scenario that a name of the lesson stands for.

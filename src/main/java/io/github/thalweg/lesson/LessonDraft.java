@@ -110,8 +110,9 @@ public record LessonDraft(
         if (said.size() < 2) {
             return DraftMessages.TWO_ANSWERS;
         }
-        if (said.stream().noneMatch(Choice::right)) {
-            return DraftMessages.RIGHT_ANSWER;
+        long right = said.stream().filter(Choice::right).count();
+        if (right != 1) {
+            return right == 0 ? DraftMessages.RIGHT_ANSWER : DraftMessages.ONE_RIGHT_ANSWER;
         }
         for (Choice choice : said) {
             if (choice.because().isBlank()) {

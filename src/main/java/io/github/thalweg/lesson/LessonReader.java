@@ -43,8 +43,12 @@ public final class LessonReader {
 
     /// @throws InputException when the file cannot be read or is no lesson
     public static Lesson read(Path file, Catalog catalog) throws InputException {
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-        return read(new Source(file.toString(), TextFile.read(file)), name, catalog);
+        return read(new Source(file.toString(), TextFile.read(file)), id(file), catalog);
+    }
+
+    /// The id of the lesson in a file: the file's name without its ending.
+    static String id(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
     }
 
     /// @param id the name of the file without its ending
@@ -160,7 +164,7 @@ public final class LessonReader {
                     right != null && right.flag(),
                     LessonText.read(choice.require("because"), Map.of())));
         }
-        if (choices.size() < 2 || choices.stream().noneMatch(Choice::right)) {
+        if (choices.size() < 2 || choices.stream().filter(Choice::right).count() != 1) {
             throw question.require("choices").error(Messages.CHOICES);
         }
         return choices;

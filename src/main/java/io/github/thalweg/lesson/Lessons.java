@@ -94,7 +94,7 @@ public final class Lessons {
     public static Own own(Path home, Catalog catalog) {
         var lessons = new ArrayList<Lesson>();
         var problems = new ArrayList<String>();
-        for (Path file : files(home.resolve("lessons"), problems)) {
+        for (Path file : files(OwnLessons.folder(home), problems)) {
             try {
                 lessons.add(LessonReader.read(file, catalog));
             } catch (InputException e) {
@@ -104,7 +104,8 @@ public final class Lessons {
         return new Own(lessons, problems);
     }
 
-    private static List<Path> files(Path folder, List<String> problems) {
+    /// The files of a folder that may be lessons.
+    static List<Path> files(Path folder, List<String> problems) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package io.github.thalweg.lesson;
 import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.formula.parse.Vocabulary;
 import io.github.thalweg.run.number.Bounds;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Messages {
     static final String PART_OF_WINDOW = "part of the window";
 
     static final String PATHS = "a list of at least one path, such as [\"run1.lr\"]";
-    static final String CHOICES = "`choices` needs at least two answers, one of them with right = true";
+    static final String CHOICES = "`choices` needs at least two answers, just one of them with right = true";
     static final String CHOICES_OR_SPOT = "a question has `choices` or a `spot`, found both";
     static final String WHICH_SCENARIO =
             "the lesson has several scenarios and none is called main: expected `scenario`";
@@ -86,9 +87,25 @@ final class Messages {
     }
 
     static String noTerm(String id, Set<String> known) {
-        String near = Vocabulary.nearest(id, known.stream());
         return "the text explains the term \"" + id + "\", which the glossary does not have"
-                + (near == null ? "; " : "; did you mean " + near + "? ") + "`thalweg list terms` names all";
+                + meant(id, known, "terms");
+    }
+
+    private static String meant(String id, Collection<String> known, String kind) {
+        String near = Vocabulary.nearest(id, known.stream());
+        return (near == null ? "; " : "; did you mean " + near + "? ") + "`thalweg list " + kind + "` names all";
+    }
+
+    static String noLessonBefore(String id, Collection<String> known) {
+        return "`needs` names the lesson \"" + id + "\", which is not there" + meant(id, known, "lessons");
+    }
+
+    static String noLesson(String id, Collection<String> known) {
+        return "the text links to the lesson \"" + id + "\", which is not there" + meant(id, known, "lessons");
+    }
+
+    static String noLandscape(String id, Collection<String> known) {
+        return "the text links to the landscape \"" + id + "\", which is not there" + meant(id, known, "landscapes");
     }
 
     static String noScenario(String lesson, String name) {

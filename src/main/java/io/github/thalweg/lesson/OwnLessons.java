@@ -8,6 +8,7 @@ import io.github.thalweg.catalog.file.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Lessons that the user writes, in the folder of the user's files.
@@ -16,15 +17,23 @@ public final class OwnLessons {
 
     private OwnLessons() {}
 
+    /// The folder of the user's lessons.
+    ///
+    /// @param home the folder of the user's files
+    public static Path folder(Path home) {
+        return home.resolve(FOLDER);
+    }
+
     /// Writes a draft as a lesson's file beside the others.
     ///
     /// @param home the folder of the user's files
     /// @return the lesson, with the id that its title makes and no other lesson has
     /// @throws InputException when something is missing or not so, or the file cannot be written
     public static Lesson write(LessonDraft draft, Path home, Catalog catalog) throws InputException {
-        Path folder = home.resolve(FOLDER);
+        Path folder = folder(home);
         Lesson lesson = draft.lesson(freeId(draft.title(), folder), order(home, catalog), catalog);
-        List<String> problems = LessonCheck.problems(lesson);
+        var problems = new ArrayList<>(LinkCheck.problems(lesson, catalog, List.of(folder)));
+        problems.addAll(LessonCheck.problems(lesson));
         if (!problems.isEmpty()) {
             throw new InputException(String.join("; ", problems));
         }
@@ -39,7 +48,7 @@ public final class OwnLessons {
 
     /// The file of a lesson of the user's.
     public static Path file(Path home, String id) {
-        return home.resolve(FOLDER).resolve(id + ".toml");
+        return folder(home).resolve(id + ".toml");
     }
 
     private static String freeId(String title, Path folder) {

@@ -216,12 +216,17 @@ public final class MeasureReader {
     }
 
     private static double tolerance(Table table, @Nullable Measured expected) throws InputException {
-        Double absolute = number(table, "tolerance");
+        Double absolute = size(table, "tolerance");
+        Double relative = size(table, "relative");
         if (absolute != null) {
             return absolute;
         }
-        Double relative = number(table, "relative");
         double size = expected == null ? 0 : Math.abs(expected.number());
         return (relative == null ? DEFAULT_RELATIVE : relative) * size;
+    }
+
+    private static @Nullable Double size(Table table, String key) throws InputException {
+        Item item = table.get(key);
+        return item == null ? null : (Double) item.number(0, Double.MAX_VALUE);
     }
 }

@@ -29,6 +29,30 @@ class CheckCommandTest extends CommandCalls {
     }
 
     @Test
+    void checkSpeaksOfWhatALessonLeadsToAndIsNotThere() throws IOException {
+        String lesson = """
+                name = "A"
+                course = "One of my own"
+                needs = ["b", "c"]
+                [question]
+                text = "See [b](lesson:b) and [d](landscape:d)."
+                choices = [{ text = "a", right = true, because = "b" }, { text = "c", because = "d" }]
+                [scenario.main]
+                landscape = { formula = "x^2 + y^2" }
+                run = [{ optimizer = { use = "sgd" } }]
+                """;
+        file("b.toml", lesson);
+        String a = file("a.toml", lesson);
+        Result result = call("check", a);
+        assertEquals(
+                "thalweg: " + a + ": `needs` names the lesson \"c\", which is not there; `thalweg list lessons` names"
+                        + " all\n" + a + ": the text links to the landscape \"d\", which is not there; `thalweg list"
+                        + " landscapes` names all\n",
+                result.err());
+        assertEquals(2, result.status());
+    }
+
+    @Test
     void checkSaysWhatWasReadAsSomethingElseAndWhichMinimaAreMissing() throws IOException {
         String foreign = file(
                 "foreign.thalweg",

@@ -8,9 +8,13 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.landscape.Point;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,6 +74,31 @@ class LessonReaderTest {
         assertTrue(problems.stream().anyMatch(problem -> problem.startsWith(sentence)), problems::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            summary = "What rate 0.5 does on a bowl." | needs = ["heavy-bal"] | `needs` names the lesson "heavy-bal", which is not there; did you mean heavy-ball? `thalweg list lessons` names all
+            What does rate              | What does [rate](lesson:momentum) | the text links to the lesson "momentum", which is not there; `thalweg list lessons` names all
+            is *x*                      | is [x](landscape:quadratik) | the text links to the landscape "quadratik", which is not there; did you mean quadratic? `thalweg list landscapes` names all
+            Arrive                      | [Arrive](lesson:half)       | the text links to the lesson "half", which is not there;
+            """)
+    void aLessonLeadsToWhatIsThere(String before, String after, String sentence) throws InputException {
+        Lesson lesson = read(LESSON.replace(before, after));
+        List<String> problems = LinkCheck.problems(lesson, Catalog.builtIn(), List.of());
+        assertEquals(1, problems.size(), problems::toString);
+        assertTrue(problems.getFirst().startsWith(sentence), problems::toString);
+    }
+
+    @Test
+    void aLessonMayLeadToThoseBesideIt(@TempDir Path folder) throws IOException, InputException {
+        Files.writeString(folder.resolve("other.toml"), LESSON);
+        Files.writeString(folder.resolve("hill.toml"), "name = \"Hill\"\nformula = \"x^2\"\n");
+        Lesson lesson = read("needs = [\"other\"]\n"
+                + LESSON.replace("Arrive", "[a](lesson:other) [b](lesson:hill) [c](lesson:halving) [d](landscape:quadratic)"));
+        List<String> problems = LinkCheck.problems(lesson, Catalog.builtIn(), List.of(folder));
+        assertEquals(1, problems.size(), problems::toString);
+        assertTrue(problems.getFirst().contains("lesson \"hill\""), problems::toString);
+    }
+
     private static String asked(String spot) {
         int from = LESSON.indexOf("choices = [");
         return LESSON.substring(0, from) + spot + "\n" + LESSON.substring(LESSON.indexOf("[values]"));
@@ -108,6 +137,9 @@ class LessonReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             {end}                       | {start}                     | the text speaks of {start}
             right = true                | right = false               | needs at least two answers
+            "Nothing.",                 | "Nothing.", right = true,   | just one of them with right = true
+            tolerance = 0               | tolerance = -1              | `tolerance` must be at least 0, was -1
+            tolerance = 0               | relative = -0.1             | `relative` must be at least 0, was -0.1
             change = ["run1.lr"]        | change = ["run1.momentum"]  | nothing of the scenario is called run1.momentum
             "run1.lr" = 1 }             | steps = 9 }                 | `solution` changes steps
             view = "loss"               | view = "movie"              | unknown value "movie"

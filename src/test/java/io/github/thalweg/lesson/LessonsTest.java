@@ -3,6 +3,7 @@ package io.github.thalweg.lesson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.lesson.Courses.Course;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ class LessonsTest {
     @MethodSource("lessons")
     void everythingThatALessonSaysIsMeasured(Lesson lesson) {
         assertEquals(List.of(), LessonCheck.problems(lesson));
+        assertEquals(List.of(), LinkCheck.problems(lesson, Catalog.builtIn(), List.of()));
     }
 
     @ParameterizedTest
