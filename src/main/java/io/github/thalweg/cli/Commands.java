@@ -166,6 +166,10 @@ final class Commands implements Runnable {
         var lesson = LessonFiles.of(files.getFirst(), catalog());
         if (lesson.isPresent()) {
             Output.requireOther(files.getFirst(), target);
+            if (files.size() > 1) {
+                throw new InputException(Messages.lessonAlone(files.size()));
+            }
+            options.idleForLesson(LessonOptions.ALL).forEach(this::note);
             out.print(LessonFiles.write(lesson.get(), target, handed));
             return Cli.DONE;
         }
@@ -175,7 +179,7 @@ final class Commands implements Runnable {
             Output.requireOther(file, target);
             scenarios.add(scenario(file));
         }
-        options.write(scenarios, target, new Ticker(err));
+        options.write(scenarios, target, new Ticker(err), this::note);
         return Cli.DONE;
     }
 
@@ -195,7 +199,7 @@ final class Commands implements Runnable {
             @Mixin MapOptions options)
             throws InputException {
         Output.requireOther(file, target);
-        options.write(scenario(file), target, new Ticker(err));
+        options.write(scenario(file), target, new Ticker(err), this::note);
         return Cli.DONE;
     }
 

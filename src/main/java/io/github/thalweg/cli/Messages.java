@@ -53,6 +53,10 @@ final class Messages {
         return "a lesson is written as a page or a handout: -o must end in .html or .pdf, was " + target;
     }
 
+    static String lessonAlone(int files) {
+        return "a lesson is written alone, found " + files + " files";
+    }
+
     static String tableIsNoPicture(Path target) {
         return "run writes CSV, and " + target + " is the name of a figure: thalweg render draws it";
     }

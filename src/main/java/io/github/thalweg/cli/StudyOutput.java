@@ -4,6 +4,7 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.cli.option.Choice;
 import io.github.thalweg.cli.option.CsvOptions;
 import io.github.thalweg.cli.option.PageOptions;
+import io.github.thalweg.cli.option.Said;
 import io.github.thalweg.export.StudyExport;
 import io.github.thalweg.figure.study.StudyPainter;
 import io.github.thalweg.figure.style.Theme;
@@ -14,7 +15,9 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// Output of a range test or a search: a table, or a figure where the target's ending names one.
 final class StudyOutput {
@@ -33,6 +36,9 @@ final class StudyOutput {
     @Mixin
     private PageOptions page = new PageOptions();
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
     /// The scenario with the title that its figure is to have.
     Scenario titled(Scenario scenario) throws InputException {
         return page.titled(scenario);
@@ -50,6 +56,7 @@ final class StudyOutput {
         if (target != null && !StudyExport.isTable(target)) {
             new StudyExport(figure.apply(Choice.theme(theme)), page.sheet()).write(target);
         } else {
+            Said.ofFigures(command).forEach(note -> err.print("thalweg: " + note + "\n"));
             Output.write(target, out, writer -> table.writeTo(csv.to(writer)));
         }
         (target == null ? err : out).print(csv.of(summary));

@@ -104,6 +104,29 @@ class CheckCommandTest extends CommandCalls {
     }
 
     @ParameterizedTest
+    @CsvSource({"'', true", "'batch = 2', false", "'[sweep]\n\"noise.batch\" = [1, 2]', false"})
+    void samplingWithoutBatchIsPointedOut(String more, boolean noted) throws IOException {
+        String file = file("sampling.thalweg", """
+                start = [1, 2]
+                steps = 3
+                [[run]]
+                optimizer = { use = "sgd" }
+                [landscape]
+                formula = "mean((x*u + y - s)^2)"
+                [landscape.data]
+                columns = { u = [1, 2, 3], s = [1, 2, 4] }
+                [noise]
+                sampling = "replacement"
+                """ + more);
+        assertEquals(
+                noted
+                        ? "thalweg: " + file + ":10:1: `sampling` has no effect: each update sees all rows; expected"
+                                + " `batch`, found none\n"
+                        : "",
+                call("check", file).err());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             x^2 + y^2     | [1, 1]     | (1, 1), where f is 2; beside it at (0.99995757
             x^2 - y^2     | [0, 0]     | (0, 0), where f is 0; beside it at

@@ -31,6 +31,8 @@ final class Messages {
     static final String PART_OF_WINDOW = "part of the window";
     static final String SHOW_OF_WINDOW = "`show` of [window]";
 
+    static final String SAMPLING_WITHOUT_BATCH =
+            "`sampling` has no effect: each update sees all rows; expected `batch`, found none";
     static final String BATCH_WITHOUT_NOISE =
             "`batch` has no effect: the gradient is exact; expected [noise] with `gradient`, found none";
 

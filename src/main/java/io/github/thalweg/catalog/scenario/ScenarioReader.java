@@ -111,6 +111,7 @@ public final class ScenarioReader {
         if (view == null && landscape.isTyped()) {
             scenario = scenario.withView(FittedView.of(scenario));
         }
+        SamplingCheck.check(table, runTables(), scenario);
         Scenario swept = SweepReader.read(table.entries("sweep"), scenario);
         return swept.withStudy(StudySpecReader.read(table.table("study"), swept))
                 .withWindow(WindowSpecReader.read(table.table("window"), swept));

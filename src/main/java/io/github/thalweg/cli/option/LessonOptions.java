@@ -1,11 +1,14 @@
 package io.github.thalweg.cli.option;
 
 import io.github.thalweg.catalog.file.InputException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Options of a lesson that is handed out.
 public final class LessonOptions {
+    public static final Set<String> ALL = Set.of("--solutions", "--student", "--key");
+
     @Option(names = "--solutions", description = "A lesson's handout with the answers and a solution.")
     private boolean solutions;
 

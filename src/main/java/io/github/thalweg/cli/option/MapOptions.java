@@ -25,11 +25,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// Options of `thalweg map`: the studies to compute, and their figure or table.
 public final class MapOptions {
@@ -95,15 +99,20 @@ public final class MapOptions {
     @Mixin
     private PageOptions page = new PageOptions();
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
     /// Computes the studies and writes them.
     ///
+    /// @param notes hears which options change nothing
     /// @throws InputException when an option or the file's ending is wrong, or the file cannot be written
-    public void write(Scenario read, Path target, Share progress) throws InputException {
+    public void write(Scenario read, Path target, Share progress, Consumer<String> notes) throws InputException {
         boolean table = StudyExport.isTable(target);
         Sheet sheet = page.sheet();
         Theme colors = Choice.theme(theme);
         var maps = new ArrayList<StudyMap>();
         List<Study> studies = studies(page.titled(scenario(read)));
+        idle(table).forEach(notes);
         for (Study study : studies) {
             Study sized = table ? cells(study, sheet) : pixels(study, studies.size(), sheet, colors);
             double before = maps.size();
@@ -114,6 +123,22 @@ public final class MapOptions {
         } else {
             StudyExport.write(new StudyFigure(maps, colors), sheet, target);
         }
+    }
+
+    private List<String> idle(boolean table) {
+        var idle = new ArrayList<String>();
+        if (!"updates".equals(value)) {
+            idle.addAll(Said.notes(command, Set.of("--target"), Messages.NOT_UPDATES));
+        }
+        if (!kind.equals("ensemble")) {
+            idle.addAll(Said.notes(command, Set.of("--minimum", "--seeds"), Messages.NOT_ENSEMBLE));
+        }
+        // In a table the size and what it is measured in count cells.
+        idle.addAll(
+                table
+                        ? Said.notes(command, Set.of("--theme", "--type", "--title"), Messages.IN_TABLE)
+                        : Said.notes(command, Set.of("--csv"), Messages.IN_PICTURE));
+        return idle;
     }
 
     private static void write(List<StudyMap> maps, OutputStream out) throws IOException {

@@ -1,9 +1,12 @@
 package io.github.thalweg.cli.option;
 
+import io.github.thalweg.figure.Figure;
 import io.github.thalweg.landscape.Landscape;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Sentences about options.
@@ -26,7 +29,38 @@ final class Messages {
     static final String SUMMARY_WITH_ROWS =
             "--summary has one row for each run: --all, --state, --from, --to and --every do not go with it";
 
+    static final String IN_PAGE = "in a page";
+    static final String IN_PROGRAM = "in a Python program";
+    static final String IN_TEX = "in TeX";
+    static final String IN_TABLE = "in a CSV";
+    static final String IN_PICTURE = "in a picture";
+    static final String NOT_UPDATES = "without --value updates";
+    static final String NOT_ENSEMBLE = "without --kind ensemble";
+    static final String IN_ANIMATION = "in an animation";
+    static final String IN_LESSON = "of a lesson's page or handout";
+    static final String OUTSIDE_SVG = "but in an SVG";
+    static final String WITHOUT_ROWS = "on a landscape without rows";
+
     private Messages() {}
+
+    /// @param where what the option cannot change
+    static String idle(String option, String where) {
+        return option + " changes nothing " + where;
+    }
+
+    /// @param figures those that the option is for
+    static String idle(String option, Figure figure, Set<Figure> figures) {
+        return idle(option, with(figure)) + "; it is for "
+                + figures.stream().sorted().map(Figure::word).collect(Collectors.joining(", "));
+    }
+
+    static String with(Figure figure) {
+        return "with --figure " + figure.word();
+    }
+
+    static String idleRun(Figure figure) {
+        return idle("--run", with(figure)) + "; it is for step and data, and for overlays of one run";
+    }
 
     static String axis(String option, String text) {
         return option + " must be NUMBER=FROM:TO, NUMBER=FROM:TO:log or NUMBER=FROM:TO:linear,"

@@ -5,6 +5,7 @@ import io.github.thalweg.export.Export;
 import io.github.thalweg.export.Format;
 import io.github.thalweg.export.film.Playing;
 import io.github.thalweg.export.film.Progress;
+import io.github.thalweg.export.html.LiveFile;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Focus;
@@ -26,9 +27,12 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// Options of `thalweg render`: the figure, what lies over it, its look and its size.
 public final class RenderOptions {
@@ -122,11 +126,16 @@ public final class RenderOptions {
     @Option(names = "--replay", description = "A page that only plays, and is smaller.")
     private boolean replay;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
     /// Computes scenarios and writes their figure.
     ///
-    /// @param read at least one; several are panels of one figure
+    /// @param read  at least one; several are panels of one figure
+    /// @param notes hears which options change nothing
     /// @throws InputException when an option or the file's ending is wrong, or the file cannot be written
-    public void write(List<Scenario> read, Path target, Progress progress) throws InputException {
+    public void write(List<Scenario> read, Path target, Progress progress, Consumer<String> notes)
+            throws InputException {
         Scenario scenario = page.titled(read.getFirst());
         Format format = Format.of(target);
         if (format.animated() && step != null) {
@@ -140,6 +149,7 @@ public final class RenderOptions {
             throw new InputException(Messages.replay(target));
         }
         program.check(format, target);
+        idle(spec, format, scenario).notes().forEach(notes);
         if (format == Format.PYTHON) {
             program.write(scenario, target);
             return;
@@ -165,6 +175,27 @@ public final class RenderOptions {
         }
         around.write(input, spec);
         Interruptible.run(() -> new Export(input, spec, plays).write(target, progress));
+    }
+
+    private IdleOptions idle(FigureSpec spec, Format format, Scenario scenario) {
+        boolean curve = spec.figure() == Figure.SURFACE && scenario.oneVariable();
+        return new IdleOptions(
+                Said.by(command),
+                spec,
+                curve ? Figure.MAP : spec.figure(),
+                format,
+                scenario.landscape().landscape().examples() != null,
+                replay || !LiveFile.isFor(scenario));
+    }
+
+    /// The options that a lesson has no use for, with a sentence for each.
+    ///
+    /// @param used what is said of the lesson itself
+    public List<String> idleForLesson(Set<String> used) {
+        return Said.by(command).stream()
+                .filter(option -> !used.contains(option) && !option.equals("-o"))
+                .map(option -> Messages.idle(option, Messages.IN_LESSON))
+                .toList();
     }
 
     private FigureSpec spec(Scenario scenario) throws InputException {
