@@ -23,7 +23,8 @@ final class AnyFileCheck {
     /// @param notes hears what was read as something else than was written
     /// @return what kind of file it is
     /// @throws InputException when it is none of ours, or wrong
-    static FileCheck.Checked check(Path file, Catalog catalog, Path home, Consumer<String> notes) throws InputException {
+    static FileCheck.Checked check(Path file, Catalog catalog, Path home, Consumer<String> notes)
+            throws InputException {
         if (!file.toString().endsWith(".toml")
                 || !LessonReader.isLesson(new Source(file.toString(), TextFile.read(file)).table())) {
             return FileCheck.check(file, catalog, notes);

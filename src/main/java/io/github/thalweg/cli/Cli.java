@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -143,7 +142,7 @@ public final class Cli {
                         .map(CommandLine::new)
                         .sorted(Comparator.comparing(CommandLine::getCommandName))
                         .forEach(command -> line.addSubcommand(command.getCommandName(), command));
-        line.setParameterExceptionHandler((exception, _) -> say(commands, sentence(exception), BAD_INPUT));
+        line.setParameterExceptionHandler((exception, _) -> say(commands, sentence(MeantOption.named(exception, arguments)), BAD_INPUT));
         line.setExecutionExceptionHandler((exception, _, _) -> failed(commands, exception));
         // A formula may begin with a minus sign.
         line.getSubcommands().values().forEach(command -> {
@@ -186,24 +185,11 @@ public final class Cli {
         }
         boolean isMain = exception.getCommandLine().getParent() == null;
         String command = isMain ? "" : exception.getCommandLine().getCommandName() + " ";
-        String near = exception instanceof UnmatchedArgumentException unknown ? option(unknown) : null;
-        return Messages.helped(String.valueOf(exception.getMessage()), command, near);
-    }
-
-    /// The option of a command that was probably meant.
-    private static @Nullable String option(UnmatchedArgumentException exception) {
-        String word = exception.getUnmatched().getFirst().replaceFirst("=.*", "");
-        List<String> known = exception.getCommandLine().getCommandSpec().options().stream()
-                .flatMap(option -> Arrays.stream(option.names()))
-                .toList();
-        if (known.contains("-o")
-                && List.of("--output", "--out", "--o", "--file", "-out").contains(word)) {
-            return "-o";
-        }
-        String near = word.startsWith("--")
-                ? Vocabulary.nearest(word.substring(2), known.stream().map(name -> name.replaceFirst("^-+", "")))
-                : null;
-        return near == null ? null : (near.length() == 1 ? "-" : "--") + near;
+        UnmatchedArgumentException unmatched =
+                exception instanceof UnmatchedArgumentException unknown ? unknown : null;
+        String near = unmatched == null ? null : MeantOption.of(unmatched);
+        String remark = unmatched == null ? "" : MeantOption.remark(unmatched);
+        return Messages.helped(exception.getMessage() + remark, command, near);
     }
 
     private static String unknown(UnmatchedArgumentException exception) {

@@ -347,7 +347,7 @@ final class Commands implements Runnable {
                     + " examples.",
             mixinStandardHelpOptions = true)
     int importFile(@Mixin ImportOptions options) throws InputException {
-        ScenarioWriter.write(options.scenario(), options.target());
+        ScenarioWriter.write(options.scenario(this::note), options.target());
         return Cli.DONE;
     }
 

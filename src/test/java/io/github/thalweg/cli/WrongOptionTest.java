@@ -17,6 +17,11 @@ class WrongOptionTest extends CommandCalls {
             delimiter = '|',
             value = {
                 "run @ --al | did you mean --all? `thalweg run --help` says more",
+                "derive x^2 --point 1,2 | Unknown option: '--point'; did you mean --at? `thalweg derive --help` says more",
+                "derive x^2 | Missing required option: '--at=X,Y'",
+                "render @ -o o.png --log | '--log'; plots are logarithmic unless --linear or --linear-axis says"
+                        + " otherwise, a map with --color-scale log and a surface with --vertical log",
+                "render @ --frobnicate | Unknown option: '--frobnicate'",
                 "run @ --sumary | did you mean --summary?",
                 "run @ --output o.csv | did you mean -o?",
                 "run @ --frobnicate | Unknown option: '--frobnicate'; `thalweg run --help` says more",

@@ -93,7 +93,8 @@ class LessonReaderTest {
         Files.writeString(folder.resolve("other.toml"), LESSON);
         Files.writeString(folder.resolve("hill.toml"), "name = \"Hill\"\nformula = \"x^2\"\n");
         Lesson lesson = read("needs = [\"other\"]\n"
-                + LESSON.replace("Arrive", "[a](lesson:other) [b](lesson:hill) [c](lesson:halving) [d](landscape:quadratic)"));
+                + LESSON.replace(
+                        "Arrive", "[a](lesson:other) [b](lesson:hill) [c](lesson:halving) [d](landscape:quadratic)"));
         List<String> problems = LinkCheck.problems(lesson, Catalog.builtIn(), List.of(folder));
         assertEquals(1, problems.size(), problems::toString);
         assertTrue(problems.getFirst().contains("lesson \"hill\""), problems::toString);

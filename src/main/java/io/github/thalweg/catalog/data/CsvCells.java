@@ -54,7 +54,10 @@ public final class CsvCells {
             }
         }
         int words = words(header);
-        boolean even = words > 1 && lines.stream().allMatch(each -> words(each) == words);
+        // R writes the names of the rows without a name of their own.
+        boolean named =
+                words > 1 && lines.size() > 1 && lines.stream().skip(1).allMatch(each -> words(each) == words + 1);
+        boolean even = words > 1 && lines.stream().allMatch(each -> words(each) == words) || named;
         return even
                         && lines.stream()
                                 .skip(1)
@@ -64,7 +67,7 @@ public final class CsvCells {
     }
 
     private static int words(String line) {
-        return line.strip().split(SPACES).length;
+        return line.strip().replaceAll("\"[^\"]*\"", "word").split(SPACES).length;
     }
 
     /// The place of the beginning.

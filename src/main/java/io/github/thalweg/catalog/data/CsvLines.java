@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 
 /// The lines of a CSV text that hold something, all of one length. Spreadsheets write rows and columns of empty cells
-/// behind a table: they are left out.
+/// behind a table, statistics programs the names or numbers of the rows before it: they are left out.
 ///
 /// @param first of the lines, mostly with the names
 /// @param rest  in which a decimal comma is a point
@@ -29,6 +29,7 @@ public record CsvLines(List<Item> first, List<List<Item>> rest) {
             throw cells.beginning().error(nothing);
         }
         refuse(lines.getFirst(), "(?s)#.+");
+        CsvRowNames.leaveOut(lines);
         int size = Math.min(
                 lines.getFirst().size(),
                 lines.stream().mapToInt(CsvLines::filled).max().orElse(0));
@@ -41,6 +42,10 @@ public record CsvLines(List<Item> first, List<List<Item>> rest) {
             }
         }
         lines.replaceAll(line -> List.copyOf(line.subList(0, size)));
+        CsvRowNames.leaveOutIndex(lines);
+        if (cells.separator() == ';') {
+            noteThousands(lines);
+        }
         if (!commas) {
             requireOneMark(lines);
             lines.replaceAll(line -> line.stream().map(CsvNumbers::withPoint).toList());
@@ -73,6 +78,19 @@ public record CsvLines(List<Item> first, List<List<Item>> rest) {
             if (CsvNumbers.hasPoint(cell)) {
                 throw cell.error(Messages.twoMarks(CsvNumbers.text(cell)));
             }
+        }
+    }
+
+    /// Numbers that all have one mark before three digits may be meant as thousands: what they were read as is said.
+    private static void noteThousands(List<List<Item>> lines) {
+        List<Item> marked = lines.stream()
+                .skip(1)
+                .flatMap(Collection::stream)
+                .filter(cell -> CsvNumbers.isDecimalComma(cell) || CsvNumbers.hasPoint(cell))
+                .toList();
+        if (!marked.isEmpty() && marked.stream().allMatch(CsvNumbers::isLikeThousands)) {
+            String found = CsvNumbers.text(marked.getFirst());
+            marked.getFirst().note(Messages.readAsDecimals(found, found.replace(',', '.')));
         }
     }
 }

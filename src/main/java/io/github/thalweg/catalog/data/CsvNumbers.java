@@ -11,6 +11,8 @@ public final class CsvNumbers {
     private static final Pattern POINT = Pattern.compile("[-+−–]?(\\d*\\.\\d+" + EXPONENT + "|\\d{1,3}(\\.\\d{3})+)");
     private static final Pattern NUMBER = Pattern.compile("[-+.0-9eE]+|[-+]?[Ii]nf(inity)?");
 
+    private static final Pattern THOUSANDS = Pattern.compile("[-+−–]?[1-9]\\d{0,2}[.,]\\d{3}");
+
     private CsvNumbers() {}
 
     /// The number that a text is, infinite ones among them; empty where it is none.
@@ -33,6 +35,11 @@ public final class CsvNumbers {
     /// A number with a decimal point, or points between its thousands.
     static boolean hasPoint(Item cell) {
         return POINT.matcher(text(cell)).matches();
+    }
+
+    /// A number that some would write for thousands: one mark, and three digits behind it.
+    static boolean isLikeThousands(Item cell) {
+        return THOUSANDS.matcher(text(cell)).matches();
     }
 
     /// A decimal comma becomes a point.

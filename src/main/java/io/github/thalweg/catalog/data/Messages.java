@@ -16,7 +16,16 @@ final class Messages {
 
     private static final String MISSING = "; leave out the rows with missing values";
 
+    static final String ROW_NAMES =
+            "the first column has no name: it was read as the names of the rows, which are left out";
+    static final String ROW_NUMBERS = "the first column has no name and counts the rows: it is left out";
+
     private Messages() {}
+
+    static String readAsDecimals(String found, String read) {
+        return found + ", and all numbers like it, were read as decimals, " + read + " and not "
+                + read.replace(".", "");
+    }
 
     static String eitherColumnsOrFile(boolean both) {
         return "[data] must have either `columns` or `file`, found " + (both ? "both" : "neither");

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -64,12 +65,14 @@ public final class ImportOptions {
     }
 
     /// The scenario, which is called as the file is.
-    public Scenario scenario() throws InputException {
+    ///
+    /// @param notes hears what was read as something else than was written
+    public Scenario scenario(Consumer<String> notes) throws InputException {
         String name = String.valueOf(files.getFirst().getFileName()).replaceFirst("\\.[^.]*$", "");
-        return read().withTitle(TextLength.TITLE.cut(name));
+        return read(notes).withTitle(TextLength.TITLE.cut(name));
     }
 
-    private Scenario read() throws InputException {
+    private Scenario read(Consumer<String> notes) throws InputException {
         for (Path file : files) {
             if (file.toAbsolutePath()
                     .normalize()
@@ -89,11 +92,11 @@ public final class ImportOptions {
         if (files.size() > 1) {
             throw new InputException(Messages.TWO_FILES);
         }
-        return table(files.getFirst(), chosen(model));
+        return table(files.getFirst(), chosen(model), notes);
     }
 
-    private Scenario table(Path file, TableModel chosen) throws InputException {
-        LooseTable table = LooseTable.read(new Source(file.toString(), TextFile.read(file)));
+    private Scenario table(Path file, TableModel chosen, Consumer<String> notes) throws InputException {
+        LooseTable table = LooseTable.read(new Source(file.toString(), TextFile.read(file), notes));
         if (inputs.isEmpty() || goal == null) {
             throw new InputException(Messages.noColumns(table.names()));
         }

@@ -170,7 +170,8 @@ public final class Differentiator {
             case Expr.Binary(var _, var op, var a, var b)
             when op == BinaryOp.MULTIPLY && a.equals(b) ->
                 give(adjoints, a, times(adjoint, Factor.plain(graph.constant(2))), Factor.plain(a));
-            case Expr.Binary product when Slopes.rootOfOneMinus(product) instanceof Expr u ->
+            case Expr.Binary product
+            when Slopes.rootOfOneMinus(product) instanceof Expr u ->
                 give(adjoints, u, times(adjoint, Factor.plain(graph.constant(-2))), Factor.plain(u));
             case Expr.Binary binary ->
                 slopes.of(binary, adjoint.value())

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Source;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,11 @@ class LooseTableTest {
                 "\u00A0u,s\u200B\\n1.5\u202F,2\\n\uFEFF-0.5,10\\n",
                 "u,s\\r1.5,2\\r-0.5,10\\r",
                 "u,s\\n\" 1.5\",2\\n-0.5,\"10 \"\\n",
+                "\"u\",\"s\"\\n\"1\",1.5,2\\n\"2\",-0.5,10\\n",
+                "\"u\" \"s\"\\n\"Mazda RX4\" 1.5 2\\n\"Duster 360\" -0.5 10\\n",
+                "\"u\";\"s\"\\n\"a\";1,5;2\\n\"b\";-0,5;10\\n",
+                "\"\",\"u\",\"s\"\\n\"1\",1.5,2\\n\"2\",-0.5,10\\n",
+                ",u,s\\n0,1.5,2\\n1,-0.5,10\\n",
             })
     void whatHoldsNothingIsLeftOut(String text) throws InputException {
         LooseTable table = table(unescaped(text));
@@ -44,7 +50,8 @@ class LooseTableTest {
 
     @Test
     void aColumnWithoutANameIsNumbered() throws InputException {
-        assertEquals(List.of("c1", "u", "s"), table(",u,s\n0,1,2\n1,3,4\n").names());
+        assertEquals(List.of("c1", "u", "s"), table(",u,s\n0,1,2\n2,3,4\n").names());
+        assertEquals(List.of("c1", "u"), table(",u\n0,1\n1,3\n").names());
         assertEquals(List.of("#", "u"), table("#,u\n0,1\n1,3\n").names());
     }
 
@@ -100,5 +107,26 @@ class LooseTableTest {
         var error = assertThrows(
                 InputException.class, () -> table("s\n" + "a".repeat(5000)).numbers("s"));
         assertTrue(String.valueOf(error.getMessage()).length() < 150, error.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            u;s\\n1.234;2.345\\n2.111;3\\n | 1.234 | t.csv:2:1: 1.234, and all numbers like it, were read as decimals, 1.234 and not 1234
+            u;s\\n1,234;2,345\\n2,111;3\\n | 1.234 | t.csv:2:1: 1,234, and all numbers like it, were read as decimals, 1.234 and not 1234
+            u;s\\n1,234;2,34\\n2,111;3\\n  | 1.234 |
+            u;s\\n0,234;2,345\\n2,111;3\\n | 0.234 |
+            u,s\\n1.234,2.345\\n2.111,3\\n | 1.234 |
+            """)
+    void whatMayBeThousandsIsReadAsDecimalsWithANote(String text, double first, String note) throws InputException {
+        var notes = new ArrayList<String>();
+        LooseTable table = LooseTable.read(new Source("t.csv", unescaped(text), notes::add));
+        assertEquals(first, table.numbers("u")[0]);
+        assertEquals(note == null ? List.of() : List.of(note), notes);
+    }
+
+    @Test
+    void aLineThatIsTooLongIsNotTakenForOneWithAName() {
+        assertThrows(InputException.class, () -> table("u,s\n1,5,2\n3,5,4\n"));
+        assertThrows(InputException.class, () -> table("u,s\na,5,2\na,5,4\n"));
     }
 }

@@ -6,6 +6,7 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
+import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
@@ -241,6 +242,26 @@ class SurfaceImportTest {
             } catch (InputException e) {
                 assertTrue(String.valueOf(e.getMessage()).startsWith(file + ": "), e.getMessage());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.333, 0.667, 1, true", "0.33, 0.67, 1, true", "0.333, 0.666, 1, false", "0.3, 0.7, 1, false",
+        "1, 3, 4, false"})
+    void placesAreEvenToTheDigitsThatArePrinted(String second, String third, String last, boolean even) {
+        var rows = new StringBuilder("x,y,loss\n");
+        for (String x : List.of("0", second, third, last)) {
+            for (int y = 0; y < 4; y++) {
+                rows.append(x).append(',').append(y).append(",1\n");
+            }
+        }
+        var source = new Source("s.csv", rows.toString());
+        if (even) {
+            assertDoesNotThrow(() -> CsvSurface.surface(source));
+        } else {
+            String said = assertThrows(InputException.class, () -> CsvSurface.surface(source))
+                    .getMessage();
+            assertTrue(said.contains("must be evenly spaced"), said);
         }
     }
 }
