@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -185,8 +184,7 @@ public final class Cli {
         }
         boolean isMain = exception.getCommandLine().getParent() == null;
         String command = isMain ? "" : exception.getCommandLine().getCommandName() + " ";
-        UnmatchedArgumentException unmatched =
-                exception instanceof UnmatchedArgumentException unknown ? unknown : null;
+        UnmatchedArgumentException unmatched = exception instanceof UnmatchedArgumentException unknown ? unknown : null;
         String near = unmatched == null ? null : MeantOption.of(unmatched);
         String remark = unmatched == null ? "" : MeantOption.remark(unmatched);
         return Messages.helped(exception.getMessage() + remark, command, near);

@@ -29,7 +29,8 @@ final class MeantOption {
             return exception;
         }
         return Stream.of(arguments)
-                .filter(word -> OPTION.matcher(word).matches() && !known(exception).contains(name(word)))
+                .filter(word ->
+                        OPTION.matcher(word).matches() && !known(exception).contains(name(word)))
                 .findFirst()
                 .<ParameterException>map(
                         word -> new UnmatchedArgumentException(exception.getCommandLine(), List.of(word)))
@@ -64,7 +65,9 @@ final class MeantOption {
     static String remark(UnmatchedArgumentException exception) {
         String word = name(exception.getUnmatched().getFirst());
         boolean figure = known(exception).contains("--linear");
-        return figure && List.of("--log", "--logy", "--log-y", "--log-scale", "--yscale").contains(word)
+        return figure
+                        && List.of("--log", "--logy", "--log-y", "--log-scale", "--yscale")
+                                .contains(word)
                 ? Messages.LOGARITHMIC
                 : "";
     }

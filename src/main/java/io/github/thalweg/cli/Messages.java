@@ -9,8 +9,9 @@ final class Messages {
     static final String ONE_SCENARIO = "--measure needs one scenario, found a folder";
     static final String OUTPUT_LOST = "standard output: cannot be written: it is closed or full";
 
-    static final String LOGARITHMIC = "; plots are logarithmic unless --linear or --linear-axis says otherwise, a map with"
-            + " --color-scale log and a surface with --vertical log";
+    static final String LOGARITHMIC =
+            "; plots are logarithmic unless --linear or --linear-axis says otherwise, a map with"
+                    + " --color-scale log and a surface with --vertical log";
 
     private Messages() {}
 

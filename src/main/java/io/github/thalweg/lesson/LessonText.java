@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Text of a lesson: paragraphs with `*emphasis*`, code in backticks, `$formulas$`, `{values}`,
 /// `[words](lesson:id)` and `[words](term:id)`, which explains a word. Nothing else is marked up.
@@ -128,9 +129,16 @@ public final class LessonText {
             if (!plain.isEmpty()) {
                 plain.append("\n\n");
             }
-            paragraph.forEach(span -> plain.append(plain(span, values)));
+            plain.append(plain(paragraph, values));
         }
         return plain.toString();
+    }
+
+    /// A paragraph without marks, with the values in it.
+    ///
+    /// @param values by name; one that is missing is shown as its name
+    public static String plain(List<Span> paragraph, Map<String, String> values) {
+        return paragraph.stream().map(span -> plain(span, values)).collect(Collectors.joining());
     }
 
     private static String plain(Span span, Map<String, String> values) {

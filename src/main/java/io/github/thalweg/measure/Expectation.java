@@ -54,4 +54,9 @@ public record Expectation(
         }
         return Messages.and(parts);
     }
+
+    /// The same on screen and paper, with the minus sign that measured values have.
+    public String shown() {
+        return text().replaceAll("-(?=[0-9])", "−");
+    }
 }

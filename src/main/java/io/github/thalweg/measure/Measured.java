@@ -21,18 +21,19 @@ public sealed interface Measured {
         };
     }
 
-    /// The value in a sentence: three significant digits, whole numbers whole.
+    /// The value in a sentence: three significant digits, whole numbers whole, with the minus sign that formulas have.
     default String text() {
         return switch (this) {
             case Words words -> words.text();
             case Number(double value) when !Double.isFinite(value) -> "not finite";
-            case Number(double value)
-            when value == Math.rint(value) && Math.abs(value) < 1e15 -> String.format(Locale.ROOT, "%d", (long) value);
-            case Number(double value) -> digits(value);
+            case Number(double value) -> digits(value).replace('-', '−');
         };
     }
 
     private static String digits(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            return String.format(Locale.ROOT, "%d", (long) value);
+        }
         double size = Math.abs(value);
         if (size >= 1e5 || size < 1e-3) {
             String text = String.format(Locale.ROOT, "%.2e", value);

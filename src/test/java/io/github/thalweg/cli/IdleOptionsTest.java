@@ -145,7 +145,15 @@ class IdleOptionsTest extends CommandCalls {
                 "thalweg: --target changes nothing without --value updates\n"
                         + "thalweg: --seeds changes nothing without --kind ensemble\n"
                         + "thalweg: --theme changes nothing in a CSV\n",
-                call("map", race, "-o", folder + "/a.csv", "--kind=basin", "--size=64x64", "--target=1", "--seeds=3",
+                call(
+                                "map",
+                                race,
+                                "-o",
+                                folder + "/a.csv",
+                                "--kind=basin",
+                                "--size=64x64",
+                                "--target=1",
+                                "--seeds=3",
                                 "--theme=dark")
                         .err());
         assertEquals(

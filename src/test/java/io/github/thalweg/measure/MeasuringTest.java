@@ -130,11 +130,11 @@ class MeasuringTest {
         "7.4069, 7.41",
         "0.024871, 0.0249",
         "120, 120",
-        "1.2528e-4, 1.25e-4",
+        "1.2528e-4, 1.25e−4",
         "19.79, 19.8",
         "123456.7, 1.23e5",
-        "-0.5, -0.5",
-        "1e-20, 1e-20"
+        "-0.5, −0.5",
+        "1e-20, 1e−20"
     })
     void valueInATextHasThreeDigits(double value, String text) {
         assertEquals(text, new Measured.Number(value).text());

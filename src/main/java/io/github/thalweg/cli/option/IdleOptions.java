@@ -93,7 +93,11 @@ record IdleOptions(Collection<String> said, FigureSpec spec, Figure seen, Format
             default -> drawn(notes);
         }
         if (format != Format.PYTHON) {
-            spec.overlays().stream().sorted().map(this::idle).filter(Objects::nonNull).forEach(notes::add);
+            spec.overlays().stream()
+                    .sorted()
+                    .map(this::idle)
+                    .filter(Objects::nonNull)
+                    .forEach(notes::add);
         }
         return notes;
     }
@@ -132,8 +136,9 @@ record IdleOptions(Collection<String> said, FigureSpec spec, Figure seen, Format
     private boolean singlesOut() {
         return seen == Figure.STEP
                 || seen == Figure.DATA
-                || spec.overlays().stream().anyMatch(overlay -> isSeen(overlay)
-                        && !EnumSet.of(Overlay.FIELD, Overlay.FOG).contains(overlay));
+                || spec.overlays().stream()
+                        .anyMatch(overlay -> isSeen(overlay)
+                                && !EnumSet.of(Overlay.FIELD, Overlay.FOG).contains(overlay));
     }
 
     private boolean isSeen(Overlay overlay) {
@@ -156,9 +161,8 @@ record IdleOptions(Collection<String> said, FigureSpec spec, Figure seen, Format
 
     private void linearAxes(List<String> notes) {
         for (PlotKind plot : spec.focus().traces().linear().stream().sorted().toList()) {
-            boolean shown = seen == Figure.ALL
-                    ? plot == PlotKind.LOSS || plot == PlotKind.LEARNING_RATE
-                    : plot == seen.plot();
+            boolean shown =
+                    seen == Figure.ALL ? plot == PlotKind.LOSS || plot == PlotKind.LEARNING_RATE : plot == seen.plot();
             if (!shown && !said.contains("--linear")) {
                 notes.add(Messages.idle("--linear-axis " + plot.word(), Messages.with(spec.figure())));
             }

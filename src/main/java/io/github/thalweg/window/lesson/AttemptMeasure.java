@@ -26,7 +26,7 @@ final class AttemptMeasure {
                 Measured value = measuring.value(goal.measure());
                 met &= goal.expectation().holds(value);
                 parts.add(MeasureWords.of(goal.measure()) + ": " + value.text() + " (wanted: "
-                        + goal.expectation().text() + ")");
+                        + goal.expectation().shown() + ")");
             }
             return new Attempt(String.join("\n", parts), met);
         } catch (InputException | RuntimeException e) {

@@ -8,6 +8,8 @@ import io.github.thalweg.window.scenario.Background;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Text of a lesson as nodes: paragraphs of words, values and links.
 final class LessonFlow extends VBox {
@@ -46,9 +49,23 @@ final class LessonFlow extends VBox {
         for (List<Span> paragraph : LessonText.paragraphs(text)) {
             var flow = new TextFlow();
             paragraph.forEach(span -> flow.getChildren().add(node(span)));
-            flow.setAccessibleText(LessonText.plain(text, Map.of()));
+            values.subscribe(
+                    measured -> flow.setAccessibleText(LessonText.plain(paragraph, shown(paragraph, measured))));
             getChildren().add(flow);
         }
+    }
+
+    /// The values of a paragraph as it shows them.
+    private static Map<String, String> shown(List<Span> paragraph, Map<String, Measured> measured) {
+        return paragraph.stream()
+                .filter(Span.Value.class::isInstance)
+                .map(span -> ((Span.Value) span).name())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), name -> shown(measured.get(name))));
+    }
+
+    private static String shown(@Nullable Measured measured) {
+        return measured == null ? "…" : measured.text();
     }
 
     private Node node(Span span) {
@@ -75,10 +92,7 @@ final class LessonFlow extends VBox {
     private Hyperlink value(String name) {
         var value = new Hyperlink();
         value.getStyleClass().add("lesson-value");
-        values.subscribe(measured -> {
-            Measured known = measured.get(name);
-            value.setText(known == null ? "…" : known.text());
-        });
+        values.subscribe(measured -> value.setText(shown(measured.get(name))));
         value.setAccessibleHelp(Messages.SHOWS_WHERE);
         value.setOnAction(_ -> point.accept(name));
         value.setOnMouseEntered(_ -> point.accept(name));

@@ -194,7 +194,8 @@ function measured(measure) {
 
 const isMet = (measure, v) => (measure.expected === null || Math.abs(v - measure.expected) <= measure.tolerance) &&
   (measure.least === null || v >= measure.least) && (measure.most === null || v <= measure.most);
-const few = (v) => v === Infinity ? "never" : Number.isInteger(v) ? String(v) : String(Number(v.toPrecision(3)));
+const signed = (v) => String(v).replace(/-/g, "−");
+const few = (v) => v === Infinity ? "never" : signed(Number.isInteger(v) ? v : short(v));
 
 function attempt() {
   const goal = document.getElementById("goal");
@@ -248,7 +249,7 @@ function enter(next) {
 
 // A question about a place: where is a run?
 const short = (v) => Number(v.toPrecision(3));
-const pair = (at) => `(${short(at[0])}, ${short(at[1])})`;
+const pair = (at) => signed(`(${short(at[0])}, ${short(at[1])})`);
 
 function spotOf() {
   const run = now.api.run(lesson.spot.run), k = Math.min(lesson.spot.update ?? Infinity, run.x.length - 1);

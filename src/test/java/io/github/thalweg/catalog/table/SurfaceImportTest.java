@@ -246,8 +246,13 @@ class SurfaceImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.333, 0.667, 1, true", "0.33, 0.67, 1, true", "0.333, 0.666, 1, false", "0.3, 0.7, 1, false",
-        "1, 3, 4, false"})
+    @CsvSource({
+        "0.333, 0.667, 1, true",
+        "0.33, 0.67, 1, true",
+        "0.333, 0.666, 1, false",
+        "0.3, 0.7, 1, false",
+        "1, 3, 4, false"
+    })
     void placesAreEvenToTheDigitsThatArePrinted(String second, String third, String last, boolean even) {
         var rows = new StringBuilder("x,y,loss\n");
         for (String x : List.of("0", second, third, last)) {

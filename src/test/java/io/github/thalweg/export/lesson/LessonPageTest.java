@@ -35,6 +35,13 @@ class LessonPageTest {
     }
 
     @Test
+    void negativeValuesHaveTheMinusSignOfFormulas() throws InputException {
+        String page = page("heavy-ball");
+        assertTrue(page.contains("[\"b\",\"−19.3\"]"), page);
+        assertFalse(page.contains("[\"b\",\"-"));
+    }
+
+    @Test
     void pageKnowsOfFogOfASecondScenarioAndOfAPlaceToMark() throws InputException {
         assertTrue(page("reading-a-bad-rate").contains("\"fog\":true"));
         assertTrue(page("the-ravine").contains("\"beside\":\"turned\""));
