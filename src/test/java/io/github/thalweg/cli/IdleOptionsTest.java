@@ -111,7 +111,7 @@ class IdleOptionsTest extends CommandCalls {
             List<String> together = List.of(option.split(" "));
             boolean same = Arrays.equals(usual, bytes(figure, ending, together, said));
             // Of two options one may change something that the other does not.
-            if (same && said.isEmpty() || !same && !said.isEmpty() && together.size() == 1) {
+            if ((same && said.isEmpty()) || (!same && !said.isEmpty() && together.size() == 1)) {
                 wrong.append(option).append(same ? " is silent\n" : " changes it: " + said);
             }
         }

@@ -57,7 +57,7 @@ public final class CsvCells {
         // R writes the names of the rows without a name of their own.
         boolean named =
                 words > 1 && lines.size() > 1 && lines.stream().skip(1).allMatch(each -> words(each) == words + 1);
-        boolean even = words > 1 && lines.stream().allMatch(each -> words(each) == words) || named;
+        boolean even = named || (words > 1 && lines.stream().allMatch(each -> words(each) == words));
         return even
                         && lines.stream()
                                 .skip(1)
