@@ -102,13 +102,13 @@ class IdleOptionsTest extends CommandCalls {
     @ValueSource(strings = {"map svg", "surface png", "data png", "rate png", "loss tex", "all html", "all py"})
     void anOptionThatChangesNothingSaysSo(String kind) throws IOException {
         file("data.thalweg", DATA);
-        String figure = kind.split(" ")[0];
-        String ending = kind.split(" ")[1];
+        String figure = kind.split(" ", -1)[0];
+        String ending = kind.split(" ", -1)[1];
         byte[] usual = bytes(figure, ending, List.of(), new StringBuilder());
         var wrong = new StringBuilder();
         for (String option : OPTIONS) {
             var said = new StringBuilder();
-            List<String> together = List.of(option.split(" "));
+            List<String> together = List.of(option.split(" ", -1));
             boolean same = Arrays.equals(usual, bytes(figure, ending, together, said));
             // Of two options one may change something that the other does not.
             if ((same && said.isEmpty()) || (!same && !said.isEmpty() && together.size() == 1)) {
@@ -122,8 +122,10 @@ class IdleOptionsTest extends CommandCalls {
     void theSentenceSaysWhatTheOptionIsFor() throws IOException {
         String race = race("");
         assertEquals(
-                "thalweg: --zoom changes nothing with --figure loss; it is for surface\n"
-                        + "thalweg: --overlay curvature changes nothing with --figure loss; it is for all, map, maps\n",
+                """
+                thalweg: --zoom changes nothing with --figure loss; it is for surface
+                thalweg: --overlay curvature changes nothing with --figure loss; it is for all, map, maps
+                """,
                 call("render", race, "-o", folder + "/a.svg", "--figure=loss", "--zoom=2", "--overlay=curvature")
                         .err());
         assertEquals(
@@ -142,9 +144,11 @@ class IdleOptionsTest extends CommandCalls {
     void optionsOfStudiesSayItToo() throws IOException {
         String race = race("");
         assertEquals(
-                "thalweg: --target changes nothing without --value updates\n"
-                        + "thalweg: --seeds changes nothing without --kind ensemble\n"
-                        + "thalweg: --theme changes nothing in a CSV\n",
+                """
+                thalweg: --target changes nothing without --value updates
+                thalweg: --seeds changes nothing without --kind ensemble
+                thalweg: --theme changes nothing in a CSV
+                """,
                 call(
                                 "map",
                                 race,
