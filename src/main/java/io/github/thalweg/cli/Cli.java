@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -141,7 +142,8 @@ public final class Cli {
                         .map(CommandLine::new)
                         .sorted(Comparator.comparing(CommandLine::getCommandName))
                         .forEach(command -> line.addSubcommand(command.getCommandName(), command));
-        line.setParameterExceptionHandler((exception, _) -> say(commands, sentence(MeantOption.named(exception, arguments)), BAD_INPUT));
+        line.setParameterExceptionHandler(
+                (exception, _) -> say(commands, sentence(MeantOption.named(exception, arguments)), BAD_INPUT));
         line.setExecutionExceptionHandler((exception, _, _) -> failed(commands, exception));
         // A formula may begin with a minus sign.
         line.getSubcommands().values().forEach(command -> {
