@@ -170,12 +170,15 @@ public final class Differentiator {
             case Expr.Binary(var _, var op, var a, var b)
             when op == BinaryOp.MULTIPLY && a.equals(b) ->
                 give(adjoints, a, times(adjoint, Factor.plain(graph.constant(2))), Factor.plain(a));
-            case Expr.Binary product
-            when Slopes.rootOfOneMinus(product) instanceof Expr u ->
-                give(adjoints, u, times(adjoint, Factor.plain(graph.constant(-2))), Factor.plain(u));
-            case Expr.Binary binary ->
-                slopes.of(binary, adjoint.value())
-                        .forEach(along -> give(adjoints, along.child(), adjoint, along.slope()));
+            case Expr.Binary binary -> {
+                Expr root = Slopes.rootOfOneMinus(binary);
+                if (root == null) {
+                    slopes.of(binary, adjoint.value())
+                            .forEach(along -> give(adjoints, along.child(), adjoint, along.slope()));
+                } else {
+                    give(adjoints, root, times(adjoint, Factor.plain(graph.constant(-2))), Factor.plain(root));
+                }
+            }
             case Expr.Rows(var _, var sum, var part, var arguments) -> {
                 for (int i = 0; i < 2; i++) {
                     Expr slope = graph.rows(sum, part.derivative(i == 1), arguments);
