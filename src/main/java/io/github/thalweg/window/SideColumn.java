@@ -1,5 +1,7 @@
 package io.github.thalweg.window;
 
+import io.github.thalweg.lesson.Lesson;
+import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.editor.EditorPane;
 import io.github.thalweg.window.editor.RuleEditorModel;
@@ -7,6 +9,7 @@ import io.github.thalweg.window.lesson.LessonLinks;
 import io.github.thalweg.window.lesson.LessonPane;
 import io.github.thalweg.window.lesson.TaskControls;
 import io.github.thalweg.window.runs.RunsColumn;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -29,7 +32,13 @@ final class SideColumn extends StackPane {
         this.window = window;
         this.runs = runs;
         this.prompts = prompts;
-        var links = new LessonLinks(window.lessons(), window.session(), window.playback(), window.hover());
+        var links = new LessonLinks(
+                window.lessons(),
+                window.session(),
+                window.playback(),
+                window.hover(),
+                this::lesson,
+                this::leaveForLandscape);
         lesson = new LessonPane(
                 window.lessons(),
                 window.spot(),
@@ -45,6 +54,20 @@ final class SideColumn extends StackPane {
         window.lessons()
                 .openProperty()
                 .subscribe(_ -> show(window.editor().openProperty().get()));
+    }
+
+    private Optional<Lesson> lesson(String id) {
+        return Lessons.builtIn(id)
+                .or(() -> Lessons.own(window.library().folder(), window.catalog()).lessons().stream()
+                        .filter(lesson -> lesson.id().equals(id))
+                        .findFirst());
+    }
+
+    private void leaveForLandscape(String id) {
+        window.catalog().landscape(id).ifPresent(landscape -> {
+            window.lessons().leave();
+            window.gallery().pick(landscape);
+        });
     }
 
     /// The width of the editor: a share of the window's.

@@ -11,20 +11,36 @@ import io.github.thalweg.window.scenario.HoverModel;
 import io.github.thalweg.window.scenario.PlaybackModel;
 import io.github.thalweg.window.scenario.SessionModel;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Where words and values of a lesson lead: to other lessons, and to the update and the run that a value speaks of.
+/// Where words and values of a lesson lead: to other lessons, to landscapes, and to the update and the run that a value
+/// speaks of.
 public final class LessonLinks {
     private final LessonModel lessons;
     private final SessionModel session;
     private final PlaybackModel playback;
     private final HoverModel hover;
+    private final Function<String, Optional<Lesson>> known;
+    private final Consumer<String> toLandscape;
 
-    public LessonLinks(LessonModel lessons, SessionModel session, PlaybackModel playback, HoverModel hover) {
+    /// @param known       the lesson of an id, built in or the user's own
+    /// @param toLandscape leaves the lesson for the landscape of an id
+    public LessonLinks(
+            LessonModel lessons,
+            SessionModel session,
+            PlaybackModel playback,
+            HoverModel hover,
+            Function<String, Optional<Lesson>> known,
+            Consumer<String> toLandscape) {
         this.lessons = lessons;
         this.session = session;
         this.playback = playback;
         this.hover = hover;
+        this.known = known;
+        this.toLandscape = toLandscape;
     }
 
     /// The course and the place of a lesson in it, e.g. `The rate, lesson 2 of 6`.
@@ -52,8 +68,10 @@ public final class LessonLinks {
     }
 
     void follow(Span.Link link) {
-        if (link.kind().equals("lesson")) {
-            Lessons.builtIn(link.id()).ifPresent(lessons::open);
+        switch (link.kind()) {
+            case "lesson" -> known.apply(link.id()).ifPresent(lessons::open);
+            case "landscape" -> toLandscape.accept(link.id());
+            default -> {}
         }
     }
 

@@ -143,6 +143,10 @@ def plot(ways):
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except BrokenPipeError:
+        # What reads the table has seen enough, as `head` has.
+        sys.stderr.close()
 
 #{scenario}
