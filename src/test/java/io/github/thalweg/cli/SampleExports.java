@@ -19,7 +19,7 @@ class SampleExports {
         "race.svg, --size 960x600",
         "race.pdf, --figure map --size column --caption",
         "race.tex, --size 24x15cm",
-        "race.html, --theme light",
+        "race.html, ''",
         "race.gif, --size 640x400 --length 5 --fps 20",
         "race.mp4, --size 640x400 --length 5 --fps 30",
         "surface.png, --figure surface --size 960x600 --theme dark",
@@ -27,7 +27,7 @@ class SampleExports {
         "step.png, --figure step --step 40 --size 720x640"
     })
     void render(String name, String options) {
-        make("render " + RACE + " -o " + FOLDER.resolve(name) + " " + options);
+        make(("render " + RACE + " -o " + FOLDER.resolve(name) + " " + options).strip());
     }
 
     @Test
