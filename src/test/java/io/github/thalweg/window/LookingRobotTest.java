@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,18 @@ class LookingRobotTest {
         assertEquals(
                 "One map per run shows the first 16 of 18 runs; hide some to see others",
                 robot.lookup("#status").queryLabeled().getText());
+    }
+
+    @Test
+    void whereTheTitleOfAStepHasNoRoomTheRunIsNamed(FxRobot robot) {
+        Labeled title = robot.lookup("#step-title").queryLabeled();
+        robot.type(KeyCode.HOME).type(KeyCode.RIGHT, 3);
+        for (int width : new int[] {1280, 1000, 1280}) {
+            robot.interact(() -> title.getScene().getWindow().setWidth(width));
+            robot.interact(() -> {});
+            assertEquals(width == 1000 ? "Adam" : "Update 3 of Adam", title.getText());
+            assertTrue(title.getWidth() >= title.prefWidth(-1), () -> "the title is cut at " + width);
+        }
     }
 
     @Test
