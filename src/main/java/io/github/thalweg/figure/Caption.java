@@ -94,10 +94,13 @@ public final class Caption {
 
     private static String race(Scenario scenario, int step, boolean startUsed) {
         int shown = Math.clamp(step, 0, scenario.steps());
-        String updates = shown == scenario.steps()
-                ? scenario.steps() + " updates"
-                : "update " + shown + " of " + scenario.steps();
+        String updates = shown == scenario.steps() ? length(scenario) : "update " + shown + " of " + scenario.steps();
         return (startUsed ? "Start " + place(scenario) + ", " : "") + updates + ".";
+    }
+
+    private static String length(Scenario scenario) {
+        Integer epochs = scenario.epochs();
+        return epochs == null ? scenario.steps() + " updates" : epochs + (epochs == 1 ? " epoch" : " epochs");
     }
 
     private static String place(Scenario scenario) {

@@ -45,7 +45,7 @@ public final class FittedView {
             return usual;
         }
         var points = new ArrayList<Point>();
-        Scenario begin = scenario.withSteps(Math.min(scenario.steps(), MAX_UPDATES));
+        Scenario begin = scenario.steps() > MAX_UPDATES ? scenario.withSteps(MAX_UPDATES) : scenario;
         for (int run = 0; run < scenario.runs().size(); run++) {
             points.addAll(seen(Runner.run(begin, run)));
         }

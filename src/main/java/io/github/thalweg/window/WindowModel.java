@@ -2,6 +2,7 @@ package io.github.thalweg.window;
 
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.TextFile;
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.rule.Schedule;
@@ -139,6 +140,7 @@ public final class WindowModel {
         lessons.openProperty().subscribe(_ -> paint.activeProperty().set(false));
         session.resultsProperty().subscribe(this::computed);
         landscape.useProperty().map(use -> use.landscape()).subscribe(this::moved);
+        session.scenarioProperty().map(Across::usual).subscribe(appearance.acrossProperty()::set);
     }
 
     private void showData() {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.schedule.ScheduleText;
+import io.github.thalweg.window.view.Scenes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -135,6 +137,19 @@ class WindowRobotTest {
         Typing.over(robot, "#steps").write("40").type(KeyCode.ENTER);
         assertEquals(40, scenario().steps());
         assertEquals(40, window.playback().lengthProperty().get());
+    }
+
+    @Test
+    void theLengthOfARaceOverRowsIsCountedInEpochs(FxRobot robot) {
+        assertFalse(robot.lookup("#steps-unit").query().isVisible(), "no rows, no epochs");
+        robot.interact(
+                () -> window.session().open(Scenes.line(Catalog.builtIn()).withSteps(84), null));
+        robot.interact(() ->
+                robot.lookup("#steps-unit").queryComboBox().getSelectionModel().select(1));
+        assertEquals(4, scenario().epochs());
+        Typing.over(robot, "#epochs").write("3").type(KeyCode.ENTER);
+        assertEquals(3, scenario().epochs());
+        assertEquals(63, window.playback().lengthProperty().get());
     }
 
     @Test

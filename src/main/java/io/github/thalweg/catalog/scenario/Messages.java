@@ -13,6 +13,10 @@ final class Messages {
     static final String PICTURE = "picture or document with its scenario";
     static final String PAIR = "a pair [in x, in y]";
     static final String NO_EXAMPLES = "`sampling` says how rows are drawn; this landscape has no table of examples";
+    static final String NO_EPOCHS =
+            "`epochs` counts how often all rows are seen; this landscape has no table of examples; expected"
+                    + " steps = 200";
+    static final String STEPS_AND_EPOCHS = "expected either `steps` or `epochs`, found both";
     static final String NOISE = "a number, a pair of them or an expression of theta, g and t";
     static final String NO_ROWS_HELD_OUT =
             "`mean` and `sum` in [validation] go over the rows held out; expected `held_out` in [landscape.data],"
@@ -48,6 +52,11 @@ final class Messages {
     private static String place(Minimum minimum, boolean oneVariable) {
         String x = Numbers.text(minimum.at().x());
         return oneVariable ? x : "(" + x + ", " + Numbers.text(minimum.at().y()) + ")";
+    }
+
+    static String tooManyEpochs(int most, int epochs, double updates) {
+        return "expected `epochs` of at most " + most + " updates for each run, found " + epochs + ", which are "
+                + Numbers.text(updates);
     }
 
     static String notAnId(String id, String kind) {

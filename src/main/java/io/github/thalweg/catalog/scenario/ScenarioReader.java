@@ -13,6 +13,7 @@ import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.FittedView;
 import io.github.thalweg.run.graph.ScenarioCheck;
+import io.github.thalweg.run.graph.SeenRows;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Reader of scenarios. Whatever a file contains, reading it runs no code and opens no other file; it ends with a
 /// scenario or an [InputException] of one sentence.
@@ -75,6 +77,7 @@ public final class ScenarioReader {
                 "tuned",
                 "start",
                 "steps",
+                "epochs",
                 "landscape",
                 "data",
                 "noise",
@@ -104,7 +107,7 @@ public final class ScenarioReader {
         var scenario = new Scenario(table.text("title", "", TextLength.TITLE), use, from, updates, box, runs)
                 .withNoise(NoiseAndValidationReader.noise(table.table("noise"), landscape.examples()))
                 .withValidation(NoiseAndValidationReader.validation(table.table("validation"), landscape));
-        scenario = OwnNoiseReader.read(runTables(), scenario)
+        scenario = inEpochs(OwnNoiseReader.read(runTables(), scenario), steps)
                 .withTuned(tuned == null ? null : tuned.text(TextLength.TITLE));
         VariablesReader.check(scenario, table);
         check(scenario);
@@ -115,6 +118,30 @@ public final class ScenarioReader {
         Scenario swept = SweepReader.read(table.entries("sweep"), scenario);
         return swept.withStudy(StudySpecReader.read(table.table("study"), swept))
                 .withWindow(WindowSpecReader.read(table.table("window"), swept));
+    }
+
+    /// The number of epochs in place of that of updates, where the file says it. Each run makes at most
+    /// [Scenario#MAX_STEPS] updates.
+    private Scenario inEpochs(Scenario scenario, @Nullable Item steps) throws InputException {
+        Item item = table.get("epochs");
+        if (item == null) {
+            return scenario;
+        }
+        if (steps != null) {
+            throw item.error(Messages.STEPS_AND_EPOCHS);
+        }
+        if (scenario.landscape().landscape().examples() == null) {
+            throw item.error(Messages.NO_EPOCHS);
+        }
+        int epochs = (int) item.whole(1, Scenario.MAX_STEPS);
+        double most = scenario.runs().stream()
+                .filter(run -> !run.isRecorded())
+                .mapToDouble(run -> epochs / SeenRows.epoch(scenario, run))
+                .reduce(1, Math::max);
+        if (most > Scenario.MAX_STEPS) {
+            throw item.error(Messages.tooManyEpochs(Scenario.MAX_STEPS, epochs, most));
+        }
+        return scenario.withEpochs(epochs);
     }
 
     /// The landscape's, or as many as the longest recorded run has where there are more, or no others.

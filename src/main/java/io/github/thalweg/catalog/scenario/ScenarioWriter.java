@@ -79,7 +79,11 @@ public final class ScenarioWriter {
             line("tuned", TomlText.string(scenario.tuned()));
         }
         line("start", TomlText.point(scenario.start(), scenario.oneVariable()));
-        line("steps", Integer.toString(scenario.steps()));
+        if (scenario.epochs() == null) {
+            line("steps", Integer.toString(scenario.steps()));
+        } else {
+            line("epochs", Integer.toString(scenario.epochs()));
+        }
         landscape(scenario.landscape());
         if (scenario.noise() != null) {
             noise(scenario.noise());

@@ -73,7 +73,8 @@ public final class Hints {
             Map.entry("color", OF_RUN_STYLE),
             Map.entry("colour", OF_RUN_STYLE),
             Map.entry("batch_size", "it is called batch: batch = 16"),
-            Map.entry("steps", "all runs of a file have the same number, at its top: steps = 200"));
+            Map.entry("steps", "all runs of a file have the same number, at its top: steps = 200"),
+            Map.entry("epochs", "all runs of a file have the same number, at its top: epochs = 20"));
     private static final String OF_NOISE = "the standard deviation is called gradient: gradient = 0.5";
     private static final Map<String, String> NOISE = Map.of(
             "sigma", OF_NOISE,
@@ -103,7 +104,6 @@ public final class Hints {
             Map.entry("lr", "it belongs to a run: [[run]], and below it optimizer = { use = \"sgd\", lr = 0.1 }"),
             Map.entry("runs", "each run is a table [[run]] of its own"),
             Map.entry("seed", "it belongs to [noise]: seed = 7"),
-            Map.entry("epochs", STEPS),
             Map.entry("iterations", STEPS),
             Map.entry("max_iter", STEPS),
             Map.entry("n_steps", STEPS),

@@ -222,7 +222,7 @@ public final class RenderOptions {
         if (epochs && scenario.landscape().landscape().examples() == null) {
             throw new InputException(Messages.EPOCHS_WITHOUT_DATA);
         }
-        return epochs ? Across.EPOCHS : evaluations ? Across.EVALUATIONS : Across.UPDATES;
+        return epochs ? Across.EPOCHS : evaluations ? Across.EVALUATIONS : Across.usual(scenario);
     }
 
     private MapStyle style(Scenario scenario) throws InputException {

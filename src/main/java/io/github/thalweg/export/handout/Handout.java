@@ -185,7 +185,7 @@ public final class Handout {
         Results of = results.computeIfAbsent(name(show), _ -> ScenarioComputation.compute(scenario, null));
         int step = !moved ? 0 : show.step() == null ? scenario.steps() : show.step();
         int run = Math.max(0, scenario.labels().indexOf(show.select()));
-        var focus = new Focus(run, "", true, Across.UPDATES, false);
+        var focus = new Focus(run, "", true, Across.usual(scenario), false);
         Figure figure = moved ? figure(show) : Figure.MAP;
         double high = figure == Figure.STEP ? HIGH * 1.5 : HIGH;
         var sheet = new Sheet(Blocks.WIDTH, high, Sheet.Unit.POINT, 3, 0.72);

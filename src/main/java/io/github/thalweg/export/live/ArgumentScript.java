@@ -58,7 +58,10 @@ final class ArgumentScript {
 
     private String function() {
         code.append("function (p, d) {\n");
-        String steps = said("steps", (double) scenario.steps(), "steps", Range.whole(1, LiveProgram.MAX_STEPS));
+        String said =
+                said(RunLength.path(scenario), RunLength.value(scenario), RunLength.path(scenario), RunLength.range());
+        boolean counted = scenario.epochs() != null && Drawing.draws(scenario, run);
+        String steps = keep(RunLength.updates(scenario, run, said, counted ? drawn(scenario.noise(run)) : "0"));
         for (FormulaParameter p : scenario.landscape().landscape().parameters()) {
             var range = new Range(p.min(), p.max(), p.min(), p.max(), p.logScale(), false);
             String path = Arguments.LANDSCAPE + p.name();
@@ -67,13 +70,14 @@ final class ArgumentScript {
         rules(steps);
         schedules(steps);
         gradient();
-        code.append("return [");
+        code.append("const all = [");
         // What no path leads to stays as it is.
         String all = Arguments.of(scenario, run).values().entrySet().stream()
                 .map(argument -> values.getOrDefault(argument.getKey(), number(argument.getValue())))
                 .collect(Collectors.joining(", "));
         code.append(all);
-        return code.append("];\n}").toString();
+        code.append("];\nall.steps = ").append(steps);
+        return code.append(";\nreturn all;\n}").toString();
     }
 
     private String keep(String expression) {
@@ -197,7 +201,7 @@ final class ArgumentScript {
         if (Drawing.draws(scenario, run)) {
             rows(noise);
         } else if (noise != null && noise.batch() > 0 && (scenario.noise() != null || run.batch() != null)) {
-            batch(noise, "batch", Range.above(1, 256, false));
+            values.put("batch", batch(noise, Range.above(1, 256, false)));
         }
         if (noise != null) {
             noise(noise);
@@ -217,17 +221,22 @@ final class ArgumentScript {
 
     /// The number of rows that an update draws, by whose square root noise beside them is divided.
     private void rows(@Nullable Noise noise) {
-        Examples examples =
-                Objects.requireNonNull(scenario.landscape().landscape().examples());
-        batch(noise, Drawing.BATCH, Range.whole(1, examples.rows()));
-        values.put("batch", values.get(Drawing.BATCH));
+        String rows = drawn(noise);
+        values.put(Drawing.BATCH, rows);
+        values.put("batch", rows);
     }
 
-    private void batch(@Nullable Noise noise, String argument, Range range) {
+    private String drawn(@Nullable Noise noise) {
+        Examples examples =
+                Objects.requireNonNull(scenario.landscape().landscape().examples());
+        return batch(noise, Range.whole(1, examples.rows()));
+    }
+
+    private String batch(@Nullable Noise noise, Range range) {
         Double own = run.batch();
         String path = own == null ? "noise.batch" : prefix + "batch";
         double value = own == null ? Objects.requireNonNull(noise).batch() : own;
-        values.put(argument, said(path, value, "batch", range));
+        return said(path, value, "batch", range);
     }
 
     private void noise(Noise noise) {

@@ -108,8 +108,7 @@ public final class LiveProgram {
     /// The numbers that all runs have in common.
     private String head() {
         var json = new JsonObject();
-        Range steps = Range.whole(1, MAX_STEPS);
-        json.number("steps", paths.number("steps", (double) scenario.steps(), "steps", steps));
+        RunLength.place(scenario, paths);
         json.json("start", start("", scenario.start()));
         json.list("parameters", scenario.landscape().landscape().parameters(), this::parameter);
         Noise noise = scenario.noise();

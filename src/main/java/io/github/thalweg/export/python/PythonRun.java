@@ -60,7 +60,7 @@ final class PythonRun {
             throw new FormulaException(Messages.noClass(run.optimizer().rule().id()), 0, 0);
         }
         head("theta = np.array([", "], dtype=float)");
-        lines.line("    ", "steps = " + scenario.steps());
+        lines.line("    ", "steps = " + scenario.steps(run));
         lines.line("    ", "lr0 = " + number(lr0));
         lines.line("    ", "axis = np.array([0.0, 1.0])");
         lines.line("    ", "last_loss = validation = last_validation = np.nan");
@@ -126,7 +126,7 @@ final class PythonRun {
         for (Optimizer rule = run.optimizer(); rule != null; rule = rule.inner()) {
             lines.line("", "");
             lines.line("    ", "# " + PythonNames.comment(rule.rule().name()).replace("  # ", ""));
-            lines.parameters(rule.rule(), rule.settings(), scenario.steps(), names);
+            lines.parameters(rule.rule(), rule.settings(), scenario.steps(run), names);
             for (InitialValue state : rule.rule().state()) {
                 lines.line("    ", PythonLines.renamed(names, state.name(), GIVEN_OF_RULES) + " = None");
             }

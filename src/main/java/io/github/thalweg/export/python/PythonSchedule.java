@@ -50,7 +50,7 @@ final class PythonSchedule {
 
     /// A segment's length; the last lasts for the updates that are left.
     double length(Segment segment, double from) {
-        return segment.length() == null ? Math.max(scenario.steps() - from, 1) : segment.length();
+        return segment.length() == null ? Math.max(scenario.steps(run) - from, 1) : segment.length();
     }
 
     private void scheduleParameters(int segment, double length) {

@@ -41,7 +41,7 @@ final class TorchOptimizer {
         UpdateRule rule = run.optimizer().rule();
         this.run = run;
         double lr0 = Settings.baseRate(rule, run.optimizer().settings());
-        this.settings = Settings.resolve(rule, run.optimizer().settings(), lr0, scenario.steps());
+        this.settings = Settings.resolve(rule, run.optimizer().settings(), lr0, scenario.steps(run));
     }
 
     /// Whether PyTorch has the run's rule, as it comes with the program. Its method sees the loss as it is.

@@ -61,7 +61,7 @@ final class TorchRun {
 
     private String function() {
         lines.head("theta = torch.tensor([", "], dtype=torch.float64, requires_grad=True)");
-        line("    ", "steps = " + scenario.steps());
+        line("    ", "steps = " + scenario.steps(run));
         line("    ", "lr0 = " + PythonText.number(lr0()));
         line("    ", "optimizer = " + optimizer.constructor());
         boolean byHand = !schedulers();

@@ -1,5 +1,6 @@
 package io.github.thalweg.figure.plot;
 
+import io.github.thalweg.run.scenario.Scenario;
 import java.util.Locale;
 
 /// What a plot's horizontal axis counts.
@@ -15,6 +16,11 @@ public enum Across {
     Across(String axis, String title) {
         this.axis = axis;
         this.title = title;
+    }
+
+    /// What plots of a scenario run over unless one says otherwise: epochs where it counts them.
+    public static Across usual(Scenario scenario) {
+        return scenario.epochs() == null ? UPDATES : EPOCHS;
     }
 
     /// The title of the axis.

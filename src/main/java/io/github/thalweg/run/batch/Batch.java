@@ -38,11 +38,11 @@ public final class Batch {
     private final VectorWarmup lanes;
 
     private Batch(Scenario base, int run, Variation variation, StopWatchpoints watch) {
-        this.base = base;
+        this.base = base.asLongAs(base.runs().get(run));
         this.run = run;
         this.variation = variation;
         this.watch = watch;
-        Scenario one = variation.size() == 0 ? base : scenario(0);
+        Scenario one = variation.size() == 0 ? this.base : scenario(0);
         if (variation.names().contains("l2")) {
             // Without weight decay the code is another.
             one = RunNumbers.set(one, run, "l2", 1);

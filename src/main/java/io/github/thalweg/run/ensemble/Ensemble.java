@@ -64,7 +64,8 @@ public final class Ensemble {
         if (noise == null || noise.seeds() == null) {
             throw new IllegalArgumentException(Messages.NO_SEEDS);
         }
-        int stride = Math.max(1, (int) ((long) noise.seeds() * scenario.steps() / ROWS));
+        int stride = Math.max(
+                1, (int) ((long) noise.seeds() * scenario.steps(scenario.runs().get(index)) / ROWS));
         List<Trajectory> members = ParallelWork.map(noise.seeds(), member -> {
             Scenario one = scenario.withNoise(noise.withSeed(noise.seed() + member));
             return Runner.run(one, index).thinned(stride);

@@ -49,7 +49,7 @@ public record Arguments(
         values.put("lr0", lr0);
         var rules = new ArrayList<Map<String, Setting>>();
         for (Optimizer rule = optimizer; rule != null; rule = rule.inner()) {
-            Map<String, Setting> settings = settings(rule, lr0, scenario.steps());
+            Map<String, Setting> settings = settings(rule, lr0, scenario.steps(run));
             values.putAll(ParameterInputs.values(rule(rules.size()), settings));
             rules.add(settings);
         }
@@ -80,7 +80,7 @@ public record Arguments(
         double from = 0;
         for (int i = 0; i < run.schedule().size(); i++) {
             Segment segment = run.schedule().get(i);
-            double length = lengthOf(segment.length(), scenario.steps() - from);
+            double length = lengthOf(segment.length(), scenario.steps(run) - from);
             Map<String, Setting> settings = Settings.resolve(segment.schedule(), segment.settings(), lr0, length);
             requireLongEnough(segment, settings, length);
             values.putAll(ParameterInputs.values(schedule(i), settings));

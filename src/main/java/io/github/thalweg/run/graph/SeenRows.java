@@ -3,6 +3,7 @@ package io.github.thalweg.run.graph;
 import io.github.thalweg.formula.compile.DrawnRows;
 import io.github.thalweg.formula.math.Sampling;
 import io.github.thalweg.landscape.data.Examples;
+import io.github.thalweg.run.scenario.Epochs;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
@@ -23,17 +24,14 @@ public final class SeenRows {
         return Drawing.draws(scenario, run) && !run.isRecorded() ? (int) Drawing.batch(scenario, run) : 0;
     }
 
-    /// The part of an epoch that an update is, at most 1: after one epoch, every row was seen once, or as many were
-    /// drawn.
+    /// The part of an epoch that an update of a run is, at most 1.
     public static double epoch(Scenario scenario, RunSpec run) {
         Examples examples = scenario.landscape().landscape().examples();
-        int batch = batch(scenario, run);
-        if (examples == null || batch == 0) {
-            return 1;
-        }
-        return isReplaced(scenario, run)
-                ? (double) batch / examples.rows()
-                : 1.0 / Math.ceilDiv(examples.rows(), batch);
+        Noise noise = scenario.noise(run);
+        return examples == null
+                ? 1
+                : Epochs.perUpdate(
+                        examples.rows(), batch(scenario, run), noise == null ? Sampling.EPOCHS : noise.sampling());
     }
 
     /// Whether a run's rows are drawn with replacement.

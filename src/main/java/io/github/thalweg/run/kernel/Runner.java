@@ -59,8 +59,9 @@ public final class Runner {
 
     /// The number of values that [#run] keeps.
     public static long numbers(Scenario scenario, int index) {
-        boolean detailed = scenario.steps() <= MAX_DETAILED;
         RunSpec run = scenario.runs().get(index);
+        int steps = scenario.steps(run);
+        boolean detailed = steps <= MAX_DETAILED;
         if (run.recorded() != null) {
             return (long) Column.FIRST_VARIABLE * RecordedRun.rows(scenario, run.recorded());
         }
@@ -69,7 +70,7 @@ public final class Runner {
                 .graph();
         long columns =
                 detailed ? Column.FIRST_VARIABLE + graph.update().recorded().size() : Column.KEPT;
-        return columns * scenario.steps();
+        return columns * steps;
     }
 
     private static Trajectory run(Scenario scenario, int index, Recorded details) {
@@ -78,12 +79,11 @@ public final class Runner {
             return RecordedRun.of(scenario, run.recorded());
         }
         Arguments arguments = Arguments.of(scenario, run);
-        boolean detailed = scenario.steps() <= MAX_DETAILED;
+        int steps = scenario.steps(run);
+        boolean detailed = steps <= MAX_DETAILED;
         Kernels.Compiled compiled = Kernels.of(scenario, run, arguments, detailed ? details : Recorded.KEPT);
         var pass = new Pass(compiled, arguments, run.start() == null ? scenario.start() : run.start());
-        return detailed
-                ? pass.detailed(scenario.steps())
-                : pass.kept(scenario.steps(), Kernels.of(scenario, run, arguments, details));
+        return detailed ? pass.detailed(steps) : pass.kept(steps, Kernels.of(scenario, run, arguments, details));
     }
 
     /// Computes every run.

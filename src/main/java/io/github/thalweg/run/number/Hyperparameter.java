@@ -46,7 +46,9 @@ public sealed interface Hyperparameter
 
     /// Whether the number means something there.
     private boolean isIn(Scenario scenario, RunSpec run) {
-        return this != RunHyperparameter.BATCH || scenario.noise(run) != null;
+        return this != RunHyperparameter.BATCH
+                || scenario.noise(run) != null
+                || scenario.landscape().landscape().examples() != null;
     }
 
     /// The hyperparameter of a name that means something in a scenario.

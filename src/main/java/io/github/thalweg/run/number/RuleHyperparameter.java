@@ -35,7 +35,7 @@ record RuleHyperparameter(int depth, Parameter parameter) implements Hyperparame
             rule = rule.inner();
         }
         return Hyperparameter.number(
-                Settings.resolve(rule.rule(), rule.settings(), lr0, scenario.steps()), parameter.name());
+                Settings.resolve(rule.rule(), rule.settings(), lr0, scenario.steps(run)), parameter.name());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.thalweg.run.number;
 
+import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.graph.Drawing;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.RunSpec;
@@ -40,7 +41,7 @@ enum RunHyperparameter implements Hyperparameter {
             case L2 -> run.l2();
             case CLIP_NORM -> orNan(run.clipNorm());
             case CLIP_VALUE -> orNan(run.clipValue());
-            case BATCH -> orNan(run.batch() == null ? batch(scenario.noise(run)) : run.batch());
+            case BATCH -> batch(scenario, run);
         };
     }
 
@@ -54,8 +55,12 @@ enum RunHyperparameter implements Hyperparameter {
         };
     }
 
-    private static @Nullable Double batch(@Nullable Noise noise) {
-        return noise == null ? null : (Double) noise.batch();
+    /// A batch of all rows where none is said.
+    private static double batch(Scenario scenario, RunSpec run) {
+        Noise noise = scenario.noise(run);
+        double batch = run.batch() != null ? run.batch() : noise == null ? 0 : noise.batch();
+        Examples examples = scenario.landscape().landscape().examples();
+        return batch > 0 ? batch : examples == null ? Double.NaN : examples.rows();
     }
 
     private static double orNan(@Nullable Double value) {

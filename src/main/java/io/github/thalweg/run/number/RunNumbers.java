@@ -18,7 +18,7 @@ import java.util.function.BiFunction;
 /// - `x`, `y`: where it starts;
 /// - its [Hyperparameter]s: a number of its update rule, e.g. `lr`, `beta1`; of the rule inside it, e.g.
 ///   `inner.beta1`; of its schedule, where several segments have it of all of them; `l2`, `clip_norm`, `clip_value`;
-///   where there is noise, `batch`;
+///   where there is noise or a table, `batch`;
 /// - a parameter of the landscape, e.g. `landscape.b`;
 /// - where all runs have noise, `noise` (its standard deviation), `seed`;
 /// - where they stop early, `early_stop.patience`, `early_stop.min_delta`.

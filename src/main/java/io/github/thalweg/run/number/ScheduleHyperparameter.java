@@ -29,7 +29,7 @@ record ScheduleHyperparameter(String key, Parameter parameter, int segment) impl
     /// That of the first segment that is meant.
     @Override
     public double value(Scenario scenario, RunSpec run) {
-        double left = scenario.steps();
+        double left = scenario.steps(run);
         double lr0 = Settings.baseRate(run.optimizer().rule(), run.optimizer().settings());
         for (int i = 0; i < run.schedule().size(); i++) {
             Segment at = run.schedule().get(i);

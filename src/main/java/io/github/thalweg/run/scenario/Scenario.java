@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// every machine.
 ///
 /// @param start the common start of the runs
-/// @param steps number of updates, 1 to 1,000,000
+/// @param steps number of updates, 1 to 1,000,000; of the longest run where the scenario counts epochs
+/// @param epochs how often every run sees all rows, where the scenario says this and not its updates; else null
 /// @param view  the part of the plane that maps show
 /// @param extras what else the file says; `tuned` goes when anything changes where a run goes
 public record Scenario(
@@ -26,6 +27,7 @@ public record Scenario(
         LandscapeUse landscape,
         Point start,
         int steps,
+        @Nullable Integer epochs,
         Box view,
         List<RunSpec> runs,
         @Nullable Noise noise,
@@ -35,6 +37,11 @@ public record Scenario(
     public static final int MAX_STEPS = 1_000_000;
 
     public Scenario {
+        Integer rows = rows(landscape);
+        epochs = rows == null ? null : epochs;
+        if (epochs != null && rows != null) {
+            steps = longest(epochs, rows, runs, noise);
+        }
         if (steps < 1 || steps > MAX_STEPS) {
             throw new IllegalArgumentException(Messages.steps(MAX_STEPS, steps));
         }
@@ -48,7 +55,7 @@ public record Scenario(
 
     /// A race on the exact gradient.
     public Scenario(String title, LandscapeUse landscape, Point start, int steps, Box view, List<RunSpec> runs) {
-        this(title, landscape, start, steps, view, runs, null, null, Extras.NONE);
+        this(title, landscape, start, steps, null, view, runs, null, null, Extras.NONE);
     }
 
     /// Whether the landscape is a function f(x): then y is 0 everywhere, and the view a square around the line.
@@ -103,11 +110,16 @@ public record Scenario(
 
     /// The noise that a run's gradients have: the scenario's, with what the run has of its own; null without.
     public @Nullable Noise noise(RunSpec run) {
+        return noise(run, noise, rows(landscape) == null ? 1 : 0);
+    }
+
+    /// @param all the batch of a gradient without noise
+    private static @Nullable Noise noise(RunSpec run, @Nullable Noise shared, int all) {
         OwnNoise own = run.noise();
-        if (noise == null && own == null) {
+        if (shared == null && own == null) {
             return null;
         }
-        Noise common = noise == null ? new Noise("0", "0", rows(landscape) == null ? 1 : 0, 0, null) : noise;
+        Noise common = shared == null ? new Noise("0", "0", all, 0, null) : shared;
         Noise noisy = own == null ? common : own.over(common);
         return run.batch() == null ? noisy : noisy.withBatch(run.batch());
     }
@@ -136,6 +148,33 @@ public record Scenario(
         return drawn || (its != null && !its.isExact()) || run.optimizer().draws();
     }
 
+    /// The updates that a run makes: the scenario's, or as many as its batches need for the scenario's epochs.
+    public int steps(RunSpec run) {
+        Integer rows = rows(landscape);
+        return epochs == null || rows == null || run.isRecorded() ? steps : updates(epochs, rows, run, noise);
+    }
+
+    private static int updates(int epochs, int rows, RunSpec run, @Nullable Noise shared) {
+        Noise its = noise(run, shared, 0);
+        double batch = run.batch() != null ? run.batch() : its == null ? 0 : its.batch();
+        return Epochs.updates(epochs, rows, batch, its);
+    }
+
+    /// The updates of the longest run. A recorded run is shown whole.
+    private static int longest(int epochs, int rows, List<RunSpec> runs, @Nullable Noise shared) {
+        return runs.stream()
+                .mapToInt(run -> run.recorded() == null
+                        ? updates(epochs, rows, run, shared)
+                        : Math.clamp(run.recorded().points() - 1, 1, MAX_STEPS))
+                .max()
+                .orElse(Math.min(epochs, MAX_STEPS));
+    }
+
+    /// The scenario for a study of one run: with as many updates as this run makes.
+    public Scenario asLongAs(RunSpec run) {
+        return epochs == null ? this : withSteps(steps(run));
+    }
+
     private static @Nullable Integer rows(LandscapeUse use) {
         Examples examples = use.landscape().examples();
         return examples == null ? null : (Integer) examples.rows();
@@ -145,8 +184,23 @@ public record Scenario(
         return with(copy -> copy.start = value);
     }
 
+    /// The same with a number of updates that all runs make.
     public Scenario withSteps(int value) {
-        return with(copy -> copy.steps = value);
+        return with(copy -> {
+            copy.steps = value;
+            copy.epochs = null;
+        });
+    }
+
+    /// The same with a number of epochs that all runs make. Without rows there are none, and the scenario stays as it
+    /// is.
+    public Scenario withEpochs(int value) {
+        return with(copy -> copy.epochs = value);
+    }
+
+    /// The same with the updates or epochs of another.
+    public Scenario withLengthOf(Scenario other) {
+        return other.epochs == null ? withSteps(other.steps) : withEpochs(other.epochs);
     }
 
     public Scenario withView(Box value) {
@@ -264,6 +318,7 @@ public record Scenario(
         private LandscapeUse landscape;
         private Point start;
         private int steps;
+        private @Nullable Integer epochs;
         private Box view;
         private @Nullable Noise noise;
         private List<RunSpec> runs;
@@ -275,6 +330,7 @@ public record Scenario(
             landscape = of.landscape;
             start = of.start;
             steps = of.steps;
+            epochs = of.epochs;
             view = of.view;
             noise = of.noise;
             runs = of.runs;
@@ -291,6 +347,7 @@ public record Scenario(
                 copy.landscape,
                 copy.start,
                 copy.steps,
+                copy.epochs,
                 copy.view,
                 copy.runs,
                 copy.noise,

@@ -38,7 +38,8 @@ public final class Stability {
         RunSpec spec = scenario.runs().get(index);
         Optimizer optimizer = spec.optimizer();
         double lr0 = Settings.baseRate(optimizer.rule(), optimizer.settings());
-        Map<String, Setting> settings = Settings.resolve(optimizer.rule(), optimizer.settings(), lr0, scenario.steps());
+        Map<String, Setting> settings =
+                Settings.resolve(optimizer.rule(), optimizer.settings(), lr0, scenario.steps(spec));
         var limit = StabilityText.limit(optimizer.rule(), settings);
         return limit.isEmpty()
                 ? Optional.empty()

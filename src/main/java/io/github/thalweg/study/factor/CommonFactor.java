@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Factors that all runs of a scenario share.
 public enum CommonFactor implements Factor {
     STEPS("steps", "updates"),
+    EPOCHS("epochs", "epochs"),
     /// The standard deviation of the gradient's noise, where that is one number.
     NOISE("noise.gradient", "noise"),
     BATCH("noise.batch", "batch"),
@@ -35,6 +36,7 @@ public enum CommonFactor implements Factor {
     boolean isIn(Scenario scenario) {
         return switch (this) {
             case STEPS -> true;
+            case EPOCHS -> scenario.epochs() != null;
             case NOISE -> scenario.noise() != null && isNumber(scenario.noise());
             case BATCH, SEED -> scenario.noise() != null;
             case PATIENCE, MIN_DELTA -> earlyStop(scenario) != null;
@@ -54,7 +56,7 @@ public enum CommonFactor implements Factor {
     @Override
     public String number() {
         return switch (this) {
-            case STEPS -> "";
+            case STEPS, EPOCHS -> "";
             case NOISE -> "noise";
             case BATCH -> "batch";
             case SEED -> "seed";
@@ -76,6 +78,7 @@ public enum CommonFactor implements Factor {
     public Bounds bounds(Scenario scenario) {
         return switch (this) {
             case STEPS -> new Bounds(1, Scenario.MAX_STEPS, true, 1, scenario.steps(), false);
+            case EPOCHS -> new Bounds(1, Scenario.MAX_STEPS, true, 1, value(scenario), false);
             case NOISE -> {
                 double now = value(scenario);
                 yield new Bounds(0, 1e6, false, 0, now > 0 ? 2 * now : 1, false);
@@ -93,6 +96,9 @@ public enum CommonFactor implements Factor {
         if (this == STEPS) {
             return scenario.steps();
         }
+        if (this == EPOCHS) {
+            return scenario.epochs() == null ? Double.NaN : scenario.epochs();
+        }
         if (this == PATIENCE || this == MIN_DELTA) {
             Validation.EarlyStop stop = earlyStop(scenario);
             return stop == null ? Double.NaN : this == PATIENCE ? stop.patience() : stop.minDelta();
@@ -104,7 +110,7 @@ public enum CommonFactor implements Factor {
             case NOISE -> isNumber(noise) ? Double.parseDouble(noise.deviationX()) : Double.NaN;
             case BATCH -> noise.batch();
             case SEED -> noise.seed();
-            case STEPS, PATIENCE, MIN_DELTA -> throw new IllegalStateException(path + " is no matter of noise");
+            case STEPS, EPOCHS, PATIENCE, MIN_DELTA -> throw new IllegalStateException(path + " is no matter of noise");
         };
     }
 
@@ -113,6 +119,9 @@ public enum CommonFactor implements Factor {
         Noise noise = scenario.noise();
         if (this == STEPS) {
             return scenario.withSteps((int) value);
+        }
+        if (this == EPOCHS) {
+            return scenario.withEpochs((int) value);
         }
         if (this == PATIENCE || this == MIN_DELTA) {
             return RunNumbers.set(scenario, 0, number(), value);
@@ -131,7 +140,7 @@ public enum CommonFactor implements Factor {
             }
             case BATCH -> noise.withBatch(value);
             case SEED -> noise.withSeed((long) value);
-            case STEPS, PATIENCE, MIN_DELTA -> noise;
+            case STEPS, EPOCHS, PATIENCE, MIN_DELTA -> noise;
         };
     }
 }

@@ -43,7 +43,8 @@ public final class StabilityLimit {
             return OptionalDouble.empty();
         }
         double lr0 = Settings.baseRate(optimizer.rule(), optimizer.settings());
-        Map<String, Setting> settings = Settings.resolve(optimizer.rule(), optimizer.settings(), lr0, scenario.steps());
+        Map<String, Setting> settings =
+                Settings.resolve(optimizer.rule(), optimizer.settings(), lr0, scenario.steps(spec));
         OptionalDouble limit = StabilityText.limit(optimizer.rule(), settings);
         double steepness = sharpness(scenario.landscape(), scenario.view()) + spec.l2();
         return limit.isPresent() && steepness > 0

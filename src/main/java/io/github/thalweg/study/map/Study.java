@@ -107,12 +107,31 @@ public record Study(
         return variation().scenario(withSteps(scenario, cell), run, cell);
     }
 
-    /// The same with the cell's number of updates.
+    /// The same with as many updates as the cell's run makes.
     Scenario withSteps(Scenario with, int cell) {
-        if (x.factor() == CommonFactor.STEPS) {
-            return with.withSteps((int) xAt(cell));
+        Scenario longer = isLength(x) ? x.factor().with(with, xAt(cell)) : with;
+        if (y != null && isLength(y)) {
+            longer = y.factor().with(longer, yAt(cell));
         }
-        return y != null && y.factor() == CommonFactor.STEPS ? with.withSteps((int) yAt(cell)) : with;
+        return longer.epochs() == null
+                ? longer
+                : longer.withSteps(steps(variation().scenario(longer, run, cell)));
+    }
+
+    private static boolean isLength(Axis axis) {
+        return axis.factor() == CommonFactor.STEPS || axis.factor() == CommonFactor.EPOCHS;
+    }
+
+    private int steps(Scenario of) {
+        return of.steps(of.runs().get(run));
+    }
+
+    /// Whether cells have runs of different lengths: where their number of updates varies, or the rows of each update
+    /// and the scenario counts epochs.
+    boolean variesLength() {
+        return isLength(x)
+                || (y != null && isLength(y))
+                || (scenario.epochs() != null && variation().names().contains("batch"));
     }
 
     /// Whether it is on an axis.
@@ -122,14 +141,12 @@ public record Study(
 
     /// The numbers that vary from cell to cell, without the number of updates.
     Variation variation() {
-        boolean first = x.factor() != CommonFactor.STEPS;
+        boolean first = !isLength(x);
         var names = new ArrayList<String>();
         if (first) {
             names.add(x.factor().number());
         }
-        boolean second = y != null
-                && y.factor() != CommonFactor.STEPS
-                && names.add(y.factor().number());
+        boolean second = y != null && !isLength(y) && names.add(y.factor().number());
         double[] xs = xs();
         double[] ys = ys();
         return new Variation(names, size(), (cell, values) -> {

@@ -11,7 +11,6 @@ import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Thresholds;
 import io.github.thalweg.run.verdict.Verdicts;
-import io.github.thalweg.study.factor.CommonFactor;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +72,7 @@ public final class StudyComputation {
     }
 
     private Raster.Pixels pixels(Scenario scenario, Outcomes outcomes) {
-        Raster.Pixels runs =
-                study.varies(CommonFactor.STEPS) ? oneByOne(scenario, outcomes) : batch(scenario, outcomes);
+        Raster.Pixels runs = study.variesLength() ? oneByOne(scenario, outcomes) : batch(scenario, outcomes);
         return verdicts.length == 0
                 ? runs
                 : (cells, unwanted) -> {

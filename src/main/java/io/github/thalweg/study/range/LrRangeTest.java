@@ -105,7 +105,7 @@ public record LrRangeTest(double from, double to, int updates, double smoothing)
             double loss = tried.loss(tried.updates());
             if (loss < lowest && !curve.isAboveLimit(suggested.rate())) {
                 lowest = loss;
-                best = Optional.of(new Recommended(suggested, Messages.lowestOfThese(scenario.steps(), loss)));
+                best = Optional.of(new Recommended(suggested, Messages.lowestOfThese(scenario.steps(run), loss)));
             }
         }
         return best;

@@ -38,6 +38,7 @@ public record Search(
         if (seeds < 1) {
             throw new IllegalArgumentException(Messages.seeds(seeds));
         }
+        scenario = scenario.asLongAs(scenario.runs().get(run));
         long one = (long) scenario.steps() * seeds;
         if (budget < one) {
             throw new IllegalArgumentException(Messages.smallBudget(one, budget));

@@ -12,6 +12,12 @@ final class Messages {
     static final String SEARCH = "Search landscapes by name, tag or formula";
     static final String NOTHING = "No landscape has that in its name, tags or formula";
     static final String EDIT_STEPS = "change the number of updates";
+    static final String EDIT_EPOCHS = "change the number of epochs";
+    static final String EPOCHS = "the number of epochs";
+    static final String EPOCHS_HELP =
+            "How often each run sees all rows: a run with small batches makes more updates than one of all rows";
+    static final String UNIT = "What the length is counted in";
+    static final String UNIT_HELP = "Updates: the same number for all runs. Epochs: all runs see all rows as often";
     static final String STEPS = "the number of updates";
     static final String STEPS_HELP = "Number of updates of each run, 1 to 1,000,000";
 

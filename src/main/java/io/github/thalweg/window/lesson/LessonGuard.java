@@ -68,7 +68,9 @@ public record LessonGuard(Scenario base, List<String> change) {
         if (change.stream().anyMatch(path -> path.startsWith("validation"))) {
             changed = changed.withValidation(base.validation());
         }
-        changed = changed.withSteps(mayChange("steps") ? base.steps() : changed.steps());
+        if (mayChange("steps") || mayChange("epochs")) {
+            changed = changed.withLengthOf(base);
+        }
         changed = changed.withStart(new Point(
                 mayChange("start.x") ? base.start().x() : changed.start().x(),
                 mayChange("start.y") ? base.start().y() : changed.start().y()));
@@ -141,6 +143,7 @@ public record LessonGuard(Scenario base, List<String> change) {
                 seen.landscape(),
                 seen.start(),
                 seen.steps(),
+                seen.epochs(),
                 seen.view(),
                 seen.runs(),
                 seen.noise(),

@@ -159,7 +159,9 @@ public final class KnotsModel {
 
     private boolean reaches(Scenario scenario, Knots knots, double update) {
         Integer length = selected(scenario).get(knots.segment()).length();
-        return update < (length == null ? scenario.steps() : Math.min(scenario.steps(), knots.from() + length));
+        int steps =
+                scenario.steps(scenario.runs().get(session.selectedRunProperty().get()));
+        return update < (length == null ? steps : Math.min(steps, knots.from() + length));
     }
 
     private List<Knots> knots(Scenario scenario) {

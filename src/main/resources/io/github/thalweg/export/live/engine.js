@@ -126,7 +126,7 @@ function thalwegEngine(code, program, recorded) {
       return recorded[run];
     }
     const kernel = code.kernels[formOf(run).kernel];
-    const args = argumentsOf(run, seed), state = started(run, args), steps = said[head.steps];
+    const args = argumentsOf(run, seed), state = started(run, args), steps = args.steps;
     const columns = room(run, seed, kernel.columns, steps + 1);
     kernel.columns.forEach(function (column) {
       if (column === COLUMN.LR || (column >= COLUMN.RATE_X && column <= COLUMN.RATE_Y)) {

@@ -75,7 +75,8 @@ if (controls) {
   const add = (path, name) => numberRows.push(new NumberRow(path, common, name, changing, changed));
   engine.head.parameters.forEach((at) => add(engine.paths[at].path));
   engine.head.start.forEach((at, axis) => add(engine.paths[at].path, axis ? "start y" : "start x"));
-  add("steps", "updates");
+  const { path: length } = engine.paths.find(({ path }) => path === "steps" || path === "epochs");
+  add(length, length === "steps" ? "updates" : length);
   engine.paths.filter(({ path }) => /^(noise|validation)\./.test(path)).forEach(({ path }) => add(path, path.replace(/^(noise|validation)\./, "")));
   if (engine.head.seed >= 0) {
     button(common, "wide", "Draw the noise anew", "The next seed (N)", () => {

@@ -12,11 +12,15 @@ import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Prediction;
 import io.github.thalweg.run.graph.SeenRows;
+import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.trajectory.Column;
+import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +115,52 @@ class ExamplesScriptTest {
                 assertArrayEquals(SeenRows.of(other, other.runs().get(run), 9).toArray(), seen(script, run, 9));
             }
         }
+    }
+
+    /// Each run as many updates as its batches need, also when epochs or batches change.
+    @Test
+    void runsOverEpochsAreAsLongAsInTheProgram() throws InputException {
+        String text = """
+                epochs = %d
+                [landscape]
+                use = "line-raw"
+                [noise]
+                batch = %d
+                [[run]]
+                optimizer = { use = "adam" }
+                schedule = { use = "cosine" }
+                [[run]]
+                noise = { batch = %d, sampling = "replacement" }
+                optimizer = { use = "sgd", lr = 1e-5 }
+                [[run]]
+                noise = { batch = 24 }
+                optimizer = { use = "sgd", lr = 1e-5 }
+                """;
+        try (var script = new ScriptEngine()) {
+            script.load(epochs(text, 3, 4, 5));
+            requireSame(epochs(text, 3, 4, 5), script);
+            script.run("engine.set('epochs', 2); engine.set('noise.batch', 10);");
+            requireSame(epochs(text, 2, 10, 5), script);
+        }
+    }
+
+    private static Scenario epochs(String text, Object... numbers) throws InputException {
+        return ScenarioReader.read("test", text.formatted(numbers), Catalog.builtIn());
+    }
+
+    private static void requireSame(Scenario scenario, ScriptEngine script) {
+        for (int index = 0; index < scenario.runs().size(); index++) {
+            Trajectory run = Runner.run(scenario, index);
+            script.compute(index);
+            assertArrayEquals(column(run, Column.LOSS), script.column(Column.LOSS));
+            assertArrayEquals(column(run, Column.LR), script.column(Column.LR));
+        }
+    }
+
+    private static double[] column(Trajectory run, int column) {
+        return IntStream.rangeClosed(0, run.updates())
+                .mapToDouble(row -> run.columns().get(column, row))
+                .toArray();
     }
 
     @Test

@@ -65,6 +65,29 @@ class StudyTest {
         requireSingleRuns(Sample.outcomes(sweep(QUADRATIC, kappa, steps, 9, new Question.FinalLoss())));
     }
 
+    /// A smaller batch makes more updates of as many epochs.
+    @Test
+    void runsOverEpochsAreAsLongAsTheirBatchesNeed() {
+        Scenario line = Sample.scenario("""
+                epochs = 3
+                [landscape]
+                use = "line-least-squares"
+                [[run]]
+                batch = 4
+                optimizer = { use = "sgd", lr = 0.05 }
+                schedule = { use = "cosine" }
+                """);
+        var batch = new Axis(new RunFactor(0, "batch"), 1, 24, false);
+        var epochs = new Axis(CommonFactor.EPOCHS, 1, 6, false);
+        requireSingleRuns(Sample.outcomes(sweep(line, rate(1e-3, 0.1), batch, 8, new Question.FinalLoss())));
+        requireSingleRuns(Sample.outcomes(sweep(line, epochs, batch, 6, new Question.FinalLoss())));
+        requireSingleRuns(Sample.outcomes(sweep(line, rate(1e-3, 0.1), null, 8, new Question.FinalLoss())));
+        Study study = sweep(line, batch, null, 24, new Question.FinalLoss());
+        assertEquals(3 * 24, Runner.run(study.scenario(0), 0).updates());
+        assertEquals(3, Runner.run(study.scenario(23), 0).updates());
+        assertEquals(3 * 24, Sample.outcomes(study).ends().updates(0));
+    }
+
     @Test
     void himmelblauHasFourBasins() {
         OutcomeMap map = Sample.outcomes(
