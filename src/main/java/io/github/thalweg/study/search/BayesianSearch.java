@@ -13,11 +13,14 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 /// Begins with points that fill the space evenly (Sobol's, shifted as the seed says), then tries where a Gaussian
 /// process of the trials so far expects the largest improvement ([Surrogate]). The expectation is looked at at many
 /// further points of the sequence and around the best trials, where it is a narrow peak, and the best of them are
-/// improved by a compass search.
+/// improved by a compass search. Every third trial looks for the [Edge] beyond which runs get no lower: a process is
+/// smooth there, and the loss is not.
 ///
 /// Snoek, Larochelle & Adams, 2012, arXiv:1206.2944, with maximum likelihood in the place of slice sampling.
 final class BayesianSearch implements Strategy {
     private static final int CANDIDATES = 256;
+    /// One trial of as many is at the edge.
+    private static final int AT_EDGE = 3;
     private static final int IMPROVED = 3;
     private static final int AROUND = 16;
     private static final double[] REACHES = {0.1, 0.03, 0.01, 0.003};
@@ -59,11 +62,19 @@ final class BayesianSearch implements Strategy {
             }
             trials.whole(first);
             boolean more = true;
-            while (more && trials.wholeLeft() > 0) {
-                Optional<List<Double>> next = next();
+            for (int trial = 1; more && trials.wholeLeft() > 0; trial++) {
+                Optional<List<Double>> next = trial % AT_EDGE == 0 ? atEdge().or(this::next) : next();
                 next.ifPresent(values -> trials.whole(List.of(values)));
                 more = next.isPresent();
             }
+        }
+
+        /// Values at the edge that were not tried yet; none where no edge is known.
+        private Optional<List<Double>> atEdge() {
+            return new Edge(search, trials.made())
+                    .leastKnown()
+                    .map(search::values)
+                    .filter(tried::add);
         }
 
         private double[] shifted() {

@@ -11,6 +11,7 @@ import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.study.Studies;
+import io.github.thalweg.study.map.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -171,6 +172,18 @@ class SearchTest {
             }
         }
         assertTrue(wins >= 8 && losses <= 2, wins + " wins, " + losses + " losses");
+    }
+
+    /// The lowest minimum is reached from narrow strips just before the rates that diverge.
+    @Test
+    void bayesianFindsABasinAtTheEdgeMoreOftenThanRandom() {
+        Scenario camel = Sample.of("six-hump-camel", 50, "\"momentum\"");
+        int[] found = new int[2];
+        for (int seed = 1; seed <= 10; seed++) {
+            found[0] += best(camel, SearchMethod.BAYESIAN, seed) < -0.3 ? 1 : 0;
+            found[1] += best(camel, SearchMethod.RANDOM, seed) < -0.3 ? 1 : 0;
+        }
+        assertTrue(found[0] > found[1], found[0] + " of 10, at random " + found[1]);
     }
 
     private static double best(Scenario scenario, SearchMethod method, int seed) {
