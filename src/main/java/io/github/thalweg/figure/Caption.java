@@ -16,6 +16,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Validation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,6 +54,7 @@ public final class Caption {
             sentences.add(validation(scenario.validation()));
         }
         input.visible().stream().map(run -> run(input, run)).forEach(sentences::add);
+        input.visible().stream().flatMap(run -> marked(input, run).stream()).forEach(sentences::add);
         MinimaText.of(input.results().known()).ifPresent(sentences::add);
         if (COLOURED.contains(spec.figure())) {
             sentences.add(
@@ -67,6 +69,15 @@ public final class Caption {
             sentences.add(heights(spec.surface().vertical()));
         }
         return String.join(" ", sentences);
+    }
+
+    private static Optional<String> marked(FigureInput input, int run) {
+        List<Integer> marks = input.marks(run);
+        String updates = marks.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return marks.isEmpty()
+                ? Optional.empty()
+                : Optional.of((marks.size() == 1 ? "Ring: update " : "Rings: updates ") + updates + " of "
+                        + input.scenario().label(run) + ".");
     }
 
     private static String heights(VerticalScale vertical) {

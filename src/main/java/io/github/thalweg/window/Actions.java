@@ -147,6 +147,10 @@ final class Actions {
                 Shortcut.of(Messages.ANATOMY_ON_MAP, inspector::toggleAnatomy, "S"));
     }
 
+    private static void mark(WindowModel window) {
+        window.runs().toggleMark(window.playback().step()).ifPresent(window.status()::fail);
+    }
+
     private static List<Shortcut> editing(SessionModel session, PartsModel parts, Surroundings surroundings) {
         return List.of(
                 Shortcut.of("Undo", session::undo, "Shortcut+Z"),
@@ -186,6 +190,7 @@ final class Actions {
                 Shortcut.of(Messages.TURN, surface::toggleTurntable, "R"),
                 Shortcut.of(Messages.FIND_RATE, window.rangeTest()::openSelected, "Shortcut+R"),
                 Shortcut.of(Messages.TUNE_ALIKE, window.search()::openForAll, "U"),
+                Shortcut.of(Messages.MARK, () -> mark(window), "Shift+M"),
                 Shortcut.of(Messages.PAINT, parts.unlessHidden("formula", () -> paint(window)), "Shift+P"),
                 Shortcut.of(
                         Messages.TUNE_AND_RACE,

@@ -32,6 +32,7 @@ final class Messages {
     static final String TURN = "Turn the surface slowly";
     static final String FIND_RATE = "Find the selected run's learning rate";
     static final String TUNE_ALIKE = "Tune every run alike";
+    static final String MARK = "Mark this update of the selected run, or take the mark away";
     static final String PAINT = "Paint on the map";
     static final String TUNE_AND_RACE = "Tune all rates, then race";
     static final String FIELD = "Gradient field";
@@ -54,7 +55,8 @@ final class Messages {
     static final String ON_MAP = "On the map";
     static final String ON_MAP_MEANS =
             "The ring with a dot is the start: drag it. Stars are minima. The marker of each run is where it"
-                    + " stands at this update, its pale line is what comes next.";
+                    + " stands at this update, its pale line is what comes next. A ring with a number is an update that"
+                    + " somebody has marked.";
     static final String RATE = "Rate";
     static final String RATE_MEANS = "The learning rate of the rule: how far it goes for a gradient of 1.";
     static final String SCHEDULE = "Schedule";

@@ -170,7 +170,8 @@ public final class RandomScenario {
                 .withNoise(random.nextInt(4) == 0 ? new OwnNoise("0.25", any(List.of("0.25", "g/t")), null) : null)
                 .withStart(maybe(this::point))
                 .withStyle(random.nextBoolean() ? position : random.nextInt(20))
-                .withHidden(random.nextBoolean());
+                .withHidden(random.nextBoolean())
+                .withMarks(random.nextInt(4) == 0 ? List.of(random.nextInt(1, 9), 9, 1_000_000) : List.of());
     }
 
     private Optimizer optimizer(int depth) {

@@ -54,6 +54,10 @@ final class Messages {
         return oneVariable ? x : "(" + x + ", " + Numbers.text(minimum.at().y()) + ")";
     }
 
+    static String manyMarks(int most, int found) {
+        return "`marks` must be at most " + most + " updates, found " + found;
+    }
+
     static String tooManyEpochs(int most, int epochs, double updates) {
         return "expected `epochs` of at most " + most + " updates for each run, found " + epochs + ", which are "
                 + Numbers.text(updates);

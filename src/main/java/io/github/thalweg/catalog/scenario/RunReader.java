@@ -10,7 +10,10 @@ import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.scenario.GradientChanges;
 import io.github.thalweg.run.scenario.Optimizer;
+import io.github.thalweg.run.scenario.RunLook;
 import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,7 @@ final class RunReader {
                 "start",
                 "style",
                 "hidden",
+                "marks",
                 "recorded");
         Item recorded = table.get("recorded");
         if (recorded != null) {
@@ -71,7 +75,19 @@ final class RunReader {
         Item style = table.get("style");
         Item hidden = table.get("hidden");
         return run.withStyle(style == null ? before.size() : (int) style.whole(0, MAX_STYLES))
-                .withHidden(hidden != null && hidden.flag());
+                .withHidden(hidden != null && hidden.flag())
+                .withMarks(marks(table.get("marks")));
+    }
+
+    private static List<Integer> marks(@Nullable Item item) throws InputException {
+        var marks = new ArrayList<Integer>();
+        for (Item mark : item == null ? List.<Item>of() : item.list()) {
+            marks.add((int) mark.whole(0, Scenario.MAX_STEPS));
+        }
+        if (item != null && marks.size() > RunLook.MAX_MARKS) {
+            throw item.error(Messages.manyMarks(RunLook.MAX_MARKS, marks.size()));
+        }
+        return marks;
     }
 
     private RunSpec recorded(Table table, List<RunSpec> before, Table recorded) throws InputException {

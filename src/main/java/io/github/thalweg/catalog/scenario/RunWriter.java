@@ -41,6 +41,7 @@ final class RunWriter {
         lines.put("start", run.start() == null || run.isRecorded() ? null : TomlText.point(run.start(), oneVariable));
         lines.put("style", run.style() == position ? null : Integer.toString(run.style()));
         lines.put("hidden", run.hidden() ? "true" : null);
+        lines.put("marks", run.marks().isEmpty() ? null : run.marks().toString());
         var text = new StringBuilder("\n[[run]]\n");
         lines.forEach((key, value) -> {
             if (value != null) {

@@ -56,6 +56,7 @@ record PageRuns(FigureInput input, int run) {
                 .text("ending", Exit.ending(trajectory))
                 .flag("recorded", spec.isRecorded())
                 .flag("hidden", spec.hidden())
+                .list("marks", spec.marks(), String::valueOf)
                 .number("updates", trajectory.updates());
         look(json, spec);
         Point start = spec.start();

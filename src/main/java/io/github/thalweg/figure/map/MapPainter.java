@@ -70,6 +70,7 @@ public final class MapPainter {
         var marks = new HeadPainter(input, frame.view(), frame.theme());
         marks.ownStarts(g);
         tangents(g, input);
+        UpdateMarks.paint(g, input, frame.view(), frame.theme());
         marks.exits(g);
         marks.heads(g);
         new EnsemblePainter(input, frame.view(), frame.theme()).note(g);
@@ -141,6 +142,7 @@ public final class MapPainter {
         places.start(g);
         places.ownStarts(g);
         tangents(g, input);
+        UpdateMarks.paint(g, input, frame.view(), frame.theme());
         places.exits(g);
         places.heads(g);
         g.dispose();

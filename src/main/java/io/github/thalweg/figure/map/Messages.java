@@ -6,6 +6,10 @@ import io.github.thalweg.figure.style.Numbers;
 final class Messages {
     private Messages() {}
 
+    static String marked(int update) {
+        return "update " + update;
+    }
+
     static String everySeed(int seeds) {
         return "lines and ends of " + seeds + " seeds";
     }

@@ -1,5 +1,6 @@
 package io.github.thalweg.figure.plot;
 
+import io.github.thalweg.figure.map.UpdateMarks;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.style.Marker;
 import io.github.thalweg.figure.style.RunStyle;
@@ -11,6 +12,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /// Marks on the curves of a plot: the runs' markers under the playhead, and arrows where curves leave the plot.
 final class TraceMarks {
@@ -29,6 +31,26 @@ final class TraceMarks {
         plot.series().stream()
                 .filter(curve -> !curve.thin())
                 .forEach(curve -> marker(g, curve, Math.clamp(step, 0, Math.max(0, curve.last()))));
+    }
+
+    /// Rings at the updates that are marked and that the playhead has passed.
+    void paintMarked(Graphics2D g, int step) {
+        FigureInput now = input.at(step);
+        for (Series curve : plot.series()) {
+            for (int row : curve.thin() ? List.<Integer>of() : now.marks(curve.run())) {
+                double place = row < curve.first() || row > curve.last()
+                        ? Double.NaN
+                        : plot.axis().place(curve.value().applyAsDouble(row));
+                if (place >= 0 && place <= 1) {
+                    UpdateMarks.ring(
+                            g,
+                            plot.pixelX(curve.run(), row),
+                            room.getMaxY() - place * room.getHeight(),
+                            input.style(curve.run()).color(plot.theme()),
+                            plot.theme());
+                }
+            }
+        }
     }
 
     private void marker(Graphics2D g, Series curve, int head) {

@@ -368,7 +368,9 @@ public final class TracePlot {
             g.setStroke(new BasicStroke((float) (theme.metrics().hairline() * 1.5)));
             g.draw(new Line2D.Double(x, plot.getY() - 2, x, plot.getMaxY()));
         }
-        new TraceMarks(this, input).paintHeads(g, step);
+        var marks = new TraceMarks(this, input);
+        marks.paintMarked(g, step);
+        marks.paintHeads(g, step);
         g.dispose();
     }
 

@@ -115,6 +115,14 @@ public record FigureInput(Results results, int step, List<FigureInput> beside) {
         return Math.clamp(step, 0, trajectories().get(run).updates());
     }
 
+    /// The updates of a run that are marked and that the playhead has passed.
+    public List<Integer> marks(int run) {
+        int head = head(run);
+        return scenario().runs().get(run).marks().stream()
+                .filter(update -> update <= head)
+                .toList();
+    }
+
     /// The place of a visible run under the playhead; null for a run that is not there or hidden.
     public @Nullable Point headOf(int run) {
         return visible().contains(run) ? place(run, head(run)) : null;

@@ -130,11 +130,20 @@ public record RunSpec(
     }
 
     public RunSpec withStyle(int value) {
-        return new RunSpec(label, optimizer, schedule, gradient, start, new RunLook(value, hidden()), recorded);
+        return new RunSpec(label, optimizer, schedule, gradient, start, look.withStyle(value), recorded);
     }
 
     public RunSpec withHidden(boolean value) {
-        return new RunSpec(label, optimizer, schedule, gradient, start, new RunLook(style(), value), recorded);
+        return new RunSpec(label, optimizer, schedule, gradient, start, look.withHidden(value), recorded);
+    }
+
+    /// The updates that a ring marks.
+    public List<Integer> marks() {
+        return look.marks();
+    }
+
+    public RunSpec withMarks(List<Integer> value) {
+        return new RunSpec(label, optimizer, schedule, gradient, start, look.withMarks(value), recorded);
     }
 
     /// The run without its name and look, which do not decide where it goes.

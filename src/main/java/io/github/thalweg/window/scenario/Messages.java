@@ -16,6 +16,9 @@ final class Messages {
     static final String SHOW = "show a run";
     static final String HIDE = "hide a run";
     static final String SHOW_ALL = "show all runs";
+    static final String MARK = "mark an update";
+    static final String UNMARK = "take a mark away";
+    static final String NOTHING_TO_MARK = "expected a selected run to mark an update of, found none";
     static final String SHOW_ONE = "show one run alone";
 
     private Messages() {}
@@ -30,6 +33,10 @@ final class Messages {
 
     static String notComputed(String failure) {
         return "the scenario could not be computed: " + failure;
+    }
+
+    static String manyMarks(int most) {
+        return "a run has at most " + most + " marks: expected one of them to go first";
     }
 
     static String sameName(String name) {

@@ -2,7 +2,9 @@ package io.github.thalweg.window.scenario;
 
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.UpdateRule;
+import io.github.thalweg.run.Results;
 import io.github.thalweg.run.scenario.Optimizer;
+import io.github.thalweg.run.scenario.RunLook;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Segment;
@@ -10,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 
@@ -100,6 +104,28 @@ public final class RunsModel {
         RunSpec run = session.scenario().runs().get(index);
         session.edit(
                 run.hidden() ? Messages.SHOW : Messages.HIDE, s -> s.withRun(index, run.withHidden(!run.hidden())));
+    }
+
+    /// Marks an update of the selected run with a ring, or takes the ring away; for a run that ended earlier its last.
+    ///
+    /// @return why there is no mark, or nothing
+    public Optional<String> toggleMark(int update) {
+        int index = session.selectedRunProperty().get();
+        Results results = session.resultsProperty().get();
+        if (index < 0 || results == null || index >= results.trajectories().size()) {
+            return Optional.of(Messages.NOTHING_TO_MARK);
+        }
+        int row = Math.min(update, results.trajectories().get(index).updates());
+        RunSpec run = session.scenario().runs().get(index);
+        boolean there = run.marks().contains(row);
+        if (!there && run.marks().size() == RunLook.MAX_MARKS) {
+            return Optional.of(Messages.manyMarks(RunLook.MAX_MARKS));
+        }
+        List<Integer> marks = there
+                ? run.marks().stream().filter(mark -> mark != row).toList()
+                : Stream.concat(run.marks().stream(), Stream.of(row)).toList();
+        session.edit(there ? Messages.UNMARK : Messages.MARK, s -> s.withRun(index, run.withMarks(marks)));
+        return Optional.empty();
     }
 
     /// Hides all others; when they are hidden already, shows all again.

@@ -115,6 +115,14 @@ function markerPath(run, x, y, radius) {
   return path;
 }
 
+/// A ring around the place of an update that is marked.
+function markRing(g, x, y, color) {
+  const path = new Path2D();
+  path.arc(x, y, HEAD * 1.05, 0, 2 * Math.PI);
+  stroke(g, path, look.panel, HEAD * 0.8);
+  stroke(g, path, color, HEAD * 0.36);
+}
+
 /// A shape with a ring of the background around it.
 function ringed(g, path, color, ring = HEAD * 0.6) {
   stroke(g, path, look.panel, ring);

@@ -205,13 +205,17 @@ class Plot {
     g.globalAlpha = 0.55;
     g.fillRect(now - 0.75, this.frame.top - 2, 1.5, this.frame.bottom - this.frame.top + 2);
     g.globalAlpha = 1;
-    for (const curve of this.shown.filter((curve) => !curve.thin)) {
-      const at = Math.max(curve.first, Math.min(step, curve.last));
+    const on = (curve, at, draw) => {
       const place = axisPlaces(this.plot)(curve.values[rowAt(at, curve.last)]);
       if (place >= 0 && place <= 1) {
-        const y = this.frame.bottom - place * (this.frame.bottom - this.frame.top);
-        ringed(g, markerPath(data.runs[curve.run], this.x(at, curve.run), y, HEAD * 0.68), runColor(data.runs[curve.run]), 3);
+        draw(this.x(at, curve.run), this.frame.bottom - place * (this.frame.bottom - this.frame.top), runColor(data.runs[curve.run]));
       }
+    };
+    for (const curve of this.shown.filter((curve) => !curve.thin)) {
+      data.runs[curve.run].marks.filter((update) => update >= curve.first && update <= Math.min(step, curve.last))
+        .forEach((update) => on(curve, update, (x, y, color) => markRing(g, x, y, color)));
+      on(curve, Math.max(curve.first, Math.min(step, curve.last)), (x, y, color) =>
+        ringed(g, markerPath(data.runs[curve.run], x, y, HEAD * 0.68), color, 3));
     }
   }
 

@@ -243,6 +243,15 @@ function paintTracks(g, frame, future, points, step, hovered) {
   if (data.curve && !lightly) {
     paintTangents(g, frame, shown);
   }
+  for (const { run, head } of shown) {
+    for (const update of run.marks.filter((update) => update <= run.updates && rowAt(update, run.updates) <= head)) {
+      const row = rowAt(update, run.updates), x = frame.x(run.x[row]), y = frame.y(upward(run.x[row], run.y[row]));
+      if (frame.holds(x, y)) {
+        markRing(g, x, y, runColor(run));
+        tag(g, `update ${update}`, look.text, x, y, HEAD * 1.6, frame, taken, x > (frame.left + frame.right) / 2);
+      }
+    }
+  }
   shown.forEach(({ run, head }) => paintExit(g, frame, run, head, taken));
   for (const { run, head } of shown) {
     const at = (row, draw) => {

@@ -112,6 +112,39 @@ class MapMarksTest {
     }
 
     @Test
+    void anUpdateThatIsMarkedIsNamedOnceThePlayheadHasPassed()
+            throws InputException, IOException, InterruptedException {
+        Scenario scenario = HtmlFileTest.scenario("""
+                steps = 30
+                [landscape]
+                use = "ravine"
+                [[run]]
+                marks = [12, 25]
+                optimizer = { use = "sgd", lr = 0.01 }
+                """);
+        String watch = """
+                window.written = [];
+                const write = CanvasRenderingContext2D.prototype.fillText;
+                CanvasRenderingContext2D.prototype.fillText = function (words, ...more) {
+                  written.push(words);
+                  return write.call(this, words, ...more);
+                };
+                """;
+        String driver = """
+                document.body.setAttribute("data-marks", [11, 12, 30].map((step) => {
+                  written.length = 0;
+                  thalweg.seek(step);
+                  return [...new Set(written.filter((words) => /^update [0-9]+$/.test(words)))].join("+");
+                }).join(";"));
+                """;
+        Path file = folder.resolve("marked.html");
+        Files.writeString(file, Driven.page(Driven.before(LiveFileTest.page(scenario, 30), watch), driver));
+        Chromium browser = Chromium.open(file, folder);
+        assertEquals(List.of(), browser.console());
+        assertEquals(";update 12;update 12+update 25", HtmlPageTest.seen(browser, "marks"));
+    }
+
+    @Test
     void aRunThatLeavesTheMapHasAnArrowAndOthersHaveNone() throws InputException, IOException, InterruptedException {
         assertEquals("1", HtmlPageTest.seen(open(race("use = \"ravine\"", 1)), "arrows"));
         assertEquals("0", HtmlPageTest.seen(open(race("use = \"ravine\"", 0.001)), "arrows"));

@@ -38,6 +38,30 @@ class RunsModelTest {
     }
 
     @Test
+    void theUpdateUnderThePlayheadIsMarkedAndUnmarked() {
+        window.session().select(1);
+        assertEquals(Optional.empty(), runs.toggleMark(40));
+        assertEquals(Optional.empty(), runs.toggleMark(7));
+        assertEquals(List.of(7, 40), specs().get(1).marks());
+        assertEquals(Optional.empty(), runs.toggleMark(40));
+        assertEquals(List.of(7), specs().get(1).marks());
+        window.session().undo();
+        assertEquals(List.of(7, 40), specs().get(1).marks());
+        runs.toggleMark(1_000_000);
+        assertEquals(300, specs().get(1).marks().getLast(), "the run's last");
+        for (int update = 100; specs().get(1).marks().size() < 20; update++) {
+            runs.toggleMark(update);
+        }
+        assertEquals(
+                "a run has at most 20 marks: expected one of them to go first",
+                runs.toggleMark(200).orElseThrow());
+        window.session().select(-1);
+        assertEquals(
+                "expected a selected run to mark an update of, found none",
+                runs.toggleMark(1).orElseThrow());
+    }
+
+    @Test
     void aDuplicateStandsBesideItsOriginal() {
         runs.duplicate(0);
         assertEquals("Adam 2", window.session().scenario().label(1));
