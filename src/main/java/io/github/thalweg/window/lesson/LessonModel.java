@@ -31,12 +31,15 @@ public final class LessonModel {
     /// @param met  the goal is met
     public record Attempt(String text, boolean met) {}
 
+    /// What was measured of a lesson: another one may be open when it is known.
+    private record Of<T>(Lesson lesson, T measured) {}
+
     private final SessionModel session;
     private final PlaybackModel playback;
     private final StatusModel status;
     private final ProgressModel progress;
-    private final LatestRequest<Map<String, Measured>> measuring;
-    private final LatestRequest<Attempt> attempts;
+    private final LatestRequest<Of<Map<String, Measured>>> measuring;
+    private final LatestRequest<Of<Attempt>> attempts;
     private final ReadOnlyObjectWrapper<@Nullable Lesson> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<LessonStage> stage = new ReadOnlyObjectWrapper<>(LessonStage.PREDICT);
     private final ReadOnlyIntegerWrapper choice = new ReadOnlyIntegerWrapper(-1);
@@ -57,7 +60,7 @@ public final class LessonModel {
         this.playback = playback;
         this.status = status;
         this.progress = progress;
-        measuring = new LatestRequest<>(background.beside(), values::set);
+        measuring = new LatestRequest<>(background.beside(), this::valued);
         attempts = new LatestRequest<>(background.beside(), this::attempted);
         session.scenarioProperty().subscribe(this::changed);
         playback.playingProperty().subscribe(this::played);
@@ -126,7 +129,7 @@ public final class LessonModel {
         open.set(lesson);
         watchOver();
         enter(LessonStage.PREDICT);
-        measuring.request(() -> measured(lesson));
+        measuring.request(() -> new Of<>(lesson, measured(lesson)));
     }
 
     private static Map<String, Measured> measured(Lesson lesson) {
@@ -307,19 +310,35 @@ public final class LessonModel {
         if (lesson != null && lesson.task() != null) {
             Task task = lesson.task();
             Scenario scenario = session.scenario();
-            attempts.request(() -> AttemptMeasure.of(task, scenario));
+            attempts.request(() -> new Of<>(lesson, AttemptMeasure.of(task, scenario)));
         }
     }
 
-    private void attempted(Attempt measured) {
+    private void attempted(Of<Attempt> result) {
+        Attempt measured = result.measured();
+        // The next lesson may be open by now: the task is solved all the same.
+        if (measured.met()) {
+            progress.reached(result.lesson().id(), ProgressModel.SOLVED);
+        }
+        if (!isOpen(result.lesson())) {
+            return;
+        }
         boolean news =
                 measured.met() && (attempt.get() == null || !attempt.get().met());
         attempt.set(measured);
-        Lesson lesson = open.get();
-        if (news && lesson != null) {
-            progress.reached(lesson.id(), ProgressModel.SOLVED);
+        if (news) {
             status.say(Messages.SOLVED);
         }
+    }
+
+    private void valued(Of<Map<String, Measured>> result) {
+        if (isOpen(result.lesson())) {
+            values.set(result.measured());
+        }
+    }
+
+    private boolean isOpen(Lesson lesson) {
+        return lesson.equals(open.get());
     }
 
     private void played(boolean playing) {

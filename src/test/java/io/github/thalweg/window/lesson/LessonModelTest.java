@@ -22,6 +22,7 @@ import io.github.thalweg.study.factor.RunFactor;
 import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
 import io.github.thalweg.window.scenario.HoverModel;
+import io.github.thalweg.window.scenario.QueuedBackground;
 import io.github.thalweg.window.scenario.SessionModel;
 import java.nio.file.Path;
 import java.util.List;
@@ -251,5 +252,25 @@ class LessonModelTest {
         lessons.count(1);
         lessons.count(7);
         assertEquals(List.of(0, 2, 0, 0), lessons.tallyProperty().get());
+    }
+
+    @Test
+    void whatIsMeasuredLateCountsForItsOwnLesson() {
+        var work = new QueuedBackground();
+        var progress = new ProgressModel(window.status());
+        lessons.leave();
+        var late = new LessonModel(window.session(), window.playback(), window.status(), progress, work);
+        Lesson next = Lessons.builtIn("stuck-or-hopping").orElseThrow();
+        late.open(EDGE);
+        late.enter(LessonStage.TRY);
+        late.solve();
+        late.open(next);
+        work.runNext();
+        assertEquals(Map.of(), late.valuesProperty().get(), "values of the lesson before");
+        work.runAll();
+        assertEquals(ProgressModel.SOLVED, progress.stage(EDGE.id()));
+        assertEquals(LessonStage.PREDICT.number(), progress.stage(next.id()));
+        assertNull(late.attemptProperty().get());
+        assertEquals(next.values().keySet(), late.valuesProperty().get().keySet());
     }
 }
