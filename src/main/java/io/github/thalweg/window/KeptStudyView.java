@@ -31,11 +31,12 @@ final class KeptStudyView {
                 && news
                 && !otherwise
                 && window.lessons().openProperty().get() == null) {
-            show(study, scenario);
+            show(window, study, scenario);
         }
     }
 
-    private void show(StudySpec study, Scenario scenario) {
+    /// Shows a study of a scenario, which is the present one.
+    static void show(WindowModel window, StudySpec study, Scenario scenario) {
         if (scenario.runs().isEmpty()) {
             return;
         }

@@ -7,6 +7,7 @@ import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Show;
 import io.github.thalweg.measure.Subject;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.StudySpec;
 import io.github.thalweg.run.scenario.WindowSpec.Arrangement;
 import io.github.thalweg.window.scenario.LandscapeShown;
 import java.util.EnumSet;
@@ -21,6 +22,9 @@ final class LessonView {
     /// Plots beside the map where a lesson does not name any.
     private static final List<PlotName> USUAL =
             List.of(PlotName.of(PlotKind.LOSS), PlotName.of(PlotKind.LEARNING_RATE));
+
+    /// Studies whose pictures lie over the map.
+    private static final Set<StudySpec.Kind> LIE_OVER = EnumSet.of(StudySpec.Kind.SEARCH, StudySpec.Kind.RANGE_TEST);
 
     private final WindowModel window;
     private final RacePane race;
@@ -91,6 +95,18 @@ final class LessonView {
         Show.View view = show.view() == null ? Show.View.MAP : show.view();
         place(show, view);
         race.step(view == Show.View.STEP);
+        seek(view);
+    }
+
+    /// A search that a part shows lies over the map, and goes with the part.
+    private void seek(Show.View view) {
+        Scenario scenario = window.session().scenario();
+        StudySpec study = scenario.study();
+        window.closeSearches();
+        if (view == Show.View.STUDY && study != null && LIE_OVER.contains(study.kind())) {
+            window.surface().shownProperty().set(LandscapeShown.MAP);
+            KeptStudyView.show(window, study, scenario);
+        }
     }
 
     private void place(Show show, Show.View view) {

@@ -74,6 +74,7 @@ final class TopBar extends HBox {
             makeRoom.run();
         });
         widthProperty().subscribe(makeRoom);
+        window.lessons().openProperty().subscribe(_ -> makeRoom.run());
         window.landscape().parametersProperty().subscribe(makeRoom);
         window.lessons()
                 .progress()

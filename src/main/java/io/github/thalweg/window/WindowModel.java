@@ -138,6 +138,8 @@ public final class WindowModel {
         author = new AuthorModel(session, lessons, status, background, this.library::folder, this.library::catalog);
         parts = new PartsModel(session);
         lessons.openProperty().subscribe(_ -> paint.activeProperty().set(false));
+        lessons.openProperty().subscribe(_ -> closeSearches());
+        session.begunProperty().subscribe(_ -> closeSearches());
         session.resultsProperty().subscribe(this::computed);
         landscape.useProperty().map(use -> use.landscape()).subscribe(this::moved);
         session.scenarioProperty().map(Across::usual).subscribe(appearance.acrossProperty()::set);
@@ -145,6 +147,12 @@ public final class WindowModel {
 
     private void showData() {
         surface.shownProperty().set(LandscapeShown.MAP_AND_DATA);
+    }
+
+    /// Range test and search lie over the map: they were of what is there no longer.
+    void closeSearches() {
+        rangeTest.close();
+        search.close();
     }
 
     private void computed(@Nullable Results results) {

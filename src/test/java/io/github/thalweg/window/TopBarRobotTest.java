@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.lesson.Lesson;
+import io.github.thalweg.lesson.Lessons;
+import io.github.thalweg.window.landscape.ParameterPlace;
 import io.github.thalweg.window.scenario.LandscapeShown;
 import java.util.Comparator;
 import javafx.geometry.Bounds;
@@ -67,6 +70,18 @@ class TopBarRobotTest {
         robot.interact(() -> {});
         assertTheBarEndsInTheWindow(robot);
         robot.interact(() -> window.appearance().enlargeText(-2));
+    }
+
+    @Test
+    void aLessonHasNoSlidersButItsTasks(FxRobot robot) {
+        Lesson lesson = Lessons.builtIn("too-small-too-large").orElseThrow();
+        ParameterPlace sliders =
+                robot.lookup(node -> node instanceof ParameterPlace).query();
+        assertTrue(sliders.isVisible());
+        robot.interact(() -> window.lessons().open(lesson));
+        assertFalse(sliders.isVisible());
+        robot.interact(window.lessons()::leave);
+        assertTrue(sliders.isVisible());
     }
 
     private static void assertFortyLetters(TextField formula) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Writer of `[study]` of a scenario.
-final class StudySpecWriter {
+public final class StudySpecWriter {
     /// Options that are texts even where they look like numbers.
     private static final Set<String> TEXTS = Set.of("run", "over", "method", "objective", "x", "y", "value");
 
@@ -23,6 +23,12 @@ final class StudySpecWriter {
                         .append(value(name, texts))
                         .append('\n'));
         return text.toString();
+    }
+
+    /// An option as a file has it; empty where the study does not say it.
+    public static String value(StudySpec study, String option) {
+        List<String> texts = study.texts(option);
+        return texts.isEmpty() ? "" : value(option, texts);
     }
 
     private static String value(String name, List<String> texts) {

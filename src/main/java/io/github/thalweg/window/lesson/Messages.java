@@ -26,6 +26,7 @@ final class Messages {
     static final String SHOW_THIS = "Show this";
     static final String SIDE_BY_SIDE = "Side by side";
     static final String ANSWER = "That is my answer";
+    static final String RATE = "learning rate";
     static final String CHOOSE_SCHEDULE = "Choose a schedule, or type one";
     static final String A_FORMULA = "a formula of x and y";
     static final String A_VALUE = "a value";

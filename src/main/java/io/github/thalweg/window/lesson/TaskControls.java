@@ -3,10 +3,12 @@ package io.github.thalweg.window.lesson;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioPath;
+import io.github.thalweg.catalog.scenario.StudySpecWriter;
 import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.run.number.Bounds;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.scenario.StudySpec;
 import io.github.thalweg.study.factor.Factor;
 import io.github.thalweg.window.controls.NumberRow;
 import io.github.thalweg.window.controls.NumberRule;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,6 +28,7 @@ import javafx.scene.layout.VBox;
 /// Controls of everything that a task lets change: a slider for each number, a field for what is no number.
 public final class TaskControls extends VBox {
     private static final double MAX_SPAN = 10_000;
+    private static final String STUDY = "study.";
 
     private final LessonModel lessons;
     private final SessionModel session;
@@ -63,8 +67,10 @@ public final class TaskControls extends VBox {
         var scale = new SliderScale(bounds.from(), bounds.to(), bounds.log() && bounds.from() > 0, bounds.whole());
         boolean serves = scale.log() || bounds.to() - bounds.from() <= MAX_SPAN;
         String name = caption(factor, session.scenario());
+        // A run's name leaves a slider no room beside it.
+        boolean above = ofRun(factor);
         var row = new NumberRow(
-                name,
+                above ? "" : name,
                 name,
                 new NumberRule(name, bounds.min(), bounds.max(), bounds.whole()),
                 serves ? Optional.of(scale) : Optional.empty(),
@@ -77,7 +83,20 @@ public final class TaskControls extends VBox {
                 row.show(factor.value(session.scenario()));
             }
         });
-        getChildren().add(row);
+        getChildren().add(above ? captioned(name, row) : row);
+    }
+
+    private static Node captioned(String name, Node control) {
+        var caption = new Label(name);
+        caption.getStyleClass().add("caption");
+        caption.setWrapText(true);
+        caption.setMinHeight(USE_PREF_SIZE);
+        caption.setLabelFor(control);
+        return new VBox(2, caption, control);
+    }
+
+    private static boolean ofRun(Factor factor) {
+        return factor.path().matches("run\\d+\\..*");
     }
 
     private boolean isThere(Factor factor) {
@@ -88,9 +107,9 @@ public final class TaskControls extends VBox {
     /// The name of a number with that of its run.
     public static String caption(Factor factor, Scenario scenario) {
         String path = factor.path();
-        if (path.matches("run\\d+\\..*")) {
+        if (ofRun(factor)) {
             int run = Integer.parseInt(path.substring(3, path.indexOf('.'))) - 1;
-            return scenario.label(run) + ": " + factor.symbol(scenario);
+            return scenario.label(run) + ": " + (path.endsWith(".lr") ? Messages.RATE : factor.symbol(scenario));
         }
         return factor.symbol(scenario);
     }
@@ -101,15 +120,26 @@ public final class TaskControls extends VBox {
             addSchedule(real);
             return;
         }
-        var field = new TextField();
+        var field = new TextField(present(real));
         field.setId("task-" + real.replace('.', '-'));
         field.setAccessibleText(real);
         field.setPromptText(prompt(real));
         field.setOnAction(_ -> set(real, field.getText()));
-        var caption = new Label(real);
-        caption.getStyleClass().add("caption");
-        caption.setLabelFor(field);
-        getChildren().add(new VBox(2, caption, field));
+        refreshers.add(() -> {
+            String now = present(real);
+            if (!now.isEmpty()) {
+                field.setText(now);
+            }
+        });
+        getChildren().add(captioned(real, field));
+    }
+
+    /// An option of the study, as it is written; empty for what is no such option.
+    private String present(String path) {
+        StudySpec study = session.scenario().study();
+        return study == null || !path.startsWith(STUDY)
+                ? ""
+                : StudySpecWriter.value(study, path.substring(STUDY.length()));
     }
 
     /// A schedule is chosen, and its parameters may be typed.
@@ -132,10 +162,7 @@ public final class TaskControls extends VBox {
         String name =
                 session.scenario().label(Integer.parseInt(path.substring(3, path.indexOf('.'))) - 1) + ": schedule";
         field.setAccessibleText(name);
-        var caption = new Label(name);
-        caption.getStyleClass().add("caption");
-        caption.setLabelFor(field);
-        getChildren().add(new VBox(2, caption, field));
+        getChildren().add(captioned(name, field));
     }
 
     private static String prompt(String path) {

@@ -26,6 +26,7 @@ public final class SessionModel {
     private final ReadOnlyObjectWrapper<Scenario> scenario;
     private final ReadOnlyObjectWrapper<Scenario> saved;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper begun = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper selectedRun = new ReadOnlyIntegerWrapper();
     private final History<Scenario> history = new History<>();
     private final BooleanBinding canUndo = history.undoNameProperty().isNotNull();
@@ -55,6 +56,11 @@ public final class SessionModel {
 
     public Scenario scenario() {
         return scenario.get();
+    }
+
+    /// How many times another scenario took the place of all that was there; it changes before the scenario does.
+    public ReadOnlyIntegerProperty begunProperty() {
+        return begun.getReadOnlyProperty();
     }
 
     /// The results of the latest scenario that could be computed; null until there is one.
@@ -215,6 +221,7 @@ public final class SessionModel {
 
     private void begin(Session.State state) {
         live = null;
+        begun.set(begun.get() + 1);
         file.set(state.file());
         saved.set(state.saved());
         select(0);

@@ -14,17 +14,21 @@ import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
 import io.github.thalweg.window.WindowView;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -121,6 +125,29 @@ class LessonRobotTest {
     }
 
     @Test
+    void aSearchDoesNotLieOverTheNextLesson(FxRobot robot) {
+        Lesson searching = Lessons.builtIn("search").orElseThrow();
+        robot.interact(() -> window.lessons().open(searching));
+        assertFalse(window.search().openProperty().get(), "nothing of it is seen before the answer");
+        robot.interact(() -> window.lessons().enter(LessonStage.WHY));
+        robot.interact(() -> window.lessons().show(searching.parts().getLast().show()));
+        assertTrue(window.search().openProperty().get());
+        assertFalse(window.search().resultsProperty().get().isEmpty());
+        robot.interact(() -> window.lessons().open(Lessons.builtIn("own-rate").orElseThrow()));
+        assertFalse(window.search().openProperty().get());
+        robot.interact(window.lessons()::leave);
+    }
+
+    @Test
+    void whatWasSoughtForARunGoesWithIt(FxRobot robot) {
+        robot.interact(() -> window.rangeTest().open(0));
+        robot.interact(() -> window.session().edit("move", now -> now.withStart(new Point(1, 1))));
+        assertTrue(window.rangeTest().openProperty().get());
+        robot.interact(window.file()::startNew);
+        assertFalse(window.rangeTest().openProperty().get());
+    }
+
+    @Test
     void aLessonIsMadeFromWhatIsSeen(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         assertTrue(robot.lookup("#author-save").tryQuery().isPresent());
@@ -137,6 +164,54 @@ class LessonRobotTest {
         assertTrue(robot.lookup("#task-landscape-kappa").tryQuery().isPresent());
         assertTrue(robot.lookup("#task-run2-lr").tryQuery().isPresent());
         assertFalse(robot.lookup("#task-run1-lr").tryQuery().isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one-step-size-cannot-fit", "nesterov", "always-the-same-step"})
+    void aTaskStaysInItsColumn(String id, FxRobot robot) {
+        robot.interact(() -> {
+            window.lessons().open(Lessons.builtIn(id).orElseThrow());
+            window.lessons().enter(LessonStage.TRY);
+        });
+        Node column = robot.lookup("#lesson").query();
+        double edge = column.localToScene(column.getBoundsInLocal()).getMaxX();
+        var fields = robot.from(column).lookup(".number-field").queryAll();
+        assertFalse(fields.isEmpty());
+        for (Node field : fields) {
+            double right = field.localToScene(field.getBoundsInLocal()).getMaxX();
+            assertTrue(right < edge, () -> field + " ends at " + right + ", its column at " + edge);
+        }
+        robot.interact(window.lessons()::leave);
+    }
+
+    @Test
+    void aRateOfATaskIsCalledALearningRate(FxRobot robot) {
+        robot.interact(() -> {
+            window.lessons().open(Lessons.builtIn("too-small-too-large").orElseThrow());
+            window.lessons().enter(LessonStage.TRY);
+        });
+        List<String> captions = robot.lookup(".lesson-controls .caption").<Label>queryAll().stream()
+                .map(Label::getText)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        assertEquals(List.of("rate 0.0198: learning rate", "kappa"), captions);
+        robot.interact(window.lessons()::leave);
+    }
+
+    @Test
+    void aTasksStudyIsThereToBeChanged(FxRobot robot) {
+        robot.interact(() -> {
+            window.lessons().open(Lessons.builtIn("range-test").orElseThrow());
+            window.lessons().enter(LessonStage.TRY);
+        });
+        TextField to = robot.lookup("#task-study-to").query();
+        assertEquals("1.25e-4", to.getText());
+        robot.interact(() -> {
+            to.setText("1");
+            to.fireEvent(new ActionEvent());
+        });
+        assertEquals("1", window.session().scenario().study().text("to"));
+        robot.interact(window.lessons()::leave);
     }
 
     @Test
