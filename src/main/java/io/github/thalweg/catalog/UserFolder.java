@@ -25,14 +25,17 @@ public final class UserFolder {
     ///
     /// @param catalog  what comes with the program, and after it what the user has
     /// @param problems one sentence for each file that was left out
-    public record Contents(Catalog catalog, List<String> problems) {
+    /// @param notes    sentences on what was read as something else than was written
+    public record Contents(Catalog catalog, List<String> problems, List<String> notes) {
         public Contents {
             problems = List.copyOf(problems);
+            notes = List.copyOf(notes);
         }
     }
 
     private final Path folder;
     private final List<String> problems = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     private UserFolder(Path folder) {
         this.folder = folder;
@@ -101,7 +104,7 @@ public final class UserFolder {
                         s -> s.id(),
                         "schedules",
                         (table, id) -> DefinitionReader.check(DefinitionReader.schedule(table, id), table)));
-        return new Contents(catalog, problems);
+        return new Contents(catalog, problems, notes);
     }
 
     private <T> List<T> with(List<T> builtIn, Function<T, String> id, String kind, BuiltIn.Reader<T> reader) {
@@ -126,11 +129,11 @@ public final class UserFolder {
         }
     }
 
-    private static <T> T read(Path file, Collection<String> taken, BuiltIn.Reader<T> reader) throws InputException {
+    private <T> T read(Path file, Collection<String> taken, BuiltIn.Reader<T> reader) throws InputException {
         String id = BuiltIn.id(file);
         if (taken.contains(id)) {
             throw new InputException(Messages.builtInId(file, id));
         }
-        return reader.read(new Source(file.toString(), TextFile.read(file)).table(), id);
+        return reader.read(new Source(file.toString(), TextFile.read(file), notes::add).table(), id);
     }
 }

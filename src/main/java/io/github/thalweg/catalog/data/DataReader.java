@@ -184,7 +184,7 @@ public final class DataReader {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw item.error(Messages.plainName(name));
         }
-        return new Source(file.toString(), TextFile.read(file));
+        return new Source(file.toString(), TextFile.read(file), item.source().notes());
     }
 
     private void checkNames(Map<String, List<Item>> cells) throws InputException {

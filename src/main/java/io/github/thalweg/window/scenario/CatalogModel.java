@@ -17,6 +17,7 @@ public final class CatalogModel {
     private final LatestRequest<UserFolder.Contents> reading;
     private final ReadOnlyObjectWrapper<Catalog> catalog;
     private List<String> problems = List.of();
+    private List<String> notes = List.of();
 
     public CatalogModel(Library library, StatusModel status, Background background) {
         this.library = library;
@@ -83,8 +84,10 @@ public final class CatalogModel {
         }
     }
 
-    /// Says what is wrong with a file once, not each time the window is come back to.
+    /// Says what is wrong with a file, or was read otherwise, once, not each time the window is come back to.
     private void show(UserFolder.Contents contents) {
+        contents.notes().stream().filter(note -> !notes.contains(note)).forEach(status::say);
+        notes = contents.notes();
         contents.problems().stream().filter(p -> !problems.contains(p)).forEach(status::fail);
         problems = contents.problems();
         if (!contents.catalog().equals(catalog.get())) {

@@ -10,6 +10,7 @@ import io.github.thalweg.window.scenario.LatestRequest;
 import io.github.thalweg.window.scenario.SessionModel;
 import io.github.thalweg.window.scenario.StatusModel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -91,7 +92,7 @@ public final class ImportModel {
         String name = String.valueOf(file.getFileName());
         try {
             return SurfaceImport.isNumPy(file)
-                    ? new TableReading.Recorded(name, SurfaceImport.read(file, null))
+                    ? new TableReading.Recorded(name, SurfaceImport.read(file, null), List.of())
                     : TableReading.of(name, reader.read(file));
         } catch (InputException wrong) {
             return new TableReading.Failed(String.valueOf(wrong.getMessage()));
@@ -113,7 +114,8 @@ public final class ImportModel {
             case TableReading.Recorded recorded -> {
                 if (mayLeave.getAsBoolean()) {
                     session.open(recorded.scenario().withTitle(title(recorded.name())), null);
-                    status.say(Messages.recorded(recorded.name(), recorded.scenario()));
+                    status.say(
+                            Messages.noted(Messages.recorded(recorded.name(), recorded.scenario()), recorded.notes()));
                 }
             }
             case TableReading.Paths paths -> add(paths);
@@ -128,8 +130,9 @@ public final class ImportModel {
         try {
             Scenario more = SurfaceImport.with(before, paths.source());
             session.edit(Messages.ADD_RUNS, _ -> more);
-            status.say(Messages.added(
-                    paths.name(), more.runs().size() - before.runs().size()));
+            String added = Messages.added(
+                    paths.name(), more.runs().size() - before.runs().size());
+            status.say(Messages.noted(added, paths.notes()));
         } catch (InputException wrong) {
             status.fail(String.valueOf(wrong.getMessage()));
         }

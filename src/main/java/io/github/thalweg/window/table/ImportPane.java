@@ -29,6 +29,7 @@ public final class ImportPane extends VBox {
 
     private final ImportModel model;
     private final Label about = new Label();
+    private final Label notes = new Label();
     private final Chooser<TableModel> models = new Chooser<>("Model", List.of(TableModel.values()), ImportPane::title);
     private final Chooser<String> first = new Chooser<>("Input", List.of(), name -> name);
     private final Chooser<Optional<String>> second =
@@ -50,6 +51,7 @@ public final class ImportPane extends VBox {
                 .addAll(
                         new SectionTitle(Messages.TITLE),
                         about,
+                        notes,
                         new CaptionedRow("Model", Messages.MODEL_HELP, models),
                         new CaptionedRow("Input", Messages.INPUT_HELP, first),
                         new CaptionedRow(Messages.SECOND, Messages.SECOND_HELP, second),
@@ -82,6 +84,11 @@ public final class ImportPane extends VBox {
 
     private void name() {
         about.getStyleClass().add("secondary");
+        notes.getStyleClass().add("secondary");
+        notes.setWrapText(true);
+        notes.setMinHeight(USE_PREF_SIZE);
+        notes.managedProperty().bind(notes.textProperty().isNotEmpty());
+        notes.setId("import-notes");
         loss.getStyleClass().add("secondary");
         loss.setWrapText(true);
         models.setId("import-model");
@@ -131,6 +138,7 @@ public final class ImportPane extends VBox {
         }
         List<String> names = read.table().names();
         about.setText(Messages.shape(read.name(), read.table().rows(), names.size()));
+        notes.setText(String.join("\n", read.notes()));
         var further = new ArrayList<Optional<String>>();
         further.add(Optional.empty());
         names.stream().map(Optional::of).forEach(further::add);

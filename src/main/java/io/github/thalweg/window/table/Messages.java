@@ -3,6 +3,7 @@ package io.github.thalweg.window.table;
 import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.landscape.data.KindsText;
 import io.github.thalweg.run.scenario.Scenario;
+import java.util.List;
 
 /// Sentences of the dialog that makes landscapes of tables.
 final class Messages {
@@ -56,6 +57,11 @@ final class Messages {
     static String recorded(String name, Scenario made) {
         long runs = made.runs().stream().filter(run -> run.recorded() != null).count();
         return "Opened the recorded surface of " + name + (runs == 0 ? "" : " with " + runs(runs));
+    }
+
+    /// @param notes on what was read as something else than was written
+    static String noted(String sentence, List<String> notes) {
+        return notes.isEmpty() ? sentence : sentence + "; " + String.join("; ", notes);
     }
 
     static String added(String name, long count) {

@@ -6,21 +6,37 @@ import io.github.thalweg.catalog.table.LooseTable;
 import io.github.thalweg.catalog.table.SurfaceImport;
 import io.github.thalweg.catalog.table.TableImport;
 import io.github.thalweg.catalog.toml.Source;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What a text turned out to be.
 sealed interface TableReading {
     /// @param name  what it is called in sentences
     /// @param first what is chosen at first
-    record Table(String name, LooseTable table, ImportChoice first) implements TableReading {}
+    /// @param notes sentences on what was read as something else than was written
+    record Table(String name, LooseTable table, ImportChoice first, List<String> notes) implements TableReading {
+        public Table {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /// It is, or could be, a scenario: not for this dialog.
     record Scenario() implements TableReading {}
 
     /// A surface that was recorded, and perhaps the runs on it.
-    record Recorded(String name, io.github.thalweg.run.scenario.Scenario scenario) implements TableReading {}
+    record Recorded(String name, io.github.thalweg.run.scenario.Scenario scenario, List<String> notes)
+            implements TableReading {
+        public Recorded {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /// Runs that were recorded on a surface.
-    record Paths(String name, Source source) implements TableReading {}
+    record Paths(String name, Source source, List<String> notes) implements TableReading {
+        public Paths {
+            notes = List.copyOf(notes);
+        }
+    }
 
     record Failed(String sentence) implements TableReading {}
 
@@ -29,16 +45,17 @@ sealed interface TableReading {
             return new Scenario();
         }
         try {
+            var notes = new ArrayList<String>();
+            LooseTable table = LooseTable.read(new Source(name, text, notes::add));
             var source = new Source(name, text);
-            LooseTable table = LooseTable.read(source);
             if (SurfaceImport.isPaths(table)) {
-                return new Paths(name, source);
+                return new Paths(name, source, notes);
             }
             if (SurfaceImport.isSurface(table)) {
-                return new Recorded(name, SurfaceImport.read(source));
+                return new Recorded(name, SurfaceImport.read(source), notes);
             }
             TableImport.requireSize(table);
-            return new Table(name, table, ImportChoice.of(table, name));
+            return new Table(name, table, ImportChoice.of(table, name), notes);
         } catch (InputException wrong) {
             return new Failed(String.valueOf(wrong.getMessage()));
         }

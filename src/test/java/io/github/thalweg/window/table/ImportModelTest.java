@@ -202,6 +202,31 @@ class ImportModelTest {
         assertEquals(!isTable, others.contains(text));
     }
 
+    @Test
+    void whatWasReadOtherwiseIsSaid() {
+        open("money.csv", "u;s\n1.234;2.345\n2.111;3\n");
+        assertEquals(
+                List.of("money.csv:2:1: 1.234, and all numbers like it, were read as decimals, 1.234 and not 1234"),
+                Objects.requireNonNull(model.tableProperty().get()).notes());
+        open("line.csv", LINE);
+        assertEquals(
+                List.of(), Objects.requireNonNull(model.tableProperty().get()).notes());
+        open("surface.csv", surface(",x,y,loss"));
+        assertEquals(
+                "Opened the recorded surface of surface.csv; surface.csv:2:1: the first column has no name and counts"
+                        + " the rows: it is left out",
+                status.messageProperty().get().text());
+    }
+
+    /// A plain of 5 by 5 values, as pandas writes it.
+    private static String surface(String header) {
+        var text = new StringBuilder(header).append('\n');
+        for (int i = 0; i < 25; i++) {
+            text.append(i).append(',').append(i % 5).append(',').append(i / 5).append(",1\n");
+        }
+        return text.toString();
+    }
+
     private record Holding(String text) implements Clipboards {
         @Override
         public void copy(String copied) {}
