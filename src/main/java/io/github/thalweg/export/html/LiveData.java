@@ -45,10 +45,9 @@ final class LiveData {
         return page.title();
     }
 
-    /// @param heading the view has one, with buttons
     /// @param pairs   plots of one series over another
     /// @param shared what stands for the themes, which other views of a page have, too
-    String json(LiveProgram program, boolean heading, PagePairs pairs, UnaryOperator<String> shared) {
+    String json(LiveProgram program, PagePairs pairs, UnaryOperator<String> shared) {
         Scenario scenario = input.scenario();
         JsonObject data =
                 page.heading(pairs.note()).number("step", input.step()).number("length", 1);
@@ -61,8 +60,8 @@ final class LiveData {
                                 .toString())
                 .json("scale", page.scale())
                 .json("examples", PageExamples.json(scenario.landscape()))
-                .json("epochs", heading || !pairs.isEmpty() ? PageExamples.epochs(scenario.landscape(), spec) : "null")
-                .json("residuals", heading ? PageExamples.residuals(scenario.landscape(), spec) : "null")
+                .json("epochs", PageExamples.epochs(scenario.landscape(), spec))
+                .json("residuals", PageExamples.residuals(scenario.landscape(), spec))
                 .list("runs", PageRuns.all(input), this::run)
                 .json("recorded", JsonObject.list(PageRuns.all(input), this::recorded))
                 .json("themes", shared.apply(page.themes()))

@@ -54,7 +54,7 @@ public final class LiveFile {
         var data = new LiveData(input, spec);
         var pairs = PagePairs.of(input, spec);
         String own = "const code = " + pairs.code(program.code()) + ";\n" + live("open.js");
-        String script = script(List.of(input.scenario()), true, !pairs.isEmpty(), own);
+        String script = script(List.of(input.scenario()), !pairs.isEmpty(), own);
         String css = style();
         String page = HtmlFile.page(
                 data.title(),
@@ -63,7 +63,7 @@ public final class LiveFile {
                 PageResources.text(LiveProgram.class, "live.html"),
                 Map.of(
                         "data",
-                        HtmlFile.inScript(data.json(program, true, pairs, UnaryOperator.identity())),
+                        HtmlFile.inScript(data.json(program, pairs, UnaryOperator.identity())),
                         "scenario",
                         enclosure));
         out.write(page.getBytes(StandardCharsets.UTF_8));
@@ -75,16 +75,12 @@ public final class LiveFile {
     /// @param pairs     some view has plots of one series over another
     /// @param own       what uses the functions
     public static String script(Collection<Scenario> scenarios, boolean pairs, String own) {
-        return script(scenarios, false, pairs, own);
+        String rest = library(scenarios, pairs) + own;
+        return TightScript.of(
+                "\"use strict\";\n{\n" + NeededDeclarations.of(JavaScript.elementary(), rest) + rest + "}\n");
     }
 
-    private static String script(Collection<Scenario> scenarios, boolean heading, boolean pairs, String own) {
-        String rest = library(scenarios, heading, pairs) + own;
-        return "\"use strict\";\n{\n" + NeededDeclarations.of(JavaScript.elementary(), rest) + rest + "}\n";
-    }
-
-    /// @param heading views have one: only there are buttons for what pages of rows have beyond others
-    private static String library(Collection<Scenario> scenarios, boolean heading, boolean pairs) {
+    private static String library(Collection<Scenario> scenarios, boolean pairs) {
         var script = new StringBuilder(live("engine.js")).append(live("recorded.js"));
         boolean models = scenarios.stream().anyMatch(scenario -> DataPainter.isKnown(scenario.landscape()));
         if (models) {
@@ -95,7 +91,7 @@ public final class LiveFile {
         if (models) {
             script.append(live("examples.js"));
         }
-        if ((heading || pairs) && scenarios.stream().anyMatch(PageExamples::hasRows)) {
+        if (scenarios.stream().anyMatch(PageExamples::hasRows)) {
             script.append(html("epochs.js"));
         }
         if (pairs) {
@@ -116,12 +112,13 @@ public final class LiveFile {
     /// @param shared what stands for the themes, which other views of the page have, too: given their JSON, in JSON
     public static String data(
             FigureInput input, FigureSpec spec, LiveProgram program, PagePairs pairs, UnaryOperator<String> shared) {
-        return HtmlFile.inScript(new LiveData(input, spec).json(program, false, pairs, shared));
+        return HtmlFile.inScript(new LiveData(input, spec).json(program, pairs, shared));
     }
 
     /// The style sheet of pages with views.
     public static String style() {
-        return PageResources.text(LiveFile.class, "page.css") + PageResources.text(LiveProgram.class, "live.css");
+        return TightStyle.of(
+                PageResources.text(LiveFile.class, "page.css") + PageResources.text(LiveProgram.class, "live.css"));
     }
 
     private static String html(String name) {

@@ -6,6 +6,7 @@ import io.github.thalweg.export.html.HtmlFile;
 import io.github.thalweg.export.html.LiveFile;
 import io.github.thalweg.export.html.PagePairs;
 import io.github.thalweg.export.html.PageResources;
+import io.github.thalweg.export.html.TightStyle;
 import io.github.thalweg.export.live.LiveProgram;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureSpec;
@@ -72,7 +73,7 @@ public final class LessonPage {
                 + goal.map(GoalScript.Written::functions).orElse("[]") + ";\n"
                 + JavaScript.withoutComments(resource("lesson.js"));
         String script = LiveFile.script(shown.values(), hasPairs, own);
-        String style = LiveFile.style() + resource("lesson.css");
+        String style = LiveFile.style() + TightStyle.of(resource("lesson.css"));
         return HtmlFile.page(
                 lesson.name(),
                 style,

@@ -63,6 +63,12 @@ const chips = data.runs.map((run, i) => {
   return chip;
 });
 
+// A lesson has no heading: what rows have beyond others stands beside the runs.
+if (data.epochs && !rowKeys) {
+  const tools = element("span", legend, "row-tools");
+  rowKeys = rowTools((words, title, action) => button(tools, "wide", words, title, action), () => schedule(false));
+}
+
 // Numbers.
 const changing = () => { dirty = true; schedule(true); };
 const changed = () => commit();

@@ -191,4 +191,24 @@ class LessonInBrowserTest {
         saw(browser, "still", "true");
         saw(browser, "lifted", "true");
     }
+
+    @Test
+    void plotsOfALessonOfRowsRunOverEpochs() throws InputException, IOException, InterruptedException {
+        Chromium browser = open("what-adam-divides-by", """
+                const tools = () => seen(".row-tools button").map((each) => each.textContent).join();
+                see("asked", tools());
+                seen(".choice")[0].click(); press("Why?");
+                see("there", tools());
+                const plot = seen(".plot canvas")[0], label = () => plot.getAttribute("aria-label").split(",")[0];
+                see("before", label());
+                press("Epochs");
+                requestAnimationFrame(() => requestAnimationFrame(() => see("after", label())));
+                see("overflow", document.documentElement.scrollWidth <= innerWidth);
+                """);
+        saw(browser, "asked", "");
+        saw(browser, "there", "Epochs");
+        saw(browser, "before", "Loss over the updates");
+        saw(browser, "after", "Loss over the epochs");
+        saw(browser, "overflow", "true");
+    }
 }

@@ -101,7 +101,7 @@ class LiveFileTest {
     @Test
     void runsOfOneRuleShareTheirCode() throws InputException, IOException {
         String two = page(race(run("adam") + run("adam")), 0);
-        assertEquals(1, two.split("advance: function", -1).length - 1);
+        assertEquals(1, two.split("advance:function", -1).length - 1);
     }
 
     @Test

@@ -56,7 +56,8 @@ class LessonPageTest {
                 2,
                 Pattern.compile("class=\"view-data\"").matcher(page).results().count());
         assertEquals(
-                1, Pattern.compile("\"high-contrast\":").matcher(page).results().count());
+                1,
+                Pattern.compile("\"high-contrast\":\\{").matcher(page).results().count());
     }
 
     @Test
