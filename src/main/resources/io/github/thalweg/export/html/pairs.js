@@ -65,7 +65,7 @@ class PairPlot extends Plot {
     const all = this.lines.map((line) => ({ run: line.run, values: line[side], first: Math.max(0, line.x.findIndex((_, row) => this.has(line, row))) }));
     const least = Math.min(...all.map(({ values }) => finiteRange(values, 0).lowest));
     const most = Math.max(0, ...all.map(({ values }) => finiteRange(values).highest));
-    const log = (logWish ?? true) && !COUNTS.includes(name) && most > SPAN * least && all.every(({ values }) => !values.some((value) => value < 0));
+    const log = logWish && !COUNTS.includes(name) && most > SPAN * least && all.every(({ values }) => !values.some((value) => value < 0));
     chooseAxis(axis, all, log, (i) => data.runs[i].verdict.startsWith("diverg"));
   }
 

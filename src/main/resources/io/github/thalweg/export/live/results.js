@@ -5,12 +5,12 @@ let band = [];
 
 const ENDINGS = { DIVERGED: "diverged at ", LEFT_DOMAIN: "left the domain at " };
 const PLOTS = [
-  { title: "Loss", signed: true, log: true },
-  { title: "Learning rate", log: false },
-  { title: "Gradient norm", log: true },
-  { title: "Distance to the nearest minimum", log: true },
+  { title: "Loss", signed: true },
+  { title: "Learning rate" },
+  { title: "Gradient norm" },
+  { title: "Distance to the nearest minimum" },
 ];
-data.plots = PLOTS.map((plot) => ({ ...plot, wish: plot.log, note: "", curves: [], ticks: [], xTicks: [], low: 0, high: 1, bottom: 0, floor: "" }));
+data.plots = PLOTS.map((plot) => ({ ...plot, log: true, wish: true, note: "", curves: [], ticks: [], xTicks: [], low: 0, high: 1, bottom: 0, floor: "" }));
 data.stride = 1;
 data.runs.forEach((run) => {
   run.shown = !run.hidden;
@@ -147,7 +147,8 @@ function fillPlot(plot, kind) {
   chooseAxis(plot, shown.length ? shown : plot.curves, plot.wish, diverged);
   plot.xTicks = wholeTicks(data.length, 5);
   plot.note = (data.runs.some((_, i) => band[i]) && kind !== 1 ? "median, 10 % to 90 % of the seeds; " : "") +
-    (kind === 0 && columns.some((c) => c && c[9]) ? "thin: validation; " : "") + (plot.log ? "log" : "linear");
+    (kind === 0 && columns.some((c) => c && c[9]) ? "thin: validation; " : "") +
+    (kind === 1 && shown.some((curve) => curve.thin) ? "thin: effective; " : "") + (plot.log ? "log" : "linear");
 }
 
 /// The median and the quantiles between which most repetitions lie, row by row; a lost one counts as infinite.

@@ -16,7 +16,7 @@ const button = (parent, className, words, title, action) => {
   made.addEventListener("click", action);
   return made;
 };
-let map = null, hovered = null, pointed = null, selected = 0, themeWish = "system", dirty = false, logWish = null;
+let map = null, hovered = null, pointed = null, selected = 0, themeWish = "system", dirty = false, logWish = true;
 const undone = [], done = [engine.said()];
 
 // Heading.
@@ -320,8 +320,8 @@ function toggleStep() {
 }
 
 function toggleLog() {
-  logWish = !(logWish ?? true);
-  data.plots.forEach((plot) => { plot.wish = logWish ? plot.title !== "Learning rate" : plot.title === "Learning rate"; });
+  logWish = !logWish;
+  data.plots.forEach((plot) => { plot.wish = logWish; });
   schedule(false);
 }
 

@@ -110,8 +110,11 @@ class LessonInBrowserTest {
 
     @Test
     void aNumberOfAScheduleIsTurnedWhereTheTaskNamesIt() throws InputException, IOException, InterruptedException {
-        Chromium browser = open("one-step-size-cannot-fit", TO_THE_TASK);
+        Chromium browser = open("one-step-size-cannot-fit", TO_THE_TASK + """
+                see("axes", seen(".plot").map((plot) => plot.innerText.match(/log|linear/)[0]).join());
+                """);
         saw(browser, "turns", "run1.schedule.step_size");
+        saw(browser, "axes", "log,log");
         saw(browser, "elsewhere", "0");
     }
 
@@ -127,6 +130,24 @@ class LessonInBrowserTest {
         saw(browser, "turns", "run2.schedule.1.for");
         saw(browser, "elsewhere", "0");
         saw(browser, "before", "Now");
+        saw(browser, "solved", "Solved");
+    }
+
+    @Test
+    void everyNumberThatATaskAsksForCanBeTurned() throws InputException, IOException, InterruptedException {
+        Chromium browser = open("early-stopping", TO_THE_TASK + """
+                const goal = () => all("#goal")[0].textContent, before = goal();
+                const set = (path, value) => {
+                  const field = seen(".number .field").find((each) => each.getAttribute("aria-label") === `${path}, a number`);
+                  field.value = value; field.dispatchEvent(new Event("change"));
+                };
+                set("noise.gradient", "0.3"); see("noisy", goal() !== before);
+                set("noise.gradient", "0"); set("validation.early_stop.patience", "1");
+                see("solved", goal().split("\\n")[0]);
+                """);
+        saw(browser, "turns", "noise.gradient,validation.early_stop.patience");
+        saw(browser, "elsewhere", "0");
+        saw(browser, "noisy", "true");
         saw(browser, "solved", "Solved");
     }
 
