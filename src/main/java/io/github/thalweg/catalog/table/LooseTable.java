@@ -114,6 +114,13 @@ public final class LooseTable {
         return texts(name).stream().anyMatch(text -> CsvNumbers.of(text).isEmpty());
     }
 
+    /// Whether a column has a cell that is a number, or a part in percent, a price, a date or a time.
+    public boolean hasValues(String name) throws InputException {
+        return texts(name).stream()
+                .anyMatch(text ->
+                        CsvNumbers.of(text).isPresent() || MEASURE.matcher(text).matches());
+    }
+
     /// The numbers of a column, all finite.
     double[] numbers(String name) throws InputException {
         return numbers(name, false);

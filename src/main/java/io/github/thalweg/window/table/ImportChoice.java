@@ -22,7 +22,8 @@ record ImportChoice(
     private static final NumberRule PART = new NumberRule(Messages.HELD_OUT_RULE, 0, 1, false);
 
     /// A first choice that mostly works: the last column is the target, the first one with numbers the input; a target
-    /// of two kinds is for the logistic model.
+    /// of two kinds is for the logistic model. Where in every input a number is missing or is a date, one of them is
+    /// chosen all the same, and what is wrong with it is said.
     ///
     /// @param name of the table, for sentences
     /// @throws InputException when the table has no input and target
@@ -33,7 +34,8 @@ record ImportChoice(
         }
         List<String> numeric = numeric(table);
         String target = isTwoKinds(table, names.getLast()) || numeric.isEmpty() ? names.getLast() : numeric.getLast();
-        String input = numeric.stream()
+        List<String> inputs = numeric.stream().anyMatch(column -> !column.equals(target)) ? numeric : valued(table);
+        String input = inputs.stream()
                 .filter(column -> !column.equals(target))
                 .findFirst()
                 .orElseThrow(() -> new InputException(Messages.noNumbers(name)));
@@ -49,6 +51,16 @@ record ImportChoice(
             }
         }
         return numeric;
+    }
+
+    private static List<String> valued(LooseTable table) throws InputException {
+        var valued = new ArrayList<String>();
+        for (String name : table.names()) {
+            if (table.hasValues(name)) {
+                valued.add(name);
+            }
+        }
+        return valued;
     }
 
     private static boolean isTwoKinds(LooseTable table, String column) throws InputException {

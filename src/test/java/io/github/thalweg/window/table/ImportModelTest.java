@@ -218,6 +218,21 @@ class ImportModelTest {
                 status.messageProperty().get().text());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "u,s\\nNA,1\\n2,2\\n3,|t.csv:2:1: expected a number in the column u, found \"NA\"; leave out the rows"
+                        + " with missing values",
+                "day,s\\n2026-02-01,1\\n2026-02-02,2|t.csv:2:1: expected a number in the column day, found"
+                        + " \"2026-02-01\"; a date or a time must be counted in numbers, such as days since the first",
+            })
+    void aColumnOfNumbersThatCannotBeReadIsOfferedWithTheReason(String text, String sentence) {
+        open("t.csv", text.replace("\\n", "\n"));
+        assertFalse(works());
+        assertEquals(sentence, sentence());
+    }
+
     /// A plain of 5 by 5 values, as pandas writes it.
     private static String surface(String header) {
         var text = new StringBuilder(header).append('\n');
