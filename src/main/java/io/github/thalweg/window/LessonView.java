@@ -47,24 +47,18 @@ final class LessonView {
     }
 
     /// What is seen now, as far as a lesson can say it.
-    Show present() {
+    static Show present(WindowModel window) {
         Set<Overlay> overlays = EnumSet.noneOf(Overlay.class);
         for (Overlay overlay : Overlay.values()) {
             if (window.appearance().overlayProperty(overlay).get()) {
                 overlays.add(overlay);
             }
         }
-        boolean surface = window.surface().shownProperty().get() == LandscapeShown.SURFACE;
+        LandscapeShown shown = window.surface().shownProperty().get();
+        Show.View view =
+                shown.hasData() ? Show.View.DATA : shown == LandscapeShown.SURFACE ? Show.View.SURFACE : Show.View.MAP;
         boolean each = window.appearance().mapPerRunProperty().get();
-        return new Show(
-                Subject.MAIN,
-                null,
-                surface ? Show.View.SURFACE : Show.View.MAP,
-                each ? (Boolean) true : null,
-                List.of(),
-                null,
-                null,
-                overlays);
+        return new Show(Subject.MAIN, null, view, each ? (Boolean) true : null, List.of(), null, null, overlays);
     }
 
     private void opened(@Nullable Lesson lesson) {

@@ -91,7 +91,7 @@ public final class WindowView extends StackPane {
                 window.lessons(),
                 () -> Lessons.own(window.library().folder(), window.catalog()).lessons());
         var arrangement = new LessonView(window, race, this);
-        newLesson = () -> window.author().open(arrangement.present());
+        newLesson = () -> window.author().open(LessonView.present(window));
         new DialogWindow(
                 window.appearance(),
                 owner,

@@ -35,13 +35,17 @@ final class StageBar extends HBox {
     private void show() {
         LessonStage now = lessons.stageProperty().get();
         var open = lessons.openProperty().get();
+        boolean tried = open == null || open.task() != null;
+        int stages = tried ? LessonStage.TRY.number() : LessonStage.WHY.number();
         int reached = open == null ? 0 : lessons.progress().stage(open.id());
         buttons.forEach((stage, button) -> {
             button.pseudoClassStateChanged(NOW, stage == now);
             button.pseudoClassStateChanged(DONE, stage.number() < now.number());
             boolean free = stage.number() <= Math.max(now.number(), reached) || stage == LessonStage.PREDICT;
             button.setDisable(!free);
-            button.setAccessibleText("Stage " + stage.number() + " of 4: " + stage.title());
+            button.setVisible(stage.number() <= stages);
+            button.setManaged(stage.number() <= stages);
+            button.setAccessibleText("Stage " + stage.number() + " of " + stages + ": " + stage.title());
         });
     }
 }

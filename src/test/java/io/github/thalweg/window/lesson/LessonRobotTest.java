@@ -156,6 +156,34 @@ class LessonRobotTest {
     }
 
     @Test
+    void aLessonWithoutATaskHasThreeStages(FxRobot robot) {
+        Lesson whole = Lessons.builtIn("too-small-too-large").orElseThrow();
+        var brief = new Lesson(
+                "short",
+                whole.heading(),
+                whole.hide(),
+                whole.show(),
+                whole.question(),
+                whole.values(),
+                whole.parts(),
+                null,
+                whole.scenarios());
+        robot.interact(() -> window.lessons().open(brief));
+        var stages = robot.lookup(".lesson-stage").<Button>queryAll().stream()
+                .filter(Node::isVisible)
+                .map(Button::getAccessibleText)
+                .toList();
+        assertEquals(List.of("Stage 1 of 3: Predict", "Stage 2 of 3: Watch", "Stage 3 of 3: Why"), stages);
+        robot.interact(() -> window.lessons().open(whole));
+        assertEquals(
+                4,
+                robot.lookup(".lesson-stage").queryAll().stream()
+                        .filter(Node::isVisible)
+                        .count());
+        robot.interact(window.lessons()::leave);
+    }
+
+    @Test
     void aTaskHasAControlForEachNumber(FxRobot robot) {
         robot.interact(() -> {
             window.lessons().open(Lessons.builtIn("too-small-too-large").orElseThrow());
