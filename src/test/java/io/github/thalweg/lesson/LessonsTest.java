@@ -51,6 +51,15 @@ class LessonsTest {
                 .forEach(text -> assertTrue(text.split("\\s+").length <= MAX_WORDS, () -> "too long: " + text));
     }
 
+    /// Who is to predict must know what is seen, and what the words mean.
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void whatIsSeenIsSaidBeforeItIsAskedAbout(Lesson lesson) {
+        String text = lesson.question().text();
+        assertTrue(LessonText.paragraphs(text).size() >= 2, text);
+        assertTrue(text.split("\\s+").length <= MAX_WORDS, () -> "too long: " + text);
+    }
+
     @ParameterizedTest
     @MethodSource("lessons")
     void everyValueIsSaidInAText(Lesson lesson) {

@@ -21,8 +21,8 @@ record ImportChoice(
         TableModel model, String first, Optional<String> second, String target, boolean standardize, String heldOut) {
     private static final NumberRule PART = new NumberRule(Messages.HELD_OUT_RULE, 0, 1, false);
 
-    /// A first choice that mostly works: the last column is the target, the first one with numbers the input; a target
-    /// of two kinds is for the logistic model. Where in every input a number is missing or is a date, one of them is
+    /// A first choice that mostly works: the last column is the target, the first one with numbers the input; a
+    /// target of two kinds is for the logistic model. Where every input has a missing number or a date, one is
     /// chosen all the same, and what is wrong with it is said.
     ///
     /// @param name of the table, for sentences
