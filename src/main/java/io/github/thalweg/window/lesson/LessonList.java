@@ -2,12 +2,14 @@ package io.github.thalweg.window.lesson;
 
 import io.github.thalweg.lesson.Courses.Course;
 import io.github.thalweg.lesson.Lesson;
+import io.github.thalweg.lesson.LessonText;
 import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.controls.SectionTitle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -137,12 +139,20 @@ public final class LessonList extends BorderPane {
         list.getChildren().add(part);
     }
 
+    /// A lesson that is asked for by its number is meant alone, though the words of others have the number, too.
     private boolean isFound(Lesson lesson) {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        String words = (lesson.name() + " " + lesson.heading().summary() + " "
-                        + lesson.question().text())
-                .toLowerCase(Locale.ROOT);
-        return words.contains(wanted) || wanted.equals(number(lesson));
+        if (isNumber(wanted)) {
+            return wanted.equals(number(lesson));
+        }
+        String asked = LessonText.plain(lesson.question().text(), Map.of());
+        String words = (lesson.name() + " " + lesson.heading().summary() + " " + asked).toLowerCase(Locale.ROOT);
+        return words.contains(wanted);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[1-9]\\d?")
+                && Integer.parseInt(text) <= Lessons.ids().size();
     }
 
     /// The place of a lesson in the order of all courses, from 1; empty for the user's own.

@@ -79,13 +79,15 @@ class LessonRobotTest {
         assertTrue(robot.lookup(".runs").queryAs(Node.class).isVisible());
     }
 
-    @Test
-    void aLessonIsFoundByItsNumber(FxRobot robot) {
+    @ParameterizedTest
+    @ValueSource(ints = {33, 10, 1})
+    void aLessonIsFoundByItsNumber(int number, FxRobot robot) {
         robot.type(KeyCode.L);
-        robot.write("33");
+        robot.write(Integer.toString(number));
         robot.type(KeyCode.ENTER);
         assertEquals(
-                Lessons.ids().get(32), window.lessons().openProperty().get().id());
+                Lessons.ids().get(number - 1),
+                window.lessons().openProperty().get().id());
         robot.interact(window.lessons()::leave);
     }
 
