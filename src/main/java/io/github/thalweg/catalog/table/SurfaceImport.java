@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Import of a recorded surface with the runs that were recorded on it, as a scenario: these runs, and one of ours
@@ -34,7 +35,8 @@ public final class SurfaceImport {
 
     /// @param surface a CSV file `x,y,loss`, or an `.npz` file of NumPy
     /// @param paths   a CSV file `run,step,x,y`, or null
-    public static Scenario read(Path surface, @Nullable Path paths) throws InputException {
+    /// @param notes   takes sentences on what was read as something else than was written
+    public static Scenario read(Path surface, @Nullable Path paths, Consumer<String> notes) throws InputException {
         var runs = new LinkedHashMap<String, RecordedPath>();
         GridSurface grid;
         if (isNumPy(surface)) {
@@ -42,11 +44,11 @@ public final class SurfaceImport {
             grid = file.surface();
             runs.putAll(file.paths());
         } else {
-            grid = CsvSurface.surface(source(surface));
+            grid = CsvSurface.surface(source(surface, notes));
         }
         if (paths != null) {
             for (Map.Entry<String, RecordedPath> run :
-                    CsvSurface.paths(source(paths)).entrySet()) {
+                    CsvSurface.paths(source(paths, notes)).entrySet()) {
                 if (runs.put(run.getKey(), run.getValue()) != null) {
                     throw new InputException(paths + ": " + Messages.runTwice(run.getKey()));
                 }
@@ -97,8 +99,8 @@ public final class SurfaceImport {
         return file.toString().endsWith(".npz");
     }
 
-    private static Source source(Path file) throws InputException {
-        return new Source(file.toString(), TextFile.read(file));
+    private static Source source(Path file, Consumer<String> notes) throws InputException {
+        return new Source(file.toString(), TextFile.read(file), notes);
     }
 
     private static byte[] bytes(Path file) throws InputException {

@@ -84,7 +84,7 @@ public final class ImportOptions {
             if (!inputs.isEmpty() || goal != null || standardize || heldOut != null) {
                 throw new InputException(Messages.NO_MODEL);
             }
-            return SurfaceImport.read(files.getFirst(), files.size() == 2 ? files.get(1) : null);
+            return SurfaceImport.read(files.getFirst(), files.size() == 2 ? files.get(1) : null, notes);
         }
         if (heldOut != null && !(heldOut > 0 && heldOut <= 1)) {
             throw new InputException(Messages.part("--held-out", heldOut));

@@ -92,7 +92,7 @@ public final class ImportModel {
         String name = String.valueOf(file.getFileName());
         try {
             return SurfaceImport.isNumPy(file)
-                    ? new TableReading.Recorded(name, SurfaceImport.read(file, null), List.of())
+                    ? new TableReading.Recorded(name, SurfaceImport.read(file, null, _ -> {}), List.of())
                     : TableReading.of(name, reader.read(file));
         } catch (InputException wrong) {
             return new TableReading.Failed(String.valueOf(wrong.getMessage()));

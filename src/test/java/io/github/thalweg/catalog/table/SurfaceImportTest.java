@@ -66,11 +66,21 @@ class SurfaceImportTest {
     void rowsAndColumnsMayComeInAnyOrder() throws Exception {
         List<String> lines = points();
         Collections.shuffle(lines, new Random(1));
-        Scenario scenario = SurfaceImport.read(write("s.csv", "y,loss,x\n" + String.join("\n", lines)), null);
+        Scenario scenario = SurfaceImport.read(write("s.csv", "y,loss,x\n" + String.join("\n", lines)), null, _ -> {});
         assertSurface(scenario);
         assertEquals(new Box(-1, 1, 0, 1), scenario.view());
         assertEquals(List.of("adam"), scenario.labels());
         assertEquals(scenario, ScenarioReader.read("x", ScenarioWriter.text(scenario), Catalog.builtIn()));
+    }
+
+    @Test
+    void whatWasReadOtherwiseIsSaid() throws Exception {
+        List<String> lines = points();
+        lines.replaceAll(line -> lines.indexOf(line) + "," + line);
+        Path file = write("s.csv", ",y,loss,x\n" + String.join("\n", lines));
+        var notes = new ArrayList<String>();
+        assertSurface(SurfaceImport.read(file, null, notes::add));
+        assertEquals(List.of(file + ":2:1: the first column has no name and counts the rows: it is left out"), notes);
     }
 
     @Test
@@ -79,7 +89,7 @@ class SurfaceImportTest {
         Path paths = write(
                 "p.csv",
                 "run;step;x;y;loss\nb;10;0,2;0,5;\nb;0;0,1;0,5;3\nb;20;0,3;0,25;nan\nadam;0;0;0;1\nadam;1;0,5;0,5;2\n");
-        Scenario scenario = SurfaceImport.read(surface, paths);
+        Scenario scenario = SurfaceImport.read(surface, paths, _ -> {});
         assertEquals(List.of("b", "adam", "adam 2"), scenario.labels());
         RecordedPath b = Objects.requireNonNull(scenario.runs().getFirst().recorded());
         assertEquals(3, b.points());
@@ -107,7 +117,7 @@ class SurfaceImportTest {
                 .with("y", y)
                 .with("loss", loss)
                 .with("path_torch", new double[][] {{0.5, 0.25, 1, Double.NaN}, {0.25, 0.5, 0.5, 0.125}});
-        Scenario scenario = SurfaceImport.read(write("s.npz", file.bytes()), null);
+        Scenario scenario = SurfaceImport.read(write("s.npz", file.bytes()), null, _ -> {});
         Surface surface = Surface.of(scenario.landscape().landscape(), Map.of());
         assertEquals(f(0.3, 0.7), surface.value(0.3, 0.7), type.equals("<f4") ? 1e-6 : 1e-12);
         RecordedPath path = Objects.requireNonNull(scenario.runs().getFirst().recorded());
@@ -127,13 +137,13 @@ class SurfaceImportTest {
                 .with("y", side)
                 .with("loss", loss)
                 .bytes();
-        Scenario scenario = SurfaceImport.read(write("s.npz", bytes), null);
+        Scenario scenario = SurfaceImport.read(write("s.npz", bytes), null, _ -> {});
         assertEquals(3.5, Surface.of(scenario.landscape().landscape(), Map.of()).value(1.5, 2), 1e-12);
     }
 
     private void assertRefused(String text, String sentence) throws IOException {
         Path file = write("s.csv", text);
-        var error = assertThrows(InputException.class, () -> SurfaceImport.read(file, null));
+        var error = assertThrows(InputException.class, () -> SurfaceImport.read(file, null, _ -> {}));
         assertTrue(String.valueOf(error.getMessage()).startsWith(folder + "/s.csv:" + sentence), error.getMessage());
     }
 
@@ -147,7 +157,13 @@ class SurfaceImportTest {
         assertRefused("y,loss,x\n0,1,2\n1,1,2\n", "2:5: a surface has 4 to 256 different x, found 1");
         for (String unknown : List.of("nan", "", "NA", "None", "null")) {
             Path file = write("s.csv", good.replaceFirst(",-1.0,", "," + unknown + ","));
-            assertTrue(SurfaceImport.read(file, null).landscape().landscape().grid() != null, unknown);
+            assertTrue(
+                    SurfaceImport.read(file, null, _ -> {})
+                                    .landscape()
+                                    .landscape()
+                                    .grid()
+                            != null,
+                    unknown);
         }
         assertRefused(good.replaceFirst(",-1.0,", ",inf,"), "2:14: expected a finite loss, or nan");
     }
@@ -157,7 +173,7 @@ class SurfaceImportTest {
         List<String> lines = points();
         lines.remove(6);
         Path file = write("s.csv", "y,loss,x\n" + String.join("\n", lines));
-        var error = assertThrows(InputException.class, () -> SurfaceImport.read(file, null));
+        var error = assertThrows(InputException.class, () -> SurfaceImport.read(file, null, _ -> {}));
         assertTrue(
                 String.valueOf(error.getMessage())
                         .contains("expected a loss at every x and y, found none at -0.5, 0.66"),
@@ -179,13 +195,13 @@ class SurfaceImportTest {
     void aWrongPathHasItsSentence(String text, String sentence) throws Exception {
         Path surface = write("s.csv", "y,loss,x\n" + String.join("\n", points()));
         Path paths = write("p.csv", text.replace("\\n", "\n"));
-        var error = assertThrows(InputException.class, () -> SurfaceImport.read(surface, paths));
+        var error = assertThrows(InputException.class, () -> SurfaceImport.read(surface, paths, _ -> {}));
         assertTrue(String.valueOf(error.getMessage()).startsWith(folder + "/" + sentence), error.getMessage());
     }
 
     private String refused(NpzBytes file) throws IOException {
         Path written = write("s.npz", file.bytes());
-        var error = assertThrows(InputException.class, () -> SurfaceImport.read(written, null));
+        var error = assertThrows(InputException.class, () -> SurfaceImport.read(written, null, _ -> {}));
         return String.valueOf(error.getMessage()).replace(written + ": ", "");
     }
 
@@ -218,7 +234,7 @@ class SurfaceImportTest {
                         .with("loss", square)
                         .with("path_a", side)));
         Path text = write("t.npz", "x,y,loss\n");
-        var error = assertThrows(InputException.class, () -> SurfaceImport.read(text, null));
+        var error = assertThrows(InputException.class, () -> SurfaceImport.read(text, null, _ -> {}));
         assertEquals(text + ": expected an .npz file of NumPy, found something else", error.getMessage());
     }
 
@@ -238,7 +254,7 @@ class SurfaceImportTest {
             }
             Path file = write("s.npz", wrong);
             try {
-                SurfaceImport.read(file, null);
+                SurfaceImport.read(file, null, _ -> {});
             } catch (InputException e) {
                 assertTrue(String.valueOf(e.getMessage()).startsWith(file + ": "), e.getMessage());
             }
