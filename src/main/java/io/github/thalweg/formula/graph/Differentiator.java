@@ -170,6 +170,9 @@ public final class Differentiator {
             case Expr.Binary(var _, var op, var a, var b)
             when op == BinaryOp.MULTIPLY && a.equals(b) ->
                 give(adjoints, a, times(adjoint, Factor.plain(graph.constant(2))), Factor.plain(a));
+            case Expr.Binary(var _, var op, Expr.Constant _, var b)
+            when op == BinaryOp.DIVIDE && !Slopes.isTangent(b) ->
+                give(adjoints, b, times(adjoint, Factor.plain(graph.negate(node))), slopes.ofReciprocal(node, b));
             case Expr.Binary binary -> {
                 Expr root = Slopes.rootOfOneMinus(binary);
                 if (root == null) {

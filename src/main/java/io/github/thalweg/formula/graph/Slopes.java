@@ -268,6 +268,15 @@ public final class Slopes {
         return graph.negate(graph.divide(both, length));
     }
 
+    /// What is left of the slope of c/u along u, -(c/u)(1/u), beside the node itself: a product takes the two one by
+    /// one, for their product overflows at u = 1e-160 where that with a factor u does not.
+    Factor ofReciprocal(Expr node, Expr u) {
+        Expr one = constant(1);
+        boolean reciprocal = node instanceof Expr.Binary binary && binary.left().equals(one);
+        Expr rest = reciprocal ? node : graph.divide(one, u);
+        return traits.isSteady(u) ? Factor.plain(rest) : new Factor(rest, List.of(isInfinite(u)), null, null);
+    }
+
     /// u^(v - 1) of u^v.
     private Expr lessenedPower(Expr.Binary power) {
         return graph.pow(power.left(), graph.subtract(power.right(), constant(1)));
@@ -303,7 +312,11 @@ public final class Slopes {
     }
 
     private static boolean isPerTangent(Expr.Binary node) {
-        return node.op() == BinaryOp.DIVIDE && node.right() instanceof Expr.Unary(var _, var op, var _) && op == TAN;
+        return node.op() == BinaryOp.DIVIDE && isTangent(node.right());
+    }
+
+    static boolean isTangent(Expr node) {
+        return node instanceof Expr.Unary(var _, var op, var _) && op == TAN;
     }
 
     /// Whether a node is u/hypot(u, v) or v/hypot(u, v).
