@@ -1,10 +1,13 @@
 package io.github.thalweg.catalog.toml;
 
+import io.github.thalweg.rule.TextLength;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Keys that people bring along from other programs, and where what they mean is said here.
@@ -167,6 +170,9 @@ public final class Hints {
             Map.entry("enum", "choice"),
             Map.entry("banana", "rosenbrock"));
 
+    private static final Pattern CALL = Pattern.compile("(?:\\w+\\.)*(\\w+)\\((.*)\\)");
+    private static final Pattern NUMBERED_RUN = Pattern.compile("run_?[0-9]+");
+
     /// What errors call the noise of one run.
     static final String OWN_NOISE = "`noise` of a run";
 
@@ -189,13 +195,17 @@ public final class Hints {
             case "[[run]]" -> RUN.get(key);
             case "[noise]", OWN_NOISE -> NOISE.get(key);
             case "[landscape]" -> LANDSCAPE.get(key);
-            case "" -> FILE.get(key);
+            case "" -> FILE.get(NUMBERED_RUN.matcher(key).matches() ? "runs" : key);
             default -> null;
         };
     }
 
     /// The choice that is meant by a word from elsewhere: `CosineAnnealingLR`, `Gradient descent`, `L-BFGS`.
     static @Nullable String meant(String word, Collection<String> choices) {
+        int module = word.lastIndexOf('.') + 1;
+        if (module > 0 && module < word.length()) {
+            return meant(word.substring(module), choices);
+        }
         String plain = plain(word).replaceFirst("lr$", "").replaceFirst("lron", "on");
         return choices.stream()
                 .filter(choice ->
@@ -216,7 +226,23 @@ public final class Hints {
                 || place.equals("inner")
                 || place.equals("schedule")
                 || place.equals("[landscape]");
+        if (place.equals("schedule") && word.matches(".*[-+*/^(].*") && word.matches(".*\\b(?:lr0|k|N)\\b.*")) {
+            return "a table, { formula = " + TomlText.string(word) + " }";
+        }
+        Matcher call = CALL.matcher(TextLength.NAME.fits(word) ? word : "");
+        if (place.equals("optimizer") && call.matches()) {
+            return "a table, " + Meant.use(call.group(1), call.group(2));
+        }
         return named ? "a table, { use = " + TomlText.string(word) + " }" : "a table";
+    }
+
+    /// How a table that was said to be a list is written.
+    static String listForm(String place) {
+        return switch (place) {
+            case "optimizer", "inner" -> "a table, { use = \"sgd\", lr = 0.1 }";
+            case "schedule" -> "a table, { use = \"cosine\" }";
+            default -> place.startsWith("[") ? "a table, " + place + " in one pair of brackets" : "a table";
+        };
     }
 
     /// How a table that was said to be a number is written.

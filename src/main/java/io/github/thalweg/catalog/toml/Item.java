@@ -90,7 +90,11 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
         } catch (FormulaException _) {
             // The sentence below says what was found.
         }
-        throw mustBe(DECIMAL_COMMA.matcher(text).matches() ? Messages.withPoint(expected) : expected);
+        String form = NumberForm.of(text);
+        throw mustBe(
+                DECIMAL_COMMA.matcher(text).matches()
+                        ? Messages.withPoint(expected)
+                        : form == null ? expected : Messages.written(expected, form));
     }
 
     public double number(double min, double max) throws InputException {
@@ -192,6 +196,7 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
                 switch (value) {
                     case String word -> Hints.form(place, word);
                     case Number number -> Hints.form(place, number);
+                    case TomlArray _ -> Hints.listForm(place);
                     default -> Messages.TABLE;
                 });
     }

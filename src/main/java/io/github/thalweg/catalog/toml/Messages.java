@@ -16,15 +16,88 @@ final class Messages {
     static final String DECIMAL_POINT = "; decimals have a point: 0.1";
     static final String IS_TOML = "; a scenario is TOML, written key = value: start = [1, 2]";
     static final String BACKSLASH = "; a text with backslashes stands in single quotes: formula = '\\frac{1}{2}x^2'";
-    static final String STRAIGHT_QUOTES = "; quotation marks are straight: \"x^2 + y^2\"";
-    static final String FIRST_DIGIT = "; a number begins with a digit: 0.1";
-    static final String LAST_DIGIT = "; a number ends with a digit: 1.0";
-    static final String QUOTED_EXPRESSION = "; an expression stands in quotes: \"1/3\"";
     static final String NO_SEMICOLON = "; a line ends without a semicolon";
+    static final String NO_COMMA_AT_END = "; a line ends without a comma";
     static final String NO_LAST_COMMA = "; no comma stands before }";
-    static final String QUOTED_TEXT = "; a text stands in quotes: formula = \"x^2 + 10 y^2\"";
+    static final String COMMENT = "; a comment begins with #";
+    static final String LIST_ENDS = "; a list ends with ]: start = [1, 2]";
+    static final String ONE_LINE_TABLE =
+            "; a table in braces stands on one line, with its } and without a comment: { use = \"sgd\", lr = 0.1 }";
+    static final String DATE = "; a date is no number and no text: a text stands in quotes";
+    static final String ONE_TEXT = "; one text stands in one pair of quotes";
+    static final String OWN_LINES = "; each key has a line of its own";
+    static final String WRITTEN_OUT = "; values are written out: [0.001, 0.01, 0.1]";
+    static final String PLAIN_KEY = "; a key is made of plain letters: lr = 0.1";
 
     private Messages() {}
+
+    static String straightQuotes(String example) {
+        return "; quotation marks are straight: " + example;
+    }
+
+    static String head(String line) {
+        return "; a table's name ends with ]: " + line + "]";
+    }
+
+    static String equals(String example) {
+        return "; = stands between a key and its value: " + example;
+    }
+
+    static String brackets(String example) {
+        return "; a list stands in brackets: " + example;
+    }
+
+    static String braces(String example) {
+        return "; a table stands in braces: " + example;
+    }
+
+    static String commas(String example) {
+        return "; entries are separated by commas: " + example;
+    }
+
+    static String quotes(String example) {
+        return "; a text stands in quotes: " + example;
+    }
+
+    static String expression(String example) {
+        return "; an expression stands in quotes: " + example;
+    }
+
+    static String number(String example) {
+        return "; a number is written " + example;
+    }
+
+    static String noNumber(String word) {
+        return "; " + word + " is no number";
+    }
+
+    static String written(String expected, String form) {
+        return expected + ", written " + form;
+    }
+
+    static String digits(String example) {
+        return "; digits are written together: " + example;
+    }
+
+    static String endQuote(String example) {
+        return "; a text ends with the quotation mark that it begins with: " + example;
+    }
+
+    static String apostrophe(String example) {
+        return "; a text with an apostrophe stands in double quotes: " + example;
+    }
+
+    static String noPrefix(String example) {
+        return "; no letter stands before a text: " + example;
+    }
+
+    static String small(String example) {
+        return "; it is true or false: " + example;
+    }
+
+    static String nothing(String word, String key) {
+        return "; there is no " + word + ": leave " + key + " out";
+    }
 
     static String tooLong(String name, int most, long found) {
         return String.format(

@@ -2,8 +2,8 @@ package io.github.thalweg.catalog.toml;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.formula.syntax.FormulaException;
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
@@ -19,20 +19,17 @@ public record Source(String name, String text, Consumer<String> notes, LongLists
     private static final int MAX_LETTERS = 200_000;
 
     private static final Pattern DECIMAL_COMMA = Pattern.compile("=\\s*[-+]?\\d+,\\d+\\s*([,}\\n]|$)");
+    private static final Pattern LIST = Pattern.compile("^\\s*(?:start|view|starts)\\s*=|\\bmilestones\\s*=");
+    private static final Pattern LAST_SEMICOLON = Pattern.compile("[^\\s;].*;\\s*$");
+    private static final Pattern LAST_COMMA = Pattern.compile(",\\s*}");
+    private static final Pattern GROUPED =
+            Pattern.compile("\\b(?:steps|seed|batch)\\s*=\\s*[0-9]{1,3}(?:,[0-9]{3})+\\s*$");
+    private static final Pattern CODE = Pattern.compile("^\\s*(?:import|from|def|class|let|var|const|using)\\b");
+    private static final Pattern FOREIGN_KEY = Pattern.compile("[{,]\\s*\\w*[^\\x00-\\x7F]\\w*\\s*=");
     private static final Pattern YAML = Pattern.compile("^\\s*-?\\s*\\w+\\s*:(\\s|$)");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
+    private static final Pattern EXPECTED = Pattern.compile(", expected .*$");
     private static final Pattern QUOTED_BACKSLASH = Pattern.compile("\"[^\"]*\\\\");
-
-    /// What is written otherwise in other languages, and how it is written here.
-    private record Habit(Pattern pattern, String advice) {}
-
-    private static final List<Habit> HABITS = List.of(
-            new Habit(Pattern.compile("[“”‘’„]"), Messages.STRAIGHT_QUOTES),
-            new Habit(Pattern.compile("[=\\[,]\\s*[-+]?\\.[0-9]"), Messages.FIRST_DIGIT),
-            new Habit(Pattern.compile("[=\\[,]\\s*[-+]?[0-9]+\\.(?![0-9])"), Messages.LAST_DIGIT),
-            new Habit(Pattern.compile("[=\\[,]\\s*[-+]?[0-9][0-9.]*\\s*[*/^]\\s*[0-9]"), Messages.QUOTED_EXPRESSION),
-            new Habit(Pattern.compile(";\\s*$"), Messages.NO_SEMICOLON),
-            new Habit(Pattern.compile(",\\s*}"), Messages.NO_LAST_COMMA),
-            new Habit(Pattern.compile("=\\s*(?!true\\b|false\\b|nan\\b|inf\\b)[A-Za-z\\\\]"), Messages.QUOTED_TEXT));
 
     public Source(String name, String text, Consumer<String> notes) {
         this(name, text, notes, LongLists.NONE);
@@ -58,7 +55,7 @@ public record Source(String name, String text, Consumer<String> notes, LongLists
             TomlParseResult parsed = Toml.parse(lists.left());
             if (parsed.hasErrors()) {
                 TomlParseError error = parsed.errors().getFirst();
-                throw error(error.position(), sentence(String.valueOf(error.getMessage())) + hint(error.position()));
+                throw error(error.position(), sentence(String.valueOf(error.getMessage()), error.position()));
             }
             return new Table(new Source(name, text, notes, lists), "", parsed, TomlPosition.positionAt(1, 1));
         } catch (StackOverflowError _) {
@@ -71,23 +68,55 @@ public record Source(String name, String text, Consumer<String> notes, LongLists
 
     /// What is mostly behind an error on this line.
     private String hint(TomlPosition at) {
-        String line = text.lines().skip(at.line() - 1L).findFirst().orElse("");
-        if (DECIMAL_COMMA.matcher(line).find()) {
+        WrongLine wrong = WrongLine.of(text, at);
+        String line = wrong.line();
+        if (FOREIGN_KEY.matcher(line).find()) {
+            return Messages.PLAIN_KEY;
+        }
+        if (DECIMAL_COMMA.matcher(line).find()
+                && !GROUPED.matcher(line).find()
+                && !LIST.matcher(line).find()) {
             return Messages.DECIMAL_POINT;
         }
-        for (Habit habit : HABITS) {
-            if (habit.pattern().matcher(line).find()) {
-                return habit.advice();
-            }
+        if (LAST_SEMICOLON.matcher(line).find()) {
+            return Messages.NO_SEMICOLON;
         }
-        if (text.stripLeading().startsWith("{") || YAML.matcher(line).find()) {
+        if (LAST_COMMA.matcher(line).find()) {
+            return Messages.NO_LAST_COMMA;
+        }
+        if (isJsonOrYaml(line)) {
+            return Messages.IS_TOML;
+        }
+        String meant = Meant.by(wrong);
+        if (!meant.isEmpty()) {
+            return meant;
+        }
+        if (CODE.matcher(line).find()) {
             return Messages.IS_TOML;
         }
         return QUOTED_BACKSLASH.matcher(line).find() ? Messages.BACKSLASH : "";
     }
 
-    private static String sentence(String message) {
-        return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    private boolean isJsonOrYaml(String line) {
+        return text.stripLeading().startsWith("{") || YAML.matcher(line).find();
+    }
+
+    /// What the parser expected helps only who knows TOML: what is meant says more.
+    private String sentence(String message, TomlPosition at) {
+        String hint = message.contains("previously defined") ? "" : hint(at);
+        String found = hint.isEmpty() ? message : EXPECTED.matcher(message).replaceFirst("");
+        String readable = ESCAPE.matcher(found).replaceAll(escape -> letter(escape.group(1)));
+        return Character.toLowerCase(readable.charAt(0)) + readable.substring(1) + hint;
+    }
+
+    /// A letter that the parser shows by its number, as itself where it can be seen.
+    private static String letter(String number) {
+        char letter = (char) Integer.parseInt(number, 16);
+        boolean seen = Character.isDefined(letter)
+                && !Character.isIdentifierIgnorable(letter)
+                && !Character.isSpaceChar(letter)
+                && !Character.isSurrogate(letter);
+        return Matcher.quoteReplacement(seen ? "" + letter : "\\u" + number);
     }
 
     InputException error(TomlPosition at, String sentence) {
