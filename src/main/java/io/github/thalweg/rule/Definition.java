@@ -34,6 +34,9 @@ public sealed interface Definition permits UpdateRule, Schedule {
 
     String text();
 
+    /// The same definition with its lines and initial values in another spelling.
+    Definition with(RuleSpelling.Lines spelled);
+
     default Optional<Parameter> parameter(String name) {
         return parameters().stream().filter(p -> p.name().equals(name)).findFirst();
     }

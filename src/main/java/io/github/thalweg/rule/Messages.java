@@ -10,6 +10,9 @@ final class Messages {
     static final String ABOUT_CHOICE =
             "(?s)(?:if|expected an assignment|unexpected character \\?|unknown (?:function|name) (?:where|else|then)).*";
 
+    /// Beginnings of sentences about a sign of another spelling.
+    static final String ABOUT_SIGN = "(?s)(?:line \\d+: )?(?:unexpected character|unknown operator) .*";
+
     /// `$1` is the module.
     static final String NO_MODULE = "functions stand alone, without \"$1.\"";
 

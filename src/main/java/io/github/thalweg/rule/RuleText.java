@@ -18,7 +18,7 @@ public final class RuleText {
     /// The most lines that a text may have.
     public static final int MAX_LINES = 200;
 
-    private static final Pattern ASSIGNMENT = Pattern.compile("(\\s*)([\\p{L}][\\p{L}0-9_₀-₉]*)\\s*=(?!=)");
+    static final Pattern ASSIGNMENT = Pattern.compile("(\\s*)([\\p{L}][\\p{L}0-9_₀-₉]*)\\s*=(?!=)");
 
     private record Line(String name, int nameStart, String code, int codeStart, int number, String comment) {}
 
@@ -67,7 +67,7 @@ public final class RuleText {
     }
 
     /// The part of a line before its comment.
-    private static String code(String line) {
+    static String code(String line) {
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             char letter = line.charAt(i);

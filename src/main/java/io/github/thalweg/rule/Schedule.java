@@ -15,6 +15,11 @@ public record Schedule(About about, List<Parameter> parameters, List<InitialValu
         return new Schedule(About.of("", Messages.TYPED), List.of(), List.of(), "lr = " + formula);
     }
 
+    @Override
+    public Schedule with(RuleSpelling.Lines spelled) {
+        return new Schedule(about, parameters, spelled.state(), spelled.text());
+    }
+
     public boolean isTyped() {
         return id().isEmpty();
     }

@@ -38,11 +38,9 @@ public record Text(
     public static Text of(Definition definition) {
         boolean rule = definition instanceof UpdateRule;
         String result = rule ? "theta" : "lr";
-        var readable = new LinkedHashSet<>(rule ? RULE_GIVEN : SCHEDULE_GIVEN);
-        definition.parameters().forEach(parameter -> readable.add(parameter.name()));
+        Set<String> readable = readable(definition);
         var assignable = new LinkedHashSet<>(Set.of(result));
         definition.state().forEach(initial -> assignable.add(initial.name()));
-        readable.addAll(definition.state().stream().map(InitialValue::name).toList());
         List<Statement> statements = RuleText.parse(definition.text(), readable, assignable, functions(definition));
         RandomCalls.check(statements);
         TextCheck.requireResult(statements, result, definition.text());
@@ -54,7 +52,15 @@ public record Text(
         return new Text(definition, statements, names, carried, new VectorNames(pairs, statements));
     }
 
-    private static Map<String, Integer> functions(Definition definition) {
+    /// Names that may be read without being assigned.
+    static Set<String> readable(Definition definition) {
+        var readable = new LinkedHashSet<>(definition instanceof UpdateRule ? RULE_GIVEN : SCHEDULE_GIVEN);
+        definition.parameters().forEach(parameter -> readable.add(parameter.name()));
+        definition.state().forEach(initial -> readable.add(initial.name()));
+        return readable;
+    }
+
+    static Map<String, Integer> functions(Definition definition) {
         return switch (definition) {
             case Schedule _ -> SCHEDULE_FUNCTIONS;
             case UpdateRule rule -> {

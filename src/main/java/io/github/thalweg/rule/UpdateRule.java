@@ -28,4 +28,9 @@ public record UpdateRule(
     public UpdateRule(About about, List<Parameter> parameters, List<InitialValue> state, String text, boolean wraps) {
         this(about, parameters, state, text, wraps, null, null);
     }
+
+    @Override
+    public UpdateRule with(RuleSpelling.Lines spelled) {
+        return new UpdateRule(about, parameters, spelled.state(), spelled.text(), wraps, method, stability);
+    }
 }

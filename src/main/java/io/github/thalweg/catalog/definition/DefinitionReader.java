@@ -10,6 +10,7 @@ import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
+import io.github.thalweg.rule.RuleSpelling;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.StabilityText;
 import io.github.thalweg.rule.TextLength;
@@ -113,13 +114,41 @@ public final class DefinitionReader {
         return values;
     }
 
+    /// The rule with its text in the spelling of the language, however it is written.
+    ///
     /// @throws InputException when the text is not one of the rule language
-    public static <T extends Definition> T check(T definition, Table table) throws InputException {
+    public static UpdateRule check(UpdateRule rule, Table table) throws InputException {
+        return isPlain(rule) ? rule : rule.with(spelled(rule, table));
+    }
+
+    /// The schedule with its text in the spelling of the language, however it is written.
+    ///
+    /// @throws InputException when the text is not one of the rule language
+    public static Schedule check(Schedule schedule, Table table) throws InputException {
+        return isPlain(schedule) ? schedule : schedule.with(spelled(schedule, table));
+    }
+
+    private static boolean isPlain(Definition definition) {
         try {
             ScenarioCheck.check(definition);
-            return definition;
-        } catch (FormulaException e) {
-            throw table.has("rule") ? text(table).error(e, "") : table.error(String.valueOf(e.getMessage()));
+            return true;
+        } catch (FormulaException _) {
+            return false;
         }
+    }
+
+    private static RuleSpelling.Lines spelled(Definition definition, Table table) throws InputException {
+        RuleSpelling.Lines spelled = RuleSpelling.read(definition);
+        try {
+            ScenarioCheck.check(definition.with(spelled));
+        } catch (FormulaException e) {
+            throw table.has("rule")
+                    ? text(table).error(spelled.typed(e, definition.text()), "")
+                    : table.error(String.valueOf(e.getMessage()));
+        }
+        for (String note : spelled.notes()) {
+            text(table).note(note);
+        }
+        return spelled;
     }
 }

@@ -5,7 +5,7 @@ import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Table;
 import io.github.thalweg.formula.parse.Parser;
 import io.github.thalweg.formula.parse.Vocabulary;
-import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Range;
@@ -113,12 +113,8 @@ final class ParameterReader {
     }
 
     private static String expression(Item said, Set<String> known) throws InputException {
-        try {
-            Parser.parse(said.text(), Vocabulary.ofNumbers(known));
-            return said.text();
-        } catch (FormulaException e) {
-            throw said.error(e, "");
-        }
+        Vocabulary words = Vocabulary.ofNumbers(known);
+        return said.formula(text -> Spelling.readStrictly(text, known, typed -> Parser.parse(typed, words)));
     }
 
     private List<Double> slider(@Nullable Setting value) throws InputException {

@@ -59,8 +59,7 @@ public final class FileCheck {
             DefinitionReader.check(DefinitionReader.schedule(table, id), table);
             return new Checked("schedule");
         }
-        UpdateRule rule = DefinitionReader.updateRule(table, id);
-        DefinitionReader.check(rule, table);
+        UpdateRule rule = DefinitionReader.check(DefinitionReader.updateRule(table, id), table);
         StepWarning.of(rule).ifPresent(doubt -> notes.accept(file + ": " + doubt));
         return new Checked("optimizer");
     }

@@ -29,6 +29,9 @@ final class NoiseAndValidationReader {
     /// Seeds are handed to compiled code as doubles: larger ones would run together.
     private static final double MAX_SEED = 1L << 53;
 
+    /// What may stand in a deviation.
+    private static final List<String> NOISE_NAMES = List.of("theta", "g", "t");
+
     private static final Pattern OVER_ROWS = Pattern.compile("\\b(mean|sum)\\s*\\(");
 
     private NoiseAndValidationReader() {}
@@ -98,12 +101,7 @@ final class NoiseAndValidationReader {
         if (!item.isText()) {
             throw item.mustBe(Messages.NOISE);
         }
-        try {
-            ScenarioCheck.checkDeviation(item.text());
-            return item.text();
-        } catch (FormulaException e) {
-            throw item.error(e, "");
-        }
+        return item.formula(text -> Spelling.readStrictly(text, NOISE_NAMES, ScenarioCheck::checkDeviation));
     }
 
     static @Nullable Validation validation(@Nullable Table table, Landscape landscape) throws InputException {

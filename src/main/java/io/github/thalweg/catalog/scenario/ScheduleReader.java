@@ -5,11 +5,9 @@ import io.github.thalweg.catalog.definition.SettingReader;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Table;
-import io.github.thalweg.formula.spelling.Spelling;
-import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Schedule;
-import io.github.thalweg.run.graph.ScenarioCheck;
+import io.github.thalweg.run.graph.TypedRate;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Segment;
 import java.util.ArrayList;
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reader of a run's schedule: one segment, or a list of them.
 final class ScheduleReader {
-    /// What is given to a schedule.
-    private static final List<String> NAMES = List.of("lr0", "k", "N", "loss", "last_loss");
-
     private final Catalog catalog;
 
     ScheduleReader(Catalog catalog) {
@@ -93,15 +88,6 @@ final class ScheduleReader {
         if (text.contains("\n") || text.contains("\r") || text.contains("#")) {
             throw formula.mustBe(Messages.ONE_LINE);
         }
-        return Schedule.typed(formula.formula(rate -> Spelling.readRate(rate, NAMES, ScheduleReader::check)));
-    }
-
-    private static void check(String formula) {
-        Schedule schedule = Schedule.typed(formula);
-        try {
-            ScenarioCheck.check(schedule);
-        } catch (FormulaException e) {
-            throw e.shifted(formula.length() - schedule.text().length());
-        }
+        return Schedule.typed(formula.formula(TypedRate::read));
     }
 }

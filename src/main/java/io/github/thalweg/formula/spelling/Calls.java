@@ -1,5 +1,6 @@
 package io.github.thalweg.formula.spelling;
 
+import io.github.thalweg.formula.graph.Functions;
 import io.github.thalweg.formula.spelling.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +161,7 @@ final class Calls {
         List<Integer> commas = phrase.commas(i + 1, close);
         if (MANY.contains(function.text()) && commas.size() > 1) {
             nest(i, close, commas);
-        } else if (MANY.contains(function.text()) && commas.isEmpty() && close > i + 2) {
+        } else if (MANY.contains(function.text()) && commas.isEmpty() && close > i + 2 && phrase.isLandscape) {
             phrase.remove(i, i + 1);
         } else if (function.is("log") && commas.size() == 1) {
             logarithm(i, commas.getFirst(), close);
@@ -186,19 +187,11 @@ final class Calls {
         Word function = phrase.at(i);
         List<Word> base = phrase.slice(comma + 1, close);
         String number = base.size() == 1 ? base.getFirst().text() : "";
+        noteBase(i, comma, close);
         if (number.equals("2") || number.equals("10") || number.equals("e")) {
             phrase.remove(comma, close);
             phrase.set(i, function.name(number.equals("e") ? "log" : "log" + number));
             return;
-        }
-        List<Word> value = phrase.slice(i + 2, comma);
-        if (value.size() == 1
-                && value.getFirst().kind() == Kind.NUMBER
-                && base.stream().anyMatch(Word::isName)) {
-            phrase.note(Messages.baseOfNumber(
-                    phrase.typed(i, close + 1),
-                    value.getFirst().text(),
-                    Spelling.text(base).strip()));
         }
         var made = new ArrayList<Word>();
         made.add(function.as(Kind.SYMBOL, "("));
@@ -210,6 +203,25 @@ final class Calls {
         made.addAll(base.stream().map(Word::joined).toList());
         made.addAll(List.of(phrase.at(close), phrase.at(close).symbol(")")));
         phrase.replace(i, close + 1, made);
+    }
+
+    /// Some have the base in front: only the logarithm of what varies, to a base that does not, can mean one thing.
+    private void noteBase(int i, int comma, int close) {
+        List<Word> value = phrase.slice(i + 2, comma);
+        List<Word> base = phrase.slice(comma + 1, close);
+        boolean plain = value.stream().anyMatch(this::varies) && base.stream().noneMatch(this::varies);
+        boolean typed = phrase.at(i + 1).start() == phrase.at(i).end()
+                && phrase.at(i + 1).is("(");
+        if (!plain && typed && !value.isEmpty() && !base.isEmpty()) {
+            phrase.note(Messages.baseOfNumber(
+                    phrase.typed(i, close + 1),
+                    Spelling.text(value).strip(),
+                    Spelling.text(base).strip()));
+        }
+    }
+
+    private boolean varies(Word word) {
+        return word.isName() && !Functions.isReserved(word.text());
     }
 
     /// Functions that are a word of ours and an operator.

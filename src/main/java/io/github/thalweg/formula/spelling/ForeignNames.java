@@ -69,6 +69,9 @@ final class ForeignNames {
             refuseMany(unknown);
             return renamed;
         }
+        if (pair.size() == 2) {
+            refuseIndices(pair);
+        }
         renamed.put(pair.getFirst(), "x");
         if (pair.size() == 2) {
             renamed.put(pair.getLast(), "y");
@@ -104,7 +107,33 @@ final class ForeignNames {
                 || NUMBERED.matcher(name).matches();
     }
 
+    /// `x12` beside x1 is x1^2 without its raised digit.
+    private void refuseLostPower(Set<String> unknown) {
+        for (int i = 0; i < phrase.size(); i++) {
+            String name = phrase.at(i).text();
+            String base = name.substring(0, Math.max(0, name.length() - 1));
+            if (unknown.contains(name) && base.matches("\\p{L}[0-9]") && unknown.contains(base)) {
+                String power = base + "^" + name.charAt(name.length() - 1);
+                throw phrase.error(Messages.power(name, power), i, i + 1, power);
+            }
+        }
+    }
+
+    /// `L(w, b) = (w x + b - y)^2` has the numbers of a row beside its variables.
+    private void refuseDeclared(Set<String> unknown) {
+        boolean declared = unknown.size() > 1 && phrase.variables.containsAll(unknown);
+        for (int i = 0; declared && (uses("x") || uses("y")) && i < phrase.size(); i++) {
+            if (unknown.contains(phrase.at(i).text())) {
+                var all = new ArrayList<>(unknown);
+                List.of("x", "y").stream().filter(this::uses).forEach(all::add);
+                throw phrase.error(Messages.moreVariables(String.join(", ", all)), i, i + 1);
+            }
+        }
+    }
+
     private void refuseMany(Set<String> unknown) {
+        refuseLostPower(unknown);
+        refuseDeclared(unknown);
         boolean many = unknown.size() > 2
                 && unknown.stream().allMatch(name -> NUMBERED.matcher(name).matches());
         for (int i = 0; many && i < phrase.size(); i++) {
@@ -112,6 +141,27 @@ final class ForeignNames {
                 String names = String.join(", ", unknown);
                 throw phrase.error(Messages.moreVariables(names), i, i + 1);
             }
+        }
+    }
+
+    /// `a(1)` and `b(2)`: the indices belong to other variables, or say nothing.
+    private void refuseIndices(List<String> pair) {
+        var indexed = new LinkedHashMap<String, Integer>();
+        for (int i = 0; i < phrase.size(); i++) {
+            String name = phrase.at(i).text();
+            boolean index = phrase.at(i + 1).is("(")
+                    && phrase.at(i).end() == phrase.at(i + 1).start()
+                    && phrase.at(i + 2).text().matches("[0-9]")
+                    && phrase.at(i + 3).is(")");
+            if (index && pair.contains(name)) {
+                indexed.putIfAbsent(name, i);
+            }
+        }
+        if (indexed.size() == 2) {
+            int first = List.copyOf(indexed.values()).getFirst();
+            int second = List.copyOf(indexed.values()).getLast();
+            String sentence = Messages.twoWithIndices(phrase.typed(first, first + 4), phrase.typed(second, second + 4));
+            throw phrase.error(sentence, first, first + 4);
         }
     }
 
@@ -135,7 +185,9 @@ final class ForeignNames {
         for (int i = 0; i < phrase.size(); i++) {
             Word word = phrase.at(i);
             boolean known = phrase.parameters.contains(word.text())
-                    || (Functions.isReserved(word.text()) && !isOtherAngle(word));
+                    || (Functions.isReserved(word.text())
+                            && !isOtherAngle(word)
+                            && !phrase.variables.contains(word.text()));
             boolean call = phrase.at(i + 1).is("(")
                     && !word.text().endsWith(")")
                     && word.text().length() > 1

@@ -85,7 +85,25 @@ final class FunctionNames {
             Map.entry("sen", "sin"),
             Map.entry("lb", "log2"),
             Map.entry("ld", "log2"),
+            Map.entry("pmax", "max"),
+            Map.entry("pmin", "min"),
             Map.entry("remainder", "mod"));
+    /// Functions of spreadsheets in other languages.
+    private static final Map<String, String> SPREADSHEET = Map.ofEntries(
+            Map.entry("WENN", "if"),
+            Map.entry("SI", "if"),
+            Map.entry("SE", "if"),
+            Map.entry("POTENZ", "pow"),
+            Map.entry("POTENCIA", "pow"),
+            Map.entry("POTENZA", "pow"),
+            Map.entry("PUISSANCE", "pow"),
+            Map.entry("WURZEL", "sqrt"),
+            Map.entry("RAIZ", "sqrt"),
+            Map.entry("RCUAD", "sqrt"),
+            Map.entry("RACINE", "sqrt"),
+            Map.entry("RADQ", "sqrt"),
+            Map.entry("REST", "mod"),
+            Map.entry("RESIDUO", "mod"));
     /// Names that are a function only where they are called.
     private static final Map<String, String> CALLED = Map.of("σ", "sigmoid", "sigma", "sigmoid");
     private static final Map<String, String> CONSTANTS =
@@ -173,6 +191,18 @@ final class FunctionNames {
         return Functions.isFunction(ours) && Character.isLetter(ours.charAt(0)) ? ours : null;
     }
 
+    /// Maple's `log[b](x)` is `log_b(x)`.
+    private static void baseInBrackets(Phrase phrase, int i) {
+        int close = phrase.closing(i + 1);
+        boolean small =
+                phrase.at(i).is("log") && phrase.text.charAt(phrase.at(i).start()) == 'l';
+        if (small && phrase.at(i + 1).is("[") && phrase.at(close + 1).is("(")) {
+            phrase.set(close, phrase.at(close).as(Kind.SYMBOL, "}"));
+            phrase.set(i + 1, phrase.at(i + 1).as(Kind.SYMBOL, "{"));
+            phrase.replace(i + 1, i + 1, List.of(phrase.at(i).symbol("_")));
+        }
+    }
+
     /// Mathematica's `Log[b, z]` has its base first.
     private static void baseBehind(Phrase phrase, int i) {
         int close = phrase.closing(i + 1);
@@ -194,6 +224,7 @@ final class FunctionNames {
         Word word = phrase.at(i);
         Word next = phrase.at(i + 1);
         baseBehind(phrase, i);
+        baseInBrackets(phrase, i);
         String meant = FUNCTIONS.containsKey(word.text()) ? FUNCTIONS.get(word.text()) : capital(word.text(), next);
         boolean given = next.is("(")
                 || next.is("[")
@@ -205,6 +236,10 @@ final class FunctionNames {
                 || next.isName();
         if (meant != null && given && !phrase.parameters.contains(word.text())) {
             phrase.set(i, word.name(meant));
+        }
+        if (word.is("int") && next.is("(") && !phrase.isLandscape && !phrase.parameters.contains("int")) {
+            phrase.set(i, word.name("floor"));
+            phrase.note(Messages.readAs("int", "floor"));
         }
         layer(phrase, i);
         spreadsheet(phrase, i, word);
@@ -240,7 +275,7 @@ final class FunctionNames {
         if (!called) {
             return null;
         }
-        String meant = CALLED.get(name);
+        String meant = SPREADSHEET.getOrDefault(name, CALLED.get(name));
         if (meant == null && !Functions.isFunction(name) && name.length() > 3 && name.endsWith("f")) {
             meant = ours(name.substring(0, name.length() - 1));
         }

@@ -50,6 +50,16 @@ final class Indices {
         }
     }
 
+    /// Where names are what they are called, `g[0]` and `theta[axis]` are no products.
+    static void refuse(Phrase phrase) {
+        for (int i = 0; i < phrase.size(); i++) {
+            boolean behind = phrase.at(i).end() == phrase.at(i + 1).start();
+            if (phrase.at(i).isName() && phrase.at(i + 1).is("[") && behind) {
+                throw phrase.error(Messages.NO_INDEX, i + 1, i + 2);
+            }
+        }
+    }
+
     /// `x[-1]`, `x[0][1]`, `x[1, 1]` and `x{1}`, of which no product is left.
     private static void refuseOthers(Phrase phrase, int i) {
         int close = phrase.closing(i + 1);

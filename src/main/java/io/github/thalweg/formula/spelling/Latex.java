@@ -67,6 +67,7 @@ final class Latex {
             Map.entry("mapsto", "↦"),
             Map.entry("to", "→"),
             Map.entry("sum", "∑"),
+            Map.entry("prod", "∏"),
             Map.entry("int", "∫"),
             Map.entry("partial", "∂"),
             Map.entry("nabla", "∇"),
@@ -81,6 +82,9 @@ final class Latex {
     /// Commands that say something about a formula, with a group: they are no part of it.
     private static final Set<String> LABELS = Set.of("tag", "label");
     private static final String TRANSPOSED = "top";
+    private static final Set<String> REMAINDERS = Set.of("bmod", "mod", "pmod");
+    private static final Set<String> MATRICES = Set.of("matrix", "pmatrix", "bmatrix", "vmatrix", "Bmatrix", "array");
+    private static final String OVER = "over";
     private static final Set<String> FRACTIONS = Set.of("frac", "tfrac", "dfrac", "cfrac");
     private static final Map<String, String> GREEK = new HashMap<>();
 
@@ -112,7 +116,9 @@ final class Latex {
                 || FRACTIONS.contains(name)
                 || GREEK.containsKey(name)
                 || LABELS.contains(name)
+                || REMAINDERS.contains(name)
                 || name.equals(TRANSPOSED)
+                || name.equals(OVER)
                 || name.equals("begin")
                 || name.equals("sqrt");
     }
@@ -129,7 +135,19 @@ final class Latex {
                 latex.command(i);
             } else if (phrase.at(i).is("$")) {
                 phrase.remove(i, i + 1);
+                joinCell(phrase, i);
             }
+        }
+    }
+
+    /// A spreadsheet's `A$1` is A1.
+    private static void joinCell(Phrase phrase, int i) {
+        Word column = phrase.at(i - 1);
+        Word row = phrase.at(i);
+        if (phrase.text.stripLeading().startsWith("=") && column.isName() && row.kind() == Kind.NUMBER) {
+            String cell = column.text() + row.text();
+            phrase.replace(
+                    i - 1, i + 1, List.of(new Word(Kind.NAME, cell, column.start(), row.end(), column.spaced())));
         }
     }
 
@@ -154,10 +172,12 @@ final class Latex {
             root(i);
         } else if (LABELS.contains(name)) {
             phrase.remove(i, Math.min(phrase.closing(i + 1) + 1, phrase.size()));
-        } else if (name.equals(TRANSPOSED)) {
+        } else if (REMAINDERS.contains(name)) {
+            throw phrase.error(Messages.MOD, i, i + 1);
+        } else if (name.equals(TRANSPOSED) || MATRICES.contains(phrase.at(i + 2).text())) {
             throw phrase.error(Messages.VECTORS, i, i + 1);
-        } else if (phrase.at(i + 2).is("cases")) {
-            throw phrase.error(Messages.CHOICE, i, i + 1);
+        } else if (name.equals(OVER)) {
+            over(i);
         } else {
             throw phrase.error(Messages.unknownCommand(word.text()), i, i + 1);
         }
@@ -189,6 +209,40 @@ final class Latex {
         made.addAll(argument(middle, end));
         made.add(phrase.at(end - 1).symbol(")"));
         phrase.replace(i, end, made);
+    }
+
+    /// `{a \over b}`: all of the group that stands before is divided by all that stands behind.
+    private void over(int i) {
+        int start = i;
+        while (start > 0 && !phrase.opens(start - 1) && !phrase.at(start - 1).is("=")) {
+            start = phrase.closes(start - 1) ? Math.max(0, phrase.opening(start - 1)) : start - 1;
+        }
+        int end = i + 1;
+        while (end < phrase.size() && !phrase.closes(end)) {
+            end = phrase.opens(end) ? Math.min(phrase.closing(end) + 1, phrase.size()) : end + 1;
+        }
+        if (start == i || end == i + 1) {
+            throw phrase.error(Messages.restInBraces(phrase.at(i).text()), i, i + 1);
+        }
+        Word first = phrase.at(start);
+        Word word = phrase.at(i);
+        var made = new ArrayList<Word>();
+        made.addAll(inParentheses(start, i));
+        made.set(0, first.spaced() ? made.getFirst().apart() : made.getFirst());
+        made.add(word.symbol("/"));
+        made.addAll(inParentheses(i + 1, end));
+        phrase.replace(start, end, made);
+    }
+
+    private List<Word> inParentheses(int from, int to) {
+        Word first = phrase.at(from);
+        if (to == from + 1) {
+            return List.of(first.joined());
+        }
+        var made = new ArrayList<Word>(List.of(first.symbol("("), first.joined()));
+        made.addAll(phrase.slice(from + 1, to));
+        made.add(phrase.at(to - 1).symbol(")"));
+        return made;
     }
 
     /// `3\frac{1}{2}`, which is three and a half for some and three halves for others.

@@ -24,6 +24,7 @@ final class Lines {
 
     /// Takes away what is no part of the formula.
     static void strip(Phrase phrase) {
+        number(phrase);
         boolean lines = false;
         for (int i = phrase.size() - 1; i >= 0; i--) {
             Word word = phrase.at(i);
@@ -41,6 +42,17 @@ final class Lines {
                 phrase.set(i + 1, phrase.at(i).spaced() ? phrase.at(i + 1).apart() : phrase.at(i + 1));
                 phrase.remove(i, i + 1);
             }
+        }
+    }
+
+    /// `\quad (3)` at the end is the number of the equation.
+    private static void number(Phrase phrase) {
+        int end = phrase.size();
+        int gap = end - 4;
+        boolean quad = phrase.at(gap).is("\\quad") || phrase.at(gap).is("\\qquad");
+        boolean number = phrase.at(end - 2).kind() == Kind.NUMBER;
+        if (quad && number && phrase.at(end - 3).is("(") && phrase.at(end - 1).is(")")) {
+            phrase.remove(gap, end);
         }
     }
 

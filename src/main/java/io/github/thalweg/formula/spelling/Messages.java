@@ -8,6 +8,7 @@ final class Messages {
     static final String HIGHER_ROOT = "a higher root is written u^(1/n)";
     static final String BAR = "this | has no second one; an absolute value is written |x| or abs(x)";
     static final String CHOICE = "a choice is written if(condition, one, other)";
+    static final String CASES = "the last of the cases is the rest, without a condition: if(condition, one, other)";
     static final String PIECES = "what holds only where a condition does is written if(condition, one, other)";
     static final String CHAIN = "two conditions at once are written as a product: a < b < c is (a < b)*(b < c)";
     static final String VECTORS = "there are no vectors here: write what is meant with x and y, as in x^2 + y^2";
@@ -17,6 +18,7 @@ final class Messages {
     static final String NAMED_ARGUMENT = "an argument has no name here: write its value alone";
     static final String SEPARATORS = "arguments are separated by commas, and decimals have a point";
     static final String INDEX = "an index is one number: x[0] and x[1] are x and y";
+    static final String NO_INDEX = "a name has no index here";
     static final String OR = "one condition or another is written max(a, b): max(x > 0, y > 0) is 1 where one holds";
     static final String AND = "two conditions at once are written as a product: (x > 0)*(y > 0)";
     static final String NOT = "the opposite of a condition c is written c == 0";
@@ -29,6 +31,7 @@ final class Messages {
     static final String POWER_OF_TEN = "a power of ten is written with e: 1e-3";
     static final String TWO_SIGNS = "two signs at once are two formulas: write + or -";
     static final String SUM = "a sum is written out, as in x^2 + y^2";
+    static final String PRODUCT = "a product is written out, as in x*y";
     static final String DERIVATIVE = "derivatives are made of the formula: write f alone";
     static final String INTEGRAL = "there is no integral here";
     static final String WHOLE_QUOTIENT = "a whole quotient is written floor(a/b), and a formula has no comments";
@@ -39,10 +42,27 @@ final class Messages {
     static final String COMPARISON =
             "a comparison is 1 or 0 everywhere and leads nowhere as a landscape; it stands in if(c, a, b)";
     static final String TAU = "there is no tau here; it is 2*pi";
+    static final String GOLDEN = "φ was read as the golden ratio, 1.618.";
     static final String MOD = "a mod b is written mod(a, b)";
     static final String ATAN = "atan has one argument; of two numbers the angle is atan2(v, u)";
 
     private Messages() {}
+
+    static String percent(String number) {
+        return "% is the remainder of a division: " + number + " percent of u is " + number + "/100*u";
+    }
+
+    static String remainder(String typed, String number) {
+        return typed + " was read as the remainder of a division; " + number + " percent of u is " + number + "/100*u.";
+    }
+
+    static String twoWithIndices(String first, String second) {
+        return first + " and " + second + " have indices of two names: the variables are x and y, or x(1) and x(2)";
+    }
+
+    static String factor(String typed) {
+        return typed + " at the end was read as a factor.";
+    }
 
     static String comment(String mark) {
         return "a formula has no comments: leave out what begins with " + mark;

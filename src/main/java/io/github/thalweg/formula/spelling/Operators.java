@@ -39,6 +39,7 @@ final class Operators {
         operators.level();
         operators.bars();
         operators.roots();
+        Quotients.rewrite(phrase);
         operators.choices();
         operators.separators();
     }

@@ -18,6 +18,7 @@ final class Refusals {
             Map.entry(".", Messages.DOT),
             Map.entry("#", Messages.comment("#")),
             Map.entry("/*", Messages.comment("/*")),
+            Map.entry(Quotients.SIGN, Messages.WHOLE_QUOTIENT),
             Map.entry("±", Messages.TWO_SIGNS),
             Map.entry("∑", Messages.SUM),
             Map.entry("∂", Messages.DERIVATIVE),
@@ -25,6 +26,9 @@ final class Refusals {
             Map.entry("‖", Messages.NORM),
             Map.entry("°", Messages.DEGREES),
             Map.entry("∫", Messages.INTEGRAL),
+            Map.entry("%%", Messages.MOD),
+            Map.entry("∏", Messages.PRODUCT),
+            Map.entry("⊤", Messages.VECTORS),
             Map.entry("@", Messages.VECTORS),
             Map.entry("⟨", Messages.VECTORS),
             Map.entry("'", Messages.APOSTROPHE),
@@ -51,6 +55,7 @@ final class Refusals {
 
     private void check() {
         int depth = 0;
+        numberAtEnd();
         for (int i = 0; i < phrase.size(); i++) {
             Word word = phrase.at(i);
             depth += phrase.opens(i) ? 1 : phrase.closes(i) ? -1 : 0;
@@ -72,12 +77,16 @@ final class Refusals {
                 throw phrase.error(Messages.NAMED_ARGUMENT, i, i + 1);
             } else if (word.is(":") && depth > 0 && phrase.at(i + 1).is(",")) {
                 throw phrase.error(Messages.INDEX, i, i + 1);
-            } else if (word.is("/") && phrase.at(i + 1).is("/")) {
-                throw phrase.error(Messages.WHOLE_QUOTIENT, i, i + 2);
+            } else if (word.is("%")) {
+                percentage(i);
             } else if (word.is("!")) {
                 throw phrase.error(Messages.FACTORIAL, i, i + 1);
             } else if (word.is("=")) {
                 throw phrase.error(Messages.EQUATION, i, i + 1);
+            } else if (word.is(";") && depth > 0) {
+                throw phrase.error(Messages.SEPARATORS, i, i + 1);
+            } else if (isGrouped(i)) {
+                throw phrase.error(Messages.DIGITS, i - 1, i + 1);
             } else if (word.is(";")) {
                 throw phrase.error(Messages.SEMICOLON, i, i + 1);
             } else if (isComparison(word) && isChained(i)) {
@@ -85,6 +94,45 @@ final class Refusals {
             } else if (isComparison(word) && depth == 0 && phrase.isLandscape) {
                 throw phrase.error(Messages.COMPARISON, i, i + 1);
             }
+        }
+    }
+
+    /// `1 000`.
+    private boolean isGrouped(int i) {
+        Word word = phrase.at(i);
+        Word before = phrase.at(i - 1);
+        return word.kind() == Kind.NUMBER
+                && before.kind() == Kind.NUMBER
+                && word.text().matches("[0-9]{3}")
+                && before.text().matches("[0-9]{1,3}");
+    }
+
+    /// `x^2 + y^2   (3)`, which may be the number of an equation.
+    private void numberAtEnd() {
+        int open = phrase.size() - 3;
+        boolean number = phrase.at(open).is("(")
+                && phrase.at(open).spaced()
+                && phrase.at(open + 1).text().matches("[0-9]{1,2}")
+                && phrase.at(open + 2).is(")");
+        if (number && phrase.followsOperand(open) && !phrase.isFunction(open - 1)) {
+            phrase.note(Messages.factor(phrase.typed(open, open + 3)));
+        }
+    }
+
+    /// `50% x`: who writes a number and % without a space between them may mean hundredths.
+    private void percentage(int i) {
+        Word number = phrase.at(i - 1);
+        Word next = phrase.at(i + 1);
+        if (number.kind() != Kind.NUMBER || number.end() != phrase.at(i).start()) {
+            return;
+        }
+        boolean sign = next.is("-") || next.is("+");
+        boolean operand = next.kind() != Kind.SYMBOL || phrase.opens(i + 1) || sign;
+        if (!operand || next.is("of")) {
+            throw phrase.error(Messages.percent(number.text()), i - 1, i + 1);
+        }
+        if (next.kind() != Kind.NUMBER || next.spaced()) {
+            phrase.note(Messages.remainder(phrase.typed(i - 1, i + (sign ? 3 : 2)), number.text()));
         }
     }
 
@@ -194,6 +242,15 @@ final class Refusals {
             return;
         }
         index(i);
+        if (name.equals("φ") && phrase.isLandscape) {
+            phrase.note(Messages.GOLDEN);
+        }
+        if (phrase.isFunction(i)
+                && phrase.at(i + 1).is("-")
+                && phrase.at(i + 2).is("1")
+                && phrase.at(i + 3).is("(")) {
+            throw phrase.error(Messages.inverseOrReciprocal(name), i, i + 3);
+        }
         boolean call = phrase.at(i + 1).is("(");
         if (call && OF_ROWS.contains(name) && phrase.isLandscape) {
             throw phrase.error(Messages.withoutRows(name), i, i + 1);

@@ -93,33 +93,73 @@ public final class Spelling {
             return new Reading(text, text, phrase.notes, Map.of());
         }
         Map<String, String> renamed = rewrite(phrase);
+        return checked(phrase, reader, renamed, check);
+    }
+
+    /// Reads an expression in which a name is what it is called and no equation can stand: that of a line of a rule,
+    /// of a deviation. What is one of the language as it stands is left so.
+    ///
+    /// @param names what may stand in it, functions that others do not have among them
+    /// @param check throws the FormulaException of an expression that is none
+    /// @throws FormulaException when it is none; its span is in `text`
+    public static Reading readStrictly(String text, Collection<String> names, Consumer<String> check) {
+        if (text.length() > Parser.MAX_LENGTH) {
+            check.accept(text);
+        }
+        if (isPlain(text, check)) {
+            return new Reading(text, text, List.of(), Map.of());
+        }
+        var reader = new WordReader(text);
+        var phrase = new Phrase(text, reader.words(), Set.copyOf(names), false);
+        Indices.refuse(phrase);
+        Latex.rewrite(phrase);
+        Wrapping.stripEnd(phrase);
+        FunctionNames.rewrite(phrase);
+        Operators.rewrite(phrase);
+        Calls.rewrite(phrase);
+        return checked(phrase, reader, Map.of(), check);
+    }
+
+    private static Reading checked(
+            Phrase phrase, WordReader reader, Map<String, String> renamed, Consumer<String> check) {
         Refusals.check(phrase);
         reader.notes().forEach(phrase::note);
         String formula = text(words(phrase));
         try {
             check.accept(formula);
         } catch (FormulaException wrong) {
-            FormulaException typed = typed(wrong, words(phrase), text, formula);
-            String advice = isLandscape && wrong.suggestion() == null ? ForeignNames.advice(phrase, typed) : null;
+            FormulaException typed = typed(wrong, words(phrase), phrase.text, formula);
+            boolean unknown = phrase.isLandscape && wrong.suggestion() == null;
+            String advice = unknown ? ForeignNames.advice(phrase, typed) : null;
             throw advice == null ? typed : new FormulaException(advice, typed.start(), typed.length());
         }
-        return new Reading(text, formula, phrase.notes, renamed);
+        return new Reading(phrase.text, formula, phrase.notes, renamed);
     }
 
     /// A text of a program, copied with its quotes.
     private static boolean isQuoted(String text) {
         int last = text.length() - 1;
-        int quote = last > 0 ? QUOTES.indexOf(text.charAt(0)) : -1;
-        return quote >= 0 && text.indexOf(CLOSING_QUOTES.charAt(quote), 1) == last;
+        int from = prefix(text);
+        int quote = last > from ? QUOTES.indexOf(text.charAt(from)) : -1;
+        return quote >= 0 && text.indexOf(CLOSING_QUOTES.charAt(quote), from + 1) == last;
+    }
+
+    /// The length of the letter before a text of Python: `r'x^2'`.
+    private static int prefix(String text) {
+        return text.matches("(?s)[rfbRFB][\"'].*") ? 1 : 0;
     }
 
     private static Reading unquoted(String text, List<String> parameters, boolean isLandscape, Consumer<String> check) {
         try {
-            Reading inside = read(text.substring(1, text.length() - 1), parameters, isLandscape, check);
+            String inner = text.substring(prefix(text) + 1, text.length() - 1);
+            Reading inside = read(inner, parameters, isLandscape, check);
             return new Reading(text, inside.formula(), inside.notes(), inside.renamed());
         } catch (FormulaException wrong) {
             throw new FormulaException(
-                    String.valueOf(wrong.getMessage()), wrong.start() + 1, wrong.length(), wrong.suggestion());
+                    String.valueOf(wrong.getMessage()),
+                    wrong.start() + prefix(text) + 1,
+                    wrong.length(),
+                    wrong.suggestion());
         }
     }
 
@@ -133,6 +173,7 @@ public final class Spelling {
     }
 
     private static Map<String, String> rewrite(Phrase phrase) {
+        Cases.rewrite(phrase);
         Lines.strip(phrase);
         Latex.rewrite(phrase);
         Wrapping.strip(phrase);

@@ -7,10 +7,29 @@ import java.util.Map;
 
 /// Cuts a typed text into words and levels letters. It refuses nothing.
 final class WordReader {
-    private static final List<String> LONG_SYMBOLS =
-            List.of("===", "!==", "**", ".^", ".*", "./", "<=", ">=", "==", "!=", "<>", "~=", "&&", "=>", "->", "/*");
+    private static final List<String> LONG_SYMBOLS = List.of(
+            "===",
+            "!==",
+            "**",
+            ".^",
+            ".*",
+            "./",
+            "<=",
+            ">=",
+            "==",
+            "!=",
+            "<>",
+            "~=",
+            "&&",
+            "=>",
+            "->",
+            "/*",
+            Quotients.SIGN,
+            "%/%",
+            "%%");
     /// Comparisons of other languages.
-    private static final Map<String, String> COMPARISONS = Map.of("===", "==", "!==", "!=", "<>", "!=", "~=", "!=");
+    private static final Map<String, String> COMPARISONS =
+            Map.of("===", "==", "!==", "!=", "<>", "!=", "~=", "!=", "%/%", Quotients.SIGN);
     /// How LaTeX sets a decimal comma.
     private static final String DECIMAL_COMMA = "{,}";
     /// What escapes of TOML and other languages make of the start of a command.

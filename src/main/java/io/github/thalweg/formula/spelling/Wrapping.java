@@ -16,6 +16,11 @@ final class Wrapping {
         this.phrase = phrase;
     }
 
+    /// Takes away what ends a line of code.
+    static void stripEnd(Phrase phrase) {
+        new Wrapping(phrase).end();
+    }
+
     static void strip(Phrase phrase) {
         var wrapping = new Wrapping(phrase);
         wrapping.signs();

@@ -6,6 +6,7 @@ import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Range;
+import io.github.thalweg.rule.RuleSpelling;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
@@ -66,6 +67,11 @@ public record Draft(Definition definition, Map<String, Setting> settings) {
             case Schedule s ->
                 new Schedule(new About(id, name, s.group(), s.summary(), s.reference()), parameters, state, text);
         };
+    }
+
+    /// The same in the spelling of the language, where it is read as another.
+    Draft spelled() {
+        return new Draft(definition.with(RuleSpelling.read(definition)), settings);
     }
 
     private static List<String> names(List<Parameter> parameters) {

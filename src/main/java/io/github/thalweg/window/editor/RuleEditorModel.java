@@ -28,7 +28,8 @@ public final class RuleEditorModel {
     private static final Pattern UNKNOWN = Pattern.compile(Messages.UNKNOWN);
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}0-9_₀-₉]*");
 
-    private record Checked(Draft draft, Optional<Problem> problem) {}
+    /// @param meant the draft in the spelling of the language
+    private record Checked(Draft draft, Draft meant, Optional<Problem> problem) {}
 
     private final SessionModel session;
     private final CatalogModel library;
@@ -46,6 +47,8 @@ public final class RuleEditorModel {
     private final ChangeListener<Scenario> following = (_, _, now) -> follow(now);
     /// The draft of what the scenario has, as far as this editor knows.
     private Draft known;
+    /// What the draft says in the spelling of the language, once that is known.
+    private Draft meant;
     private @Nullable String savedAs;
     private boolean applying;
 
@@ -64,10 +67,11 @@ public final class RuleEditorModel {
         this.original = original;
         this.close = close;
         what = Messages.edit(target.isRule(), session.scenario().label(target.run()));
-        run = new EditedRun(session, target, this::draft);
+        run = new EditedRun(session, target, () -> meant);
         names = new DraftName(library, original.definition());
         checking = new LatestRequest<>(background, this::checked);
         known = target.in(session.scenario()).orElse(original);
+        meant = known;
         draft = new ReadOnlyObjectWrapper<>(known);
         text.set(draft.get().definition().text());
         text.addListener((_, _, typed) -> change(draft.get().withText(typed)));
@@ -215,7 +219,7 @@ public final class RuleEditorModel {
         if (wrong != null) {
             return Optional.of(wrong.sentence());
         }
-        Definition saved = definition();
+        Definition saved = meant.definition();
         if (library.isOwn(saved) && !replacesFile()) {
             return Optional.of(Messages.inFolder(saved.id()));
         }
@@ -245,13 +249,25 @@ public final class RuleEditorModel {
         if (!applying && !next.equals(draft.get())) {
             Draft own = names.own(next);
             show(own);
-            checking.request(() ->
-                    new Checked(own, names.problem(own.definition()).or(() -> DraftCheck.problem(own.definition()))));
+            checking.request(() -> check(own));
         }
+    }
+
+    private Checked check(Draft own) {
+        Optional<Problem> problem = problem(own);
+        Draft spelled = problem.isEmpty() ? own : own.spelled();
+        return problem.isPresent() && problem(spelled).isEmpty()
+                ? new Checked(own, spelled, Optional.empty())
+                : new Checked(own, own, problem);
+    }
+
+    private Optional<Problem> problem(Draft of) {
+        return names.problem(of.definition()).or(() -> DraftCheck.problem(of.definition()));
     }
 
     private void show(Draft next) {
         applying = true;
+        meant = next;
         draft.set(next);
         text.set(next.definition().text());
         applying = false;
@@ -261,7 +277,8 @@ public final class RuleEditorModel {
         if (checked.draft().equals(draft.get())) {
             problem.set(checked.problem().orElse(null));
             if (checked.problem().isEmpty()) {
-                apply(checked.draft());
+                meant = checked.meant();
+                apply(meant);
             }
         }
     }

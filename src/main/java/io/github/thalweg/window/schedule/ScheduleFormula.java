@@ -1,6 +1,9 @@
 package io.github.thalweg.window.schedule;
 
+import io.github.thalweg.formula.spelling.Reading;
+import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.rule.Schedule;
+import io.github.thalweg.run.graph.TypedRate;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -40,10 +43,18 @@ final class ScheduleFormula extends HBox {
     }
 
     private void enter(Consumer<Schedule> commit, Consumer<String> complain) {
-        if (field.getText().isBlank()) {
+        String typed = field.getText().strip();
+        if (typed.isEmpty()) {
             complain.accept(Messages.NO_FORMULA);
-        } else {
-            commit.accept(Schedule.typed(field.getText().strip()));
+            return;
+        }
+        try {
+            Reading read = TypedRate.read(typed);
+            read.notes().forEach(complain);
+            commit.accept(Schedule.typed(read.formula()));
+        } catch (FormulaException _) {
+            // The problem is said where the schedule is used.
+            commit.accept(Schedule.typed(typed));
         }
     }
 }

@@ -92,12 +92,32 @@ class SpellingTest {
                 List.of("log(2, x) was read as the logarithm of 2 to the base x."),
                 Spelling.read("log(2, x)", List.of()).notes());
         assertEquals(
+                List.of("log(2, 8) was read as the logarithm of 2 to the base 8."),
+                Spelling.read("log(2, 8)*x", List.of()).notes());
+        assertEquals(List.of(), Spelling.read("log(x, 3)", List.of()).notes());
+        assertEquals(
+                List.of("50% x was read as the remainder of a division; 50 percent of u is 50/100*u."),
+                Spelling.read("50% x", List.of()).notes());
+        assertEquals(List.of(), Spelling.read("x % 2 + 7 % y + 7%3", List.of()).notes());
+        assertEquals(
+                List.of("x // 2 was read as floor(x/2)."),
+                Spelling.read("x // 2", List.of()).notes());
+        assertEquals(
                 List.of("sin^2 2x was read as sin(2x)^2."),
                 Spelling.read("sin^2 2x", List.of()).notes());
         assertEquals(
                 List.of("LOG was read as log10, as in a spreadsheet.", "A1 was read as x."),
                 Spelling.read("=LOG(A1)", List.of()).notes());
         assertEquals("φ*x", Spelling.read("φ*x", List.of()).formula());
+        assertEquals(
+                List.of("φ was read as the golden ratio, 1.618."),
+                Spelling.read("1 - cos φ", List.of()).notes());
+        assertEquals(
+                List.of("(3) at the end was read as a factor."),
+                Spelling.read("x^2 + y^2   (3)", List.of()).notes());
+        assertEquals(
+                List.of("φ was read as x."),
+                Spelling.read("V(φ) = 1 - cos φ", List.of()).notes());
     }
 
     @Test

@@ -1,0 +1,130 @@
+package io.github.thalweg.rule;
+
+import io.github.thalweg.formula.parse.Parser;
+import io.github.thalweg.formula.parse.Vocabulary;
+import io.github.thalweg.formula.spelling.Reading;
+import io.github.thalweg.formula.spelling.Spelling;
+import io.github.thalweg.formula.syntax.FormulaException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/// What people type as a rule or a schedule, in the spelling of the language: powers, roots and signs as books and code
+/// have them. A name is what it is called. A line that is none however it is read stays as it is, for the sentence
+/// about it.
+public final class RuleSpelling {
+    /// @param text    the lines
+    /// @param state   the initial values
+    /// @param notes   sentences on what was read as something else than another way of writing
+    /// @param refused what is wrong with lines that are none however they are read, by their number from 0
+    public record Lines(
+            String text, List<InitialValue> state, List<String> notes, Map<Integer, FormulaException> refused) {
+        public Lines {
+            state = List.copyOf(state);
+            notes = List.copyOf(notes);
+            refused = Map.copyOf(refused);
+        }
+
+        /// An error in these lines where it stands in the typed ones, which are as many. One about a sign that is read
+        /// here is about what is wrong besides.
+        public FormulaException typed(FormulaException error, String typed) {
+            int number = number(error.start());
+            String sentence = String.valueOf(error.getMessage());
+            FormulaException refusal = refused.get(number);
+            if (refusal != null && error.suggestion() != null && sentence.matches(Messages.ABOUT_SIGN)) {
+                return refusal;
+            }
+            String before = typed.split("\n", -1)[number];
+            boolean same = before.equals(text.split("\n", -1)[number]);
+            return new FormulaException(
+                    sentence,
+                    same ? start(typed, number) + error.start() - start(text, number) : start(typed, number),
+                    same ? error.length() : before.length(),
+                    error.suggestion());
+        }
+
+        private int number(int at) {
+            String before = text.substring(0, Math.clamp(at, 0, text.length()));
+            return (int) before.chars().filter(c -> c == '\n').count();
+        }
+    }
+
+    private final Vocabulary vocabulary;
+    private final Set<String> words;
+    private final List<String> notes = new ArrayList<>();
+    private final Map<Integer, FormulaException> refused = new HashMap<>();
+
+    private RuleSpelling(Set<String> names, Map<String, Integer> functions) {
+        vocabulary = Vocabulary.ofRule(names, RandomCalls.unless(names, functions));
+        words = new HashSet<>(names);
+        words.addAll(functions.keySet());
+    }
+
+    /// The lines of a definition as they are meant.
+    public static Lines read(Definition definition) {
+        List<String> lines = List.of(definition.text().split("\n", -1));
+        if (lines.size() > RuleText.MAX_LINES + 1) {
+            return new Lines(definition.text(), definition.state(), List.of(), Map.of());
+        }
+        var names = new LinkedHashSet<>(Text.readable(definition));
+        for (String line : lines) {
+            Matcher assignment = RuleText.ASSIGNMENT.matcher(line);
+            if (assignment.lookingAt()) {
+                names.add(assignment.group(2));
+            }
+        }
+        var spelling = new RuleSpelling(names, Text.functions(definition));
+        var text = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(i == 0 ? "" : "\n").append(spelling.line(i, lines.get(i), start(definition.text(), i)));
+        }
+        List<InitialValue> state = definition.state().stream()
+                .map(initial -> read(definition, initial))
+                .toList();
+        return new Lines(text.toString(), state, spelling.notes, spelling.refused);
+    }
+
+    private static InitialValue read(Definition definition, InitialValue initial) {
+        Set<String> names = InitialValues.names(definition);
+        try {
+            Reading read = Spelling.readStrictly(
+                    initial.text(), names, text -> Parser.parse(text, Vocabulary.ofRule(names, Map.of())));
+            return new InitialValue(initial.name(), read.formula());
+        } catch (FormulaException _) {
+            return initial;
+        }
+    }
+
+    /// Where a line begins.
+    private static int start(String text, int line) {
+        int start = 0;
+        for (int i = 0; i < line; i++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return start;
+    }
+
+    private String line(int number, String line, int lineStart) {
+        String code = RuleText.code(line);
+        Matcher assignment = RuleText.ASSIGNMENT.matcher(code);
+        String expression = assignment.lookingAt() ? code.substring(assignment.end()) : "";
+        String typed = expression.strip();
+        if (typed.isEmpty()) {
+            return line;
+        }
+        int start = code.length() - expression.stripLeading().length();
+        try {
+            Reading read = Spelling.readStrictly(typed, words, text -> Parser.parse(text, vocabulary));
+            notes.addAll(read.notes());
+            return line.substring(0, start) + read.formula() + line.substring(start + typed.length());
+        } catch (FormulaException wrong) {
+            refused.put(number, RuleText.located(wrong, number + 1, lineStart + start));
+            return line;
+        }
+    }
+}
