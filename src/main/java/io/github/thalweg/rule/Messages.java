@@ -13,6 +13,12 @@ final class Messages {
     /// Beginnings of sentences about a sign of another spelling.
     static final String ABOUT_SIGN = "(?s)(?:line \\d+: )?(?:unexpected character|unknown operator) .*";
 
+    /// Beginnings of sentences about a name.
+    static final String ABOUT_NAME = "(?s)(?:line \\d+: )?unknown .*";
+
+    /// Beginnings of sentences about // and %.
+    static final String ABOUT_QUOTIENT = "(?s)(?:line \\d+: )?(?:a whole quotient|% is the remainder) .*";
+
     /// `$1` is the module.
     static final String NO_MODULE = "functions stand alone, without \"$1.\"";
 

@@ -36,7 +36,7 @@ public final class RuleSpelling {
             int number = number(error.start());
             String sentence = String.valueOf(error.getMessage());
             FormulaException refusal = refused.get(number);
-            if (refusal != null && error.suggestion() != null && sentence.matches(Messages.ABOUT_SIGN)) {
+            if (refusal != null && isAboutSign(error, refusal)) {
                 return refusal;
             }
             String before = typed.split("\n", -1)[number];
@@ -46,6 +46,13 @@ public final class RuleSpelling {
                     same ? start(typed, number) + error.start() - start(text, number) : start(typed, number),
                     same ? error.length() : before.length(),
                     error.suggestion());
+        }
+
+        private static boolean isAboutSign(FormulaException error, FormulaException refusal) {
+            String sentence = String.valueOf(error.getMessage());
+            String besides = String.valueOf(refusal.getMessage());
+            boolean sign = error.suggestion() != null && sentence.matches(Messages.ABOUT_SIGN);
+            return (sign && besides.matches(Messages.ABOUT_NAME)) || besides.matches(Messages.ABOUT_QUOTIENT);
         }
 
         private int number(int at) {

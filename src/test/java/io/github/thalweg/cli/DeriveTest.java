@@ -19,7 +19,10 @@ class DeriveTest extends CommandCalls {
                 "-x^2+a*y | -1,2 | a=-2 | -1.0,2.0,-5.0,2.0,-2.0,-2.0,0.0,0.0",
                 "-h*x     | 1,1  | h=2  | 1.0,1.0,-2.0,-2.0,0.0,0.0,0.0,0.0",
                 "log(x)   | -1,0 | b=1  | -1.0,0.0,NaN,NaN,0.0,NaN,0.0,0.0",
-                "x^2 - x  | -2   | b=1  | -2.0,0.0,6.0,-5.0,0.0,2.0,0.0,0.0"
+                "x^2 - x  | -2   | b=1  | -2.0,0.0,6.0,-5.0,0.0,2.0,0.0,0.0",
+                "x*y | (2,3)   | b=1 | 2.0,3.0,6.0,3.0,2.0,0.0,1.0,0.0",
+                "x*y | [2, 3]  | b=1 | 2.0,3.0,6.0,3.0,2.0,0.0,1.0,0.0",
+                "x*y | (2),(3) | b=1 | 2.0,3.0,6.0,3.0,2.0,0.0,1.0,0.0"
             })
     void deriveTakesFormulasAndValuesWithMinusSigns(String formula, String at, String set, String line) {
         Result result = call("derive", formula, "--at", at, "--set", set);

@@ -77,8 +77,9 @@ final class ScheduleReader {
             return use.error(Messages.isOptimizer(word));
         }
         return switch (word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]|lr$", "")) {
-            case "lambda", "multiplicative" -> use.error(Messages.lambda(word));
-            case "sequential", "chained", "joinschedules" -> use.error(Messages.sequence(word));
+            case "lambda", "multiplicative", "chained", "chainedscheduler" -> use.error(Messages.lambda(word));
+            case "sequential", "joinschedules", "warmupcosinedecayschedule", "warmupcosine" ->
+                use.error(Messages.sequence(word));
             default -> use.unknown("schedule", catalog.scheduleIds());
         };
     }

@@ -109,7 +109,10 @@ final class LibraryKeys {
         put(keys, List.of("b1", "beta_1", "β1", "β₁", "β_1"), "beta1");
         put(keys, List.of("b2", "beta_2", "β2", "β₂", "β_2"), "beta2");
         put(keys, List.of("beta", "gamma", "mu", "β", "γ", "μ"), "momentum", "alpha", "beta1");
-        put(keys, List.of("decay", "rho", "smoothing", "ρ"), "alpha");
+        put(keys, List.of("decay", "decay_rate", "smoothing"), "alpha");
+        put(keys, List.of("rho", "ρ", "tau", "contraction"), "alpha", "shrink");
+        put(keys, List.of("c", "sigma"), "c1");
+        put(keys, List.of("m", "max_corrections"), "history_size");
         put(keys, List.of("alpha", "α"), "momentum", "lr");
         put(keys, List.of("schedule_decay", "psi"), "momentum_decay");
         put(keys, List.of("wd", "lambda", "weight_decay_rate", "λ"), "weight_decay");
@@ -148,6 +151,7 @@ final class LibraryKeys {
         put(keys, List.of("boundaries", "values", "points"), "milestones", "knots");
         put(keys, List.of("peak_lr", "peak_value", "maximal_learning_rate"), "max_lr");
         put(keys, List.of("min_delta"), "threshold");
+        put(keys, List.of("degree", "exponent"), "power");
         put(keys, List.of("warmup_steps", "warmup"), "num_warmup_steps");
         return keys;
     }

@@ -80,7 +80,8 @@ public final class DeriveTable {
         return values;
     }
 
-    private static double[] point(String text, String formula) throws InputException {
+    private static double[] point(String typed, String formula) throws InputException {
+        String text = inside(typed.strip());
         int comma = comma(text, 0);
         if (comma < 0 && !Landscape.readsY(formula)) {
             return new double[] {NumberText.of(text, "--at"), 0};
@@ -94,6 +95,16 @@ public final class DeriveTable {
         return new double[] {
             NumberText.of(text.substring(0, comma), "--at"), NumberText.of(text.substring(comma + 1), "--at")
         };
+    }
+
+    /// `(1, 2)` and `[1, 2]` without their brackets.
+    private static String inside(String text) {
+        if (!text.matches("\\[.*]|\\(.*\\)")) {
+            return text;
+        }
+        String inside = text.substring(1, text.length() - 1);
+        boolean point = text.startsWith("[") || (comma(text, 0) < 0 && comma(inside, 0) > 0);
+        return point ? inside : text;
     }
 
     /// The first comma from there on that is not between the arguments of a function; -1 when there is none.

@@ -100,6 +100,13 @@ final class ForeignNames {
         return alone ? Messages.unplaced(name, String.join(", ", unknown)) : null;
     }
 
+    /// Whether an error is about a Greek letter: its name is like no other's by mistake.
+    static boolean isGreek(Phrase phrase, FormulaException unknownName) {
+        int end = unknownName.start() + unknownName.length();
+        boolean inside = unknownName.start() >= 0 && end <= phrase.text.length();
+        return inside && Latex.isGreek(phrase.text.substring(unknownName.start(), end));
+    }
+
     /// Whether a name is one that variables have: a letter, with an index or not.
     private static boolean isVariable(String name) {
         return name.length() == 1

@@ -164,7 +164,7 @@ final class FunctionNames {
     }
 
     private static boolean isDecimal(Word word) {
-        return word.kind() == Kind.NUMBER && word.text().contains(".");
+        return word.kind() == Kind.NUMBER && word.text().matches(".*[.eE].*");
     }
 
     /// `log_3(x)`: the base is a word of its own.

@@ -133,11 +133,18 @@ final class Latex {
         for (int i = phrase.size() - 1; i >= 0; i--) {
             if (phrase.at(i).kind() == Kind.COMMAND) {
                 latex.command(i);
-            } else if (phrase.at(i).is("$")) {
+            } else if (phrase.at(i).is("$") && !isBetweenOperands(phrase, i)) {
                 phrase.remove(i, i + 1);
                 joinCell(phrase, i);
             }
         }
+    }
+
+    private static boolean isBetweenOperands(Phrase phrase, int i) {
+        boolean spreadsheet = phrase.text.stripLeading().startsWith("=");
+        Word next = phrase.at(i + 1);
+        boolean operand = next.isName() || next.kind() == Kind.NUMBER;
+        return !spreadsheet && phrase.followsOperand(i) && operand;
     }
 
     /// A spreadsheet's `A$1` is A1.
@@ -156,7 +163,9 @@ final class Latex {
         String name = word.text().substring(1);
         String symbol = SYMBOLS.get(name);
         String letter = GREEK.get(name);
-        if (SILENT.contains(name)) {
+        if (name.equals(" ") && word.spaced()) {
+            throw phrase.error(Messages.QUOTIENT, i, i + 1);
+        } else if (SILENT.contains(name)) {
             phrase.remove(i, i + 1);
         } else if (symbol != null) {
             phrase.set(i, word.as(Kind.SYMBOL, symbol));

@@ -43,6 +43,7 @@ final class Messages {
             "a comparison is 1 or 0 everywhere and leads nowhere as a landscape; it stands in if(c, a, b)";
     static final String TAU = "there is no tau here; it is 2*pi";
     static final String GOLDEN = "φ was read as the golden ratio, 1.618.";
+    static final String QUOTIENT = "a quotient is written with /, a whole one floor(a/b)";
     static final String MOD = "a mod b is written mod(a, b)";
     static final String ATAN = "atan has one argument; of two numbers the angle is atan2(v, u)";
 
@@ -62,6 +63,19 @@ final class Messages {
 
     static String factor(String typed) {
         return typed + " at the end was read as a factor.";
+    }
+
+    static String mismatched(String opened, String closed) {
+        return "this " + closed + " closes a " + opened;
+    }
+
+    static String lostPower(String base, String digit) {
+        return "an operator is missing between " + base + " and " + digit + "; a power is written " + base + "^"
+                + digit;
+    }
+
+    static String putIn(String values) {
+        return values + " was put in.";
     }
 
     static String comment(String mark) {

@@ -33,6 +33,7 @@ final class Operators {
 
     static void rewrite(Phrase phrase) {
         var operators = new Operators(phrase);
+        operators.requireMatching();
         new Pieces(phrase).rewrite();
         operators.degrees();
         operators.groups();
@@ -42,6 +43,20 @@ final class Operators {
         Quotients.rewrite(phrase);
         operators.choices();
         operators.separators();
+    }
+
+    /// A bracket is closed by its like.
+    private void requireMatching() {
+        for (int i = 0; i < phrase.size(); i++) {
+            int close = phrase.opens(i) ? phrase.closing(i) : phrase.size();
+            if (close < phrase.size()) {
+                String opened = phrase.at(i).text();
+                String closed = phrase.at(close).text();
+                if ("([{".indexOf(opened) != ")]}".indexOf(closed)) {
+                    throw phrase.error(Messages.mismatched(opened, closed), close, close + 1);
+                }
+            }
+        }
     }
 
     /// A spreadsheet with decimal commas separates arguments by semicolons.
@@ -181,9 +196,25 @@ final class Operators {
             if (phrase.opens(i + 1)) {
                 phrase.set(i, root.name(name));
             } else {
+                noteEnd(i, end);
                 phrase.replace(end + 1, end + 1, List.of(phrase.at(end).symbol(")")));
                 phrase.replace(i, i + 1, List.of(root.name(name), root.symbol("(")));
             }
+        }
+    }
+
+    /// `√x²` and `√2x`: the line above what is under the root is not copied with it.
+    private void noteEnd(int root, int end) {
+        Word next = phrase.at(end + 1);
+        Word exponent = phrase.at(end + 2);
+        boolean power = next.is("^") && (exponent.isName() || exponent.kind() == Kind.NUMBER);
+        boolean factor = next.isName() && !next.spaced() && !phrase.isFunction(end + 1);
+        if (power || factor) {
+            String under = Spelling.text(phrase.slice(root + 1, end + 1)).strip();
+            String name = ROOTS.getOrDefault(phrase.at(root).text(), "");
+            String behind = Spelling.text(phrase.slice(end + 1, end + 1 + (power ? 2 : 1)));
+            int last = Math.min(end + (power ? 3 : 2), phrase.size());
+            phrase.note(Messages.readAs(phrase.typed(root, last), name + "(" + under + ")" + behind.strip()));
         }
     }
 

@@ -4,7 +4,9 @@ import io.github.thalweg.formula.graph.Functions;
 import io.github.thalweg.formula.spelling.Word.Kind;
 import io.github.thalweg.formula.syntax.FormulaException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The words of a formula while they are being rewritten, and what there is to say about them.
@@ -21,6 +23,9 @@ final class Phrase {
     final List<String> notes = new ArrayList<>();
     /// Names that the text itself declares as its variables, in order.
     final List<String> variables = new ArrayList<>();
+
+    /// Numbers that the text itself gives to names.
+    final Map<String, List<Word>> values = new LinkedHashMap<>();
 
     private final List<Word> words;
 

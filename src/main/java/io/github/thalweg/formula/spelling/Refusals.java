@@ -85,6 +85,8 @@ final class Refusals {
                 throw phrase.error(Messages.EQUATION, i, i + 1);
             } else if (word.is(";") && depth > 0) {
                 throw phrase.error(Messages.SEPARATORS, i, i + 1);
+            } else if (isLostPower(i)) {
+                throw phrase.error(Messages.lostPower(base(i), word.text()), i, i + 1, "^" + word.text());
             } else if (isGrouped(i)) {
                 throw phrase.error(Messages.DIGITS, i - 1, i + 1);
             } else if (word.is(";")) {
@@ -95,6 +97,23 @@ final class Refusals {
                 throw phrase.error(Messages.COMPARISON, i, i + 1);
             }
         }
+    }
+
+    /// `x 2` and `(x + 1)2`, copied from where the 2 is raised.
+    private boolean isLostPower(int i) {
+        boolean digit =
+                phrase.at(i).kind() == Kind.NUMBER && phrase.at(i).text().matches("[2-9]");
+        boolean base = isCoordinate(phrase.at(i - 1).text()) || phrase.closes(i - 1);
+        return phrase.isLandscape
+                && digit
+                && base
+                && phrase.at(i).start() >= phrase.at(i - 1).end();
+    }
+
+    /// What ends before a word.
+    private String base(int i) {
+        int open = phrase.closes(i - 1) ? Math.max(0, phrase.opening(i - 1)) : i - 1;
+        return phrase.typed(phrase.isFunction(open - 1) ? open - 1 : open, i);
     }
 
     /// `1 000`.
@@ -279,6 +298,9 @@ final class Refusals {
         }
         if (name.equalsIgnoreCase("mod") && phrase.followsOperand(i)) {
             throw phrase.error(Messages.MOD, i, i + 1);
+        }
+        if (name.equals("div") && phrase.followsOperand(i)) {
+            throw phrase.error(Messages.QUOTIENT, i, i + 1);
         }
         String logic = LOGIC.get(name.equals(name.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name);
         if (logic != null) {

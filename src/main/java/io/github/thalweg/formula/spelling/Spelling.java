@@ -129,7 +129,7 @@ public final class Spelling {
             check.accept(formula);
         } catch (FormulaException wrong) {
             FormulaException typed = typed(wrong, words(phrase), phrase.text, formula);
-            boolean unknown = phrase.isLandscape && wrong.suggestion() == null;
+            boolean unknown = phrase.isLandscape && (wrong.suggestion() == null || ForeignNames.isGreek(phrase, typed));
             String advice = unknown ? ForeignNames.advice(phrase, typed) : null;
             throw advice == null ? typed : new FormulaException(advice, typed.start(), typed.length());
         }

@@ -1,6 +1,9 @@
 package io.github.thalweg.formula.spelling;
 
 import io.github.thalweg.formula.spelling.Word.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,7 @@ final class Wrapping {
                     || wrapping.equation()
                     || wrapping.body();
         }
+        wrapping.putIn();
     }
 
     /// What ends a line of code or of a book.
@@ -182,6 +186,12 @@ final class Wrapping {
             phrase.remove(0, 2);
             return true;
         }
+        boolean names =
+                phrase.at(1).is(":") && !phrase.at(2).is(":") && !name.is("x") && !name.is("y") && find("?") < 0;
+        if (names && find("=") < 0 && find("→") < 0 && find("->") < 0 && !name.is("lambda")) {
+            phrase.remove(0, 2);
+            return true;
+        }
         return declaration(1, "=");
     }
 
@@ -203,10 +213,56 @@ final class Wrapping {
         for (int i = from; i < Math.min(to, phrase.size()); i++) {
             Word word = phrase.at(i);
             type = word.is(":") || (type && !word.is(",") && !word.is(";"));
+            if (word.isName() && takesDefault(i)) {
+                continue;
+            }
             if (word.kind() == Kind.NAME && !type && !Headers.isWord(word.text())) {
                 phrase.variables.add(word.text().replaceFirst("_$", ""));
             }
         }
+    }
+
+    /// `a=1` among the parameters gives the value of a.
+    private boolean takesDefault(int i) {
+        int sign = phrase.at(i + 1).is(":") ? i + 3 : i + 1;
+        int number = phrase.at(sign + 1).is("-") ? sign + 2 : sign + 1;
+        boolean given = phrase.at(sign).is("=") && phrase.at(number).kind() == Kind.NUMBER;
+        boolean coordinate = phrase.at(i).is("x") || phrase.at(i).is("y");
+        if (coordinate) {
+            return false;
+        }
+        if (given && !phrase.parameters.contains(phrase.at(i).text())) {
+            phrase.values.put(phrase.at(i).text(), phrase.slice(sign + 1, number + 1));
+        }
+        return given;
+    }
+
+    /// Puts the values that the text gives into the formula.
+    private void putIn() {
+        var used = new LinkedHashMap<String, String>();
+        for (int i = phrase.size() - 1; i >= 0; i--) {
+            Word name = phrase.at(i);
+            List<Word> value = name.isName() ? phrase.values.get(name.text()) : null;
+            if (value != null) {
+                boolean sign = value.size() > 1;
+                var made = new ArrayList<Word>();
+                made.add(
+                        sign
+                                ? name.as(Kind.SYMBOL, "(")
+                                : name.as(Kind.NUMBER, value.getFirst().text()));
+                if (sign) {
+                    made.addAll(List.of(
+                            name.symbol("-"),
+                            name.as(Kind.NUMBER, value.getLast().text()).joined()));
+                    made.add(name.symbol(")"));
+                }
+                phrase.replace(i, i + 1, made);
+                used.put(
+                        name.text(),
+                        String.join("", value.stream().map(Word::text).toList()));
+            }
+        }
+        used.forEach((name, value) -> phrase.note(Messages.putIn(name + " = " + value)));
     }
 
     private int find(String symbol) {

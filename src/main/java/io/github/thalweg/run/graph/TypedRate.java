@@ -26,7 +26,10 @@ public final class TypedRate {
         try {
             ScenarioCheck.check(schedule);
         } catch (FormulaException e) {
-            throw e.shifted(formula.length() - schedule.text().length());
+            FormulaException shifted =
+                    e.shifted(formula.length() - schedule.text().length());
+            String sentence = String.valueOf(e.getMessage()).replaceFirst("^line 1: ", "");
+            throw new FormulaException(sentence, shifted.start(), shifted.length(), shifted.suggestion());
         }
     }
 }

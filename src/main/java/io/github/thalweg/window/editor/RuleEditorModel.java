@@ -128,7 +128,7 @@ public final class RuleEditorModel {
     /// The doubt about a draft that can be run, in one sentence.
     public Optional<String> warning() {
         try {
-            return StepWarning.of(definition());
+            return StepWarning.of(meant.definition());
         } catch (FormulaException | IllegalArgumentException _) {
             // Wrong, which the check is about to say.
             return Optional.empty();

@@ -116,6 +116,12 @@ class SpellingTest {
                 List.of("(3) at the end was read as a factor."),
                 Spelling.read("x^2 + y^2   (3)", List.of()).notes());
         assertEquals(
+                List.of("√x² was read as sqrt(x)^2."),
+                Spelling.read("√x² + √y", List.of()).notes());
+        assertEquals(
+                List.of("a = 2 was put in."),
+                Spelling.read("lambda x, y, a=2: a*x + y", List.of()).notes());
+        assertEquals(
                 List.of("φ was read as x."),
                 Spelling.read("V(φ) = 1 - cos φ", List.of()).notes());
     }
@@ -150,6 +156,15 @@ class SpellingTest {
                 "x^2 + y", Spelling.read("\theta_1^2 + \theta_2", List.of()).formula());
     }
 
+    /// The same with strict names: a formula or the exception of one.
+    private static void strictly(String text) {
+        try {
+            Spelling.readStrictly(text, List.of("x", "y"), formula -> FormulaCompiler.check(formula, List.of()));
+        } catch (FormulaException e) {
+            assertTrue(e.start() >= 0 && e.start() + e.length() <= text.length(), text + " -> " + e.getMessage());
+        }
+    }
+
     static IntStream seeds() {
         return IntStream.range(0, 200);
     }
@@ -160,7 +175,8 @@ class SpellingTest {
     void survivesRandomText(int seed) {
         var random = new Random(seed);
         String[] words = ("x y ( ) + - * / ^ , sin max( if if( else 2 1e3 \\frac \\sqrt { } [ ] | ? : ! = ; √"
-                        + " ² ⁻¹ ½ log _ x1 x2 lambda np . ln \\sin \\left return f \u200B х 𝑥 -> $ \\ ** .^ min( @ def")
+                        + " ² ⁻¹ ½ log _ x1 x2 lambda np . ln \\sin \\left return f \u200B х 𝑥 -> $ \\ ** .^ min( @ def"
+                        + " // % \\over \\begin{cases} \\\\ & \\end{cases} a=1 %/% √x²")
                 .split(" ", -1);
         for (int i = 0; i < 60; i++) {
             var text = new StringBuilder();
@@ -168,6 +184,7 @@ class SpellingTest {
                 text.append(words[random.nextInt(words.length)]).append(random.nextBoolean() ? " " : "");
             }
             try {
+                strictly(text.toString());
                 FormulaCompiler.check(Spelling.read(text.toString(), List.of()).formula(), List.of());
             } catch (IndexOutOfBoundsException e) {
                 throw new AssertionError(text.toString(), e);

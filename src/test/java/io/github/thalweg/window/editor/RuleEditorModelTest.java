@@ -99,6 +99,23 @@ class RuleEditorModelTest {
     }
 
     @Test
+    void aLineInAnotherSpellingRacesAndIsKeptInThatOfTheLanguage() {
+        editor.textProperty().set("theta = theta − lr·g/√(norm(g)²)");
+        assertNull(editor.problemProperty().get());
+        assertEquals(
+                "theta = theta - lr*g/sqrt(norm(g)^2)", run().optimizer().rule().text());
+        assertEquals("theta = theta − lr·g/√(norm(g)²)", editor.textProperty().get());
+        editor.textProperty().set("theta = theta − lr·√h");
+        assertNotNull(editor.problemProperty().get());
+        editor.textProperty().set("theta = theta - lr*g²");
+        assertEquals(Optional.empty(), editor.save());
+        String id = run().optimizer().rule().id();
+        assertEquals(
+                "theta = theta - lr*g^2",
+                window.catalog().updateRule(id).orElseThrow().text());
+    }
+
+    @Test
     void aMethodHasNoTextToEdit() {
         window.editor().close();
         window.runs().add(Catalog.builtIn().updateRule("nelder-mead").orElseThrow());
