@@ -62,7 +62,7 @@ class WrongRuleTest {
             m = g                       | mine.toml:7:1: the text never assigns theta; expected a line theta = ...
             theta = theta - lr*norm(lr) | mine.toml:6:25: norm needs a value per coordinate, found one number for both
             theta = theta - lr*dot(g,2) | mine.toml:6:26: dot needs a value per coordinate, found one number for both
-            theta = theta - lr*g;       | mine.toml:6:21: unexpected character ;; a line ends without a semicolon
+            theta = theta - lr*h;       | mine.toml:6:21: unexpected character ;; a line ends without a semicolon
             return theta - lr*g         | mine.toml:6:1: expected an assignment such as m = beta*m + g, found return theta - lr*g; an update ends with a line theta = ...
             theta = theta - lr*∇f       | mine.toml:6:20: unexpected character ∇; the gradient is called g
             theta = theta - lr*g.sign() | mine.toml:6:21: unexpected character .; functions stand before what they are of: sign(g)
@@ -86,14 +86,14 @@ class WrongRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            theta = theta - lr*(g if t > 3 else 0*g) | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
-            theta = theta - lr*(t > 3 ? g : 0*g)     | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
+            theta = theta - lr*(g if t > 3 else)     | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
+            theta = theta - lr*(t > 3 ? g)           | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
             theta = theta - lr*if(t > 3, g)          | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
-            theta = theta - lr*where(t > 3, g, 0*g)  | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
+            theta = theta - lr*where(t > 3, g)       | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
             if t > 3: theta = theta - lr*g           | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
             theta -= lr*g                            | written out it is theta = theta - ...
             theta := theta - lr*g                    | an assignment is written with =
-            theta = theta - lr*np.sign(g)            | functions stand alone, without "np."
+            theta = theta - lr*np.zeros(g)           | functions stand alone, without "np."
             m = g; theta = theta - lr*m              | each assignment has a line of its own
             theta = theta - lr*g/‖g‖                 | a norm is written norm(...)
             theta = theta - lr*g*(t < 9 && t > 3)    | two conditions at once are written as a product, one or the other as max(...)

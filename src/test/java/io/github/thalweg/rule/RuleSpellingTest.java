@@ -87,6 +87,7 @@ class RuleSpellingTest {
                 "torch.sign(g)*beta; sign(g)*beta",
                 "g if t > 1 else v; if(t > 1, g, v)",
                 "t > 1 ? g : v; if(t > 1, g, v)",
+                "where(t > 3, g, 0*g); if(t > 3, g, 0*g)",
                 "g*(t // 10); g*(floor(t/10))",
                 "sqrt(norm(g)²)*g; sqrt(norm(g)^2)*g",
                 "\\frac{g}{\\sqrt{v} + 1}; (g/(sqrt(v) + 1))",
@@ -116,6 +117,12 @@ class RuleSpellingTest {
             })
     void namesStayStrict(String typed, String sentence) {
         assertEquals(sentence, refusal(RULE.formatted(typed)));
+    }
+
+    @Test
+    void aLineMayEndWithASemicolon() throws InputException {
+        assertEquals(
+                "v = g  # as it is kept\ntheta = theta - lr*v\n", rule("g;").text());
     }
 
     @Test

@@ -54,6 +54,9 @@ final class LandscapeUseReader {
         DataReader.refuseModel(table);
         GridReader.refuse(table);
         var landscape = catalog.landscape(use.text()).orElse(null);
+        if (landscape == null && use.text().matches(".*[-+*/^=(].*\\b[xy]\\b.*|.*\\b[xy]\\b.*[-+*/^²].*")) {
+            throw use.error(Messages.isFormula(use.text()));
+        }
         if (landscape == null) {
             throw use.unknown("landscape", catalog.landscapeIds());
         }

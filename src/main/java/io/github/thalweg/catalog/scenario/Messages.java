@@ -75,6 +75,10 @@ final class Messages {
         return "a schedule must have either `use` or `formula`, found " + (both ? "both" : "neither");
     }
 
+    static String isFormula(String text) {
+        return text + " is a formula: formula = \"" + text + "\"";
+    }
+
     static String isSchedule(String id) {
         return id + " is a schedule, beside the optimizer: schedule = { use = \"" + id + "\" }";
     }

@@ -16,6 +16,10 @@ public final class Hints {
             Set.of("learning_rate", "lr_rate", "eta", "stepsize", "step_size", "rate", "lr0", "η");
     private static final String TORCH = "it changes nothing here: leave it out";
     private static final String STEPS = "the number of updates is steps: steps = 200";
+    private static final String STEPS_FIXED = "a run has as many updates as steps says: steps = 200";
+    private static final String START = "it is called start: start = [1, 2]";
+    private static final String OF_COMMAND =
+            "it is said to the command: thalweg render FILE -o map.png --figure map --size 800x600 --theme dark";
     private static final String FOR = "a segment's length in updates is called for: { use = \"warm-up\", for = 20 }";
     private static final Set<String> NAMING = Set.of("name", "type", "rule", "class", "method", "algorithm");
     private static final Map<String, String> OPTIMIZER = Map.ofEntries(
@@ -98,15 +102,27 @@ public final class Hints {
             "batch_size", "it is called batch: batch = 16",
             "shuffle", "it is called sampling: sampling = \"epochs\"",
             "repeats", "it is called seeds: seeds = 50");
-    private static final Map<String, String> LANDSCAPE = Map.of(
-            "name", "the landscape is named by use: use = \"rosenbrock\"",
-            "function", "it is called formula: formula = \"x^2 + 10 y^2\"",
-            "f", "it is called formula: formula = \"x^2 + 10 y^2\"",
-            "loss", "it is called formula: formula = \"x^2 + 10 y^2\"",
-            "start", "it belongs to the top of the file: start = [1, 2]",
-            "xlim", "one view has both: view = [-2, 2, -1, 3]",
-            "ylim", "one view has both: view = [-2, 2, -1, 3]",
-            "bounds", "it is called view: view = [-2, 2, -1, 3]");
+    private static final Map<String, String> LANDSCAPE = Map.ofEntries(
+            Map.entry("name", "the landscape is named by use: use = \"rosenbrock\""),
+            Map.entry("function", "it is called formula: formula = \"x^2 + 10 y^2\""),
+            Map.entry("f", "it is called formula: formula = \"x^2 + 10 y^2\""),
+            Map.entry("loss", "it is called formula: formula = \"x^2 + 10 y^2\""),
+            Map.entry("start", "it belongs to the top of the file: start = [1, 2]"),
+            Map.entry("xlim", "one view has both: view = [-2, 2, -1, 3]"),
+            Map.entry("ylim", "one view has both: view = [-2, 2, -1, 3]"),
+            Map.entry("bounds", "it is called view: view = [-2, 2, -1, 3]"),
+            Map.entry("domain", "it is called view: view = [-2, 2, -1, 3]"),
+            Map.entry("range", "it is called view: view = [-2, 2, -1, 3]"),
+            Map.entry("gradient", "derivatives are made of the formula: leave it out"),
+            Map.entry("grad", "derivatives are made of the formula: leave it out"),
+            Map.entry("hessian", "derivatives are made of the formula: leave it out"),
+            Map.entry("title", "it stands at the top of the file: title = \"Down the valley\""),
+            Map.entry("steps", "it stands at the top of the file: steps = 200"),
+            Map.entry("variables", "the variables are x and y: leave it out"),
+            Map.entry("vars", "the variables are x and y: leave it out"),
+            Map.entry("dim", "a landscape has two variables, x and y: leave it out"),
+            Map.entry("color_scale", "it is said of a figure: thalweg render FILE --colors"),
+            Map.entry("levels", "it is said of a figure: thalweg render FILE --levels"));
     private static final Map<String, String> FILE = Map.ofEntries(
             Map.entry("formula", "it belongs to [landscape]: landscape = { formula = \"x^2 + y^2\" }"),
             Map.entry("parameters", "they belong to [landscape], below its formula"),
@@ -119,11 +135,35 @@ public final class Hints {
             Map.entry("seed", "it belongs to [noise]: seed = 7"),
             Map.entry("iterations", STEPS),
             Map.entry("max_iter", STEPS),
+            Map.entry("maxiter", STEPS),
+            Map.entry("max_iters", STEPS),
+            Map.entry("max_steps", STEPS),
+            Map.entry("n_iter", STEPS),
+            Map.entry("niter", STEPS),
+            Map.entry("num_iterations", STEPS),
+            Map.entry("num_epochs", STEPS),
             Map.entry("n_steps", STEPS),
             Map.entry("num_steps", STEPS),
-            Map.entry("x0", "it is called start: start = [1, 2]"),
-            Map.entry("init", "it is called start: start = [1, 2]"),
-            Map.entry("theta0", "it is called start: start = [1, 2]"),
+            Map.entry("tol", STEPS_FIXED),
+            Map.entry("tolerance", STEPS_FIXED),
+            Map.entry("trials", "they are seeds in [noise]: seeds = 50"),
+            Map.entry("repeats", "they are seeds in [noise]: seeds = 50"),
+            Map.entry("patience", "it belongs to [validation]: early_stop = { patience = 10, min_delta = 0 }"),
+            Map.entry("early_stopping", "it belongs to [validation]: early_stop = { patience = 10, min_delta = 0 }"),
+            Map.entry("theme", OF_COMMAND),
+            Map.entry("figure", OF_COMMAND),
+            Map.entry("size", OF_COMMAND),
+            Map.entry("output", OF_COMMAND),
+            Map.entry("description", "what is only for readers stands behind #"),
+            Map.entry("comment", "what is only for readers stands behind #"),
+            Map.entry("author", "what is only for readers stands behind #"),
+            Map.entry("initial", START),
+            Map.entry("initial_point", START),
+            Map.entry("x", START),
+            Map.entry("y", START),
+            Map.entry("x0", START),
+            Map.entry("init", START),
+            Map.entry("theta0", START),
             Map.entry("starts", "there is one start, and a run may have its own: start = [1, 2]"),
             Map.entry("weight_decay", "it belongs to a run, beside its optimizer, and is called l2: l2 = 0.01"),
             Map.entry("l2", "it belongs to a run, beside its optimizer: l2 = 0.01"),
@@ -196,10 +236,20 @@ public final class Hints {
             Map.entry("boolean", "switch"),
             Map.entry("float", "number"),
             Map.entry("enum", "choice"),
+            Map.entry("rosen", "rosenbrock"),
+            Map.entry("sphere", "quadratic"),
+            Map.entry("bowl", "quadratic"),
+            Map.entry("levi", "levy-13"),
+            Map.entry("levin13", "levy-13"),
+            Map.entry("levy", "levy-13"),
+            Map.entry("camel", "six-hump-camel"),
             Map.entry("banana", "rosenbrock"));
 
     private static final Pattern CALL = Pattern.compile("(?:\\w+\\.)*(\\w+)\\((.*)\\)");
     private static final Pattern NUMBERED_RUN = Pattern.compile("run_?[0-9]+");
+
+    /// Of a letter in `[landscape]`.
+    static final String PARAMETER = "a parameter stands in a table of its own: parameters = { a = 1 }";
 
     /// What errors call the noise of one run.
     static final String OWN_NOISE = "`noise` of a run";
@@ -231,9 +281,11 @@ public final class Hints {
     /// The choice that is meant by a word from elsewhere: `CosineAnnealingLR`, `Gradient descent`, `L-BFGS`.
     static @Nullable String meant(String word, Collection<String> choices) {
         int module = word.lastIndexOf('.') + 1;
-        if (module > 0 && module < word.length()) {
-            return meant(word.substring(module), choices);
-        }
+        String whole = named(word.replaceFirst("\\.toml$", ""), choices);
+        return whole == null && module > 0 && module < word.length() ? named(word.substring(module), choices) : whole;
+    }
+
+    private static @Nullable String named(String word, Collection<String> choices) {
         String plain = plain(word).replaceFirst("lr$", "").replaceFirst("lron", "on");
         return choices.stream()
                 .filter(choice ->
@@ -245,7 +297,10 @@ public final class Hints {
     }
 
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return word.toLowerCase(Locale.ROOT)
+                .replaceFirst("('s)?\\s+(?:test )?function$", "")
+                .replace('é', 'e')
+                .replaceAll("[^a-z0-9]", "");
     }
 
     /// How a table that was said to be a word is written.

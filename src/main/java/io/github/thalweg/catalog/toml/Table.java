@@ -34,7 +34,9 @@ public record Table(Source source, String place, TomlTable toml, TomlPosition at
 
     private InputException unknown(String key, Collection<String> keys) {
         String renamed = LibraryKeys.of(place, key, keys);
-        String hint = renamed != null ? renamed : Hints.of(place, key);
+        boolean parameter = place.equals("[landscape]") && key.length() == 1;
+        String said = Hints.of(place, key);
+        String hint = renamed != null ? renamed : said == null && parameter ? Hints.PARAMETER : said;
         String expected = hint == null ? expectation(key, keys) : "; " + hint;
         return source.error(position(key), Messages.unknownKey(TextLength.SYMBOL.cut(key), in(), expected));
     }
