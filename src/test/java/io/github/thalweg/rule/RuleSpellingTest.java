@@ -141,6 +141,7 @@ class RuleSpellingTest {
                 "lr0*0.5**int(k/10); lr0*0.5^floor(k/10); int was read as floor.",
                 "lr0*0.5**math.floor(k/10); lr0*0.5^floor(k/10);",
                 "lr0·√(1 − k÷N); lr0*sqrt(1 - k/N);",
+                "lr0*Exp[-k/N]; lr0*exp(-k/N);",
                 "lr0*k // 10 + 1; floor(lr0*k/10) + 1; lr0*k // 10 was read as floor(lr0*k/10).",
                 "lr0*validation²; lr0*validation^2;",
             })
@@ -164,6 +165,11 @@ class RuleSpellingTest {
     void commentsAreNoQuotients(String typed) {
         String refusal = refusal(SCHEDULE.formatted(typed));
         assertTrue(refusal.endsWith("a whole quotient is written floor(a/b), and a formula has no comments"), refusal);
+    }
+
+    @Test
+    void aRateHasNoIndex() {
+        assertEquals("a.thalweg:5:28: a name has no index here", refusal(SCHEDULE.formatted("lr0[k]")));
     }
 
     @Test

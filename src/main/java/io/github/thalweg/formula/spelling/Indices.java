@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -48,16 +49,35 @@ final class Indices {
                 join(phrase, i, at + 1, name.text() + "_" + phrase.at(at).text());
             }
         }
+        noteProducts(phrase);
     }
 
     /// Where names are what they are called, `g[0]` and `theta[axis]` are no products.
     static void refuse(Phrase phrase) {
         for (int i = 0; i < phrase.size(); i++) {
-            boolean behind = phrase.at(i).end() == phrase.at(i + 1).start();
-            if (phrase.at(i).isName() && phrase.at(i + 1).is("[") && behind) {
+            if (isIndexed(phrase, i)) {
                 throw phrase.error(Messages.NO_INDEX, i + 1, i + 2);
             }
         }
+    }
+
+    /// `x[y + 1]` may be a product, but who writes it may have a list in mind.
+    private static void noteProducts(Phrase phrase) {
+        for (int i = 0; i < phrase.size(); i++) {
+            int close = phrase.closing(i + 1);
+            if (isIndexed(phrase, i) && close < phrase.size() && close > i + 2) {
+                String inside = Spelling.text(phrase.slice(i + 2, close)).strip();
+                String product = phrase.at(i).text() + "*(" + inside + ")";
+                phrase.note(Messages.readAs(phrase.typed(i, close + 1), product));
+            }
+        }
+    }
+
+    private static boolean isIndexed(Phrase phrase, int i) {
+        Word name = phrase.at(i);
+        boolean behind = name.end() == phrase.at(i + 1).start();
+        boolean function = FunctionNames.ours(name.text().toLowerCase(Locale.ROOT)) != null;
+        return name.isName() && !function && behind && phrase.at(i + 1).is("[");
     }
 
     /// `x[-1]`, `x[0][1]`, `x[1, 1]` and `x{1}`, of which no product is left.

@@ -92,6 +92,9 @@ public final class Spelling {
             Refusals.check(phrase);
             return new Reading(text, text, phrase.notes, Map.of());
         }
+        if (!isLandscape) {
+            Indices.refuse(phrase);
+        }
         Map<String, String> renamed = rewrite(phrase);
         return checked(phrase, reader, renamed, check);
     }

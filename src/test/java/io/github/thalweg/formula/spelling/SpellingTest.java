@@ -116,6 +116,9 @@ class SpellingTest {
                 List.of("(3) at the end was read as a factor."),
                 Spelling.read("x^2 + y^2   (3)", List.of()).notes());
         assertEquals(
+                List.of("x[y + 1] was read as x*(y + 1)."),
+                Spelling.read("x[y + 1] + Sin[x]", List.of()).notes());
+        assertEquals(
                 List.of("√x² was read as sqrt(x)^2."),
                 Spelling.read("√x² + √y", List.of()).notes());
         assertEquals(
