@@ -93,7 +93,7 @@ public record Assignment(Lesson lesson, Task task, Point start) {
             case RunMeasure run -> run.of(run.subject().in(SCENARIO));
             case SuggestionMeasure s ->
                 new SuggestionMeasure(s.subject().in(SCENARIO), s.suggestion(), s.lowest(), s.highest());
-            case SearchMeasure s -> new SearchMeasure(s.subject().in(SCENARIO), s.method(), s.seeds());
+            case SearchMeasure s -> new SearchMeasure(s.subject().in(SCENARIO), s.method(), s.seeds(), s.seed());
             case CombinedMeasure combined -> combined;
         };
     }

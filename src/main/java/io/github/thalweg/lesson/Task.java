@@ -1,6 +1,7 @@
 package io.github.thalweg.lesson;
 
 import io.github.thalweg.measure.Goal;
+import io.github.thalweg.measure.RunMeasure;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +18,15 @@ import java.util.stream.Collectors;
 public record Task(String text, String scenario, List<String> change, Goal goal, String hint, Solution solution) {
     public Task {
         change = List.copyOf(change);
+    }
+
+    /// Whether a goal is the very number that is asked for, as the rate of a run that can be changed: to say what is
+    /// wanted would be to say the answer.
+    public boolean isAnswer(Goal of) {
+        return of.measure() instanceof RunMeasure measure
+                && measure.of().equals("lr")
+                && measure.condition().isEmpty()
+                && change.stream().anyMatch(path -> path.matches("run[0-9]+\\.lr"));
     }
 
     /// @param scenario the task's, changed

@@ -48,7 +48,8 @@ public final class MeasureReader {
             "lowest",
             "highest",
             "method",
-            "seeds");
+            "seeds",
+            "seed");
 
     private MeasureReader() {}
 
@@ -84,7 +85,7 @@ public final class MeasureReader {
                         suggested.lowest(),
                         suggested.highest());
             case SearchMeasure search ->
-                new SearchMeasure(search.subject().in(scenario), search.method(), search.seeds());
+                new SearchMeasure(search.subject().in(scenario), search.method(), search.seeds(), search.seed());
             case CombinedMeasure combined -> combined;
         };
     }
@@ -116,7 +117,8 @@ public final class MeasureReader {
                 new SearchMeasure(
                         subject(table),
                         method(table.get("method")),
-                        table.has("seeds") ? (int) table.require("seeds").whole(1, 1000) : 1);
+                        table.has("seeds") ? (int) table.require("seeds").whole(1, 1000) : 1,
+                        table.has("seed") ? (int) table.require("seed").whole(1, 1000) : 1);
             default -> run(table, word, take);
         };
     }

@@ -71,6 +71,9 @@ public final class MeasureWriter {
                         "method",
                         search.method() == null ? null : search.method().name().toLowerCase(Locale.ROOT));
                 number("seeds", search.seeds());
+                if (search.seed() != 1) {
+                    number("seed", search.seed());
+                }
             }
             case CombinedMeasure combined -> {
                 text("take", (combined.ratio() ? Take.RATIO : Take.DIFFERENCE).word());

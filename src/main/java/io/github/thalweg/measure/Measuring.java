@@ -116,7 +116,7 @@ public final class Measuring {
         }
         Tuning tuning = KeptStudies.tuning(study, scenario);
         int run = run(measure.subject(), study, scenario);
-        double[] losses = IntStream.rangeClosed(1, measure.seeds())
+        double[] losses = IntStream.range(measure.seed(), measure.seed() + measure.seeds())
                 .mapToDouble(seed -> lowest(tuning, measure.method(), seed, scenario, run))
                 .toArray();
         return new Measured.Number(Over.MEDIAN.of(losses));

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// scenario's `[study]`.
 ///
 /// @param method that of the study when null
-/// @param seeds  how many searches, with seeds 1, 2, ...
-public record SearchMeasure(Subject subject, @Nullable SearchMethod method, int seeds) implements Measure {}
+/// @param seeds  how many searches
+/// @param seed   of the first, from 1; the others have the seeds after it
+public record SearchMeasure(Subject subject, @Nullable SearchMethod method, int seeds, int seed) implements Measure {}

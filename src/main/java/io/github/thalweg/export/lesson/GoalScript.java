@@ -57,7 +57,7 @@ final class GoalScript {
         var script = new GoalScript(scenario);
         try {
             for (Goal goal = task.goal(); goal != null; goal = goal.and()) {
-                if (!script.add(goal)) {
+                if (!script.add(goal, task.isAnswer(goal))) {
                     return Optional.empty();
                 }
             }
@@ -69,7 +69,8 @@ final class GoalScript {
                 JsonObject.list(script.measures, measure -> measure), "[" + String.join(",\n", script.series) + "]"));
     }
 
-    private boolean add(Goal goal) {
+    /// @param hidden the page does not say what is wanted
+    private boolean add(Goal goal, boolean hidden) {
         if (!(goal.measure() instanceof RunMeasure measure)
                 || measure.members().over() != null
                 || !TAKES.contains(measure.take())) {
@@ -90,7 +91,7 @@ final class GoalScript {
                 .number("first", measure.of().matches(".*\\b(lr|rate_x|rate_y|step_x|step_y|length)\\b.*") ? 1 : 0)
                 .number("from", measure.rows().from())
                 .text("what", MeasureWords.of(measure))
-                .text("wanted", wanted.shown())
+                .text("wanted", hidden ? "" : wanted.shown())
                 .json("to", to == null ? "[0, 0]" : "[" + to.x() + ", " + to.y() + "]");
         json.json("with", measure.with() == null ? "null" : Integer.toString(series(measure.with())));
         json.json("until", String.valueOf(measure.rows().until()));

@@ -24,9 +24,13 @@ final class AttemptMeasure {
             boolean met = true;
             for (Goal goal = task.goal(); goal != null; goal = goal.and()) {
                 Measured value = measuring.value(goal.measure());
-                met &= goal.expectation().holds(value);
-                parts.add(MeasureWords.of(goal.measure()) + ": " + value.text() + " (wanted: "
-                        + goal.expectation().shown() + ")");
+                boolean holds = goal.expectation().holds(value);
+                met &= holds;
+                parts.add(MeasureWords.of(goal.measure()) + ": " + value.text() + " ("
+                        + (task.isAnswer(goal)
+                                ? Messages.reached(holds)
+                                : Messages.wanted(goal.expectation().shown()))
+                        + ")");
             }
             return new Attempt(String.join("\n", parts), met);
         } catch (InputException | RuntimeException e) {

@@ -37,6 +37,14 @@ final class Messages {
 
     private Messages() {}
 
+    static String wanted(String value) {
+        return "wanted: " + value;
+    }
+
+    static String reached(boolean yes) {
+        return yes ? "reached" : "not yet";
+    }
+
     static String marked(String place) {
         return "You marked " + place;
     }

@@ -203,9 +203,9 @@ function attempt() {
     return;
   }
   const values = lesson.task.goal.map((measure) => measured(measure));
-  const met = lesson.task.goal.every((measure, i) => isMet(measure, values[i]));
+  const reached = (i) => isMet(lesson.task.goal[i], values[i]), met = values.every((_, i) => reached(i));
   goal.textContent = (met ? "Solved\n" : "Now\n") +
-    values.map((v, i) => `${lesson.task.goal[i].what}: ${few(v)} (wanted: ${lesson.task.goal[i].wanted})`).join("\n");
+    lesson.task.goal.map(({ what, wanted }, i) => `${what}: ${few(values[i])} (${wanted ? `wanted: ${wanted}` : reached(i) ? "reached" : "not yet"})`).join("\n");
   goal.classList.toggle("met", met);
   if (met && !solved) {
     solved = true;
