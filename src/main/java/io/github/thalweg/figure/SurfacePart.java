@@ -2,6 +2,7 @@ package io.github.thalweg.figure;
 
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.figure.surface.Mesh;
 import io.github.thalweg.figure.surface.Relief;
 import io.github.thalweg.figure.surface.SurfaceFrame;
@@ -32,6 +33,12 @@ record SurfacePart(
     /// A larger picture has the surface enlarged in it: 8 bytes are kept for each pixel.
     private static final double MAX_PIXELS = 16e6;
 
+    /// The share of the picture's lesser side that the surface has at least.
+    private static final double SEEN = 0.7;
+
+    /// The height of a note below the surface, in heights of small letters.
+    private static final double NOTE = 1.4;
+
     /// What is there of the surface, as a picture.
     private record Drawn(SurfacePainter painter, Visibility sight, Mesh mesh) {
         static Drawn of(SurfaceFrame frame, Relief relief, Mesh mesh, double fine) {
@@ -52,7 +59,9 @@ record SurfacePart(
             double scale,
             boolean fog) {
         Relief relief = Relief.of(input.surface(), input.scenario().view(), style, look.vertical());
-        SurfaceFrame frame = SurfaceFrame.of(look.camera(relief), width, height, style.theme());
+        Theme theme = style.theme().withHeadsFor(Math.min(width, height) * SEEN);
+        double foot = relief.cut().isEmpty() ? 0 : theme.metrics().small() * NOTE;
+        SurfaceFrame frame = SurfaceFrame.of(look.camera(relief), width, height, theme, foot);
         double fine = Math.min(scale, Math.sqrt(MAX_PIXELS / Math.max(width * height, 1)));
         List<SurfacePath> drapes = input.trajectories().stream()
                 .map(run -> SurfacePath.of(run, relief))

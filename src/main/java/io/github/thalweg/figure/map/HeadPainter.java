@@ -17,6 +17,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Painter of the marks at single places of a map: minima, starts, the runs' heads, and exits.
 public final class HeadPainter {
@@ -28,13 +29,23 @@ public final class HeadPainter {
     private final Theme theme;
     private final FigureInput input;
     private final ViewTransform view;
-    private final Tags tags;
+    private @Nullable Tags tags;
 
     HeadPainter(FigureInput input, ViewTransform view, Theme theme) {
         this.theme = theme;
         this.input = input;
         this.view = view;
-        this.tags = new Tags(theme, view.plot());
+    }
+
+    /// What they must not cover is looked for when the first label is written.
+    private Tags tags() {
+        if (tags == null) {
+            tags = new Tags(
+                    theme,
+                    view.plot(),
+                    MapClutter.of(input, view, theme.metrics().head()));
+        }
+        return tags;
     }
 
     /// Minima as stars: the lowest ones with five points, others smaller and with four; those that were searched for
@@ -95,14 +106,14 @@ public final class HeadPainter {
     private void startLabel(Graphics2D g) {
         Point start = input.scenario().start();
         if (view.box().contains(start)) {
-            tags.beside(
-                    g,
-                    "start",
-                    theme.text(),
-                    view.pixelX(start.x()),
-                    view.pixelY(start.y()),
-                    theme.metrics().head() * 1.9,
-                    true);
+            tags().beside(
+                            g,
+                            "start",
+                            theme.text(),
+                            view.pixelX(start.x()),
+                            view.pixelY(start.y()),
+                            theme.metrics().head() * 1.9,
+                            true);
         }
     }
 
@@ -147,14 +158,14 @@ public final class HeadPainter {
         if (!Double.isNaN(exit.angle())) {
             arrow(g, x, y, exit.angle(), color, theme);
         }
-        tags.beside(
-                g,
-                exit.label(),
-                color,
-                x,
-                y,
-                theme.metrics().head() * 2.4,
-                x > view.plot().getCenterX());
+        tags().beside(
+                        g,
+                        exit.label(),
+                        color,
+                        x,
+                        y,
+                        theme.metrics().head() * 2.4,
+                        x > view.plot().getCenterX());
     }
 
     /// An arrow whose tip is where a run is lost from sight.

@@ -31,6 +31,11 @@ public record Theme(
         List<Color> map,
         List<Lab> terrain,
         Metrics metrics) {
+    /// The lesser side of a picture, in heights of the type, below which markers are smaller.
+    private static final double SIDE_FOR_HEADS = 20;
+
+    private static final double LEAST_HEADS = 0.55;
+
     public static final Theme LIGHT = new Theme(
             Colors.hex("f4f6f8"),
             Colors.hex("ffffff"),
@@ -116,6 +121,13 @@ public record Theme(
     /// The same with markers so many times as large.
     public Theme withHeads(double factor) {
         return with(runs, metrics.withHeads(factor));
+    }
+
+    /// The same with markers that leave room for the ways in a small picture.
+    ///
+    /// @param side the lesser side of what is drawn, in pixels
+    public Theme withHeadsFor(double side) {
+        return withHeads(Math.clamp(side / metrics.small() / SIDE_FOR_HEADS, LEAST_HEADS, 1));
     }
 
     /// The same with these colours of runs before its own.

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 /// below. Each is a small picture, faint pixel by pixel where the surface is nearer.
 final class BallPainter {
     /// The radius of a ball, as a multiple of the radius of a head on the map.
-    private static final double SIZE = 1.45;
+    static final double SIZE = 1.45;
 
     private static final double MARKER = 0.62;
     /// The radius of the shadow, in radii of the ball.

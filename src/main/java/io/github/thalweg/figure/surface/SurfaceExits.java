@@ -30,10 +30,11 @@ final class SurfaceExits {
     }
 
     void paint(Graphics2D g, FigureInput input) {
-        var tags = new Tags(theme, frame.picture());
+        Tags tags = null;
         for (int run : input.visible()) {
             Exit exit = Exit.of(input.trajectories().get(run), view, input.head(run));
             if (exit != null) {
+                tags = tags == null ? new Tags(theme, frame.picture(), SurfaceClutter.of(input, frame, relief)) : tags;
                 paint(g, tags, exit, input.style(run).color(theme));
             }
         }

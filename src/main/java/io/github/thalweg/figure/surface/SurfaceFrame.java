@@ -14,12 +14,17 @@ public record SurfaceFrame(Projection projection, boolean colorBar, double width
     private static final double WIDTH_FOR_COLOR_BAR = 400;
 
     public static SurfaceFrame of(Camera camera, double width, double height, Theme theme) {
+        return of(camera, width, height, theme, 0);
+    }
+
+    /// @param foot height of what is written below the surface and its numbers
+    public static SurfaceFrame of(Camera camera, double width, double height, Theme theme, double foot) {
         double unit = theme.metrics().small();
         double side = 2.6 * unit;
         boolean colorBar = width >= WIDTH_FOR_COLOR_BAR;
         double right = colorBar ? ColorBar.room(theme) : side;
         double top = 1.2 * unit;
-        double bottom = 2.6 * unit;
+        double bottom = 2.6 * unit + foot;
         var room = new Rectangle2D.Double(
                 side, top, Math.max(width - side - right, 8), Math.max(height - top - bottom, 8));
         return new SurfaceFrame(Projection.of(camera, room), colorBar, width, height, theme);

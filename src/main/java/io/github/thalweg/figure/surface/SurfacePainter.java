@@ -106,7 +106,7 @@ public final class SurfacePainter {
         if (at != null) {
             var g = prepared(graphics);
             double unit = theme.metrics().head();
-            var tags = new Tags(theme, frame.picture());
+            var tags = new Tags(theme, frame.picture(), SurfaceClutter.of(input, frame, relief));
             tags.beside(g, "start", theme.text(), at.getX(), at.getY(), unit * 1.9, true);
             HeadPainter.disc(g, at.getX(), at.getY(), theme.text(), unit, theme);
             g.dispose();
