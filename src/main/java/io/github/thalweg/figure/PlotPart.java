@@ -17,7 +17,7 @@ record PlotPart(TracePlot plot) implements Moving {
     public void paintMoving(Graphics2D g, FigureInput input) {
         // Values are computed when they are first looked at, by one thread at a time.
         synchronized (plot) {
-            plot.paintPlayhead(g, input.step());
+            plot.paintPlayhead(g, input.step(), false);
         }
     }
 

@@ -47,18 +47,20 @@ public final class AxisRange {
     public static TraceAxis of(FigureInput input, List<Series> series, boolean log) {
         double first = firsts(series);
         double calm = first;
-        boolean explodes = false;
+        double wild = Double.NEGATIVE_INFINITY;
         var looks = new ArrayList<double[]>();
         for (Series curve : series) {
             for (IntToDoubleFunction line : lines(curve)) {
                 double[] values = values(curve, line);
                 looks.add(values);
                 boolean diverges = curve.band() == null ? diverges(input, curve) : explodes(curve, line);
-                explodes |= diverges;
+                wild = diverges ? Math.max(wild, highestOfAll(values)) : wild;
                 calm = diverges ? calm : Math.max(calm, highest(values));
             }
         }
-        double top = explodes ? calm + Math.abs(calm) * (STRETCH - 1) : calm;
+        // What does not grow with a diverging run, as its rate, needs no room for that.
+        boolean explodes = wild > calm;
+        double top = explodes ? Math.min(wild, calm + Math.abs(calm) * (STRETCH - 1)) : calm;
         double[] shown = upTo(top, looks);
         return log ? logarithmic(shown, explodes ? top : 0) : linear(shown, first);
     }
@@ -84,6 +86,12 @@ public final class AxisRange {
             highest = Double.isFinite(value) ? Math.max(highest, value) : highest;
         }
         return highest;
+    }
+
+    /// The same; infinite where a value is, or is no number.
+    private static double highestOfAll(double[] values) {
+        boolean finite = Arrays.stream(values).allMatch(value -> value < Double.POSITIVE_INFINITY);
+        return finite ? highest(values) : Double.POSITIVE_INFINITY;
     }
 
     /// The finite values that are not above the top.

@@ -83,7 +83,7 @@ public final class PlotPicture {
             kept(view, curves, plot, target, g);
             g.scale(view.scale(), view.scale());
         }
-        plot.paintPlayhead(g, view.input().step());
+        plot.paintPlayhead(g, view.input().step(), true);
         g.dispose();
         return plot;
     }

@@ -167,7 +167,7 @@ public final class TracePlot {
             paintCurves(graphics, FUTURE, new Rectangle2D.Double(now, 0, plot.getMaxX() * 2, plot.getMaxY() * 2));
         }
         paintNumbers(graphics);
-        paintPlayhead(graphics, input.step());
+        paintPlayhead(graphics, input.step(), false);
     }
 
     /// The rectangle before the playhead; at the end everything, also what lines reach beyond it.
@@ -191,7 +191,7 @@ public final class TracePlot {
         if (limit != null) {
             LimitName.paint(graphics, limit, this);
         }
-        paintPlayhead(graphics, input.step());
+        paintPlayhead(graphics, input.step(), false);
     }
 
     /// Grid and whole curves.
@@ -359,10 +359,11 @@ public final class TracePlot {
     /// The playhead's line, where all runs share one, and a marker on every run's curve.
     ///
     /// @param step the update it stands at; runs that ended earlier keep their marker at their last
-    public void paintPlayhead(Graphics2D graphics, int step) {
+    /// @param atEnd with a line at the end, too; in a figure it would say nothing there
+    public void paintPlayhead(Graphics2D graphics, int step, boolean atEnd) {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
-        if (!updates.isOwn()) {
+        if (!updates.isOwn() && (atEnd || step < input.length())) {
             double x = pixelX(Math.clamp(step, 0, input.length()));
             g.setColor(Colors.faded(theme.text(), 0.55));
             g.setStroke(new BasicStroke((float) (theme.metrics().hairline() * 1.5)));
@@ -379,8 +380,15 @@ public final class TracePlot {
         String scale = lowest.isPresent()
                 ? Messages.aboveLowest(input.scenario().landscape().landscape().signature())
                 : scale();
-        String whole = choice.reading(input) + scale;
+        String whole = reading() + scale;
         return series.isEmpty() ? choice.whyNothing() : whole;
+    }
+
+    /// Directions for reading it; none on thin curves where there are none.
+    private String reading() {
+        boolean onThin = choice.kind() == PlotKind.LEARNING_RATE || choice.kind() == PlotKind.SHARPNESS;
+        boolean idle = onThin && input.ensembles().isEmpty() && series.stream().noneMatch(Series::thin);
+        return idle ? "" : choice.reading(input);
     }
 
     /// The values of the curves at a row, as text.

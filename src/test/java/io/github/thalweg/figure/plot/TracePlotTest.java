@@ -49,6 +49,55 @@ class TracePlotTest {
         assertTrue(axis.leaves(input.trajectories().getFirst().loss(40)));
     }
 
+    /// The rate of a run does not grow with its loss.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theRatesOfADivergingRunNeedNoRoomAboveThem(boolean log) {
+        FigureInput input = Races.computed(Races.divergence(), 40);
+        double highest = PlotKind.LEARNING_RATE.series(input).stream()
+                .mapToDouble(curve -> curve.value().applyAsDouble(curve.first()))
+                .max()
+                .orElseThrow();
+        TraceAxis axis = axis(input, PlotKind.LEARNING_RATE, log);
+        assertTrue(axis.high() < 2.5 * highest, axis + " for " + highest);
+    }
+
+    @Test
+    void aNoteOnThinCurvesStandsOnlyWhereThereAreSome() {
+        FigureInput none = Races.computed(Races.divergence(), 40);
+        FigureInput some = Races.computed(Races.valley(20), 20);
+        PlotChoice rates = PlotChoice.of(PlotKind.LEARNING_RATE, true);
+        assertFalse(new TracePlot(none, rates, 400, 200, Theme.LIGHT).note().contains("thin"));
+        assertTrue(new TracePlot(some, rates, 400, 200, Theme.LIGHT).note().contains("thin"));
+    }
+
+    /// In a figure of the end a line there would say nothing; in the window it is a handle.
+    @Test
+    void onlyAWindowHasThePlayheadAtTheEnd() {
+        FigureInput input = Races.computed(Races.valley(20), 20);
+        var plot = new TracePlot(input, PlotChoice.of(PlotKind.LOSS, true), 400, 200, Theme.LIGHT);
+        BufferedImage window = marks(plot, 20, true);
+        BufferedImage figure = marks(plot, 20, false);
+        int right = (int) plot.plot().getMaxX();
+        assertTrue(column(window, right) > column(figure, right) + 50);
+        assertEquals(column(marks(plot, 10, true), right), column(marks(plot, 10, false), right));
+    }
+
+    private static BufferedImage marks(TracePlot plot, int step, boolean atEnd) {
+        var image = new BufferedImage(400, 200, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = image.createGraphics();
+        plot.paintPlayhead(g, step, atEnd);
+        g.dispose();
+        return image;
+    }
+
+    /// The painted pixels around a column.
+    private static long column(BufferedImage image, int x) {
+        return IntStream.range(0, image.getHeight() * 3)
+                .filter(i -> image.getRGB(x - 1 + i % 3, i / 3) != 0)
+                .count();
+    }
+
     @Test
     void zeroAndNegativeValuesStandAtAMarkedFloor() {
         var scenario = Races.scenario(
