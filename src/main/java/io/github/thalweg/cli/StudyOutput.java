@@ -54,7 +54,8 @@ final class StudyOutput {
             Output.Text table, Function<Theme, StudyPainter> figure, String summary, PrintStream out, PrintStream err)
             throws InputException, IOException {
         if (target != null && !StudyExport.isTable(target)) {
-            new StudyExport(figure.apply(Choice.theme(theme)), page.sheet()).write(target);
+            StudyPainter painter = figure.apply(Choice.theme(theme));
+            new StudyExport(painter, page.sheet(painter::size)).write(target);
         } else {
             Said.ofFigures(command).forEach(note -> err.print("thalweg: " + note + "\n"));
             Output.write(target, out, writer -> table.writeTo(csv.to(writer)));

@@ -121,7 +121,8 @@ public final class MapOptions {
         if (table && csv.commas()) {
             AtomicFile.write(target, out -> write(maps, out));
         } else {
-            StudyExport.write(new StudyFigure(maps, colors), sheet, target);
+            var figure = new StudyFigure(maps, colors);
+            StudyExport.write(figure, page.sheet(figure::size), target);
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,17 @@ public final class PageOptions {
 
     private static final String USUAL = "1200x700";
 
+    /// Of a column of a paper, in widths.
+    private static final double HIGHEST = 2;
+
+    private static final double HIGHER = 1.03;
+
     @Option(
             names = "--size",
             defaultValue = USUAL,
             paramLabel = "SIZE",
             description = "WxH in pixels before scaling, WxHcm, WxHmm, or one of 16:9, 4:3, square, column,"
-                    + " two-columns (${DEFAULT-VALUE}).")
+                    + " two-columns, the last two as high as their type asks for (${DEFAULT-VALUE}).")
     private String size = "";
 
     @Option(names = "--scale", defaultValue = "1", description = "Pixels of the file per pixel (${DEFAULT-VALUE}).")
@@ -73,6 +79,22 @@ public final class PageOptions {
             throw new InputException(Messages.tooSmall(Page.MIN, size));
         }
         return new Sheet(sheet.width(), sheet.height(), sheet.unit(), sheet.scale() * scale, sheet.text());
+    }
+
+    /// The sheet of a figure. One that is called a column of a paper is as wide as that, and as high as its type asks
+    /// for.
+    ///
+    /// @param type the factor of the type on a sheet: less than 1 where it has to be smaller
+    public Sheet sheet(ToDoubleFunction<Sheet> type) throws InputException {
+        Sheet sheet = sheet();
+        if (Preset.of(size).isEmpty() || !page().unit().paper()) {
+            return sheet;
+        }
+        double best = type.applyAsDouble(sheet.withHeight(Math.max(HIGHEST * sheet.width(), sheet.height())));
+        while (type.applyAsDouble(sheet) < best && sheet.height() < HIGHEST * sheet.width()) {
+            sheet = sheet.withHeight(sheet.height() * HIGHER);
+        }
+        return sheet;
     }
 
     private static boolean fits(double columns, double rows) {

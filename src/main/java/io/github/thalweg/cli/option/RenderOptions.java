@@ -8,6 +8,7 @@ import io.github.thalweg.export.film.Progress;
 import io.github.thalweg.export.html.LiveFile;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureSpec;
+import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.data.DataPainter;
 import io.github.thalweg.figure.map.Overlay;
@@ -170,11 +171,12 @@ public final class RenderOptions {
                         new FigureInput(ScenarioComputation.compute(other, null), step == null ? other.steps() : step))
                 .toList();
         FigureInput input = new FigureInput(results, shown, beside);
+        FigureSpec fitting = spec.withSheet(page.sheet(sheet -> Figures.size(input, spec.withSheet(sheet))));
         if (spec.figure() == Figure.PAIR) {
             Pair.of(spec.focus().variable()).orElse(Pair.USUAL).check(input);
         }
-        around.write(input, spec);
-        Interruptible.run(() -> new Export(input, spec, plays).write(target, progress));
+        around.write(input, fitting);
+        Interruptible.run(() -> new Export(input, fitting, plays).write(target, progress));
     }
 
     private IdleOptions idle(FigureSpec spec, Format format, Scenario scenario) {

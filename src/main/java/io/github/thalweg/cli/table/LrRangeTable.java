@@ -2,8 +2,8 @@ package io.github.thalweg.cli.table;
 
 import io.github.thalweg.export.table.Csv;
 import io.github.thalweg.figure.study.RangeFigure;
+import io.github.thalweg.figure.study.RangePanels;
 import io.github.thalweg.figure.study.StudyPainter;
-import io.github.thalweg.figure.study.StudyPainters;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.range.LrRangeCurve;
@@ -60,7 +60,7 @@ public final class LrRangeTable {
     /// The figures of all runs that were tested.
     public StudyPainter figure(Scenario scenario, Theme theme) {
         List<String> labels = scenario.labels();
-        return new StudyPainters(curves.stream()
+        return new RangePanels(curves.stream()
                 .map(curve -> new RangeFigure(scenario, labels.indexOf(curve.run()), curve, theme))
                 .toList());
     }

@@ -2,7 +2,6 @@ package io.github.thalweg.figure.scale;
 
 import io.github.thalweg.figure.scale.Ticks.Tick;
 import io.github.thalweg.figure.style.Fonts;
-import io.github.thalweg.figure.style.Metrics;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
 import java.awt.BasicStroke;
@@ -27,6 +26,11 @@ public final class ColorBar {
         return Math.rint(WIDTH + theme.metrics().small() * (1 + 0.5 + NUMBERS + 1.6 + 1));
     }
 
+    /// The same for a bar without a title.
+    public static double roomForNumbers(Theme theme) {
+        return Math.rint(WIDTH + theme.metrics().small() * (1 + 0.5 + NUMBERS));
+    }
+
     /// The place of the bar in the room right of a plot.
     public static Rectangle2D beside(Rectangle2D plot, Theme theme) {
         return new Rectangle2D.Double(plot.getMaxX() + theme.metrics().small(), plot.getY(), WIDTH, plot.getHeight());
@@ -35,19 +39,22 @@ public final class ColorBar {
     /// @param title of the whole scale
     /// @param bar   in pixels
     public static void paint(Graphics2D g, ValueScale values, String title, MapStyle style, Rectangle2D bar) {
-        Metrics metrics = style.theme().metrics();
+        paint(g, values, title, style.palette().ramp(style.theme()), style.theme(), bar);
+    }
+
+    /// @param ramp colours from low to high
+    public static void paint(Graphics2D g, ValueScale values, String title, int[] ramp, Theme theme, Rectangle2D bar) {
         double bottom = bar.getMaxY();
-        int[] ramp = style.palette().ramp(style.theme());
         for (double y = bar.getY(); y < bottom; y++) {
             double place = (bottom - 0.5 - y) / bar.getHeight();
             g.setColor(new Color(ramp[(int) (Math.clamp(place, 0.0, 1.0) * (ramp.length - 1))]));
             // Below the next one: two edges within one pixel would let the ground through.
             g.fill(new Rectangle2D.Double(bar.getX(), y, bar.getWidth(), Math.min(2, bottom - y)));
         }
-        g.setColor(style.theme().frame());
-        g.setStroke(new BasicStroke((float) metrics.hairline()));
+        g.setColor(theme.frame());
+        g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
         g.draw(bar);
-        labels(g, values, title, style.theme(), bar);
+        labels(g, values, title, theme, bar);
     }
 
     /// The numbers beside a bar of a height.

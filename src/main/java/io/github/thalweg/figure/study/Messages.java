@@ -14,11 +14,13 @@ final class Messages {
     static final String BEFORE_LAST = "before the last rate of the test";
     static final String RANGE_CURVES = "loss after each update, thin; smoothed, thick";
     static final String RANGE_LINES = "thin: loss; thick: smoothed";
+    static final String BOLD_RATES = "bold: recommended";
+    static final String STARRED_RATES = "*: above the stability limit";
     static final String FINAL_LOSS = "final loss";
     static final String BELIEVED = ", believed mean ± 2 deviations";
     static final String IMPROVEMENT = "expected improvement, in decades";
     static final String BEST = "Best so far";
-    static final String WHERE_IMPROVEMENT = "expected improvement: strong is much";
+    static final String DARK_IS_LOW = ": dark is low";
     static final String SPENT = "updates spent";
     static final String NOTHING_YET = "nothing yet";
     static final String NOWHERE = "usable nowhere";
@@ -53,12 +55,8 @@ final class Messages {
         return text + ", mean of " + seeds + " noise seeds";
     }
 
-    static String low(String loss) {
-        return loss + ": dark is low";
-    }
-
     static String believed(String loss) {
-        return "believed " + low(loss);
+        return "believed " + loss;
     }
 
     static String lowestOfRuns(String loss) {

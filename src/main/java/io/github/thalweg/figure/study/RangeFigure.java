@@ -7,6 +7,7 @@ import io.github.thalweg.figure.scale.ValueAxis;
 import io.github.thalweg.figure.style.Colors;
 import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Metrics;
+import io.github.thalweg.figure.style.RunMark;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
@@ -39,7 +40,7 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
     private static final double SMALLEST = 0.45;
 
     /// Where everything would be smaller than this, the table is brief.
-    private static final double LEAST_WITH_WORDS = 0.75;
+    static final double LEAST_WITH_WORDS = 0.75;
 
     /// What the losses above this are cut to: a broken run would use up the axis.
     private double ceiling() {
@@ -48,14 +49,51 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
 
     @Override
     public void paint(Graphics2D graphics, double width, double height) {
-        var g = (Graphics2D) graphics.create();
-        Texts.prepare(g);
         double whole = size(width, height, false);
         boolean brief = whole < LEAST_WITH_WORDS;
-        double size = brief ? size(width, height, true) : whole;
+        paint(graphics, width, height, brief, brief ? size(width, height, true) : whole);
+    }
+
+    @Override
+    public double size(double width, double height) {
+        double whole = withWords(width, height);
+        return whole < LEAST_WITH_WORDS ? size(width, height, true) : whole;
+    }
+
+    /// The factor of its type with its whole table.
+    double withWords(double width, double height) {
+        return size(width, height, false);
+    }
+
+    /// Draws it with its whole table.
+    ///
+    /// @param size factor of everything
+    void paint(Graphics2D graphics, double width, double height, double size) {
+        paint(graphics, width, height, false, size);
+    }
+
+    private void paint(Graphics2D graphics, double width, double height, boolean brief, double size) {
+        var g = (Graphics2D) graphics.create();
+        Texts.prepare(g);
         g.scale(size, size);
         paintWhole(g, width / size, height / size, brief);
         g.dispose();
+    }
+
+    /// Draws the curve alone, with the run's mark and name above it.
+    void paintCurve(Graphics2D g, double width, double height) {
+        Metrics metrics = theme.metrics();
+        double base = metrics.normal() * 1.5;
+        double left = GAP + RunMark.width(theme);
+        RunMark.paint(g, style(), GAP, base - metrics.normal() * 0.36, theme);
+        double room = width - left - GAP / 2;
+        Font font = Texts.smallerToFit(curve.run(), Fonts.SEMI_BOLD.at(metrics.normal()), room);
+        Texts.left(g, Texts.fitting(curve.run(), font, room), font, theme.text(), left, base);
+        plot(g, new Rectangle2D.Double(0, metrics.normal() * 2, width, height - metrics.normal() * 2));
+    }
+
+    RunStyle style() {
+        return new RunStyle(scenario.runs().get(run).style());
     }
 
     /// The factor of everything, at most 1, with which the plot has room above its table.
@@ -77,12 +115,12 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
         heading(g, width);
         double keys = table.height() + GAP;
         double top = theme.metrics().title() * 2;
-        var frame = PlotFrame.in(
-                new Rectangle2D.Double(0, top, width, height - top - keys),
-                rates(),
-                losses(),
-                Messages.LEARNING_RATE,
-                theme);
+        plot(g, new Rectangle2D.Double(0, top, width, height - top - keys));
+        table.paint(g, height - keys + GAP / 2);
+    }
+
+    private void plot(Graphics2D g, Rectangle2D room) {
+        var frame = PlotFrame.in(room, rates(), losses(), Messages.LEARNING_RATE, theme);
         frame.paint(g);
         var inside = (Graphics2D) g.create();
         inside.clip(frame.plot());
@@ -90,11 +128,10 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
         inside.dispose();
         breaking(g, frame);
         curve.suggestions().forEach(s -> mark(g, frame, s));
-        table.paint(g, height - keys + GAP / 2);
     }
 
     private Color color() {
-        return new RunStyle(scenario.runs().get(run).style()).color(theme);
+        return style().color(theme);
     }
 
     private void heading(Graphics2D g, double width) {

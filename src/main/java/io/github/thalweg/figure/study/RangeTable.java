@@ -206,13 +206,23 @@ record RangeTable(LrRangeCurve curve, double width, boolean brief, Theme theme) 
     private void mark(Graphics2D g, Row row, double x, double base) {
         double middle = base - unit() * 0.36;
         if (row.by() != null) {
-            g.setColor(theme.text());
-            g.fill(marker(row.by()).at(x + marks() / 3, middle, theme.metrics().head() * 0.85));
+            mark(g, row.by(), x, middle, marks(), theme);
         }
         if (row.edge() != null) {
-            g.setColor(row.edge().color(theme));
-            g.setStroke(row.edge().stroke(theme));
-            g.draw(new Line2D.Double(x, middle, x + marks() * 0.67, middle));
+            mark(g, row.edge(), x, middle, marks(), theme);
         }
+    }
+
+    /// How a suggestion is marked, in a key.
+    static void mark(Graphics2D g, Suggestion by, double x, double middle, double room, Theme theme) {
+        g.setColor(theme.text());
+        g.fill(marker(by).at(x + room / 3, middle, theme.metrics().head() * 0.85));
+    }
+
+    /// How a rate that a run does not bear is marked, in a key.
+    static void mark(Graphics2D g, Edge edge, double x, double middle, double room, Theme theme) {
+        g.setColor(edge.color(theme));
+        g.setStroke(edge.stroke(theme));
+        g.draw(new Line2D.Double(x, middle, x + room * 0.67, middle));
     }
 }

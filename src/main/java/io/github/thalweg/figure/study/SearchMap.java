@@ -1,7 +1,11 @@
 package io.github.thalweg.figure.study;
 
+import io.github.thalweg.figure.scale.ColorBar;
+import io.github.thalweg.figure.scale.LinearScale;
+import io.github.thalweg.figure.scale.LogScale;
 import io.github.thalweg.figure.scale.PlotFrame;
 import io.github.thalweg.figure.scale.ValueAxis;
+import io.github.thalweg.figure.scale.ValueScale;
 import io.github.thalweg.figure.style.Colors;
 import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.Theme;
@@ -16,11 +20,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Maps of a search over two numbers: the trials, over the model's mean and over the expected improvement.
 final class SearchMap {
@@ -31,6 +33,9 @@ final class SearchMap {
     private static final double MIN_WIDTH = 15;
 
     private static final double MIN_HEIGHT = 11;
+
+    /// The room of a map, in heights of the type, that has a colour bar.
+    private static final double MIN_WIDTH_FOR_BAR = 19;
 
     private final SearchFigure figure;
     private final Theme theme;
@@ -44,8 +49,12 @@ final class SearchMap {
         Surrogate belief = figure.surrogate();
         String loss = figure.lossTitle(figure.scale().base());
         if (belief == null) {
-            frame(room, List.of(Messages.low(loss))).paint(g);
-            panel(g, room, List.of(Messages.low(loss)), 0, Optional.of(losses()));
+            Span span = losses();
+            paint(
+                    g,
+                    room,
+                    new Panel(span.high() > span.low() ? logarithmic(span) : null, loss, viridis()),
+                    trials(span));
             return;
         }
         double unit = theme.metrics().small();
@@ -54,40 +63,144 @@ final class SearchMap {
         double high = beside ? room.getHeight() : (room.getHeight() - unit * 1.2) / 2;
         boolean both = wide >= MIN_WIDTH * unit && high >= MIN_HEIGHT * unit;
         var first = both ? new Rectangle2D.Double(room.getX(), room.getY(), wide, high) : room;
-        var texts =
-                both ? List.of(Messages.believed(loss), Messages.WHERE_IMPROVEMENT) : List.of(Messages.believed(loss));
-        panel(g, first, texts, 0, Belief::mean, Palette.VIRIDIS.ramp(theme));
+        Field mean = new Field(belief, Belief::mean);
+        var means = new Panel(logarithmic(mean.span), Messages.believed(loss), viridis());
+        paint(g, first, means, mean);
         if (both) {
             var second = new Rectangle2D.Double(room.getMaxX() - wide, room.getMaxY() - high, wide, high);
-            panel(g, second, texts, 1, Belief::improvement, ramp(theme.panel(), theme.accent()));
+            Field better = new Field(belief, Belief::improvement);
+            int[] ramp = ramp(theme.panel(), theme.accent());
+            double most = better.span.high() > 0 ? better.span.high() : 1;
+            paint(g, second, new Panel(new LinearScale(0, most), Messages.IMPROVEMENT, ramp), better);
         }
     }
 
-    private void panel(
-            Graphics2D g,
-            Rectangle2D room,
-            List<String> captions,
-            int number,
-            ToDoubleFunction<Belief> value,
-            int[] ramp) {
-        PlotFrame frame = frame(room, captions);
-        frame.paint(g);
-        field(g, frame, value, ramp);
-        panel(g, room, captions, number, Optional.empty());
+    /// One map: what its colours stand for.
+    private static final class Panel {
+        /// Null where they are all one.
+        private final @Nullable ValueScale values;
+
+        private final String title;
+        private final int[] ramp;
+
+        Panel(@Nullable ValueScale values, String title, int[] ramp) {
+            this.values = values;
+            this.title = title;
+            this.ramp = ramp;
+        }
     }
 
-    /// The colour of a trial where nothing lies under the dots: dark is low.
-    private Function<Trial, Color> losses() {
-        int[] ramp = Palette.VIRIDIS.ramp(theme);
-        double[] decades = figure.result().trials().stream()
+    /// The least and the greatest of numbers.
+    private record Span(double low, double high) {
+        static Span of(double[] values) {
+            return new Span(
+                    Arrays.stream(values).min().orElse(0),
+                    Arrays.stream(values).max().orElse(1));
+        }
+
+        double place(double value) {
+            return high > low ? (value - low) / (high - low) : 0;
+        }
+    }
+
+    /// A number at each place of the map.
+    private static final class Field {
+        private final double[] values = new double[PLACES * PLACES];
+        private final Span span;
+
+        Field(Surrogate belief, ToDoubleFunction<Belief> value) {
+            for (int i = 0; i < values.length; i++) {
+                double x = (i % PLACES + 0.5) / PLACES;
+                double y = 1 - (Math.floorDiv(i, PLACES) + 0.5) / PLACES;
+                values[i] = value.applyAsDouble(belief.at(new double[] {x, y}));
+            }
+            span = Span.of(values);
+        }
+    }
+
+    /// The scale of losses above the base, of which decades are known.
+    private static ValueScale logarithmic(Span decades) {
+        double high = decades.high() > decades.low() ? decades.high() : decades.low() + 1;
+        return new LogScale(0, Math.pow(10, decades.low()), Math.pow(10, high));
+    }
+
+    private int[] viridis() {
+        return Palette.VIRIDIS.ramp(theme);
+    }
+
+    private void paint(Graphics2D g, Rectangle2D room, Panel panel, Field field) {
+        PlotFrame frame = frame(room, panel);
+        frame.paint(g);
+        field(g, frame, field, panel.ramp);
+        over(g, room, panel, new TrialDots(figure));
+    }
+
+    private void paint(Graphics2D g, Rectangle2D room, Panel panel, TrialDots dots) {
+        frame(room, panel).paint(g);
+        over(g, room, panel, dots);
+    }
+
+    /// Outline, colour bar and trials. A bar that has no room is told in words.
+    private void over(Graphics2D g, Rectangle2D room, Panel panel, TrialDots dots) {
+        PlotFrame frame = frame(room, panel);
+        g.setColor(theme.line());
+        g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
+        g.draw(frame.plot());
+        frame.paintUpward(g, figure.search().dimensions().get(1).name());
+        caption(room, panel).paint(g, frame.plot());
+        if (panel.values != null && isBarred(room)) {
+            ColorBar.paint(g, panel.values, "", panel.ramp, theme, ColorBar.beside(frame.plot(), theme));
+        }
+        for (Trial trial : figure.result().trials()) {
+            dots.paint(
+                    g,
+                    trial,
+                    frame.pixelX(trial.values().get(0)),
+                    frame.pixelY(trial.values().get(1)));
+        }
+    }
+
+    private boolean isBarred(Rectangle2D room) {
+        return room.getWidth() >= MIN_WIDTH_FOR_BAR * theme.metrics().small();
+    }
+
+    private Rectangle2D besideBar(Rectangle2D room) {
+        double bar = isBarred(room)
+                ? ColorBar.roomForNumbers(theme) - theme.metrics().small()
+                : 0;
+        return new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth() - bar, room.getHeight());
+    }
+
+    private Caption caption(Rectangle2D room, Panel panel) {
+        String text = isBarred(room) ? panel.title : panel.title + Messages.DARK_IS_LOW;
+        return Caption.above(text, besideBar(room), theme);
+    }
+
+    private PlotFrame frame(Rectangle2D room, Panel panel) {
+        List<Dimension> both = figure.search().dimensions();
+        return PlotFrame.in(
+                caption(room, panel).below(besideBar(room)),
+                ValueAxis.of(both.get(0).axis()),
+                ValueAxis.of(both.get(1).axis()),
+                both.get(0).name(),
+                theme);
+    }
+
+    /// Of the trials that did not diverge.
+    private Span losses() {
+        return Span.of(figure.result().trials().stream()
+                .filter(trial -> Double.isFinite(trial.loss()))
                 .mapToDouble(trial -> figure.scale().decades(trial.loss()))
-                .toArray();
-        double low = Arrays.stream(decades).min().orElse(0);
-        double high = Arrays.stream(decades).max().orElse(1);
-        return trial -> {
-            double place = high > low ? (figure.scale().decades(trial.loss()) - low) / (high - low) : 0;
+                .toArray());
+    }
+
+    /// Dots in the colours of their losses, where nothing lies under them.
+    private TrialDots trials(Span span) {
+        int[] ramp = viridis();
+        return new TrialDots(figure, trial -> {
+            double place = Math.clamp(span.place(figure.scale().decades(trial.loss())), 0.0, 1.0);
             return new Color(ramp[(int) (place * (ramp.length - 1))]);
-        };
+        });
     }
 
     private static int[] ramp(Color low, Color high) {
@@ -98,61 +211,10 @@ final class SearchMap {
         return ramp;
     }
 
-    /// A frame below room for the highest of the captions, so that the maps have the same size.
-    private PlotFrame frame(Rectangle2D room, List<String> captions) {
-        List<Dimension> both = figure.search().dimensions();
-        Caption highest = captions.stream()
-                .map(text -> Caption.above(text, room, theme))
-                .max(Comparator.comparingDouble(Caption::height))
-                .orElseThrow();
-        return PlotFrame.in(
-                highest.below(room),
-                ValueAxis.of(both.get(0).axis()),
-                ValueAxis.of(both.get(1).axis()),
-                both.get(0).name(),
-                theme);
-    }
-
-    private void panel(
-            Graphics2D g,
-            Rectangle2D room,
-            List<String> captions,
-            int number,
-            Optional<Function<Trial, Color>> colors) {
-        PlotFrame frame = frame(room, captions);
-        g.setColor(theme.line());
-        g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
-        g.draw(frame.plot());
-        frame.paintUpward(g, figure.search().dimensions().get(1).name());
-        Caption.above(captions.get(number), room, theme).paint(g, frame.plot());
-        var dots = colors.map(color -> new TrialDots(figure, color)).orElse(new TrialDots(figure));
-        for (Trial trial : figure.result().trials()) {
-            dots.paint(
-                    g,
-                    trial,
-                    frame.pixelX(trial.values().get(0)),
-                    frame.pixelY(trial.values().get(1)));
-        }
-    }
-
-    private void field(Graphics2D g, PlotFrame frame, ToDoubleFunction<Belief> value, int[] ramp) {
-        Surrogate belief = figure.surrogate();
-        if (belief == null) {
-            return;
-        }
-        var values = new double[PLACES * PLACES];
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < values.length; i++) {
-            double x = (i % PLACES + 0.5) / PLACES;
-            double y = 1 - (Math.floorDiv(i, PLACES) + 0.5) / PLACES;
-            values[i] = value.applyAsDouble(belief.at(new double[] {x, y}));
-            low = Math.min(low, values[i]);
-            high = Math.max(high, values[i]);
-        }
+    private void field(Graphics2D g, PlotFrame frame, Field field, int[] ramp) {
         var image = new BufferedImage(PLACES, PLACES, BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < values.length; i++) {
-            double place = high > low ? (values[i] - low) / (high - low) : 0;
+        for (int i = 0; i < field.values.length; i++) {
+            double place = field.span.place(field.values[i]);
             image.setRGB(i % PLACES, Math.floorDiv(i, PLACES), ramp[(int) (place * (ramp.length - 1))]);
         }
         Rectangle2D plot = frame.plot();

@@ -4,6 +4,7 @@ import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.scale.Sample;
 import io.github.thalweg.figure.scale.Ticks.Tick;
 import io.github.thalweg.figure.scale.TraceAxis;
+import io.github.thalweg.figure.style.Clutter;
 import io.github.thalweg.figure.style.Colors;
 import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Numbers;
@@ -12,17 +13,19 @@ import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Tags;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.figure.style.Wrapping;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.map.OutcomeMap;
 import io.github.thalweg.study.map.Question;
+import io.github.thalweg.study.map.StabilityLine;
 import io.github.thalweg.study.map.Study;
 import io.github.thalweg.study.map.StudyMap;
 import io.github.thalweg.study.map.UsableBand;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -34,40 +37,61 @@ record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
     private static final double MAX_DECADES = 14;
     private static final double BAND = 0.10;
 
+    /// A figure that is narrower, in heights of small letters, has its words from edge to edge.
+    private static final double NARROW = 50;
+
     void paint(Graphics2D graphics, Rectangle2D room) {
         var g = (Graphics2D) graphics.create();
-        double line = theme.metrics().normal() * 1.7;
-        double foot = foot();
         StudyFrame frame = frame(room);
         TraceAxis axis = axis();
         grid(g, frame, axis);
         if (maps.size() == 1) {
             band(g, frame, maps.getFirst());
         }
-        maps.forEach(map -> curve(g, frame, axis, map));
-        var tags = new Tags(theme, frame.plot());
-        for (StudyMap map : maps) {
-            var own = new StudyFrame(map.study(), map.study().x(), null, frame.plot(), theme);
-            new StudyMarks(own, map.limit(), tags, theme).limits(g);
-        }
+        maps.forEach(map -> new StudyCurve(map, present, frame, axis, theme).paint(g));
+        limits(g, frame, axis);
         IntStream.range(0, maps.size()).forEach(number -> bar(g, frame, number));
         frame.paint(g);
-        double base = room.getMaxY() - foot + theme.metrics().normal() * 1.2;
+        double top = room.getMaxY() - foot(room.getWidth());
         for (StudyMap map : maps) {
-            legend(g, map, frame.plot().getX(), base, frame.plot().getWidth());
-            base += line;
+            top += legend(g, map, left(room.getWidth()), top, room.getWidth());
         }
         g.dispose();
     }
 
+    /// The limits of stability in the colours of their runs, with names that lie on no curve.
+    private void limits(Graphics2D g, StudyFrame frame, TraceAxis axis) {
+        var clutter = new Clutter();
+        maps.forEach(map -> new StudyCurve(map, present, frame, axis, theme).around(clutter));
+        for (StudyMap map : maps) {
+            for (StabilityLine.Place place : map.limit().places()) {
+                double x = frame.pixelX(place.x());
+                clutter.line(x, frame.plot().getY(), x, frame.plot().getMaxY());
+            }
+        }
+        var tags = new Tags(theme, frame.plot(), clutter);
+        for (StudyMap map : maps) {
+            var own = new StudyFrame(map.study(), map.study().x(), null, frame.plot(), theme);
+            Color color = maps.size() == 1 ? theme.warning() : style(map).color(theme);
+            new StudyMarks(own, map.limit(), tags, theme).limits(g, color);
+        }
+    }
+
     /// The height of the words below.
-    private double foot() {
-        return maps.size() * theme.metrics().normal() * 1.7 + theme.metrics().small() * 0.6;
+    private double foot(double width) {
+        return maps.stream().mapToDouble(map -> legendHeight(map, width)).sum()
+                + theme.metrics().small() * 0.6;
+    }
+
+    /// Where the words below begin: below the plot where there is room, else at the edge.
+    private double left(double width) {
+        return width < NARROW * theme.metrics().small() ? Figures.GAP : StudyFrame.leftOfCurves(theme);
     }
 
     /// The plot within the room.
     StudyFrame frame(Rectangle2D room) {
-        var above = new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight() - foot());
+        var above = new Rectangle2D.Double(
+                room.getX(), room.getY(), room.getWidth(), room.getHeight() - foot(room.getWidth()));
         return StudyFrame.of(maps.getFirst().study(), above, theme);
     }
 
@@ -145,63 +169,48 @@ record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
         });
     }
 
-    private void curve(Graphics2D graphics, StudyFrame frame, TraceAxis axis, StudyMap map) {
-        var g = (Graphics2D) graphics.create();
-        g.clip(frame.plot());
-        var path = new Path2D.Double();
-        boolean down = false;
-        Study study = map.study();
-        for (int cell = 0; cell < study.size(); cell++) {
-            double value = map.isKnown(cell) ? ScaleShading.value(map, cell) : Double.NaN;
-            double x = frame.pixelX((cell + 0.5) / study.columns());
-            double y = frame.pixelY(axis.place(value));
-            if (Double.isNaN(y)) {
-                down = down && !map.isKnown(cell);
-            } else if (down) {
-                path.lineTo(x, y);
-            } else {
-                path.moveTo(x, y);
-                down = true;
-            }
-        }
-        RunStyle style = style(map);
-        g.setColor(style.color(theme));
-        g.setStroke(style.stroke(theme.metrics().trace()));
-        g.draw(path);
-        marker(g, frame, axis, map);
-        g.dispose();
-    }
-
-    /// Draws the mark of the scenario's own run.
-    private void marker(Graphics2D g, StudyFrame frame, TraceAxis axis, StudyMap map) {
-        double place = frame.x()
-                .place(StudyMarks.own(present, map.study().run(), map.study().x()));
-        if (!(place >= 0 && place < 1)) {
-            return;
-        }
-        int cell = (int) (place * map.study().columns());
-        double y = map.isKnown(cell) ? frame.pixelY(axis.place(ScaleShading.value(map, cell))) : Double.NaN;
-        if (!Double.isNaN(y)) {
-            RunStyle style = style(map);
-            var shape =
-                    style.marker().at(frame.pixelX(place), y, theme.metrics().head() * 0.8);
-            g.setColor(theme.panel());
-            g.setStroke(new BasicStroke(3));
-            g.draw(shape);
-            g.setColor(style.color(theme));
-            g.fill(shape);
-        }
-    }
-
-    private void legend(Graphics2D g, StudyMap map, double x, double base, double width) {
+    /// The settings and the band of a map, below its name where they have no room beside it.
+    ///
+    /// @return the height they take
+    private double legend(Graphics2D g, StudyMap map, double x, double top, double width) {
+        double base = top + theme.metrics().normal() * 1.2;
         RunMark.paint(g, style(map), x, base - theme.metrics().normal() * 0.36, theme);
         double left = x + RunMark.width(theme);
-        Font font = Fonts.SEMI_BOLD.at(theme.metrics().normal());
-        String label = map.study().scenario().label(map.study().run());
-        Texts.left(g, label, font, theme.text(), left, base);
-        double after = left + Texts.width(label, font) + Figures.GAP / 2;
-        Font small = Fonts.REGULAR.at(theme.metrics().small());
-        Texts.left(g, Texts.fitting(words(map), small, x + width - after), small, theme.secondary(), after, base);
+        Texts.left(g, label(map), name(), theme.text(), left, base);
+        boolean beside = isBeside(map, width);
+        double words = beside ? left + Texts.width(label(map), name()) + Figures.GAP / 2 : left;
+        for (String line : lines(map, width)) {
+            base += beside ? 0 : theme.metrics().small() * 1.35;
+            Texts.left(g, line, small(), theme.secondary(), words, base);
+        }
+        return legendHeight(map, width);
+    }
+
+    private double legendHeight(StudyMap map, double width) {
+        int below = isBeside(map, width) ? 0 : lines(map, width).size();
+        return theme.metrics().normal() * 1.7 + below * theme.metrics().small() * 1.35;
+    }
+
+    private boolean isBeside(StudyMap map, double width) {
+        double after = left(width) + RunMark.width(theme) + Texts.width(label(map), name()) + Figures.GAP;
+        return after + Texts.width(words(map), small()) <= width - Figures.GAP;
+    }
+
+    private List<String> lines(StudyMap map, double width) {
+        double room = width - left(width) - RunMark.width(theme) - Figures.GAP;
+        return isBeside(map, width) ? List.of(words(map)) : Wrapping.whole(words(map), small(), room);
+    }
+
+    private static String label(StudyMap map) {
+        return map.study().scenario().label(map.study().run());
+    }
+
+    private Font name() {
+        return Fonts.SEMI_BOLD.at(theme.metrics().normal());
+    }
+
+    private Font small() {
+        return Fonts.REGULAR.at(theme.metrics().small());
     }
 
     /// E.g. `usable over 1.8 decades, 0.002 to 0.13: ends at a loss of at most 0.33`.

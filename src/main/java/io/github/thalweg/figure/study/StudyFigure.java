@@ -1,26 +1,20 @@
 package io.github.thalweg.figure.study;
 
 import io.github.thalweg.figure.Figures;
-import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.figure.scale.ColorBar;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.scale.ValueScale;
 import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Images;
-import io.github.thalweg.figure.style.RunMark;
-import io.github.thalweg.figure.style.RunStyle;
-import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.map.Study;
 import io.github.thalweg.study.map.StudyMap;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,6 +30,9 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
     private static final double GAP = Figures.GAP;
 
     /// The least heights of a map and of a strip, in heights of the type: on a small sheet everything is smaller.
+    /// The height of curves in a figure whose height is free, in small letters.
+    private static final double CURVES = 12;
+
     private static final double MIN_MAP = 8;
 
     private static final double MIN_STRIP = 3;
@@ -75,6 +72,16 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
         return placed(width / size, height / size, shading).stream()
                 .map(panel -> panel.scaled(size))
                 .toList();
+    }
+
+    /// Of curves, which may have any height; maps have as many cells as their first size has pixels.
+    @Override
+    public double size(double width, double height) {
+        if (!isCurve()) {
+            return 1;
+        }
+        Rectangle2D plot = placed(width, height, shading()).getFirst().plot();
+        return Math.clamp(plot.getHeight() / (CURVES * theme.metrics().small()), 0.1, 1);
     }
 
     /// The factor of everything, at most 1, with which the maps have room.
@@ -121,7 +128,12 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
             double x = wide * (i % columns);
             double y = top + high * Math.floorDiv(i, columns);
             var room = new Rectangle2D.Double(x, y, wide, high);
-            double name = theme.metrics().normal() * 1.9;
+            // The same for all, so that maps beside each other have one size.
+            double name = maps.stream()
+                    .mapToDouble(map ->
+                            heading(map).height(wide - 7 * theme.metrics().small()))
+                    .max()
+                    .orElse(0);
             var middle = new Rectangle2D.Double(x, y + name, wide, high - name - keys);
             Study study = maps.get(i).study();
             panels.add(new StudyPanel(
@@ -131,6 +143,10 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
                     StudyFrame.ofPanel(study, middle, theme).plot()));
         }
         return panels;
+    }
+
+    private StudyHeading heading(StudyMap map) {
+        return StudyHeading.of(named(map.study()), map.study().run(), theme);
     }
 
     private KeyLine keys(Shading shading, int map, double width) {
@@ -198,19 +214,6 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
         return study.withSize(wide, study.y() == null ? 1 : high);
     }
 
-    /// The background reaches the last pixel of a sheet that is no whole number of them.
-    @Override
-    public BufferedImage picture(Sheet sheet) {
-        var image = new BufferedImage(sheet.columns(), sheet.rows(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.setColor(theme.panel());
-        g.fillRect(0, 0, sheet.columns(), sheet.rows());
-        g.scale(sheet.scale(), sheet.scale());
-        paint(g, sheet);
-        g.dispose();
-        return image;
-    }
-
     @Override
     public void paint(Graphics2D graphics, double width, double height) {
         var g = (Graphics2D) graphics.create();
@@ -254,35 +257,22 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
     private void paint(Graphics2D g, StudyPanel panel, Shading shading) {
         Study study = panel.map().study();
         StudyFrame frame = new StudyFrame(study, study.x(), study.y(), panel.plot(), theme);
-        name(g, panel);
+        var room = panel.room();
+        heading(panel.map())
+                .paint(
+                        g,
+                        panel.plot().getX(),
+                        room.getY(),
+                        room.getMaxX() - panel.plot().getX() - 4);
         Rectangle2D plot = panel.plot();
         var image = StudyImage.of(panel.map(), shading, panel.number(), theme);
         Images.draw(g, image, plot);
-        new StudyMarks(frame, panel.map().limit(), theme).paint(g, shading, present);
+        StudyMarks.of(frame, panel.map().limit(), present, theme).paint(g, panel.map(), shading, present);
         frame.paint(g);
         KeyLine keys = keys(shading, panel.number(), panel.room().getWidth());
         // Below the plot, unless its longest line would then leave the panel.
         double right = panel.room().getMaxX() - GAP - keys.longest();
         keys.paint(g, Math.max(panel.room().getX() + GAP, Math.min(plot.getX(), right)), frame.bottom());
-    }
-
-    private void name(Graphics2D g, StudyPanel panel) {
-        Study study = panel.map().study();
-        Scenario named = named(study);
-        double base = panel.room().getY() + theme.metrics().normal() * 1.3;
-        double x = panel.plot().getX();
-        var spec = named.runs().get(study.run());
-        RunMark.paint(g, new RunStyle(spec.style()), x, base - theme.metrics().normal() * 0.36, theme);
-        double left = x + RunMark.width(theme);
-        Font font = Fonts.SEMI_BOLD.at(theme.metrics().normal());
-        String label =
-                Texts.fitting(named.label(study.run()), font, panel.plot().getMaxX() - left);
-        Texts.left(g, label, font, theme.text(), left, base);
-        double after = left + Texts.width(label, font) + GAP / 2;
-        Font small = Fonts.REGULAR.at(theme.metrics().small());
-        String settings = String.join(", ", RunDescription.of(spec, named));
-        Color color = theme.secondary();
-        Texts.left(g, Texts.fitting(settings, small, panel.plot().getMaxX() - after), small, color, after, base);
     }
 
     /// The scenario that says what the run is called: the present one, unless the study was made of other numbers.

@@ -21,9 +21,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param y null where the vertical axis is not the study's
 record StudyFrame(Study study, Axis x, @Nullable Axis y, Rectangle2D plot, Theme theme) {
+    private static final double BESIDE_CURVES = 5.4;
+
     /// The frame within a rectangle, with room for numbers beside curves.
     static StudyFrame of(Study study, Rectangle2D room, Theme theme) {
-        return of(study, room, theme, 5.4);
+        return of(study, room, theme, BESIDE_CURVES);
+    }
+
+    /// Room for the numbers beside curves, in pixels.
+    static double leftOfCurves(Theme theme) {
+        return Math.rint(BESIDE_CURVES * theme.metrics().small());
     }
 
     /// The frame of a map, which has no numbers beside it where there is one axis.

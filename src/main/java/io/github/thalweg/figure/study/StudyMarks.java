@@ -1,5 +1,7 @@
 package io.github.thalweg.figure.study;
 
+import io.github.thalweg.figure.map.HeadPainter;
+import io.github.thalweg.figure.style.Clutter;
 import io.github.thalweg.figure.style.Marker;
 import io.github.thalweg.figure.style.Tags;
 import io.github.thalweg.figure.style.Theme;
@@ -10,28 +12,37 @@ import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.factor.Axis;
 import io.github.thalweg.study.factor.Factors;
 import io.github.thalweg.study.factor.PlaceFactor;
+import io.github.thalweg.study.map.ProbabilityMap;
 import io.github.thalweg.study.map.StabilityLine;
 import io.github.thalweg.study.map.Study;
+import io.github.thalweg.study.map.StudyMap;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Marks over a study's map: minima with their numbers, the stability limit, and the scenario's own values.
 record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) {
-    StudyMarks(StudyFrame frame, StabilityLine line, Theme theme) {
-        this(frame, line, new Tags(theme, frame.plot()), theme);
+    /// @param present whose own values no name covers
+    static StudyMarks of(StudyFrame frame, StabilityLine line, Scenario present, Theme theme) {
+        var clutter = new Clutter();
+        Point2D own = own(frame, present);
+        if (own != null) {
+            clutter.mark(own.getX(), own.getY(), theme.metrics().head() * 1.9);
+        }
+        return new StudyMarks(frame, line, new Tags(theme, frame.plot(), clutter), theme);
     }
 
-    void paint(Graphics2D graphics, Shading shading, Scenario present) {
+    void paint(Graphics2D graphics, StudyMap map, Shading shading, Scenario present) {
         var g = (Graphics2D) graphics.create();
         g.clip(frame.plot());
-        limit(g);
+        limit(g, theme.warning());
         StudyLine along = frame.y() == null ? StudyLine.of(frame.study(), frame.plot()) : null;
         if (along != null) {
             along.paint(g, theme);
@@ -39,15 +50,25 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
         if (shading instanceof BasinShading basins && (isPlane() || along != null)) {
             minima(g, basins.merged().minima(), along);
         }
+        if (map instanceof ProbabilityMap ensemble && isPlane()) {
+            Point at = ensemble.minimum().at();
+            HeadPainter.minimum(
+                    g,
+                    frame.pixelX(frame.x().place(at.x())),
+                    place(at.y()),
+                    true,
+                    ensemble.minimum().found(),
+                    theme);
+        }
         own(g, present);
         g.dispose();
     }
 
     /// The stability limit alone.
-    void limits(Graphics2D graphics) {
+    void limits(Graphics2D graphics, Color color) {
         var g = (Graphics2D) graphics.create();
         g.clip(frame.plot());
-        limit(g);
+        limit(g, color);
         g.dispose();
     }
 
@@ -92,7 +113,7 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
         g.fill(shape);
     }
 
-    private void limit(Graphics2D g) {
+    private void limit(Graphics2D g, Color color) {
         List<StabilityLine.Place> places = line.places();
         if (places.isEmpty()) {
             return;
@@ -111,21 +132,21 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
         g.setColor(theme.panel());
         g.setStroke(new BasicStroke(width * 2.2f));
         g.draw(path);
-        g.setColor(theme.warning());
+        g.setColor(color);
         g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 4}, 0));
         g.draw(path);
-        name(g, places);
+        name(g, places, color);
     }
 
     /// Beside the highest place of the line that is in the plot.
-    private void name(Graphics2D g, List<StabilityLine.Place> places) {
+    private void name(Graphics2D g, List<StabilityLine.Place> places, Color color) {
         places.stream()
                 .filter(place -> place.x() > 0.02 && place.x() < 0.98 && place.y() >= 0 && place.y() <= 1)
                 .max(Comparator.comparingDouble(place -> Math.min(place.y(), 0.92)))
                 .ifPresent(place -> tags.beside(
                         g,
                         Messages.STABILITY_LINE,
-                        theme.warning(),
+                        color,
                         frame.pixelX(place.x()),
                         frame.pixelY(Math.clamp(place.y(), 0.06, 0.92)),
                         theme.metrics().small() * 0.6,
@@ -134,12 +155,18 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
 
     /// Draws the mark of the scenario's own values.
     private void own(Graphics2D g, Scenario present) {
+        Point2D at = own(frame, present);
+        if (at != null) {
+            ring(g, at.getX(), at.getY(), theme.text());
+        }
+    }
+
+    /// The place of the scenario's own values; null where they are not on the map.
+    private static @Nullable Point2D own(StudyFrame frame, Scenario present) {
         int run = frame.study().run();
         double x = frame.x().place(own(present, run, frame.x()));
         double y = frame.y() == null ? Double.NaN : frame.y().place(own(present, run, frame.y()));
-        if (x >= 0 && x <= 1 && y >= 0 && y <= 1) {
-            ring(g, frame.pixelX(x), frame.pixelY(y), theme.text());
-        }
+        return x >= 0 && x <= 1 && y >= 0 && y <= 1 ? new Point2D.Double(frame.pixelX(x), frame.pixelY(y)) : null;
     }
 
     /// The value that a run has; NaN where there is no such run any more.

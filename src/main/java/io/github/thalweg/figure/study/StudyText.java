@@ -69,9 +69,12 @@ public final class StudyText {
         };
     }
 
-    /// E.g. `31 %`, `0.4 %`.
+    /// E.g. `31 %`, `0.4 %`, `< 0.1 %`.
     static String share(int count, int of) {
         double percent = 100.0 * count / Math.max(of, 1);
+        if (percent > 0 && percent < 0.1) {
+            return "< 0.1 %";
+        }
         return (percent >= 1 || percent == 0 ? Long.toString(Math.round(percent)) : Numbers.rounded(percent, 1)) + " %";
     }
 

@@ -19,7 +19,12 @@ public final class RunMark {
         g.setColor(style.color(theme));
         g.setStroke(style.stroke(metrics.trace()));
         g.draw(new Line2D.Double(x + 2, y, x + length, y));
-        var marker = style.marker().at(x + 1 + length / 2, y, metrics.head() * 0.75);
+        marker(g, style, x + 1 + length / 2, y, theme);
+    }
+
+    /// The marker alone, around a place.
+    public static void marker(Graphics2D g, RunStyle style, double x, double y, Theme theme) {
+        var marker = style.marker().at(x, y, theme.metrics().head() * 0.75);
         g.setColor(theme.panel());
         g.setStroke(new BasicStroke(3));
         g.draw(marker);

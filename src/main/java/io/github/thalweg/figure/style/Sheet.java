@@ -36,6 +36,10 @@ public record Sheet(double width, double height, Unit unit, double scale, double
         return new Sheet(width, height, unit, other, text);
     }
 
+    public Sheet withHeight(double other) {
+        return new Sheet(width, other, unit, scale, text);
+    }
+
     public Sheet withText(double factor) {
         return new Sheet(width, height, unit, scale, factor);
     }

@@ -19,6 +19,8 @@ public final class Texts {
     /// Characters in the width of the font's size, at most: points and thin letters.
     private static final double NARROWEST = 12;
 
+    private static final double LEAST_TO_FIT = 0.75;
+
     /// Text in a font.
     private record Measured(String text, Font font) {}
 
@@ -76,6 +78,12 @@ public final class Texts {
         boolean split =
                 low > 0 && low < text.length() && Character.isSurrogatePair(text.charAt(low - 1), text.charAt(low));
         return split ? low - 1 : low;
+    }
+
+    /// The typeface, down to three quarters of its size where a text has no room in a line.
+    public static Font smallerToFit(String text, Font font, double room) {
+        double size = Math.clamp(room / Math.max(width(text, font), 1e-9), LEAST_TO_FIT, 1);
+        return size == 1 ? font : font.deriveFont((float) (font.getSize2D() * size * 0.995));
     }
 
     /// The text, or as much of it as fits with an ellipsis.

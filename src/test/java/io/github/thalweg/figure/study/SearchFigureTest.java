@@ -17,6 +17,7 @@ import io.github.thalweg.study.search.SearchResult;
 import io.github.thalweg.study.search.Tuning;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,6 +60,16 @@ class SearchFigureTest {
                 }
             }
         }
+    }
+
+    /// The losses that are believed reach far above those that were seen.
+    @Test
+    void theColoursOfABeliefHaveABarWithNumbers() {
+        List<String> texts =
+                written(960, 540, RATE, MOMENTUM).stream().map(Written::text).toList();
+        assertTrue(String.join(" ", texts).contains("believed final loss"), texts::toString);
+        assertTrue(texts.stream().filter(text -> text.matches("10[²³⁴⁵⁶⁷⁸⁹]")).count() > 1, texts::toString);
+        assertFalse(String.join(" ", texts).contains("dark is low"), texts::toString);
     }
 
     @ParameterizedTest

@@ -94,6 +94,36 @@ class SmallStudiesTest {
         figure.panels(366, 276).forEach(panel -> assertTrue(panel.plot().getHeight() > 18, panel::toString));
     }
 
+    /// In the column of a paper words that have no room beside a name are below it, and limits name their runs.
+    @Test
+    void sweepsOfSeveralRunsKeepTheirWords() {
+        Scenario scenario = Races.valley(60);
+        List<StudyMap> maps = IntStream.range(0, scenario.runs().size())
+                .mapToObj(run -> losses(scenario, run))
+                .toList();
+        var figure = new StudyFigure(maps, Theme.LIGHT);
+        List<WrittenTexts.Written> texts = WrittenTexts.of(g -> figure.paint(g, 418, 500));
+        assertTrue(texts.stream().noneMatch(text -> text.text().endsWith("…")), texts::toString);
+        texts.forEach(
+                text -> assertTrue(text.place().getMaxX() <= 418 && text.place().getMaxY() <= 500, text::toString));
+        assertTrue(figure.size(418, 240) < 1);
+        assertEquals(1, figure.size(418, 560));
+    }
+
+    private static StudyMap losses(Scenario scenario, int run) {
+        var lr = verdicts(scenario, run).study().x();
+        var study = new Study(scenario, run, lr, null, 60, 1, new Question.FinalLoss());
+        return StudyComputation.compute(study, (_, _) -> {});
+    }
+
+    @Test
+    void smallSharesAreSmall() {
+        assertEquals("< 0.1 %", StudyText.share(1, 100_000));
+        assertEquals("0.4 %", StudyText.share(4, 1000));
+        assertEquals("31 %", StudyText.share(31, 100));
+        assertEquals("0 %", StudyText.share(0, 100));
+    }
+
     private static StudyMap verdicts(Scenario scenario, int run) {
         RunFactor lr = Factors.ofRun(scenario, run).stream()
                 .filter(factor -> factor.name().equals("lr"))

@@ -1,0 +1,94 @@
+package io.github.thalweg.figure.study;
+
+import io.github.thalweg.figure.scale.TraceAxis;
+import io.github.thalweg.figure.style.Clutter;
+import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.map.Study;
+import io.github.thalweg.study.map.StudyMap;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import org.jspecify.annotations.Nullable;
+
+/// The curve of a study of one number, with the mark of the scenario's own run on it.
+record StudyCurve(StudyMap map, Scenario present, StudyFrame frame, TraceAxis axis, Theme theme) {
+    void paint(Graphics2D graphics) {
+        var g = (Graphics2D) graphics.create();
+        g.clip(frame.plot());
+        g.setColor(style().color(theme));
+        g.setStroke(style().stroke(theme.metrics().trace()));
+        g.draw(path());
+        Point2D own = own();
+        if (own != null) {
+            var shape =
+                    style().marker().at(own.getX(), own.getY(), theme.metrics().head() * 0.8);
+            g.setColor(theme.panel());
+            g.setStroke(new BasicStroke(3));
+            g.draw(shape);
+            g.setColor(style().color(theme));
+            g.fill(shape);
+        }
+        g.dispose();
+    }
+
+    /// What a label should not cover of it.
+    void around(Clutter clutter) {
+        var point = new double[6];
+        double x = 0;
+        double y = 0;
+        for (PathIterator i = path().getPathIterator(null); !i.isDone(); i.next()) {
+            if (i.currentSegment(point) == PathIterator.SEG_LINETO) {
+                clutter.line(x, y, point[0], point[1]);
+            }
+            x = point[0];
+            y = point[1];
+        }
+        Point2D own = own();
+        if (own != null) {
+            clutter.mark(own.getX(), own.getY(), theme.metrics().head());
+        }
+    }
+
+    private RunStyle style() {
+        Study study = map.study();
+        return new RunStyle(study.scenario().runs().get(study.run()).style());
+    }
+
+    private Path2D path() {
+        var path = new Path2D.Double();
+        boolean down = false;
+        Study study = map.study();
+        for (int cell = 0; cell < study.size(); cell++) {
+            double x = frame.pixelX((cell + 0.5) / study.columns());
+            double y = pixelY(cell);
+            if (Double.isNaN(y)) {
+                down = down && !map.isKnown(cell);
+            } else if (down) {
+                path.lineTo(x, y);
+            } else {
+                path.moveTo(x, y);
+                down = true;
+            }
+        }
+        return path;
+    }
+
+    private double pixelY(int cell) {
+        return map.isKnown(cell) ? frame.pixelY(axis.place(ScaleShading.value(map, cell))) : Double.NaN;
+    }
+
+    /// The place of the scenario's own run; null where it is not in the plot.
+    private @Nullable Point2D own() {
+        double place = frame.x()
+                .place(StudyMarks.own(present, map.study().run(), map.study().x()));
+        if (!(place >= 0 && place < 1)) {
+            return null;
+        }
+        double y = pixelY((int) (place * map.study().columns()));
+        return Double.isNaN(y) ? null : new Point2D.Double(frame.pixelX(place), y);
+    }
+}
