@@ -31,9 +31,15 @@ final class TopBar extends HBox {
     /// In a narrower window the lessons' button has a picture and no word.
     private static final double ROOMY = 1240;
 
+    /// What the bar's parts may take more than they say, as each has whole pixels.
+    private static final double ROUNDING = 12;
+
     private final FormulaField formula;
     private final GalleryButton gallery;
     private final ParameterPlace parameters;
+    private final Runnable makeRoom;
+    /// Of the text that room was made for.
+    private double fontSize;
 
     TopBar(WindowModel window, Actions actions, FileCommands files) {
         getStyleClass().add("top-bar");
@@ -56,13 +62,14 @@ final class TopBar extends HBox {
             space.setManaged(lesson != null || !shows(window, "formula"));
         });
         Button teach = lessons(actions);
-        Runnable makeRoom = () -> {
+        makeRoom = () -> {
             if (getWidth() == 0) {
                 return;
             }
             teach.setContentDisplay(getWidth() >= ROOMY ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
             shown(parameters, window.lessons().openProperty().get() == null && shows(window, "parameters"));
             parameters.fit(roomBeside(formula.room(), part -> part.prefWidth(-1)));
+            gallery.keep(roomBeside(formula.room() + parameters.minWidth(-1), part -> part.minWidth(-1)));
             formula.setMinWidth(
                     Math.clamp(roomBeside(parameters.minWidth(-1), part -> part.minWidth(-1)), 0, formula.room()));
         };
@@ -109,12 +116,23 @@ final class TopBar extends HBox {
                                 new HideMenu(window.parts(), window.session())));
     }
 
+    /// Larger text has other widths; they are known once styles are applied.
+    @Override
+    protected void layoutChildren() {
+        double size = gallery.getFont().getSize();
+        if (size != fontSize) {
+            fontSize = size;
+            makeRoom.run();
+        }
+        super.layoutChildren();
+    }
+
     /// What is left in the bar.
     ///
     /// @param taken by the formula, or by the parameters
     /// @param width of every other part
     private double roomBeside(double taken, ToDoubleFunction<Node> width) {
-        double room = getWidth() - getInsets().getLeft() - getInsets().getRight() + getSpacing() - taken;
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight() + getSpacing() - ROUNDING - taken;
         for (Node part : getManagedChildren()) {
             room -= getSpacing() + (part.equals(parameters) || part.equals(formula) ? 0 : width.applyAsDouble(part));
         }

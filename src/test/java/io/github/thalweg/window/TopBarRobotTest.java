@@ -10,6 +10,7 @@ import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.window.landscape.ParameterPlace;
+import io.github.thalweg.window.controls.TextSize;
 import io.github.thalweg.window.scenario.LandscapeShown;
 import java.util.Comparator;
 import javafx.geometry.Bounds;
@@ -23,6 +24,8 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -82,6 +85,19 @@ class TopBarRobotTest {
         assertFalse(sliders.isVisible());
         robot.interact(window.lessons()::leave);
         assertTrue(sliders.isVisible());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1280, 1440})
+    void largeTextLeavesTheNameOfTheLandscapeWhole(double width, FxRobot robot) {
+        Button name = robot.lookup("#gallery").query();
+        robot.interact(() -> name.getScene().getWindow().setWidth(width));
+        robot.interact(() -> window.appearance().textSizeProperty().set(TextSize.LARGE));
+        robot.interact(() -> {});
+        robot.interact(() -> {});
+        assertTrue(name.getWidth() >= name.prefWidth(-1), () -> name.getWidth() + " of " + name.prefWidth(-1));
+        assertTheBarEndsInTheWindow(robot);
+        robot.interact(() -> window.appearance().textSizeProperty().set(TextSize.USUAL));
     }
 
     private static void assertFortyLetters(TextField formula) {

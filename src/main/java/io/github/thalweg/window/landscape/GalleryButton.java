@@ -15,6 +15,8 @@ public final class GalleryButton extends Button {
     /// In pixels: an arrow and the beginning of a name.
     private static final double MIN_WIDTH = 96;
 
+    private static final double WIDEST = 280;
+
     private final GalleryModel gallery;
     private final Runnable picked;
     private final AppearanceModel appearance;
@@ -36,10 +38,18 @@ public final class GalleryButton extends Button {
         setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         setContentDisplay(ContentDisplay.RIGHT);
         setMinWidth(MIN_WIDTH);
-        setMaxWidth(280);
+        setMaxWidth(WIDEST);
         textProperty().bind(name);
         accessibleTextProperty().bind(name.map(shown -> "Landscape: " + shown));
         setOnAction(_ -> open());
+    }
+
+    /// Keeps as much of the name as there is room for.
+    ///
+    /// @param spare what is left in the bar where the button is at its narrowest, in pixels
+    public void keep(double spare) {
+        double whole = Math.clamp(prefWidth(-1), MIN_WIDTH, WIDEST);
+        setMinWidth(Math.clamp(getMinWidth() + spare, MIN_WIDTH, whole));
     }
 
     public void open() {
