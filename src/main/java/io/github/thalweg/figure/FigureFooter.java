@@ -7,6 +7,7 @@ import io.github.thalweg.figure.style.Wrapping;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The legend and the caption below a figure. A legend is made smaller where it would take more than half of the
 /// height, and never left out; a caption has height of its own.
@@ -19,6 +20,9 @@ final class FigureFooter {
 
     /// Below this nothing is made smaller: there is no room at all.
     static final double MIN_SIZE = 0.02;
+
+    /// The share of a figure's height that a legend may have.
+    private static final double ROOM = 0.6;
 
     /// The share of a legend's room that its details may take.
     private static final double DETAILS = 0.75;
@@ -55,7 +59,7 @@ final class FigureFooter {
     /// @param height of the figure that it belongs to
     /// @return the height it takes
     double legend(Graphics2D g, double bottom, double height) {
-        return spec.dressing().legend() ? legendWithin(g, bottom, Math.max(height, 0) * 0.6) : 0;
+        return spec.dressing().legend() ? legendWithin(g, bottom, Math.max(height, 0) * ROOM) : 0;
     }
 
     private List<String> lines() {
@@ -73,25 +77,51 @@ final class FigureFooter {
         return Fonts.REGULAR.at(spec.theme().metrics().small());
     }
 
-    /// Names alone beside a caption, and where there is no room for more.
-    private double legendWithin(Graphics2D graphics, double bottom, double room) {
-        double taken = spec.dressing().caption() ? 0 : legend(graphics, bottom, room * DETAILS, false, MIN_LEGEND);
-        return taken > 0 ? taken : legend(graphics, bottom, room, true, MIN_SIZE);
+    /// The factor of the legend's type in a figure of a height.
+    double legendSize(double height) {
+        Fitting fitting = spec.dressing().legend() ? fitting(Math.max(height, 0) * ROOM) : null;
+        return fitting == null ? 1 : fitting.size();
     }
 
-    private double legend(Graphics2D graphics, double bottom, double room, boolean brief, double smallest) {
+    /// The height that the legend takes in a figure of a height.
+    double legendHeight(double height) {
+        Fitting fitting = spec.dressing().legend() ? fitting(Math.max(height, 0) * ROOM) : null;
+        return fitting == null ? 0 : fitting.taken();
+    }
+
+    /// A legend in a size in which it has room.
+    private record Fitting(Legend legend, double size) {
+        double taken() {
+            return (legend.height() + GAP) * size;
+        }
+    }
+
+    private double legendWithin(Graphics2D graphics, double bottom, double room) {
+        Fitting fitting = fitting(room);
+        if (fitting == null) {
+            return 0;
+        }
+        var g = (Graphics2D) graphics.create();
+        g.translate(0, bottom - fitting.taken());
+        g.scale(fitting.size(), fitting.size());
+        fitting.legend().paint(g, GAP, GAP / 4);
+        g.dispose();
+        return fitting.taken();
+    }
+
+    /// Names alone beside a caption, and where there is no room for more.
+    private @Nullable Fitting fitting(double room) {
+        Fitting whole = spec.dressing().caption() ? null : fitting(room * DETAILS, false, MIN_LEGEND);
+        return whole != null ? whole : fitting(room, true, MIN_SIZE);
+    }
+
+    private @Nullable Fitting fitting(double room, boolean brief, double smallest) {
         for (double size = 1; size >= smallest; size *= SMALLER) {
-            var legend = new Legend(input, width / size - 2 * GAP, spec.theme(), brief);
-            double taken = (legend.height() + GAP) * size;
-            if (taken <= room) {
-                var g = (Graphics2D) graphics.create();
-                g.translate(0, bottom - taken);
-                g.scale(size, size);
-                legend.paint(g, GAP, GAP / 4);
-                g.dispose();
-                return taken;
+            var fitting = new Fitting(new Legend(input, width / size - 2 * GAP, spec.theme(), brief), size);
+            if (fitting.taken() <= room) {
+                return fitting;
             }
         }
-        return 0;
+        return null;
     }
 }

@@ -15,6 +15,9 @@ import java.util.Objects;
 public final class Figures {
     public static final double GAP = 16;
 
+    /// A map or a plot with its numbers is at least so many small letters high.
+    private static final double LEAST = 13;
+
     private final FigureInput input;
     private final FigureSpec spec;
     private final Parts.Stage stage;
@@ -80,6 +83,29 @@ public final class Figures {
         Texts.prepare(g);
         new Figures(shown, spec, stage, g).paint(sheet.width() / sheet.text(), sheet.height() / sheet.text());
         g.dispose();
+    }
+
+    /// The factor of a figure's smallest type on its sheet: 1 where nothing has to be smaller.
+    public static double size(FigureInput input, FigureSpec spec) {
+        Sheet sheet = spec.sheet();
+        FigureInput shown = shown(input, spec);
+        double width = sheet.width() / sheet.text();
+        double height = sheet.height() / sheet.text();
+        return switch (spec.figure()) {
+            case ALL -> Slide.size(width, height, shown, spec);
+            case MAPS -> Panels.size(shown, spec, width, height);
+            case STEP -> {
+                var footer = new FigureFooter(shown, spec, width);
+                double step = new StepPart(width, height - footer.legendHeight(height), spec).size(shown);
+                yield Math.min(footer.legendSize(height), Math.min(step, 1));
+            }
+            default -> {
+                var footer = new FigureFooter(shown, spec, width);
+                double rest = height - footer.legendHeight(height) - Parts.foot(shown, spec, width, height);
+                double least = LEAST * spec.theme().metrics().small();
+                yield Math.min(footer.legendSize(height), Math.clamp(rest / least, 0.1, 1));
+            }
+        };
     }
 
     /// The sheet of a figure with its caption, which makes it higher.

@@ -17,27 +17,48 @@ import io.github.thalweg.run.trajectory.Trajectory;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// The legend: each run with its line, marker, name and settings, and what makes the comparison of runs fair.
+/// The legend: each run with its line, marker, name and settings, and what makes the comparison of runs fair. Of all
+/// ways to set it in columns it takes the one of least height.
 public final class Legend {
-    /// The widest column of details, where type is 12 pixels high.
-    private static final double COLUMN = 340;
-
     /// Between columns.
     private static final double GAP = 24;
 
-    private record Entry(int run, String label, List<String> lines) {}
+    /// A column of settings is at least as wide as so many small letters are high.
+    private static final double NARROWEST = 14;
+
+    /// @param inline its settings are beside the name, in one line
+    private record Entry(int run, String label, boolean inline, List<String> lines) {
+        /// The lines below its name.
+        int below() {
+            return inline ? 0 : lines.size();
+        }
+    }
+
+    /// Entries in columns, first down and then across.
+    ///
+    /// @param feet the lower edge of each row
+    private record Layout(double columnWidth, List<Entry> entries, List<Double> feet) {
+        int rows() {
+            return feet.size();
+        }
+
+        double height() {
+            return feet.isEmpty() ? 0 : feet.getLast();
+        }
+
+        double top(int row) {
+            return row == 0 ? 0 : feet.get(row - 1);
+        }
+    }
 
     private final FigureInput input;
     private final Theme theme;
     private final boolean brief;
-    private final boolean inline;
-    private final double columnWidth;
-    private final int perColumn;
-    private final double rowHeight;
-    private final List<Entry> entries;
+    private final Layout layout;
     private final List<String> common;
 
     /// @param width in pixels before scaling
@@ -51,25 +72,15 @@ public final class Legend {
         this.theme = theme;
         this.brief = brief;
         List<Said> said = said();
-        int runs = said.size();
-        double most = brief ? width : COLUMN * theme.metrics().small() / 12;
-        double widest = widest(said, run -> Math.max(run.nameWidth(), run.detailsWidth()));
-        double column = Math.min(most, widest + indent() + GAP);
-        double besideWidth = besideWidth(said);
-        int beside = columns(width, besideWidth, runs);
-        int columns = columns(width, column, runs);
-        // Settings beside the names, in one line each, take less height where the width allows it.
-        this.inline = !brief && besideWidth <= width && Math.ceilDiv(runs, beside) < 2 * Math.ceilDiv(runs, columns);
-        this.columnWidth = width / (inline ? beside : columns);
-        this.perColumn = Math.ceilDiv(runs, inline ? beside : columns);
-        this.entries = said.stream().map(this::entry).toList();
-        int lines = inline
-                ? 0
-                : entries.stream().mapToInt(entry -> entry.lines().size()).max().orElse(0);
-        Metrics metrics = theme.metrics();
-        this.rowHeight =
-                metrics.normal() * 1.55 + lines * metrics.small() * 1.35 + metrics.small() * (inline ? 0.2 : 0.6);
-        this.common = brief ? List.of() : common(input.scenario(), Fonts.REGULAR.at(metrics.small()), width);
+        this.layout = layouts(said, width).stream()
+                .min(Comparator.comparingDouble(Layout::height))
+                .orElseThrow();
+        this.common = brief
+                ? List.of()
+                : common(
+                        input.scenario(),
+                        small(),
+                        Math.max(width, theme.metrics().small()));
     }
 
     /// The settings that all runs share.
@@ -84,29 +95,71 @@ public final class Legend {
         return lines;
     }
 
-    private static int columns(double width, double column, int runs) {
-        return Math.clamp((long) (width / column), 1, Math.max(runs, 1));
+    /// All ways in which no name is cut; one column in any case.
+    private List<Layout> layouts(List<Said> said, double width) {
+        double name = widest(said, Said::nameWidth) + indent();
+        var layouts = new ArrayList<Layout>();
+        if (!brief) {
+            double beside = widest(said, this::besideWidth);
+            for (int columns = 1; columns <= said.size() && beside <= width / columns; columns++) {
+                layouts.add(layout(said, true, columns, width));
+            }
+        }
+        double narrowest = brief
+                ? name + GAP
+                : Math.max(
+                        name + GAP / 2, indent() + NARROWEST * theme.metrics().small());
+        layouts.add(layout(said, false, 1, width));
+        for (int columns = 2; columns <= said.size() && narrowest <= width / columns; columns++) {
+            layouts.add(layout(said, false, columns, width));
+        }
+        return layouts;
+    }
+
+    private Layout layout(List<Said> said, boolean inline, int most, double width) {
+        Metrics metrics = theme.metrics();
+        int perColumn = Math.max(Math.ceilDiv(said.size(), most), 1);
+        int columns = Math.max(Math.ceilDiv(said.size(), perColumn), 1);
+        double columnWidth = width / columns;
+        // In one column each may be as it has room; in several they are alike.
+        List<Entry> entries = said.stream()
+                .map(run -> entry(run, columnWidth, inline || (columns == 1 && isBeside(run, width))))
+                .toList();
+        var feet = new ArrayList<Double>();
+        double foot = 0;
+        for (int row = 0; row < Math.min(perColumn, entries.size()); row++) {
+            int lines = 0;
+            for (int i = row; i < entries.size(); i += perColumn) {
+                lines = Math.max(lines, entries.get(i).below());
+            }
+            boolean gap = !entries.get(row).inline();
+            foot += metrics.normal() * 1.55 + lines * metrics.small() * 1.35 + metrics.small() * (gap ? 0.6 : 0.2);
+            feet.add(foot);
+        }
+        return new Layout(columnWidth, entries, feet);
     }
 
     /// What is said of a run, and the widths of its name and of its settings in one line.
     private record Said(int run, String label, String details, double nameWidth, double detailsWidth) {}
 
     private List<Said> said() {
-        Font name = Fonts.SEMI_BOLD.at(theme.metrics().normal());
-        Font small = Fonts.REGULAR.at(theme.metrics().small());
         List<String> labels = input.scenario().labels();
         return input.visible().stream()
                 .map(run -> {
                     String details = brief ? "" : String.join(", ", details(run));
                     String label = labels.get(run);
-                    return new Said(run, label, details, Texts.width(label, name), Texts.width(details, small));
+                    return new Said(run, label, details, Texts.width(label, name()), Texts.width(details, small()));
                 })
                 .toList();
     }
 
-    /// The width that every name with its settings beside it needs.
-    private double besideWidth(List<Said> said) {
-        return widest(said, run -> run.nameWidth() + run.detailsWidth()) + indent() + 1.6 * GAP;
+    /// The width that a name with its settings beside it needs.
+    private double besideWidth(Said said) {
+        return said.nameWidth() + said.detailsWidth() + indent() + 1.6 * GAP;
+    }
+
+    private boolean isBeside(Said said, double width) {
+        return !brief && besideWidth(said) <= width;
     }
 
     private static double widest(List<Said> said, ToDoubleFunction<Said> width) {
@@ -115,19 +168,21 @@ public final class Legend {
 
     /// The height it takes.
     public double height() {
-        return perColumn * rowHeight + (common.isEmpty() ? 0 : theme.metrics().small() * (0.45 + 1.35 * common.size()));
+        return layout.height() + (common.isEmpty() ? 0 : theme.metrics().small() * (0.45 + 1.35 * common.size()));
     }
 
     public void paint(Graphics2D graphics, double x, double y) {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
+        List<Entry> entries = layout.entries();
         for (int i = 0; i < entries.size(); i++) {
-            int column = i / perColumn;
-            paint(g, entries.get(i), x + column * columnWidth, y + (i - column * perColumn) * rowHeight);
+            int column = i / layout.rows();
+            double top = layout.top(i - column * layout.rows());
+            paint(g, entries.get(i), x + column * layout.columnWidth(), y + top);
         }
-        double base = y + perColumn * rowHeight + theme.metrics().small();
+        double base = y + layout.height() + theme.metrics().small();
         for (String line : common) {
-            Texts.left(g, line, Fonts.REGULAR.at(theme.metrics().small()), theme.secondary(), x, base);
+            Texts.left(g, line, small(), theme.secondary(), x, base);
             base += theme.metrics().small() * 1.35;
         }
         g.dispose();
@@ -138,28 +193,36 @@ public final class Legend {
         double base = y + metrics.normal() * 1.1;
         RunMark.paint(g, input.style(entry.run()), x, base - metrics.normal() * 0.36, theme);
         double left = x + indent();
-        String label = Texts.fitting(entry.label(), Fonts.SEMI_BOLD.at(metrics.normal()), columnWidth - indent() - 12);
-        Texts.left(g, label, Fonts.SEMI_BOLD.at(metrics.normal()), theme.text(), left, base);
-        if (inline) {
-            left += Texts.width(label, Fonts.SEMI_BOLD.at(metrics.normal())) + metrics.small() * 0.8;
-            String line = String.join(" ", entry.lines());
-            Texts.left(g, line, Fonts.REGULAR.at(metrics.small()), theme.secondary(), left, base);
+        String label = Texts.fitting(entry.label(), name(), layout.columnWidth() - indent() - 12);
+        Texts.left(g, label, name(), theme.text(), left, base);
+        if (entry.inline()) {
+            left += Texts.width(label, name()) + metrics.small() * 0.8;
+            Texts.left(g, String.join(" ", entry.lines()), small(), theme.secondary(), left, base);
             return;
         }
         for (String line : entry.lines()) {
             base += metrics.small() * 1.35;
-            Texts.left(g, line, Fonts.REGULAR.at(metrics.small()), theme.secondary(), left, base);
+            Texts.left(g, line, small(), theme.secondary(), left, base);
         }
+    }
+
+    private Font name() {
+        return Fonts.SEMI_BOLD.at(theme.metrics().normal());
+    }
+
+    private Font small() {
+        return Fonts.REGULAR.at(theme.metrics().small());
     }
 
     private double indent() {
         return theme.metrics().normal() * 3.2;
     }
 
-    private Entry entry(Said said) {
-        Font font = Fonts.REGULAR.at(theme.metrics().small());
-        List<String> lines = brief ? List.of() : Wrapping.whole(said.details(), font, columnWidth - indent() - 12);
-        return new Entry(said.run(), said.label(), lines);
+    private Entry entry(Said said, double columnWidth, boolean inline) {
+        double room = columnWidth - indent() - 12;
+        List<String> lines =
+                brief ? List.of() : inline ? List.of(said.details()) : Wrapping.whole(said.details(), small(), room);
+        return new Entry(said.run(), said.label(), inline, lines);
     }
 
     private List<String> details(int run) {

@@ -14,7 +14,21 @@ import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
 /// A map as a part of a figure, with what lies over it.
-record MapPart(MapFrame frame, Ground layer, FigureInput input, FigureSpec spec) implements Moving {
+///
+/// @param bottom the lower edge of the map with its numbers
+/// @param foot   height of the key below that; 0 for a key on the map
+record MapPart(MapFrame frame, Ground layer, FigureInput input, FigureSpec spec, double bottom, double foot)
+        implements Moving {
+    MapPart(MapFrame frame, Ground layer, FigureInput input, FigureSpec spec) {
+        this(frame, layer, input, spec, 0, 0);
+    }
+
+    /// The height that a key below a map of this frame needs, at any update; 0 where none does.
+    static double foot(MapFrame frame, FigureInput input, FigureSpec spec) {
+        AnatomyPainter painter = anatomy(input.at(input.scenario().steps()), spec, frame);
+        return painter == null ? 0 : painter.heightBelow();
+    }
+
     @Override
     public void paintStill(Graphics2D g, boolean past) {
         new MapPainter(frame).paintStill(g, layer, Lifted.of(input), spec.shows(Overlay.FIELD));
@@ -26,7 +40,7 @@ record MapPart(MapFrame frame, Ground layer, FigureInput input, FigureSpec spec)
         fog(g, lifted);
         new MapPainter(frame).paintMoving(g, lifted, curved(lifted));
         rows(g, lifted);
-        anatomy(g, at, lifted);
+        anatomy(g, at);
     }
 
     private void fog(Graphics2D g, FigureInput lifted) {
@@ -35,14 +49,23 @@ record MapPart(MapFrame frame, Ground layer, FigureInput input, FigureSpec spec)
         }
     }
 
-    private void anatomy(Graphics2D g, FigureInput at, FigureInput lifted) {
-        int run = spec.focus().run();
-        if (spec.shows(Overlay.ANATOMY)) {
-            StepPage page = StepPage.of(at, run);
-            if (page.update() > 0) {
-                new AnatomyPainter(page, lifted.place(run, page.update() - 1), true, frame).paint(g);
+    private void anatomy(Graphics2D g, FigureInput at) {
+        AnatomyPainter painter = anatomy(at, spec, frame);
+        if (painter != null) {
+            painter.paint(g, foot == 0);
+            if (foot > 0) {
+                painter.paintKey(g, bottom);
             }
         }
+    }
+
+    /// The inside of an update; null where none is shown.
+    private static @Nullable AnatomyPainter anatomy(FigureInput at, FigureSpec spec, MapFrame on) {
+        int run = spec.focus().run();
+        StepPage page = spec.shows(Overlay.ANATOMY) ? StepPage.of(at, run) : null;
+        return page == null || page.update() == 0
+                ? null
+                : new AnatomyPainter(page, Lifted.of(at).place(run, page.update() - 1), true, on);
     }
 
     private void rows(Graphics2D g, FigureInput at) {
@@ -62,7 +85,7 @@ record MapPart(MapFrame frame, Ground layer, FigureInput input, FigureSpec spec)
         fog(g, lifted);
         new MapPainter(frame).paintOver(g, lifted, spec.shows(Overlay.FIELD), curved(lifted));
         rows(g, lifted);
-        anatomy(g, at, lifted);
+        anatomy(g, at);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /// Several maps in one figure, all of one size: one for each run on a shared scale, or one for each scenario.
 final class Panels {
@@ -24,6 +25,9 @@ final class Panels {
 
     /// The share of a panel's height that its legend may have with settings.
     private static final double LEGEND = 0.3;
+
+    /// Room for the numbers and names of a map's axis, in heights of small letters.
+    private static final double AROUND = 5.5;
 
     /// A panel with its heading.
     ///
@@ -87,38 +91,92 @@ final class Panels {
     }
 
     void paint(double x, double y, double width, double height) {
-        boolean barred = shared && !panels.getFirst().input().scenario().oneVariable();
-        double bar =
-                barred ? ColorBar.room(spec.theme()) - spec.theme().metrics().small() : 0;
-        List<Rectangle2D> places = places(x, y, width - bar, height);
-        double below = shared ? 0 : legends(width / columns(places), height / rows(places));
-        Ground layer = null;
-        MapFrame frame = null;
-        for (int i = 0; i < panels.size(); i++) {
-            Panel panel = panels.get(i);
-            Rectangle2D place = places.get(i);
-            heading(panel, i, place);
-            MapSight sight = MapSight.of(panel.input(), spec.style());
-            frame = sight.frame(place.getWidth(), place.getHeight() - heading() - below, !shared);
-            layer = shared && layer != null ? layer : parts.ground(sight, panel.input(), frame);
-            var map = new MapPart(frame.withFittingMarkers(), layer, panel.input(), spec);
-            parts.show(new PanelPart(map, panel.narrowed()), place.getX(), place.getY() + heading());
-            if (!shared) {
-                legend(panel, place, below);
-            }
-        }
-        if (barred && frame != null && layer instanceof LandscapeLayer map) {
-            bar(map, frame, places, x + width - bar);
+        var room = new Rectangle2D.Double(x, y, width, height);
+        if (shared) {
+            paintShared(room);
+        } else {
+            paintEach(room);
         }
     }
 
-    /// As high as all rows of maps together.
-    private void bar(LandscapeLayer layer, MapFrame frame, List<Rectangle2D> places, double x) {
-        Rectangle2D plot = frame.view().plot();
-        double top = places.getFirst().getY() + heading() + plot.getY();
-        double bottom = places.getLast().getY() + heading() + plot.getMaxY();
-        var place = new Rectangle2D.Double(x, top, ColorBar.WIDTH, bottom - top);
-        ColorBar.paint(g, layer.values(), MapFrame.colorBarTitle(layer), layer.style(), place);
+    /// The factor of type with which legend and maps of a figure have room, at most 1.
+    static double size(FigureInput input, FigureSpec spec, double width, double height) {
+        int runs = input.visible().size();
+        if (!input.beside().isEmpty()) {
+            int maps = 1 + input.beside().size();
+            double largest = IntStream.rangeClosed(1, maps)
+                    .mapToDouble(columns -> side(columns, maps, width, height, spec))
+                    .max()
+                    .orElse(1);
+            return Math.clamp(
+                    largest / (1.5 * PanelGrid.LEAST * spec.theme().metrics().small()), 0.1, 1);
+        }
+        if (runs == 0) {
+            return 1;
+        }
+        var footer = new FigureFooter(input, spec, width);
+        var room = new Rectangle2D.Double(0, 0, width, Math.max(height - footer.legendHeight(height), 1));
+        double maps =
+                grid(MapSight.of(input, spec.style()), runs, room, spec.theme()).size();
+        return Math.min(maps, footer.legendSize(height));
+    }
+
+    private MapSight sight() {
+        return MapSight.of(panels.getFirst().input(), spec.style());
+    }
+
+    private static double barRoom(MapSight sight, Theme theme) {
+        return sight.curve() ? 0 : ColorBar.room(theme);
+    }
+
+    private static PanelGrid grid(MapSight sight, int maps, Rectangle2D room, Theme theme) {
+        double width = Math.max(
+                room.getWidth() - barRoom(sight, theme), theme.metrics().small());
+        var place = new Rectangle2D.Double(room.getX(), room.getY(), width, room.getHeight());
+        return PanelGrid.of(sight, maps, place, heading(theme));
+    }
+
+    /// Maps of one view, with one colour bar.
+    private void paintShared(Rectangle2D room) {
+        MapSight sight = sight();
+        PanelGrid grid = grid(sight, panels.size(), room, spec.theme());
+        Ground layer = parts.ground(sight, panels.getFirst().input(), grid.frame(0));
+        for (int i = 0; i < panels.size(); i++) {
+            Panel panel = panels.get(i);
+            heading(panel, i, grid.heading(i));
+            var map = new MapPart(grid.frame(i).withFittingMarkers(), layer, panel.input(), spec);
+            parts.show(new PanelPart(map, panel.narrowed()), 0, 0);
+        }
+        if (layer instanceof LandscapeLayer map) {
+            double top = grid.frame(0).view().plot().getY();
+            double left = room.getMaxX()
+                    - barRoom(sight, spec.theme())
+                    + spec.theme().metrics().small();
+            var bar = new Rectangle2D.Double(left, top, ColorBar.WIDTH, grid.bottom() - top);
+            ColorBar.paint(g, map.values(), MapFrame.colorBarTitle(map), map.style(), bar);
+        }
+    }
+
+    /// Maps of several scenarios, each with its own bar and legend.
+    private void paintEach(Rectangle2D room) {
+        List<Rectangle2D> places = places(room.getX(), room.getY(), room.getWidth(), room.getHeight());
+        double below = legends(room.getWidth() / columns(places), room.getHeight() / rows(places));
+        for (int i = 0; i < panels.size(); i++) {
+            Panel panel = panels.get(i);
+            Rectangle2D place = places.get(i);
+            heading(panel, i, inset(place));
+            MapSight sight = MapSight.of(panel.input(), spec.style());
+            MapFrame frame = sight.frame(place.getWidth(), place.getHeight() - heading(spec.theme()) - below, true);
+            var map = new MapPart(
+                    frame.withFittingMarkers(), parts.ground(sight, panel.input(), frame), panel.input(), spec);
+            parts.show(new PanelPart(map, panel.narrowed()), place.getX(), place.getY() + heading(spec.theme()));
+            legend(panel, place, below);
+        }
+    }
+
+    private static Rectangle2D inset(Rectangle2D place) {
+        return new Rectangle2D.Double(
+                place.getX() + GAP, place.getY(), Math.max(place.getWidth() - GAP - 4, 1), place.getHeight());
     }
 
     /// The height of the highest legend below a map.
@@ -155,30 +213,51 @@ final class Panels {
         return Math.ceilDiv(places.size(), columns(places));
     }
 
-    private double heading() {
-        return spec.theme().metrics().normal() * 1.9;
+    private static double heading(Theme theme) {
+        return theme.metrics().normal() * 1.9;
     }
 
+    /// Letter, mark and name in the upper strip of a place. A mark is the marker alone where more has no room.
     private void heading(Panel panel, int number, Rectangle2D place) {
         Theme theme = spec.theme();
         Metrics metrics = theme.metrics();
         Font font = Fonts.SEMI_BOLD.at(metrics.normal());
-        double base = place.getY() + metrics.normal() * 1.5;
-        double left = place.getX() + GAP;
+        double base = place.getY() + metrics.normal() * 1.25;
+        double left = place.getX();
         if (spec.dressing().lettered()) {
             String letter = "(" + letter(number) + ")";
             Texts.left(g, letter, font, theme.text(), left, base);
             left += Texts.width(letter, font) + metrics.normal() * 0.6;
         }
         int run = panel.run();
-        if (run >= 0) {
-            RunMark.paint(g, panel.input().style(run), left, base - metrics.normal() * 0.36, theme);
-            left += RunMark.width(theme);
-        }
         String name = run >= 0
                 ? panel.input().scenario().label(run)
                 : panel.input().scenario().heading();
-        Texts.left(g, Texts.fitting(name, font, place.getMaxX() - left - 4), font, theme.text(), left, base);
+        if (run >= 0) {
+            double middle = base - metrics.normal() * 0.36;
+            if (marksAreWhole(place.getWidth(), font)) {
+                RunMark.paint(g, panel.input().style(run), left, middle, theme);
+                left += RunMark.width(theme);
+            } else {
+                RunMark.marker(g, panel.input().style(run), left + metrics.head(), middle, theme);
+                left += metrics.head() * 2.6;
+            }
+        }
+        double room = place.getMaxX() - left;
+        Font fitting = Texts.smallerToFit(name, font, room);
+        Texts.left(g, Texts.fitting(name, fitting, room), fitting, theme.text(), left, base);
+    }
+
+    /// Whether every heading has room for letter, line and name.
+    private boolean marksAreWhole(double width, Font font) {
+        double letter = spec.dressing().lettered()
+                ? Texts.width("(m)", font) + spec.theme().metrics().normal() * 0.6
+                : 0;
+        return panels.stream()
+                .allMatch(panel -> letter
+                                + RunMark.width(spec.theme())
+                                + Texts.width(panel.input().scenario().label(panel.run()), font)
+                        <= width);
     }
 
     /// a to z, then aa to az and so on.
@@ -190,14 +269,9 @@ final class Panels {
     /// Equal places in rows, with as many columns as make the maps largest.
     private List<Rectangle2D> places(double x, double y, double width, double height) {
         int columns = 1;
-        double largest = 0;
-        for (int tried = 1; tried <= panels.size(); tried++) {
-            double wide = width / tried;
-            double high = height / Math.ceilDiv(panels.size(), tried) - heading();
-            // A map needs about a square.
-            double side = Math.min(wide, high * 1.2);
-            if (side > largest * 1.001) {
-                largest = side;
+        for (int tried = 2; tried <= panels.size(); tried++) {
+            if (side(tried, panels.size(), width, height, spec)
+                    > side(columns, panels.size(), width, height, spec) * 1.001) {
                 columns = tried;
             }
         }
@@ -211,5 +285,14 @@ final class Panels {
                     height / rows));
         }
         return places;
+    }
+
+    /// The lesser side of a map, with its bar and its legend around it, in so many columns.
+    private static double side(int columns, int panels, double width, double height, FigureSpec spec) {
+        double unit = spec.theme().metrics().small();
+        double legend = spec.dressing().legend() ? LEGEND : 0;
+        double wide = width / columns - ColorBar.room(spec.theme()) - AROUND * unit;
+        double high = height / Math.ceilDiv(panels, columns) * (1 - legend) - heading(spec.theme()) - AROUND * unit;
+        return Math.min(wide, high);
     }
 }

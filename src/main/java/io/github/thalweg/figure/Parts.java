@@ -43,8 +43,18 @@ final class Parts {
 
     void map(double x, double y, double width, double height) {
         MapSight sight = MapSight.of(input, style);
-        MapFrame frame = sight.frame(width, height);
-        show(new MapPart(frame.withFittingMarkers(), ground(sight, input, frame), input, spec), x, y);
+        double foot = foot(input, spec, width, height);
+        MapFrame frame = sight.frame(width, height - foot);
+        var part =
+                new MapPart(frame.withFittingMarkers(), ground(sight, input, frame), input, spec, height - foot, foot);
+        show(part, x, y);
+    }
+
+    /// The height of what stands below a map of the size.
+    static double foot(FigureInput input, FigureSpec spec, double width, double height) {
+        return spec.figure() == Figure.ALL || spec.figure() == Figure.MAP
+                ? MapPart.foot(MapSight.of(input, spec.style()).frame(width, height), input, spec)
+                : 0;
     }
 
     /// The landscape within a frame.
@@ -76,10 +86,13 @@ final class Parts {
         Pair pair = Pair.of(spec.focus().variable()).orElse(Pair.USUAL);
         boolean log = spec.focus().traces().log(PlotKind.PAIR);
         return (x, y, width, height) -> {
-            double top = style.theme().metrics().title() * 2;
-            var plot = new PairPlot(input, pair, log, width, height - top, style.theme());
+            var beside = new PairPlot(input, pair, log, width, height - titleHeight(), style.theme());
+            String note = beside.note();
+            double below = noteHeight(pair.text(), note, width);
+            double top = titleHeight() + below;
+            PairPlot plot = below == 0 ? beside : new PairPlot(input, pair, log, width, height - top, style.theme());
             var part = at(x, y);
-            title(part, pair.text(), plot.note(), width);
+            title(part, pair.text(), note, width);
             part.translate(0, top);
             stage.show(part, new PairPart(plot));
             part.dispose();
@@ -103,10 +116,13 @@ final class Parts {
 
     Part plot(PlotChoice choice) {
         return (x, y, width, height) -> {
-            double top = style.theme().metrics().title() * 2;
-            var plot = new TracePlot(input, choice, width, height - top, style.theme());
+            var beside = new TracePlot(input, choice, width, height - titleHeight(), style.theme());
+            String note = beside.note();
+            double below = noteHeight(choice.title(), note, width);
+            double top = titleHeight() + below;
+            TracePlot plot = below == 0 ? beside : new TracePlot(input, choice, width, height - top, style.theme());
             var part = at(x, y);
-            title(part, choice.title(), plot.note(), width);
+            title(part, choice.title(), note, width);
             part.translate(0, top);
             stage.show(part, new PlotPart(plot));
             part.dispose();
@@ -120,8 +136,29 @@ final class Parts {
         var font = Fonts.SEMI_BOLD.at(metrics.title());
         var small = Fonts.REGULAR.at(metrics.small());
         Texts.left(part, title, font, theme.text(), GAP, base);
-        double room = width - 3 * GAP - Texts.width(title, font);
-        Texts.right(part, Texts.fitting(note, small, room), small, theme.secondary(), width - GAP, base);
+        if (isNoteBeside(title, note, width)) {
+            Texts.right(part, note, small, theme.secondary(), width - GAP, base);
+        } else {
+            String fitting = Texts.fitting(note, small, width - 2 * GAP);
+            Texts.left(part, fitting, small, theme.secondary(), GAP, base + metrics.small() * 1.4);
+        }
+    }
+
+    private boolean isNoteBeside(String title, String note, double width) {
+        Metrics metrics = style.theme().metrics();
+        return Texts.width(title, Fonts.SEMI_BOLD.at(metrics.title()))
+                        + Texts.width(note, Fonts.REGULAR.at(metrics.small()))
+                        + 3 * GAP
+                <= width;
+    }
+
+    private double titleHeight() {
+        return style.theme().metrics().title() * 2;
+    }
+
+    /// The height of a plot's note where it has no room beside the title.
+    private double noteHeight(String title, String note, double width) {
+        return isNoteBeside(title, note, width) ? 0 : style.theme().metrics().small() * 1.4;
     }
 
     /// The page of the run that is singled out.

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What journals ask for: panels, axes, lines and captions of figures.
 class FigureOptionsTest extends CommandCalls {
@@ -73,6 +75,43 @@ class FigureOptionsTest extends CommandCalls {
         assertEquals(0, count(maps, ">(c)<"));
         assertEquals(1, count(maps, ">f(x, y), log scale<"));
         assertEquals(0, count(text("--figure", "maps", "--size", "900x400"), ">(a)<"));
+    }
+
+    /// Numbers and names stand at the outer maps.
+    @Test
+    void mapsOfOneViewShareTheirAxes() throws IOException {
+        String beside = text("--figure", "maps", "--size", "900x400");
+        assertEquals(1, count(beside, ">y<"));
+        assertEquals(2, count(beside, ">x<"));
+        String below = text("--figure", "maps", "--size", "400x900");
+        assertEquals(2, count(below, ">y<"));
+        assertEquals(1, count(below, ">x<"));
+    }
+
+    /// The width of a column is given, the height is what the type asks for; a size in centimetres is kept.
+    @ParameterizedTest
+    @ValueSource(strings = {"all", "map", "maps", "loss", "rate", "surface", "step"})
+    void inTheColumnOfAPaperNothingIsCutOrMadeSmaller(String figure) throws IOException {
+        String column = text("--figure", figure, "--size", "column");
+        assertFalse(column.contains("…"), column);
+        assertEquals(243.78, Double.parseDouble(attribute(column, "width")), 0.01);
+        double height = Double.parseDouble(attribute(column, "height"));
+        assertTrue(height >= 184.2 && height <= 490, () -> "height " + height);
+        Matcher scale =
+                Pattern.compile("transform=\"(?:matrix|scale)\\(([0-9.]+)").matcher(column);
+        double least = 1;
+        while (scale.find()) {
+            least = Math.min(least, Double.parseDouble(scale.group(1)));
+        }
+        assertTrue(least >= 0.583 * 0.9, "the least scale of type of 12 units is " + least);
+        String kept = text("--figure", figure, "--size", "8.6x6.5cm", "--type", "7");
+        assertTrue(Double.parseDouble(attribute(kept, "height")) < 184.3);
+    }
+
+    private static String attribute(String svg, String name) {
+        Matcher matcher = Pattern.compile(" " + name + "=\"([0-9.]+)").matcher(svg);
+        assertTrue(matcher.find());
+        return matcher.group(1);
     }
 
     @Test

@@ -2,20 +2,28 @@ package io.github.thalweg.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.formula.math.Sampling;
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.run.scenario.Noise;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Segment;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LegendTest {
     @Test
@@ -67,5 +75,42 @@ class LegendTest {
         assertNotEquals(0, new RunStyle(1).dash(2).length);
         assertEquals(new RunStyle(0).color(Theme.LIGHT), new RunStyle(12).color(Theme.LIGHT));
         assertNotEquals(new RunStyle(0).marker(), new RunStyle(12).marker());
+    }
+
+    /// The column of a paper is 418 by 316 units of its type.
+    @Test
+    void inThePaperNothingOfALegendIsMadeSmaller() {
+        RunSpec run = Races.divergence().runs().get(1).withLabel("momentum");
+        Scenario scenario = Races.scenario("x^2 + y^2", new Point(1, 1), 10, run, run, run, run);
+        var legend = new Legend(Races.computed(scenario, 10), 418 - 32, Theme.LIGHT);
+        assertTrue(legend.height() <= 0.45 * 316 - 16, () -> legend.height() + " units");
+    }
+
+    /// Settings are written whole, and no name is cut where there is a way to set it.
+    @ParameterizedTest
+    @ValueSource(ints = {200, 300, 420, 700, 1300})
+    void everythingIsWritten(int width) {
+        FigureInput input = Races.computed(Races.valley(10), 10);
+        String written = WrittenTexts.of(g -> new Legend(input, width, Theme.LIGHT).paint(g, 0, 0)).stream()
+                .map(WrittenTexts.Written::text)
+                .collect(Collectors.joining(" "));
+        for (int run = 0; run < 4; run++) {
+            assertTrue(written.contains(input.scenario().label(run)), written);
+            String settings =
+                    String.join(", ", RunDescription.of(input.scenario().runs().get(run), input.scenario()));
+            assertTrue(written.contains(settings), written);
+        }
+    }
+
+    /// With more room it is never higher.
+    @Test
+    void roomIsUsed() {
+        FigureInput input = Races.computed(Races.many(8, 5), 5);
+        double before = Double.POSITIVE_INFINITY;
+        for (int width = 200; width < 1500; width += 50) {
+            double height = new Legend(input, width, Theme.LIGHT).height();
+            assertTrue(height <= before + 1e-9, width + ": " + height);
+            before = height;
+        }
     }
 }

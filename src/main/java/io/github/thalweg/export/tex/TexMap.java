@@ -213,8 +213,8 @@ record TexMap(FigureInput input, MapFrame frame, Ground ground, double text) {
         double left = place.getX() - (frame.view().plot().getX() - frame.nameLeft()) * text;
         return "\\node[numbers,anchor=base,inner sep=0pt] at "
                 + TexPicture.at(place.getCenterX(), place.getMaxY() + frame.nameBelow() * text) + " {"
-                + TexText.of(frame.style().details().xName()) + "};\n"
-                + upward(frame.style().details().yName(), left, place.getCenterY());
+                + TexText.of(frame.xName()) + "};\n"
+                + upward(frame.yName(), left, place.getCenterY());
     }
 
     private static String upward(String words, double x, double y) {

@@ -10,6 +10,7 @@ import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.scale.Ticks.Tick;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Prediction;
 import io.github.thalweg.run.graph.SeenRows;
@@ -19,9 +20,11 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Painter of a data picture of a size, in the order of its methods: axes, ground, rows, and what moves.
 public final class DataPainter {
@@ -46,7 +49,12 @@ public final class DataPainter {
         double unit = style.theme().metrics().small();
         this.keyLines = width < NARROW * unit ? 2 : 1;
         double key = (0.2 + keyLines * DataKey.LINE) * unit;
-        this.frame = MapFrame.of(scene.box(), width, Math.max(height - key, 1), style, scene.plane());
+        double high = Math.max(height - key, 1);
+        Rectangle2D plot = MapFrame.of(scene.box(), width, high, style, scene.plane())
+                .view()
+                .plot();
+        Box whole = scene.box(RowPainter.reach(style.theme()), plot);
+        this.frame = MapFrame.of(whole, width, high, style, scene.plane());
         this.rows = new RowPainter(scene, frame.view(), style);
         this.models = new ModelPainter(scene, frame.view(), style);
     }
@@ -65,6 +73,11 @@ public final class DataPainter {
     /// The rectangle of the rows.
     public Rectangle2D plot() {
         return frame.view().plot();
+    }
+
+    /// The middles of the rows' marks.
+    List<Point2D> places() {
+        return IntStream.range(0, scene.rows().size()).mapToObj(rows::place).toList();
     }
 
     private Theme theme() {

@@ -7,6 +7,7 @@ import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Prediction;
 import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.scenario.LandscapeUse;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -70,6 +71,18 @@ public record DataScene(
         double[] upEnds = ends(i -> dots.get(i).up(), dots.size());
         var box = new Box(acrossEnds[0], acrossEnds[1], upEnds[0], upEnds[1]);
         return new DataScene(prediction, aim, box, List.copyOf(dots), plane, settings.rows(), settings.captions());
+    }
+
+    /// What a plot of a size shows: marks of a radius are whole at its edges, too.
+    Box box(double reach, Rectangle2D plot) {
+        double across = wider(box.width(), reach, plot.getWidth());
+        double up = wider(box.height(), reach, plot.getHeight());
+        return new Box(box.xMin() - across, box.xMax() + across, box.yMin() - up, box.yMax() + up);
+    }
+
+    private static double wider(double shown, double reach, double pixels) {
+        double margin = reach / Math.max(pixels - 2 * reach, reach);
+        return Math.max(margin - MARGIN, 0) * shown / (1 + 2 * MARGIN);
     }
 
     private static double[] ends(IntToDoubleFunction value, int rows) {

@@ -77,9 +77,12 @@ final class ModelPainter {
         List<List<Shape>> lines = runs.stream()
                 .map(run -> shapes.of(input.place(run, input.head(run))))
                 .toList();
-        g.setColor(theme.panel());
-        g.setStroke(casing);
-        lines.forEach(all -> all.forEach(g::draw));
+        // On the shaded plane lines need a casing; elsewhere it would cut the rows' marks.
+        if (scene.plane()) {
+            g.setColor(theme.panel());
+            g.setStroke(casing);
+            lines.forEach(all -> all.forEach(g::draw));
+        }
         for (int i = 0; i < runs.size(); i++) {
             RunStyle look = input.style(runs.get(i));
             g.setColor(look.color(theme));

@@ -96,6 +96,11 @@ final class RowPainter {
         }
     }
 
+    /// How far the ring around a row reaches, in pixels.
+    static double reach(Theme theme) {
+        return theme.metrics().head() * FEW_SIZE + theme.metrics().trace() * 3;
+    }
+
     /// A ring around a row.
     void ring(Graphics2D g, double x, double y, Color color) {
         double around = radius + theme.metrics().trace() * 1.9;

@@ -19,17 +19,27 @@ import java.util.List;
 /// Layout of a map within its picture: the plot's rectangle, the numbers and names around it, the colour bar.
 ///
 /// @param colorBar there is one
-public record MapFrame(ViewTransform view, boolean colorBar, MapStyle style) {
+/// @param sides    where numbers and names stand
+public record MapFrame(ViewTransform view, boolean colorBar, MapStyle style, Sides sides) {
+    /// The sides of a map that have numbers and names; of several maps with one view only the outer ones have them.
+    public record Sides(boolean left, boolean below) {
+        public static final Sides BOTH = new Sides(true, true);
+    }
+
+    public MapFrame(ViewTransform view, boolean colorBar, MapStyle style) {
+        this(view, colorBar, style, Sides.BOTH);
+    }
+
+    /// The same with numbers and names on these sides only.
+    public MapFrame withSides(Sides other) {
+        return new MapFrame(view, colorBar, style, other);
+    }
+
     /// A narrower map has its bar elsewhere: it is one of several.
     private static final double WIDTH_FOR_COLOR_BAR = 220;
 
     /// Below this height and width names of the axes would leave nothing to name.
-    private static final double SIZE_FOR_NAMES = 150;
-
-    /// The lesser side of a plot, in heights of the type, below which markers are smaller.
-    private static final double SIDE_FOR_MARKERS = 20;
-
-    private static final double LEAST_MARKERS = 0.55;
+    private static final double SIZE_FOR_NAMES = 50;
 
     /// The frame of a picture of a size in pixels before scaling.
     public static MapFrame of(Box view, double width, double height, MapStyle style) {
@@ -40,8 +50,11 @@ public record MapFrame(ViewTransform view, boolean colorBar, MapStyle style) {
     /// @param colorBar beside the map
     public static MapFrame of(Box view, double width, double height, MapStyle style, boolean colorBar) {
         double unit = style.theme().metrics().small();
-        boolean named = Math.min(width, height) >= SIZE_FOR_NAMES * unit / 12;
         double right = Math.rint(colorBar ? ColorBar.room(style.theme()) : unit * 2);
+        // With names at its sides a plot must still be one.
+        boolean named = hasRoomForNames(
+                width - right - 7 * unit, height - Math.rint(unit * 1.5) - Math.rint(unit * 4), style.theme());
+        MapStyle asked = named ? style : style.withDetails(style.details().withoutNames());
         double bottom = Math.rint(unit * (named && !style.details().xName().isEmpty() ? 4 : 2.6));
         double top = Math.rint(unit * 1.5);
         double names = named && !style.details().yName().isEmpty() ? 2.4 * unit : unit;
@@ -54,15 +67,13 @@ public record MapFrame(ViewTransform view, boolean colorBar, MapStyle style) {
                     left, top, Math.max(width - left - right, 8), Math.max(height - top - bottom, 8));
             shown = style.details().shown(view, plot.getWidth(), plot.getHeight());
         }
-        return new MapFrame(new ViewTransform(shown, plot), colorBar, style);
+        return new MapFrame(new ViewTransform(shown, plot), colorBar, asked);
     }
 
     /// The same with markers that leave room for the ways on a small map; in a window the start stays a handle.
     public MapFrame withFittingMarkers() {
-        double side = Math.min(view.plot().getWidth(), view.plot().getHeight())
-                / theme().metrics().small();
-        double factor = Math.clamp(side / SIDE_FOR_MARKERS, LEAST_MARKERS, 1);
-        return new MapFrame(view, colorBar, style.withTheme(theme().withHeads(factor)));
+        double side = Math.min(view.plot().getWidth(), view.plot().getHeight());
+        return new MapFrame(view, colorBar, style.withTheme(theme().withHeadsFor(side)), sides);
     }
 
     public Theme theme() {
@@ -81,16 +92,38 @@ public record MapFrame(ViewTransform view, boolean colorBar, MapStyle style) {
         return Math.clamp(Math.round(length / (theme.metrics().small() * ems)), 2, 7);
     }
 
+    /// Room for the vertical axis's numbers and name, left of the plot.
+    public double roomForNumbers() {
+        double unit = theme().metrics().small();
+        double names = isNamed() && !style.details().yName().isEmpty() ? 2.4 * unit : unit;
+        return Math.rint(names + widest(view.box(), view.plot().getHeight(), theme()) + 0.65 * unit);
+    }
+
     /// The numbers below the plot.
     public List<Tick> xTicks() {
-        return Ticks.linear(
+        List<Tick> ticks = Ticks.linear(
                 view.box().xMin(), view.box().xMax(), most(view.plot().getWidth(), theme(), 6));
+        return sides.below() ? ticks : withoutNumbers(ticks);
     }
 
     /// The numbers left of it.
     public List<Tick> yTicks() {
-        return Ticks.linear(
+        List<Tick> ticks = Ticks.linear(
                 view.box().yMin(), view.box().yMax(), most(view.plot().getHeight(), theme(), 5));
+        return sides.left() ? ticks : withoutNumbers(ticks);
+    }
+
+    private static List<Tick> withoutNumbers(List<Tick> ticks) {
+        return ticks.stream().map(tick -> new Tick(tick.value(), "")).toList();
+    }
+
+    /// The name of the horizontal axis; empty where it has none here.
+    public String xName() {
+        return isNamed() && sides.below() ? style.details().xName() : "";
+    }
+
+    public String yName() {
+        return isNamed() && sides.left() ? style.details().yName() : "";
     }
 
     /// The baseline of the horizontal axis's name, from the plot; 0 where there is no room for names.
@@ -106,8 +139,12 @@ public record MapFrame(ViewTransform view, boolean colorBar, MapStyle style) {
     }
 
     private boolean isNamed() {
-        return Math.min(view.plot().getWidth(), view.plot().getHeight())
-                > SIZE_FOR_NAMES / 2 * theme().metrics().small() / 12;
+        return !style.details().xName().isEmpty() || !style.details().yName().isEmpty();
+    }
+
+    /// Whether a plot of a size is large enough to have names.
+    static boolean hasRoomForNames(double width, double height, Theme theme) {
+        return Math.min(width, height) > SIZE_FOR_NAMES * theme.metrics().small() / 12;
     }
 
     /// Draws the numbers and names along the plot and the plot's outline.
@@ -127,12 +164,11 @@ public record MapFrame(ViewTransform view, boolean colorBar, MapStyle style) {
             tickLine(g, plot.getMinX(), y, -4, 0);
             Texts.right(g, tick.label(), font, theme.secondary(), plot.getMinX() - unit * 0.65, y + unit * 0.36);
         }
-        if (isNamed()) {
-            String x = Texts.fitting(style.details().xName(), font, plot.getWidth());
-            String y = Texts.fitting(style.details().yName(), font, plot.getHeight());
-            Texts.centred(g, x, font, theme.text(), plot.getCenterX(), plot.getMaxY() + nameBelow());
-            Texts.upward(g, y, font, theme.text(), nameLeft(), plot.getCenterY());
-        }
+        String below = Texts.fitting(xName(), font, plot.getWidth());
+        Texts.centred(g, below, font, theme.text(), plot.getCenterX(), plot.getMaxY() + nameBelow());
+        Font smaller = Texts.smallerToFit(yName(), font, plot.getHeight());
+        String up = Texts.fitting(yName(), smaller, plot.getHeight());
+        Texts.upward(g, up, smaller, theme.text(), nameLeft(), plot.getCenterY());
         g.setColor(theme.frame());
         g.draw(plot);
     }

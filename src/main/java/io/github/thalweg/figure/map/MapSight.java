@@ -6,6 +6,7 @@ import io.github.thalweg.figure.curve.Lifted;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.Ground;
 import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.scale.ViewTransform;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Minima;
 import io.github.thalweg.landscape.Minimum;
@@ -55,6 +56,14 @@ public record MapSight(Box box, MapStyle style, boolean curve) {
 
     public MapFrame frame(double width, double height, boolean colorBar) {
         return MapFrame.of(box, width, height, style, colorBar && !curve);
+    }
+
+    /// The frame around a plot of several.
+    public MapFrame frame(Rectangle2D plot) {
+        Box shown = style.details().shown(box, plot.getWidth(), plot.getHeight());
+        boolean named = MapFrame.hasRoomForNames(plot.getWidth(), plot.getHeight(), style.theme());
+        MapStyle asked = named ? style : style.withDetails(style.details().withoutNames());
+        return new MapFrame(new ViewTransform(shown, plot), false, asked);
     }
 
     /// The landscape within a frame.

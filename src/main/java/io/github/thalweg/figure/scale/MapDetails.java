@@ -24,6 +24,10 @@ public record MapDetails(
         return new MapDetails(other, xName, yName, x, y, levels, labels);
     }
 
+    public MapDetails withoutNames() {
+        return new MapDetails(aspect, "", "", x, y, levels, labels);
+    }
+
     /// The same for a curve that fills its plot.
     public MapDetails ofCurve() {
         return new MapDetails(

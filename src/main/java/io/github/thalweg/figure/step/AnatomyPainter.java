@@ -4,7 +4,6 @@ import io.github.thalweg.figure.map.MapFrame;
 import io.github.thalweg.figure.scale.ViewTransform;
 import io.github.thalweg.figure.style.Arrows;
 import io.github.thalweg.figure.style.Colors;
-import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Texts;
@@ -12,17 +11,14 @@ import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Point;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Painter of the inside of an update on a map: gradient, memory and step as arrows from the point where it
 /// started, squared gradients as a square per axis. The step is true to scale; the legend gives the scale of
@@ -30,8 +26,6 @@ import java.util.Objects;
 public final class AnatomyPainter {
     private static final double MAX = 96;
     private static final double FADED = 0.3;
-
-    private record Row(Color color, String text) {}
 
     private final Anatomy anatomy;
     /// All of it lies along x.
@@ -42,7 +36,6 @@ public final class AnatomyPainter {
     private final Theme theme;
     private final double unit;
     private final Arrows arrows;
-    private final Map<Anatomy.Mark, Row> legend = new HashMap<>();
 
     /// @param before theta before the update
     /// @param all    gradient, memories and step; otherwise the step and the line that is lit
@@ -67,13 +60,20 @@ public final class AnatomyPainter {
     }
 
     public void paint(Graphics2D graphics) {
+        paint(graphics, true);
+    }
+
+    /// @param key over the map
+    public void paint(Graphics2D graphics, boolean key) {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
         g.clip(view.plot());
         anatomy.marks().stream().filter(mark -> !mark.lit()).forEach(mark -> mark(g, mark));
         anatomy.marks().stream().filter(Anatomy.Mark::lit).forEach(mark -> mark(g, mark));
         dot(g);
-        legend(g);
+        if (key) {
+            key(g);
+        }
         g.dispose();
     }
 
@@ -108,19 +108,34 @@ public final class AnatomyPainter {
         double tipX = view.pixelX(anatomy.from().x() + mark.dx());
         double tipY = view.pixelY(anatomy.from().y() + mark.dy());
         arrows.draw(g, origin(), new Point2D.Double(tipX, tipY), mark.label(), color, weight(mark, 1.4));
-        legend.put(mark, new Row(color, Messages.TRUE_SCALE));
     }
 
     private void scaled(Graphics2D g, Anatomy.Mark mark, Color color) {
-        double right = mark.dx() * view.plot().getWidth() / view.box().width();
-        double down = -mark.dy() * view.plot().getHeight() / view.box().height();
-        double factor = niceBelow(MAX * unit / Math.hypot(right, down));
+        double factor = factor(mark);
         if (factor > 0) {
-            double tipX = originX() + right * factor;
-            double tipY = originY() + down * factor;
+            double tipX = originX() + right(mark) * factor;
+            double tipY = originY() + down(mark) * factor;
             arrows.draw(g, origin(), new Point2D.Double(tipX, tipY), mark.label(), color, weight(mark, 1));
-            legend.put(mark, new Row(color, mark.label() + " × " + Numbers.rounded(factor, 1)));
         }
+    }
+
+    private double right(Anatomy.Mark mark) {
+        return mark.dx() * view.plot().getWidth() / view.box().width();
+    }
+
+    private double down(Anatomy.Mark mark) {
+        return -mark.dy() * view.plot().getHeight() / view.box().height();
+    }
+
+    /// How many times as long as it is an arrow is drawn.
+    private double factor(Anatomy.Mark mark) {
+        return niceBelow(MAX * unit / Math.hypot(right(mark), down(mark)));
+    }
+
+    /// Pixels of a square's side for each unit of the root of its value.
+    private double pixels(Anatomy.Mark mark) {
+        double largest = Math.sqrt(Math.max(Math.max(mark.dx(), mark.dy()), 0));
+        return niceBelow(MAX * 0.6 * unit / largest);
     }
 
     /// The largest of 1, 2, 5 times a power of ten that is not above: it stays while values change a little.
@@ -153,7 +168,7 @@ public final class AnatomyPainter {
     private void squares(Graphics2D g, Anatomy.Mark mark, Color color) {
         double sideX = Math.sqrt(Math.max(mark.dx(), 0));
         double sideY = Math.sqrt(Math.max(mark.dy(), 0));
-        double pixels = niceBelow(MAX * 0.6 * unit / Math.max(sideX, sideY));
+        double pixels = pixels(mark);
         if (pixels > 0) {
             double gap = 10 * unit;
             double x = sideX * pixels;
@@ -165,8 +180,6 @@ public final class AnatomyPainter {
                 square(g, new Rectangle2D.Double(originX() - y / 2, originY() - gap - y, y, y), color, mark.lit());
                 arrows.label(g, mark.label() + " in y", color, originX(), originY() - gap - y - 9 * unit, -Math.PI / 2);
             }
-            String side = Numbers.rounded(1 / pixels, 1);
-            legend.put(mark, new Row(color, Messages.squares(mark.label(), side)));
         }
     }
 
@@ -186,7 +199,6 @@ public final class AnatomyPainter {
         g.setStroke(new BasicStroke((float) (2.2 * unit)));
         g.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
         arrows.label(g, mark.label(), color, x + 2 * radius, y, 0);
-        legend.put(mark, new Row(color, mark.label() + ", a place"));
     }
 
     private void dot(Graphics2D g) {
@@ -197,41 +209,45 @@ public final class AnatomyPainter {
         }
     }
 
-    /// In the lower left corner, beside a curve in the upper one away from the point: by how much each mark is scaled.
-    private void legend(Graphics2D g) {
-        List<Row> rows = anatomy.marks().stream()
-                .map(legend::get)
-                .filter(Objects::nonNull)
-                .toList();
-        if (rows.isEmpty()) {
-            return;
-        }
-        Font font = Fonts.MEDIUM.at(theme.metrics().small());
-        double line = theme.metrics().small() * 1.5;
-        double width = rows.stream()
-                        .mapToDouble(row -> Texts.width(row.text, font))
-                        .max()
-                        .orElse(0)
-                + 40 * unit;
-        double height = rows.size() * line + 8 * unit;
+    private List<AnatomyKey.Row> rows() {
+        return anatomy.marks().stream().map(this::row).filter(Objects::nonNull).toList();
+    }
+
+    /// By how much a mark is scaled; null for one that is not drawn.
+    private AnatomyKey.@Nullable Row row(Anatomy.Mark mark) {
+        Color color = color(mark);
+        return switch (mark.shape()) {
+            case STEP -> new AnatomyKey.Row(color, Messages.TRUE_SCALE);
+            case ARROW ->
+                factor(mark) > 0
+                        ? new AnatomyKey.Row(color, mark.label() + " × " + Numbers.rounded(factor(mark), 1))
+                        : null;
+            case SQUARES ->
+                pixels(mark) > 0
+                        ? new AnatomyKey.Row(
+                                color, Messages.squares(mark.label(), Numbers.rounded(1 / pixels(mark), 1)))
+                        : null;
+            case PLACE -> new AnatomyKey.Row(color, mark.label() + ", a place");
+        };
+    }
+
+    /// The height that the key needs below the map, in a figure in which it would hide too much of it; 0 elsewhere.
+    public double heightBelow() {
+        var key = new AnatomyKey(rows(), theme);
+        return key.hides(view.plot()) ? key.flow(view.plot().getWidth()) : 0;
+    }
+
+    /// The key below the map, at a height.
+    public void paintKey(Graphics2D graphics, double top) {
+        var g = (Graphics2D) graphics.create();
+        Texts.prepare(g);
+        new AnatomyKey(rows(), theme).paintFlow(g, view.plot(), top);
+        g.dispose();
+    }
+
+    /// In the lower left corner, beside a curve in the upper one away from the point.
+    private void key(Graphics2D g) {
         boolean right = onCurve && originX() < view.plot().getCenterX();
-        double x =
-                right ? view.plot().getMaxX() - 8 * unit - width : view.plot().getMinX() + 8 * unit;
-        double y = onCurve ? view.plot().getMinY() + 8 * unit : view.plot().getMaxY() - 8 * unit - height;
-        g.setColor(Colors.faded(theme.panel(), 0.88));
-        g.fill(new Rectangle2D.Double(x, y, width, height));
-        for (Row row : rows) {
-            double middle = y + 4 * unit + line * (rows.indexOf(row) + 0.5);
-            g.setColor(row.color);
-            g.setStroke(new BasicStroke((float) (2.4 * unit)));
-            g.draw(new Line2D.Double(x + 8 * unit, middle, x + 26 * unit, middle));
-            Texts.left(
-                    g,
-                    row.text,
-                    font,
-                    theme.text(),
-                    x + 32 * unit,
-                    middle + theme.metrics().small() * 0.36);
-        }
+        new AnatomyKey(rows(), theme).paint(g, view.plot(), right, onCurve);
     }
 }

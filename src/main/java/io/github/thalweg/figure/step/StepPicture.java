@@ -187,28 +187,64 @@ public final class StepPicture {
         }
     }
 
+    /// The height of the title above the first line.
+    public double titleHeight() {
+        return places.isEmpty() ? 0 : places.getFirst().getMinY();
+    }
+
+    /// Where columns of a height end, each with whole lines; one more than are needed where a line is higher than a
+    /// column.
+    public List<Double> columns(double height) {
+        var ends = new ArrayList<Double>();
+        double from = 0;
+        double room = height;
+        for (Rectangle2D line : places) {
+            if (line.getMaxY() + unit / 2 > room && line.getMinY() > Math.max(from, titleHeight())) {
+                from = line.getMinY();
+                ends.add(from);
+                room = from + height - titleHeight();
+            }
+        }
+        ends.add(height());
+        if (height() > room + unit / 2) {
+            ends.add(height());
+        }
+        return ends;
+    }
+
     public void paint(Graphics2D graphics) {
+        paint(graphics, 0, height(), width);
+    }
+
+    /// Draws what lies between two heights, which are edges of lines.
+    ///
+    /// @param room the width that the title may have
+    public void paint(Graphics2D graphics, double from, double end, double room) {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
-        if (titled) {
-            title(g);
+        if (titled && from == 0) {
+            title(g, room);
         }
         if (page.lit() >= 0 && page.lit() < places.size()) {
             light(g, places.get(page.lit()));
         }
-        pieces.forEach(piece -> Texts.left(g, piece.text, piece.font, piece.color, piece.x, piece.base));
-        formulas.forEach(f -> f.formula.paint(g, f.color, f.x, f.top));
+        pieces.stream()
+                .filter(piece -> piece.base > from && piece.base <= end)
+                .forEach(piece -> Texts.left(g, piece.text, piece.font, piece.color, piece.x, piece.base));
+        formulas.stream()
+                .filter(f -> f.top >= from && f.top < end)
+                .forEach(f -> f.formula.paint(g, f.color, f.x, f.top));
         g.dispose();
     }
 
-    private void title(Graphics2D g) {
+    private void title(Graphics2D g, double room) {
         double base = unit * 1.5;
         g.setColor(page.style().color(theme));
         g.fill(page.style()
                 .marker()
                 .at(unit * 1.4, base - unit * 0.38, theme.metrics().head() * 0.8));
         Font font = Fonts.SEMI_BOLD.at(theme.metrics().normal());
-        Texts.left(g, Texts.fitting(page.title(), font, width - unit * 3), font, theme.text(), unit * 2.4, base);
+        Texts.left(g, Texts.fitting(page.title(), font, room - unit * 3), font, theme.text(), unit * 2.4, base);
     }
 
     private void light(Graphics2D g, Rectangle2D place) {

@@ -20,11 +20,15 @@ import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.view.Scenes;
 import java.awt.Color;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataPictureTest {
     private static final int WIDTH = 400;
@@ -59,6 +63,25 @@ class DataPictureTest {
             int[] pixels = drawn(input, USUAL);
             for (int run : input.visible()) {
                 assertTrue(count(pixels, input.style(run).color(Theme.LIGHT)) > 20);
+            }
+        }
+    }
+
+    /// Neither the plot's edge nor a line cuts the mark of a row, whatever the picture's size.
+    @ParameterizedTest
+    @ValueSource(ints = {120, 200, 400})
+    void rowsAndTheirRingsAreWhole(int height) {
+        for (FigureInput input : new FigureInput[] {line, kinds}) {
+            var style = MapStyle.of(input.scenario(), Theme.LIGHT);
+            DataPainter painter = DataPainter.of(input.scenario().landscape(), style, WIDTH, height)
+                    .orElseThrow();
+            double reach = RowPainter.reach(Theme.LIGHT);
+            for (Point2D place : painter.places()) {
+                Rectangle2D plot = painter.plot();
+                assertTrue(place.getX() - reach >= plot.getMinX() - 0.5, place::toString);
+                assertTrue(place.getX() + reach <= plot.getMaxX() + 0.5, place::toString);
+                assertTrue(place.getY() - reach >= plot.getMinY() - 0.5, place::toString);
+                assertTrue(place.getY() + reach <= plot.getMaxY() + 0.5, place::toString);
             }
         }
     }

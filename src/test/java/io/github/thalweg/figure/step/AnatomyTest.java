@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.figure.Races;
+import io.github.thalweg.figure.WrittenTexts;
 import io.github.thalweg.figure.map.MapFrame;
+import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.RunStyle;
@@ -19,6 +21,7 @@ import io.github.thalweg.run.scenario.Optimizer;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.step.Inspection;
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,24 @@ import org.junit.jupiter.api.Test;
 
 /// The inside of a step on the map: which marks, in which direction, at which scale.
 class AnatomyTest {
+    /// On a small map the key would hide what it explains.
+    @Test
+    void theKeyOfASmallMapStandsBelowIt() {
+        var style = new MapStyle(ColorScale.LOG, Palette.QUIET, Theme.LIGHT);
+        FigureInput input = Races.computed(Races.valley(20), 12);
+        StepPage page = StepPage.of(input, 0);
+        Point before = input.place(0, page.update() - 1);
+        for (int side : new int[] {180, 900}) {
+            MapFrame frame = MapFrame.of(Races.VIEW, side, side, style);
+            var painter = new AnatomyPainter(page, before, true, frame);
+            Rectangle2D plot = frame.view().plot();
+            List<WrittenTexts.Written> below = WrittenTexts.of(g -> painter.paintKey(g, plot.getMaxY() + 40));
+            assertEquals(side == 180, painter.heightBelow() > 0);
+            below.forEach(text -> assertTrue(text.place().getMinY() >= plot.getMaxY() + 40, text::toString));
+            assertTrue(below.stream().anyMatch(text -> text.text().equals("step, true scale")), below::toString);
+        }
+    }
+
     private static final int STEP = 12;
     private static final Catalog CATALOG = Catalog.builtIn();
 
