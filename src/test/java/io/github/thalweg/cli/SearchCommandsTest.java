@@ -121,6 +121,13 @@ class SearchCommandsTest extends CommandCalls {
         assertEquals(new Result(2, "", sentence + "\n"), call("tune", race(""), option, value));
     }
 
+    /// To search without it would not be what was asked.
+    @Test
+    void aNumberThatNoRunHasIsRefusedBesideOthers() throws IOException {
+        String none = "thalweg: sgd has no number called beta; it has lr, l2, clip_norm, clip_value\n";
+        assertEquals(new Result(2, "", none), call("tune", race(""), "--over", "lr", "--over", "beta=0.5:0.99"));
+    }
+
     @Test
     void aRangeTestIsNoFilm() throws IOException {
         Result result = call("find-lr", race(""), "-o", "x.gif");

@@ -85,6 +85,7 @@ public final class TuneOptions {
         var results = new ArrayList<SearchResult>();
         try {
             List<Integer> chosen = ChosenRuns.of(scenario, run);
+            tuning.check(scenario, chosen);
             for (int index : chosen) {
                 double before = results.size();
                 results.add(tuning.of(scenario, index)

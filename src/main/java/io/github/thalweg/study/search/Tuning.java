@@ -8,6 +8,7 @@ import io.github.thalweg.study.factor.RunFactor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The same search for each of several runs: the same method, budget, seed and ranges. A number that a run does not
 /// have is left out for it.
@@ -39,6 +40,22 @@ public record Tuning(
                     Factors.ofRun(scenario, run).stream().map(RunFactor::name)));
         }
         return new Search(scenario, run, dimensions, method, budget, seed, objective, seeds);
+    }
+
+    /// Each number must be one of a run that is tuned: to search the others without it would not be what was asked.
+    ///
+    /// @param runs from 0
+    /// @throws IllegalArgumentException in one sentence, when none of the runs has it
+    public void check(Scenario scenario, List<Integer> runs) {
+        for (SearchRange range : ranges) {
+            if (!runs.isEmpty()
+                    && runs.stream().allMatch(run -> range.of(scenario, run).isEmpty())) {
+                throw new IllegalArgumentException(Messages.noNumber(
+                        scenario.label(runs.getFirst()),
+                        Stream.of(range.name()),
+                        Factors.ofRun(scenario, runs.getFirst()).stream().map(RunFactor::name)));
+            }
+        }
     }
 
     /// The scenario with the best values that were found; a run of which every trial diverged stays as it is. When
