@@ -27,7 +27,7 @@ public final class AxisRange {
     private static final double EXPLOSION = 1e6;
 
     /// Depth below zero, in sizes of the first values, up to which a falling loss has a linear axis.
-    private static final double MAX_DEPTH = 100;
+    private static final double MAX_DEPTH = 1000;
 
     private AxisRange() {}
 

@@ -54,7 +54,7 @@ function chooseAxis(plot, curves, log, exploding) {
       }
     });
   });
-  plot.log = log && !(plot.signed && lowest < 0 && lowest >= -100 * Math.max(1, Math.abs(first)));
+  plot.log = log && !(plot.signed && lowest < 0 && lowest >= -1000 * Math.max(1, Math.abs(first)));
   plot.floor = "";
   plot.log ? logAxis(plot, shown, explodes && Number.isFinite(top) ? top : 0) : linearAxis(plot, shown, first);
   plot.bottom = plot.floor ? 0.09 : 0;

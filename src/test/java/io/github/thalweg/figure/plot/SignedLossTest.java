@@ -26,6 +26,7 @@ class SignedLossTest {
                 "use = \"easom\"               | 2.5, 2.6 | 0.5   | f(x, y) − lowest, log scale",
                 "use = \"holder-table\"        | 6, 7     | 0.002 | linear",
                 "formula = \"x^2 + y^2\"       | 3, 2     | 0.5   | log",
+                "formula = \"x^2 - y^2\"       | 1, 1     | 0.026 | linear",
                 "formula = \"x^2 - y^2\"       | 1, 0.1   | 0.5   | log"
             })
     void theAxisShowsTheFall(String landscape, String start, double rate, String scale) throws InputException {
