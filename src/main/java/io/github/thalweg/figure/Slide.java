@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// Layout of the slide: heading, map and two plots. Whatever its size, nothing of it is left out: on a narrow sheet the
 /// plots stand below the map, and on a small one everything is smaller.
 final class Slide {
+    /// A little less than what would just fit, for letters are not scaled evenly.
+    private static final double FITTED = 0.99;
+
+    private static final double SMALLEST = 0.75;
     private static final double GAP = Figures.GAP;
 
     /// Narrower than this the plots stand below the map.
@@ -89,7 +93,7 @@ final class Slide {
     /// @return the height they take
     double heading(Graphics2D g, double width) {
         double base = GAP + metrics.title();
-        Font bold = bold();
+        Font bold = bold(width);
         Texts.left(g, title(width), bold, spec.theme().text(), GAP, base);
         TypesetFormula typeset = typeset(width);
         if (typeset != null) {
@@ -131,11 +135,11 @@ final class Slide {
     }
 
     private boolean isBeside(TypesetFormula formula, double width) {
-        return Texts.width(title(width), bold()) + formula.width() + 3 * GAP <= width;
+        return Texts.width(title(width), bold(width)) + formula.width() + 3 * GAP <= width;
     }
 
     private boolean isBeside(double width) {
-        return Texts.width(title(width), bold()) + Texts.width(formula(), mono()) + 3 * GAP <= width;
+        return Texts.width(title(width), bold(width)) + Texts.width(formula(), mono()) + 3 * GAP <= width;
     }
 
     private List<String> lines(double width) {
@@ -150,15 +154,18 @@ final class Slide {
     }
 
     private String title(double width) {
-        return Texts.fitting(input.scenario().heading(), bold(), width - 2 * GAP);
+        return Texts.fitting(input.scenario().heading(), bold(width), width - 2 * GAP);
     }
 
     private String formula() {
         return Caption.formula(input.scenario().landscape());
     }
 
-    private Font bold() {
-        return Fonts.SEMI_BOLD.at(metrics.title() * 1.15);
+    /// Of the usual size, or as much smaller as a long title needs to stay whole.
+    private Font bold(double width) {
+        Font usual = Fonts.SEMI_BOLD.at(metrics.title() * 1.15);
+        double fits = (width - 2 * GAP) / Texts.width(input.scenario().heading(), usual);
+        return Fonts.SEMI_BOLD.at(metrics.title() * 1.15 * Math.clamp(fits * FITTED, SMALLEST, 1.0));
     }
 
     private Font mono() {

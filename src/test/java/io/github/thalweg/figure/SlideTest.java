@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.ColorBar;
+import io.github.thalweg.figure.scale.LogScale;
 import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.Sheet;
+import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.Landscape;
@@ -88,6 +92,33 @@ class SlideTest {
                 .map(WrittenTexts.Written::text)
                 .collect(Collectors.joining(" "));
         assertTrue(heading.endsWith("f(x, y) = 0.5*(x^2 + kappa*y^2) with kappa = 30"), heading);
+    }
+
+    /// Smaller type comes before an ellipsis, for the title as for the colour bar.
+    @Test
+    void titlesAreWholeInAColumn() {
+        Scenario scenario = Races.valley(20).withTitle("Batches of 1, 8 and all rows over the same epochs");
+        var slide = new Slide(Races.computed(scenario, 20), spec(Sheet.pixels(418, 600, 1), false));
+        assertTrue(
+                WrittenTexts.of(g -> slide.heading(g, 418)).stream()
+                        .anyMatch(written -> written.text().equals(scenario.title())
+                                && written.place().getMaxX() <= 418),
+                "the title is cut");
+        var values = new LogScale(0.225, -1, 1);
+        List<String> whole =
+                List.of("f(x, y), log scale above 0.225", "f, log scale above 0.225", "f, log above 0.225");
+        for (int i = 0; i < whole.size(); i++) {
+            double room = Texts.width(
+                            whole.get(i), Fonts.REGULAR.at(Theme.LIGHT.metrics().small()))
+                    + 1;
+            var bar = new Rectangle2D.Double(0, 0, 12, room);
+            String written = WrittenTexts.of(g -> ColorBar.paint(g, values, whole.getFirst(), STYLE, bar)).stream()
+                    .map(WrittenTexts.Written::text)
+                    .filter(text -> text.startsWith("f"))
+                    .findFirst()
+                    .orElse("");
+            assertEquals(whole.get(i), written);
+        }
     }
 
     @Test

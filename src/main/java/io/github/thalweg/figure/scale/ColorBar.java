@@ -11,6 +11,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The colours of a scale beside their values, and what they show along them, from bottom to top.
 public final class ColorBar {
@@ -83,7 +84,21 @@ public final class ColorBar {
             g.draw(new Line2D.Double(bar.getMaxX(), y, bar.getMaxX() + 3, y));
             Texts.left(g, tick.label(), font, theme.secondary(), bar.getMaxX() + unit * 0.5, base);
         }
-        String fitting = Texts.fitting(title, font, bar.getHeight());
-        Texts.upward(g, fitting, font, theme.text(), titleX(values, bar, theme), bar.getCenterY());
+        Texts.upward(
+                g,
+                fitting(title, font, bar.getHeight()),
+                font,
+                theme.text(),
+                titleX(values, bar, theme),
+                bar.getCenterY());
+    }
+
+    /// A title without what everybody knows, where it would not fit whole: `f, log above 0.225`.
+    private static String fitting(String title, Font font, double room) {
+        String plain = title.replaceFirst("^f\\((x|x, y)\\)", "f");
+        return Stream.of(title, plain, plain.replace("log scale", "log"))
+                .filter(text -> Texts.width(text, font) <= room)
+                .findFirst()
+                .orElseGet(() -> Texts.fitting(plain, font, room));
     }
 }
