@@ -121,7 +121,7 @@ final class SearchMap {
     /// The scale of losses above the base, of which decades are known.
     private static ValueScale logarithmic(Span decades) {
         double high = decades.high() > decades.low() ? decades.high() : decades.low() + 1;
-        return new LogScale(0, Math.pow(10, decades.low()), Math.pow(10, high));
+        return new LogScale(0, decades.low(), high);
     }
 
     private int[] viridis() {
