@@ -23,23 +23,34 @@ import org.jspecify.annotations.Nullable;
 public final class AxesModel {
     /// A text, with what it is called.
     public enum Text {
-        X_NAME("x name", "x", "Below a map"),
-        Y_NAME("y name", "y", "Left of a map"),
-        X_LIMITS("x limits", "", "MIN,MAX of a map; the view's by default"),
-        Y_LIMITS("y limits", "", "MIN,MAX of a map; the view's by default"),
-        LOSS_LIMITS("Loss limits", "", "MIN,MAX of the plot of the loss"),
-        LEVELS("Contours", "", "About so many; by default by the size"),
-        LINES("Line width", "", "Of the runs on a map, 2.4 by default"),
-        COLORS("Colours", "", "Of the runs, as 1f5fbf,c8501e");
+        X_NAME("x name", "x", "x", "Below a map"),
+        Y_NAME("y name", "y", "y", "Left of a map"),
+        X_LIMITS("x limits", "", "MIN,MAX; else the view's", "MIN,MAX of a map; the view's by default"),
+        Y_LIMITS("y limits", "", "MIN,MAX; else the view's", "MIN,MAX of a map; the view's by default"),
+        LOSS_LIMITS(
+                "Loss limits",
+                "",
+                "MIN,MAX; else the curves'",
+                "MIN,MAX of the plot of the loss; the curves' by default"),
+        LEVELS("Contours", "", "about so many", "About so many; by default by the size"),
+        LINES("Line width", "", "2.4", "Of the runs on a map, 2.4 by default"),
+        COLORS("Colours", "", "as 1f5fbf,c8501e", "Of the runs, as 1f5fbf,c8501e");
 
         private final String title;
         private final String usual;
+        private final String prompt;
         private final String hint;
 
-        Text(String title, String usual, String hint) {
+        Text(String title, String usual, String prompt, String hint) {
             this.title = title;
             this.usual = usual;
+            this.prompt = prompt;
             this.hint = hint;
+        }
+
+        /// What an empty field shows: short enough for it.
+        public String prompt() {
+            return prompt;
         }
 
         public String title() {

@@ -57,7 +57,8 @@ final class AxesRows extends VBox {
         var field = new TextField();
         field.setId("export-" + text.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         field.setAccessibleText(text.title());
-        field.setPromptText(text.hint());
+        field.setPromptText(text.prompt());
+        field.setAccessibleHelp(text.hint());
         field.setTooltip(new Tooltip(text.hint()));
         field.textProperty().bindBidirectional(axes.textProperty(text));
         return new CaptionedRow(text.title(), text.hint(), field);

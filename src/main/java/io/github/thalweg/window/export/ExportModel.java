@@ -70,6 +70,8 @@ public final class ExportModel {
     private final ExportWork work;
     private SurfaceLook look = SurfaceLook.USUAL;
     private boolean opened;
+    private boolean opening;
+    private boolean chosen;
 
     public ExportModel(
             SessionModel session,
@@ -87,6 +89,7 @@ public final class ExportModel {
             overlays.put(overlay, new SimpleBooleanProperty());
         }
         figure.subscribe(_ -> nameVariable());
+        figure.addListener(_ -> chosen |= !opening);
         session.resultsProperty().subscribe(_ -> nameVariable());
     }
 
@@ -266,8 +269,8 @@ public final class ExportModel {
 
     // Commands
 
-    /// Begins with the playhead and the selected run of the window, and the side that it shows the surface from; the
-    /// first time, with its looks as well.
+    /// Begins with the playhead and the selected run of the window, and the side that it shows the surface from; with
+    /// the figure that it shows, until one has been chosen; the first time, with its looks as well.
     ///
     /// @param anatomy the window shows the inside of the step
     public void open(boolean anatomy) {
@@ -275,6 +278,11 @@ public final class ExportModel {
         step.set(playback.step());
         run.set(Math.max(0, session.selectedRunProperty().get()));
         playing.toProperty().set(playback.lengthProperty().get());
+        if (!chosen) {
+            opening = true;
+            figure.set(shownFigure());
+            opening = false;
+        }
         if (!opened) {
             opened = true;
             axes.equalProperty().set(appearance.equalAspectProperty().get());
@@ -290,6 +298,15 @@ public final class ExportModel {
             }
             overlayProperty(Overlay.ANATOMY).set(anatomy);
         }
+    }
+
+    private Figure shownFigure() {
+        return switch (surface.shownProperty().get()) {
+            case SURFACE, BOTH -> Figure.SURFACE;
+            case DATA, MAP_AND_DATA -> Figure.DATA;
+            case MAP -> appearance.mapPerRunProperty().get() ? Figure.MAPS : Figure.ALL;
+            case STUDIES -> Figure.ALL;
+        };
     }
 
     /// Writes the file in the background and tells in the status line what came of it.

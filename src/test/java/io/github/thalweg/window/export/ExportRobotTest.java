@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.window.NoPrompts;
@@ -12,6 +13,8 @@ import io.github.thalweg.window.Typing;
 import io.github.thalweg.window.WindowModel;
 import io.github.thalweg.window.WindowView;
 import io.github.thalweg.window.controls.Clipboards;
+import io.github.thalweg.window.scenario.LandscapeShown;
+import io.github.thalweg.window.view.Scenes;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,8 +26,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -113,6 +118,51 @@ class ExportRobotTest {
         assertEquals(500, picture.getWidth());
         assertEquals(400, picture.getHeight());
         assertTrue(window.status().messageProperty().get().text().startsWith("Exported "));
+    }
+
+    @Test
+    void itOpensOnTheFigureThatIsShownUntilOneIsChosen(FxRobot robot) {
+        assertEquals(Figure.ALL, opensOn(robot));
+        robot.interact(() -> window.surface().shownProperty().set(LandscapeShown.SURFACE));
+        assertEquals(Figure.SURFACE, opensOn(robot));
+        robot.interact(() -> {
+            window.surface().shownProperty().set(LandscapeShown.MAP);
+            window.appearance().mapPerRunProperty().set(true);
+        });
+        assertEquals(Figure.MAPS, opensOn(robot));
+        robot.interact(() -> window.session().open(Scenes.line(Catalog.builtIn()), null));
+        for (LandscapeShown shown : List.of(LandscapeShown.DATA, LandscapeShown.MAP_AND_DATA)) {
+            robot.interact(() -> window.surface().shownProperty().set(shown));
+            assertEquals(Figure.DATA, opensOn(robot));
+        }
+        robot.interact(() -> window.exports().figure().figureProperty().set(Figure.LOSS));
+        assertEquals(Figure.LOSS, opensOn(robot));
+    }
+
+    private static Figure opensOn(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#export").queryButton().fire());
+        Figure figure = robot.lookup("#export-figure").<Figure>queryComboBox().getValue();
+        robot.interact(() -> robot.lookup("#close-export").queryButton().fire());
+        return figure;
+    }
+
+    @Test
+    void noPromptIsCutOff(FxRobot robot) {
+        robot.clickOn("#export");
+        List<String> cut = robot.lookup(".export-form .text-field").queryAllAs(TextField.class).stream()
+                .filter(field ->
+                        field.getPromptText() != null && !field.getPromptText().isEmpty())
+                .filter(field ->
+                        promptWidth(field) > field.getWidth() - field.snappedLeftInset() - field.snappedRightInset())
+                .map(TextField::getPromptText)
+                .toList();
+        assertEquals(List.of(), cut);
+    }
+
+    private static double promptWidth(TextField field) {
+        var prompt = new Text(field.getPromptText());
+        prompt.setFont(field.getFont());
+        return prompt.getLayoutBounds().getWidth();
     }
 
     @Test
