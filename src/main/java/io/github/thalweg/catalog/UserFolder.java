@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +26,30 @@ public final class UserFolder {
     ///
     /// @param catalog  what comes with the program, and after it what the user has
     /// @param problems one sentence for each file that was left out
-    /// @param notes    sentences on what was read as something else than was written
-    public record Contents(Catalog catalog, List<String> problems, List<String> notes) {
+    /// @param noted    sentences on what was read as something else than was written, by the file as
+    ///                 `landscapes/bowl`
+    public record Contents(Catalog catalog, List<String> problems, Map<String, List<String>> noted) {
         public Contents {
             problems = List.copyOf(problems);
-            notes = List.copyOf(notes);
+            var kept = new LinkedHashMap<String, List<String>>();
+            noted.forEach((file, sentences) -> kept.put(file, List.copyOf(sentences)));
+            noted = Collections.unmodifiableMap(kept);
+        }
+
+        /// The sentences on all files.
+        public List<String> notes() {
+            return noted.values().stream().flatMap(List::stream).toList();
+        }
+
+        /// The sentences on the file of a landscape and on that of its table; none for one that is not the user's.
+        public List<String> notesOnLandscape(String id) {
+            return noted.getOrDefault("landscapes/" + id, List.of());
         }
     }
 
     private final Path folder;
     private final List<String> problems = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final Map<String, List<String>> noted = new LinkedHashMap<>();
 
     private UserFolder(Path folder) {
         this.folder = folder;
@@ -104,7 +118,7 @@ public final class UserFolder {
                         s -> s.id(),
                         "schedules",
                         (table, id) -> DefinitionReader.check(DefinitionReader.schedule(table, id), table)));
-        return new Contents(catalog, problems, notes);
+        return new Contents(catalog, problems, noted);
     }
 
     private <T> List<T> with(List<T> builtIn, Function<T, String> id, String kind, BuiltIn.Reader<T> reader) {
@@ -112,7 +126,7 @@ public final class UserFolder {
         var own = new LinkedHashMap<String, T>();
         for (Path file : files(folder.resolve(kind))) {
             try {
-                own.put(BuiltIn.id(file), read(file, taken, reader));
+                own.put(BuiltIn.id(file), read(kind, file, taken, reader));
             } catch (InputException e) {
                 problems.add(String.valueOf(e.getMessage()));
             }
@@ -129,11 +143,13 @@ public final class UserFolder {
         }
     }
 
-    private <T> T read(Path file, Collection<String> taken, BuiltIn.Reader<T> reader) throws InputException {
+    private <T> T read(String kind, Path file, Collection<String> taken, BuiltIn.Reader<T> reader)
+            throws InputException {
         String id = BuiltIn.id(file);
         if (taken.contains(id)) {
             throw new InputException(Messages.builtInId(file, id));
         }
+        List<String> notes = noted.computeIfAbsent(kind + "/" + id, _ -> new ArrayList<>());
         return reader.read(new Source(file.toString(), TextFile.read(file), notes::add).table(), id);
     }
 }

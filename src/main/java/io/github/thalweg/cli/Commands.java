@@ -36,8 +36,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,6 +63,7 @@ final class Commands implements Runnable {
     private final PrintStream out;
     private final PrintStream err;
     private final Path home;
+    private final Set<String> noted = new HashSet<>();
 
     /// @param home the user's own files
     Commands(PrintStream out, PrintStream err, Path home) {
@@ -85,7 +88,15 @@ final class Commands implements Runnable {
 
     /// The scenario of a file. What was read as something else than was written is said, as `derive` does.
     private Scenario scenario(Path file) throws InputException {
-        return ScenarioReader.read(file, catalog(), this::note);
+        return scenario(file, contents());
+    }
+
+    private Scenario scenario(Path file, UserFolder.Contents own) throws InputException {
+        Scenario scenario = ScenarioReader.read(file, own.catalog(), this::note);
+        own.notesOnLandscape(scenario.landscape().landscape().id()).stream()
+                .filter(noted::add)
+                .forEach(this::note);
+        return scenario;
     }
 
     private void note(String sentence) {
@@ -122,7 +133,7 @@ final class Commands implements Runnable {
             throws InputException, IOException {
         rows.checkSummary(state || all || measures != null);
         RunSources.requireOther(file, target);
-        List<RunTable.Source> sources = RunSources.of(file, catalog(), this::note);
+        List<RunTable.Source> sources = RunSources.of(file, contents(), this::scenario);
         for (RunTable.Source source : sources) {
             rows.check(source.scenario());
         }
@@ -163,7 +174,8 @@ final class Commands implements Runnable {
             @Mixin RenderOptions options,
             @Mixin LessonOptions handed)
             throws InputException {
-        var lesson = LessonFiles.of(files.getFirst(), catalog());
+        UserFolder.Contents own = contents();
+        var lesson = LessonFiles.of(files.getFirst(), own.catalog());
         if (lesson.isPresent()) {
             Output.requireOther(files.getFirst(), target);
             if (files.size() > 1) {
@@ -177,7 +189,7 @@ final class Commands implements Runnable {
         var scenarios = new ArrayList<Scenario>();
         for (Path file : files) {
             Output.requireOther(file, target);
-            scenarios.add(scenario(file));
+            scenarios.add(scenario(file, own));
         }
         options.write(scenarios, target, new Ticker(err), this::note);
         return Cli.DONE;

@@ -1,10 +1,10 @@
 package io.github.thalweg.cli;
 
-import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.UserFolder;
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.cli.table.RunTable;
 import io.github.thalweg.export.Format;
+import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Scenarios that `thalweg run` is given: a file, or all of a folder in the order of their names.
@@ -21,16 +20,19 @@ final class RunSources {
 
     private RunSources() {}
 
-    /// @param notes hears what was read as something else than was written
+    /// Reader of a scenario with what the user has.
+    interface Reader {
+        Scenario read(Path file, UserFolder.Contents own) throws InputException;
+    }
+
     /// @throws InputException when a file cannot be read or is no scenario, or the folder holds none
-    static List<RunTable.Source> of(Path given, Catalog catalog, Consumer<String> notes) throws InputException {
+    static List<RunTable.Source> of(Path given, UserFolder.Contents own, Reader reader) throws InputException {
         if (!Files.isDirectory(given)) {
-            return List.of(new RunTable.Source("", ScenarioReader.read(given, catalog, notes)));
+            return List.of(new RunTable.Source("", reader.read(given, own)));
         }
         var sources = new ArrayList<RunTable.Source>();
         for (Path file : files(given)) {
-            sources.add(
-                    new RunTable.Source(String.valueOf(file.getFileName()), ScenarioReader.read(file, catalog, notes)));
+            sources.add(new RunTable.Source(String.valueOf(file.getFileName()), reader.read(file, own)));
         }
         return sources;
     }

@@ -73,12 +73,14 @@ class UserFolderTest {
                 List.of(place.resolve("money.csv")
                         + ":2:1: 1.234, and all numbers like it, were read as decimals, 1.234 and not 1234"),
                 contents.notes());
+        assertEquals(contents.notes(), contents.notesOnLandscape("money"));
+        assertEquals(List.of(), contents.notesOnLandscape("rosenbrock"));
     }
 
     @Test
     void aFolderThatIsNotThereIsEmpty() {
         UserFolder.Contents contents = UserFolder.read(folder.resolve("none"), Catalog.builtIn());
-        assertEquals(new UserFolder.Contents(Catalog.builtIn(), List.of(), List.of()), contents);
+        assertEquals(new UserFolder.Contents(Catalog.builtIn(), List.of(), Map.of()), contents);
     }
 
     @Test
