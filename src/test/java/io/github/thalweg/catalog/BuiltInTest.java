@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.method.MethodKind;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.Parameter;
@@ -23,6 +25,10 @@ class BuiltInTest {
 
     static Stream<Definition> definitions() {
         return Stream.concat(CATALOG.updateRules().stream(), CATALOG.schedules().stream());
+    }
+
+    static List<Landscape> landscapes() {
+        return CATALOG.landscapes();
     }
 
     @Test
@@ -86,6 +92,15 @@ class BuiltInTest {
         }
         for (String line : definition.text().strip().lines().toList()) {
             assertTrue(line.contains("#"), line);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("landscapes")
+    void everyParameterOfALandscapeSaysWhatItIs(Landscape landscape) {
+        for (FormulaParameter parameter : landscape.parameters()) {
+            assertTrue(parameter.meaning().endsWith("."), parameter.name());
+            assertTrue(parameter.meaning().length() <= 100, parameter.name());
         }
     }
 }

@@ -122,7 +122,7 @@ public final class RandomScenario {
         }
         var parameters = List.of(
                 FormulaParameterReader.of("a", number() / 8),
-                new FormulaParameter("b", 2, 1, 30, random.nextBoolean()));
+                new FormulaParameter("b", "What \"b\" is.", 2, 1, 30, random.nextBoolean()));
         boolean oneVariable = random.nextInt(4) == 0;
         String formula = oneVariable ? "a*x^2 + b*x" : "a*x^2 + b*y";
         Map<String, Double> values = random.nextBoolean() ? Map.of() : Map.of("b", 3.5);

@@ -39,7 +39,7 @@ public final class SampleCatalog {
             "(a - x)^2 + b*(y - x^2)^2",
             new Defaults(new Box(-2, 2, -1, 3), List.of(new Point(-1.2, 1)), 300, ColorScale.LOG),
             List.of(new MinimumText("a", "a^2")),
-            List.of(new FormulaParameter("a", 1, -2, 2, false), new FormulaParameter("b", 100, 1, 200, true)));
+            List.of(new FormulaParameter("a", "", 1, -2, 2, false), new FormulaParameter("b", "", 100, 1, 200, true)));
     static final Landscape BOWL = new Landscape(
             new Description("bowl", "Bowl", List.of("bowl"), "Round.", ""),
             "x^2 + y^2",

@@ -109,10 +109,12 @@ public final class DefinitionWriter {
         if (parameter.type() == ParameterType.CHOICE) {
             text.append(", choices = ").append(TomlText.list(parameter.choices(), TomlText::string));
         }
-        if (!parameter.meaning().isEmpty()) {
-            text.append(", meaning = ").append(TomlText.string(parameter.meaning()));
-        }
+        text.append(meaning(parameter.meaning()));
         return text.append(" }").toString();
+    }
+
+    private static String meaning(String sentence) {
+        return sentence.isEmpty() ? "" : ", meaning = " + TomlText.string(sentence);
     }
 
     private static void range(Parameter parameter, StringBuilder text) {
@@ -173,6 +175,7 @@ public final class DefinitionWriter {
 
     public static String formulaParameter(FormulaParameter parameter) {
         return "default = " + Numbers.text(parameter.defaultValue()) + ", min = " + Numbers.text(parameter.min())
-                + ", max = " + Numbers.text(parameter.max()) + (parameter.logScale() ? ", scale = \"log\"" : "");
+                + ", max = " + Numbers.text(parameter.max()) + (parameter.logScale() ? ", scale = \"log\"" : "")
+                + meaning(parameter.meaning());
     }
 }

@@ -4,6 +4,7 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Table;
 import io.github.thalweg.landscape.FormulaParameter;
+import io.github.thalweg.rule.TextLength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class FormulaParameterReader {
     }
 
     private static FormulaParameter described(Table table, String name) throws InputException {
-        table.allow("default", "min", "max", "scale");
+        table.allow("default", "min", "max", "scale", "meaning");
         return read(table, name);
     }
 
@@ -36,12 +37,13 @@ public final class FormulaParameterReader {
         if (log && min <= 0) {
             throw table.require("min").error(Messages.logMin(min));
         }
-        return new FormulaParameter(name, table.require("default").number(min, max), min, max, log);
+        String meaning = table.text("meaning", "", TextLength.COMMENT);
+        return new FormulaParameter(name, meaning, table.require("default").number(min, max), min, max, log);
     }
 
     /// A parameter that a scenario gives a value and nothing else.
     public static FormulaParameter of(String name, double value) {
         double bound = value == 0 ? 5 : Math.min(4 * Math.abs(value), Double.MAX_VALUE);
-        return new FormulaParameter(name, value, -bound, bound, false);
+        return new FormulaParameter(name, "", value, -bound, bound, false);
     }
 }

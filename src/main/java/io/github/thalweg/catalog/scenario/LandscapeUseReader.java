@@ -100,7 +100,7 @@ final class LandscapeUseReader {
     private static FormulaParameter described(Item item, String name, Map<String, Double> values)
             throws InputException {
         Table table = item.table(Messages.parameter(name));
-        table.allow("default", "min", "max", "scale", "value");
+        table.allow("default", "min", "max", "scale", "meaning", "value");
         FormulaParameter parameter = FormulaParameterReader.read(table, name);
         Item value = table.get("value");
         if (value != null) {

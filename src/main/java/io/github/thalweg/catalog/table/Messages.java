@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /// Sentences about tables and arrays that cannot be read as what they should be.
 final class Messages {
+    static final String HUBER_DISTANCE =
+            "The distance from which on an error counts by its size and no more by its square.";
     static final String ONE_NUMBER = "one number";
     static final String ONE_LINE = "one line of numbers";
     static final String FINITE_NUMBERS = "finite numbers";

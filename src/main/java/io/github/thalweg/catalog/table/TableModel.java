@@ -60,7 +60,9 @@ public enum TableModel {
     }
 
     List<FormulaParameter> parameters() {
-        return this == HUBER ? List.of(new FormulaParameter("d", 1, 0.01, 100, true)) : List.of();
+        return this == HUBER
+                ? List.of(new FormulaParameter("d", Messages.HUBER_DISTANCE, 1, 0.01, 100, true))
+                : List.of();
     }
 
     /// A place to start from, where the gradient is not zero by symmetry.

@@ -55,7 +55,7 @@ public final class Listing {
         return new Parameter(
                 parameter.name(),
                 parameter.name(),
-                "",
+                parameter.meaning(),
                 ParameterType.NUMBER,
                 new Setting.Number(parameter.defaultValue()),
                 null,

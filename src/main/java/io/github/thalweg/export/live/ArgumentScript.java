@@ -98,7 +98,10 @@ final class ArgumentScript {
         Optimizer outer = run.optimizer();
         String lr0 = outer.rule()
                 .parameter("lr")
-                .map(p -> said(prefix + "lr", rate(outer, p), p.symbol(), Range.of(p)))
+                .map(p -> {
+                    paths.explain(prefix + "lr", p.meaning());
+                    return said(prefix + "lr", rate(outer, p), p.symbol(), Range.of(p));
+                })
                 .orElse("0");
         values.put("lr0", lr0);
         int depth = 0;
@@ -157,6 +160,7 @@ final class ArgumentScript {
             String inputs,
             Map<String, String> numbers) {
         for (Parameter p : definition.parameters()) {
+            paths.explain(path + p.name(), p.meaning());
             boolean rate = p.name().equals("lr") && inputs.startsWith("rule");
             Setting setting = settings.getOrDefault(p.name(), p.defaultValue());
             if (rate) {

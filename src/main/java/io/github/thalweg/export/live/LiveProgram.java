@@ -127,6 +127,7 @@ public final class LiveProgram {
     private String parameter(FormulaParameter p) {
         var range = new Range(p.min(), p.max(), p.min(), p.max(), p.logScale(), false);
         String path = Arguments.LANDSCAPE + p.name();
+        paths.explain(path, p.meaning());
         return Integer.toString(paths.number(path, scenario.landscape().value(p), p.name(), range));
     }
 

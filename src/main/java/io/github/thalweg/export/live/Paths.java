@@ -17,6 +17,12 @@ final class Paths {
 
     private final List<String> entries = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, String> meanings = new HashMap<>();
+
+    /// What the number of a path is, in one sentence; said before the number itself.
+    void explain(String path, String meaning) {
+        meanings.put(path, meaning);
+    }
 
     /// The place of a number in the table.
     ///
@@ -42,6 +48,10 @@ final class Paths {
         json.number("min", range.min).number("max", range.max);
         json.number("low", range.low).number("high", range.high);
         json.flag("log", range.log).flag("whole", range.whole);
+        String meaning = meanings.getOrDefault(path, "");
+        if (!meaning.isEmpty()) {
+            json.text("meaning", meaning);
+        }
         if (none != null) {
             json.text("none", none);
         }

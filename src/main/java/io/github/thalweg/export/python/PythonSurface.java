@@ -91,7 +91,8 @@ final class PythonSurface {
         for (FormulaParameter parameter : use.landscape().parameters()) {
             names.add(parameter.name());
             code.append(parameter(parameter.name())).append(" = np.float64(");
-            code.append(PythonText.number(use.value(parameter))).append(")\n");
+            code.append(PythonText.number(use.value(parameter))).append(")");
+            code.append(PythonNames.comment(parameter.meaning())).append("\n");
         }
         RowTable table = use.landscape().rows();
         Examples examples = use.landscape().examples();

@@ -45,12 +45,17 @@ public final class ParameterSliders extends HBox {
     private NumberRow row(FormulaParameter parameter) {
         return new NumberRow(
                 parameter.name(),
-                parameter.name() + " in [" + NumberText.of(parameter.min()) + ", " + NumberText.of(parameter.max())
-                        + "]",
+                hint(parameter),
                 new NumberRule(parameter.name(), parameter.min(), parameter.max(), false),
                 Optional.of(SliderScale.of(parameter)),
                 value -> landscape.setParameterLive(parameter, value),
                 landscape::commit,
                 complain);
+    }
+
+    private static String hint(FormulaParameter parameter) {
+        String range = parameter.name() + " in [" + NumberText.of(parameter.min()) + ", "
+                + NumberText.of(parameter.max()) + "]";
+        return parameter.meaning().isEmpty() ? range : parameter.meaning() + "\n" + range;
     }
 }

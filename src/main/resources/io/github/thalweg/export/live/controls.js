@@ -12,6 +12,7 @@ class NumberRow {
   constructor(path, parent, name, changing, changed) {
     this.entry = ENTRIES.get(path);
     this.row = element("label", parent, "number");
+    this.row.title = this.entry.meaning ?? "";
     element("span", this.row, "symbol", name ?? this.entry.symbol);
     const { low, high } = this.entry;
     if (low !== null && high !== null && Math.abs(low) < 1e12 && Math.abs(high) < 1e12 && high > low) {

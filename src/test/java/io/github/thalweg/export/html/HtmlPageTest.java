@@ -205,8 +205,8 @@ class HtmlPageTest {
                     Landscape.typed(
                             formula,
                             List.of(
-                                    new FormulaParameter("a", 1.5, -9, 9, false),
-                                    new FormulaParameter("b", -2, -9, 9, false))),
+                                    new FormulaParameter("a", "", 1.5, -9, 9, false),
+                                    new FormulaParameter("b", "", -2, -9, 9, false))),
                     Map.of());
             for (double x : PLACES) {
                 for (double y : PLACES) {

@@ -44,6 +44,8 @@ class LivePageTest {
             const last = (label) => { const r = T.run(label); return [r.x.at(-1), r.y.at(-1), r.loss.at(-1)].join(" "); };
             see("adam", last("Adam")); see("lbfgs", last("lbfgs")); see("verdict", T.verdict("sgd").text);
             const rows = document.querySelectorAll(".run .number");
+            see("meaning", [...document.querySelectorAll(".number")].find((row) => row.innerText.trim() === "b").title);
+            see("rule", rows[0].title);
             const slider = rows[0].querySelector("input[type=range]");
             const field = rows[0].querySelector(".field");
             field.value = "0.03"; field.dispatchEvent(new Event("change"));
@@ -114,6 +116,8 @@ class LivePageTest {
         saw(browser, "stale", "as exported");
         assertTrue(HtmlPageTest.seen(browser, "wrong").startsWith("run1.lr must be a number in [0, "));
         saw(browser, "undone", adam);
+        saw(browser, "meaning", "How steep the walls of the valley are.");
+        saw(browser, "rule", "Learning rate: what the schedule scales, and the step is proportional to.");
         saw(browser, "redone", changed);
         saw(browser, "reset", "0.1");
         saw(browser, "line", "g = gradient(theta)");
