@@ -4,6 +4,7 @@ import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.Setting;
+import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Segment;
@@ -39,7 +40,7 @@ final class CopyNames {
         }
         Scenario named = after;
         for (int i = 0; i < after.runs().size(); i++) {
-            Integer original = original(before, i);
+            Integer original = original(before, named, i);
             String label = after.runs().get(i).label();
             if (original != null
                     && label != null
@@ -75,6 +76,29 @@ final class CopyNames {
                 .orElse(null);
     }
 
+    /// The run that a copy is to be named after: that of its name, or, where the copy has lost what that one's name
+    /// says, the one that that one is named after.
+    private static @Nullable Integer original(Scenario before, Scenario after, int copy) {
+        Integer named = original(before, copy);
+        if (named == null) {
+            return null;
+        }
+        int original = named;
+        Integer further = original(before, original);
+        while (further != null && !keeps(after, further, original, copy)) {
+            original = further;
+            further = original(before, original);
+        }
+        return original;
+    }
+
+    /// Whether what makes one run another than the first makes the copy so, too.
+    private static boolean keeps(Scenario scenario, int first, int second, int copy) {
+        RunSpec run = scenario.runs().get(first);
+        return parts(scenario, run, scenario.runs().get(copy))
+                .containsAll(parts(scenario, run, scenario.runs().get(second)));
+    }
+
     private static boolean isNamedAfter(Scenario scenario, int original, int copy, String label) {
         String stem = scenario.label(original);
         if (!label.startsWith(stem)) {
@@ -87,8 +111,12 @@ final class CopyNames {
     }
 
     private static String differences(Scenario scenario, RunSpec original, RunSpec copy) {
+        return parts(scenario, original, copy).stream().limit(MAX_DIFFERENCES).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> parts(Scenario scenario, RunSpec original, RunSpec copy) {
         if (original.isRecorded() || copy.isRecorded() || !id(original).equals(id(copy))) {
-            return "";
+            return List.of();
         }
         var parts = new ArrayList<String>();
         if (!original.schedule().equals(copy.schedule())) {
@@ -98,7 +126,12 @@ final class CopyNames {
         RunDescription.complete(copy.withSchedule(original.schedule()), scenario).stream()
                 .filter(part -> !known.contains(part))
                 .forEach(parts::add);
-        return parts.stream().limit(MAX_DIFFERENCES).collect(Collectors.joining(", "));
+        if (scenario.landscape().landscape().examples() != null && original.batch() != null && copy.batch() == null) {
+            Noise noise = scenario.noise(copy);
+            parts.add(
+                    noise == null || noise.batch() == 0 ? Messages.ALL_ROWS : "batch " + Numbers.exact(noise.batch()));
+        }
+        return parts;
     }
 
     private static String id(RunSpec run) {

@@ -2,6 +2,7 @@ package io.github.thalweg.window.scenario;
 
 /// Texts of the scenario and its runs.
 final class Messages {
+    static final String ALL_ROWS = "all rows";
     static final String OTHER_SCHEDULE = "another schedule";
     static final String CHANGE_INNER = "change the inner rule";
     static final String HIDE_PART = "hide a part of the window";

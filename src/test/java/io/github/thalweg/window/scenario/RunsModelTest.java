@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.rule.Setting;
@@ -15,6 +16,7 @@ import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
 import io.github.thalweg.window.schedule.ScheduleModel;
 import io.github.thalweg.window.schedule.ScheduleText;
+import io.github.thalweg.window.view.Scenes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +94,24 @@ class RunsModelTest {
         assertEquals("Mine", label(1));
         runs.remove(0);
         assertEquals("Adam, lr 0.25, copy", label(1));
+    }
+
+    @Test
+    void aCopyOfACopyLosesWhatItNoLongerHas() {
+        window.session().open(Scenes.line(Catalog.builtIn()), null);
+        String first = label(0);
+        new RunModel(window.session(), 0).setBatch(1.0);
+        runs.duplicate(0);
+        new RunModel(window.session(), 1).setBatch(8.0);
+        assertEquals(first + ", batch 8", label(1));
+        runs.duplicate(1);
+        assertEquals(first + ", batch 8, copy", label(2));
+        new RunModel(window.session(), 2).setBatch(4.0);
+        assertEquals(first + ", batch 4", label(2));
+        new RunModel(window.session(), 2).setBatch(null);
+        assertEquals(first + ", all rows", label(2));
+        new RunModel(window.session(), 2).setBatch(2.0);
+        assertEquals(first + ", batch 2", label(2));
     }
 
     @Test
