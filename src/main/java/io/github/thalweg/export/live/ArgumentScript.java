@@ -58,8 +58,8 @@ final class ArgumentScript {
 
     private String function() {
         code.append("function (p, d) {\n");
-        String said =
-                said(RunLength.path(scenario), RunLength.value(scenario), RunLength.path(scenario), RunLength.range());
+        String length = RunLength.path(scenario);
+        String said = said(length, RunLength.value(scenario), length, RunLength.range(scenario));
         boolean counted = scenario.epochs() != null && Drawing.draws(scenario, run);
         String steps = keep(RunLength.updates(scenario, run, said, counted ? drawn(scenario.noise(run)) : "0"));
         for (FormulaParameter p : scenario.landscape().landscape().parameters()) {

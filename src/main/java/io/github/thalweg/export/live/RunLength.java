@@ -15,7 +15,7 @@ final class RunLength {
     /// The place of the number that all runs have in common.
     static int place(Scenario scenario, Paths paths) {
         String path = path(scenario);
-        return paths.number(path, value(scenario), path, range());
+        return paths.number(path, value(scenario), path, range(scenario));
     }
 
     static String path(Scenario scenario) {
@@ -26,8 +26,10 @@ final class RunLength {
         return scenario.epochs() == null ? scenario.steps() : scenario.epochs();
     }
 
-    static Range range() {
-        return Range.whole(1, LiveProgram.MAX_STEPS);
+    /// As many as a page computes; its slider goes in decades to ten times what the scenario has.
+    static Range range(Scenario scenario) {
+        double most = Math.min(10 * value(scenario), LiveProgram.MAX_STEPS);
+        return new Range(1, LiveProgram.MAX_STEPS, 1, most, true, true);
     }
 
     /// @param said  the expression of `steps` or `epochs`

@@ -52,6 +52,16 @@ class LiveFileTest {
     }
 
     @Test
+    void theSlidersOfItsLengthReachWhatIsLikely() throws InputException, IOException {
+        String slider = "\"min\":1,\"max\":20000,\"low\":1,\"high\":%s,\"log\":true,\"whole\":true";
+        String steps = page(race(run("adam")), 0);
+        assertTrue(steps.contains(slider.formatted(20000)), "at most what a page computes");
+        Scenario rows =
+                HtmlFileTest.scenario("epochs = 8\n[landscape]\nuse = \"line-raw\"\n[noise]\nbatch = 4\n" + run("sgd"));
+        assertTrue(page(rows, 0).contains(slider.formatted(80)), "ten times as many");
+    }
+
+    @Test
     void aRaceIsSmallHoweverManyUpdatesItHas() throws InputException, IOException {
         int small = page(race(run("adam")), 0).length();
         assertTrue(small < 250_000, () -> small + " bytes");
