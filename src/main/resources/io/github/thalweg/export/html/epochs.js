@@ -96,7 +96,7 @@ function rowTools(add, changed) {
     };
     tell();
   };
-  tool("e", "Epochs", "Plots over epochs", () => data.epochs.shown, () => {
+  tool("e", "Over epochs", "Plots over epochs", () => data.epochs.shown, () => {
     data.epochs.shown = !data.epochs.shown;
     changed();
   });

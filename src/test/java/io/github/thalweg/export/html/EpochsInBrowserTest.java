@@ -63,7 +63,7 @@ class EpochsInBrowserTest {
                 thalweg.seek(30);
                 const updates = plot.toDataURL(), usual = rows.toDataURL();
                 key("e"); laid();
-                see("pressed", tool("Epochs").getAttribute("aria-pressed"));
+                see("pressed", tool("Over epochs").getAttribute("aria-pressed"));
                 see("label", plot.getAttribute("aria-label").split(",")[0]);
                 see("other", plot.toDataURL() !== updates);
                 point(1); see("end", word());

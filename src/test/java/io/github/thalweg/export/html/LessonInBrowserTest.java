@@ -222,12 +222,12 @@ class LessonInBrowserTest {
                 see("there", tools());
                 const plot = seen(".plot canvas")[0], label = () => plot.getAttribute("aria-label").split(",")[0];
                 see("before", label());
-                press("Epochs");
+                press("Over epochs");
                 requestAnimationFrame(() => requestAnimationFrame(() => see("after", label())));
                 see("overflow", document.documentElement.scrollWidth <= innerWidth);
                 """);
         saw(browser, "asked", "");
-        saw(browser, "there", "Epochs");
+        saw(browser, "there", "Over epochs");
         saw(browser, "before", "Loss over the updates");
         saw(browser, "after", "Loss over the epochs");
         saw(browser, "overflow", "true");
