@@ -100,6 +100,25 @@ final class Messages {
         return "the text never assigns " + result + "; expected a line " + result + " = ...";
     }
 
+    static String notTaken(int line, String step) {
+        return inLine(
+                line,
+                step + " is a step that is never taken; expected a line theta = theta + " + step
+                        + ", or - where it is to be subtracted");
+    }
+
+    static String plainStep(int line, String found) {
+        return inLine(line, "gradient descent is written theta = theta - lr*g here, found " + found);
+    }
+
+    static String readAs(String typed, String read) {
+        return typed + " was read as " + read + ".";
+    }
+
+    static String withoutIndices(String names) {
+        return names + " were read without the number of the update.";
+    }
+
     static String readBefore(int line, String name) {
         return "line " + line + ": " + name + " is read before it is assigned and has no initial value in [state]";
     }

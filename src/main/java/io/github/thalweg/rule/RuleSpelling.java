@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What people type as a rule or a schedule, in the spelling of the language: powers, roots and signs as books and code
 /// have them. A name is what it is called. A line that is none however it is read stays as it is, for the sentence
@@ -40,12 +41,29 @@ public final class RuleSpelling {
                 return refusal;
             }
             String before = typed.split("\n", -1)[number];
-            boolean same = before.equals(text.split("\n", -1)[number]);
-            return new FormulaException(
-                    sentence,
-                    same ? start(typed, number) + error.start() - start(text, number) : start(typed, number),
-                    same ? error.length() : before.length(),
-                    error.suggestion());
+            int start = start(typed, number);
+            if (before.equals(text.split("\n", -1)[number])) {
+                return new FormulaException(
+                        sentence, start + error.start() - start(text, number), error.length(), error.suggestion());
+            }
+            int only = only(before, word(error));
+            return only < 0
+                    ? new FormulaException(sentence, start, before.length(), error.suggestion())
+                    : new FormulaException(sentence, start + only, error.length(), error.suggestion());
+        }
+
+        /// What the error is about.
+        private String word(FormulaException error) {
+            int end = error.start() + error.length();
+            return error.start() >= 0 && end <= text.length() ? text.substring(error.start(), end) : "";
+        }
+
+        /// Where a word stands in a line that has it once; -1 where it does not.
+        private static int only(String line, String word) {
+            Matcher found = Pattern.compile("(?<![\\p{L}0-9_₀-₉])" + Pattern.quote(word) + "(?![\\p{L}0-9_₀-₉])")
+                    .matcher(line);
+            int first = !word.isBlank() && found.find() ? found.start() : -1;
+            return first >= 0 && !found.find() ? first : -1;
         }
 
         private static boolean isAboutSign(FormulaException error, FormulaException refusal) {
@@ -72,12 +90,44 @@ public final class RuleSpelling {
         words.addAll(functions.keySet());
     }
 
-    /// The lines of a definition as they are meant.
+    /// The lines of a definition as they are meant. A name is taken for the point only where the rule is
+    /// then right, or no other line can be the step.
     public static Lines read(Definition definition) {
-        List<String> lines = List.of(definition.text().split("\n", -1));
-        if (lines.size() > RuleText.MAX_LINES + 1) {
+        List<String> typed = List.of(definition.text().split("\n", -1));
+        if (typed.size() > RuleText.MAX_LINES + 1) {
             return new Lines(definition.text(), definition.state(), List.of(), Map.of());
         }
+        OtherSteps.Read steps = OtherSteps.read(definition, typed);
+        if (definition instanceof UpdateRule rule) {
+            var notes = new ArrayList<>(steps.notes());
+            List<String> renamed = PointName.meant(rule, steps.lines(), notes);
+            Lines lines = renamed == null ? null : read(definition, typed, renamed, notes);
+            if (lines != null && (isRight(definition.with(lines)) || lacksStep(definition))) {
+                return lines;
+            }
+        }
+        return read(definition, typed, steps.lines(), steps.notes());
+    }
+
+    private static boolean isRight(Definition definition) {
+        return problem(definition).isEmpty();
+    }
+
+    /// Whether the point is what is wrong first.
+    private static boolean lacksStep(Definition definition) {
+        return problem(definition).equals(Messages.neverAssigned("theta"));
+    }
+
+    private static String problem(Definition definition) {
+        try {
+            Text.of(definition);
+            return "";
+        } catch (FormulaException wrong) {
+            return String.valueOf(wrong.getMessage());
+        }
+    }
+
+    private static Lines read(Definition definition, List<String> typed, List<String> lines, List<String> notes) {
         var names = new LinkedHashSet<>(Text.readable(definition));
         for (String line : lines) {
             Matcher assignment = RuleText.ASSIGNMENT.matcher(line);
@@ -86,9 +136,12 @@ public final class RuleSpelling {
             }
         }
         var spelling = new RuleSpelling(names, Text.functions(definition));
+        spelling.notes.addAll(notes);
         var text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            text.append(i == 0 ? "" : "\n").append(spelling.line(i, lines.get(i), start(definition.text(), i)));
+            boolean same = lines.get(i).equals(typed.get(i));
+            text.append(i == 0 ? "" : "\n")
+                    .append(spelling.line(i, lines.get(i), same ? start(definition.text(), i) : -1));
         }
         List<InitialValue> state = definition.state().stream()
                 .map(initial -> read(definition, initial))
@@ -116,6 +169,7 @@ public final class RuleSpelling {
         return start;
     }
 
+    /// @param lineStart where the line stands in the typed text; -1 for one that is read as another
     private String line(int number, String line, int lineStart) {
         String code = RuleText.code(line);
         Matcher assignment = RuleText.ASSIGNMENT.matcher(code);
@@ -130,7 +184,9 @@ public final class RuleSpelling {
             notes.addAll(read.notes());
             return line.substring(0, start) + read.formula() + line.substring(start + typed.length());
         } catch (FormulaException wrong) {
-            refused.put(number, RuleText.located(wrong, number + 1, lineStart + start));
+            if (lineStart >= 0) {
+                refused.put(number, RuleText.located(wrong, number + 1, lineStart + start));
+            }
             return line;
         }
     }

@@ -1,5 +1,6 @@
 package io.github.thalweg.rule;
 
+import io.github.thalweg.formula.syntax.FormulaException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,14 +35,14 @@ public record Text(
             Map.entry(RandomCalls.PAIR, 0));
     private static final Map<String, Integer> SCHEDULE_FUNCTIONS = Map.of("reached", 2, "knots", 1);
 
-    /// @throws io.github.thalweg.formula.syntax.FormulaException when the text is not one of the rule language
+    /// @throws FormulaException when the text is not one of the rule language
     public static Text of(Definition definition) {
         boolean rule = definition instanceof UpdateRule;
         String result = rule ? "theta" : "lr";
         Set<String> readable = readable(definition);
         var assignable = new LinkedHashSet<>(Set.of(result));
         definition.state().forEach(initial -> assignable.add(initial.name()));
-        List<Statement> statements = RuleText.parse(definition.text(), readable, assignable, functions(definition));
+        List<Statement> statements = statements(definition, readable, assignable);
         RandomCalls.check(statements);
         TextCheck.requireResult(statements, result, definition.text());
         List<String> names = names(statements, definition, result);
@@ -50,6 +51,15 @@ public record Text(
         TextCheck.requireInitialValues(statements, readable, carried, result);
         var pairs = rule ? pairs(definition) : Set.<String>of();
         return new Text(definition, statements, names, carried, new VectorNames(pairs, statements));
+    }
+
+    private static List<Statement> statements(Definition definition, Set<String> readable, Set<String> assignable) {
+        try {
+            return RuleText.parse(definition.text(), readable, assignable, functions(definition));
+        } catch (FormulaException e) {
+            FormulaException step = definition instanceof UpdateRule ? PlainStep.instead(e, definition.text()) : null;
+            throw step == null ? e : step;
+        }
     }
 
     /// Names that may be read without being assigned.

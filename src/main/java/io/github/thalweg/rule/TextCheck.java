@@ -18,7 +18,8 @@ final class TextCheck {
 
     static void requireResult(List<Statement> statements, String result, String text) {
         if (statements.stream().noneMatch(statement -> statement.name().equals(result))) {
-            throw new FormulaException(Messages.neverAssigned(result), text.length(), 0);
+            FormulaException step = result.equals("theta") ? PointName.notTaken(statements) : null;
+            throw step == null ? new FormulaException(Messages.neverAssigned(result), text.length(), 0) : step;
         }
     }
 

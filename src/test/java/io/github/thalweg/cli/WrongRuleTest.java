@@ -68,6 +68,12 @@ class WrongRuleTest {
             theta = theta - lr*g.sign() | mine.toml:6:21: unexpected character .; functions stand before what they are of: sign(g)
             theta = theta - eta*g       | mine.toml:6:17: unknown name eta; the learning rate is called lr here
             theta = theta - lr*g/step   | mine.toml:6:22: unknown name step; updates are counted by t here, from 1 on
+            w = w - eta*grad            | mine.toml:6:1: gradient descent is written theta = theta - lr*g here, found w = w - eta*grad
+            p.data -= lr*p.grad         | mine.toml:6:1: gradient descent is written theta = theta - lr*g here, found p.data -= lr*p.grad
+            θ -= η*∇f(θ)                | mine.toml:6:1: gradient descent is written theta = theta - lr*g here, found θ -= η*∇f(θ)
+            x(k+1) = x(k) - lr*g        | mine.toml:6:1: gradient descent is written theta = theta - lr*g here, found x(k+1) = x(k) - lr*g
+            dx = -lr*g                  | mine.toml:6:5: dx is a step that is never taken; expected a line theta = theta + dx, or - where it is to be subtracted
+            theta -= lr*h               | mine.toml:6:13: unknown name h; expected one of theta, g, t, lr, lr0, loss, axis
             theta = theta - lr*s        | mine.toml:6:20: unknown name s; expected one of theta, g, t, lr, lr0, loss, axis
             """)
     void checkSaysWhatAndWhere(String text, String sentence) throws IOException {
@@ -91,8 +97,7 @@ class WrongRuleTest {
             theta = theta - lr*if(t > 3, g)          | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
             theta = theta - lr*where(t > 3, g)       | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
             if t > 3: theta = theta - lr*g           | a choice is written if(condition, a, b): a where the condition holds, b elsewhere
-            theta -= lr*g                            | written out it is theta = theta - ...
-            theta := theta - lr*g                    | an assignment is written with =
+            1*theta -= lr*g; m = g                   | each assignment has a line of its own
             theta = theta - lr*np.zeros(g)           | functions stand alone, without "np."
             m = g; theta = theta - lr*m              | each assignment has a line of its own
             theta = theta - lr*g/‖g‖                 | a norm is written norm(...)

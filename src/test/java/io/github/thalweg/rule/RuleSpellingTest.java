@@ -101,6 +101,56 @@ class RuleSpellingTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = ';',
+            value = {
+                "θ = θ - lr*v; theta = theta - lr*v;",
+                "theta := theta - lr*v; theta = theta - lr*v;",
+                "theta ← theta - lr*v; theta = theta - lr*v;",
+                "theta -= lr*(v + g); theta = theta - lr*(v + g);"
+                        + " theta -= lr*(v + g) was read as theta = theta - lr*(v + g).",
+                "θ -= lr*v - g; theta = theta - (lr*v - g); θ -= lr*v - g was read as theta = theta - (lr*v - g).",
+                "theta *= 1 - lr; theta = theta*(1 - lr); theta *= 1 - lr was read as theta = theta*(1 - lr).",
+                "x = x - lr*v; theta = theta - lr*v; x was read as theta, the point.",
+                "params = params - lr*v; theta = theta - lr*v; params was read as theta, the point.",
+                "w_new = w - lr*v; theta = theta - lr*v; w_new was read as theta, the point.",
+                "theta[t+1] = theta[t] - lr*v; theta = theta - lr*v;"
+                        + " theta[t+1], theta[t] were read without the number of the update.",
+                "θₜ₊₁ = θₜ - lr*v; theta = theta - lr*v;" + " θₜ₊₁, θₜ were read without the number of the update.",
+                "theta_t = theta_{t-1} - lr*g_t; theta = theta - lr*g;"
+                        + " theta_t, theta_{t-1}, g_t were read without the number of the update.",
+            })
+    void stepsAreReadAsTheyAreMeant(String typed, String kept, String note) throws InputException {
+        Scenario read = read(RULE.formatted("g").replace("theta = theta - lr*v", typed));
+        assertEquals(
+                "v = g  # as it is kept\n" + kept + "\n",
+                read.runs().getFirst().optimizer().rule().text());
+        assertEquals(
+                note == null ? List.of() : List.of(note),
+                notes.stream()
+                        .map(said -> said.replaceFirst("^.*a.thalweg:\\d+:\\d+: ", ""))
+                        .toList());
+    }
+
+    @Test
+    void aNumberedNameAndAnotherNameForThePointAreReadTogether() throws InputException {
+        Scenario read = read(RULE.formatted("g").replace("theta = theta - lr*v", "x_{t+1} = x_t - lr*v"));
+        assertEquals(
+                "v = g  # as it is kept\ntheta = theta - lr*v\n",
+                read.runs().getFirst().optimizer().rule().text());
+    }
+
+    /// The old value of y is gone once y has its new one.
+    @Test
+    void anOldValueThatIsReadAfterTheNewOneKeepsItsNumber() {
+        String refusal = refusal(RULE.formatted("g")
+                .replace(
+                        "theta = theta - lr*v",
+                        "y_{t+1} = theta_t - lr*g\ntheta_{t+1} = y_{t+1} + 0.5*(y_{t+1} - y_t)"));
+        assertTrue(refusal.contains("expected an assignment such as m = beta*m + g, found y_{t+1}"), refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             delimiter = '~',
             value = {
                 "g[0] ~ a.thalweg:14:6: unexpected character [; a line is done for each coordinate: no index is written;"
