@@ -1,17 +1,16 @@
 package io.github.thalweg.formula.spelling;
 
+import io.github.thalweg.formula.spelling.Rows.Row;
 import io.github.thalweg.formula.spelling.Word.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// LaTeX's `cases`: rows of a value and its condition, of which the last is the rest.
 final class Cases {
     private static final Set<String> BEFORE =
             Set.of("if", "for", "when", "where", "\\text", "\\mbox", "\\textrm", "\\mathrm", "\\quad", "\\qquad");
-    private static final Set<String> REST = Set.of("otherwise", "else", "elsewhere");
     private static final Set<String> BEHIND = Set.of(",", ".", ";");
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("\\le", "<="),
@@ -25,11 +24,6 @@ final class Cases {
             Map.entry("\\ne", "!="),
             Map.entry("\\neq", "!="),
             Map.entry("=", "=="));
-    private static final Map<String, String> OPPOSITE =
-            Map.of("<", ">=", ">=", "<", ">", "<=", "<=", ">", "==", "!=", "!=", "==");
-
-    private record Row(List<Word> value, List<Word> condition) {}
-
     private final Phrase phrase;
 
     private Cases(Phrase phrase) {
@@ -58,25 +52,11 @@ final class Cases {
             end++;
         }
         List<Row> rows = rows(first, end);
-        if (end >= phrase.size() || rows.size() < 2 || !isWhole(rows)) {
-            throw phrase.error(Messages.CASES, begin, first);
+        String problem = end >= phrase.size() ? Messages.CASES : Rows.problem(rows);
+        if (!problem.isEmpty()) {
+            throw phrase.error(problem, begin, first);
         }
-        Word mark = phrase.at(begin);
-        var made = new ArrayList<Word>();
-        for (Row row : rows.subList(0, rows.size() - 1)) {
-            made.add(made.isEmpty() ? mark.name("if") : mark.name("if").apart());
-            made.add(mark.symbol("("));
-            made.add(row.condition().getFirst().joined());
-            made.addAll(row.condition().subList(1, row.condition().size()));
-            made.add(mark.symbol(","));
-            made.add(row.value().getFirst().apart());
-            made.addAll(row.value().subList(1, row.value().size()));
-            made.add(mark.symbol(","));
-        }
-        made.add(rows.getLast().value().getFirst().apart());
-        made.addAll(rows.getLast().value().subList(1, rows.getLast().value().size()));
-        Word last = phrase.at(end);
-        rows.subList(1, rows.size()).forEach(_ -> made.add(last.symbol(")")));
+        List<Word> made = Rows.choice(rows, phrase.at(begin), phrase.at(end));
         phrase.replace(begin, Math.min(phrase.closing(end + 1) + 1, phrase.size()), made);
     }
 
@@ -124,35 +104,5 @@ final class Cases {
             end--;
         }
         return words.subList(0, end);
-    }
-
-    /// Whether one row holds everywhere.
-    private static boolean isWhole(List<Row> rows) {
-        for (Row row : rows.subList(0, rows.size() - 1)) {
-            if (row.value().isEmpty() || row.condition().isEmpty() || isRest(row.condition())) {
-                return false;
-            }
-        }
-        Row last = rows.getLast();
-        List<String> condition = last.condition().stream().map(Word::text).toList();
-        List<String> opposite = opposite(rows.getFirst().condition());
-        boolean rest = condition.isEmpty() || isRest(last.condition());
-        return !last.value().isEmpty() && (rest || (rows.size() == 2 && condition.equals(opposite)));
-    }
-
-    private static boolean isRest(List<Word> condition) {
-        return condition.size() == 1 && REST.contains(condition.getFirst().text());
-    }
-
-    /// The words of the opposite of one comparison; null of anything else.
-    private static @Nullable List<String> opposite(List<Word> condition) {
-        var words = new ArrayList<String>();
-        int comparisons = 0;
-        for (Word word : condition) {
-            String opposite = OPPOSITE.get(word.text());
-            comparisons += opposite == null ? 0 : 1;
-            words.add(opposite == null ? word.text() : opposite);
-        }
-        return comparisons == 1 ? words : null;
     }
 }

@@ -241,8 +241,27 @@ final class FunctionNames {
             phrase.set(i, word.name("floor"));
             phrase.note(Messages.readAs("int", "floor"));
         }
+        norm(phrase, i);
         layer(phrase, i);
         spreadsheet(phrase, i, word);
+    }
+
+    /// `norm([u, v])` is hypot(u, v).
+    private static void norm(Phrase phrase, int i) {
+        int close = phrase.closing(i + 1);
+        int inner = phrase.closing(i + 2);
+        boolean vector = phrase.at(i).is("norm")
+                && phrase.isLandscape
+                && phrase.at(i + 1).is("(")
+                && phrase.opens(i + 2)
+                && close < phrase.size()
+                && inner == close - 1;
+        if (vector && phrase.commas(i + 2, inner).size() == 1) {
+            phrase.remove(inner, inner + 1);
+            phrase.remove(i + 2, i + 3);
+            phrase.set(i + 2, phrase.at(i + 2).joined());
+            phrase.set(i, phrase.at(i).name("hypot"));
+        }
     }
 
     /// PyTorch's `nn.ReLU()(x)` makes the function first and calls it then.

@@ -28,6 +28,8 @@ final class Messages {
     static final String DIGITS = "digits are written together: 1000, not 1_000";
     static final String STATEMENT = "one formula is expected: write alone what the function returns, in x and y";
     static final String MINIMUM = "write only what is made small: the formula without min";
+    static final String MAXIMUM = "write only the formula, without max: the highest place of f is the lowest of -(f)";
+    static final String PUT_IN = "values are put in: write each number in the place of its name";
     static final String POWER_OF_TEN = "a power of ten is written with e: 1e-3";
     static final String TWO_SIGNS = "two signs at once are two formulas: write + or -";
     static final String SUM = "a sum is written out, as in x^2 + y^2";
@@ -48,6 +50,18 @@ final class Messages {
     static final String ATAN = "atan has one argument; of two numbers the angle is atan2(v, u)";
 
     private Messages() {}
+
+    static String uncovered(String place) {
+        return "nothing is said of " + place + "; the last of the cases is the rest, without a condition";
+    }
+
+    static String coordinateIsFree(String name) {
+        return name + " is a coordinate here and has every value: leave out the one that it is given";
+    }
+
+    static String valueElsewhere(String name) {
+        return name + " has its value among the parameters: leave out the one that it is given here";
+    }
 
     static String percent(String number) {
         return "% is the remainder of a division: " + number + " percent of u is " + number + "/100*u";

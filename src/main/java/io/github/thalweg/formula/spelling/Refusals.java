@@ -254,6 +254,12 @@ final class Refusals {
         return phrase.at(i - 1).text().contains(".") && phrase.at(i).text().matches("[dD][0-9]");
     }
 
+    /// The heading of a problem in which something is made large.
+    static boolean isMaximum(String name, boolean call) {
+        boolean heading = name.equals("max_") || (name.equals("max") && !call);
+        return heading || name.equals("maximize") || name.equals("maximise") || name.equals("argmax");
+    }
+
     private void name(int i) {
         String name = phrase.at(i).text();
         RowNames.check(phrase, i);
@@ -287,6 +293,9 @@ final class Refusals {
         boolean minimum = i == 0 && (name.equals("min_") || (name.equals("min") && !call));
         if (minimum || name.equals("minimize") || name.equals("minimise") || name.equals("argmin")) {
             throw phrase.error(Messages.MINIMUM, i, i + 1);
+        }
+        if (i == 0 && phrase.isLandscape && isMaximum(name, call)) {
+            throw phrase.error(Messages.MAXIMUM, i, i + 1);
         }
         if (name.equals("tau")) {
             throw phrase.error(Messages.TAU, i, i + 1, "2*pi");

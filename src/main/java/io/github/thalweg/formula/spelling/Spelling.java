@@ -114,6 +114,7 @@ public final class Spelling {
         }
         var reader = new WordReader(text);
         var phrase = new Phrase(text, reader.words(), Set.copyOf(names), false);
+        Choices.rewrite(phrase);
         Indices.refuse(phrase);
         Latex.rewrite(phrase);
         Wrapping.stripEnd(phrase);
@@ -176,9 +177,12 @@ public final class Spelling {
     }
 
     private static Map<String, String> rewrite(Phrase phrase) {
+        Given.stripSets(phrase);
         Cases.rewrite(phrase);
+        Choices.rewrite(phrase);
         Lines.strip(phrase);
         Latex.rewrite(phrase);
+        Given.take(phrase);
         Wrapping.strip(phrase);
         FunctionNames.rewrite(phrase);
         Indices.join(phrase);

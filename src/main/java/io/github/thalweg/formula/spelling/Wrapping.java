@@ -188,11 +188,18 @@ final class Wrapping {
         }
         boolean names =
                 phrase.at(1).is(":") && !phrase.at(2).is(":") && !name.is("x") && !name.is("y") && find("?") < 0;
+        if (names && isMaximum()) {
+            throw phrase.error(Messages.MAXIMUM, 0, 1);
+        }
         if (names && find("=") < 0 && find("→") < 0 && find("->") < 0 && !name.is("lambda")) {
             phrase.remove(0, 2);
             return true;
         }
         return declaration(1, "=");
+    }
+
+    private boolean isMaximum() {
+        return phrase.isLandscape && Refusals.isMaximum(phrase.at(0).text(), false);
     }
 
     private boolean declaration(int open, String mark) {

@@ -108,6 +108,9 @@ class SpellingTest {
         assertEquals(
                 List.of("LOG was read as log10, as in a spreadsheet.", "A1 was read as x."),
                 Spelling.read("=LOG(A1)", List.of()).notes());
+        assertEquals(
+                List.of("a = 2 was put in."),
+                Spelling.read("a*x^2 where a = 2", List.of()).notes());
         assertEquals("φ*x", Spelling.read("φ*x", List.of()).formula());
         assertEquals(
                 List.of("φ was read as the golden ratio, 1.618."),
