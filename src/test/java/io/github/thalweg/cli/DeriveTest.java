@@ -22,7 +22,12 @@ class DeriveTest extends CommandCalls {
                 "x^2 - x  | -2   | b=1  | -2.0,0.0,6.0,-5.0,0.0,2.0,0.0,0.0",
                 "x*y | (2,3)   | b=1 | 2.0,3.0,6.0,3.0,2.0,0.0,1.0,0.0",
                 "x*y | [2, 3]  | b=1 | 2.0,3.0,6.0,3.0,2.0,0.0,1.0,0.0",
-                "x*y | (2),(3) | b=1 | 2.0,3.0,6.0,3.0,2.0,0.0,1.0,0.0"
+                "x*y | (2),(3) | b=1 | 2.0,3.0,6.0,3.0,2.0,0.0,1.0,0.0",
+                "x*y | 2;3     | b=1 | 2.0,3.0,6.0,3.0,2.0,0.0,1.0,0.0",
+                "x*y | 2 3     | b=1 | 2.0,3.0,6.0,3.0,2.0,0.0,1.0,0.0",
+                "x*y | {2, 3}  | b=1 | 2.0,3.0,6.0,3.0,2.0,0.0,1.0,0.0",
+                "x*y | x=2,y=3 | b=1 | 2.0,3.0,6.0,3.0,2.0,0.0,1.0,0.0",
+                "x*y | (y = 3; x = 2) | b=1 | 2.0,3.0,6.0,3.0,2.0,0.0,1.0,0.0"
             })
     void deriveTakesFormulasAndValuesWithMinusSigns(String formula, String at, String set, String line) {
         Result result = call("derive", formula, "--at", at, "--set", set);
@@ -36,6 +41,9 @@ class DeriveTest extends CommandCalls {
             value = {
                 "sine(x) | 1,1 | a=1 | thalweg: the formula, at character 1: unknown function sine; did you mean sin?",
                 "x + y | 1 | a=1 | thalweg: --at must be X,Y, was \"1\"",
+                "x + y | x=1 | a=1 | thalweg: --at must be X,Y, was \"x=1\"",
+                "x + y | x=1,x=2 | a=1 | thalweg: --at must be X,Y, was \"x=1,x=2\"",
+                "x + y | 2,5;3 | a=1 | thalweg: --at must be X,Y; decimals have a point, was \"2,5;3\"",
                 "x | 1,two | a=1 | thalweg: --at needs numbers, found \"two\"",
                 "x | 1,1 | x=1 | thalweg: --set x: a parameter cannot be called x: it means something else in a formula",
                 "x | 1,1 | e=1 | thalweg: --set e: a parameter cannot be called e: it means something else in a formula",

@@ -9,7 +9,6 @@ import io.github.thalweg.formula.compile.FormulaCompiler;
 import io.github.thalweg.formula.spelling.Reading;
 import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
-import io.github.thalweg.landscape.Landscape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class DeriveTable {
                 values.values().stream().mapToDouble(Double::doubleValue).toArray();
         var table = new StringBuilder("x,y,value,d_dx,d_dy,d2_dxx,d2_dxy,d2_dyy\n");
         for (String point : points) {
-            double[] at = point(point, reading.formula());
+            double[] at = PointText.of(point, reading.formula());
             var results = new double[6];
             compiled.derivatives(at[0], at[1], arguments, results);
             var cells = new ArrayList<String>();
@@ -78,45 +77,5 @@ public final class DeriveTable {
             }
         }
         return values;
-    }
-
-    private static double[] point(String typed, String formula) throws InputException {
-        String text = inside(typed.strip());
-        int comma = comma(text, 0);
-        if (comma < 0 && !Landscape.readsY(formula)) {
-            return new double[] {NumberText.of(text, "--at"), 0};
-        }
-        if (comma < 0) {
-            throw new InputException(Messages.at(text));
-        }
-        if (comma(text, comma + 1) >= 0) {
-            throw new InputException(Messages.pointsAt(text));
-        }
-        return new double[] {
-            NumberText.of(text.substring(0, comma), "--at"), NumberText.of(text.substring(comma + 1), "--at")
-        };
-    }
-
-    /// `(1, 2)` and `[1, 2]` without their brackets.
-    private static String inside(String text) {
-        if (!text.matches("\\[.*]|\\(.*\\)")) {
-            return text;
-        }
-        String inside = text.substring(1, text.length() - 1);
-        boolean point = text.startsWith("[") || (comma(text, 0) < 0 && comma(inside, 0) > 0);
-        return point ? inside : text;
-    }
-
-    /// The first comma from there on that is not between the arguments of a function; -1 when there is none.
-    private static int comma(String text, int from) {
-        int depth = 0;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && depth == 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 }
