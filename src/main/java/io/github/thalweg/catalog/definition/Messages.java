@@ -15,7 +15,14 @@ final class Messages {
     static final String RISING_KNOTS = "a list of knots [update, rate] by rising update, from 0 on";
     static final String KNOTS = "a list of at least one knot [update, rate]";
 
+    static final String NUMBER_ALONE = "a number without names";
+    static final String WHOLE_ALONE = "a whole number without names";
+
     private Messages() {}
+
+    static String isDefault(String key, String value) {
+        return "`" + key + "` is " + value + " where it is left out: leave it out";
+    }
 
     static String textAndMethod(String key, String method) {
         return "expected either `" + key + "` or `method`, found both: the method \"" + method + "\" makes the updates";

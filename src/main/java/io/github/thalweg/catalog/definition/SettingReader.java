@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Reader of the values of parameters, each checked against the type and range of its parameter.
 public final class SettingReader {
     private static final double MAX_WHOLE = 1L << 53;
+
+    /// Names that have a value only where a run is computed.
+    private static final Pattern NAMES = Pattern.compile("\\b(?:N|lr0|lr|k|t|steps)\\b");
 
     private SettingReader() {}
 
@@ -23,12 +27,26 @@ public final class SettingReader {
         for (Parameter parameter : parameters) {
             Item item = table.get(parameter.name());
             if (item != null) {
+                refuseNames(item, parameter);
                 settings.put(
                         parameter.name(),
                         read(item, parameter.type(), parameter.choices(), parameter.min(), parameter.max()));
             }
         }
         return settings;
+    }
+
+    /// A default is an expression of names, a value is a number.
+    private static void refuseNames(Item item, Parameter parameter) throws InputException {
+        boolean number = parameter.type() == ParameterType.NUMBER || parameter.type() == ParameterType.INTEGER;
+        if (!number || !item.isText() || !NAMES.matcher(item.text()).find()) {
+            return;
+        }
+        String text = item.text().strip();
+        if (text.equals(parameter.defaultText())) {
+            throw item.error(Messages.isDefault(item.key(), text));
+        }
+        throw item.mustBe(parameter.type() == ParameterType.INTEGER ? Messages.WHOLE_ALONE : Messages.NUMBER_ALONE);
     }
 
     public static Setting read(Item item, ParameterType type, List<String> choices, double min, double max)

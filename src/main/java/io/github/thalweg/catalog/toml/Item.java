@@ -20,6 +20,7 @@ import org.tomlj.TomlTable;
 /// expected and what was found when the value is of another kind.
 public record Item(Source source, String key, Object value, TomlPosition at) {
     private static final int MAX_SHOWN = 40;
+    private static final Pattern GROUPED = Pattern.compile("[-+]?[1-9][0-9]{0,2}(?:\\.[0-9]{3})");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[0-9]+,[0-9]+");
 
     public boolean isText() {
@@ -112,10 +113,21 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
 
     public double whole(double min, double max) throws InputException {
         double number = value instanceof String text ? number(text, Messages.WHOLE) : number(Messages.WHOLE);
+        String grouped = grouped();
+        String together = grouped.replace(".", "");
         if (number == Math.rint(number)) {
+            if (!grouped.isEmpty()) {
+                note(Messages.notGrouped(grouped, Numbers.text(number), together));
+            }
             return within(number, min, max);
         }
-        throw mustBe(Messages.WHOLE);
+        throw mustBe(grouped.isEmpty() ? Messages.WHOLE : Messages.written(Messages.WHOLE, together));
+    }
+
+    /// The number as it is written, where it has a point as others have it between thousands; else nothing.
+    private String grouped() {
+        String written = value instanceof String text ? text.strip() : value instanceof Double ? source.value(at) : "";
+        return GROUPED.matcher(written).matches() ? written : "";
     }
 
     private double within(double number, double min, double max) throws InputException {

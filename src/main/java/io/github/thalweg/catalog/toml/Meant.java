@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What people mean by a line that is no TOML, and how the same is written: the end of the sentence about it.
@@ -164,11 +165,35 @@ final class Meant {
         boolean unseparated = !separated.equals(inside);
         String entries = entries(separated);
         if (entries == null) {
-            return "";
+            return wrongEntry(separated);
         }
         return unseparated
                 ? Messages.commas(example(entries))
                 : entries.contains("\"") ? Messages.expression(example(entries)) : Messages.number(example(entries));
+    }
+
+    /// What is said of the first entry that is none.
+    private String wrongEntry(String inside) {
+        List<String> entries = split(inside);
+        if (isNumberKey() || LISTS.contains(key)) {
+            for (String entry : entries) {
+                String bare = entry.replaceFirst("^[\\[(\\s]+", "").replaceFirst("[\\])\\s]+$", "");
+                for (String part : split(bare)) {
+                    if (entry(part) == null) {
+                        return part.isEmpty() ? "" : Messages.noNumber(part);
+                    }
+                }
+            }
+            return "";
+        }
+        boolean words = entries.stream().allMatch(entry -> entry.matches("[\\w-]+|\"[^\"]*\""));
+        return words
+                ? Messages.quotes(example("["
+                        + entries.stream()
+                                .map(entry -> entry.startsWith("\"") ? entry : TomlText.string(entry))
+                                .collect(Collectors.joining(", "))
+                        + "]"))
+                : "";
     }
 
     /// Entries of a list as they are written here; null where one of them is none.

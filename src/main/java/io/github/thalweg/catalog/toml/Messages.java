@@ -108,6 +108,11 @@ final class Messages {
                 found);
     }
 
+    static String notGrouped(String written, String read, String together) {
+        return written + " was read as " + read
+                + ", for its point stands before decimals; digits are written together: " + together + ".";
+    }
+
     static String mustBe(String key, String expected, String found) {
         return "`" + key + "` must be " + expected + ", was " + found;
     }

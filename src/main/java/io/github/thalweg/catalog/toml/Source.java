@@ -20,6 +20,8 @@ public record Source(String name, String text, Consumer<String> notes, LongLists
 
     private static final Pattern DECIMAL_COMMA = Pattern.compile("=\\s*[-+]?\\d+,\\d+\\s*([,}\\n]|$)");
     private static final Pattern LIST = Pattern.compile("^\\s*(?:start|view|starts)\\s*=|\\bmilestones\\s*=");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:[\\w.-]+\\s*=|\"[^\"]*\"\\s*=)?\\s*([-+]?[0-9][0-9._eE+-]*)");
     private static final Pattern LAST_SEMICOLON = Pattern.compile("[^\\s;].*;\\s*$");
     private static final Pattern LAST_COMMA = Pattern.compile(",\\s*}");
     private static final Pattern GROUPED =
@@ -129,6 +131,15 @@ public record Source(String name, String text, Consumer<String> notes, LongLists
 
     private String located(int line, int column, String sentence) {
         return name + ":" + line + ":" + column + ": " + sentence;
+    }
+
+    /// The number as it is written there, behind its key where it has one.
+    String value(TomlPosition at) {
+        int from = offsetOf(at);
+        int end = text.indexOf('\n', from);
+        String line = text.substring(from, end < 0 ? text.length() : end);
+        Matcher written = WRITTEN.matcher(line);
+        return written.lookingAt() ? written.group(1) : "";
     }
 
     /// The error of a formula or a rule that stands in this text, at its own line and column where the text holds it
