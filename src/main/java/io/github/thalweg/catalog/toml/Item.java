@@ -20,7 +20,7 @@ import org.tomlj.TomlTable;
 /// expected and what was found when the value is of another kind.
 public record Item(Source source, String key, Object value, TomlPosition at) {
     private static final int MAX_SHOWN = 40;
-    private static final Pattern GROUPED = Pattern.compile("[-+]?[1-9][0-9]{0,2}(?:\\.[0-9]{3})");
+    private static final Pattern GROUPED = Pattern.compile("[-+]?[1-9][0-9]{0,2}\\.[0-9]{3}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[0-9]+,[0-9]+");
 
     public boolean isText() {
@@ -86,6 +86,7 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
         try {
             double number = Spelling.number(text);
             if (Double.isFinite(number)) {
+                Spelling.numberNotes(text).forEach(this::note);
                 return number;
             }
         } catch (FormulaException _) {

@@ -58,8 +58,19 @@ public final class Spelling {
     ///
     /// @throws FormulaException when `text` is none
     public static double number(String text) {
+        return Lowering.evaluate(readNumber(text).formula(), Map.of());
+    }
+
+    /// Sentences on what an expression of constants was read as, where that is not plain.
+    ///
+    /// @throws FormulaException when `text` is none
+    public static List<String> numberNotes(String text) {
+        return readNumber(text).notes();
+    }
+
+    private static Reading readNumber(String text) {
         Consumer<String> check = formula -> Parser.parse(formula, Vocabulary.ofNumbers(Set.of()));
-        return Lowering.evaluate(read(text, List.of(), false, check).formula(), Map.of());
+        return read(text, List.of(), false, check);
     }
 
     /// Reads the formula of a learning rate.

@@ -18,6 +18,11 @@ public final class Messages {
         return name + " must be " + expected + ", was " + found;
     }
 
+    static String notGrouped(String written, String read, String together) {
+        return written + " was read as " + read
+                + ", for its point stands before decimals; digits are written together: " + together + ".";
+    }
+
     static String atLeast(double min) {
         return "at least " + NumberText.of(min);
     }

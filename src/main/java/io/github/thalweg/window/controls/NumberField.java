@@ -22,7 +22,7 @@ public final class NumberField extends TextField {
     private double shown = Double.NaN;
 
     /// @param commit   receives each number that is entered with Enter or by leaving the field
-    /// @param complain receives the sentence about a text that is not one
+    /// @param complain receives the sentence about a text that is not one, or is one in a way that is not plain
     public NumberField(NumberRule rule, DoubleConsumer commit, Consumer<String> complain) {
         this.rule = rule;
         this.commit = commit;
@@ -60,10 +60,12 @@ public final class NumberField extends TextField {
     }
 
     private void enter() {
-        switch (rule.parse(getText())) {
+        String typed = getText();
+        switch (rule.parse(typed)) {
             case NumberRule.Value(double number) -> {
                 restore(number);
                 commit.accept(number);
+                rule.notes(typed).forEach(complain);
             }
             case NumberRule.Wrong(String sentence) -> {
                 mark(sentence);

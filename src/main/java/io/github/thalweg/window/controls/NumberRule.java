@@ -2,6 +2,8 @@ package io.github.thalweg.window.controls;
 
 import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.formula.syntax.FormulaException;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// Constraint on what may be typed into a field that holds one number.
 ///
@@ -10,6 +12,8 @@ import io.github.thalweg.formula.syntax.FormulaException;
 /// @param max   highest value, inclusive
 /// @param whole only whole numbers
 public record NumberRule(String name, double min, double max, boolean whole) {
+    private static final Pattern GROUPED = Pattern.compile("[-+]?[1-9][0-9]{0,2}\\.[0-9]{3}");
+
     /// Result of parsing a text.
     public sealed interface Parsed {}
 
@@ -27,6 +31,29 @@ public record NumberRule(String name, double min, double max, boolean whole) {
             return expression(text);
         }
         return value(number, text);
+    }
+
+    /// Sentences on what a text that is a number was read as, where that is not plain.
+    public List<String> notes(String text) {
+        String typed = text.strip();
+        try {
+            double number = Double.parseDouble(typed);
+            boolean grouped = whole && GROUPED.matcher(typed).matches();
+            return grouped
+                    ? List.of(Messages.notGrouped(typed, NumberText.of(number), typed.replace(".", "")))
+                    : List.of();
+        } catch (NumberFormatException _) {
+            return notesOfExpression(typed);
+        }
+    }
+
+    private static List<String> notesOfExpression(String text) {
+        try {
+            return Spelling.numberNotes(text);
+        } catch (FormulaException _) {
+            // It is no number, which parse says.
+            return List.of();
+        }
     }
 
     /// An expression of constants, `1/3` or `pi/4`.

@@ -69,9 +69,9 @@ public record Draft(Definition definition, Map<String, Setting> settings) {
         };
     }
 
-    /// The same in the spelling of the language, where it is read as another.
-    Draft spelled() {
-        return new Draft(definition.with(RuleSpelling.read(definition)), settings);
+    /// The same with its lines and initial values in another spelling.
+    Draft with(RuleSpelling.Lines spelled) {
+        return new Draft(definition.with(spelled), settings);
     }
 
     private static List<String> names(List<Parameter> parameters) {

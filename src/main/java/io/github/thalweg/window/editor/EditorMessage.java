@@ -2,6 +2,7 @@ package io.github.thalweg.window.editor;
 
 import io.github.thalweg.window.scenario.Problem;
 import io.github.thalweg.window.scenario.SessionModel;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -10,7 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 
-/// Message below the text: what is wrong with it, with the correction to click, or what the run makes of it.
+/// Message below the text: what is wrong with it, with the correction to click, what it was read as, or what the run
+/// makes of it.
 final class EditorMessage extends HBox {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
@@ -40,6 +42,7 @@ final class EditorMessage extends HBox {
         getChildren().addAll(sentence, suggestion, declaration);
         subscription = Subscription.combine(
                 editor.problemProperty().subscribe(_ -> show()),
+                editor.notesProperty().subscribe(_ -> show()),
                 editor.draftProperty().subscribe(_ -> show()),
                 session.errorProperty().subscribe(_ -> show()),
                 session.resultsProperty().subscribe(_ -> show()));
@@ -56,7 +59,9 @@ final class EditorMessage extends HBox {
                 ? problem.sentence()
                 : error != null ? error : editor.run().breakdown().orElse(null);
         String doubtful = wrong == null ? editor.warning().orElse(null) : null;
-        sentence.setText(wrong != null ? wrong : doubtful != null ? doubtful : Messages.VALID);
+        List<String> notes = editor.notesProperty().get();
+        String right = notes.isEmpty() ? Messages.VALID : String.join(" ", notes);
+        sentence.setText(wrong != null ? wrong : doubtful != null ? doubtful : right);
         sentence.pseudoClassStateChanged(INVALID, wrong != null);
         sentence.pseudoClassStateChanged(DOUBTFUL, doubtful != null);
         String better = problem == null ? null : problem.suggestion();

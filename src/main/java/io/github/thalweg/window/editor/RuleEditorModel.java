@@ -2,6 +2,7 @@ package io.github.thalweg.window.editor;
 
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.rule.Definition;
+import io.github.thalweg.rule.RuleSpelling;
 import io.github.thalweg.rule.StepWarning;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
@@ -13,6 +14,7 @@ import io.github.thalweg.window.scenario.RunLabels;
 import io.github.thalweg.window.scenario.RunsModel;
 import io.github.thalweg.window.scenario.SessionModel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,7 +31,8 @@ public final class RuleEditorModel {
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}0-9_₀-₉]*");
 
     /// @param meant the draft in the spelling of the language
-    private record Checked(Draft draft, Draft meant, Optional<Problem> problem) {}
+    /// @param notes what was read as something else than another way of writing
+    private record Checked(Draft draft, Draft meant, Optional<Problem> problem, List<String> notes) {}
 
     private final SessionModel session;
     private final CatalogModel library;
@@ -44,6 +47,7 @@ public final class RuleEditorModel {
     private final StringProperty text = new SimpleStringProperty();
     private final ReadOnlyObjectWrapper<Draft> draft;
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<String>> notes = new ReadOnlyObjectWrapper<>(List.of());
     private final ChangeListener<Scenario> following = (_, _, now) -> follow(now);
     /// The draft of what the scenario has, as far as this editor knows.
     private Draft known;
@@ -123,6 +127,11 @@ public final class RuleEditorModel {
     /// The problem with the draft; null when the run uses it.
     public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// Sentences on what lines were read as, where that is more than another way of writing.
+    public ReadOnlyObjectProperty<List<String>> notesProperty() {
+        return notes.getReadOnlyProperty();
     }
 
     /// The doubt about a draft that can be run, in one sentence.
@@ -255,10 +264,14 @@ public final class RuleEditorModel {
 
     private Checked check(Draft own) {
         Optional<Problem> problem = problem(own);
-        Draft spelled = problem.isEmpty() ? own : own.spelled();
-        return problem.isPresent() && problem(spelled).isEmpty()
-                ? new Checked(own, spelled, Optional.empty())
-                : new Checked(own, own, problem);
+        if (problem.isEmpty()) {
+            return new Checked(own, own, problem, List.of());
+        }
+        RuleSpelling.Lines lines = RuleSpelling.read(own.definition());
+        Draft spelled = own.with(lines);
+        return problem(spelled).isEmpty()
+                ? new Checked(own, spelled, Optional.empty(), lines.notes())
+                : new Checked(own, own, problem, List.of());
     }
 
     private Optional<Problem> problem(Draft of) {
@@ -267,6 +280,7 @@ public final class RuleEditorModel {
 
     private void show(Draft next) {
         applying = true;
+        notes.set(List.of());
         meant = next;
         draft.set(next);
         text.set(next.definition().text());
@@ -276,6 +290,7 @@ public final class RuleEditorModel {
     private void checked(Checked checked) {
         if (checked.draft().equals(draft.get())) {
             problem.set(checked.problem().orElse(null));
+            notes.set(checked.notes());
             if (checked.problem().isEmpty()) {
                 meant = checked.meant();
                 apply(meant);

@@ -26,7 +26,7 @@ record ParameterRow(Node node, Consumer<@Nullable Setting> show) {
             case NUMBER, INTEGER ->
                 parameter.defaultText() == null
                         ? number(parameter, editing)
-                        : text(parameter, editing, typed -> parsed(parameter, typed));
+                        : text(parameter, editing, typed -> parsed(parameter, typed, editing));
             case SWITCH -> flag(parameter, editing);
             case CHOICE -> choice(parameter, editing);
             case LIST -> text(parameter, editing, SettingText::numbers);
@@ -75,9 +75,13 @@ record ParameterRow(Node node, Consumer<@Nullable Setting> show) {
         return new ParameterRow(new CaptionedRow(parameter.symbol(), hint(parameter), field), field::show);
     }
 
-    private static Setting parsed(Parameter parameter, String typed) {
-        return switch (rule(parameter).parse(typed)) {
-            case NumberRule.Value(double number) -> new Setting.Number(number);
+    private static Setting parsed(Parameter parameter, String typed, ParameterEditing editing) {
+        NumberRule rule = rule(parameter);
+        return switch (rule.parse(typed)) {
+            case NumberRule.Value(double number) -> {
+                rule.notes(typed).forEach(editing.complain());
+                yield new Setting.Number(number);
+            }
             case NumberRule.Wrong(String sentence) -> throw new IllegalArgumentException(sentence);
         };
     }

@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A count with a point between its thousands is a small one here, and that is said.
+/// A number that can be read as another is said: a count with a point between its thousands is a small one here.
 class GroupedCountsTest {
     @TempDir
     Path folder;
@@ -49,6 +50,13 @@ class GroupedCountsTest {
         String note = typed + " was read as " + read
                 + ", for its point stands before decimals; digits are written together: " + meant + ".";
         assertEquals(List.of(place + ": " + note), notes(line));
+    }
+
+    @Test
+    void anExpressionThatCanBeReadTwiceIsSaid() throws InputException, IOException {
+        assertEquals(
+                List.of("1:1: log(8, 2) was read as the logarithm of 8 to the base 2."),
+                notes("steps = \"log(8, 2)\""));
     }
 
     @ParameterizedTest

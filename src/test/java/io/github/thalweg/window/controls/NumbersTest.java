@@ -67,6 +67,20 @@ class NumbersTest {
     }
 
     @Test
+    void whatANumberWasReadAsIsSaid() {
+        assertEquals(List.of("log(2, 8) was read as the logarithm of 2 to the base 8."), RATE.notes(" log(2, 8) "));
+        assertEquals(List.of(), RATE.notes("1.000"));
+        assertEquals(List.of(), RATE.notes("pi/4"));
+        assertEquals(List.of(), RATE.notes("abc"));
+        var steps = new NumberRule("the number of updates", 1, 1_000_000, true);
+        assertEquals(
+                List.of(
+                        "1.000 was read as 1, for its point stands before decimals; digits are written together: 1000."),
+                steps.notes("1.000"));
+        assertEquals(List.of(), steps.notes("1000"));
+    }
+
+    @Test
     void infinityIsNoNumberHere() {
         var any = new NumberRule("it", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false);
         assertEquals(new NumberRule.Wrong("it must be a number, was \"inf\""), any.parse("inf"));

@@ -116,6 +116,24 @@ class RuleEditorModelTest {
     }
 
     @Test
+    void whatLinesWereReadAsIsSaid() {
+        editor.textProperty().set("x = x - lr*g");
+        assertNull(editor.problemProperty().get());
+        assertEquals(
+                List.of("x was read as theta, the point."),
+                editor.notesProperty().get());
+        assertEquals("theta = theta - lr*g", run().optimizer().rule().text());
+        editor.textProperty().set("theta -= lr*g*log(2, 8)");
+        assertEquals(
+                List.of(
+                        "theta -= lr*g*log(2, 8) was read as theta = theta - lr*g*log(2, 8).",
+                        "log(2, 8) was read as the logarithm of 2 to the base 8."),
+                editor.notesProperty().get());
+        editor.textProperty().set("theta = theta - lr*g");
+        assertEquals(List.of(), editor.notesProperty().get());
+    }
+
+    @Test
     void aMethodHasNoTextToEdit() {
         window.editor().close();
         window.runs().add(Catalog.builtIn().updateRule("nelder-mead").orElseThrow());
