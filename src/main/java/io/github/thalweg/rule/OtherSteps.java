@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// one line.
 final class OtherSteps {
     private static final String NAME = "\\p{L}[\\p{L}0-9_₀-₉]*";
-    private static final Pattern COMPOUND = Pattern.compile("(\\s*)(" + NAME + ")\\s*([-+*/])=(?!=)\\s*(.*\\S)\\s*");
-    private static final Pattern SIGN = Pattern.compile("(\\s*" + NAME + "\\s*)(?::=|←|<-)(?!=)");
+    private static final Pattern COMPOUND = Pattern.compile("(\\s*+)(" + NAME + ")\\s*+([-+*/])=(?!=)\\s*+(.+)");
+    private static final Pattern SIGN = Pattern.compile("^(\\s*+" + NAME + "\\s*+)(?::=|←|<-)(?!=)");
     private static final Pattern GREEK =
             Pattern.compile("\\\\theta(?![\\p{L}0-9])|(?<![\\p{L}0-9_₀-₉])θ(?![0-9₀-₉]|(?![ₜₖₙ])\\p{L})");
     /// The letter that counts updates, and how far from it.
@@ -71,13 +71,13 @@ final class OtherSteps {
     }
 
     private String assignment(String code, String typed) {
-        Matcher compound = COMPOUND.matcher(code);
+        Matcher compound = COMPOUND.matcher(code.stripTrailing());
         if (!compound.matches()) {
             return SIGN.matcher(code).replaceFirst("$1=");
         }
         String name = compound.group(2);
         String sign = compound.group(3);
-        String value = compound.group(4).replaceFirst("\\s*;$", "");
+        String value = compound.group(4).replaceFirst(";$", "").stripTrailing();
         boolean sum = sign.equals("+") || sign.equals("-");
         boolean alone = sum ? isProduct(value) : value.matches("[\\p{L}0-9_₀-₉.]+");
         String operator = sum ? " " + sign + " " : sign;

@@ -62,7 +62,8 @@ public final class RuleSpelling {
         private static int only(String line, String word) {
             Matcher found = Pattern.compile("(?<![\\p{L}0-9_₀-₉])" + Pattern.quote(word) + "(?![\\p{L}0-9_₀-₉])")
                     .matcher(line);
-            int first = !word.isBlank() && found.find() ? found.start() : -1;
+            boolean name = !word.isBlank() && TextLength.NAME.fits(word);
+            int first = name && found.find() ? found.start() : -1;
             return first >= 0 && !found.find() ? first : -1;
         }
 
