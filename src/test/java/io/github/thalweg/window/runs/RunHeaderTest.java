@@ -32,6 +32,8 @@ class RunHeaderTest {
         header = new RunHeader(
                 new RunModel(window.session(), 0), window.appearance().themeProperty(), _ -> {});
         stage.setScene(new Scene(new VBox(header), WIDTH, 200));
+        // The stage is that of all tests, one of which may have given it a size.
+        stage.sizeToScene();
         stage.show();
     }
 
