@@ -73,6 +73,7 @@ final class FirstRace {
             if (System.nanoTime() - begin > PATIENCE_MILLIS * 1_000_000) {
                 return Double.NaN;
             }
+            // A screen tells nobody that it has changed.
             Thread.sleep(PAUSE_MILLIS);
         }
         return (System.nanoTime() - begin) * 1e-9;

@@ -57,21 +57,11 @@ class UserFolderTest {
 
     @Test
     void aTableThatWasReadOtherwiseIsSaid() throws IOException {
-        Path place = Files.createDirectories(folder.resolve("landscapes"));
-        Files.writeString(place.resolve("money.csv"), "u;s\n1.234;2.345\n2.111;3\n");
-        Files.writeString(place.resolve("money.toml"), """
-                name = "Money"
-                view = [-1, 1, -1, 1]
-                starts = [[0, 0]]
-                formula = "mean((x*u + y - s)^2)"
-                [data]
-                file = "money.csv"
-                """);
+        Path table = OwnTable.write(folder);
         UserFolder.Contents contents = UserFolder.read(folder, Catalog.builtIn());
         assertEquals(List.of(), contents.problems());
         assertEquals(
-                List.of(place.resolve("money.csv")
-                        + ":2:1: 1.234, and all numbers like it, were read as decimals, 1.234 and not 1234"),
+                List.of(table + ":2:1: 1.234, and all numbers like it, were read as decimals, 1.234 and not 1234"),
                 contents.notes());
         assertEquals(contents.notes(), contents.notesOnLandscape("money"));
         assertEquals(List.of(), contents.notesOnLandscape("rosenbrock"));

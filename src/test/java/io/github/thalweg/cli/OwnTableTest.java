@@ -2,6 +2,7 @@ package io.github.thalweg.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.thalweg.catalog.OwnTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,17 +30,8 @@ class OwnTableTest {
 
     @BeforeEach
     void money() throws IOException {
-        Path place = Files.createDirectories(folder.resolve("landscapes"));
-        Files.writeString(place.resolve("money.csv"), "u;s\n1.234;2.345\n2.111;3\n");
-        Files.writeString(place.resolve("money.toml"), """
-                name = "Money"
-                view = [-1, 1, -1, 1]
-                starts = [[0, 0]]
-                formula = "mean((x*u + y - s)^2)"
-                [data]
-                file = "money.csv"
-                """);
-        note = "thalweg: " + place.resolve("money.csv")
+        Path table = OwnTable.write(folder);
+        note = "thalweg: " + table
                 + ":2:1: 1.234, and all numbers like it, were read as decimals, 1.234 and not 1234\n";
         for (String name : new String[] {"one", "two"}) {
             Files.writeString(folder.resolve(name + ".thalweg"), RUNS + "[landscape]\nuse = \"money\"\n");

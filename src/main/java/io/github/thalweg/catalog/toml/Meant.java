@@ -1,15 +1,11 @@
 package io.github.thalweg.catalog.toml;
 
-import io.github.thalweg.formula.spelling.Spelling;
-import io.github.thalweg.formula.syntax.FormulaException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// What people mean by a line that is no TOML, and how the same is written: the end of the sentence about it.
 final class Meant {
@@ -128,7 +124,7 @@ final class Meant {
         if (value.startsWith("(") && !inside.contains(",")) {
             return expression(value);
         }
-        String entries = entries(inside);
+        String entries = MeantEntries.written(inside);
         return entries == null ? "" : Messages.brackets(example(entries));
     }
 
@@ -145,7 +141,7 @@ final class Meant {
         }
         if (inside.contains("(")) {
             String brackets = value.replace('(', '[').replace(')', ']');
-            return entries(inside) == null || !inside.matches("[-+0-9.eE,()\\s]*")
+            return MeantEntries.written(inside) == null || !inside.matches("[-+0-9.eE,()\\s]*")
                     ? listOf(inside)
                     : Messages.brackets(example(brackets));
         }
@@ -163,7 +159,7 @@ final class Meant {
                 ? inside.replaceAll("\\s*;\\s*", ", ")
                 : inside.contains(",") ? inside : inside.replaceAll("\\s+", ", ");
         boolean unseparated = !separated.equals(inside);
-        String entries = entries(separated);
+        String entries = MeantEntries.written(separated);
         if (entries == null) {
             return wrongEntry(separated);
         }
@@ -174,12 +170,12 @@ final class Meant {
 
     /// What is said of the first entry that is none.
     private String wrongEntry(String inside) {
-        List<String> entries = split(inside);
+        List<String> entries = MeantEntries.split(inside);
         if (isNumberKey() || LISTS.contains(key)) {
             for (String entry : entries) {
                 String bare = entry.replaceFirst("^[\\[(\\s]+", "").replaceFirst("[\\])\\s]+$", "");
-                for (String part : split(bare)) {
-                    if (entry(part) == null) {
+                for (String part : MeantEntries.split(bare)) {
+                    if (MeantEntries.entry(part) == null) {
                         return part.isEmpty() ? "" : Messages.noNumber(part);
                     }
                 }
@@ -196,57 +192,6 @@ final class Meant {
                 : "";
     }
 
-    /// Entries of a list as they are written here; null where one of them is none.
-    private static @Nullable String entries(String inside) {
-        var entries = new ArrayList<String>();
-        for (String entry : split(inside)) {
-            String written = entry(entry);
-            if (written == null) {
-                return null;
-            }
-            entries.add(written);
-        }
-        return "[" + String.join(", ", entries) + "]";
-    }
-
-    private static @Nullable String entry(String entry) {
-        String number = NumberForm.of(entry);
-        if (number != null || entry.matches("\"[^\"]*\"")) {
-            return number == null ? entry : number;
-        }
-        if (entry.startsWith("(") || entry.startsWith("[")) {
-            return entries(entry.substring(1, Math.max(1, entry.length() - 1)));
-        }
-        return isExpression(entry) ? TomlText.string(entry) : null;
-    }
-
-    private static List<String> split(String inside) {
-        var entries = new ArrayList<String>();
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i < inside.length(); i++) {
-            char c = inside.charAt(i);
-            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
-            if (c == ',' && depth == 0) {
-                entries.add(inside.substring(from, i).strip());
-                from = i + 1;
-            }
-        }
-        String last = inside.substring(from).strip();
-        if (!last.isEmpty()) {
-            entries.add(last);
-        }
-        return entries;
-    }
-
-    private static boolean isExpression(String text) {
-        try {
-            return Double.isFinite(Spelling.number(text));
-        } catch (FormulaException _) {
-            return false;
-        }
-    }
-
     private String table() {
         String inside = inside();
         if (!value.endsWith("}")) {
@@ -258,7 +203,7 @@ final class Meant {
         if (inside.contains("=")) {
             return "";
         }
-        String entries = entries(inside);
+        String entries = MeantEntries.written(inside);
         String word = inside.replaceAll("[\"']", "");
         return entries != null && !entries.contains("\"")
                 ? Messages.brackets(example(entries))
@@ -313,7 +258,7 @@ final class Meant {
             return number;
         }
         Matcher call = CALL.matcher(value);
-        return call.matches() && !isExpression(value) ? call(call.group(1), call.group(2)) : text();
+        return call.matches() && !MeantEntries.isExpression(value) ? call(call.group(1), call.group(2)) : text();
     }
 
     private String number() {
@@ -324,7 +269,7 @@ final class Meant {
         }
         boolean several = LISTS.contains(key) || !value.matches("[-+]?[0-9]+,[0-9]+");
         if (several && value.contains(",") && value.matches("[-+0-9.eE,\\s/−]+")) {
-            String entries = entries(value);
+            String entries = MeantEntries.written(value);
             return entries == null ? "" : Messages.brackets(example(entries));
         }
         String form = NumberForm.of(value);
@@ -335,7 +280,7 @@ final class Meant {
     }
 
     private String expression(String text) {
-        return isExpression(text) && !text.matches("[0-9.]+[eE]")
+        return MeantEntries.isExpression(text) && !text.matches("[0-9.]+[eE]")
                 ? Messages.expression(example(TomlText.string(text)))
                 : "";
     }
@@ -351,7 +296,7 @@ final class Meant {
             return Messages.braces(example("{ " + arguments.replaceAll("\\s*=\\s*", " = ") + " }"));
         }
         String argument = arguments.replaceFirst("^[\\[(](.*)[\\])]$", "$1");
-        String entries = entries(argument);
+        String entries = MeantEntries.written(argument);
         if (entries == null || name.endsWith("space") || name.equals("arange")) {
             return Messages.WRITTEN_OUT;
         }

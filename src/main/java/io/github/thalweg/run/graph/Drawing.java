@@ -37,17 +37,12 @@ public final class Drawing {
 
     /// Whether a run's updates see some of the rows, not all.
     public static boolean draws(Scenario scenario, RunSpec run) {
-        return scenario.landscape().landscape().examples() != null && batch(scenario, run) > 0;
-    }
-
-    static double batch(Scenario scenario, RunSpec run) {
-        Noise noise = scenario.noise(run);
-        return run.batch() != null ? run.batch() : noise == null ? 0 : noise.batch();
+        return scenario.landscape().landscape().examples() != null && scenario.batch(run) > 0;
     }
 
     static void arguments(Scenario scenario, RunSpec run, Map<String, Double> values) {
         Examples examples = scenario.landscape().landscape().examples();
-        double batch = batch(scenario, run);
+        double batch = scenario.batch(run);
         if (examples != null) {
             check(batch, examples.rows());
         }

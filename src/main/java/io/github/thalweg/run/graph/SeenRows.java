@@ -21,7 +21,7 @@ public final class SeenRows {
 
     /// The number of rows in a batch of a run; 0 where it sees all rows, or there are none.
     public static int batch(Scenario scenario, RunSpec run) {
-        return Drawing.draws(scenario, run) && !run.isRecorded() ? (int) Drawing.batch(scenario, run) : 0;
+        return Drawing.draws(scenario, run) && !run.isRecorded() ? (int) scenario.batch(run) : 0;
     }
 
     /// The part of an epoch that an update of a run is, at most 1.

@@ -2,7 +2,6 @@ package io.github.thalweg.run.number;
 
 import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.graph.Drawing;
-import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import java.util.Locale;
@@ -57,8 +56,7 @@ enum RunHyperparameter implements Hyperparameter {
 
     /// A batch of all rows where none is said.
     private static double batch(Scenario scenario, RunSpec run) {
-        Noise noise = scenario.noise(run);
-        double batch = run.batch() != null ? run.batch() : noise == null ? 0 : noise.batch();
+        double batch = scenario.batch(run);
         Examples examples = scenario.landscape().landscape().examples();
         return batch > 0 ? batch : examples == null ? Double.NaN : examples.rows();
     }

@@ -156,8 +156,16 @@ public record Scenario(
 
     private static int updates(int epochs, int rows, RunSpec run, @Nullable Noise shared) {
         Noise its = noise(run, shared, 0);
-        double batch = run.batch() != null ? run.batch() : its == null ? 0 : its.batch();
-        return Epochs.updates(epochs, rows, batch, its);
+        return Epochs.updates(epochs, rows, batch(run, its), its);
+    }
+
+    /// The batch of a run: its own, else the scenario's; 0 where neither says one.
+    public double batch(RunSpec run) {
+        return batch(run, noise(run));
+    }
+
+    private static double batch(RunSpec run, @Nullable Noise its) {
+        return run.batch() != null ? run.batch() : its == null ? 0 : its.batch();
     }
 
     /// The updates of the longest run. A recorded run is shown whole.
