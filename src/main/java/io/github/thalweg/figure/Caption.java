@@ -105,8 +105,15 @@ public final class Caption {
 
     private static String race(Scenario scenario, int step, boolean startUsed) {
         int shown = Math.clamp(step, 0, scenario.steps());
-        String updates = shown == scenario.steps() ? length(scenario) : "update " + shown + " of " + scenario.steps();
+        String updates = shown == scenario.steps() ? length(scenario) : now(scenario, shown);
         return (startUsed ? "Start " + place(scenario) + ", " : "") + updates + ".";
+    }
+
+    private static String now(Scenario scenario, int step) {
+        Integer epochs = scenario.epochs();
+        return epochs == null
+                ? "update " + step + " of " + scenario.steps()
+                : "epoch " + Numbers.rounded(scenario.epochsAt(step), 3) + " of " + epochs;
     }
 
     private static String length(Scenario scenario) {

@@ -8,6 +8,7 @@ import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.run.verdict.Verdict;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Results of a scenario: its surface, minima, trajectories, verdicts and ensembles.
 ///
@@ -32,13 +33,17 @@ public record Results(
         return known.list();
     }
 
-    /// The results as far as they are known at an update: no rows after it, and no repetitions.
-    public Results until(int update) {
+    /// The results as far as they are known when the longest run is at an update: no rows after it, and no repetitions.
+    public Results until(int step) {
         return new Results(
                 scenario,
                 surface,
                 known,
-                trajectories.stream().map(run -> run.until(update)).toList(),
+                IntStream.range(0, trajectories.size())
+                        .mapToObj(run -> trajectories
+                                .get(run)
+                                .until(scenario.updateAt(scenario.runs().get(run), step)))
+                        .toList(),
                 verdicts,
                 List.of());
     }

@@ -104,7 +104,9 @@ public final class WindowView extends StackPane {
         runs = new RunCards(window, clipboard).column();
         side = new SideColumn(window, runs, prompts);
         var steps = new StepsField(window.landscape(), window.session(), window.status()::fail);
-        var foot = new VBox(new TimelineBar(window.playback(), steps, window.status()::fail), new StatusLine(window));
+        var foot = new VBox(
+                new TimelineBar(window.playback(), window.session().scenarioProperty(), steps, window.status()::fail),
+                new StatusLine(window));
         foot.getStyleClass().add("foot");
         sheet = new KeySheet(actions.all());
         message = new FormulaMessage(window.formula());

@@ -60,7 +60,7 @@ final class LiveData {
                                 .toString())
                 .json("scale", page.scale())
                 .json("examples", PageExamples.json(scenario.landscape()))
-                .json("epochs", PageExamples.epochs(scenario.landscape(), spec))
+                .json("epochs", PageExamples.epochs(scenario, spec))
                 .json("residuals", PageExamples.residuals(scenario.landscape(), spec))
                 .list("runs", PageRuns.all(input), this::run)
                 .json("recorded", JsonObject.list(PageRuns.all(input), this::recorded))

@@ -58,7 +58,7 @@ final class PageData {
         map(data);
         return data.json("scale", scale())
                 .json("examples", PageExamples.json(scenario.landscape()))
-                .json("epochs", PageExamples.epochs(scenario.landscape(), spec))
+                .json("epochs", PageExamples.epochs(scenario, spec))
                 .json("residuals", PageExamples.residuals(scenario.landscape(), spec))
                 .list(
                         "values",

@@ -32,13 +32,15 @@ final class PageExamples {
         return scenario.landscape().landscape().examples() != null;
     }
 
-    /// The number of rows trained on and whether plots are over epochs at first; `null` where there are no rows.
-    static String epochs(LandscapeUse use, FigureSpec spec) {
-        Examples examples = use.landscape().examples();
+    /// The number of rows trained on, the epochs that the scenario counts if it does, and whether plots are over epochs
+    /// at first; `null` where there are no rows.
+    static String epochs(Scenario scenario, FigureSpec spec) {
+        Examples examples = scenario.landscape().landscape().examples();
         return examples == null
                 ? "null"
                 : new JsonObject()
                         .number("rows", examples.rows())
+                        .json("counted", String.valueOf(scenario.epochs()))
                         .flag("shown", spec.focus().across() == Across.EPOCHS)
                         .toString();
     }

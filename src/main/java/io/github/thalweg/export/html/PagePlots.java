@@ -39,7 +39,7 @@ record PagePlots(List<Plot> plots, int length) {
                     return new Plot(kind.title(), plot.note(), plot.axis(), curves);
                 })
                 .toList();
-        return new PagePlots(plots, all.length());
+        return new PagePlots(plots, all.end());
     }
 
     private static FigureInput shown(FigureInput input) {

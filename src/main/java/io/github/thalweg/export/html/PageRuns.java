@@ -11,6 +11,7 @@ import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.ensemble.Ensemble;
 import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.run.verdict.Verdict;
 import java.awt.geom.PathIterator;
@@ -57,10 +58,17 @@ record PageRuns(FigureInput input, int run) {
                 .flag("recorded", spec.isRecorded())
                 .flag("hidden", spec.hidden())
                 .list("marks", spec.marks(), String::valueOf)
+                .json("pace", pace(spec))
                 .number("updates", trajectory.updates());
         look(json, spec);
         Point start = spec.start();
         return json.json("start", start == null ? "null" : PageData.point(start));
+    }
+
+    /// The run's updates and those of the longest, where the scenario counts epochs; else `null`.
+    private String pace(RunSpec spec) {
+        Scenario scenario = input.scenario();
+        return scenario.epochs() == null ? "null" : "[" + scenario.steps(spec) + ", " + scenario.steps() + "]";
     }
 
     private String reason(Verdict verdict) {

@@ -111,10 +111,10 @@ public final class PairPlot {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
         clip(g);
-        curves.forEach(curve -> draw(g, curve, step));
+        curves.forEach(curve -> draw(g, curve, input.paced(curve.run(), step)));
         g.setClip(graphics.getClip());
         curves.forEach(curve -> ring(g, curve));
-        curves.forEach(curve -> marker(g, curve, step));
+        curves.forEach(curve -> marker(g, curve, input.paced(curve.run(), step)));
         g.dispose();
     }
 
@@ -175,8 +175,8 @@ public final class PairPlot {
         }
     }
 
-    private void marker(Graphics2D g, PairCurve curve, int step) {
-        int row = Math.max(curve.until(step), curve.first());
+    private void marker(Graphics2D g, PairCurve curve, int head) {
+        int row = Math.max(curve.until(head), curve.first());
         if (row >= 0 && isInside(curve, row)) {
             RunStyle style = input.style(curve.run());
             double radius = theme.metrics().head() * 0.68;
@@ -190,8 +190,8 @@ public final class PairPlot {
                 || plot.intersects(pixelX(curve, row) - 0.5, pixelY(curve, row) - 0.5, 1, 1);
     }
 
-    /// The row whose place is nearest to a pixel, of any run; -1 where there is none.
-    public int row(double pixelX, double pixelY) {
+    /// The step of the playhead at which a run is nearest to a pixel; -1 where there is none.
+    public int step(double pixelX, double pixelY) {
         int nearest = -1;
         double least = Double.POSITIVE_INFINITY;
         for (PairCurve curve : curves) {
@@ -199,19 +199,26 @@ public final class PairPlot {
                 double away = curve.has(row)
                         ? Math.hypot(pixelX(curve, row) - pixelX, pixelY(curve, row) - pixelY)
                         : Double.POSITIVE_INFINITY;
-                nearest = away < least ? row : nearest;
+                nearest = away < least ? input.stepAt(curve.run(), row) : nearest;
                 least = Math.min(least, away);
             }
         }
         return nearest;
     }
 
-    /// The values of the runs at a row, one line each in the order of the runs: `Adam 0.01 at 0.5`.
-    public List<String> values(int row) {
+    /// The name of a step of the playhead: `update 37`, or `epoch 2.5` where the scenario counts them.
+    public String name(int step) {
+        double over = input.scenario().epochsAt(step);
+        return Double.isNaN(over) ? "update " + step : "epoch " + Numbers.rounded(over, 3);
+    }
+
+    /// The values of the runs at a step of the playhead, one line each in the order of the runs: `Adam 0.01 at 0.5`.
+    public List<String> values(int step) {
         List<String> labels = input.scenario().labels();
         return curves.stream()
                 .sorted(Comparator.comparingInt(PairCurve::run))
-                .map(curve -> labels.get(curve.run()) + " " + values(curve, Math.min(row, curve.x().length - 1)))
+                .map(curve -> labels.get(curve.run()) + " "
+                        + values(curve, Math.min(input.paced(curve.run(), step), curve.x().length - 1)))
                 .toList();
     }
 

@@ -30,7 +30,8 @@ final class TraceMarks {
     void paintHeads(Graphics2D g, int step) {
         plot.series().stream()
                 .filter(curve -> !curve.thin())
-                .forEach(curve -> marker(g, curve, Math.clamp(step, 0, Math.max(0, curve.last()))));
+                .forEach(curve ->
+                        marker(g, curve, Math.clamp(input.paced(curve.run(), step), 0, Math.max(0, curve.last()))));
     }
 
     /// Rings at the updates that are marked and that the playhead has passed.

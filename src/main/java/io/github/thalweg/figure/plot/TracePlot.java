@@ -30,15 +30,6 @@ public final class TracePlot {
     /// Opacity of what comes after the playhead.
     public static final float FUTURE = TrajectoryPainter.FUTURE;
 
-    /// Opacity of what lies between the quantiles of repetitions.
-    private static final double BAND = 0.18;
-
-    /// Opacity of what lies between training and validation loss.
-    private static final double GAP = 0.11;
-
-    /// Gaps of more runs than this would be one.
-    private static final int MAX_GAPS = 4;
-
     /// Length of the ticks below the plot, in pixels.
     private static final double TICK = 4;
 
@@ -136,13 +127,14 @@ public final class TracePlot {
         return plot.getX() + plot.getWidth() * updates.share(run, row);
     }
 
-    private IntToDoubleFunction pixels(Series curve) {
+    IntToDoubleFunction pixels(Series curve) {
         return updates.pixels(curve.run(), plot.getX(), plot.getWidth());
     }
 
-    /// The pixel after which curves are faded: the playhead's; the end where each run has its own.
+    /// The pixel after which curves are faded: the playhead's; beyond the end where each run has its own.
     public double fadesAfter(int step) {
-        return updates.isOwn() ? plot.getMaxX() * 2 : pixelX(Math.clamp(step, 0, input.length()));
+        double share = updates.playhead(input, step);
+        return Double.isNaN(share) ? plot.getMaxX() * 2 : plot.getX() + plot.getWidth() * share;
     }
 
     public double pixelY(double value) {
@@ -157,6 +149,16 @@ public final class TracePlot {
     /// The row at a pixel, within the race's length: of the selected run, else of the first visible one.
     public int row(double pixelX) {
         return updates.row(reference, (pixelX - plot.getX()) / plot.getWidth());
+    }
+
+    /// The step of the playhead at which that run is at the row at a pixel.
+    public int step(double pixelX) {
+        return input.stepAt(reference, row(pixelX));
+    }
+
+    /// The row of that run at a step of the playhead, also beyond its last.
+    public int rowAt(int step) {
+        return input.paced(reference, step);
     }
 
     /// The picture: numbers and grid, curves faded after the playhead, and the playhead with its markers.
@@ -214,38 +216,13 @@ public final class TracePlot {
         g.clip(new Rectangle2D.Double(
                 plot.getX() - spill, plot.getY() - spill, plot.getWidth() + 2 * spill, plot.getHeight() + 2 * spill));
         g.setComposite(AlphaComposite.SrcOver.derive(opacity));
-        series.forEach(curve -> paintBand(g, curve));
-        paintGaps(g);
+        new TraceAreas(this, input).paint(g);
         densestFirst().forEach(curve -> draw(g, curve, light));
         new TraceMarks(this, input).paintStops(g);
         if (limit != null) {
             paintLimit(g, limit);
         }
         g.dispose();
-    }
-
-    private void paintBand(Graphics2D g, Series curve) {
-        if (curve.band() != null && !curve.thin()) {
-            g.setColor(Colors.faded(input.style(curve.run()).color(theme), BAND));
-            g.fill(BandPath.of(curve, curve.band(), axis, plot, pixels(curve)));
-        }
-    }
-
-    /// What lies between training and validation loss.
-    private void paintGaps(Graphics2D g) {
-        if (choice.kind() != PlotKind.LOSS || input.visible().size() > MAX_GAPS) {
-            return;
-        }
-        for (Series held : series) {
-            Series trained = series.stream()
-                    .filter(curve -> !curve.thin() && curve.run() == held.run())
-                    .findFirst()
-                    .orElse(held);
-            if (held.thin() && held.band() == null) {
-                g.setColor(Colors.faded(input.style(held.run()).color(theme), GAP));
-                g.fill(BandPath.between(trained, held, axis, plot, pixels(held)));
-            }
-        }
     }
 
     /// Thin curves below thick ones, and of these solid ones below dashed and dotted ones: where two are one line, both
@@ -363,8 +340,8 @@ public final class TracePlot {
     public void paintPlayhead(Graphics2D graphics, int step, boolean atEnd) {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
-        if (!updates.isOwn() && (atEnd || step < input.length())) {
-            double x = pixelX(Math.clamp(step, 0, input.length()));
+        double x = fadesAfter(step);
+        if (x < plot.getMaxX() || (atEnd && x == plot.getMaxX())) {
             g.setColor(Colors.faded(theme.text(), 0.55));
             g.setStroke(new BasicStroke((float) (theme.metrics().hairline() * 1.5)));
             g.draw(new Line2D.Double(x, plot.getY() - 2, x, plot.getMaxY()));

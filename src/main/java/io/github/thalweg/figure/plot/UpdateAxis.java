@@ -33,6 +33,16 @@ record UpdateAxis(List<Trajectory> trajectories, List<Double> epochs, Across acr
         return across != Across.UPDATES;
     }
 
+    /// Place of the playhead, from 0 to 1: where all runs are at one place; else NaN.
+    double playhead(FigureInput input, int step) {
+        double over = input.scenario().epochsAt(step);
+        return switch (across) {
+            case UPDATES -> Double.isNaN(over) ? (double) Math.clamp(step, 0, length) / length : Double.NaN;
+            case EPOCHS -> over / length;
+            case EVALUATIONS -> Double.NaN;
+        };
+    }
+
     /// Place of a run's row, from 0 to 1.
     double share(int run, double row) {
         return count(run, row) / length;

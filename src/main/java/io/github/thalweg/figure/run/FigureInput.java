@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Input of a figure: the results of a scenario, and the playhead.
 ///
-/// @param step   the update under the playhead; runs that ended earlier stay at their last
+/// @param step   the update of the longest run under the playhead; runs that ended earlier stay at their last
 /// @param beside other scenarios in the same figure; empty as a rule
 public record FigureInput(Results results, int step, List<FigureInput> beside) {
     public FigureInput {
@@ -112,7 +112,26 @@ public record FigureInput(Results results, int step, List<FigureInput> beside) {
 
     /// The update that a run is at under the playhead.
     public int head(int run) {
-        return Math.clamp(step, 0, trajectories().get(run).updates());
+        return update(run, step);
+    }
+
+    /// The update that a run is at while the longest one is at another, or the run's last.
+    public int update(int run, int at) {
+        return Math.clamp(paced(run, at), 0, trajectories().get(run).updates());
+    }
+
+    /// The same, also beyond the run's last update, and for no run.
+    public int paced(int run, int at) {
+        return isRun(run) ? scenario().updateAt(scenario().runs().get(run), at) : at;
+    }
+
+    /// The first step of the longest run at which a run is at an update.
+    public int stepAt(int run, int update) {
+        return isRun(run) ? scenario().stepAt(scenario().runs().get(run), update) : update;
+    }
+
+    private boolean isRun(int run) {
+        return run >= 0 && run < scenario().runs().size();
     }
 
     /// The updates of a run that are marked and that the playhead has passed.
@@ -137,6 +156,11 @@ public record FigureInput(Results results, int step, List<FigureInput> beside) {
     /// The most updates of a visible run, at least 1.
     public int length() {
         return visible().stream().mapToInt(this::last).reduce(1, Math::max);
+    }
+
+    /// The step at which the last of the visible runs has ended, at least 1.
+    public int end() {
+        return visible().stream().mapToInt(run -> stepAt(run, last(run))).reduce(1, Math::max);
     }
 
     /// The last update of a run, or of its longest repetition.

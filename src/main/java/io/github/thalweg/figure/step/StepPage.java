@@ -31,12 +31,12 @@ public record StepPage(
                 input.style(run),
                 scenario.runs().get(run).optimizer(),
                 Runner.inspect(scenario, run),
-                input.step());
+                input.head(run));
     }
 
-    /// The update under the playhead, or the last one before it; all lines shown.
-    public static StepPage of(String label, RunStyle style, Optimizer optimizer, Inspection inspection, int step) {
-        int update = Math.clamp(step, 0, inspection.trajectory().updates());
+    /// An update of a run, or its last; all lines shown.
+    public static StepPage of(String label, RunStyle style, Optimizer optimizer, Inspection inspection, int wanted) {
+        int update = Math.clamp(wanted, 0, inspection.trajectory().updates());
         List<StepLine> lines = update > 0 ? inspection.lines(update) : unmade(inspection);
         return new StepPage(label, style, optimizer, update, lines, lines.size(), -1);
     }

@@ -154,6 +154,23 @@ public record Scenario(
         return epochs == null || rows == null || run.isRecorded() ? steps : updates(epochs, rows, run, noise);
     }
 
+    /// The update that a run is at when the longest run is at `step`: the same, or where the scenario counts epochs the
+    /// last one that is complete after as many of them.
+    public int updateAt(RunSpec run, int step) {
+        return epochs == null ? step : (int) ((long) step * steps(run) / steps);
+    }
+
+    /// The first step of the longest run at which a run is at an update.
+    public int stepAt(RunSpec run, int update) {
+        int own = steps(run);
+        return epochs == null || own == 0 ? update : (int) Math.ceilDiv((long) update * steps, own);
+    }
+
+    /// The epochs that are over when the longest run is at `step`; NaN where the scenario does not count them.
+    public double epochsAt(int step) {
+        return epochs == null ? Double.NaN : Math.min(epochs, (double) step * epochs / steps);
+    }
+
     private static int updates(int epochs, int rows, RunSpec run, @Nullable Noise shared) {
         Noise its = noise(run, shared, 0);
         return Epochs.updates(epochs, rows, batch(run, its), its);

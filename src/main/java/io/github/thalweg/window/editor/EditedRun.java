@@ -20,10 +20,11 @@ public final class EditedRun {
         this.draft = draft;
     }
 
-    /// The values of the lines in an update, by line from 1; empty unless the results are those of what is written.
+    /// The values of the lines at a step of the playhead, by line from 1; empty unless the results are those of what is
+    /// written.
     public Map<Integer, String> values(int step) {
         return computed()
-                .map(run -> LineValues.of(draft.get().definition(), run, step))
+                .map(run -> LineValues.of(draft.get().definition(), run, update(step)))
                 .orElse(Map.of());
     }
 
@@ -32,6 +33,10 @@ public final class EditedRun {
         return computed()
                 .flatMap(run -> NotFinite.of(session.scenario().runs().get(target.run()), run))
                 .map(NotFinite::sentence);
+    }
+
+    private int update(int step) {
+        return session.scenario().updateAt(session.scenario().runs().get(target.run()), step);
     }
 
     private Optional<Trajectory> computed() {

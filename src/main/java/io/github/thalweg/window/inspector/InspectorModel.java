@@ -122,7 +122,7 @@ public final class InspectorModel {
             return null;
         }
         try {
-            return new Inspected(run, scenario.label(run), scenario.runs().get(run), Runner.inspect(scenario, run));
+            return new Inspected(run, scenario, Runner.inspect(scenario, run));
         } catch (CancellationException _) {
             return null;
         }

@@ -51,7 +51,7 @@ public final class StepPages {
                 new RunStyle(inspected.run().style()),
                 inspected.run().optimizer(),
                 inspected.inspection(),
-                playback.step());
+                inspected.update(playback.step()));
     }
 
     private StepPage marked(Inspected selected) {

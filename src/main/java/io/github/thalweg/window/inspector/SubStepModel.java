@@ -48,8 +48,8 @@ public final class SubStepModel {
     public void play() {
         playback.pause();
         inspector.openProperty().set(true);
-        if (playback.step() == 0) {
-            moveTo(1);
+        if (update() == 0) {
+            move(1);
         }
         waited = 0;
         line.set(0);
@@ -71,7 +71,7 @@ public final class SubStepModel {
         if (line.get() != WHOLE && next < count()) {
             line.set(next);
         } else if (playback.step() < playback.lengthProperty().get()) {
-            moveTo(playback.step() + 1);
+            move(1);
             line.set(0);
         } else {
             line.set(WHOLE);
@@ -82,14 +82,14 @@ public final class SubStepModel {
     public void back() {
         playing.set(false);
         int from = line.get() == WHOLE ? count() - 1 : line.get();
-        if (playback.step() == 0) {
+        if (update() == 0) {
             return;
         }
         if (from > 0) {
             line.set(from - 1);
         } else {
-            moveTo(playback.step() - 1);
-            line.set(playback.step() == 0 ? WHOLE : count() - 1);
+            move(-1);
+            line.set(update() == 0 ? WHOLE : count() - 1);
         }
     }
 
@@ -117,10 +117,18 @@ public final class SubStepModel {
         }
     }
 
-    private void moveTo(int step) {
+    /// To the run's next update, or the one before.
+    private void move(int by) {
+        Inspected inspected = inspector.selectedProperty().get();
+        int step = playback.step();
         moving = true;
-        playback.seek(step);
+        playback.seek(inspected == null ? step + by : inspected.step(step, by));
         moving = false;
+    }
+
+    private int update() {
+        Inspected inspected = inspector.selectedProperty().get();
+        return inspected == null ? playback.step() : inspected.update(playback.step());
     }
 
     /// A rule of another length, or none.

@@ -7,6 +7,7 @@ import io.github.thalweg.lesson.LessonText.Span;
 import io.github.thalweg.lesson.Lessons;
 import io.github.thalweg.measure.Measure;
 import io.github.thalweg.measure.MeasurePlace;
+import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.window.scenario.HoverModel;
 import io.github.thalweg.window.scenario.PlaybackModel;
 import io.github.thalweg.window.scenario.SessionModel;
@@ -93,7 +94,10 @@ public final class LessonLinks {
         if (place.run() >= 0 && place.run() < session.scenario().runs().size()) {
             session.select(place.run());
             playback.pause();
-            hover.overStep(Math.min(place.update(), playback.lengthProperty().get()));
+            RunSpec run = session.scenario().runs().get(place.run());
+            hover.overStep(Math.min(
+                    session.scenario().stepAt(run, place.update()),
+                    playback.lengthProperty().get()));
         }
     }
 }

@@ -84,7 +84,7 @@ final class MapReadout extends Group {
         }
         hover.overPoint(now.point(pixel.x(), pixel.y()));
         NearestUpdate nearest = NearestUpdate.of(shown, now, pixel.x(), pixel.y());
-        hover.overStep(nearest == null ? null : nearest.step());
+        hover.overStep(nearest == null ? null : nearest.step(shown));
     }
 
     private void showPoint() {
@@ -135,7 +135,7 @@ final class MapReadout extends Group {
 
     private void ring(FigureInput shown, int run, int step) {
         var trajectory = shown.trajectories().get(run);
-        int row = Math.min(step, trajectory.updates());
+        int row = shown.update(run, step);
         ViewTransform now = view.get();
         double x = now.pixelX(trajectory.x(row));
         double y = now.pixelY(trajectory.y(row));

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The update of a run that ended nearest to a place on the map.
 ///
-/// @param run  number of the run
-/// @param step its update
-record NearestUpdate(int run, int step) {
+/// @param run    number of the run
+/// @param update its update
+record NearestUpdate(int run, int update) {
     /// The largest distance, in pixels.
     private static final double NEAR = 10;
 
@@ -35,9 +35,14 @@ record NearestUpdate(int run, int step) {
         return nearest;
     }
 
+    /// The step of the playhead at which the run is there.
+    int step(FigureInput input) {
+        return input.stepAt(run, update);
+    }
+
     /// E.g. `Adam, update 12: f 0.0312`.
     String text(FigureInput input) {
-        return input.scenario().label(run) + ", update " + step + ": f "
-                + Numbers.readout(input.trajectories().get(run).loss(step));
+        return input.scenario().label(run) + ", update " + update + ": f "
+                + Numbers.readout(input.trajectories().get(run).loss(update));
     }
 }

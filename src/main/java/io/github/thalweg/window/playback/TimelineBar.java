@@ -8,6 +8,8 @@ import io.github.thalweg.window.controls.NumberText;
 import io.github.thalweg.window.scenario.PlaybackModel;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -24,9 +26,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TimelineBar extends HBox {
     private static final List<Double> SPEEDS = List.of(0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 100.0);
 
+    /// @param scenario whose epochs are told, where it counts them
     /// @param length   what sets how many updates there are
     /// @param complain receives the sentence about an update that is none
-    public TimelineBar(PlaybackModel playback, Node length, Consumer<String> complain) {
+    public TimelineBar(
+            PlaybackModel playback, ObservableValue<Scenario> scenario, Node length, Consumer<String> complain) {
         getStyleClass().add("timeline");
         setAlignment(Pos.CENTER_LEFT);
         var scrubber = new Scrubber(playback);
@@ -39,7 +43,7 @@ public final class TimelineBar extends HBox {
                         new IconButton(Feather.CHEVRON_RIGHT, Messages.FORWARD, playback::stepForward),
                         new IconButton(Feather.SKIP_FORWARD, Messages.TO_END, playback::toEnd),
                         scrubber,
-                        step(playback, complain),
+                        step(playback, scenario, complain),
                         loop(playback),
                         speed(playback),
                         length);
@@ -56,7 +60,7 @@ public final class TimelineBar extends HBox {
     }
 
     /// The update under the playhead, which can be typed over to go to another.
-    private static HBox step(PlaybackModel playback, Consumer<String> complain) {
+    private static HBox step(PlaybackModel playback, ObservableValue<Scenario> scenario, Consumer<String> complain) {
         var rule = new NumberRule(Messages.UPDATE, 0, Scenario.MAX_STEPS, true);
         var field = new NumberField(rule, step -> playback.seek((int) step), complain);
         field.setId("step");
@@ -72,7 +76,14 @@ public final class TimelineBar extends HBox {
         var length = new Label();
         length.setId("step-count");
         length.setMinWidth(USE_PREF_SIZE);
-        length.textProperty().bind(playback.lengthProperty().asString("/ %d"));
+        length.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Messages.of(
+                                playback.lengthProperty().get(),
+                                scenario.getValue().epochsAt(playback.step())),
+                        playback.lengthProperty(),
+                        playback.stepProperty(),
+                        scenario));
         playback.lengthProperty()
                 .subscribe(n ->
                         field.setPrefColumnCount(Math.max(3, String.valueOf(n).length())));

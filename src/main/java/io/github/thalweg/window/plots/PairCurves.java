@@ -89,27 +89,27 @@ final class PairCurves extends FigurePane<PairCurves.Drawn> {
     }
 
     private void seek(MouseEvent event) {
-        int row = plot == null ? -1 : plot.row(event.getX(), event.getY());
-        if (row >= 0) {
-            models.playback().seek(row);
+        int step = plot == null ? -1 : plot.step(event.getX(), event.getY());
+        if (step >= 0) {
+            models.playback().seek(step);
             hover(event);
         }
     }
 
     private void hover(MouseEvent event) {
-        int row = plot == null ? -1 : plot.row(event.getX(), event.getY());
-        if (row >= 0) {
+        int step = plot == null ? -1 : plot.step(event.getX(), event.getY());
+        if (step >= 0) {
             models.hover().overPoint(null);
-            models.hover().overStep(row);
+            models.hover().overStep(step);
         }
     }
 
     private void showValues() {
-        Integer row = models.hover().stepProperty().get();
+        Integer step = models.hover().stepProperty().get();
         PairPlot shown = plot;
-        values.setVisible(row != null && shown != null && isHover());
-        if (row != null && shown != null && isHover()) {
-            values.setText("update " + row + "\n" + String.join("\n", shown.values(row)));
+        values.setVisible(step != null && shown != null && isHover());
+        if (step != null && shown != null && isHover()) {
+            values.setText(shown.name(step) + "\n" + String.join("\n", shown.values(step)));
             values.applyCss();
             values.autosize();
             values.relocate(

@@ -113,7 +113,7 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
 
     private void seek(MouseEvent event) {
         if (plot != null) {
-            models.playback().seek(plot.row(event.getX()));
+            models.playback().seek(plot.step(event.getX()));
             hover(event);
         }
     }
@@ -127,7 +127,7 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
     private void hover(MouseEvent event) {
         if (plot != null) {
             models.hover().overPoint(null);
-            models.hover().overStep(plot.row(event.getX()));
+            models.hover().overStep(plot.step(event.getX()));
         }
     }
 
@@ -137,7 +137,7 @@ final class PlotCurves extends FigurePane<PlotCurves.Drawn> {
         if (step == null || shown == null) {
             hover.setVisible(false);
         } else {
-            hover.show(step, shown, getWidth());
+            hover.show(shown.rowAt(step), shown, getWidth());
         }
     }
 }

@@ -23,10 +23,11 @@ final class PlotHover extends Group {
         setVisible(false);
     }
 
+    /// @param row   of the run that the plot's rows belong to
     /// @param width of the pane, which the values stay within
-    void show(int step, TracePlot on, double width) {
+    void show(int row, TracePlot on, double width) {
         Rectangle2D plot = on.plot();
-        double x = on.pixelX(step);
+        double x = on.pixelX(row);
         if (x < plot.getMinX() || x > plot.getMaxX()) {
             setVisible(false);
             return;
@@ -36,7 +37,7 @@ final class PlotHover extends Group {
         line.setStartY(plot.getMinY());
         line.setEndY(plot.getMaxY());
         TraceReadout read = on.readout();
-        values.setText(read.name(step) + "\n" + String.join("\n", read.values(step)));
+        values.setText(read.name(row) + "\n" + String.join("\n", read.values(row)));
         setVisible(true);
         values.applyCss();
         values.autosize();

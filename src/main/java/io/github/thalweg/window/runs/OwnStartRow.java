@@ -55,7 +55,7 @@ public final class OwnStartRow extends VBox {
     private void startAtHead() {
         Trajectory trajectory = run.trajectoryProperty().getValue();
         if (trajectory != null) {
-            int row = Math.min(playback.step(), trajectory.updates());
+            int row = Math.min(run.update(playback.step()), trajectory.updates());
             var head = new Point(trajectory.x(row), trajectory.y(row));
             if (Double.isFinite(head.x()) && Double.isFinite(head.y())) {
                 run.setStart(head);

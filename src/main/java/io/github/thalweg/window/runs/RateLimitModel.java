@@ -34,7 +34,12 @@ public final class RateLimitModel {
         return run.updates() == 0
                 ? Double.NaN
                 : Stability.of(results.scenario(), index, results.surface(), run)
-                        .map(stability -> stability.largestRate(Math.min(step + 1, run.updates())))
+                        .map(stability ->
+                                stability.largestRate(Math.min(head(results, index, step) + 1, run.updates())))
                         .orElse(Double.NaN);
+    }
+
+    private static int head(Results results, int run, int step) {
+        return results.scenario().updateAt(results.scenario().runs().get(run), step);
     }
 }

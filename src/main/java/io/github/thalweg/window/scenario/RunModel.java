@@ -57,6 +57,12 @@ public final class RunModel {
         return label;
     }
 
+    /// The update that the run is at while the longest run is at `step`; it may have ended before.
+    public int update(int step) {
+        RunSpec spec = run.getValue();
+        return spec == null ? step : session.scenario().updateAt(spec, step);
+    }
+
     public ObservableValue<@Nullable Trajectory> trajectoryProperty() {
         return trajectory;
     }

@@ -109,14 +109,16 @@ public final class RunsModel {
     /// Marks an update of the selected run with a ring, or takes the ring away; for a run that ended earlier its last.
     ///
     /// @return why there is no mark, or nothing
-    public Optional<String> toggleMark(int update) {
+    public Optional<String> toggleMark(int step) {
         int index = session.selectedRunProperty().get();
         Results results = session.resultsProperty().get();
         if (index < 0 || results == null || index >= results.trajectories().size()) {
             return Optional.of(Messages.NOTHING_TO_MARK);
         }
-        int row = Math.min(update, results.trajectories().get(index).updates());
         RunSpec run = session.scenario().runs().get(index);
+        int row = Math.min(
+                session.scenario().updateAt(run, step),
+                results.trajectories().get(index).updates());
         boolean there = run.marks().contains(row);
         if (!there && run.marks().size() == RunLook.MAX_MARKS) {
             return Optional.of(Messages.manyMarks(RunLook.MAX_MARKS));

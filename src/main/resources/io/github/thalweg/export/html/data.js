@@ -10,6 +10,16 @@ const updateOf = (row, updates) => Math.min(row * data.stride, updates);
 /// The row that is shown at an update.
 const rowAt = (step, updates) => step >= updates ? rows(updates) - 1 : Math.floor(step / data.stride);
 
+/// The update that a run is at while the longest one is at `step`: where the scenario counts epochs, the last one that is
+/// complete after as many of them.
+const paced = (step, run) => run.pace ? Math.floor(step * run.pace[0] / run.pace[1]) : step;
+
+/// The first step of the longest run at which a run is at an update.
+const stepOf = (update, run) => run.pace ? Math.ceil(update * run.pace[1] / run.pace[0]) : update;
+
+/// The row of a run that is shown at a step of the longest one.
+const headOf = (step, run) => rowAt(paced(step, run), run.updates);
+
 /// Numbers from Base64, each the first five bytes of a double; one number stands for a column of it.
 function column(packed, count) {
   if (typeof packed === "number") {

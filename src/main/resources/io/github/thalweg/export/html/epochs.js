@@ -14,6 +14,15 @@ const wholeEpochs = (updates, [, batch, way]) => Math.floor(way === REPLACED ? u
 /// The run that what is read belongs to: the one that is singled out, else the first that is seen.
 const reference = () => data.runs[selected].shown ? selected : Math.max(0, data.runs.findIndex((run) => run.shown));
 
+/// The epochs that every run makes, where the scenario says so; else null.
+const countedEpochs = () => data.epochs.counted === null ? null : engine.get ? engine.get("epochs") : data.epochs.counted;
+
+/// What the playhead says where the scenario counts epochs.
+function epochWords(step) {
+  const most = data.runs[0].pace[1], counted = countedEpochs();
+  return ["epoch", roundedText(step / most * counted, 3), `${counted}`];
+}
+
 /// A plot over the updates, or over the epochs that they are: each run has its own pace, so that one update is at several
 /// places.
 class EpochPlot extends Plot {
@@ -36,12 +45,9 @@ class EpochPlot extends Plot {
     return super.x(this.epochs ? update * this.epochs[run] : update);
   }
 
-  updateAt(px) {
-    if (!this.epochs) {
-      return super.updateAt(px);
-    }
-    const run = reference(), share = (px - this.frame.left) / (this.frame.right - this.frame.left);
-    return this.until(run, Math.max(0, Math.min(1, share)) * this.most);
+  stepAt(px) {
+    const run = reference(), share = Math.max(0, Math.min(1, (px - this.frame.left) / (this.frame.right - this.frame.left)));
+    return stepOf(this.epochs ? this.until(run, share * this.most) : Math.round(share * this.length()), data.runs[run]);
   }
 
   /// The run's last update that is not beyond a number of epochs.
@@ -49,17 +55,30 @@ class EpochPlot extends Plot {
     return Math.min(data.runs[run].updates, Math.floor(epochs / this.epochs[run] + 1e-9));
   }
 
-  /// Nothing is faded, and there is no line at the playhead: markers say where each run is.
+  /// Where each run has its own pace nothing is faded, and there is no line at the playhead: markers say where it is.
   now(step) {
-    return !this.epochs ? super.now(step) : data.concealed ? Math.min(...data.runs.map((_, run) => this.x(step, run))) : 2 * this.g.room.width;
+    const counted = countedEpochs(), { left, right } = this.frame;
+    if (!this.epochs && counted === null) {
+      return super.now(step);
+    }
+    if (this.epochs && counted !== null) {
+      return Math.min(right, left + (right - left) * step / data.runs[0].pace[1] * counted / this.most);
+    }
+    return data.concealed ? Math.min(...data.runs.map((run, i) => this.x(paced(step, run), i))) : 2 * this.g.room.width;
   }
 
-  reached(update, run) {
-    return this.epochs ? this.until(run, update * this.epochs[reference()]) : update;
+  hover(step) {
+    return this.x(paced(step, data.runs[reference()]));
   }
 
-  name(update) {
-    return this.epochs ? `epoch ${roundedText(update * this.epochs[reference()], 3)}` : super.name(update);
+  reached(step, run) {
+    const read = reference(), update = paced(step, data.runs[read]);
+    return this.epochs ? this.until(run, update * this.epochs[read]) : update;
+  }
+
+  name(step) {
+    const read = reference(), update = paced(step, data.runs[read]);
+    return this.epochs ? `epoch ${roundedText(update * this.epochs[read], 3)}` : super.name(update);
   }
 }
 

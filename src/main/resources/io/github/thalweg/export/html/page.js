@@ -79,7 +79,8 @@ function paint() {
   plots.forEach((plot) => plot.paint(step, hovered));
   cards.forEach((card) => card.read(step));
   byId("playhead").value = step;
-  byId("step").textContent = `update ${step} / ${data.length}`;
+  const [word, at, end] = playheadWords(step);
+  byId("step").textContent = `${word} ${at} / ${end}`;
   const play = byId("play");
   play.setAttribute("aria-pressed", String(playback.playing));
   play.setAttribute("aria-label", playback.playing ? "Pause" : "Play");
@@ -99,7 +100,7 @@ function hover(plot, update) {
 }
 
 for (const plot of plots) {
-  const update = (event) => plot.updateAt(event.clientX - plot.canvas.getBoundingClientRect().left);
+  const update = (event) => plot.stepAt(event.clientX - plot.canvas.getBoundingClientRect().left);
   plot.canvas.addEventListener("pointerdown", (event) => {
     plot.canvas.setPointerCapture(event.pointerId);
     playback.seek(update(event));

@@ -86,7 +86,7 @@ class PairPlot extends Plot {
     g.beginPath();
     g.rect(left - TRACE, top - TRACE, right - left + 2 * TRACE, bottom - top + 2 * TRACE);
     g.clip();
-    this.lines.forEach((line) => stroke(g, this.pathUntil(line, step), runColor(data.runs[line.run]), TRACE, data.runs[line.run].dash));
+    this.lines.forEach((line) => stroke(g, this.pathUntil(line, paced(step, data.runs[line.run])), runColor(data.runs[line.run]), TRACE, data.runs[line.run].dash));
     g.restore();
   }
 
@@ -132,9 +132,9 @@ class PairPlot extends Plot {
         ring.arc(x, y, HEAD * 0.6, 0, 2 * Math.PI);
         stroke(g, ring, runColor(run), THIN);
       });
-      this.mark(line, until(step), (x, y) => ringed(g, markerPath(run, x, y, HEAD * 0.68), runColor(run), 3));
+      this.mark(line, until(paced(step, run)), (x, y) => ringed(g, markerPath(run, x, y, HEAD * 0.68), runColor(run), 3));
       if (hovered !== null) {
-        this.mark(line, until(hovered), (x, y) => stroke(g, markerPath(run, x, y, HEAD * 0.68), runColor(run), 1.5));
+        this.mark(line, until(paced(hovered, run)), (x, y) => stroke(g, markerPath(run, x, y, HEAD * 0.68), runColor(run), 1.5));
       }
     }
   }
@@ -158,23 +158,23 @@ class PairPlot extends Plot {
     text(g, this.pair.across, (left + right) / 2, bottom + 33, "center", look.text);
   }
 
-  /// The row whose place is nearest, of any run.
-  updateAt(px, py) {
+  /// The step at which a run is nearest.
+  stepAt(px, py) {
     let nearest = 0, least = Infinity;
     for (const line of this.lines) {
       for (let row = 0; row < line.x.length; row++) {
         const [x, y] = this.placeOf(line, row), away = vectorLength(x - px, y - py);
         if (away < least) {
-          [nearest, least] = [row, away];
+          [nearest, least] = [stepOf(row, data.runs[line.run]), away];
         }
       }
     }
     return nearest;
   }
 
-  values(update) {
+  values(step) {
     return this.lines.slice().sort((a, b) => a.run - b.run).map((line) => {
-      const row = Math.min(update, line.x.length - 1);
+      const row = Math.min(paced(step, data.runs[line.run]), line.x.length - 1);
       return [data.runs[line.run], this.has(line, row) ? `${readout(line.y[row])} at ${readout(line.x[row])}` : "–"];
     });
   }

@@ -1,6 +1,9 @@
 /// The playhead: the update that is shown, and how it moves.
 const SECONDS = 8;
 
+/// What the playhead says: its unit, where it is, and where it ends.
+const playheadWords = (step) => data.epochs && data.epochs.counted !== null ? epochWords(step) : ["update", `${step}`, `${data.length}`];
+
 const playback = {
   position: Math.min(data.step, data.length),
   playing: false,

@@ -102,22 +102,27 @@ class Plot {
     return this.x(Math.min(step, data.length));
   }
 
-  /// The update that a run has reached where all that is read stands at an update.
-  reached(update) {
-    return update;
+  /// The update of a run that is read where the mouse is at a step.
+  reached(step) {
+    return step;
   }
 
-  /// What an update is called.
-  name(update) {
-    return `update ${update}`;
+  /// What a step is called.
+  name(step) {
+    return `update ${step}`;
+  }
+
+  /// The place of a step that is pointed at.
+  hover(step) {
+    return this.x(step);
   }
 
   y(value) {
     return this.frame.bottom - axisPlaces(this.plot)(value) * (this.frame.bottom - this.frame.top);
   }
 
-  /// The update at a place.
-  updateAt(px) {
+  /// The step at a place.
+  stepAt(px) {
     const share = (px - this.frame.left) / (this.frame.right - this.frame.left);
     return Math.round(Math.max(0, Math.min(1, share)) * this.length());
   }
@@ -180,7 +185,7 @@ class Plot {
     g.fill();
   }
 
-  /// @param hovered an update that is pointed at, or null
+  /// @param hovered a step that is pointed at, or null
   paint(step, hovered) {
     const g = this.g;
     if (!g) {
@@ -200,7 +205,7 @@ class Plot {
     g.fillStyle = look.text;
     g.globalAlpha = 0.3;
     if (hovered !== null) {
-      g.fillRect(this.x(hovered) - 0.5, this.frame.top, 1, this.frame.bottom - this.frame.top);
+      g.fillRect(this.hover(hovered) - 0.5, this.frame.top, 1, this.frame.bottom - this.frame.top);
     }
     g.globalAlpha = 0.55;
     g.fillRect(now - 0.75, this.frame.top - 2, 1.5, this.frame.bottom - this.frame.top + 2);
@@ -212,9 +217,10 @@ class Plot {
       }
     };
     for (const curve of this.shown.filter((curve) => !curve.thin)) {
-      data.runs[curve.run].marks.filter((update) => update >= curve.first && update <= Math.min(step, curve.last))
+      const head = Math.min(paced(step, data.runs[curve.run]), curve.last);
+      data.runs[curve.run].marks.filter((update) => update >= curve.first && update <= head)
         .forEach((update) => on(curve, update, (x, y, color) => markRing(g, x, y, color)));
-      on(curve, Math.max(curve.first, Math.min(step, curve.last)), (x, y, color) =>
+      on(curve, Math.max(curve.first, head), (x, y, color) =>
         ringed(g, markerPath(data.runs[curve.run], x, y, HEAD * 0.68), color, 3));
     }
   }
@@ -290,28 +296,28 @@ class Plot {
     }
   }
 
-  /// The runs and their values at an update.
-  values(update) {
+  /// The runs and their values at a step.
+  values(step) {
     return this.shown.filter((curve) => !curve.thin).map((curve) => {
-      const at = this.reached(update, curve.run);
+      const at = this.reached(step, curve.run);
       const value = at > curve.last ? NaN : curve.values[rowAt(at, curve.last)];
       return [data.runs[curve.run], readout(value)];
     });
   }
 }
 
-/// What a plot says of the update that is pointed at, beside the plots where there is room.
+/// What a plot says of the step that is pointed at, beside the plots where there is room.
 const plotReading = element("div", document.body, "reading");
 plotReading.hidden = true;
 
 /// @param plot where the pointer is, or null
-function readPlot(plot, update) {
+function readPlot(plot, step) {
   plotReading.hidden = !plot || !plot.g;
   if (plotReading.hidden) {
     return;
   }
-  plotReading.replaceChildren(plot.name(update));
-  for (const [run, value] of plot.values(update)) {
+  plotReading.replaceChildren(plot.name(step));
+  for (const [run, value] of plot.values(step)) {
     const line = element("div", plotReading, "");
     element("i", line, "", "●").style.color = runColor(run);
     line.append(`${run.label}  ${value}`);

@@ -69,7 +69,7 @@ class RunCard {
   }
 
   read(step) {
-    const row = rowAt(step, this.run.updates);
+    const row = headOf(step, this.run);
     const x = this.run.x[row], y = this.run.y[row];
     // The stored loss has more digits than the stored place could give; of repetitions only the median is stored.
     const loss = data.plots[0].curves.find((curve) => data.runs[curve.run] === this.run && !curve.thin && !curve.bandLow);

@@ -208,9 +208,9 @@ function paintFog(g, frame, shown) {
 /// Everything that moves with the playhead.
 ///
 /// @param future  what does not move, or null under the finger
-/// @param hovered an update that is pointed at in a plot, or null
+/// @param hovered a step that is pointed at in a plot, or null
 function paintTracks(g, frame, future, points, step, hovered) {
-  const shown = data.runs.map((run, i) => ({ run, points: points[i], head: rowAt(step, run.updates) }))
+  const shown = data.runs.map((run, i) => ({ run, points: points[i], head: headOf(step, run) }))
     .filter(({ run }) => run.shown);
   g.save();
   if (future && !data.fog) {
@@ -262,7 +262,7 @@ function paintTracks(g, frame, future, points, step, hovered) {
     };
     at(head, (marker) => ringed(g, marker, runColor(run)));
     if (hovered !== null) {
-      at(rowAt(hovered, run.updates), (marker) => stroke(g, marker, runColor(run), 1.5));
+      at(headOf(hovered, run), (marker) => stroke(g, marker, runColor(run), 1.5));
     }
   }
   g.restore();

@@ -108,7 +108,7 @@ class LiveCard extends RunCard {
   }
 
   read(step) {
-    const row = Math.min(step, this.run.updates), c = columns[this.index];
+    const row = Math.min(paced(step, this.run), this.run.updates), c = columns[this.index];
     write(this.loss, `f ${readout(c[2][row])}`);
     write(this.place, data.curve ? `x = ${readout(c[0][row])}` : `(${readout(c[0][row])}, ${readout(c[1][row])})`);
   }

@@ -117,7 +117,7 @@ function thalwegEngine(code, program, recorded) {
     return columns;
   }
 
-  /// A run's columns by their numbers, with `updates`, the last row, and `reason`, why it ends there. They hold until
+  /// A run's columns by their numbers, with `updates`, the last row, `planned`, how many it was to make, and `reason`, why it ends there. They hold until
   /// the run is computed again.
   ///
   /// @param seed of the noise, undefined for the scenario's; such columns are the caller's own
@@ -144,6 +144,7 @@ function thalwegEngine(code, program, recorded) {
       }
     }
     cut.updates = last;
+    cut.planned = steps;
     cut.reason = reached < 0 ? "EARLY_STOP" : reason(cut, last);
     return cut;
   }

@@ -83,7 +83,7 @@ class DataPicture {
     }
     const predict = engine.predictor(), frame = this.frame, { plane, settings } = this.scene;
     const places = data.runs.map((run) => {
-      const row = rowAt(step, run.updates), at = [run.x[row], run.y[row]];
+      const row = headOf(step, run), at = [run.x[row], run.y[row]];
       return run.shown && at.every(Number.isFinite) ? at : null;
     });
     const run = data.runs[chosen].shown ? chosen : data.runs.findIndex((each) => each.shown);
@@ -122,7 +122,7 @@ class DataPicture {
   /// first that does.
   seen(step, run) {
     for (const i of [run, ...data.runs.keys()]) {
-      const rows = i >= 0 && data.runs[i].shown ? engine.seen(i, Math.min(step, data.runs[i].updates)) : [];
+      const rows = i >= 0 && data.runs[i].shown ? engine.seen(i, Math.min(paced(step, data.runs[i]), data.runs[i].updates)) : [];
       if (rows.length > 0 && rows.length < this.trained.length) {
         return [i, rows.map((row) => this.trained[row])];
       }

@@ -81,7 +81,11 @@ function recompute(light) {
     run.endsX = (band[i] ?? []).map((member) => member[0][member.updates]);
     run.endsY = (band[i] ?? []).map((member) => member[1][member.updates]);
   });
-  data.length = Math.max(1, ...data.runs.filter((run) => run.shown).map((run) => run.updates));
+  if (data.epochs && data.epochs.counted !== null) {
+    const most = Math.max(...columns.map((found) => found.planned ?? found.updates));
+    data.runs.forEach((run, i) => { run.pace = [columns[i].planned ?? most, most]; });
+  }
+  data.length = Math.max(1, ...data.runs.filter((run) => run.shown).map((run) => stepOf(run.updates, run)));
   data.plots.forEach(fillPlot);
   return changed || moved;
 }

@@ -138,7 +138,7 @@ if (footer) {
   Object.assign(playhead, { type: "range", min: 0, step: 1 });
   playhead.addEventListener("input", () => playback.seek(Number(playhead.value)));
   stepText = element("output", footer, "step-part");
-  element("span", stepText, "word", "update ");
+  stepText.word = element("span", stepText, "word");
   stepText.now = element("span", stepText, "");
   stepText.of = element("span", stepText, "of");
   loopButton = shaped(button(footer, "loop-part", "", "Loop (L)", () => playback.toggleLoop()), [SHAPES.loop]);
@@ -278,9 +278,11 @@ function paint() {
   if (footer) {
     playhead.max = data.length;
     playhead.value = step;
-    playhead.setAttribute("aria-valuetext", `update ${step} of ${data.length}`);
-    write(stepText.now, `${step} `);
-    write(stepText.of, `/ ${data.length}`);
+    const [word, at, end] = playheadWords(step);
+    playhead.setAttribute("aria-valuetext", `${word} ${at} of ${end}`);
+    write(stepText.word, `${word} `);
+    write(stepText.now, `${at} `);
+    write(stepText.of, `/ ${end}`);
     playButton.setAttribute("aria-pressed", String(playback.playing));
     playButton.setAttribute("aria-label", playback.playing ? "Pause" : "Play");
     loopButton.setAttribute("aria-pressed", String(playback.loop));
@@ -294,7 +296,7 @@ const pairText = (values) => values.length > 1 ? `(${readout(values[0])}, ${read
 
 /// The lines of the selected run's update that leads to where the playhead is; of the first at the start.
 function paintStep(step) {
-  const run = data.runs[selected], update = Math.max(1, Math.min(step, run.updates));
+  const run = data.runs[selected], update = Math.max(1, Math.min(paced(step, run), run.updates));
   stepPart.replaceChildren();
   element("h3", stepPart, "", `${run.label}, update ${update}`);
   const lines = run.updates > 0 ? engine.lines(selected, update) : [];
@@ -525,7 +527,7 @@ function read(event) {
 for (const plot of plots) {
   const update = (event) => {
     const { left, top } = plot.canvas.getBoundingClientRect();
-    return plot.updateAt(event.clientX - left, event.clientY - top);
+    return plot.stepAt(event.clientX - left, event.clientY - top);
   };
   plot.canvas.addEventListener("pointerdown", (event) => {
     plot.canvas.setPointerCapture(event.pointerId);

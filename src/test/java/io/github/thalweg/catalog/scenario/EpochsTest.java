@@ -2,10 +2,18 @@ package io.github.thalweg.catalog.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.figure.plot.Across;
+import io.github.thalweg.figure.plot.PlotChoice;
+import io.github.thalweg.figure.plot.PlotKind;
+import io.github.thalweg.figure.plot.TracePlot;
+import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.run.Results;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.graph.SeenRows;
 import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.RunSpec;
@@ -114,5 +122,51 @@ class EpochsTest {
                 optimizer = { use = "sgd", lr = 0.05 }
                 """);
         assertEquals(List.of(6, 2), updates(race));
+    }
+
+    @Test
+    void thePlayheadIsAtTheSameEpochInEveryRun() throws InputException {
+        Scenario race = scenario("epochs = 5\n" + LINE + RUNS);
+        List<Integer> middle =
+                race.runs().stream().map(run -> race.updateAt(run, 60)).toList();
+        assertEquals(List.of(60, 10, 9, 2), middle, "after two and a half epochs");
+        assertEquals(2.5, race.epochsAt(60));
+        assertEquals(5, race.epochsAt(500));
+        for (RunSpec run : race.runs()) {
+            for (int update = 1; update <= race.steps(run); update++) {
+                int step = race.stepAt(run, update);
+                assertEquals(update, race.updateAt(run, step));
+                assertEquals(update - 1, race.updateAt(run, step - 1));
+            }
+        }
+        Scenario counted = race.withSteps(70);
+        assertEquals(33, counted.updateAt(race.runs().getLast(), 33));
+        assertEquals(33, counted.stepAt(race.runs().getLast(), 33));
+        assertEquals(Double.NaN, counted.epochsAt(33));
+    }
+
+    @Test
+    void picturesShowEveryRunAtTheEpochOfThePlayhead() throws InputException {
+        Scenario race = scenario("epochs = 5\n" + LINE + RUNS);
+        Results results = ScenarioComputation.compute(race, null);
+        var input = new FigureInput(results, 60);
+        assertEquals(
+                List.of(60, 10, 9, 2), input.visible().stream().map(input::head).toList());
+        assertEquals(
+                List.of(60, 10, 9, 2),
+                results.until(60).trajectories().stream()
+                        .map(Trajectory::updates)
+                        .toList());
+        assertEquals(120, input.end());
+        assertEquals(120, input.only(3).end(), "also where the longest run is not seen");
+        assertEquals(5, input.only(3).length());
+        var epochs =
+                new TracePlot(input, new PlotChoice(PlotKind.LOSS, "", true, Across.EPOCHS, 3), 300, 200, Theme.LIGHT);
+        assertEquals(6, epochs.acrossLength(), "the last of 18 batches of seven ends after 5.25 epochs");
+        assertEquals(epochs.pixelX(2.5), epochs.fadesAfter(60));
+        assertEquals(48, epochs.step(epochs.pixelX(2)), "the first step at which the selected run is there");
+        assertEquals(2, epochs.rowAt(59));
+        var updates = new TracePlot(input, PlotKind.LOSS, true, 300, 200, Theme.LIGHT);
+        assertTrue(updates.fadesAfter(60) > updates.plot().getMaxX(), "each run is at another update");
     }
 }

@@ -9,15 +9,20 @@ import io.github.thalweg.figure.plot.PlotChoice;
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.TracePlot;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.run.ScenarioComputation;
+import io.github.thalweg.run.kernel.Runner;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.trajectory.Trajectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What pages of landscapes from examples have beyond others, in a browser. Skipped where none is installed.
 class EpochsInBrowserTest {
@@ -94,5 +99,49 @@ class EpochsInBrowserTest {
         }
         saw(browser, "back", "true");
         saw(browser, "residuals", "true");
+    }
+
+    /// Both kinds of pages: what the playhead says, and the loss that the cards show at it.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void thePlayheadIsAtTheSameEpochInEveryRun(boolean live) throws InputException, IOException, InterruptedException {
+        Scenario scenario = HtmlFileTest.scenario("""
+                epochs = 5
+                landscape = { use = "line-least-squares" }
+                [[run]]
+                label = "one by one"
+                batch = 1
+                optimizer = { use = "sgd", lr = 0.05 }
+                [[run]]
+                label = "all"
+                optimizer = { use = "sgd", lr = 0.05 }
+                """);
+        String driver = """
+                const see = (name, value) => document.body.setAttribute("data-" + name, value);
+                const card = (name) => [...document.querySelectorAll("li.run")].find((each) => each.querySelector("strong").textContent === name).innerText;
+                const seek = (step) => {
+                  const playhead = document.querySelector("footer input[type=range], #playhead");
+                  playhead.value = step;
+                  playhead.dispatchEvent(new Event("input"));
+                };
+                seek(60);
+                see("said", document.querySelector("footer output, #step").textContent.replace(/\\s+/g, " "));
+                see("single", card("one by one"));
+                see("all", card("all"));
+                """;
+        Path file = folder.resolve("epochs.html");
+        String page = live ? LiveFileTest.page(scenario, 0) : HtmlFileTest.page(scenario, 0);
+        Files.writeString(file, Driven.page(page, driver));
+        Chromium browser = Chromium.open(file, folder);
+        assertEquals(List.of(), browser.console());
+        saw(browser, "said", "epoch 2.5 / 5");
+        List<Trajectory> runs = Runner.runAll(scenario);
+        assertShows(browser, "single", runs.get(0).loss(60));
+        assertShows(browser, "all", runs.get(1).loss(2));
+    }
+
+    private static void assertShows(Chromium browser, String name, double loss) {
+        String card = HtmlPageTest.seen(browser, name);
+        assertTrue(card.contains("f " + Numbers.readout(loss)), Numbers.readout(loss) + " is not in " + card);
     }
 }

@@ -93,9 +93,9 @@ class LiveFileTest {
     void epochsAndResidualsAreShownAtFirstWhereTheyWereAskedFor() throws InputException, IOException {
         Scenario line = HtmlFileTest.scenario("steps = 5\n[landscape]\nuse = \"line-raw\"\n" + run("sgd"));
         String usual = page(line, Across.UPDATES, Set.of());
-        assertTrue(usual.contains("\"epochs\":{\"rows\":24,\"shown\":false},\"residuals\":false,"));
+        assertTrue(usual.contains("\"epochs\":{\"rows\":24,\"counted\":null,\"shown\":false},\"residuals\":false,"));
         String asked = page(line, Across.EPOCHS, Set.of(Overlay.RESIDUALS));
-        assertTrue(asked.contains("\"epochs\":{\"rows\":24,\"shown\":true},\"residuals\":true,"));
+        assertTrue(asked.contains("\"epochs\":{\"rows\":24,\"counted\":null,\"shown\":true},\"residuals\":true,"));
         Scenario plane = HtmlFileTest.scenario("steps = 5\n[landscape]\nuse = \"logistic-two-inputs\"\n" + run("sgd"));
         assertTrue(page(plane, Across.EPOCHS, Set.of(Overlay.RESIDUALS)).contains("\"residuals\":null,"));
         String other = page(race(run("adam")), Across.EPOCHS, Set.of());

@@ -79,7 +79,7 @@ class PairTest {
         assertTrue(String.valueOf(refused.getMessage()).startsWith("unknown series `los`"), refused::getMessage);
         var plot = new PairPlot(race, new Pair("los", "x"), true, 300, 200, Theme.LIGHT);
         assertEquals("no run has both of these", plot.note());
-        assertEquals(-1, plot.row(100, 100));
+        assertEquals(-1, plot.step(100, 100));
     }
 
     @Test
@@ -99,8 +99,8 @@ class PairTest {
         var plot = new PairPlot(BOWL, new Pair("loss", "update"), true, 300, 200, Theme.LIGHT);
         double left = plot.plot().getX();
         double bottom = plot.plot().getMaxY();
-        assertEquals(0, plot.row(left, plot.plot().getY()));
-        assertEquals(STEPS, plot.row(plot.plot().getMaxX(), bottom));
+        assertEquals(0, plot.step(left, plot.plot().getY()));
+        assertEquals(STEPS, plot.step(plot.plot().getMaxX(), bottom));
         assertEquals(1, plot.values(0).size());
         assertTrue(
                 plot.values(0).getFirst().endsWith("25 at 0"),

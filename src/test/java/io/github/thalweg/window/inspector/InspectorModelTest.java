@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
 import io.github.thalweg.window.scenario.RunModel;
@@ -137,5 +141,33 @@ class InspectorModelTest {
         subSteps.toggle();
         assertFalse(subSteps.playingProperty().get());
         assertEquals(0, subSteps.lineProperty().get());
+    }
+
+    @Test
+    void aRunOfFewerUpdatesInAnEpochIsSteppedThroughUpdateByUpdate() throws InputException {
+        Scenario race = ScenarioReader.read("test", """
+                epochs = 5
+                landscape = { use = "line-least-squares" }
+                [[run]]
+                label = "one by one"
+                batch = 1
+                optimizer = { use = "sgd", lr = 0.05 }
+                [[run]]
+                label = "all"
+                optimizer = { use = "sgd", lr = 0.05 }
+                """, Catalog.builtIn());
+        window.session().open(race, null);
+        window.session().select(1);
+        window.playback().seek(60);
+        assertEquals(2, selected().update(60));
+        subSteps.forward();
+        assertEquals(72, window.playback().step(), "the third of five updates, of 24 updates each");
+        assertEquals(3, selected().update(72));
+        subSteps.back();
+        assertEquals(48, window.playback().step());
+        assertEquals(lines() - 1, subSteps.lineProperty().get());
+        window.playback().toStart();
+        subSteps.play();
+        assertEquals(24, window.playback().step());
     }
 }
