@@ -46,7 +46,7 @@ public final class HtmlFile {
     /// What pages of rows have beyond others.
     private static final List<String> OF_ROWS = List.of("ticks.js", "model.js", "examples.js");
 
-    private static final List<String> OF_ROWS_PLAYED = List.of("replayed.js", "epochs.js");
+    private static final List<String> OF_ROWS_PLAYED = List.of("replayed.js", "epochs.js", "lattice.js");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 

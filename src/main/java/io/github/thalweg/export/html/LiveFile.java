@@ -92,7 +92,7 @@ public final class LiveFile {
             script.append(live("examples.js"));
         }
         if (scenarios.stream().anyMatch(PageExamples::hasRows)) {
-            script.append(html("epochs.js"));
+            script.append(html("epochs.js")).append(html("lattice.js"));
         }
         if (pairs) {
             script.append(html("pairs.js"));

@@ -44,7 +44,8 @@ function planeFrame(sides, [xMin, xMax, yMin, yMax]) {
 
 /// Values at the middles of a picture's pixels.
 function grid(frame, ratio) {
-  return sampled(frame, Math.round(frame.wide * ratio), Math.round(frame.high * ratio), surface);
+  const columns = Math.round(frame.wide * ratio), lines = Math.round(frame.high * ratio);
+  return data.epochs ? gridOfRows(frame, columns, lines) : sampled(frame, columns, lines, surface);
 }
 
 /// Values of a function at the middles of cells.
