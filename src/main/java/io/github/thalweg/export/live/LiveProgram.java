@@ -48,9 +48,11 @@ public final class LiveProgram {
     private final Collection<String> wanted;
     private final String head;
 
+    /// Runs that see all rows of a table can be given a batch.
+    ///
     /// @throws io.github.thalweg.formula.syntax.FormulaException when a text of the scenario is not one
     public LiveProgram(Scenario scenario) {
-        this(scenario, List.of());
+        this(scenario, OtherForm.batches(scenario));
     }
 
     /// @param wanted paths that shall be among the numbers though the scenario has none there: see [OtherForm]
@@ -161,6 +163,10 @@ public final class LiveProgram {
         otherArguments.add(ArgumentScript.of(other.scenario(), index, paths));
         return new JsonObject()
                 .number("at", other.place())
+                .json(
+                        "drawn",
+                        ExamplesScript.drawn(
+                                other.scenario(), other.scenario().runs().get(index)))
                 .number(
                         "kernel",
                         kernel(other.scenario(), other.scenario().runs().get(index)))

@@ -53,7 +53,11 @@ class NumberRow {
     return whole ? Math.round(value) : Math.min(high, Math.max(low, digits));
   }
 
+  /// A number that is not there stands at the end: no clipping is clipping at the largest, all rows are the most.
   positionOf(value) {
+    if (value === undefined) {
+      return FINE;
+    }
     const { low, high, log } = this.entry;
     const share = log && low > 0 ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
     return Math.round(FINE * Math.max(0, Math.min(1, share))) || 0;

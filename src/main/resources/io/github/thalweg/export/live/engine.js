@@ -178,7 +178,7 @@ function thalwegEngine(code, program, recorded) {
 
   /// Seed, number and way of drawing the rows of a run's updates; null where each sees all.
   function drawing(run) {
-    const drawn = program.runs[run].drawn, args = drawn && program.runs[run].kernel >= 0 ? argumentsOf(run) : [];
+    const form = formOf(run), drawn = form.drawn, args = drawn && form.kernel >= 0 ? argumentsOf(run) : [];
     return drawn && drawn.map(function (source) { return numberOf(source, args); });
   }
 

@@ -76,7 +76,7 @@ function recompute(light) {
     run.ending = ENDINGS[found.reason] ? ENDINGS[found.reason] + found.updates : "";
     [run.verdict, run.mood, run.reason] = engine.runs[i].kernel < 0 || !engine.isChanged()
       ? run.told
-      : verdictOf(found, data.minima, run.noisy ?? isNoiseSet(), run.maximize);
+      : verdictOf(found, data.minima, engine.drawing(i) !== null || (run.noisy ?? isNoiseSet()), run.maximize);
     run.seeds = band[i] ? band[i].length : 0;
     run.endsX = (band[i] ?? []).map((member) => member[0][member.updates]);
     run.endsY = (band[i] ?? []).map((member) => member[1][member.updates]);

@@ -172,6 +172,48 @@ class ExamplesScriptTest {
         }
     }
 
+    /// It is then the run of a scenario that has this batch; taken back, it is as it was.
+    @Test
+    void aRunOfAllRowsCanBeGivenABatch() throws InputException {
+        String text = """
+                epochs = 6
+                [landscape]
+                use = "two-hospitals"
+                [landscape.data]
+                held_out = 0.25
+                [noise]
+                gradient = 0.1
+                seed = 4
+                [[run]]
+                optimizer = { use = "adam" }
+                schedule = { use = "cosine" }
+                [[run]]
+                batch = 3
+                optimizer = { use = "sgd", lr = 0.01 }
+                [[run]]
+                %s
+                optimizer = { use = "sgd", lr = 0.02 }
+                """;
+        try (var script = new ScriptEngine()) {
+            script.load(epochs(text, ""));
+            assertEquals("run1.batch,run2.batch,run3.batch", batches(script));
+            requireSame(epochs(text, ""), script);
+            assertArrayEquals(new int[0], seen(script, 2, 3));
+            script.run("engine.set('run3.batch', 5);");
+            Scenario batched = epochs(text, "batch = 5");
+            requireSame(batched, script);
+            assertArrayEquals(SeenRows.of(batched, batched.runs().get(2), 9).toArray(), seen(script, 2, 9));
+            script.run("engine.set('run3.batch', null);");
+            requireSame(epochs(text, ""), script);
+            assertEquals(true, script.run("engine.drawing(2) === null"));
+        }
+    }
+
+    private static String batches(ScriptEngine script) {
+        return String.valueOf(script.run("engine.paths.map(function (entry) { return entry.path; })"
+                + ".filter(function (path) { return path.indexOf('batch') >= 0; }).sort().join()"));
+    }
+
     @Test
     void aModelBesideAFormulaWithoutRowsIsKnown() throws InputException {
         String landscape = """

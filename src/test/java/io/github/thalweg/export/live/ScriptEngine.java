@@ -59,12 +59,15 @@ final class ScriptEngine implements AutoCloseable {
 
     /// Makes the variable `engine` for a scenario.
     void load(Scenario scenario) {
-        load(scenario, List.of());
+        load(new LiveProgram(scenario));
     }
 
     /// The same, with numbers that the scenario lacks.
     void load(Scenario scenario, List<String> wanted) {
-        var program = new LiveProgram(scenario, wanted);
+        load(new LiveProgram(scenario, wanted));
+    }
+
+    private void load(LiveProgram program) {
         run("var engine = thalwegEngine(" + program.code() + ", " + program.json() + ", []);");
     }
 
