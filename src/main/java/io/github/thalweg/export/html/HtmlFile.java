@@ -40,6 +40,7 @@ public final class HtmlFile {
             "map.js",
             "tracks.js",
             "runs.js",
+            "held.js",
             "plot.js",
             "playback.js");
 

@@ -99,7 +99,10 @@ final class LiveData {
         int bytes = run.updates() <= EXACT ? Double.BYTES : SHORT_BYTES;
         var columns = new ArrayList<String>();
         for (int column : COLUMNS) {
-            columns.add(PackedColumn.of(row -> run.columns().get(column, row), run.updates() + 1, bytes));
+            columns.add(packed(run, column, bytes));
+        }
+        if (input.scenario().isValidated()) {
+            columns.add(packed(run, Column.VALIDATION, bytes));
         }
         return new JsonObject()
                 .number("updates", run.updates())
@@ -107,5 +110,9 @@ final class LiveData {
                 .number("bytes", bytes)
                 .list("columns", columns, JsonObject::string)
                 .toString();
+    }
+
+    private static String packed(Trajectory run, int column, int bytes) {
+        return PackedColumn.of(row -> run.columns().get(column, row), run.updates() + 1, bytes);
     }
 }

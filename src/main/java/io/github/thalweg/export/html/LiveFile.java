@@ -31,6 +31,7 @@ public final class LiveFile {
             "map.js",
             "tracks.js",
             "runs.js",
+            "held.js",
             "plot.js",
             "playback.js");
     private static final List<String> OWN = List.of(

@@ -5,6 +5,7 @@ import io.github.thalweg.figure.plot.PlotChoice;
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.Series;
 import io.github.thalweg.figure.plot.TraceLook;
+import io.github.thalweg.figure.plot.TraceMarks;
 import io.github.thalweg.figure.plot.TracePlot;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.Ticks;
@@ -12,12 +13,14 @@ import io.github.thalweg.figure.scale.TraceAxis;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.run.ensemble.QuantileBand;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.trajectory.Trajectory;
 import java.util.List;
 
 /// Plots of a page: the axes that the program chose and the curves of all runs, also of those that are hidden.
 ///
 /// @param length the most updates of a run that is shown
-record PagePlots(List<Plot> plots, int length) {
+/// @param runs   the trajectories of all runs
+record PagePlots(List<Plot> plots, int length, List<Trajectory> runs) {
     private static final List<PlotKind> KINDS =
             List.of(PlotKind.LOSS, PlotKind.LEARNING_RATE, PlotKind.GRADIENT, PlotKind.DISTANCE);
 
@@ -26,7 +29,7 @@ record PagePlots(List<Plot> plots, int length) {
 
     private static final int TICKS = 5;
 
-    private record Plot(String title, String note, TraceAxis axis, List<Series> curves) {}
+    private record Plot(PlotKind kind, String note, TraceAxis axis, List<Series> curves) {}
 
     static PagePlots of(FigureInput input, TraceLook look) {
         FigureInput all = shown(input);
@@ -36,10 +39,10 @@ record PagePlots(List<Plot> plots, int length) {
                     PlotChoice choice = PlotChoice.of(kind, look);
                     var plot = new TracePlot(axes, choice, SIDE, SIDE, Theme.LIGHT);
                     var curves = new TracePlot(all, choice, SIDE, SIDE, Theme.LIGHT).series();
-                    return new Plot(kind.title(), plot.note(), plot.axis(), curves);
+                    return new Plot(kind, plot.note(), plot.axis(), curves);
                 })
                 .toList();
-        return new PagePlots(plots, all.end());
+        return new PagePlots(plots, all.end(), input.trajectories());
     }
 
     private static FigureInput shown(FigureInput input) {
@@ -69,7 +72,7 @@ record PagePlots(List<Plot> plots, int length) {
     private String json(Plot plot, Stored stored) {
         TraceAxis axis = plot.axis();
         return new JsonObject()
-                .text("title", plot.title())
+                .text("title", plot.kind().title())
                 .text("note", plot.note())
                 .flag("log", axis.log())
                 .number("low", axis.low())
@@ -78,17 +81,20 @@ record PagePlots(List<Plot> plots, int length) {
                 .text("floor", axis.floor())
                 .json("ticks", PageData.ticks(axis.ticks(TICKS)))
                 .json("xTicks", PageData.ticks(Ticks.whole(0, length, TICKS)))
-                .list("curves", plot.curves(), curve -> curve(curve, stored))
+                .list("curves", plot.curves(), curve -> curve(plot.kind(), curve, stored))
                 .toString();
     }
 
-    private static String curve(Series curve, Stored stored) {
+    private String curve(PlotKind kind, Series curve, Stored stored) {
         var json = new JsonObject()
                 .number("run", curve.run())
                 .flag("thin", curve.thin())
                 .number("first", curve.first())
                 .number("last", curve.last())
                 .json("values", stored.column(curve.value(), curve.first(), curve.last()));
+        if (TraceMarks.isValidation(kind, curve)) {
+            json.flag("held", true).number("lowest", TraceMarks.lowest(curve, runs.get(curve.run())));
+        }
         QuantileBand band = curve.band();
         if (band == null && stored.stride() > 1) {
             json.json("lows", stored.lows(curve.value(), curve.first(), curve.last()))

@@ -15,7 +15,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /// Marks on the curves of a plot: the runs' markers under the playhead, and arrows where curves leave the plot.
-final class TraceMarks {
+public final class TraceMarks {
+    private static final int NOWHERE = -1;
+
     private final TracePlot plot;
     private final FigureInput input;
     private final Rectangle2D room;
@@ -99,7 +101,8 @@ final class TraceMarks {
     void paintStops(Graphics2D g) {
         for (Series curve : plot.series()) {
             Trajectory run = input.trajectories().get(curve.run());
-            if (curve.band() != null || run.stopReason() != StopReason.EARLY_STOP || !isValidation(curve)) {
+            int best = isValidation(plot.kind(), curve) ? lowest(curve, run) : NOWHERE;
+            if (best == NOWHERE) {
                 continue;
             }
             g.setColor(input.style(curve.run()).color(plot.theme()));
@@ -109,7 +112,6 @@ final class TraceMarks {
             double x = plot.pixelX(curve.run(), curve.last());
             double y = plot.pixelY(curve.value().applyAsDouble(curve.last()));
             g.draw(new Line2D.Double(x, y - half, x, y + half));
-            int best = best(run);
             double radius = plot.theme().metrics().head() * 0.7;
             g.draw(new Ellipse2D.Double(
                     plot.pixelX(curve.run(), best) - radius,
@@ -119,16 +121,21 @@ final class TraceMarks {
         }
     }
 
-    private boolean isValidation(Series curve) {
-        return curve.thin() && plot.kind() == PlotKind.LOSS;
+    /// Whether a curve of a plot is the validation loss.
+    public static boolean isValidation(PlotKind kind, Series curve) {
+        return curve.thin() && kind == PlotKind.LOSS;
     }
 
-    private static int best(Trajectory run) {
-        int best = 0;
-        for (int row = 1; row <= run.updates(); row++) {
-            best = run.validation(row) < run.validation(best) ? row : best;
+    /// The row where a run that was stopped early had its lowest validation loss; -1 for other runs and repetitions.
+    public static int lowest(Series curve, Trajectory run) {
+        if (curve.band() != null || run.stopReason() != StopReason.EARLY_STOP) {
+            return NOWHERE;
         }
-        return best;
+        int lowest = 0;
+        for (int row = 1; row <= run.updates(); row++) {
+            lowest = run.validation(row) < run.validation(lowest) ? row : lowest;
+        }
+        return lowest;
     }
 
     private void arrow(Graphics2D g, Series curve, double x, boolean up) {

@@ -78,12 +78,15 @@ class Plot {
     c.rect(this.frame.left - TRACE, this.frame.top - TRACE, this.frame.right - this.frame.left + 2 * TRACE,
       this.frame.bottom - this.frame.top + 2 * TRACE);
     c.clip();
-    this.shown.filter((curve) => curve.bandLow && !curve.thin).forEach((curve) => this.band(c, curve));
+    this.shown.filter((curve) => curve.bandLow && !curve.thin)
+      .forEach((curve) => this.area(c, curve, BAND, (row) => curve.bandLow[row], (row) => curve.bandHigh[row]));
+    paintGaps(this, c);
     for (const curve of this.shown) {
       const run = data.runs[curve.run];
       c.globalAlpha = curve.thin ? 0.8 : 1;
       stroke(c, this.path(curve), runColor(run), curve.thin || lightly ? THIN : TRACE, run.dash);
     }
+    paintStops(this, c);
     c.restore();
   }
 
@@ -131,9 +134,9 @@ class Plot {
   /// finger columns are two pixels wide, with one point where the values differ by less than a pixel.
   path(curve) {
     const { values } = curve, size = values.length, lows = curve.lows ?? values, highs = curve.highs ?? values;
-    const place = axisPlaces(this.plot), { bottom, top, left, right } = this.frame;
+    const place = axisPlaces(this.plot), { bottom, top } = this.frame;
     const y = (value) => bottom - place(value) * (bottom - top);
-    const every = Math.max(1, Math.floor((lightly ? 2 : 1) * size / (right - left)));
+    const every = this.every(size);
     const line = new FlatLine();
     for (let row = 0; row < size; row += every) {
       const x = this.x(updateOf(row, curve.last), curve.run), last = Math.min(row + every, size) - 1;
@@ -159,29 +162,39 @@ class Plot {
     return line.ended();
   }
 
-  /// The area between the quantiles of the repetitions, column by column.
-  band(g, curve) {
-    g.globalAlpha = BAND;
+  /// How many of a curve's rows share a column.
+  every(size) {
+    return Math.max(1, Math.floor((lightly ? 2 : 1) * size / (this.frame.right - this.frame.left)));
+  }
+
+  /// The area between a lower and an upper value of each row, column by column; interrupted where there is none.
+  area(g, curve, opacity, lowAt, highAt) {
+    const size = curve.values.length, every = this.every(size);
+    g.globalAlpha = opacity;
     g.fillStyle = runColor(data.runs[curve.run]);
     g.beginPath();
     let open = [];
     const close = () => {
-      open.forEach(([x, low]) => g.lineTo(x, low));
+      open.forEach(([x, low], i) => i ? g.lineTo(x, low) : g.moveTo(x, low));
       open.reverse().forEach(([x, , high]) => g.lineTo(x, high));
       g.closePath();
       open = [];
     };
-    curve.bandLow.forEach((low, row) => {
-      const high = curve.bandHigh[row];
-      if (Number.isNaN(low + high) && open.length) {
-        close();
-      } else if (!Number.isNaN(low) && !Number.isNaN(high)) {
-        const x = this.x(updateOf(row, curve.last), curve.run);
-        if (open.length === 0) { g.moveTo(x, this.y(low)); }
-        open.push([x, this.y(low), this.y(high)]);
+    for (let row = 0; row < size; row += every) {
+      let low = lowAt(row), high = highAt(row);
+      for (let k = row + 1; k < Math.min(row + every, size); k++) {
+        low = Math.min(low, lowAt(k));
+        high = Math.max(high, highAt(k));
       }
-    });
-    close();
+      if (!Number.isNaN(low) && !Number.isNaN(high)) {
+        open.push([this.x(updateOf(row, curve.last), curve.run), this.y(low), this.y(high)]);
+      } else if (open.length) {
+        close();
+      }
+    }
+    if (open.length) {
+      close();
+    }
     g.fill();
   }
 

@@ -121,6 +121,15 @@ const VALUES = [
   },
 ];
 
+const STOPS = engine.paths.some(({ path }) => path === "validation.early_stop.patience");
+
+/// The first row of the lowest value.
+function lowestRow(values) {
+  let lowest = 0;
+  values.forEach((value, row) => { lowest = value < values[lowest] ? row : lowest; });
+  return lowest;
+}
+
 function fillPlot(plot, kind) {
   plot.curves = [];
   plot.kept ??= [];
@@ -141,7 +150,12 @@ function fillPlot(plot, kind) {
       }
     }
     if (kind === 0 && c[9]) {
-      plot.curves.push({ run: i, thin: true, first, last, values: c[9] });
+      const held = { run: i, thin: true, held: true, first, last, values: c[9], lowest: c.reason === "EARLY_STOP" ? lowestRow(c[9]) : -1 };
+      if (band[i]) {
+        addBand(held, band[i].map((member) => member[9]));
+        held.lowest = -1;
+      }
+      plot.curves.push(held);
     }
     plot.curves.push(curve);
   });
@@ -151,7 +165,7 @@ function fillPlot(plot, kind) {
   chooseAxis(plot, shown.length ? shown : plot.curves, plot.wish, diverged);
   plot.xTicks = wholeTicks(data.length, 5);
   plot.note = (data.runs.some((_, i) => band[i]) && kind !== 1 ? "median, 10 % to 90 % of the seeds; " : "") +
-    (kind === 0 && columns.some((c) => c && c[9]) ? "thin: validation; " : "") +
+    (kind === 0 && columns.some((c) => c && c[9]) ? `thin: validation${STOPS ? ", ring: its lowest, bar: early stop" : ""}; ` : "") +
     (kind === 1 && shown.some((curve) => curve.thin) ? "thin: effective; " : "") + (plot.log ? "log" : "linear");
 }
 

@@ -83,7 +83,7 @@ if (controls) {
   engine.head.start.forEach((at, axis) => add(engine.paths[at].path, axis ? "start y" : "start x"));
   const { path: length } = engine.paths.find(({ path }) => path === "steps" || path === "epochs");
   add(length, length === "steps" ? "updates" : length);
-  engine.paths.filter(({ path }) => /^(noise|validation)\./.test(path)).forEach(({ path }) => add(path, path.replace(/^(noise|validation)\./, "")));
+  engine.paths.filter(({ path }) => /^(noise|validation)\./.test(path)).forEach(({ path }) => add(path, path.replace(/^(noise|validation)\.(early_stop\.)?/, "")));
   if (engine.head.seed >= 0) {
     button(common, "wide", "Draw the noise anew", "The next seed (N)", () => {
       engine.set("noise.seed", engine.get("noise.seed") + 1);

@@ -144,4 +144,51 @@ class EpochsInBrowserTest {
         String card = HtmlPageTest.seen(browser, name);
         assertTrue(card.contains("f " + Numbers.readout(loss)), Numbers.readout(loss) + " is not in " + card);
     }
+
+    private static final String OVERFIT = """
+            steps = 60
+            [landscape]
+            use = "line-least-squares"
+            [validation]
+            formula = "90 + x^2"
+            early_stop = { patience = 50, min_delta = 0.001 }
+            [[run]]
+            optimizer = { use = "sgd", lr = 0.05 }
+            [[run]]
+            optimizer = { use = "lbfgs" }
+            """;
+
+    /// Sees how many pixels of one colour, not the background's, stand over each other in a column of the plot of the
+    /// loss, and whether the note tells of early stop.
+    private static final String GAP = """
+            const canvas = document.querySelector(".plot canvas"), box = canvas.getBoundingClientRect();
+            const scale = canvas.width / box.width, from = Math.round(12 * scale), high = Math.round((box.height - 40) * scale);
+            const column = canvas.getContext("2d").getImageData(Math.round((62 + (box.width - 77) * SHARE) * scale), from, 1, high).data;
+            let same = 0, most = 0;
+            for (let i = 4; i < column.length; i += 4) {
+              const alike = [0, 1, 2, 3].every((k) => column[i + k] === column[i + k - 4]);
+              same = alike && column[i + 3] > 0 ? same + 1 : 0;
+              most = Math.max(most, same);
+            }
+            document.body.setAttribute("data-gap", most > 8 * scale);
+            document.body.setAttribute("data-note", document.querySelector(".plot h3 span").textContent);
+            """;
+
+    private void gap(String page, boolean shaded) throws IOException, InterruptedException {
+        Path file = folder.resolve("gap.html");
+        Files.writeString(file, Driven.page(page, GAP.replace("SHARE", "0.5")));
+        Chromium browser = Chromium.open(file, folder);
+        assertEquals(List.of(), browser.console());
+        saw(browser, "gap", Boolean.toString(shaded));
+        saw(browser, "note", "thin: validation, ring: its lowest, bar: early stop; log");
+    }
+
+    @Test
+    void theGapBetweenTrainingAndValidationLossIsShaded() throws InputException, IOException, InterruptedException {
+        Scenario scenario = HtmlFileTest.scenario(OVERFIT);
+        gap(LiveFileTest.page(scenario, 0), true);
+        gap(HtmlFileTest.page(scenario, 0), true);
+        String third = "[[run]]\noptimizer = { use = \"sgd\", lr = 0.01 }\n";
+        gap(LiveFileTest.page(HtmlFileTest.scenario(OVERFIT + third.repeat(3)), 0), false);
+    }
 }
