@@ -138,10 +138,15 @@ class CliTest extends CommandCalls {
         assertTrue(
                 json.contains("{\"id\": \"adadelta\", \"name\": \"Adadelta\", \"group\": \"Adaptive\", \"summary\":"));
         assertTrue(json.contains("{\"name\": \"eps\", \"symbol\": \"ε\", \"default\": 1e-8, \"min\": 0, \"max\": 1,"
-                + " \"type\": \"number\", \"choices\": []}"));
+                + " \"type\": \"number\", \"choices\": [], \"meaning\": \"Keeps "));
         String schedules = call("list", "schedules", "--json").out();
         assertTrue(schedules.contains("\"default\": \"triangular\", \"min\": null, \"max\": null, \"type\": \"choice\","
-                + " \"choices\": [\"triangular\", \"triangular2\", \"exp_range\"]}"));
+                + " \"choices\": [\"triangular\", \"triangular2\", \"exp_range\"], \"meaning\": \""));
+        for (String kind : new String[] {"landscapes", "optimizers", "schedules"}) {
+            String whole = call("list", kind, "--json").out();
+            assertTrue(whole.contains("\"meaning\": \""), kind);
+            assertFalse(whole.contains("\"meaning\": \"\""), kind);
+        }
     }
 
     @Test

@@ -32,7 +32,8 @@ public final class Json {
                         ? string(String.valueOf(parameter.defaultText()))
                         : setting(parameter.defaultValue()))
                 + ", \"min\": " + number(parameter.min()) + ", \"max\": " + number(parameter.max()) + ", "
-                + field("type", type) + ", \"choices\": " + list(parameter.choices(), JsonObject::string, ", ") + "}";
+                + field("type", type) + ", \"choices\": " + list(parameter.choices(), JsonObject::string, ", ") + ", "
+                + field("meaning", parameter.meaning()) + "}";
     }
 
     private static String setting(Setting setting) {
