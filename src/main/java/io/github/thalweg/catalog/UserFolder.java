@@ -6,6 +6,7 @@ import io.github.thalweg.catalog.file.FileMessages;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.file.TextFile;
 import io.github.thalweg.catalog.toml.Source;
+import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,9 +42,12 @@ public final class UserFolder {
             return noted.values().stream().flatMap(List::stream).toList();
         }
 
-        /// The sentences on the file of a landscape and on that of its table; none for one that is not the user's.
-        public List<String> notesOnLandscape(String id) {
-            return noted.getOrDefault("landscapes/" + id, List.of());
+        /// The sentences on the files that a scenario is made of: its landscape and its table, its rules and schedules.
+        /// What is not the user's has none.
+        public List<String> notesOn(Scenario scenario) {
+            return UsedFiles.of(scenario).stream()
+                    .flatMap(file -> noted.getOrDefault(file, List.of()).stream())
+                    .toList();
         }
     }
 

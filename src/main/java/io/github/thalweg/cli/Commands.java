@@ -93,9 +93,7 @@ final class Commands implements Runnable {
 
     private Scenario scenario(Path file, UserFolder.Contents own) throws InputException {
         Scenario scenario = ScenarioReader.read(file, own.catalog(), this::note);
-        own.notesOnLandscape(scenario.landscape().landscape().id()).stream()
-                .filter(noted::add)
-                .forEach(this::note);
+        own.notesOn(scenario).stream().filter(noted::add).forEach(this::note);
         return scenario;
     }
 

@@ -3,6 +3,9 @@ package io.github.thalweg.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.run.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,16 +58,21 @@ class UserFolderTest {
         assertTrue(contents.catalog().updateRule("mine").isPresent());
     }
 
+    private static Scenario using(String landscape, Catalog catalog) throws InputException {
+        String text = "[landscape]\nuse = \"" + landscape + "\"\n[[run]]\noptimizer = { use = \"sgd\" }\n";
+        return ScenarioReader.read("test", text, catalog);
+    }
+
     @Test
-    void aTableThatWasReadOtherwiseIsSaid() throws IOException {
+    void aTableThatWasReadOtherwiseIsSaid() throws IOException, InputException {
         Path table = OwnTable.write(folder);
         UserFolder.Contents contents = UserFolder.read(folder, Catalog.builtIn());
         assertEquals(List.of(), contents.problems());
         assertEquals(
                 List.of(table + ":2:1: 1.234, and all numbers like it, were read as decimals, 1.234 and not 1234"),
                 contents.notes());
-        assertEquals(contents.notes(), contents.notesOnLandscape("money"));
-        assertEquals(List.of(), contents.notesOnLandscape("rosenbrock"));
+        assertEquals(contents.notes(), contents.notesOn(using("money", contents.catalog())));
+        assertEquals(List.of(), contents.notesOn(using("rosenbrock", contents.catalog())));
     }
 
     @Test

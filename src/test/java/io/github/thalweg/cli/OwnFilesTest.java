@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What commands say of the table of a landscape in the user's folder.
-class OwnTableTest {
+/// What commands say of how the user's own files were read.
+class OwnFilesTest {
     private static final String RUNS = """
             steps = 3
             [[run]]
@@ -70,6 +70,31 @@ class OwnTableTest {
                         .filter(line -> line.contains("money.csv"))
                         .map(line -> line + "\n")
                         .reduce("", String::concat));
+    }
+
+    /// Of a rule, too, and of one inside another.
+    @Test
+    void howARuleWasReadIsSaidWhereItIsUsed() throws IOException {
+        Path rules = Files.createDirectories(folder.resolve("optimizers"));
+        Path mine = Files.writeString(rules.resolve("mine.toml"), """
+                name = "Mine"
+                group = "My own"
+                summary = "Down."
+                reference = "me"
+                [parameters]
+                lr = { symbol = "lr", default = 0.01, min = 0, max = 1, slider = [1e-5, 1], scale = "log", meaning = "Rate." }
+                [rule]
+                text = "theta_{t+1} = theta_t - lr*g"
+                """);
+        String said = "thalweg: " + mine + ":8:1: theta_{t+1}, theta_t were read without the number of the update.\n";
+        String race = "steps = 3\n[landscape]\nuse = \"rosenbrock\"\n[[run]]\n";
+        Files.writeString(folder.resolve("a.thalweg"), race + "optimizer = { use = \"mine\" }\n");
+        assertEquals(said, said("run @a.thalweg"));
+        Files.writeString(
+                folder.resolve("b.thalweg"),
+                race + "optimizer = { use = \"lookahead\", inner = { use = \"mine\" } }\n");
+        assertEquals(said, said("run @b.thalweg"));
+        assertEquals("", said("run @other.thalweg"));
     }
 
     @Test
