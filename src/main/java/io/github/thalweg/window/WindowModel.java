@@ -1,7 +1,7 @@
 package io.github.thalweg.window;
 
 import io.github.thalweg.catalog.Catalog;
-import io.github.thalweg.catalog.file.TextFile;
+import io.github.thalweg.catalog.file.TableFile;
 import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Surface;
@@ -124,7 +124,7 @@ public final class WindowModel {
         export = new ExportModel(session, playback, appearance, surface, status, background);
         data = new DataModel(session, status, background);
         file = new FileModel(session, status, store, initial, background);
-        imports = new ImportModel(session, status, TextFile::read, background, this::showData);
+        imports = new ImportModel(session, status, TableFile::read, background, this::showData);
         autosave = new AutosaveModel(session, status, background);
         recent = new RecentModel(session, background);
         code = new CodeModel(session, status, this.library::catalog);

@@ -1,7 +1,7 @@
 package io.github.thalweg.catalog.data;
 
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.catalog.file.TextFile;
+import io.github.thalweg.catalog.file.TableFile;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.catalog.toml.Table;
@@ -184,7 +184,10 @@ public final class DataReader {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw item.error(Messages.plainName(name));
         }
-        return new Source(file.toString(), TextFile.read(file), item.source().notes());
+        return new Source(
+                file.toString(),
+                TableFile.read(file, item.source().notes()),
+                item.source().notes());
     }
 
     private void checkNames(Map<String, List<Item>> cells) throws InputException {

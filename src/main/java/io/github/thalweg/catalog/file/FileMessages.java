@@ -70,6 +70,10 @@ public final class FileMessages {
         return file + ": expected UTF-8 text, found UTF-16; save it as UTF-8";
     }
 
+    static String western(Object file) {
+        return file + ": the text is no UTF-8 and was read as Windows-1252; save it as UTF-8 where letters are wrong";
+    }
+
     static String damagedScenario(Object file) {
         return file + ": expected the scenario that this file was made from, found a damaged one";
     }

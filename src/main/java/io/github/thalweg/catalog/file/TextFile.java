@@ -20,6 +20,11 @@ public final class TextFile {
 
     /// @throws InputException when the file is missing, unreadable, a directory, too large or no UTF-8 text
     public static String read(Path file) throws InputException {
+        return decode(file.toString(), bytes(file));
+    }
+
+    /// At most one byte more than a file may have.
+    static byte[] bytes(Path file) throws InputException {
         if (Files.isDirectory(file)) {
             throw new InputException(FileMessages.directory(file));
         }
@@ -28,7 +33,7 @@ public final class TextFile {
             throw new InputException(FileMessages.device(file));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return decode(file.toString(), in.readNBytes(MAX_BYTES + 1));
+            return in.readNBytes(MAX_BYTES + 1);
         } catch (NoSuchFileException _) {
             throw new InputException(FileMessages.noFile(file));
         } catch (AccessDeniedException _) {
@@ -56,8 +61,8 @@ public final class TextFile {
         if (!result.isError()) {
             return text;
         }
-        boolean wide = bytes.length > 1 && (bytes[0] & bytes[1] & 0xfe) == 0xfe && bytes[0] != bytes[1];
-        throw new InputException(wide ? FileMessages.utf16(name) : FileMessages.noUtf8(place(name, text)));
+        throw new InputException(
+                TableFile.isWide(bytes) ? FileMessages.utf16(name) : FileMessages.noUtf8(place(name, text)));
     }
 
     /// Behind what could be read.

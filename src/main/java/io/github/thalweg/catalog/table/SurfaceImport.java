@@ -3,7 +3,7 @@ package io.github.thalweg.catalog.table;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.FileMessages;
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.catalog.file.TextFile;
+import io.github.thalweg.catalog.file.TableFile;
 import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.formula.grid.GridSurface;
 import io.github.thalweg.landscape.Box;
@@ -100,7 +100,7 @@ public final class SurfaceImport {
     }
 
     private static Source source(Path file, Consumer<String> notes) throws InputException {
-        return new Source(file.toString(), TextFile.read(file), notes);
+        return new Source(file.toString(), TableFile.read(file, notes), notes);
     }
 
     private static byte[] bytes(Path file) throws InputException {

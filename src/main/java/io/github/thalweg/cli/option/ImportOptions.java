@@ -1,7 +1,7 @@
 package io.github.thalweg.cli.option;
 
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.catalog.file.TextFile;
+import io.github.thalweg.catalog.file.TableFile;
 import io.github.thalweg.catalog.table.LooseTable;
 import io.github.thalweg.catalog.table.SurfaceImport;
 import io.github.thalweg.catalog.table.TableImport;
@@ -96,7 +96,7 @@ public final class ImportOptions {
     }
 
     private Scenario table(Path file, TableModel chosen, Consumer<String> notes) throws InputException {
-        LooseTable table = LooseTable.read(new Source(file.toString(), TextFile.read(file), notes));
+        LooseTable table = LooseTable.read(new Source(file.toString(), TableFile.read(file, notes), notes));
         if (inputs.isEmpty() || goal == null) {
             throw new InputException(Messages.noColumns(table.names()));
         }

@@ -93,8 +93,13 @@ final class Messages {
 
     static String noColumns(List<String> columns) {
         return "a table needs --inputs and --target, of the columns "
-                + String.join(", ", columns.subList(0, Math.min(columns.size(), 16)))
+                + columns.stream().limit(16).map(Messages::named).collect(Collectors.joining(", "))
                 + (columns.size() > 16 ? ", ..." : "");
+    }
+
+    /// A name that has a comma or a quote stands in quotes, as on the command line.
+    private static String named(String column) {
+        return column.matches("[^,'\"]*") ? column : "'" + column + "'";
     }
 
     static String part(String option, double found) {

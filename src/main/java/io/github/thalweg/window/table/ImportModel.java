@@ -10,8 +10,10 @@ import io.github.thalweg.window.scenario.LatestRequest;
 import io.github.thalweg.window.scenario.SessionModel;
 import io.github.thalweg.window.scenario.StatusModel;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,8 +26,9 @@ public final class ImportModel {
     /// Reader of text files.
     @FunctionalInterface
     public interface Reader {
+        /// @param notes is told what was read as something else than was written
         /// @throws InputException when the file cannot be read
-        String read(Path file) throws InputException;
+        String read(Path file, Consumer<String> notes) throws InputException;
     }
 
     /// Outcome of the choice.
@@ -91,16 +94,19 @@ public final class ImportModel {
     private TableReading reading(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
-            return SurfaceImport.isNumPy(file)
-                    ? new TableReading.Recorded(name, SurfaceImport.read(file, null, _ -> {}), List.of())
-                    : TableReading.of(name, reader.read(file));
+            if (SurfaceImport.isNumPy(file)) {
+                return new TableReading.Recorded(name, SurfaceImport.read(file, null, _ -> {}), List.of());
+            }
+            var notes = new ArrayList<String>();
+            return TableReading.of(name, reader.read(file, notes::add), notes);
         } catch (InputException wrong) {
             return new TableReading.Failed(String.valueOf(wrong.getMessage()));
         }
     }
 
     void paste(String text, BooleanSupplier mayLeave) {
-        background.submit(() -> TableReading.of(Messages.PASTED, text), reading -> show(reading, () -> {}, mayLeave));
+        background.submit(
+                () -> TableReading.of(Messages.PASTED, text, List.of()), reading -> show(reading, () -> {}, mayLeave));
     }
 
     private void show(TableReading reading, Runnable scenario, BooleanSupplier mayLeave) {

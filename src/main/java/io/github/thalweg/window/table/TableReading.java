@@ -40,12 +40,13 @@ sealed interface TableReading {
 
     record Failed(String sentence) implements TableReading {}
 
-    static TableReading of(String name, String text) {
+    /// @param told sentences on the text itself
+    static TableReading of(String name, String text, List<String> told) {
         if (isScenario(text)) {
             return new Scenario();
         }
         try {
-            var notes = new ArrayList<String>();
+            var notes = new ArrayList<>(told);
             LooseTable table = LooseTable.read(new Source(name, text, notes::add));
             var source = new Source(name, text);
             if (SurfaceImport.isPaths(table)) {

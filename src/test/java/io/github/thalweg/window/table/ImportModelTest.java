@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class ImportModelTest {
     private final List<Path> scenarios = new ArrayList<>();
     private boolean leaves = true;
 
-    private String read(Path file) throws InputException {
+    private String read(Path file, Consumer<String> notes) throws InputException {
         String text = files.get(file);
         if (text == null) {
             throw new InputException(file + ": expected a file, found none of this name");
