@@ -63,8 +63,7 @@ public record EditTarget(int run, int style, int segment) {
         if (!named || now.equals(before) || now.isBlank()) {
             return scenario.withRun(run, changed);
         }
-        Scenario without = scenario.withRun(run, changed.withLabel(null));
-        return scenario.withRun(run, changed.withLabel(RunLabels.free(without, now)));
+        return scenario.withRun(run, changed.withLabel(RunLabels.free(scenario, run, now)));
     }
 
     private RunSpec with(RunSpec spec, Draft draft) {

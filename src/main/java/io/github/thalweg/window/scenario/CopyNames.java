@@ -29,8 +29,12 @@ final class CopyNames {
 
     /// What a copy is to be called that is put into the scenario, e.g. `Adam 2` while it differs in nothing.
     static String of(Scenario scenario, RunSpec original, String name, RunSpec copy) {
+        return RunLabels.free(scenario, wanted(scenario, original, name, copy));
+    }
+
+    private static String wanted(Scenario scenario, RunSpec original, String name, RunSpec copy) {
         String differences = differences(scenario, original, copy);
-        return RunLabels.free(scenario, differences.isEmpty() ? name : name + ", " + differences);
+        return differences.isEmpty() ? name : name + ", " + differences;
     }
 
     /// The scenario after a change, in which the copies are called by what they have become.
@@ -62,8 +66,7 @@ final class CopyNames {
         if (!comparable || same) {
             return label;
         }
-        Scenario without = after.withRun(copy, second.withLabel(null));
-        return of(without, first, after.label(original), second);
+        return RunLabels.free(after, copy, wanted(after, first, after.label(original), second));
     }
 
     /// The run that another is named after; null where it has a name of its own.

@@ -2,7 +2,9 @@ package io.github.thalweg.window.scenario;
 
 import io.github.thalweg.rule.TextLength;
 import io.github.thalweg.run.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,9 +17,20 @@ public final class RunLabels {
 
     /// The wanted name, else with the first free number after it.
     public static String free(Scenario scenario, String wanted) {
-        var taken = new HashSet<>(scenario.labels());
+        return free(scenario.labels(), wanted);
+    }
+
+    /// The same for a run that is there already: what it is called itself is free.
+    public static String free(Scenario scenario, int run, String wanted) {
+        var others = new ArrayList<>(scenario.labels());
+        others.remove(run);
+        return free(others, wanted);
+    }
+
+    private static String free(List<String> labels, String wanted) {
+        var taken = new HashSet<>(labels);
         String stem = stem(taken, wanted);
-        String longest = stem + " " + scenario.labels().size();
+        String longest = stem + " " + labels.size();
         // What is read back has a limit, and no more numbers are needed than there are runs.
         return TextLength.LABEL.fits(longest) ? free(taken, stem) : free(taken, shortened(stem));
     }

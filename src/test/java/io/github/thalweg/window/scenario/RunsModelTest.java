@@ -114,6 +114,21 @@ class RunsModelTest {
         assertEquals(first + ", batch 2", label(2));
     }
 
+    /// Also where the original has no name and is called by its rule.
+    @Test
+    void aCopyThatIsLikeItsOriginalAgainHasItsFirstName() {
+        window.session()
+                .edit("forget the name", s -> s.withRun(0, s.runs().get(0).withLabel(null)));
+        runs.duplicate(0);
+        String name = label(1);
+        assertEquals(label(0) + " 2", name);
+        var copy = new RunModel(window.session(), 1);
+        copy.setClipNorm(2.0);
+        assertEquals(label(0) + ", clipped to norm 2", label(1));
+        copy.setClipNorm(null);
+        assertEquals(name, label(1));
+    }
+
     @Test
     void aSecondRunOfARuleIsCalledByWhatDiffersAtOnce() {
         window.session()
