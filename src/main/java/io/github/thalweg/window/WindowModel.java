@@ -146,6 +146,8 @@ public final class WindowModel {
     }
 
     private void showData() {
+        // Who brings a table is not new here, and the offer of a lesson would lie over the data's controls.
+        lessons.progress().declineOffer();
         surface.shownProperty().set(LandscapeShown.MAP_AND_DATA);
     }
 

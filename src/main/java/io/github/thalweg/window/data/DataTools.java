@@ -32,6 +32,7 @@ final class DataTools extends FlowPane {
         kinds.setMinWidth(0);
         kinds.maxWidthProperty().bind(widthProperty().subtract(MARGINS));
         standardize.setId("standardize");
+        standardize.setMnemonicParsing(false);
         standardize.setMinWidth(Region.USE_PREF_SIZE);
         standardize.setTooltip(new Tooltip(Messages.standardizeHelp()));
         standardize.setOnAction(_ -> {

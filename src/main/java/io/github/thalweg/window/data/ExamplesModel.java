@@ -66,6 +66,10 @@ public final class ExamplesModel {
         try {
             Scenario changed = Standardizing.of(before, inputs(), on);
             session.edit(Messages.standardized(on), _ -> changed);
+            String rates = Messages.rates(before, changed);
+            if (!rates.isEmpty()) {
+                status.say(rates);
+            }
         } catch (IllegalArgumentException e) {
             status.say(String.valueOf(e.getMessage()));
         }

@@ -50,7 +50,7 @@ public final class ProgressModel {
     }
 
     /// Takes the offer of the first lesson back, for good.
-    void declineOffer() {
+    public void declineOffer() {
         reached(OFFER, 1);
     }
 

@@ -61,6 +61,9 @@ class ExamplesModelTest {
         window.session().open(raw.scenario(), null);
         examples.standardize(true);
         assertEquals(bowl.scenario(), window.session().scenario());
+        assertEquals(
+                "Rates were chosen anew, for the landscape is another one: sgd 1, adam 10",
+                window.status().messageProperty().get().text());
         examples.standardize(false);
         assertEquals(raw.scenario(), window.session().scenario());
         Scenario line = Scenes.line(Catalog.builtIn());

@@ -8,6 +8,7 @@ import io.github.thalweg.catalog.table.NpzBytes;
 import io.github.thalweg.formula.grid.GridSurface;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.trajectory.Trajectory;
+import io.github.thalweg.session.LessonProgress;
 import io.github.thalweg.window.NoPrompts;
 import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
@@ -69,6 +70,8 @@ class ImportRobotTest {
 
     @Test
     void aDroppedTableBecomesALandscapeByKeysAlone(FxRobot robot) {
+        robot.interact(() -> window.lessons().progress().start(LessonProgress.in(folder)));
+        assertTrue(robot.lookup("#lesson-offer").query().isVisible());
         robot.interact(() -> view.drop(table));
         ComboBox<?> target = robot.lookup("#import-target").queryAs(ComboBox.class);
         assertEquals("ill", target.getValue());
@@ -76,6 +79,8 @@ class ImportRobotTest {
         robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.DOWN, KeyCode.DOWN);
         robot.type(KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE, KeyCode.ENTER);
         assertFalse(isShown(robot));
+        // It would lie over the controls of the data picture.
+        assertFalse(robot.lookup("#lesson-offer").query().isVisible());
         Scenario made = window.session().scenario();
         assertEquals("cells", made.title());
         assertEquals(
