@@ -34,9 +34,11 @@ final class EditorMessage extends HBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
+        suggestion.setMnemonicParsing(false);
         suggestion.setMinWidth(USE_PREF_SIZE);
         suggestion.setOnAction(_ -> editor.acceptSuggestion());
         declaration.setId("declare-name");
+        declaration.setMnemonicParsing(false);
         declaration.setMinWidth(USE_PREF_SIZE);
         declaration.setOnAction(_ -> editor.declareUnknown());
         getChildren().addAll(sentence, suggestion, declaration);

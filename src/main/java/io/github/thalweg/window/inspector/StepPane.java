@@ -142,6 +142,7 @@ public final class StepPane extends BorderPane {
 
     private RadioMenuItem choice(String name, int run, ToggleGroup group) {
         var item = new RadioMenuItem(name);
+        item.setMnemonicParsing(false);
         item.setToggleGroup(group);
         item.setSelected(inspector.partnerProperty().get() == run);
         item.setOnAction(_ -> inspector.compareWith(run));

@@ -31,6 +31,7 @@ public final class FormulaMessage extends HBox {
         sentence.getStyleClass().add("complaint");
         sentence.setWrapText(true);
         HBox.setHgrow(sentence, Priority.ALWAYS);
+        suggestion.setMnemonicParsing(false);
         suggestion.setMinWidth(USE_PREF_SIZE);
         suggestion.setOnAction(_ -> formula.acceptSuggestion());
         undo.setId("undo-reading");

@@ -35,6 +35,7 @@ public final class GalleryButton extends Button {
         this.appearance = appearance;
         this.thumbnails = new Thumbnails(background);
         setId("gallery");
+        setMnemonicParsing(false);
         setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         setContentDisplay(ContentDisplay.RIGHT);
         setMinWidth(MIN_WIDTH);

@@ -15,6 +15,7 @@ final class LandscapeTile extends Button {
         picture.setFitWidth(Thumbnails.WIDTH);
         picture.setFitHeight(Thumbnails.HEIGHT);
         thumbnails.show(landscape, picture::setImage);
+        setMnemonicParsing(false);
         setText(landscape.name());
         setGraphic(picture);
         setContentDisplay(ContentDisplay.TOP);

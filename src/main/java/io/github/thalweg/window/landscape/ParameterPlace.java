@@ -38,6 +38,7 @@ public final class ParameterPlace extends StackPane {
         button.setId("parameters");
         button.setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setMnemonicParsing(false);
         button.setMinWidth(MIN_WIDTH);
         button.setMaxWidth(200);
         var help = new Tooltip();

@@ -102,6 +102,7 @@ final class LessonFlow extends VBox {
     /// Words that are explained when they are pointed at, or followed with the keyboard.
     private static Hyperlink term(Span.Link link, Glossary.Term term) {
         var words = new Hyperlink(link.text());
+        words.setMnemonicParsing(false);
         words.getStyleClass().add("lesson-term");
         var tip = new Tooltip(term.name() + ". " + term.text());
         tip.setWrapText(true);
@@ -119,6 +120,7 @@ final class LessonFlow extends VBox {
 
     private Hyperlink link(Span.Link link) {
         var words = new Hyperlink(link.text());
+        words.setMnemonicParsing(false);
         words.getStyleClass().add("lesson-link");
         words.setOnAction(_ -> follow.accept(link));
         return words;

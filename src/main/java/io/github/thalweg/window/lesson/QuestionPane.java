@@ -45,6 +45,7 @@ final class QuestionPane extends VBox {
         place.getStyleClass().add("key");
         place.setMinWidth(USE_PREF_SIZE);
         var button = new Button(words, place);
+        button.setMnemonicParsing(false);
         button.setWrapText(true);
         button.setGraphicTextGap(12);
         lessons.tallyProperty().subscribe(tally -> {

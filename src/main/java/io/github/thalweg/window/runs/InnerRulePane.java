@@ -30,6 +30,7 @@ public final class InnerRulePane extends VBox {
         this.complain = complain;
         getStyleClass().add("rows");
         name.getStyleClass().add("inner-rule");
+        name.setMnemonicParsing(false);
         name.setOnAction(_ -> choose());
         parameters = new ParameterRows(
                 new ParameterEditing(inner::setParameterLive, inner::commit, inner::resetParameter, complain),

@@ -65,6 +65,7 @@ public final class SegmentPane extends VBox {
                         Stream.of(FORMULA))
                 .toList();
         choice.getStyleClass().add("schedule-choice");
+        choice.setMnemonicParsing(false);
         choice.setContentDisplay(ContentDisplay.RIGHT);
         choice.setOnAction(_ -> open());
         choice.setMaxWidth(Double.MAX_VALUE);
