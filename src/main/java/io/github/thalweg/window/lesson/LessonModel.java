@@ -16,6 +16,7 @@ import io.github.thalweg.window.scenario.StatusModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -168,9 +169,12 @@ public final class LessonModel {
             return;
         }
         Task task = lesson.task();
+        boolean trying = stage.get() == LessonStage.TRY;
         if (next == LessonStage.TRY && task != null) {
-            replace(lesson.scenario(task.scenario()), task.change());
-        } else if (stage.get() == LessonStage.TRY) {
+            if (!trying) {
+                replace(lesson.scenario(task.scenario()), task.change());
+            }
+        } else if (trying) {
             replace(lesson.scenario(lesson.first()), List.of());
         }
         stage.set(next);
@@ -197,7 +201,7 @@ public final class LessonModel {
                 }
             }
             case TRY -> {
-                shown.set(shown.get().lifted().of(task == null ? null : task.scenario(), null));
+                shown.set(lesson.show().lifted().of(task == null ? null : task.scenario(), null));
                 playback.concealedProperty().set(false);
                 playback.toEnd();
                 measureAttempt();
@@ -231,11 +235,15 @@ public final class LessonModel {
         }
     }
 
+    /// Goes on with a scenario of the lesson. One that is the same but for its view stays, with the view that was
+    /// chosen. What the task may change does not stay: another part of the lesson may have set just that.
     private void replace(Scenario by, List<String> change) {
         session.unguard();
-        var admits = new LessonGuard(by, change);
-        guard = admits;
-        session.edit(Messages.GO_ON, present -> admits.allows(present) ? present : by);
+        guard = new LessonGuard(by, change);
+        var same = new LessonGuard(by, List.of());
+        session.edit(
+                Messages.GO_ON,
+                present -> same.allows(present) && Objects.equals(present.study(), by.study()) ? present : by);
         watchOver();
     }
 

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +137,39 @@ class LessonModelTest {
                 LessonProgress.in(folder).read());
         lessons.progress().clear();
         assertEquals(Map.of(), LessonProgress.in(folder).read());
+    }
+
+    /// A part may show a second scenario that differs from the first in just what the task may change.
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyTaskBeginsAsItsLessonHasIt(Lesson lesson) {
+        lessons.open(lesson);
+        lessons.enter(LessonStage.WHY);
+        lesson.parts().stream().flatMap(part -> Stream.ofNullable(part.show())).forEach(lessons::show);
+        lessons.enter(LessonStage.TRY);
+        assertEquals(lesson.scenario(lesson.task().scenario()), scenario());
+        assertEquals(lesson.show().view(), lessons.shownProperty().get().view());
+        assertFalse(lessons.attemptProperty().get().met());
+    }
+
+    @Test
+    void anAttemptStaysWhereItsStageIsChosenAgain() {
+        lessons.enter(LessonStage.TRY);
+        window.session().edit("change a rate", now -> new RunFactor(1, "lr").with(now, 0.019));
+        lessons.enter(LessonStage.TRY);
+        assertEquals(0.019, new RunFactor(1, "lr").value(scenario()));
+        lessons.enter(LessonStage.WHY);
+        assertEquals(EDGE.scenario("main"), scenario());
+    }
+
+    @Test
+    void aStudyThatATaskChangedIsAsItWasInTheExplanation() {
+        Lesson search = Lessons.builtIn("search").orElseThrow();
+        lessons.open(search);
+        lessons.enter(LessonStage.TRY);
+        lessons.solve();
+        lessons.enter(LessonStage.WHY);
+        assertEquals(search.scenario(search.first()).study(), scenario().study());
     }
 
     @Test
