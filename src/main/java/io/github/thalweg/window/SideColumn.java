@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SideColumn extends StackPane {
     private static final double SHARE = 0.34;
     private static final double LESSON_SHARE = 0.26;
+    private static final double LESSON_NARROWEST = 330;
     private static final double NARROWEST = 440;
     private static final double WIDEST = 520;
 
@@ -81,7 +82,7 @@ final class SideColumn extends StackPane {
     private ObservableValue<Double> lessonWidth() {
         return sceneProperty()
                 .flatMap(Scene::widthProperty)
-                .map(width -> Math.clamp(width.doubleValue() * LESSON_SHARE, 300, 420))
+                .map(width -> Math.clamp(width.doubleValue() * LESSON_SHARE, LESSON_NARROWEST, 420))
                 .orElse(NARROWEST);
     }
 

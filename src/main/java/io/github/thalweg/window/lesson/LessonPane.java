@@ -5,6 +5,7 @@ import io.github.thalweg.lesson.LessonText.Span;
 import io.github.thalweg.window.controls.SectionTitle;
 import io.github.thalweg.window.scenario.Background;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Column to read beside the map: the lesson's question, its explanation and its task, stage by stage.
 public final class LessonPane extends BorderPane {
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+
+    /// A lower column has less room between its lines, so that the last answer is seen without scrolling.
+    private static final double LOW = 640;
+
     private final LessonModel lessons;
     private final SpotModel spot;
     private final LessonLinks links;
@@ -53,6 +59,7 @@ public final class LessonPane extends BorderPane {
         setTop(head);
         setCenter(scroll);
         setBottom(foot());
+        heightProperty().subscribe(height -> pseudoClassStateChanged(DENSE, height.doubleValue() < LOW));
         lessons.openProperty().subscribe(_ -> show());
         lessons.stageProperty().subscribe(_ -> show());
         lessons.choiceProperty().subscribe(_ -> show());
