@@ -16,13 +16,25 @@ public final class MeasureWords {
         };
     }
 
+    /// The same, with the run that it speaks of where there are others.
+    ///
+    /// @param runs how many runs there are
+    public static String ofRun(Measure measure, int runs) {
+        String label =
+                measure instanceof RunMeasure run && runs > 1 ? run.subject().run() : null;
+        return (label == null ? "" : label + ", ") + of(measure);
+    }
+
     private static String of(RunMeasure run) {
         Over over = run.members().over();
         return run(run)
                 + from(run)
                 + (over == null
                         ? ""
-                        : over == Over.SHARE ? ", share of all runs" : ", " + over.word() + " of all runs");
+                        : over == Over.SHARE
+                                ? ": share of all runs"
+                                        + condition(run.members().where())
+                                : ", " + over.word() + " of all runs");
     }
 
     private static String from(RunMeasure run) {
@@ -30,7 +42,11 @@ public final class MeasureWords {
     }
 
     private static String run(RunMeasure run) {
-        String of = run.of().equals("lr") ? "learning rate" : run.of();
+        String of = switch (run.of()) {
+            case "lr" -> "learning rate";
+            case "length" -> "length of a step";
+            default -> run.of();
+        };
         String bounded = of + condition(run.condition());
         return switch (run.take()) {
             case AT -> of + " after update " + run.update();

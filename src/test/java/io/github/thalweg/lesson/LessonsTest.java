@@ -1,10 +1,14 @@
 package io.github.thalweg.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.lesson.Courses.Course;
+import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,6 +44,38 @@ class LessonsTest {
         assertTrue(
                 Lessons.ids().containsAll(lesson.heading().needs()),
                 () -> "" + lesson.heading().needs());
+    }
+
+    /// Who does not find the solution alone gets a hint before it.
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void everyTaskHasAHint(Lesson lesson) {
+        assertFalse(lesson.task().hint().isEmpty());
+        assertTrue(lesson.task().hint().split("\\s+").length <= MAX_WORDS);
+    }
+
+    /// A rule is shown line by line for one run: where there are several, the part says for which.
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void whatIsShownLineByLineIsOfTheRunThatIsSpokenOf(Lesson lesson) {
+        lesson.parts().stream()
+                .flatMap(part -> Stream.ofNullable(part.show()))
+                .filter(show -> show.view() == Show.View.STEP)
+                .forEach(show -> {
+                    Scenario scenario = lesson.scenario(show.scenario() == null ? lesson.first() : show.scenario());
+                    assertTrue(scenario.runs().size() == 1 || scenario.labels().contains(show.select()));
+                });
+    }
+
+    /// The first screen shows where the runs begin.
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void startsAreInView(Lesson lesson) {
+        Scenario first = lesson.scenario(lesson.first());
+        for (RunSpec run : first.runs()) {
+            Point start = run.start() == null ? first.start() : run.start();
+            assertTrue(first.view().contains(start), () -> start + " is not in " + first.view());
+        }
     }
 
     @ParameterizedTest

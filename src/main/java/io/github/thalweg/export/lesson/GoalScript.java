@@ -90,7 +90,7 @@ final class GoalScript {
                 .number("of", series(measure.of()))
                 .number("first", measure.of().matches(".*\\b(lr|rate_x|rate_y|step_x|step_y|length)\\b.*") ? 1 : 0)
                 .number("from", measure.rows().from())
-                .text("what", MeasureWords.of(measure))
+                .text("what", MeasureWords.ofRun(measure, scenario.runs().size()))
                 .text("wanted", hidden ? "" : wanted.shown())
                 .json("to", to == null ? "[0, 0]" : "[" + to.x() + ", " + to.y() + "]");
         json.json("with", measure.with() == null ? "null" : Integer.toString(series(measure.with())));

@@ -26,7 +26,7 @@ final class AttemptMeasure {
                 Measured value = measuring.value(goal.measure());
                 boolean holds = goal.expectation().holds(value);
                 met &= holds;
-                parts.add(MeasureWords.of(goal.measure()) + ": " + value.text() + " ("
+                parts.add(MeasureWords.ofRun(goal.measure(), scenario.runs().size()) + ": " + value.text() + " ("
                         + (task.isAnswer(goal)
                                 ? Messages.reached(holds)
                                 : Messages.wanted(goal.expectation().shown()))

@@ -30,6 +30,8 @@ final class Messages {
     static final String CHOOSE_SCHEDULE = "Choose a schedule, or type one";
     static final String A_FORMULA = "a formula of x and y";
     static final String A_VALUE = "a value";
+    static final String FORMULA = "formula";
+    static final String NOISE = "noise: standard deviation, or [in x, in y]";
     static final String SOLUTION = "Show a solution";
     static final String SAID = "You said: ";
     static final String RIGHT = "Right: ";

@@ -3,12 +3,10 @@ package io.github.thalweg.window.lesson;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioPath;
-import io.github.thalweg.catalog.scenario.StudySpecWriter;
 import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.run.number.Bounds;
 import io.github.thalweg.run.scenario.Scenario;
-import io.github.thalweg.run.scenario.StudySpec;
 import io.github.thalweg.study.factor.Factor;
 import io.github.thalweg.window.controls.NumberRow;
 import io.github.thalweg.window.controls.NumberRule;
@@ -28,7 +26,6 @@ import javafx.scene.layout.VBox;
 /// Controls of everything that a task lets change: a slider for each number, a field for what is no number.
 public final class TaskControls extends VBox {
     private static final double MAX_SPAN = 10_000;
-    private static final String STUDY = "study.";
 
     private final LessonModel lessons;
     private final SessionModel session;
@@ -55,8 +52,10 @@ public final class TaskControls extends VBox {
         List<Factor> factors = guard.factors(session.scenario());
         factors.forEach(this::addNumber);
         for (String path : lesson.task().change()) {
-            if (factors.stream().noneMatch(factor -> ScenarioPath.covers(path, factor.path()))) {
-                addText(path);
+            // The formula is changed beside the parameters that it has.
+            if (path.equals("landscape")
+                    || factors.stream().noneMatch(factor -> ScenarioPath.covers(path, factor.path()))) {
+                addText(TaskField.path(path));
             }
         }
         refreshers.forEach(Runnable::run);
@@ -115,31 +114,22 @@ public final class TaskControls extends VBox {
     }
 
     private void addText(String path) {
-        String real = path.equals("landscape") ? "landscape.formula" : path.equals("noise") ? "noise.gradient" : path;
-        if (real.endsWith(".schedule")) {
-            addSchedule(real);
+        if (path.endsWith(".schedule")) {
+            addSchedule(path);
             return;
         }
-        var field = new TextField(present(real));
-        field.setId("task-" + real.replace('.', '-'));
-        field.setAccessibleText(real);
-        field.setPromptText(prompt(real));
-        field.setOnAction(_ -> set(real, field.getText()));
+        var field = new TextField();
+        field.setId("task-" + path.replace('.', '-'));
+        field.setAccessibleText(TaskField.caption(path));
+        field.setPromptText(TaskField.prompt(path));
+        field.setOnAction(_ -> set(path, field.getText()));
         refreshers.add(() -> {
-            String now = present(real);
+            String now = TaskField.present(session.scenario(), path);
             if (!now.isEmpty()) {
                 field.setText(now);
             }
         });
-        getChildren().add(captioned(real, field));
-    }
-
-    /// An option of the study, as it is written; empty for what is no such option.
-    private String present(String path) {
-        StudySpec study = session.scenario().study();
-        return study == null || !path.startsWith(STUDY)
-                ? ""
-                : StudySpecWriter.value(study, path.substring(STUDY.length()));
+        getChildren().add(captioned(TaskField.caption(path), field));
     }
 
     /// A schedule is chosen, and its parameters may be typed.
@@ -165,16 +155,11 @@ public final class TaskControls extends VBox {
         getChildren().add(captioned(name, field));
     }
 
-    private static String prompt(String path) {
-        return path.equals("landscape.formula")
-                ? Messages.A_FORMULA
-                : path.equals("start") ? "[1, 2]" : Messages.A_VALUE;
-    }
-
     private void set(String path, String text) {
-        String value = path.equals("landscape.formula") ? '"' + text.strip() + '"' : text.strip();
         try {
-            var item = new Source("the field", "value = " + value).table().require("value");
+            var item = new Source("the field", "value = " + TaskField.value(path, text))
+                    .table()
+                    .require("value");
             Scenario changed = ScenarioPath.with(session.scenario(), path, item, catalog.get());
             session.edit("change " + path, _ -> changed);
         } catch (InputException e) {

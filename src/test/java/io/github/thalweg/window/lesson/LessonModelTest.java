@@ -226,6 +226,7 @@ class LessonModelTest {
         Lesson ravine = Lessons.builtIn("the-ravine").orElseThrow();
         lessons.open(ravine);
         lessons.enter(LessonStage.WHY);
+        lessons.show(ravine.parts().get(4).show());
         assertNull(window.beside().sessionProperty().get());
         lessons.show(ravine.parts().get(3).show());
         SessionModel second = window.beside().sessionProperty().get();

@@ -9,6 +9,7 @@ import io.github.thalweg.landscape.Point;
 import io.github.thalweg.lesson.Glossary;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Lessons;
+import io.github.thalweg.lesson.Task;
 import io.github.thalweg.window.NoPrompts;
 import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
@@ -28,6 +29,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -67,7 +69,9 @@ class LessonRobotTest {
         assertEquals(LessonStage.WHY, window.lessons().stageProperty().get());
         press(robot, "#lesson-next");
         Label goal = robot.lookup("#lesson-goal").query();
-        assertTrue(goal.getText().startsWith("Now\nlearning rate at the end: 0.0198 (not yet)\n"), goal.getText());
+        assertTrue(
+                goal.getText().startsWith("Now\nrate 0.0198, learning rate at the end: 0.0198 (not yet)\n"),
+                goal.getText());
         press(robot, "#lesson-solution");
         assertTrue(goal.getText().startsWith("Solved"), goal.getText());
         press(robot, "#lesson-next");
@@ -104,8 +108,21 @@ class LessonRobotTest {
 
     @Test
     void aTasksScheduleIsChosenFromAList(FxRobot robot) {
+        Lesson whole = Lessons.builtIn("warm-up").orElseThrow();
+        Task task = whole.task();
+        var free = new Lesson(
+                "free",
+                whole.heading(),
+                whole.hide(),
+                whole.show(),
+                whole.question(),
+                whole.values(),
+                whole.parts(),
+                new Task(
+                        task.text(), "main", List.of("run2.schedule"), task.goal(), task.hint(), task.solution()),
+                whole.scenarios());
         robot.interact(() -> {
-            window.lessons().open(Lessons.builtIn("warm-up").orElseThrow());
+            window.lessons().open(free);
             window.lessons().enter(LessonStage.TRY);
         });
         ComboBox<String> schedule = robot.lookup("#task-run2-schedule").queryComboBox();
@@ -223,6 +240,30 @@ class LessonRobotTest {
                 .filter(text -> !text.isEmpty())
                 .toList();
         assertEquals(List.of("rate 0.0198: learning rate", "kappa"), captions);
+        robot.interact(window.lessons()::leave);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rate-against-size         | #task-landscape-formula | 0.5*(x^2 + kappa*y^2) | 0.5*((x-7)^2 + 10*(y-2)^2)
+            dividing-by-the-root      | #task-noise-gradient    | 0.5*abs(theta)        | 0.5
+            portfolio                 | #task-noise-gradient    | [0.1, 0.4]            | [0.4, 0.1]
+            portfolio                 | #task-noise-gradient    | [0.1, 0.4]            | ["0.4", "0.1*1"]
+            """)
+    void whatATaskLetsOneTypeHasItsPresentValue(String id, String field, String now, String next, FxRobot robot) {
+        robot.interact(() -> {
+            window.lessons().open(Lessons.builtIn(id).orElseThrow());
+            window.lessons().enter(LessonStage.TRY);
+        });
+        TextField typed = robot.lookup(field).query();
+        assertEquals(now, typed.getText());
+        robot.interact(() -> {
+            typed.setText(next);
+            typed.fireEvent(new ActionEvent());
+        });
+        assertTrue(
+                window.lessons().attemptProperty().get().met(),
+                () -> String.valueOf(window.lessons().attemptProperty().get()));
         robot.interact(window.lessons()::leave);
     }
 
