@@ -3,6 +3,7 @@ package io.github.thalweg.figure.study;
 import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
+import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
@@ -73,7 +74,12 @@ record KeyLine(List<Shading.Key> keys, double width, Theme theme) {
 
     private void draw(Graphics2D g, Shading.Key key, double x, double base) {
         g.setColor(key.color());
-        g.fill(new RoundRectangle2D.Double(x, base - unit() * 0.85, unit(), unit(), 4, 4));
+        var swatch = new RoundRectangle2D.Double(x, base - unit() * 0.85, unit(), unit(), 4, 4);
+        g.fill(swatch);
+        // Dark colours have an edge on a dark ground, pale ones on a light one.
+        g.setColor(theme.frame());
+        g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
+        g.draw(swatch);
         Texts.left(g, key.text(), font(), theme.text(), x + unit() * 1.4, base);
     }
 }

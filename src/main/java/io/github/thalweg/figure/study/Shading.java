@@ -32,7 +32,7 @@ sealed interface Shading permits BasinShading, ScaleShading, VerdictShading {
     static Shading of(List<StudyMap> maps, Theme theme) {
         return switch (maps.getFirst().study().question()) {
             case Question.Basin _ -> new BasinShading(maps, theme);
-            case Question.Judgement _ -> new VerdictShading(maps, theme);
+            case Question.Judgement _ -> new VerdictShading(maps);
             case Question.FinalLoss _, Question.UpdatesTo _, Question.Probability _ -> ScaleShading.of(maps, theme);
         };
     }

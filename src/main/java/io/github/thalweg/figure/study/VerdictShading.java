@@ -2,7 +2,6 @@ package io.github.thalweg.figure.study;
 
 import io.github.thalweg.figure.scale.ValueScale;
 import io.github.thalweg.figure.style.StudyColors;
-import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.run.verdict.Verdict;
 import io.github.thalweg.study.map.OutcomeMap;
 import io.github.thalweg.study.map.StudyMap;
@@ -11,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Shading of verdicts: a colour for each.
-record VerdictShading(List<StudyMap> maps, Theme theme) implements Shading {
+record VerdictShading(List<StudyMap> maps) implements Shading {
     @Override
     public int color(int map, int cell) {
-        return StudyColors.of(outcomes(map).verdict(cell), theme).getRGB();
+        return StudyColors.of(outcomes(map).verdict(cell)).getRGB();
     }
 
     private OutcomeMap outcomes(int map) {
@@ -29,8 +28,7 @@ record VerdictShading(List<StudyMap> maps, Theme theme) implements Shading {
         for (Verdict.Kind kind : Verdict.Kind.values()) {
             int count = outcomes.count(kind);
             if (count > 0) {
-                keys.add(new Key(
-                        StudyColors.of(kind, theme), StudyText.of(kind) + "  " + StudyText.share(count, known)));
+                keys.add(new Key(StudyColors.of(kind), StudyText.of(kind) + "  " + StudyText.share(count, known)));
             }
         }
         return keys;

@@ -10,6 +10,10 @@ public final class StudyColors {
     /// Of eight lightnesses, told apart on grey paper and by the colour-blind.
     private static final List<Color> MINIMA = Colors.list("4486e8 f39682 24f0dd 901b76 ce3e63 e1b0ff ad9b24 0d7218");
 
+    private static final Color LEFT = Colors.hex("acafb8");
+
+    private static final Color GONE = Colors.hex("10191d");
+
     private static final Color BLACK = Colors.hex("10141a");
 
     private StudyColors() {}
@@ -34,27 +38,28 @@ public final class StudyColors {
     }
 
     public static Color of(CellOutcome ending, Theme theme) {
-        boolean light = theme.panel().getRed() > 128;
+        boolean light = !theme.isDark();
         return switch (ending) {
             case NOT_YET -> Colors.hex(light ? "dfe3e8" : "565e68");
-            case LEFT_DOMAIN -> Colors.hex(light ? "b9c0c8" : "7d8691");
-            case DIVERGED -> Colors.hex(light ? "545b64" : "090b0e");
+            case LEFT_DOMAIN -> light ? LEFT : Colors.hex("7d8691");
+            case DIVERGED -> light ? GONE : Colors.hex("090b0e");
         };
     }
 
-    public static Color of(Verdict.Kind kind, Theme theme) {
+    /// Of eleven lightnesses, too, so that they are told apart on grey paper; the same in every theme.
+    public static Color of(Verdict.Kind kind) {
         return switch (kind) {
-            case CONVERGED -> Colors.hex("228833");
-            case CONVERGING -> Colors.hex("8ccf8f");
-            case STILL_MOVING -> Colors.hex("e2cf5f");
-            case HOVERING -> Colors.hex("66ccee");
-            case OVERFITTING -> Colors.hex("b8860b");
-            case TOO_SLOW -> Colors.hex("4477aa");
-            case STALLED -> Colors.hex("aa3377");
-            case OSCILLATING -> Colors.hex("ee6677");
-            case RING -> Colors.hex("ee8866");
-            case LEFT_DOMAIN -> of(CellOutcome.LEFT_DOMAIN, theme);
-            case DIVERGED -> of(CellOutcome.DIVERGED, theme);
+            case CONVERGED -> Colors.hex("519b7b");
+            case CONVERGING -> Colors.hex("c3dea2");
+            case STILL_MOVING -> Colors.hex("f1f96e");
+            case HOVERING -> Colors.hex("57d3f1");
+            case OVERFITTING -> Colors.hex("9d750c");
+            case TOO_SLOW -> Colors.hex("0a50a2");
+            case STALLED -> Colors.hex("55165a");
+            case OSCILLATING -> Colors.hex("b7424f");
+            case RING -> Colors.hex("d38f51");
+            case LEFT_DOMAIN -> LEFT;
+            case DIVERGED -> GONE;
         };
     }
 }

@@ -3,6 +3,8 @@ package io.github.thalweg.figure.style;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.run.verdict.Verdict;
+import io.github.thalweg.study.map.CellOutcome;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -64,6 +66,43 @@ class ContrastTest {
                 .mapToObj(StudyColors::minimum)
                 .toList();
         apart(colors, 12, 7);
+    }
+
+    @Test
+    void verdictsAreToldApartByEveryEye() {
+        apart(Arrays.stream(Verdict.Kind.values()).map(StudyColors::of).toList(), 11, 6);
+    }
+
+    /// Those that a sweep of the rate has beside each other.
+    @Test
+    void theVerdictsOfASweepAreFarApart() {
+        var usual = List.of(
+                Verdict.Kind.TOO_SLOW,
+                Verdict.Kind.STILL_MOVING,
+                Verdict.Kind.CONVERGING,
+                Verdict.Kind.CONVERGED,
+                Verdict.Kind.OSCILLATING,
+                Verdict.Kind.LEFT_DOMAIN,
+                Verdict.Kind.DIVERGED);
+        apart(usual.stream().map(StudyColors::of).toList(), 12, 9);
+    }
+
+    /// The two ends of a sweep of the rate, and what is between them.
+    @Test
+    void tooSlowAndDivergedAreNotTakenForEachOtherNorForConverged() {
+        var ends = List.of(Verdict.Kind.TOO_SLOW, Verdict.Kind.CONVERGED, Verdict.Kind.DIVERGED);
+        apart(ends.stream().map(StudyColors::of).toList(), 20, 19);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void outcomesWithoutAMinimumAreToldApartByEveryEye(Theme theme) {
+        apart(
+                Arrays.stream(CellOutcome.values())
+                        .map(outcome -> StudyColors.of(outcome, theme))
+                        .toList(),
+                12,
+                10);
     }
 
     /// @param difference of CIEDE2000, with all cones and without any one kind
