@@ -5,6 +5,7 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.export.StudyExport;
 import io.github.thalweg.export.table.DecimalCommas;
 import io.github.thalweg.export.table.StudyTable;
+import io.github.thalweg.figure.scale.Aspect;
 import io.github.thalweg.figure.study.StudyFigure;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
@@ -93,6 +94,13 @@ public final class MapOptions {
     @Option(names = "--theme", defaultValue = "light", description = "light, dark or high-contrast (${DEFAULT-VALUE}).")
     private String theme = "";
 
+    @Option(
+            names = "--aspect",
+            defaultValue = "equal",
+            description = "Units of a map over x and y: equal on both axes, by showing more of the longer side, where"
+                    + " its sides are within 1:3; or fill, stretched (${DEFAULT-VALUE}).")
+    private String aspect = "";
+
     @Mixin
     private CsvOptions csv = new CsvOptions();
 
@@ -110,18 +118,19 @@ public final class MapOptions {
         boolean table = StudyExport.isTable(target);
         Sheet sheet = page.sheet();
         Theme colors = Choice.theme(theme);
+        Aspect units = Choice.of("--aspect", aspect, Aspect.values(), Choice::word);
         var maps = new ArrayList<StudyMap>();
         List<Study> studies = studies(page.titled(scenario(read)));
         idle(table).forEach(notes);
         for (Study study : studies) {
-            Study sized = table ? cells(study, sheet) : pixels(study, studies.size(), sheet, colors);
+            Study sized = table ? cells(study, sheet) : pixels(study, studies.size(), sheet, units, colors);
             double before = maps.size();
             maps.add(computed(sized, done -> progress.done((before + done) / studies.size())));
         }
         if (table && csv.commas()) {
             AtomicFile.write(target, out -> write(maps, out));
         } else {
-            var figure = new StudyFigure(maps, colors);
+            var figure = new StudyFigure(maps, units, colors);
             StudyExport.write(figure, page.sheet(figure::size), target);
         }
     }
@@ -137,7 +146,7 @@ public final class MapOptions {
         // In a table the size and what it is measured in count cells.
         idle.addAll(
                 table
-                        ? Said.notes(command, Set.of("--theme", "--type", "--title"), Messages.IN_TABLE)
+                        ? Said.notes(command, Set.of("--aspect", "--theme", "--type", "--title"), Messages.IN_TABLE)
                         : Said.notes(command, Set.of("--csv"), Messages.IN_PICTURE));
         return idle;
     }
@@ -171,10 +180,10 @@ public final class MapOptions {
     }
 
     /// A cell for each pixel.
-    private static Study pixels(Study study, int maps, Sheet sheet, Theme theme) {
+    private static Study pixels(Study study, int maps, Sheet sheet, Aspect aspect, Theme theme) {
         double width = sheet.width() / sheet.text();
         double height = sheet.height() / sheet.text();
-        return StudyFigure.sized(study, maps, width, height, sheet.scale() * sheet.text(), theme);
+        return StudyFigure.sized(study, maps, width, height, sheet.scale() * sheet.text(), aspect, theme);
     }
 
     private List<Study> studies(Scenario scenario) throws InputException {

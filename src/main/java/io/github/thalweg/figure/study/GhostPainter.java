@@ -33,7 +33,7 @@ public record GhostPainter(Theme theme, MapStyle style, double scale) {
         Rectangle2D plot = panel.plot();
         double x = plot.getX() + (cell % study.columns() + 0.5) / study.columns() * plot.getWidth();
         double y = plot.getY() + (Math.floorDiv(cell, study.columns()) + 0.5) / study.rows() * plot.getHeight();
-        Box plane = StudyMarks.plane(study);
+        Box plane = StudyAspect.plane(study);
         StudyLine along = StudyLine.of(study, plot);
         if (along != null) {
             path(g, along.view(), run.lifted(), study);

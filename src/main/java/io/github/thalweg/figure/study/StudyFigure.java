@@ -1,6 +1,7 @@
 package io.github.thalweg.figure.study;
 
 import io.github.thalweg.figure.Figures;
+import io.github.thalweg.figure.scale.Aspect;
 import io.github.thalweg.figure.scale.ColorBar;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.scale.ValueScale;
@@ -10,6 +11,7 @@ import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.map.Question;
 import io.github.thalweg.study.map.Study;
 import io.github.thalweg.study.map.StudyMap;
 import java.awt.Font;
@@ -26,7 +28,9 @@ import java.util.stream.IntStream;
 ///
 /// @param present the scenario whose own values are marked
 /// @param places  how many maps there will be: places are kept for those that are not there yet
-public record StudyFigure(List<StudyMap> maps, Scenario present, int places, Theme theme) implements StudyPainter {
+/// @param aspect  of maps whose axes are the landscape's own
+public record StudyFigure(List<StudyMap> maps, Scenario present, int places, Aspect aspect, Theme theme)
+        implements StudyPainter {
     private static final double GAP = Figures.GAP;
 
     /// The least heights of a map and of a strip, in heights of the type: on a small sheet everything is smaller.
@@ -39,8 +43,8 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
     private static final double SMALLEST = 0.5;
 
     /// With the values marked that the studies themselves have.
-    public StudyFigure(List<StudyMap> maps, Theme theme) {
-        this(maps, maps.getFirst().study().scenario(), maps.size(), theme);
+    public StudyFigure(List<StudyMap> maps, Aspect aspect, Theme theme) {
+        this(maps, maps.getFirst().study().scenario(), maps.size(), aspect, theme);
     }
 
     public StudyFigure {
@@ -136,11 +140,8 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
                     .orElse(0);
             var middle = new Rectangle2D.Double(x, y + name, wide, high - name - keys);
             Study study = maps.get(i).study();
-            panels.add(new StudyPanel(
-                    i,
-                    maps.get(i),
-                    room,
-                    StudyFrame.ofPanel(study, middle, theme).plot()));
+            Rectangle2D plot = StudyFrame.ofPanel(study, middle, theme).plot();
+            panels.add(new StudyPanel(i, maps.get(i), room, StudyAspect.fitted(study, aspect, plot)));
         }
         return panels;
     }
@@ -199,19 +200,28 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, The
         return best;
     }
 
-    /// The study with as many cells as its map in a figure has pixels.
+    /// The study with as many cells as its map in a figure has pixels, and what that map shows of the landscape.
     ///
     /// @param maps  how many there are to be
     /// @param scale pixels of the picture for each of the figure's
-    public static Study sized(Study study, int maps, double width, double height, double scale, Theme theme) {
+    public static Study sized(
+            Study study, int maps, double width, double height, double scale, Aspect aspect, Theme theme) {
         double unit = theme.metrics().small();
-        int columns = columns(maps, width, height);
-        double rows = Math.ceilDiv(maps, columns);
-        var room = new Rectangle2D.Double(0, 0, width / columns, height / rows - 7 * unit);
-        Rectangle2D plot = StudyFrame.ofPanel(study, room, theme).plot();
-        int wide = Math.max(1, (int) Math.round(plot.getWidth() * scale));
-        int high = Math.max(1, (int) Math.round(plot.getHeight() * scale));
-        return study.withSize(wide, study.y() == null ? 1 : high);
+        boolean judged = study.question() instanceof Question.Basin || study.question() instanceof Question.Judgement;
+        double right = judged ? 0 : ColorBar.room(theme) - unit;
+        double below = height - theme.metrics().title() * 2.1;
+        int columns = columns(maps, width - right, below);
+        double wide = (width - right) / columns;
+        double name = StudyHeading.of(study.scenario(), study.run(), theme).height(wide - 7 * unit);
+        double high = below / Math.ceilDiv(maps, columns) - name - (judged ? KeyLine.height(2, theme) : 0);
+        var room = new Rectangle2D.Double(0, 0, wide, high);
+        Study shown = StudyAspect.shown(
+                study, aspect, StudyFrame.ofPanel(study, room, theme).plot());
+        Rectangle2D plot = StudyAspect.fitted(
+                shown, aspect, StudyFrame.ofPanel(shown, room, theme).plot());
+        int columnsOfCells = Math.max(1, (int) Math.round(plot.getWidth() * scale));
+        int rowsOfCells = Math.max(1, (int) Math.round(plot.getHeight() * scale));
+        return shown.withSize(columnsOfCells, study.y() == null ? 1 : rowsOfCells);
     }
 
     @Override

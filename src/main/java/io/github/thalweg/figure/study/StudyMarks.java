@@ -5,7 +5,6 @@ import io.github.thalweg.figure.style.Clutter;
 import io.github.thalweg.figure.style.Marker;
 import io.github.thalweg.figure.style.Tags;
 import io.github.thalweg.figure.style.Theme;
-import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.scenario.Scenario;
@@ -14,7 +13,6 @@ import io.github.thalweg.study.factor.Factors;
 import io.github.thalweg.study.factor.PlaceFactor;
 import io.github.thalweg.study.map.ProbabilityMap;
 import io.github.thalweg.study.map.StabilityLine;
-import io.github.thalweg.study.map.Study;
 import io.github.thalweg.study.map.StudyMap;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -74,16 +72,8 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
 
     /// Whether the axes are the landscape's own.
     private boolean isPlane() {
-        return plane(frame.study()) != null;
-    }
-
-    /// The part of the landscape that the axes show; null where they are other numbers.
-    static @Nullable Box plane(Study study) {
-        Axis x = study.x();
-        Axis y = study.y();
-        return y != null && x.factor() == PlaceFactor.START_X && y.factor() == PlaceFactor.START_Y
-                ? new Box(x.from(), x.to(), y.from(), y.to())
-                : null;
+        Axis y = frame.y();
+        return y != null && frame.x().factor() == PlaceFactor.START_X && y.factor() == PlaceFactor.START_Y;
     }
 
     private void minima(Graphics2D g, List<Minimum> minima, @Nullable StudyLine along) {

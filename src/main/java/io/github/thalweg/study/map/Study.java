@@ -193,6 +193,11 @@ public record Study(
         }
     }
 
+    /// The same numbers over other ranges.
+    public Study withAxes(Axis newX, @Nullable Axis newY) {
+        return new Study(scenario, run, newX, newY, columns, rows, question);
+    }
+
     public Study withSize(int newColumns, int newRows) {
         return new Study(scenario, run, x, y, newColumns, newRows, question);
     }

@@ -159,10 +159,11 @@ public final class StudiesModel {
     public void show(Study of, double[] x, double[] y) {
         Axis up = of.y();
         if (choice.get().kind().isOfStarts() && up != null) {
-            Axis across = of.x().part(x[0], x[1]);
-            Axis upward = up.part(y[0], y[1]);
-            var box = new Box(across.from(), across.to(), upward.from(), upward.to());
-            session.editLive(Messages.MOVE_VIEW, scenario -> scenario.withView(box));
+            double across = of.x().value((x[0] + x[1]) / 2);
+            double upward = up.value((y[0] + y[1]) / 2);
+            session.editLive(
+                    Messages.MOVE_VIEW,
+                    scenario -> scenario.withView(around(across, upward, scenario.view(), x[1] - x[0], y[1] - y[0])));
             return;
         }
         if (choice.get().kind().isOfStarts()) {
@@ -172,6 +173,14 @@ public final class StudiesModel {
         }
         change(before -> before.withX(within(of, of.x(), x, before.x()))
                 .withY(up == null ? before.y() : within(of, up, y, before.y())));
+    }
+
+    /// A part of the view, or more than it. The map may show more than the view along one side, so that its units are
+    /// equal: the view itself keeps its own sides.
+    private static Box around(double x, double y, Box view, double wide, double high) {
+        double right = view.width() * wide / 2;
+        double above = view.height() * high / 2;
+        return new Box(x - right, x + right, y - above, y + above);
     }
 
     private static AxisChoice within(Study of, Axis axis, double[] places, AxisChoice before) {

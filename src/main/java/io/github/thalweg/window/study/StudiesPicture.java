@@ -1,5 +1,6 @@
 package io.github.thalweg.window.study;
 
+import io.github.thalweg.figure.scale.Aspect;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.study.GhostPainter;
 import io.github.thalweg.figure.study.StudyFigure;
@@ -65,6 +66,7 @@ public final class StudiesPicture extends Region {
         figures.session().scenarioProperty().subscribe(_ -> requestLayout());
         model.ghost().ghostProperty().subscribe(this::showGhost);
         resized.setOnFinished(_ -> resize());
+        figures.appearance().equalAspectProperty().subscribe(_ -> resize());
         widthProperty().subscribe(_ -> changeSize());
         heightProperty().subscribe(_ -> changeSize());
         new StudiesMouse(model, figures.session(), status, this);
@@ -89,7 +91,8 @@ public final class StudiesPicture extends Region {
         double height = getHeight();
         Theme theme = FigureLooks.theme(figures.appearance());
         if (width > MIN && height > MIN) {
-            model.resize((study, maps) -> StudyFigure.sized(study, maps, width, height, outputScale(), theme));
+            Aspect aspect = FigureLooks.aspect(figures.appearance());
+            model.resize((study, maps) -> StudyFigure.sized(study, maps, width, height, outputScale(), aspect, theme));
         }
     }
 
@@ -114,7 +117,11 @@ public final class StudiesPicture extends Region {
 
     private StudyFigure figure(List<StudyMap> maps) {
         return new StudyFigure(
-                maps, figures.session().scenario(), model.count(), FigureLooks.theme(figures.appearance()));
+                maps,
+                figures.session().scenario(),
+                model.count(),
+                FigureLooks.aspect(figures.appearance()),
+                FigureLooks.theme(figures.appearance()));
     }
 
     private Drawn draw(StudyFigure figure, int width, int height, double scale) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.figure.Races;
 import io.github.thalweg.figure.WrittenTexts;
+import io.github.thalweg.figure.scale.Aspect;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.run.scenario.Scenario;
@@ -82,7 +83,7 @@ class SmallStudiesTest {
         List<StudyMap> maps = IntStream.range(0, scenario.runs().size())
                 .mapToObj(run -> verdicts(scenario, run))
                 .toList();
-        var figure = new StudyFigure(maps, Theme.LIGHT);
+        var figure = new StudyFigure(maps, Aspect.EQUAL, Theme.LIGHT);
         List<WrittenTexts.Written> texts = WrittenTexts.of(g -> figure.paint(g, 366, 276));
         var shading = Shading.of(maps, Theme.LIGHT);
         for (int i = 0; i < maps.size(); i++) {
@@ -101,7 +102,7 @@ class SmallStudiesTest {
         List<StudyMap> maps = IntStream.range(0, scenario.runs().size())
                 .mapToObj(run -> losses(scenario, run))
                 .toList();
-        var figure = new StudyFigure(maps, Theme.LIGHT);
+        var figure = new StudyFigure(maps, Aspect.EQUAL, Theme.LIGHT);
         List<WrittenTexts.Written> texts = WrittenTexts.of(g -> figure.paint(g, 418, 500));
         assertTrue(texts.stream().noneMatch(text -> text.text().endsWith("…")), texts::toString);
         texts.forEach(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.*;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.figure.scale.Aspect;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Surface;
@@ -60,7 +61,7 @@ class StudyLineTest {
     void theRunOfACellIsDrawn(boolean basins) throws InputException {
         StudyMap map =
                 StudyComputation.compute(study(basins ? new Question.Basin() : new Question.FinalLoss()), (_, _) -> {});
-        var figure = new StudyFigure(List.of(map), Theme.LIGHT);
+        var figure = new StudyFigure(List.of(map), Aspect.EQUAL, Theme.LIGHT);
         var image = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         figure.paint(g, 400, 300);
@@ -90,9 +91,9 @@ class StudyLineTest {
                                 new Question.Basin()),
                         (_, _) -> {}))
                 .toList();
-        List<StudyPanel> all = new StudyFigure(maps, Theme.LIGHT).panels(600, 500);
+        List<StudyPanel> all = new StudyFigure(maps, Aspect.EQUAL, Theme.LIGHT).panels(600, 500);
         for (int there = 1; there < 3; there++) {
-            var figure = new StudyFigure(maps.subList(0, there), race, 3, Theme.LIGHT);
+            var figure = new StudyFigure(maps.subList(0, there), race, 3, Aspect.EQUAL, Theme.LIGHT);
             assertEquals(
                     all.stream().limit(there).map(StudyPanel::plot).toList(),
                     figure.panels(600, 500).stream().map(StudyPanel::plot).toList());
@@ -109,19 +110,23 @@ class StudyLineTest {
         Scenario turned = renamed.withRun(0, Studies.rate(renamed, 0.5));
         assertEquals(
                 "Mine",
-                new StudyFigure(maps, renamed, 1, Theme.LIGHT).named(study).label(0));
+                new StudyFigure(maps, renamed, 1, Aspect.EQUAL, Theme.LIGHT)
+                        .named(study)
+                        .label(0));
         assertEquals(
                 "sgd",
-                new StudyFigure(maps, turned, 1, Theme.LIGHT).named(study).label(0));
+                new StudyFigure(maps, turned, 1, Aspect.EQUAL, Theme.LIGHT)
+                        .named(study)
+                        .label(0));
         assertEquals(
                 "sgd",
-                new StudyFigure(maps, race.withRuns(List.of()), 1, Theme.LIGHT)
+                new StudyFigure(maps, race.withRuns(List.of()), 1, Aspect.EQUAL, Theme.LIGHT)
                         .named(study)
                         .label(0));
         RunSpec uphill = race.runs().getFirst().withLabel("Up").withMaximize(true);
         assertEquals(
                 "sgd",
-                new StudyFigure(maps, race.withRun(0, uphill), 1, Theme.LIGHT)
+                new StudyFigure(maps, race.withRun(0, uphill), 1, Aspect.EQUAL, Theme.LIGHT)
                         .named(study)
                         .label(0));
     }

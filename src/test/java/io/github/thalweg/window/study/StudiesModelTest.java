@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.figure.scale.Aspect;
+import io.github.thalweg.figure.study.StudyFigure;
+import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.kernel.Runner;
@@ -123,6 +126,23 @@ class StudiesModelTest {
         assertEquals(0.01, studies.choice().x().to(), 1e-12);
         studies.fit();
         assertEquals(10, studies.choice().x().to());
+    }
+
+    /// A map shows more than the view, so that its units are equal: zooming does not add that to the view.
+    @Test
+    void zoomingKeepsTheSidesOfTheView() {
+        studies.resize((study, maps) -> StudyFigure.sized(study, maps, 1200, 400, 0.05, Aspect.EQUAL, Theme.LIGHT));
+        Study wide = map(0).study();
+        assertTrue(wide.x().to() - wide.x().from() > 12.5, wide::toString);
+        for (int i = 0; i < 2; i++) {
+            studies.show(map(0).study(), new double[] {0.25, 0.75}, new double[] {0.25, 0.75});
+        }
+        assertEquals(3, session.scenario().view().width(), 1e-9);
+        assertEquals(3, session.scenario().view().height(), 1e-9);
+        studies.show(map(0).study(), new double[] {0.1, 1.1}, new double[] {0, 1});
+        double moved = (map(0).study().x().to() - map(0).study().x().from()) / 10;
+        assertEquals(
+                0, (session.scenario().view().xMin() + session.scenario().view().xMax()) / 2 - moved, 0.2);
     }
 
     @Test
