@@ -6,6 +6,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Contour lines by marching squares over a grid, joined into polylines.
 ///
@@ -14,23 +15,42 @@ import java.util.List;
 public final class Contours {
     private static final int NONE = -1;
 
+    /// Where the surface rises from node to node by less than this share of the way to the next level, it is flat: a
+    /// line there would only tell rounding, or the sign of something that cannot be seen, from nothing.
+    private static final double FLAT = 2e-4;
+
     private final Grid grid;
     private final double level;
+    /// A square whose corners differ by no more has no line.
+    private final double flat;
     /// Two neighbours for each edge, NONE where there is none.
     private final int[] links;
     private final List<Integer> crossed = new ArrayList<>();
 
-    private Contours(Grid grid, double level, int[] links) {
+    private Contours(Grid grid, double level, double flat, int[] links) {
         this.grid = grid;
         this.level = level;
+        this.flat = flat;
         this.links = links;
     }
 
     public static List<Contour> of(Grid grid, List<ValueScale.Level> levels) {
         var links = new int[4 * grid.columns() * grid.rows()];
-        return levels.stream()
-                .map(level -> new Contour(level, new Contours(grid, level.value(), links).lines()))
+        return IntStream.range(0, levels.size())
+                .mapToObj(i -> new Contour(
+                        levels.get(i),
+                        new Contours(grid, levels.get(i).value(), FLAT * apart(levels, i), links).lines()))
                 .toList();
+    }
+
+    /// The way to the nearest other level; 0 where there is none.
+    private static double apart(List<ValueScale.Level> levels, int i) {
+        double own = levels.get(i).value();
+        return IntStream.of(i - 1, i + 1)
+                .filter(other -> other >= 0 && other < levels.size())
+                .mapToDouble(other -> Math.abs(levels.get(other).value() - own))
+                .min()
+                .orElse(0);
     }
 
     private Path2D lines() {
@@ -52,11 +72,18 @@ public final class Contours {
         double bottomLeft = grid.at(column, row + 1);
         double bottomRight = grid.at(column + 1, row + 1);
         int corners = above(topLeft) | above(topRight) << 1 | above(bottomRight) << 2 | above(bottomLeft) << 3;
-        if (corners != 0 && corners != 15 && Double.isFinite(topLeft + topRight + bottomLeft + bottomRight)) {
+        if (corners != 0
+                && corners != 15
+                && Double.isFinite(topLeft + topRight + bottomLeft + bottomRight)
+                && isSteep(topLeft, topRight, bottomLeft, bottomRight)) {
             int node = row * grid.columns() + column;
             double middle = (topLeft + topRight + bottomLeft + bottomRight) / 4;
             link(corners, middle >= level, 2 * node, 2 * node + 3, 2 * (node + grid.columns()), 2 * node + 1);
         }
+    }
+
+    private boolean isSteep(double a, double b, double c, double d) {
+        return Math.max(Math.max(a, b), Math.max(c, d)) - Math.min(Math.min(a, b), Math.min(c, d)) > flat;
     }
 
     private int above(double value) {

@@ -64,6 +64,28 @@ public class ContoursTest {
         assertEquals(0, lines(contour(grid(20, (x, y) -> Double.NaN), 1)));
     }
 
+    /// Round a hole in a plain that is not quite level, the sign of next to nothing draws no lines across the plain.
+    @Test
+    void aPlainHasNoLines() {
+        Grid easom = grid(200, (x, y) -> -Math.cos(6 * x) * Math.cos(6 * y) * Math.exp(-36 * (x * x + y * y)));
+        var levels =
+                List.of(new Level(-0.9, false), new Level(-0.6, false), new Level(-0.3, false), new Level(0, true));
+        List<Contour> contours = Contours.of(easom, levels);
+        for (Contour contour : contours) {
+            assertTrue(contour.lines().getBounds2D().getWidth() < 1.8, contour.level()::toString);
+        }
+        assertEquals(1, lines(contours.get(1).lines()));
+    }
+
+    /// Half a level over the whole map is a slope, not a plain.
+    @Test
+    void aGentleSlopeKeepsItsLine() {
+        Grid slope = grid(400, (x, y) -> 0.5 + 0.12 * x);
+        List<Contour> contours = Contours.of(slope, List.of(new Level(0.5, false), new Level(1.5, false)));
+        assertEquals(1, lines(contours.getFirst().lines()));
+        assertTrue(contours.getFirst().lines().getBounds2D().getHeight() > 3.9);
+    }
+
     @Test
     void aThinnedGridKeepsItsPlace() {
         Grid fine = grid(80, (x, y) -> x + 10 * y);
