@@ -4,6 +4,7 @@ import io.github.thalweg.figure.data.Messages;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.run.MinimaText;
 import io.github.thalweg.figure.run.RunDescription;
+import io.github.thalweg.figure.step.TypesetFormula;
 import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.figure.surface.VerticalScale;
 import io.github.thalweg.landscape.ColorScale;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Sentences that state everything a figure shows and was computed with, so that it can be made again.
 public final class Caption {
@@ -29,21 +29,33 @@ public final class Caption {
 
     /// One paragraph of text.
     public static String of(FigureInput input, FigureSpec spec) {
+        return text(pieces(input, spec));
+    }
+
+    /// The same with its formulas told from its words.
+    public static List<CaptionPiece> pieces(FigureInput input, FigureSpec spec) {
         if (input.beside().isEmpty() || spec.figure() != Figure.MAPS) {
             return alone(input, spec);
         }
         var panels = new ArrayList<FigureInput>();
         panels.add(input.withBeside(List.of()));
         panels.addAll(input.beside());
-        return IntStream.range(0, panels.size())
-                .mapToObj(i -> "(" + Panels.letter(i) + ") " + alone(panels.get(i), spec))
-                .collect(Collectors.joining(" "));
+        var pieces = new ArrayList<CaptionPiece>();
+        for (int i = 0; i < panels.size(); i++) {
+            pieces.add(new CaptionPiece.Words((i == 0 ? "(" : " (") + Panels.letter(i) + ") "));
+            pieces.addAll(alone(panels.get(i), spec));
+        }
+        return pieces;
     }
 
-    private static String alone(FigureInput input, FigureSpec spec) {
+    static String text(List<CaptionPiece> pieces) {
+        return pieces.stream().map(CaptionPiece::text).collect(Collectors.joining());
+    }
+
+    private static List<CaptionPiece> alone(FigureInput input, FigureSpec spec) {
         Scenario scenario = input.scenario();
+        var pieces = new ArrayList<>(landscape(scenario.landscape()));
         var sentences = new ArrayList<String>();
-        sentences.add(landscape(scenario.landscape()));
         sentences.add(race(scenario, input.step(), input.isStartUsed()));
         sentences.add(
                 scenario.noise() == null
@@ -51,7 +63,9 @@ public final class Caption {
                         : capital(RunDescription.of(scenario.noise(), scenario.oneVariable()))
                                 + ", the same draws for every run.");
         if (scenario.validation() != null) {
-            sentences.add(validation(scenario.validation()));
+            pieces.add(said(sentences));
+            pieces.addAll(validation(scenario.validation(), scenario.landscape()));
+            sentences.clear();
         }
         input.visible().stream().map(run -> run(input, run)).forEach(sentences::add);
         input.visible().stream().flatMap(run -> marked(input, run).stream()).forEach(sentences::add);
@@ -68,7 +82,14 @@ public final class Caption {
         if (spec.figure() == Figure.SURFACE) {
             sentences.add(heights(spec.surface().vertical()));
         }
-        return String.join(" ", sentences);
+        pieces.add(said(sentences));
+        return pieces;
+    }
+
+    /// Sentences behind others.
+    private static CaptionPiece said(List<String> sentences) {
+        return new CaptionPiece.Words(
+                sentences.stream().map(sentence -> " " + sentence).collect(Collectors.joining()));
     }
 
     private static Optional<String> marked(FigureInput input, int run) {
@@ -87,20 +108,30 @@ public final class Caption {
         };
     }
 
-    private static String landscape(LandscapeUse use) {
+    private static List<CaptionPiece> landscape(LandscapeUse use) {
         Landscape landscape = use.landscape();
-        String formula = formula(use) + ".";
-        return landscape.id().isEmpty() ? formula : landscape.name() + ": " + formula;
+        return List.of(
+                new CaptionPiece.Words(landscape.id().isEmpty() ? "" : landscape.name() + ": "),
+                new CaptionPiece.Formula(equation(landscape), () -> TypesetFormula.latex(landscape)),
+                new CaptionPiece.Words(values(use) + "."));
     }
 
     /// The formula and the values of its parameters: `f(x, y) = a*x^2 + y^2 with a = 3`.
     static String formula(LandscapeUse use) {
+        return equation(use.landscape()) + values(use);
+    }
+
+    private static String equation(Landscape landscape) {
+        return landscape.signature() + " = " + landscape.formula();
+    }
+
+    private static String values(LandscapeUse use) {
         Landscape landscape = use.landscape();
         List<FormulaParameter> parameters = landscape.parameters();
         String values = parameters.stream()
                 .map(parameter -> parameter.name() + " = " + Numbers.exact(use.value(parameter)))
                 .collect(Collectors.joining(", "));
-        return landscape.signature() + " = " + landscape.formula() + (values.isEmpty() ? "" : " with " + values);
+        return values.isEmpty() ? "" : " with " + values;
     }
 
     private static String race(Scenario scenario, int step, boolean startUsed) {
@@ -129,15 +160,20 @@ public final class Caption {
         return "(" + Numbers.exact(point.x()) + ", " + Numbers.exact(point.y()) + ")";
     }
 
-    private static String validation(Validation validation) {
+    private static List<CaptionPiece> validation(Validation validation, LandscapeUse use) {
         Validation.EarlyStop stop = validation.earlyStop();
-        return (validation.hasFormula()
-                        ? "Validation surface " + validation.formula()
-                        : "Validation by the rows held out")
-                + (stop == null
-                        ? "."
-                        : "; a run stops after " + stop.patience() + " updates without an improvement of more than "
-                                + Numbers.exact(stop.minDelta()) + " there.");
+        String end = stop == null
+                ? "."
+                : "; a run stops after " + stop.patience() + " updates without an improvement of more than "
+                        + Numbers.exact(stop.minDelta()) + " there.";
+        if (!validation.hasFormula()) {
+            return List.of(new CaptionPiece.Words(" Validation by the rows held out" + end));
+        }
+        return List.of(
+                new CaptionPiece.Words(" Validation surface "),
+                new CaptionPiece.Formula(
+                        validation.formula(), () -> TypesetFormula.latex(use.landscape(), validation.formula())),
+                new CaptionPiece.Words(end));
     }
 
     /// E.g. `Adam (clipped): Adam, lr 0.05, β₁ 0.8, clipped to norm 1; converged.`

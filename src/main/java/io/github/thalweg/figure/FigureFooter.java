@@ -1,12 +1,7 @@
 package io.github.thalweg.figure;
 
 import io.github.thalweg.figure.run.FigureInput;
-import io.github.thalweg.figure.style.Fonts;
-import io.github.thalweg.figure.style.Texts;
-import io.github.thalweg.figure.style.Wrapping;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The legend and the caption below a figure. A legend is made smaller where it would take more than half of the
@@ -39,18 +34,13 @@ final class FigureFooter {
 
     /// The height that the caption adds to a figure; 0 without one.
     double captionHeight() {
-        return spec.dressing().caption() ? height(lines()) : 0;
+        return spec.dressing().caption() ? lines().height() + GAP * 0.75 : 0;
     }
 
     /// Paints the caption with its upper edge at `top`.
     void caption(Graphics2D g, double top) {
         if (spec.dressing().caption()) {
-            double small = spec.theme().metrics().small();
-            double base = top + small * 1.2;
-            for (String line : lines()) {
-                Texts.left(g, line, font(), spec.theme().text(), GAP, base);
-                base += small * 1.4;
-            }
+            lines().paint(g, GAP, top);
         }
     }
 
@@ -62,19 +52,12 @@ final class FigureFooter {
         return spec.dressing().legend() ? legendWithin(g, bottom, Math.max(height, 0) * ROOM) : 0;
     }
 
-    private List<String> lines() {
-        return Wrapping.whole(
-                Caption.of(input, spec),
-                font(),
-                Math.max(width - 2 * GAP, spec.theme().metrics().small()));
-    }
-
-    private double height(List<String> lines) {
-        return lines.size() * spec.theme().metrics().small() * 1.4 + GAP * 0.75;
-    }
-
-    private Font font() {
-        return Fonts.REGULAR.at(spec.theme().metrics().small());
+    private CaptionLines lines() {
+        return new CaptionLines(
+                Caption.pieces(input, spec),
+                spec.focus().typeset(),
+                Math.max(width - 2 * GAP, spec.theme().metrics().small()),
+                spec.theme());
     }
 
     /// The factor of the legend's type in a figure of a height.

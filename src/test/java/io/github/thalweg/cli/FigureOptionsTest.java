@@ -184,6 +184,8 @@ class FigureOptionsTest extends CommandCalls {
         String caption = Files.readString(tex);
         assertTrue(caption.startsWith("\\caption{") && caption.endsWith("}\n"), caption);
         assertTrue(caption.contains("\\ensuremath{\\beta}"), caption);
+        assertTrue(caption.contains("{$f(x,\\, y) = {x}^{2}") && caption.contains("$. Start "), caption);
+        assertEquals(2, caption.chars().filter(c -> c == '$').count(), caption);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Fonts;
@@ -16,7 +17,10 @@ import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.figure.style.Wrapping;
 import io.github.thalweg.run.ScenarioComputation;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Everything that a figure was made with, in sentences that are never cut.
 class CaptionTest {
@@ -58,6 +62,29 @@ class CaptionTest {
                         + input.verdicts().get(1).text()
                         + ". Colours and contours of the loss are logarithmic.",
                 Caption.of(input, spec(input)));
+    }
+
+    /// Mathematics stands whole in the lines, and all other words are where they were.
+    @ParameterizedTest
+    @ValueSource(ints = {300, 700})
+    void formulasAreMathematicsWhereThatIsAsked(int width) throws InputException {
+        FigureInput input = input();
+        var typeset = new Focus(0, "", true, Across.UPDATES, true);
+        FigureSpec spec = spec(input)
+                .withDressing(new FigureExtras(false, true, false, false, false))
+                .withFocus(typeset);
+        var footer = new FigureFooter(input, spec, width);
+        List<WrittenTexts.Written> texts = WrittenTexts.of(g -> footer.caption(g, 0));
+        String words = texts.stream().map(WrittenTexts.Written::text).collect(Collectors.joining(" "));
+        assertFalse(words.contains("^"), words);
+        assertTrue(words.startsWith("Rosenbrock:") && words.contains("with a = 1, b = 50. Start (−1.2, 1),"), words);
+        for (WrittenTexts.Written text : texts) {
+            assertTrue(text.place().getMaxX() <= width, text::toString);
+            assertTrue(text.place().getMinY() >= 0 && text.place().getMaxY() <= footer.captionHeight(), text::toString);
+        }
+        var usual = new FigureFooter(input, spec.withFocus(Focus.USUAL), width);
+        assertTrue(WrittenTexts.of(g -> usual.caption(g, 0)).stream()
+                .anyMatch(text -> text.text().contains("^2")));
     }
 
     @Test

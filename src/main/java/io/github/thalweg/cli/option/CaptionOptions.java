@@ -22,7 +22,7 @@ final class CaptionOptions {
     @Option(
             names = "--caption-file",
             paramLabel = "OUT.txt",
-            description = "Writes the caption into a file: txt, or tex as \\caption{...}.")
+            description = "Writes the caption into a file: txt, or tex as \\caption{...}, for" + " amsmath.")
     private @Nullable Path captionFile;
 
     @Option(names = "--letters", description = "The panels of --figure maps are called (a), (b), ...")
@@ -55,9 +55,8 @@ final class CaptionOptions {
     /// @throws InputException when it cannot be written
     void write(FigureInput input, FigureSpec spec) throws InputException {
         if (captionFile != null) {
-            String words = Caption.of(input, spec);
-            String whole = (isTex() ? TexCaption.of(words) : words) + "\n";
-            AtomicFile.write(captionFile, whole);
+            String whole = isTex() ? TexCaption.of(Caption.pieces(input, spec)) : Caption.of(input, spec);
+            AtomicFile.write(captionFile, whole + "\n");
         }
     }
 }

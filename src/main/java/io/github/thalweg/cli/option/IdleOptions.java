@@ -111,7 +111,8 @@ record IdleOptions(Collection<String> said, FigureSpec spec, Figure seen, Format
     private void drawn(List<String> notes) {
         for (String option : said) {
             Set<Figure> figures = FIGURES.get(option);
-            if (figures != null && !figures.contains(seen)) {
+            boolean captioned = option.equals("--typeset") && spec.dressing().caption();
+            if (figures != null && !figures.contains(seen) && !captioned) {
                 notes.add(Messages.idle(option, spec.figure(), figures));
             }
         }

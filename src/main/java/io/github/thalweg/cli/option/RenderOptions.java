@@ -115,7 +115,7 @@ public final class RenderOptions {
 
     @Option(
             names = "--typeset",
-            description = "The rule of --figure step as mathematics, and the formula above a slide.")
+            description = "The rule of --figure step as mathematics, and the formula above a slide and in a caption.")
     private boolean typeset;
 
     @Mixin

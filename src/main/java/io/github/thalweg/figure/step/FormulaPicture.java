@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param width    before scaling, as is the height
 /// @param baseline from the top to the line that letters stand on
 public record FormulaPicture(BufferedImage picture, double width, double height, double baseline) {
-    /// What the typesetter leaves free around a formula: kept above and below, where lines would touch.
+    /// Free above and below, where lines would touch.
     private static final double MARGIN = 3;
 
     /// @param size  of the letters, in pixels
@@ -33,7 +33,7 @@ public record FormulaPicture(BufferedImage picture, double width, double height,
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.scale(scale, scale);
-        typeset.paint(g, Color.BLACK, -MARGIN, 0);
+        typeset.paint(g, Color.BLACK, 0, MARGIN);
         g.dispose();
         return new FormulaPicture(picture, width, height, typeset.height() - typeset.depth() + MARGIN);
     }

@@ -73,6 +73,8 @@ final class Typeset {
             var g = (Graphics2D) graphics.create();
             g.translate(x, top);
             g.scale(shrunk, shrunk);
+            // What the typesetter leaves free around a formula is not in its width, height and depth.
+            g.translate(-icon.getInsets().left, -icon.getInsets().top);
             icon.setForeground(color);
             icon.paintIcon(null, g, 0, 0);
             g.dispose();

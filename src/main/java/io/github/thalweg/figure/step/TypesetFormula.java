@@ -24,15 +24,25 @@ public final class TypesetFormula {
     /// @param room the width that it may take: a wider formula is made smaller
     /// @return null when it cannot be typeset
     public static @Nullable TypesetFormula of(Landscape landscape, double size, double room) {
-        Typeset typeset = Typeset.of(latex(landscape), size, room);
+        return of(latex(landscape), size, room);
+    }
+
+    /// The same of a formula that is written in LaTeX.
+    public static @Nullable TypesetFormula of(String latex, double size, double room) {
+        Typeset typeset = Typeset.of(latex, size, room);
         return typeset == null ? null : new TypesetFormula(typeset);
     }
 
-    static String latex(Landscape landscape) {
+    /// The landscape's formula in LaTeX: `f(x,\, y) = ...`.
+    public static String latex(Landscape landscape) {
+        return landscape.signature().replace(", ", ",\\, ") + " = " + latex(landscape, landscape.formula());
+    }
+
+    /// A formula of the landscape's numbers in LaTeX.
+    public static String latex(Landscape landscape, String formula) {
         var names = landscape.parameters().stream().map(FormulaParameter::name).collect(Collectors.toSet());
-        Syntax syntax = Parser.parse(landscape.formula(), Vocabulary.ofFormula(names, landscape.data()));
-        String left = landscape.signature().replace(", ", ",\\, ");
-        return left + " = " + new Latex(new LatexNames(Map.of())).of(syntax, 0);
+        Syntax syntax = Parser.parse(formula, Vocabulary.ofFormula(names, landscape.data()));
+        return new Latex(new LatexNames(Map.of())).of(syntax, 0);
     }
 
     public double width() {

@@ -17,6 +17,7 @@ import io.github.thalweg.window.scenario.PlaybackModel;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -155,11 +156,22 @@ final class ExportForm extends VBox {
             checks.getChildren().add(when(check, figure -> isSeen(overlay, figure)));
         }
         checks.getChildren().add(when(check(Messages.LOG_PLOTS, model.logProperty()), f -> !WITHOUT_AXIS.contains(f)));
-        checks.getChildren()
-                .add(when(
-                        check(Messages.AS_MATHEMATICS, model.typesetProperty()),
-                        figure -> figure == Figure.STEP || figure == Figure.ALL));
+        checks.getChildren().add(mathematics());
         return checks;
+    }
+
+    /// Where there is a formula or a rule: on a slide, in the steps, in any caption.
+    private CheckBox mathematics() {
+        CheckBox check = check(Messages.AS_MATHEMATICS, model.typesetProperty());
+        var seen = Bindings.createBooleanBinding(
+                () -> model.captionProperty().get()
+                        || model.figureProperty().get() == Figure.STEP
+                        || model.figureProperty().get() == Figure.ALL,
+                model.captionProperty(),
+                model.figureProperty());
+        check.visibleProperty().bind(seen);
+        check.managedProperty().bind(seen);
+        return check;
     }
 
     private static boolean isSeen(Overlay overlay, Figure figure) {
