@@ -1,5 +1,6 @@
 package io.github.thalweg.rule;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Sentences about the texts of rules and schedules.
@@ -32,6 +33,14 @@ final class Messages {
     static final String OWN_LINES = "each assignment has a line of its own";
     static final String NORM = "a norm is written norm(...)";
     static final String CONDITIONS = "two conditions at once are written as a product, one or the other as max(...)";
+    static final String NO_ASSIGNMENT = "expected an assignment such as m = beta*m + g, found ";
+
+    /// A name of which the sentence says no other spelling.
+    static final Pattern ABOUT_UNDECLARED = Pattern.compile("(?s)unknown name ([\\p{L}\\p{N}_]+); expected one of .*");
+
+    /// `$1` is the new place.
+    static final String STEP = "the step is written theta = $1";
+
     static final String NO_RETURN = "an update ends with a line theta = ...";
     static final String GRADIENT_IS_G = "the gradient is called g";
 
@@ -79,8 +88,12 @@ final class Messages {
         return "a rule may have at most " + max + " lines, this one has " + found;
     }
 
+    static String declared(String name) {
+        return "a number of your own stands in [parameters]: " + name + " = { default = 0.9 }";
+    }
+
     static String noAssignment(String found) {
-        return "expected an assignment such as m = beta*m + g, found " + found;
+        return NO_ASSIGNMENT + found;
     }
 
     static String given(int line, String name) {

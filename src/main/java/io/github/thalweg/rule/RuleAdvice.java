@@ -23,7 +23,8 @@ final class RuleAdvice {
             new Habit(Pattern.compile("&|\\b(?:and|or)\\b"), Messages.CONDITIONS),
             new Habit(Pattern.compile("\\b(?:g|grad|theta)_[xy]\\b"), Messages.NO_INDEX),
             new Habit(Pattern.compile("\\bd[A-Z]\\w*\\s*/\\s*d"), Messages.GRADIENT_IS_G),
-            new Habit(Pattern.compile("^\\s*return\\b"), Messages.NO_RETURN),
+            new Habit(Pattern.compile("^\\s*(?:return\\s+)?(theta\\b[^=]*[^=\\s])\\s*$"), Messages.STEP),
+            new Habit(Pattern.compile("^\\s*return\\b|^[^=]*$"), Messages.NO_RETURN),
             new Habit(Pattern.compile("[∇∂]"), Messages.GRADIENT_IS_G),
             // From the first letter of a word only: a long word would else be read again from each of its letters.
             new Habit(
@@ -33,7 +34,8 @@ final class RuleAdvice {
 
     private RuleAdvice() {}
 
-    /// The same error, with advice where the line shows a habit of another language.
+    /// The same error, with advice where the line shows a habit of another language, or reads a name that is nowhere
+    /// declared.
     static FormulaException on(FormulaException error, String line) {
         for (Habit habit : HABITS) {
             Matcher found = habit.pattern().matcher(line);
@@ -43,7 +45,8 @@ final class RuleAdvice {
                 return advised(error, advice.substring(found.start()));
             }
         }
-        return error;
+        Matcher undeclared = Messages.ABOUT_UNDECLARED.matcher(String.valueOf(error.getMessage()));
+        return undeclared.matches() ? advised(error, Messages.declared(undeclared.group(1))) : error;
     }
 
     /// A bracket is no parenthesis that was mistyped.
@@ -58,9 +61,13 @@ final class RuleAdvice {
                 kept + "; " + advice, error.start(), error.length(), bracket ? null : error.suggestion());
     }
 
-    /// A line with a right `if` may be wrong elsewhere.
+    /// A line with a right `if` may be wrong elsewhere, and a line is no step because it begins with theta.
     private static boolean isAbout(FormulaException error, Habit habit) {
         String sentence = String.valueOf(error.getMessage());
-        return !habit.advice().equals(Messages.CHOICE) || sentence.matches(Messages.ABOUT_CHOICE);
+        return switch (habit.advice()) {
+            case Messages.CHOICE -> sentence.matches(Messages.ABOUT_CHOICE);
+            case Messages.STEP, Messages.NO_RETURN -> sentence.startsWith(Messages.NO_ASSIGNMENT);
+            default -> true;
+        };
     }
 }

@@ -63,7 +63,9 @@ class WrongRuleTest {
             theta = theta - lr*norm(lr) | mine.toml:6:25: norm needs a value per coordinate, found one number for both
             theta = theta - lr*dot(g,2) | mine.toml:6:26: dot needs a value per coordinate, found one number for both
             theta = theta - lr*h;       | mine.toml:6:21: unexpected character ;; a line ends without a semicolon
-            return theta - lr*g         | mine.toml:6:1: expected an assignment such as m = beta*m + g, found return theta - lr*g; an update ends with a line theta = ...
+            return theta - lr*g         | mine.toml:6:1: expected an assignment such as m = beta*m + g, found return theta - lr*g; the step is written theta = theta - lr*g
+            theta - lr*g                | mine.toml:6:1: expected an assignment such as m = beta*m + g, found theta - lr*g; the step is written theta = theta - lr*g
+            -lr*g                       | mine.toml:6:1: expected an assignment such as m = beta*m + g, found -lr*g; an update ends with a line theta = ...
             theta = theta - lr*∇f       | mine.toml:6:20: unexpected character ∇; the gradient is called g
             theta = theta - lr*g.sign() | mine.toml:6:21: unexpected character .; functions stand before what they are of: sign(g)
             theta = theta - eta*g       | mine.toml:6:17: unknown name eta; the learning rate is called lr here
@@ -73,8 +75,8 @@ class WrongRuleTest {
             θ -= η*∇f(θ)                | mine.toml:6:1: gradient descent is written theta = theta - lr*g here, found θ -= η*∇f(θ)
             x(k+1) = x(k) - lr*g        | mine.toml:6:1: gradient descent is written theta = theta - lr*g here, found x(k+1) = x(k) - lr*g
             dx = -lr*g                  | mine.toml:6:5: dx is a step that is never taken; expected a line theta = theta + dx, or - where it is to be subtracted
-            theta -= lr*h               | mine.toml:6:13: unknown name h; expected one of theta, g, t, lr, lr0, loss, axis
-            theta = theta - lr*s        | mine.toml:6:20: unknown name s; expected one of theta, g, t, lr, lr0, loss, axis
+            theta -= lr*h               | mine.toml:6:13: unknown name h; expected one of theta, g, t, lr, lr0, loss, axis; a number of your own stands in [parameters]: h = { default = 0.9 }
+            theta = theta - lr*s        | mine.toml:6:20: unknown name s; expected one of theta, g, t, lr, lr0, loss, axis; a number of your own stands in [parameters]: s = { default = 0.9 }
             """)
     void checkSaysWhatAndWhere(String text, String sentence) throws IOException {
         Path file = rule(text + "\n");

@@ -118,8 +118,7 @@ class LessonRobotTest {
                 whole.question(),
                 whole.values(),
                 whole.parts(),
-                new Task(
-                        task.text(), "main", List.of("run2.schedule"), task.goal(), task.hint(), task.solution()),
+                new Task(task.text(), "main", List.of("run2.schedule"), task.goal(), task.hint(), task.solution()),
                 whole.scenarios());
         robot.interact(() -> {
             window.lessons().open(free);
