@@ -4,6 +4,9 @@ const HATCH = 9;
 const EVERY = 2;
 const COARSE = 0.4;
 
+/// Where the surface rises from node to node by less than this share of the way to the next level, it is flat.
+const FLAT = 2e-4;
+
 const scalePlaces = {
   log: ({ base, low, high }) => (v) => (Math.log10(Math.max(v - base, 0)) - low) / (high - low),
   linear: ({ low, high }) => (v) => (v - low) / (high - low),
@@ -99,6 +102,8 @@ function contours(nodes, levels, every, toX, toY) {
 /// and its two ends. One pass over the cells, for most are crossed by no line, or by one that crossed the last.
 function eachPiece({ columns, lines, values }, levels, every, toX, toY, take) {
   const cell = { corners: new Float64Array(4), x: new Float64Array(4), y: new Float64Array(4) };
+  const apart = (i) => [i - 1, i + 1].reduce((least, k) => k in levels ? Math.min(least, Math.abs(levels[k] - levels[i])) : least, Infinity);
+  const flat = levels.map((_, i) => levels.length < 2 ? 0 : FLAT * apart(i));
   let first = 0;
   for (let row = 0; row + every < lines; row += every) {
     for (let column = 0; column + every < columns; column += every) {
@@ -111,6 +116,9 @@ function eachPiece({ columns, lines, values }, levels, every, toX, toY, take) {
       while (first > 0 && levels[first - 1] > low) { first--; }
       while (first < levels.length && levels[first] <= low) { first++; }
       for (let line = first; line < levels.length && levels[line] <= high; line++) {
+        if (high - low <= flat[line]) {
+          continue;
+        }
         cell.corners.set([a, b, c, d]);
         const count = cross(cell, levels[line], column + 0.5, row + 0.5, every, toX, toY);
         // Of a saddle's four crossings those are joined that have the middle's side between them.
