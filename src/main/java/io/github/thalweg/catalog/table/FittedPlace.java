@@ -19,15 +19,20 @@ import java.util.Optional;
 record FittedPlace(Box view, double rate) {
     private static final double MARGIN = 1.3;
     private static final double SIZE = 100;
+    private static final double LARGEST = 1e8;
+    /// What is left of a gradient in a bowl after Newton's steps.
+    private static final double EXACT = 1e-6;
+    /// Least curvature of a minimum, of that which a bowl as wide as the way to it would have.
+    private static final double LEVEL = 1e-6;
     private static final Box USUAL = new Box(-5, 5, -5, 5);
 
     static FittedPlace of(Surface surface, Point start) {
         double curvature = curvature(surface.derivatives(start.x(), start.y()));
-        Optional<Minimum> below = surface.minimumBelow(start, SIZE);
+        Optional<Point> below = minimum(surface, start);
         if (below.isEmpty()) {
             return new FittedPlace(USUAL, rate(curvature));
         }
-        Point minimum = below.get().at();
+        Point minimum = below.get();
         Derivatives there = surface.derivatives(minimum.x(), minimum.y());
         double determinant = there.dxx() * there.dyy() - there.dxy() * there.dxy();
         double rise = surface.value(start.x(), start.y()) - there.value();
@@ -40,6 +45,39 @@ record FittedPlace(Box view, double rate) {
                         Math.max(halfX, Math.abs(minimum.x() - start.x())),
                         Math.max(halfY, Math.abs(minimum.y() - start.y()))),
                 rate);
+    }
+
+    /// The minimum below a start, however far: prices have offsets of thousands, and years slopes of thousandths.
+    private static Optional<Point> minimum(Surface surface, Point start) {
+        Optional<Point> found = ofBowl(surface, start);
+        for (double size = SIZE; found.isEmpty() && size <= LARGEST; size *= 100) {
+            boolean wide = size > SIZE;
+            found = surface.minimumBelow(start, size)
+                    .map(Minimum::at)
+                    .filter(at -> !wide || isCurved(surface, start, at));
+        }
+        return found;
+    }
+
+    /// That of a loss of second degree is one step of Newton's away, and a second one takes its rounding back.
+    private static Optional<Point> ofBowl(Surface surface, Point start) {
+        Point at = newton(surface, newton(surface, start));
+        double before = surface.derivatives(start.x(), start.y()).gradientNorm();
+        Derivatives there = surface.derivatives(at.x(), at.y());
+        return there.lambdaMin() > 0 && there.gradientNorm() <= EXACT * before ? Optional.of(at) : Optional.empty();
+    }
+
+    private static Point newton(Surface surface, Point from) {
+        Point step = surface.derivatives(from.x(), from.y()).fromBottom();
+        return new Point(from.x() - step.x(), from.y() - step.y());
+    }
+
+    /// Whether the loss curves upwards there: far away a plain is as level as a minimum.
+    private static boolean isCurved(Surface surface, Point start, Point at) {
+        Derivatives there = surface.derivatives(at.x(), at.y());
+        double rise = surface.value(start.x(), start.y()) - there.value();
+        double way = at.distance(start);
+        return there.lambdaMin() * way * way > LEVEL * rise;
     }
 
     /// A rate of a rule whose steps are about as long as the rate, whatever the gradient.

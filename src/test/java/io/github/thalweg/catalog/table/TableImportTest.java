@@ -7,6 +7,7 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.catalog.scenario.ScenarioWriter;
 import io.github.thalweg.catalog.toml.Source;
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.run.Results;
@@ -61,6 +62,39 @@ class TableImportTest {
         assertFound(read(rows(u -> 0.8 * u + 2), TableModel.HUBER, "u", "s"), 0.8, 2);
         assertFound(read(rows(u -> 2 * Math.exp(-0.7 * u)), TableModel.EXPONENTIAL, "u", "s"), 0.7, 2);
         assertFound(read(rows(u -> 1.3 * Math.tanh(0.9 * u)), TableModel.NEURON, "u", "s"), 0.9, 1.3);
+    }
+
+    /// Prices, incomes, years: slope and offset are of any size.
+    @ParameterizedTest
+    @CsvSource({
+        "40, 4, 2500, 20000",
+        "40, 4, 25000, -200000",
+        "1995, 1, 2, -3600",
+        "20000, 3500, 0.1, 500",
+        "1e-5, 1e-6, 3e-4, 1e-8",
+    })
+    void theMinimumIsInViewWhateverTheUnits(double first, double step, double x, double y) throws InputException {
+        String text = "u,s\n"
+                + IntStream.range(0, 20)
+                        .mapToDouble(i -> first + i * step)
+                        .mapToObj(u -> u + "," + (x * u + y) + "\n")
+                        .collect(Collectors.joining());
+        Scenario raw = read(text, TableModel.LINEAR, "u", "s");
+        assertTrue(raw.view().contains(new Point(x, y)), raw.view().toString());
+        Scenario even = new TableImport(table(text), TableModel.LINEAR, List.of("u"), "s", true, null).scenario();
+        var bottom = new Point(x * step * Math.sqrt(33.25), x * (first + 9.5 * step) + y);
+        assertTrue(even.view().contains(bottom), even.view().toString());
+        Results results = ScenarioComputation.compute(even, null);
+        double start = results.surface().value(0, 0);
+        results.trajectories().forEach(run -> assertTrue(run.loss(run.updates()) < start / 2, "of " + start));
+    }
+
+    @Test
+    void anExponentialOfThousandsIsInView() throws InputException {
+        Scenario scenario = read(rows(u -> 120_000 * Math.exp(-0.8 * u)), TableModel.EXPONENTIAL, "u", "s");
+        assertTrue(
+                scenario.view().contains(new Point(0.8, 120_000)),
+                scenario.view().toString());
     }
 
     @Test
