@@ -36,7 +36,7 @@ class WrongOptionTest extends CommandCalls {
                 "list landscape | did you mean landscapes?",
                 "derive a*x --at 1,2 --set a=1 --set a=2 | --set must give each parameter one value, found a twice",
                 "import t.csv --model linear --inputs u --target s -o o.thalweg --held-out -1"
-                        + " | --held-out must be a part of the rows, above 0 and below 1, was -1.0",
+                        + " | --held-out must be a part of the rows, above 0 and below 1, was -1",
             })
     void itsSentenceSaysWhatWasMeant(String line, String sentence) throws IOException {
         String race = race("");

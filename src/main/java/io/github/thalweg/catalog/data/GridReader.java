@@ -63,7 +63,7 @@ public final class GridReader {
         double min = bounds.get(0).number();
         double max = bounds.get(1).number();
         if (!(min < max)) {
-            throw range.mustBe(Messages.RISING_RANGE);
+            throw range.error(Messages.notRising(range.key(), min, max));
         }
         return new GridAxis(min, max, count);
     }

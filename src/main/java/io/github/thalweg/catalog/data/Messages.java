@@ -1,5 +1,6 @@
 package io.github.thalweg.catalog.data;
 
+import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.formula.grid.GridAxis;
 import io.github.thalweg.landscape.data.DataTable;
 import io.github.thalweg.rule.TextLength;
@@ -10,7 +11,6 @@ final class Messages {
     static final String INPUTS = "one or two columns";
     static final String COLUMNS = "a table of lists, one for each column: { u = [0.5, 1], s = [0, 1] }";
     static final String RANGE = "a range [min, max]";
-    static final String RISING_RANGE = "a range [min, max] with min below max";
     static final String ROWS = "rows";
     static final String IN_A_ROW = "values in a row";
 
@@ -21,6 +21,11 @@ final class Messages {
     static final String ROW_NUMBERS = "the first column has no name and counts the rows: it is left out";
 
     private Messages() {}
+
+    static String notRising(String key, double min, double max) {
+        return "`" + key + "` must be a range [min, max] with min below max, was [" + Numbers.text(min) + ", "
+                + Numbers.text(max) + "]";
+    }
 
     static String readAsDecimals(String found, String read) {
         return found + ", and all numbers like it, were read as decimals, " + read + " and not "

@@ -2,6 +2,7 @@ package io.github.thalweg.catalog.table;
 
 import io.github.thalweg.catalog.data.CsvMissing;
 import io.github.thalweg.catalog.data.CsvNumbers;
+import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.formula.grid.GridAxis;
 import io.github.thalweg.landscape.data.DataTable;
 import io.github.thalweg.rule.TextLength;
@@ -125,15 +126,17 @@ final class Messages {
     }
 
     static String uneven(String axis, double found, double expected) {
-        return "the surface's " + axis + " must be evenly spaced: expected " + expected + ", found " + found;
+        return "the surface's " + axis + " must be evenly spaced: expected " + Numbers.text(expected) + ", found "
+                + Numbers.text(found);
     }
 
     static String pointTwice(double x, double y) {
-        return "the point " + x + ", " + y + " stands there twice";
+        return "the point " + Numbers.text(x) + ", " + Numbers.text(y) + " stands there twice";
     }
 
     static String pointMissing(double x, double y) {
-        return "expected a loss at every x and y, found none at " + x + ", " + y + "; where it is not known, write nan";
+        return "expected a loss at every x and y, found none at " + Numbers.text(x) + ", " + Numbers.text(y)
+                + "; where it is not known, write nan";
     }
 
     static String infinite() {
@@ -145,11 +148,11 @@ final class Messages {
     }
 
     static String stepTwice(String run, double step) {
-        return "step " + step + " of " + run + " stands there twice";
+        return "step " + Numbers.text(step) + " of " + run + " stands there twice";
     }
 
     static String wholeStep(double found) {
-        return "step must be a whole number from 0, was " + found;
+        return "step must be a whole number from 0, was " + Numbers.text(found);
     }
 
     static String runTwice(String run) {

@@ -1,5 +1,6 @@
 package io.github.thalweg.cli.option;
 
+import io.github.thalweg.catalog.toml.Numbers;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.landscape.Landscape;
 import java.nio.file.Path;
@@ -103,7 +104,7 @@ final class Messages {
     }
 
     static String part(String option, double found) {
-        return option + " must be a part of the rows, above 0 and below 1, was " + found;
+        return option + " must be a part of the rows, above 0 and below 1, was " + Numbers.text(found);
     }
 
     static String forLesson(String option) {

@@ -10,7 +10,7 @@ final class Messages {
         return String.format(
                 Locale.ROOT,
                 "`held_out` must leave at least one row to train on and hold at least one out; %s of %d rows is %.0f",
-                Double.toString(part),
+                Double.toString(part).replaceFirst("\\.0$", ""),
                 size,
                 Math.floor(part * size + 0.5));
     }

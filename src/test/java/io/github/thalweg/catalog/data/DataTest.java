@@ -171,7 +171,7 @@ class DataTest {
                 "columns = { u = [1, 2], s = [1, 2], 'a b' = [1, 2] } | a column's name is a letter",
                 "file = \"cells.csv\" | a scenario carries its table",
                 "standardize = [\"u\"] | must have either `columns` or `file`, found neither",
-                "columns = { u = [1, 2], s = [1, 2] }, held_out = 0.1 | `held_out` must leave at least one row",
+                "columns = { u = [1, 2], s = [1, 2] }, held_out = 0.1 | `held_out` must leave at least one row to train on and hold at least one out; 0.1 of 2 rows is 0",
                 "columns = { u = [1, 2], s = [1, 2] }, held_out = 1.5 | `held_out` must be",
                 "columns = { u = [1, 1], s = [1, 2] }, standardize = [\"u\"] | same number in every row",
                 "columns = { u = [1, 2], s = [1, 2] }, standardize = [\"v\"] | unknown column \"v\"",

@@ -175,7 +175,7 @@ class GridTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "x = [-2, 2]|x = [2, -2]|`x` must be a range [min, max] with min below max",
+                "x = [-2, 2]|x = [2, -2]|`x` must be a range [min, max] with min below max, was [2, -2]",
                 "x = [-2, 2]|x = [1, 1]|`x` must be a range [min, max] with min below max",
                 "x = [-2, 2]|x = [1]|`x` must be a range [min, max]",
                 "x = [-2, 2]||expected the key `x` in [grid], found none",

@@ -153,7 +153,7 @@ class SurfaceImportTest {
         assertRefused(good.replace("loss", "lose"), "1:1: expected the header x,y,loss, found y,lose,x");
         assertRefused(good.replace(",-1.0\n", ",none\n"), "2:19: expected a number in the column x, found \"none\"");
         assertRefused(good.replace(",-1.0\n", ",-7.0\n"), "2:19: the surface's x must be evenly spaced: expected");
-        assertRefused(good + "0.0,1,-1\n", "22:7: the point -1.0, 0.0 stands there twice");
+        assertRefused(good + "0.0,1,-1\n", "22:7: the point -1, 0 stands there twice");
         assertRefused("y,loss,x\n0,1,2\n1,1,2\n", "2:5: a surface has 4 to 256 different x, found 1");
         for (String unknown : List.of("nan", "", "NA", "None", "null")) {
             Path file = write("s.csv", good.replaceFirst(",-1.0,", "," + unknown + ","));
@@ -187,9 +187,9 @@ class SurfaceImportTest {
                 "run,step,x\\na,0,1\\n|p.csv:1:1: expected the header run,step,x,y",
                 "run,step,x,y,z\\na,0,1,1,1\\n|p.csv:1:1: expected the header run,step,x,y",
                 "run,step,x,y\\na,0,1,1\\n|p.csv:2:1: a recorded run needs two points or more, a has one",
-                "run,step,x,y\\na,0,1,1\\na,0,1,1\\n|p.csv:3:3: step 0.0 of a stands there twice",
+                "run,step,x,y\\na,0,1,1\\na,0,1,1\\n|p.csv:3:3: step 0 of a stands there twice",
                 "run,step,x,y\\na,0,1,1\\na,0.5,1,1\\n|p.csv:3:3: step must be a whole number from 0, was 0.5",
-                "run,step,x,y\\na,-1,1,1\\na,0,1,1\\n|p.csv:2:3: step must be a whole number from 0, was -1.0",
+                "run,step,x,y\\na,-1,1,1\\na,0,1,1\\n|p.csv:2:3: step must be a whole number from 0, was -1",
                 "run,step,x,y\\na,0,1,1\\na,1,inf,1\\n|p.csv:3:5: expected a number in the column x, found \"inf\"",
             })
     void aWrongPathHasItsSentence(String text, String sentence) throws Exception {
