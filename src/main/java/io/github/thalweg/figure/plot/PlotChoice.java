@@ -1,6 +1,5 @@
 package io.github.thalweg.figure.plot;
 
-import io.github.thalweg.figure.run.EnsembleText;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.Limits;
 import io.github.thalweg.run.ensemble.Ensemble;
@@ -66,7 +65,7 @@ public record PlotChoice(
     /// The same, or those of repetitions, as the beginning of a longer note.
     String reading(FigureInput input) {
         List<Ensemble> ensembles = input.ensembles();
-        String note = ensembles.isEmpty() ? note(input.scenario()) : EnsembleText.ofPlot(ensembles);
+        String note = ensembles.isEmpty() ? note(input.scenario()) : kind.note(input.scenario(), ensembles);
         return note.isEmpty() ? "" : note + "; ";
     }
 

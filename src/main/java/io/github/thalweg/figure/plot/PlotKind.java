@@ -1,5 +1,6 @@
 package io.github.thalweg.figure.plot;
 
+import io.github.thalweg.figure.run.EnsembleText;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.run.ensemble.Ensemble;
@@ -57,6 +58,15 @@ public enum PlotKind {
             case VARIABLE -> scenario.oneVariable() ? "" : note;
             default -> note;
         };
+    }
+
+    /// The same for runs of which some are repeated.
+    public String note(Scenario scenario, List<Ensemble> ensembles) {
+        if (ensembles.isEmpty()) {
+            return note(scenario);
+        }
+        String thin = this == LOSS && scenario.isValidated() ? Messages.VALIDATION + "; " : "";
+        return thin + EnsembleText.ofPlot(ensembles);
     }
 
     private static String stop(@Nullable Validation validation) {

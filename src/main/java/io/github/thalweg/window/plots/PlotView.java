@@ -1,7 +1,6 @@
 package io.github.thalweg.window.plots;
 
 import io.github.thalweg.figure.plot.PlotKind;
-import io.github.thalweg.figure.run.EnsembleText;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.window.controls.FigureModels;
 import io.github.thalweg.window.controls.FigureStyles;
@@ -45,10 +44,7 @@ public final class PlotView extends BorderPane {
 
     /// A note on how to read the curves.
     private static String note(PlotKind kind, @Nullable Results results) {
-        if (results == null) {
-            return "";
-        }
-        return results.ensembles().isEmpty() ? kind.note(results.scenario()) : EnsembleText.ofPlot(results.ensembles());
+        return results == null ? "" : kind.note(results.scenario(), results.ensembles());
     }
 
     /// @param drawn the kind of the axis, which the choice does not decide alone

@@ -164,8 +164,9 @@ function fillPlot(plot, kind) {
   const diverged = (i) => data.runs[i].verdict.startsWith("diverg");
   chooseAxis(plot, shown.length ? shown : plot.curves, plot.wish, diverged);
   plot.xTicks = wholeTicks(data.length, 5);
-  plot.note = (data.runs.some((_, i) => band[i]) && kind !== 1 ? "median, 10 % to 90 % of the seeds; " : "") +
-    (kind === 0 && columns.some((c) => c && c[9]) ? `thin: validation${STOPS ? ", ring: its lowest, bar: early stop" : ""}; ` : "") +
+  const repeated = data.runs.some((_, i) => band[i]);
+  plot.note = (kind === 0 && columns.some((c) => c && c[9]) ? `thin: validation${STOPS && !repeated ? ", ring: its lowest, bar: early stop" : ""}; ` : "") +
+    (repeated && kind !== 1 ? "median, 10 % to 90 % of the seeds; " : "") +
     (kind === 1 && shown.some((curve) => curve.thin) ? "thin: effective; " : "") + (plot.log ? "log" : "linear");
 }
 

@@ -54,6 +54,14 @@ class ValidationCurveTest {
     }
 
     @Test
+    void thinCurvesOfRepeatedRunsAreExplained() throws InputException {
+        FigureInput input = input("[landscape.data]\nheld_out = 0.3\n[noise]\nbatch = 4\nseeds = 5");
+        assertEquals(
+                "thin: validation; median and 10–90 % of 5 seeds; log",
+                plot(input).note());
+    }
+
+    @Test
     void withoutValidationThereIsOneCurve() throws InputException {
         FigureInput input = input("");
         assertEquals(1, PlotKind.LOSS.series(input).size());
