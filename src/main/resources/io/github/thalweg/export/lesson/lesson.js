@@ -104,7 +104,7 @@ function limit(host) {
   host.classList.toggle("fixed", !changes("start.x"));
 }
 
-/// Whether a page has a control for something that the task names.
+/// Whether a page has a control for something that the task names. Formulas stay as they are.
 const turns = (host) => !host.classList.contains("fixed") || changes("noise.seed") ||
   [...host.querySelectorAll(".number")].some((row) => !row.hidden);
 
@@ -195,7 +195,8 @@ function measured(measure) {
 const isMet = (measure, v) => (measure.expected === null || Math.abs(v - measure.expected) <= measure.tolerance) &&
   (measure.least === null || v >= measure.least) && (measure.most === null || v <= measure.most);
 const signed = (v) => String(v).replace(/-/g, "−");
-const few = (v) => v === Infinity ? "never" : signed(Number.isInteger(v) ? v : short(v));
+const few = (v, take) => Number.isFinite(v) ? signed(Number.isInteger(v) ? v : short(v))
+  : take === "first" || take === "settled" ? "never" : "not finite";
 
 function attempt() {
   const goal = document.getElementById("goal");
@@ -205,7 +206,7 @@ function attempt() {
   const values = lesson.task.goal.map((measure) => measured(measure));
   const reached = (i) => isMet(lesson.task.goal[i], values[i]), met = values.every((_, i) => reached(i));
   goal.textContent = (met ? "Solved\n" : "Now\n") +
-    lesson.task.goal.map(({ what, wanted }, i) => `${what}: ${few(values[i])} (${wanted ? `wanted: ${wanted}` : reached(i) ? "reached" : "not yet"})`).join("\n");
+    lesson.task.goal.map(({ what, take, wanted }, i) => `${what}: ${few(values[i], take)} (${wanted ? `wanted: ${wanted}` : reached(i) ? "reached" : "not yet"})`).join("\n");
   goal.classList.toggle("met", met);
   if (met && !solved) {
     solved = true;
@@ -371,10 +372,10 @@ const CONTENT = [
     const goal = make("p", box, "goal");
     goal.id = "goal";
     goal.setAttribute("role", "status");
-    goal.textContent = lesson.task.goal ? "" : "This goal is measured in Thalweg itself: over many runs, or over a study.";
-    if (now && !turns(now.host)) {
+    goal.textContent = lesson.task.goal ? "" : "This goal is measured in Thalweg itself.";
+    if (now && (!turns(now.host) || changes("landscape.formula"))) {
       make("p", into, "small", "A page cannot do this. In Thalweg, open this lesson (key L), go to Try, and type " +
-        `${lesson.task.change.join(" and ")} into the fields below the task.`);
+        `${lesson.task.change.map((path) => path === "landscape" ? "the formula" : path).join(" and ")} into the fields below the task.`);
     }
     const aside = make("p", into, "aside");
     if (lesson.task.hint) {

@@ -183,6 +183,19 @@ class LessonInBrowserTest {
     }
 
     @Test
+    void aTaskThatAsksForAnotherFormulaSaysWhereItIsDone() throws InputException, IOException, InterruptedException {
+        saw(open("rate-against-size", TO_THE_TASK), "elsewhere", "1");
+    }
+
+    @Test
+    void aLossThatOverflowsIsCalledSo() throws InputException, IOException, InterruptedException {
+        Chromium browser = open("layers-in-balance", TO_THE_TASK + """
+                see("goal", all("#goal")[0].textContent.split("\\n")[1]);
+                """);
+        saw(browser, "goal", "fixed 0.2, loss at the end: not finite (wanted: at most 0.001)");
+    }
+
+    @Test
     void theQuestionFollowsWhatIsSaidBeforeIt() throws InputException, IOException, InterruptedException {
         Chromium browser = open("stuck-or-hopping", """
                 see("lead", seen(".content > p")[0].textContent.startsWith("A tray of pits"));
