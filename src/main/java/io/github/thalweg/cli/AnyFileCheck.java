@@ -2,20 +2,19 @@ package io.github.thalweg.cli;
 
 import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
-import io.github.thalweg.catalog.file.TextFile;
 import io.github.thalweg.catalog.scenario.FileCheck;
-import io.github.thalweg.catalog.toml.Source;
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.LessonCheck;
-import io.github.thalweg.lesson.LessonReader;
 import io.github.thalweg.lesson.LinkCheck;
 import io.github.thalweg.lesson.OwnLessons;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Check of any of the program's files; of a lesson all that it says is computed.
+/// Check of any of the program's files, or of a lesson of the program by its id; of a lesson all that it says is
+/// computed.
 final class AnyFileCheck {
     private AnyFileCheck() {}
 
@@ -25,11 +24,11 @@ final class AnyFileCheck {
     /// @throws InputException when it is none of ours, or wrong
     static FileCheck.Checked check(Path file, Catalog catalog, Path home, Consumer<String> notes)
             throws InputException {
-        if (!file.toString().endsWith(".toml")
-                || !LessonReader.isLesson(new Source(file.toString(), TextFile.read(file)).table())) {
+        Optional<Lesson> found = LessonFiles.of(file, catalog);
+        if (found.isEmpty()) {
             return FileCheck.check(file, catalog, notes);
         }
-        Lesson lesson = LessonReader.read(file, catalog);
+        Lesson lesson = found.get();
         List<Path> folders = List.of(file.toAbsolutePath().resolveSibling(""), OwnLessons.folder(home));
         var problems = new ArrayList<>(LinkCheck.problems(lesson, catalog, folders));
         problems.addAll(LessonCheck.problems(lesson));

@@ -365,7 +365,12 @@ final class Commands implements Runnable {
             description = "Checks scenarios, landscapes, optimizers, schedules and lessons. Of a lesson every value is"
                     + " computed and compared.",
             mixinStandardHelpOptions = true)
-    int check(@Parameters(paramLabel = "FILE", arity = "1..*", description = "The files.") List<Path> files) {
+    int check(
+            @Parameters(
+                            paramLabel = "FILE",
+                            arity = "1..*",
+                            description = "The files, or ids of lessons that `thalweg list lessons` names.")
+                    List<Path> files) {
         UserFolder.Contents contents = contents();
         int status = Cli.DONE;
         for (Path file : files) {

@@ -53,6 +53,12 @@ class CheckCommandTest extends CommandCalls {
     }
 
     @Test
+    void aLessonOfTheProgramIsCheckedByItsId() {
+        assertEquals("clipping: a valid lesson, 4 values as expected\n", call("check", "clipping").out());
+        assertEquals(2, call("check", "no-such-lesson").status());
+    }
+
+    @Test
     void checkSaysWhatWasReadAsSomethingElseAndWhichMinimaAreMissing() throws IOException {
         String foreign = file(
                 "foreign.thalweg",
