@@ -54,7 +54,9 @@ class CheckCommandTest extends CommandCalls {
 
     @Test
     void aLessonOfTheProgramIsCheckedByItsId() {
-        assertEquals("clipping: a valid lesson, 4 values as expected\n", call("check", "clipping").out());
+        assertEquals(
+                "clipping: a valid lesson, 4 values as expected\n",
+                call("check", "clipping").out());
         assertEquals(2, call("check", "no-such-lesson").status());
     }
 

@@ -49,6 +49,9 @@ public final class HtmlFile {
 
     private static final List<String> OF_ROWS_PLAYED = List.of("replayed.js", "epochs.js", "lattice.js");
 
+    /// What pages have that show one series over another.
+    private static final List<String> OF_PAIRS = List.of("pairs.js", "keptpairs.js");
+
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 
     private HtmlFile() {}
@@ -58,7 +61,8 @@ public final class HtmlFile {
     public static void write(FigureInput input, FigureSpec spec, String enclosure, OutputStream out)
             throws IOException {
         var data = new PageData(input, spec);
-        String script = script(input.scenario());
+        boolean pairs = !KeptPairs.of(input, spec).isEmpty();
+        String script = script(input.scenario(), pairs);
         String css = resource("page.css");
         Map<String, String> parts = Map.of("data", inScript(data.toString()), "scenario", enclosure);
         out.write(page(data.title(), css, script, resource("page.html"), parts).getBytes(StandardCharsets.UTF_8));
@@ -83,7 +87,7 @@ public final class HtmlFile {
         return json.replace("<", "\\u003c");
     }
 
-    private static String script(Scenario scenario) {
+    private static String script(Scenario scenario, boolean pairs) {
         LandscapeUse landscape = scenario.landscape();
         var values = new TreeMap<String, Double>();
         for (FormulaParameter parameter : landscape.landscape().parameters()) {
@@ -98,6 +102,9 @@ public final class HtmlFile {
         if (PageExamples.hasRows(scenario)) {
             OF_ROWS.forEach(file -> script.append('\n').append(PageResources.text(LiveProgram.class, file)));
             OF_ROWS_PLAYED.forEach(file -> script.append('\n').append(resource(file)));
+        }
+        if (pairs) {
+            OF_PAIRS.forEach(file -> script.append('\n').append(resource(file)));
         }
         return script.append('\n').append(resource("page.js")).append("}\n").toString();
     }

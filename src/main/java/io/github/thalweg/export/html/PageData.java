@@ -50,12 +50,16 @@ final class PageData {
     @Override
     public String toString() {
         var plots = PagePlots.of(input, traces);
-        Stored stored = Stored.of(plots.numbers() + 2 * PageRuns.rows(input), 2 * plots.numbers());
+        var pairs = KeptPairs.of(input, spec);
+        Stored stored = Stored.of(plots.numbers() + pairs.numbers() + 2 * PageRuns.rows(input), 2 * plots.numbers());
         JsonObject data = heading((seeds() + plots.note(stored)).strip())
                 .number("step", input.step())
                 .number("length", plots.length())
                 .number("stride", stored.stride());
         map(data);
+        if (!pairs.isEmpty()) {
+            data.json("pairs", pairs.json(stored));
+        }
         return data.json("scale", scale())
                 .json("examples", PageExamples.json(scenario.landscape()))
                 .json("epochs", PageExamples.epochs(scenario, spec))

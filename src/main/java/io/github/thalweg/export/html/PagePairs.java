@@ -97,12 +97,17 @@ public record PagePairs(List<Written> shown, List<Pair> missing) {
 
     /// Those of a figure, and of the window as the scenario arranges it.
     static PagePairs of(FigureInput input, FigureSpec spec) {
+        return of(input, wanted(input, spec));
+    }
+
+    /// The pairs of a figure, and of the window as the scenario arranges it, each once.
+    static List<Pair> wanted(FigureInput input, FigureSpec spec) {
         var wanted = new ArrayList<Pair>();
         if (spec.figure() == Figure.PAIR) {
             Pair.of(spec.focus().variable()).ifPresent(wanted::add);
         }
         wanted.addAll(of(input.scenario().window()));
-        return of(input, wanted);
+        return wanted.stream().distinct().toList();
     }
 
     /// Those of a window's arrangement.

@@ -45,7 +45,8 @@ record PagePlots(List<Plot> plots, int length, List<Trajectory> runs) {
         return new PagePlots(plots, all.end(), input.trajectories());
     }
 
-    private static FigureInput shown(FigureInput input) {
+    /// The same with all runs visible.
+    static FigureInput shown(FigureInput input) {
         Scenario scenario = input.scenario();
         for (int run = 0; run < scenario.runs().size(); run++) {
             scenario = scenario.withRun(run, scenario.runs().get(run).withHidden(false));
@@ -70,19 +71,22 @@ record PagePlots(List<Plot> plots, int length, List<Trajectory> runs) {
     }
 
     private String json(Plot plot, Stored stored) {
-        TraceAxis axis = plot.axis();
-        return new JsonObject()
+        return axis(plot.axis())
                 .text("title", plot.kind().title())
                 .text("note", plot.note())
+                .json("xTicks", PageData.ticks(Ticks.whole(0, length, TICKS)))
+                .list("curves", plot.curves(), curve -> curve(plot.kind(), curve, stored))
+                .toString();
+    }
+
+    static JsonObject axis(TraceAxis axis) {
+        return new JsonObject()
                 .flag("log", axis.log())
                 .number("low", axis.low())
                 .number("high", axis.high())
                 .number("bottom", axis.bottom())
                 .text("floor", axis.floor())
-                .json("ticks", PageData.ticks(axis.ticks(TICKS)))
-                .json("xTicks", PageData.ticks(Ticks.whole(0, length, TICKS)))
-                .list("curves", plot.curves(), curve -> curve(plot.kind(), curve, stored))
-                .toString();
+                .json("ticks", PageData.ticks(axis.ticks(TICKS)));
     }
 
     private String curve(PlotKind kind, Series curve, Stored stored) {

@@ -67,6 +67,21 @@ public final class PairPlot {
         return AxisRange.of(input, all, log && !signed && most > SPAN * least);
     }
 
+    /// The axis across.
+    public TraceAxis across() {
+        return frame.x();
+    }
+
+    /// The axis up.
+    public TraceAxis up() {
+        return frame.y();
+    }
+
+    /// The runs' values along one axis, over the rows.
+    public List<Series> series(boolean across) {
+        return curves.stream().map(curve -> curve.series(across)).toList();
+    }
+
     /// The rectangle of the lines, in pixels before scaling.
     public Rectangle2D plot() {
         return frame.plot();

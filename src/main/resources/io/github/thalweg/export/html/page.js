@@ -2,7 +2,8 @@
 const byId = (id) => document.getElementById(id);
 const ground = byId("ground"), tracks = byId("tracks"), themes = byId("theme");
 const wishes = new URLSearchParams(`${location.hash.slice(1)}&${location.search.slice(1)}`);
-const plots = data.plots.filter((plot) => plot.curves.length > 0).map((plot) => new (data.epochs ? EpochPlot : Plot)(plot, byId("plots")));
+const plots = [...(data.pairs ?? []).map((pair) => new KeptPairPlot(pair, byId("plots"))),
+  ...data.plots.filter((plot) => plot.curves.length > 0).map((plot) => new (data.epochs ? EpochPlot : Plot)(plot, byId("plots")))];
 const cards = data.runs.map((run) => new RunCard(run, byId("runs"), lay));
 let map = null, pointed = null;
 let hovered = null;
@@ -100,7 +101,10 @@ function hover(plot, update) {
 }
 
 for (const plot of plots) {
-  const update = (event) => plot.stepAt(event.clientX - plot.canvas.getBoundingClientRect().left);
+  const update = (event) => {
+    const { left, top } = plot.canvas.getBoundingClientRect();
+    return plot.stepAt(event.clientX - left, event.clientY - top);
+  };
   plot.canvas.addEventListener("pointerdown", (event) => {
     plot.canvas.setPointerCapture(event.pointerId);
     playback.seek(update(event));

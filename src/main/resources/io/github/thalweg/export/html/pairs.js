@@ -25,10 +25,11 @@ const SERIES = {
 };
 
 class PairPlot extends Plot {
+  /// @param number its place among the pairs that the engine computes; null where it has its values
   constructor(pair, number, parent) {
     super({ title: `${pair.up} vs ${pair.across}`, note: "", curves: [], ticks: [] }, parent);
     this.pair = pair;
-    [this.up, this.over] = engine.pairs[number];
+    [this.up, this.over] = number === null ? [] : engine.pairs[number];
     this.horizontal = {};
     this.foot = 40;
     // Two axes need more room than one.
@@ -37,8 +38,7 @@ class PairPlot extends Plot {
 
   /// Lines, axes and note for the runs as they are.
   lay() {
-    this.lines = [...data.runs.keys()].filter((run) => data.runs[run].shown).map((run) =>
-      ({ run, x: this.series(run, this.over, this.pair.acrossNames), y: this.series(run, this.up, this.pair.upNames) }));
+    this.lines = this.known().filter(({ run }) => data.runs[run].shown);
     // Solid lines below dashed ones.
     this.lines.sort((a, b) => data.runs[a.run].dash.length - data.runs[b.run].dash.length);
     this.choose(this.horizontal, "x", this.pair.across);
@@ -49,6 +49,21 @@ class PairPlot extends Plot {
     this.note.title = this.plot.note;
     this.canvas.setAttribute("aria-label", `${this.plot.title}, ${this.plot.note}`);
     super.lay();
+  }
+
+  /// The lines of all runs.
+  known() {
+    return [...data.runs.keys()].map((run) =>
+      ({ run, x: this.series(run, this.over, this.pair.acrossNames), y: this.series(run, this.up, this.pair.upNames) }));
+  }
+
+  /// The row of a line that is shown at an update, and the update of a row.
+  rowOf(line, update) {
+    return update;
+  }
+
+  updateOf(line, row) {
+    return row;
   }
 
   /// The values of a series at a run's rows.
@@ -95,7 +110,7 @@ class PairPlot extends Plot {
   }
 
   pathUntil(line, step) {
-    const path = new Path2D(), last = Math.min(step, line.x.length - 1), { left, right, bottom, top } = this.frame;
+    const path = new Path2D(), last = Math.min(this.rowOf(line, step), line.x.length - 1), { left, right, bottom, top } = this.frame;
     const across = axisPlaces(this.horizontal), up = axisPlaces(this.plot);
     let broken = true, beforeX = 0, beforeY = 0;
     for (let row = 0; row <= last; row++) {
@@ -126,7 +141,7 @@ class PairPlot extends Plot {
     this.drawUntil(g, step);
     for (const line of this.lines) {
       const run = data.runs[line.run], rows = line.x.map((_, row) => this.has(line, row) ? row : -1);
-      const first = rows.find((row) => row >= 0), until = (update) => rows.subarray(0, update + 1).findLast((row) => row >= 0) ?? first;
+      const first = rows.find((row) => row >= 0), until = (update) => rows.subarray(0, this.rowOf(line, update) + 1).findLast((row) => row >= 0) ?? first;
       this.mark(line, first, (x, y) => {
         const ring = new Path2D();
         ring.arc(x, y, HEAD * 0.6, 0, 2 * Math.PI);
@@ -165,7 +180,7 @@ class PairPlot extends Plot {
       for (let row = 0; row < line.x.length; row++) {
         const [x, y] = this.placeOf(line, row), away = vectorLength(x - px, y - py);
         if (away < least) {
-          [nearest, least] = [stepOf(row, data.runs[line.run]), away];
+          [nearest, least] = [stepOf(this.updateOf(line, row), data.runs[line.run]), away];
         }
       }
     }
@@ -174,7 +189,7 @@ class PairPlot extends Plot {
 
   values(step) {
     return this.lines.slice().sort((a, b) => a.run - b.run).map((line) => {
-      const row = Math.min(paced(step, data.runs[line.run]), line.x.length - 1);
+      const row = Math.min(this.rowOf(line, paced(step, data.runs[line.run])), line.x.length - 1);
       return [data.runs[line.run], this.has(line, row) ? `${readout(line.y[row])} at ${readout(line.x[row])}` : "–"];
     });
   }

@@ -183,6 +183,34 @@ class LessonInBrowserTest {
     }
 
     @Test
+    void theFrameAroundAPageHearsHowFarItsReaderIs() throws InputException, IOException, InterruptedException {
+        String driver = HANDS + """
+                seen(".choice")[1].click(); press("Why?"); press("Now you");
+                const set = (value) => { const f = seen(".number .field")[0]; f.value = value; f.dispatchEvent(new Event("change")); };
+                set("5"); set("20"); set("5");
+                """;
+        String lesson = LessonPage.text(Lessons.builtIn("warm-up").orElseThrow(), "", "");
+        Files.writeString(folder.resolve("lesson.html"), Driven.page(lesson, driver));
+        Path file = folder.resolve("course.html");
+        Files.writeString(file, """
+                <!doctype html><html><body><iframe width="1200" height="700"></iframe><script>
+                const heard = [];
+                addEventListener("message", ({ data }) => {
+                  heard.push([data.type, data.lesson, data.stage, data.answer, data.right, data.solved].join(","));
+                  document.body.setAttribute("data-heard", heard.join("; "));
+                });
+                document.querySelector("iframe").src = "lesson.html";
+                </script></body></html>
+                """);
+        String said = "thalweg-lesson,warm-up,";
+        saw(
+                Chromium.open(file, folder),
+                "heard",
+                said + "1,-1,false,false; " + said + "2,1,false,false; " + said + "3,1,false,false; " + said
+                        + "4,1,false,false; " + said + "4,1,false,true");
+    }
+
+    @Test
     void aTaskThatAsksForAnotherFormulaSaysWhereItIsDone() throws InputException, IOException, InterruptedException {
         saw(open("rate-against-size", TO_THE_TASK), "elsewhere", "1");
     }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Plots of one series over another on pages that compute.
 class PagePairsTest {
@@ -71,6 +73,38 @@ class PagePairsTest {
         assertTrue(page.contains("class PairPlot"));
         assertFalse(LiveFileTest.page(HtmlFileTest.scenario(RUN.replace("RULE", "adam")), 0)
                 .contains("class PairPlot"));
+    }
+
+    /// A page that only plays has the values of every series, those of rules too; of a long run not every row.
+    @ParameterizedTest
+    @ValueSource(ints = {5, 20_000})
+    void aPageThatOnlyPlaysHasItsPairs(int steps) throws InputException, IOException, InterruptedException {
+        Scenario scenario = HtmlFileTest.scenario(
+                        RUN.replace("RULE", "adam") + "[window]\nshow = { plots = [\"sqrt(v_x) vs abs(x)\"] }\n")
+                .withSteps(steps);
+        String driver = """
+                const plot = document.querySelector(".plot"), canvas = plot.querySelector("canvas"), box = canvas.getBoundingClientRect();
+                document.querySelector("#end").click();
+                canvas.dispatchEvent(new PointerEvent("pointermove", { clientX: box.left + 60, clientY: box.top + 10, bubbles: true }));
+                const seen = document.querySelector("body > .reading").innerText.split("\\n");
+                document.body.setAttribute("data-title", plot.querySelector("strong").textContent);
+                document.body.setAttribute("data-update", seen[0].split(" ")[1]);
+                document.body.setAttribute("data-read", seen[1]);
+                """;
+        Path file = folder.resolve("replay.html");
+        Files.writeString(file, Driven.page(HtmlFileTest.page(scenario, 0), driver));
+        Chromium browser = Chromium.open(file, folder);
+        assertEquals(List.of(), browser.console());
+        assertEquals("sqrt(v_x) vs abs(x)", HtmlPageTest.seen(browser, "title"));
+        int update = Integer.parseInt(HtmlPageTest.seen(browser, "update"));
+        Pair pair = Pair.of("sqrt(v_x) vs abs(x)").orElseThrow();
+        var plot = new PairPlot(input(scenario), pair, true, 300, 200, Theme.LIGHT);
+        assertEquals(
+                plot.values(update).getFirst(),
+                HtmlPageTest.seen(browser, "read")
+                        .replace("●", "")
+                        .replace("  ", " ")
+                        .strip());
     }
 
     @Test
