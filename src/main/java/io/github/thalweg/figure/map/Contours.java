@@ -5,6 +5,7 @@ import io.github.thalweg.figure.scale.ValueScale;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,10 @@ public final class Contours {
     /// Where the surface rises from node to node by less than this share of the way to the next level, it is flat: a
     /// line there would only tell rounding, or the sign of something that cannot be seen, from nothing.
     private static final double FLAT = 2e-4;
+
+    /// A level that the surface passes by less than this share of the way to the next level has no line: it would be
+    /// the edge of nothing.
+    private static final double PASSED = 0.1;
 
     private final Grid grid;
     private final double level;
@@ -34,13 +39,20 @@ public final class Contours {
         this.links = links;
     }
 
+    /// The contours of levels, without those of levels that the surface hardly passes.
     public static List<Contour> of(Grid grid, List<ValueScale.Level> levels) {
+        var range = Arrays.stream(grid.values()).filter(Double::isFinite).summaryStatistics();
         var links = new int[4 * grid.columns() * grid.rows()];
         return IntStream.range(0, levels.size())
+                .filter(i -> isPassed(levels.get(i).value(), PASSED * apart(levels, i), range))
                 .mapToObj(i -> new Contour(
                         levels.get(i),
                         new Contours(grid, levels.get(i).value(), FLAT * apart(levels, i), links).lines()))
                 .toList();
+    }
+
+    private static boolean isPassed(double level, double by, DoubleSummaryStatistics range) {
+        return by == 0 || !(Math.min(level - range.getMin(), range.getMax() - level) < by);
     }
 
     /// The way to the nearest other level; 0 where there is none.

@@ -71,10 +71,26 @@ public class ContoursTest {
         var levels =
                 List.of(new Level(-0.9, false), new Level(-0.6, false), new Level(-0.3, false), new Level(0, true));
         List<Contour> contours = Contours.of(easom, levels);
+        assertEquals(
+                List.of(-0.9, -0.6, -0.3),
+                contours.stream().map(one -> one.level().value()).toList());
         for (Contour contour : contours) {
             assertTrue(contour.lines().getBounds2D().getWidth() < 1.8, contour.level()::toString);
         }
         assertEquals(1, lines(contours.get(1).lines()));
+    }
+
+    /// Between plains of two heights there is a line, on the plain that has the level none.
+    @Test
+    void aStepHasItsLineAndThePlainBelowItNone() {
+        Grid step = grid(200, (x, y) -> x < 0 ? 1e-7 * Math.sin(40 * y) : 1);
+        List<Contour> contours =
+                Contours.of(step, List.of(new Level(-1, false), new Level(0, false), new Level(0.5, false)));
+        Path2D middle = contours.getLast().lines();
+        assertEquals(1, lines(middle));
+        assertEquals(0, middle.getBounds2D().getCenterX(), 0.03);
+        assertEquals(
+                List.of(0.5), contours.stream().map(one -> one.level().value()).toList());
     }
 
     /// Half a level over the whole map is a slope, not a plain.
