@@ -61,13 +61,31 @@ record SurfacePart(
         Relief relief = Relief.of(input.surface(), input.scenario().view(), style, look.vertical());
         Theme theme = style.theme().withHeadsFor(Math.min(width, height) * SEEN);
         double foot = relief.cut().isEmpty() ? 0 : theme.metrics().small() * NOTE;
-        SurfaceFrame frame = SurfaceFrame.of(look.camera(relief), width, height, theme, foot);
+        List<SurfacePath> drapes = drapes(input, relief);
+        List<SurfacePath> race = input.visible().stream().map(drapes::get).toList();
+        SurfaceFrame frame = SurfaceFrame.of(look.camera(relief, race), width, height, theme, foot);
         double fine = Math.min(scale, Math.sqrt(MAX_PIXELS / Math.max(width * height, 1)));
-        List<SurfacePath> drapes = input.trajectories().stream()
-                .map(run -> SurfacePath.of(run, relief))
-                .toList();
         Drawn whole = fog ? null : Drawn.of(frame, relief, relief.fine(), fine);
         return new SurfacePart(frame, relief, fine, whole, input, drapes);
+    }
+
+    private static List<SurfacePath> drapes(FigureInput input, Relief relief) {
+        return input.trajectories().stream()
+                .map(run -> SurfacePath.of(run, relief))
+                .toList();
+    }
+
+    /// The side that a figure is seen from.
+    static double azimuth(FigureInput input, FigureSpec spec) {
+        Relief relief = Relief.of(
+                input.surface(),
+                input.scenario().view(),
+                spec.style(),
+                spec.surface().vertical());
+        List<SurfacePath> drapes = drapes(input, relief);
+        return spec.surface()
+                .camera(relief, input.visible().stream().map(drapes::get).toList())
+                .azimuth();
     }
 
     private static int pixels(double length, double scale) {

@@ -1,7 +1,6 @@
 package io.github.thalweg.figure;
 
 import io.github.thalweg.figure.run.FigureInput;
-import io.github.thalweg.figure.surface.Relief;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -16,12 +15,7 @@ public final class Turntable {
     public Turntable(FigureInput input, FigureSpec spec) {
         this.input = input;
         this.spec = spec.withDressing(spec.dressing().withTransparent(false));
-        Relief relief = Relief.of(
-                input.surface(),
-                input.scenario().view(),
-                spec.style(),
-                spec.surface().vertical());
-        this.from = spec.surface().camera(relief).azimuth();
+        this.from = SurfacePart.azimuth(input, spec);
     }
 
     /// The picture after a turn by so many degrees. May be called from several threads at once.

@@ -80,9 +80,9 @@ public record Relief(
         return SurfaceFog.clear(this, fine, SurfaceFog.heads(at));
     }
 
-    /// The side that this surface is seen best from.
-    public Camera bestCamera() {
-        return Viewpoint.of(coarse);
+    /// The side that this surface and the lines on it are seen best from.
+    public Camera bestCamera(List<SurfacePath> race) {
+        return new Viewpoint(coarse, race).best();
     }
 
     /// Landscape units to the model's, as a map transforms them to its pixels, with y pointing up.

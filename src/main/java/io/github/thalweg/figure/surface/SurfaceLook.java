@@ -1,5 +1,6 @@
 package io.github.thalweg.figure.surface;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Settings of a figure of the surface: the camera and the vertical scale.
@@ -18,8 +19,9 @@ public record SurfaceLook(@Nullable Double azimuth, double elevation, double zoo
         return new SurfaceLook((azimuth == null ? from : azimuth) + degrees, elevation, zoom, vertical);
     }
 
-    public Camera camera(Relief relief) {
-        double from = azimuth == null ? relief.bestCamera().azimuth() : azimuth;
+    /// @param race the runs' lines on it, which are seen from the best side as well as can be
+    public Camera camera(Relief relief, List<SurfacePath> race) {
+        double from = azimuth == null ? relief.bestCamera(race).azimuth() : azimuth;
         return new Camera(from, elevation, zoom);
     }
 }

@@ -18,6 +18,7 @@ import io.github.thalweg.window.controls.FigureStyles;
 import io.github.thalweg.window.controls.Frames;
 import io.github.thalweg.window.controls.Pace;
 import io.github.thalweg.window.scenario.LatestRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
@@ -38,7 +39,7 @@ public final class SurfaceView extends FigurePane<Optional<Frames.Frame>> {
     private record Computed(Relief relief, Camera best) {
         static Computed of(Key key) {
             Relief relief = key.relief();
-            return new Computed(relief, relief.bestCamera());
+            return new Computed(relief, relief.bestCamera(List.of()));
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureExtras;
 import io.github.thalweg.figure.FigureSpec;
@@ -24,6 +25,9 @@ import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.run.kernel.Runner;
+import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.study.Studies;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
@@ -36,6 +40,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -335,9 +340,11 @@ class SurfaceTest {
         var turntable = new Turntable(input, spec);
         assertArrayEquals(pixels(Figures.render(input, spec)), pixels(turntable.at(0)));
         assertArrayEquals(pixels(turntable.at(0)), pixels(turntable.at(360)));
-        double side = spec.surface()
-                .camera(relief("(1 - x)^2 + 100*(y - x^2)^2", VerticalScale.LINEAR))
-                .azimuth();
+        Relief valley = relief("(1 - x)^2 + 100*(y - x^2)^2", VerticalScale.LINEAR);
+        List<SurfacePath> race = input.trajectories().stream()
+                .map(run -> SurfacePath.of(run, valley))
+                .toList();
+        double side = spec.surface().camera(valley, race).azimuth();
         FigureSpec turned = spec.withSurface(new SurfaceLook(side + 90, 36, 1, VerticalScale.LINEAR));
         assertArrayEquals(pixels(Figures.render(input, turned)), pixels(turntable.at(90)));
     }
@@ -346,10 +353,22 @@ class SurfaceTest {
         return image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
     }
 
+    /// In a race down one side of a ridge, that side is seen.
+    @ParameterizedTest
+    @CsvSource({"-1", "1"})
+    void theBestSideLooksAtTheRace(int side) {
+        String formula = "2*exp(-8*x^2) + 0*y";
+        Relief ridge = relief(formula, VerticalScale.LINEAR);
+        Scenario downhill =
+                Studies.scenario(Catalog.builtIn(), formula, 60, "sgd").withStart(new Point(side * 0.25, 1));
+        Camera camera = ridge.bestCamera(List.of(SurfacePath.of(Runner.run(downhill, 0), ridge)));
+        assertEquals(side, Math.signum(Math.cos(Math.toRadians(camera.azimuth()))), camera::toString);
+    }
+
     @Test
     void theBestSideLooksIntoTheValley() {
         // High at y = -1: from there nothing of the ground behind is seen.
-        Camera camera = relief("exp(-6*(y + 1))", VerticalScale.LINEAR).bestCamera();
+        Camera camera = relief("exp(-6*(y + 1))", VerticalScale.LINEAR).bestCamera(List.of());
         assertTrue(camera.azimuth() > 0 || camera.azimuth() < -160, camera::toString);
     }
 
