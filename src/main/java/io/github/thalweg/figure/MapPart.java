@@ -8,9 +8,12 @@ import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.Ground;
 import io.github.thalweg.figure.step.AnatomyPainter;
 import io.github.thalweg.figure.step.StepPage;
+import io.github.thalweg.figure.style.Tags;
 import io.github.thalweg.landscape.Point;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A map as a part of a figure, with what lies over it.
@@ -38,9 +41,10 @@ record MapPart(MapFrame frame, Ground layer, FigureInput input, FigureSpec spec,
     public void paintMoving(Graphics2D g, FigureInput at) {
         FigureInput lifted = Lifted.of(at);
         fog(g, lifted);
-        new MapPainter(frame).paintMoving(g, lifted, curved(lifted));
+        AnatomyPainter painter = anatomy(at, spec, frame);
+        Tags labels = new MapPainter(frame).paintMoving(g, lifted, curved(lifted), edges(painter));
         rows(g, lifted);
-        anatomy(g, at);
+        anatomy(g, painter, labels);
     }
 
     private void fog(Graphics2D g, FigureInput lifted) {
@@ -49,10 +53,13 @@ record MapPart(MapFrame frame, Ground layer, FigureInput input, FigureSpec spec,
         }
     }
 
-    private void anatomy(Graphics2D g, FigureInput at) {
-        AnatomyPainter painter = anatomy(at, spec, frame);
+    private static List<Line2D> edges(@Nullable AnatomyPainter painter) {
+        return painter == null ? List.of() : painter.edges();
+    }
+
+    private void anatomy(Graphics2D g, @Nullable AnatomyPainter painter, Tags labels) {
         if (painter != null) {
-            painter.paint(g, foot == 0);
+            painter.paint(g, foot == 0, labels);
             if (foot > 0) {
                 painter.paintKey(g, bottom);
             }
@@ -83,9 +90,11 @@ record MapPart(MapFrame frame, Ground layer, FigureInput input, FigureSpec spec,
         axes.map(g.getTransform(), frame, layer);
         FigureInput lifted = Lifted.of(at);
         fog(g, lifted);
-        new MapPainter(frame).paintOver(g, lifted, spec.shows(Overlay.FIELD), curved(lifted));
+        AnatomyPainter painter = anatomy(at, spec, frame);
+        Tags labels =
+                new MapPainter(frame).paintOver(g, lifted, spec.shows(Overlay.FIELD), curved(lifted), edges(painter));
         rows(g, lifted);
-        anatomy(g, at);
+        anatomy(g, painter, labels);
     }
 
     @Override

@@ -37,14 +37,15 @@ final class CurvaturePainter {
         this.theme = theme;
     }
 
-    void paint(Graphics2D g, Point point) {
+    /// @param tags with the labels that are there
+    void paint(Graphics2D g, Point point, Tags tags) {
         Derivatives at = surface.derivatives(point.x(), point.y());
         switch (at.curvature().form()) {
             case FLAT, UNDEFINED -> {}
             case BOWL, DOME, SADDLE, TROUGH -> {
                 stroke(g, LevelSet.through(point, at, view), 1.6, false);
                 newton(g, point, at);
-                axes(g, point, at.curvature());
+                axes(g, tags, point, at.curvature());
             }
         }
     }
@@ -79,8 +80,9 @@ final class CurvaturePainter {
         }
     }
 
-    private void axes(Graphics2D g, Point point, Curvature curvature) {
-        var tags = new Tags(theme, view.plot());
+    private void axes(Graphics2D g, Tags tags, Point point, Curvature curvature) {
+        tags.avoid(line(point, high(curvature, AXIS)));
+        tags.avoid(line(point, low(curvature, AXIS)));
         axis(g, tags, point, high(curvature, AXIS), curvature.high(), "λ₁ ");
         axis(g, tags, point, low(curvature, AXIS), curvature.low(), "λ₂ ");
         double x = view.pixelX(point.x());

@@ -14,6 +14,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
@@ -29,23 +30,36 @@ public final class HeadPainter {
     private final Theme theme;
     private final FigureInput input;
     private final ViewTransform view;
+    private final List<Line2D> over;
     private @Nullable Tags tags;
 
     HeadPainter(FigureInput input, ViewTransform view, Theme theme) {
+        this(input, view, theme, List.of());
+    }
+
+    /// @param over what is painted over them later: labels stand clear of it
+    HeadPainter(FigureInput input, ViewTransform view, Theme theme, List<Line2D> over) {
+        this.over = over;
         this.theme = theme;
         this.input = input;
         this.view = view;
     }
 
     /// What they must not cover is looked for when the first label is written.
-    private Tags tags() {
+    Tags tags() {
         if (tags == null) {
             tags = new Tags(
                     theme,
                     view.plot(),
                     MapClutter.of(input, view, theme.metrics().head()));
+            over.forEach(tags::avoid);
         }
         return tags;
+    }
+
+    /// The labels that are there; looks for nothing where there are none.
+    Tags labels() {
+        return tags != null ? tags : new Tags(theme, view.plot());
     }
 
     /// Minima as stars: the lowest ones with five points, others smaller and with four; those that were searched for

@@ -3,10 +3,13 @@ package io.github.thalweg.figure.map;
 import io.github.thalweg.figure.curve.TangentPainter;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.Ground;
+import io.github.thalweg.figure.style.Tags;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Painter of a map in layers: the landscape with its frame, the trajectories, and what moves with the playhead.
@@ -65,9 +68,16 @@ public final class MapPainter {
     }
 
     /// Paints what moves with the playhead: the runs' markers and exits.
-    void paintMarks(Graphics2D graphics, FigureInput input) {
+    ///
+    /// @param at   where the second-order model is shown, or null for nowhere
+    /// @param over what labels should not be under
+    /// @return the labels, for what is painted over them
+    Tags paintMarks(Graphics2D graphics, FigureInput input, @Nullable Point at, List<Line2D> over) {
+        return marks(graphics, input, at, new HeadPainter(input, frame.view(), frame.theme(), over));
+    }
+
+    private Tags marks(Graphics2D graphics, FigureInput input, @Nullable Point at, HeadPainter marks) {
         var g = clipped(graphics);
-        var marks = new HeadPainter(input, frame.view(), frame.theme());
         marks.ownStarts(g);
         tangents(g, input);
         UpdateMarks.paint(g, input, frame.view(), frame.theme());
@@ -75,6 +85,7 @@ public final class MapPainter {
         marks.heads(g);
         new EnsemblePainter(input, frame.view(), frame.theme()).note(g);
         g.dispose();
+        return curvature(graphics, input, at, marks);
     }
 
     private void tangents(Graphics2D g, FigureInput input) {
@@ -98,10 +109,14 @@ public final class MapPainter {
     }
 
     /// The second-order model at a point, and the eigen-directions under each head; nothing where `at` is null.
-    void paintCurvature(Graphics2D graphics, FigureInput input, @Nullable Point at) {
-        if (at == null) {
-            return;
+    private Tags curvature(Graphics2D graphics, FigureInput input, @Nullable Point at, HeadPainter marks) {
+        if (at != null) {
+            paintCurvature(graphics, input, at, marks);
         }
+        return marks.labels();
+    }
+
+    private void paintCurvature(Graphics2D graphics, FigureInput input, Point at, HeadPainter marks) {
         var g = clipped(graphics);
         if (isCurve(input.surface())) {
             new TangentPainter(input, frame.view(), frame.theme()).model(g, at);
@@ -114,7 +129,7 @@ public final class MapPainter {
                 .filter(head -> head != null && head.isFinite() && !head.equals(at))
                 .forEach(head -> painter.paintDirections(g, head));
         if (at.isFinite()) {
-            painter.paint(g, at);
+            painter.paint(g, at, marks.tags());
         }
         g.dispose();
     }
@@ -132,12 +147,15 @@ public final class MapPainter {
     ///
     /// @param field with arrows down the slope
     /// @param at    where the second-order model is shown, or null for nowhere
-    public void paintOver(Graphics2D graphics, FigureInput input, boolean field, @Nullable Point at) {
+    /// @param over  what labels should not be under
+    /// @return the labels, for what is painted over them
+    public Tags paintOver(
+            Graphics2D graphics, FigureInput input, boolean field, @Nullable Point at, List<Line2D> over) {
         if (field) {
             paintField(graphics, input.surface());
         }
         var g = clipped(graphics);
-        var places = new HeadPainter(input, frame.view(), frame.theme());
+        var places = new HeadPainter(input, frame.view(), frame.theme(), over);
         places.minima(g);
         places.start(g);
         places.ownStarts(g);
@@ -146,7 +164,7 @@ public final class MapPainter {
         places.exits(g);
         places.heads(g);
         g.dispose();
-        paintCurvature(graphics, input, at);
+        return curvature(graphics, input, at, places);
     }
 
     /// Paints what does not depend on the playhead.
@@ -179,14 +197,16 @@ public final class MapPainter {
 
     /// Paints what follows the playhead.
     ///
-    /// @param at where the second-order model is shown, or null for nowhere
-    public void paintMoving(Graphics2D graphics, FigureInput input, @Nullable Point at) {
+    /// @param at   where the second-order model is shown, or null for nowhere
+    /// @param over what labels should not be under
+    /// @return the labels, for what is painted over them
+    public Tags paintMoving(Graphics2D graphics, FigureInput input, @Nullable Point at, List<Line2D> over) {
         paintPast(graphics, input, 0);
         var g = clipped(graphics);
-        new HeadPainter(input, frame.view(), frame.theme()).start(g);
+        var marks = new HeadPainter(input, frame.view(), frame.theme(), over);
+        marks.start(g);
         g.dispose();
-        paintMarks(graphics, input);
-        paintCurvature(graphics, input, at);
+        return marks(graphics, input, at, marks);
     }
 
     private Graphics2D clipped(Graphics2D graphics) {

@@ -5,12 +5,14 @@ import io.github.thalweg.figure.scale.Ground;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.CachedLayer;
 import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.figure.style.Tags;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.ensemble.Ensemble;
 import io.github.thalweg.run.trajectory.Trajectory;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,10 @@ public final class MapPicture {
     private final CachedLayer<Past> past = new CachedLayer<>();
 
     /// Draws on all of `target`, which has the scaled size and may have any content.
-    public void draw(View view, BufferedImage target) {
+    ///
+    /// @param over what labels should not be under
+    /// @return the labels, for what is drawn over them
+    public Tags draw(View view, BufferedImage target, List<Line2D> over) {
         var painter = new MapPainter(view.frame());
         Surface field = view.overlays().gradientField() ? view.input().surface() : null;
         var quiet = new Quiet(view.box(), view.layer(), field, view.width(), view.height(), view.scale(), view.style());
@@ -85,10 +90,10 @@ public final class MapPicture {
             kept(view, painter, quiet, target, g);
             g.scale(view.scale(), view.scale());
         }
-        painter.paintMarks(g, view.input());
+        Tags labels = painter.paintMarks(g, view.input(), view.overlays().curvatureAt(), over);
         painter.paintRows(g, view.input(), view.overlays().rowsOf());
-        painter.paintCurvature(g, view.input(), view.overlays().curvatureAt());
         g.dispose();
+        return labels;
     }
 
     private void kept(View view, MapPainter painter, Quiet quiet, BufferedImage target, Graphics2D g) {

@@ -6,6 +6,7 @@ import io.github.thalweg.figure.style.Arrows;
 import io.github.thalweg.figure.style.Colors;
 import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.figure.style.Tags;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Point;
@@ -13,11 +14,13 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Painter of the inside of an update on a map: gradient, memory and step as arrows from the point where it
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class AnatomyPainter {
     private static final double MAX = 96;
     private static final double FADED = 0.3;
+
+    /// Between the point and its squares.
+    private static final double BESIDE = 10;
 
     private final Anatomy anatomy;
     /// All of it lies along x.
@@ -51,26 +57,26 @@ public final class AnatomyPainter {
 
     /// Draws on a map's picture.
     ///
-    /// @param scale pixels of the picture for each of the map's
-    public void draw(BufferedImage target, double scale) {
+    /// @param scale  pixels of the picture for each of the map's
+    /// @param labels that are on the map
+    public void draw(BufferedImage target, double scale, Tags labels) {
         Graphics2D g = target.createGraphics();
         g.scale(scale, scale);
-        paint(g);
+        paint(g, true, labels);
         g.dispose();
     }
 
-    public void paint(Graphics2D graphics) {
-        paint(graphics, true);
-    }
-
-    /// @param key over the map
-    public void paint(Graphics2D graphics, boolean key) {
+    /// @param key    over the map
+    /// @param labels that are on the map: those of the marks stand clear of them
+    public void paint(Graphics2D graphics, boolean key, Tags labels) {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
         g.clip(view.plot());
         anatomy.marks().stream().filter(mark -> !mark.lit()).forEach(mark -> mark(g, mark));
         anatomy.marks().stream().filter(Anatomy.Mark::lit).forEach(mark -> mark(g, mark));
         dot(g);
+        edges().forEach(labels::avoid);
+        anatomy.marks().forEach(mark -> names(g, mark, labels));
         if (key) {
             key(g);
         }
@@ -105,18 +111,22 @@ public final class AnatomyPainter {
     }
 
     private void step(Graphics2D g, Anatomy.Mark mark, Color color) {
-        double tipX = view.pixelX(anatomy.from().x() + mark.dx());
-        double tipY = view.pixelY(anatomy.from().y() + mark.dy());
-        arrows.draw(g, origin(), new Point2D.Double(tipX, tipY), mark.label(), color, weight(mark, 1.4));
+        arrows.draw(g, origin(), tip(mark), "", color, weight(mark, 1.4));
     }
 
     private void scaled(Graphics2D g, Anatomy.Mark mark, Color color) {
-        double factor = factor(mark);
-        if (factor > 0) {
-            double tipX = originX() + right(mark) * factor;
-            double tipY = originY() + down(mark) * factor;
-            arrows.draw(g, origin(), new Point2D.Double(tipX, tipY), mark.label(), color, weight(mark, 1));
+        if (factor(mark) > 0) {
+            arrows.draw(g, origin(), tip(mark), "", color, weight(mark, 1));
         }
+    }
+
+    /// Where an arrow ends.
+    private Point2D tip(Anatomy.Mark mark) {
+        return mark.shape() == Anatomy.Shape.STEP
+                ? new Point2D.Double(
+                        view.pixelX(anatomy.from().x() + mark.dx()),
+                        view.pixelY(anatomy.from().y() + mark.dy()))
+                : new Point2D.Double(originX() + right(mark) * factor(mark), originY() + down(mark) * factor(mark));
     }
 
     private double right(Anatomy.Mark mark) {
@@ -166,21 +176,73 @@ public final class AnatomyPainter {
 
     /// For each axis a square whose area is the value: its side is the size of a typical gradient there.
     private void squares(Graphics2D g, Anatomy.Mark mark, Color color) {
-        double sideX = Math.sqrt(Math.max(mark.dx(), 0));
-        double sideY = Math.sqrt(Math.max(mark.dy(), 0));
-        double pixels = pixels(mark);
-        if (pixels > 0) {
-            double gap = 10 * unit;
-            double x = sideX * pixels;
-            double y = sideY * pixels;
-            square(g, new Rectangle2D.Double(originX() + gap, originY() - x / 2, x, x), color, mark.lit());
-            String name = onCurve ? mark.label() : mark.label() + " in x";
-            arrows.label(g, name, color, originX() + gap + x + 6 * unit, originY(), 0);
+        if (pixels(mark) > 0) {
+            square(g, rightSquare(mark), color, mark.lit());
             if (!onCurve) {
-                square(g, new Rectangle2D.Double(originX() - y / 2, originY() - gap - y, y, y), color, mark.lit());
-                arrows.label(g, mark.label() + " in y", color, originX(), originY() - gap - y - 9 * unit, -Math.PI / 2);
+                square(g, upperSquare(mark), color, mark.lit());
             }
         }
+    }
+
+    private Rectangle2D rightSquare(Anatomy.Mark mark) {
+        double side = Math.sqrt(Math.max(mark.dx(), 0)) * pixels(mark);
+        return new Rectangle2D.Double(originX() + BESIDE * unit, originY() - side / 2, side, side);
+    }
+
+    private Rectangle2D upperSquare(Anatomy.Mark mark) {
+        double side = Math.sqrt(Math.max(mark.dy(), 0)) * pixels(mark);
+        return new Rectangle2D.Double(originX() - side / 2, originY() - BESIDE * unit - side, side, side);
+    }
+
+    /// What the names of marks should not cover: the arrows and the squares' edges.
+    public List<Line2D> edges() {
+        return anatomy.marks().stream().flatMap(this::edges).toList();
+    }
+
+    private Stream<Line2D> edges(Anatomy.Mark mark) {
+        return switch (mark.shape()) {
+            case STEP, ARROW -> Stream.of(new Line2D.Double(origin(), tip(mark)));
+            case SQUARES -> Stream.of(rightSquare(mark), upperSquare(mark)).flatMap(AnatomyPainter::sides);
+            case PLACE -> Stream.empty();
+        };
+    }
+
+    private static Stream<Line2D> sides(Rectangle2D square) {
+        double right = square.getMaxX();
+        double bottom = square.getMaxY();
+        return Stream.of(
+                new Line2D.Double(square.getX(), square.getY(), right, square.getY()),
+                new Line2D.Double(right, square.getY(), right, bottom),
+                new Line2D.Double(right, bottom, square.getX(), bottom),
+                new Line2D.Double(square.getX(), bottom, square.getX(), square.getY()));
+    }
+
+    private void names(Graphics2D g, Anatomy.Mark mark, Tags labels) {
+        switch (mark.shape()) {
+            case STEP, ARROW -> {
+                Point2D tip = tip(mark);
+                if (mark.shape() == Anatomy.Shape.STEP || factor(mark) > 0) {
+                    name(g, mark, mark.label(), tip.getX(), tip.getY(), tip.getX() < originX(), labels);
+                }
+            }
+            case SQUARES -> {
+                if (pixels(mark) > 0) {
+                    Rectangle2D right = rightSquare(mark);
+                    String along = onCurve ? mark.label() : mark.label() + " in x";
+                    name(g, mark, along, right.getMaxX(), right.getCenterY(), false, labels);
+                    Rectangle2D upper = upperSquare(mark);
+                    if (!onCurve) {
+                        name(g, mark, mark.label() + " in y", upper.getMaxX(), upper.getY(), false, labels);
+                    }
+                }
+            }
+            case PLACE -> name(g, mark, mark.label(), view.pixelX(mark.dx()), view.pixelY(mark.dy()), false, labels);
+        }
+    }
+
+    private void name(Graphics2D g, Anatomy.Mark mark, String text, double x, double y, boolean leftward, Tags labels) {
+        Point2D at = labels.middle(text, arrows.font(), x, y, 6 * unit, leftward);
+        arrows.label(g, text, color(mark), at.getX(), at.getY(), 0);
     }
 
     private void square(Graphics2D g, Rectangle2D square, Color color, boolean lit) {
@@ -198,7 +260,6 @@ public final class AnatomyPainter {
         g.setColor(color);
         g.setStroke(new BasicStroke((float) (2.2 * unit)));
         g.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
-        arrows.label(g, mark.label(), color, x + 2 * radius, y, 0);
     }
 
     private void dot(Graphics2D g) {

@@ -59,18 +59,22 @@ public final class Arrows {
         return Colors.faded(theme.panel(), color.getAlpha() / 255.0);
     }
 
+    /// The typeface of names.
+    public Font font() {
+        return Fonts.SEMI_BOLD.at(theme.metrics().small());
+    }
+
     /// Text that begins, is centred or ends at a place, so that it leads away from it, with a halo of the background.
     ///
     /// @param angle from the x axis, clockwise, in radians
     public void label(Graphics2D g, String text, Color color, double x, double y, double angle) {
-        Font font = Fonts.SEMI_BOLD.at(theme.metrics().small());
+        Font font = font();
         double left = x + (Math.cos(angle) - 1) * Texts.width(text, font) / 2;
         double base = y + theme.metrics().small() * 0.36;
         Shape outline = font.createGlyphVector(g.getFontRenderContext(), text).getOutline((float) left, (float) base);
         g.setColor(halo(color));
         g.setStroke(round(3.5 * unit));
         g.draw(outline);
-        g.setColor(color);
-        g.fill(outline);
+        Texts.left(g, text, font, color, left, base);
     }
 }

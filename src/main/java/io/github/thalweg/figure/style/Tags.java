@@ -3,6 +3,8 @@ package io.github.thalweg.figure.style;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
@@ -48,6 +50,18 @@ public final class Tags {
         g.fill(new RoundRectangle2D.Double(place.getX(), place.getY(), place.getWidth(), place.getHeight(), 6, 6));
         double base = place.getCenterY() + theme.metrics().small() * 0.36;
         Texts.left(g, text, font, color, place.getX() + PADDING, base);
+    }
+
+    /// The place of a text beside (x, y), clear of the other labels, where another painter writes it: where it begins,
+    /// and the middle of its height.
+    public Point2D middle(String text, Font font, double x, double y, double gap, boolean leftward) {
+        Rectangle2D place = place(Texts.width(text, font) + 2 * PADDING, x, y, gap, leftward);
+        return new Point2D.Double(place.getX() + PADDING, place.getCenterY());
+    }
+
+    /// A line that labels from now on should not cover.
+    public void avoid(Line2D line) {
+        clutter.line(line.getX1(), line.getY1(), line.getX2(), line.getY2());
     }
 
     /// Takes a place beside (x, y) for a label of a width.

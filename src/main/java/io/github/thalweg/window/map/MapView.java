@@ -11,6 +11,7 @@ import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.Ground;
 import io.github.thalweg.figure.scale.ViewTransform;
 import io.github.thalweg.figure.step.AnatomyPainter;
+import io.github.thalweg.figure.style.Tags;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.FittedView;
@@ -27,6 +28,7 @@ import io.github.thalweg.window.paint.PaintModel;
 import io.github.thalweg.window.scenario.LatestRequest;
 import io.github.thalweg.window.scenario.StatusModel;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
@@ -186,9 +188,9 @@ public final class MapView extends FigurePane<Frames.Frame> {
         AnatomyPainter anatomy = input.trajectories().isEmpty() ? null : pages.anatomy(view.frame(), only);
         return () -> {
             Frames.Frame frame = frames.next(view.width(), view.height(), view.scale());
-            picture.draw(view, frame.drawn());
+            Tags labels = picture.draw(view, frame.drawn(), anatomy == null ? List.of() : anatomy.edges());
             if (anatomy != null) {
-                anatomy.draw(frame.drawn(), view.scale());
+                anatomy.draw(frame.drawn(), view.scale(), labels);
             }
             return frame;
         };

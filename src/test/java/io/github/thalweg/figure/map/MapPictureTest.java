@@ -13,6 +13,7 @@ import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.ColorScale;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class MapPictureTest {
     private static int[] drawn(MapPicture picture, FigureInput input, MapOverlays overlays) {
         var target = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
         var view = new MapPicture.View(input, Races.VIEW, null, SIZE, SIZE, 1, STYLE, overlays, false);
-        picture.draw(view, target);
+        picture.draw(view, target, List.of());
         return target.getRGB(0, 0, SIZE, SIZE, null, 0, SIZE);
     }
 

@@ -130,7 +130,7 @@ class OverlaysTest {
         if (overlays.fog()) {
             painter.paintFog(g, input);
         }
-        painter.paintMoving(g, input, overlays.curvatureAt());
+        painter.paintMoving(g, input, overlays.curvatureAt(), List.of());
         g.dispose();
         return image.getRGB(0, 0, 400, 400, null, 0, 400);
     }

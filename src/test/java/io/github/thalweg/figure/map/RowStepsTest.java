@@ -107,7 +107,8 @@ class RowStepsTest {
         new MapPicture()
                 .draw(
                         new MapPicture.View(LINE, LINE.scenario().view(), null, 300, 300, 1, style, overlays, false),
-                        image);
+                        image,
+                        List.of());
         return image.getRGB(0, 0, 300, 300, null, 0, 300);
     }
 

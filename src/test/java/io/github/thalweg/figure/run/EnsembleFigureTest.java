@@ -65,7 +65,8 @@ class EnsembleFigureTest {
                 .draw(
                         new MapPicture.View(
                                 input, input.scenario().view(), null, 400, 400, 1, style, MapOverlays.NONE, light),
-                        image);
+                        image,
+                        List.of());
         return image;
     }
 

@@ -1,16 +1,25 @@
 package io.github.thalweg.figure.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.figure.Figure;
+import io.github.thalweg.figure.FigureSpec;
+import io.github.thalweg.figure.Figures;
+import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.Races;
 import io.github.thalweg.figure.WrittenTexts;
 import io.github.thalweg.figure.map.MapFrame;
+import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.RunStyle;
+import io.github.thalweg.figure.style.Sheet;
+import io.github.thalweg.figure.style.Tags;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.Point;
@@ -25,8 +34,11 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The inside of a step on the map: which marks, in which direction, at which scale.
 class AnatomyTest {
@@ -45,6 +57,30 @@ class AnatomyTest {
             assertEquals(side == 180, painter.heightBelow() > 0);
             below.forEach(text -> assertTrue(text.place().getMinY() >= plot.getMaxY() + 40, text::toString));
             assertTrue(below.stream().anyMatch(text -> text.text().equals("step, true scale")), below::toString);
+        }
+    }
+
+    /// Eigenvalues, the start and the parts of an update are all named round one point.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 8, 16})
+    void namesDoNotLieOnEachOther(int update) {
+        FigureInput input = Races.computed(Races.valley(20), update);
+        var style = new MapStyle(ColorScale.LOG, Palette.QUIET, Theme.LIGHT);
+        for (int run = 0; run < input.scenario().runs().size(); run++) {
+            var focus = new Focus(run, "", true, Across.UPDATES, false);
+            FigureSpec spec = FigureSpec.of(Figure.MAP, Sheet.pixels(700, 600, 1), style)
+                    .withFocus(focus)
+                    .withOverlays(Set.of(Overlay.CURVATURE, Overlay.ANATOMY));
+            List<WrittenTexts.Written> texts = WrittenTexts.of(g -> Figures.paint(input, spec, g));
+            assertTrue(texts.stream().anyMatch(text -> text.text().startsWith("λ₁")), texts::toString);
+            assertTrue(texts.stream().anyMatch(text -> text.text().equals("step")), texts::toString);
+            for (int i = 0; i < texts.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    assertFalse(
+                            texts.get(i).place().intersects(texts.get(j).place()),
+                            texts.get(i) + " on " + texts.get(j));
+                }
+            }
         }
     }
 
@@ -147,7 +183,8 @@ class AnatomyTest {
         StepPage page = StepPage.of("Run", new RunStyle(0), optimizer("sgd", 0.01), inspection, 1);
         Point start =
                 new Point(inspection.trajectory().x(0), inspection.trajectory().y(0));
-        new AnatomyPainter(page, start, false, frame).draw(image, 1);
+        new AnatomyPainter(page, start, false, frame)
+                .draw(image, 1, new Tags(Theme.LIGHT, frame.view().plot()));
         double x = (start.x() + inspection.trajectory().x(1)) / 2;
         double y = (start.y() + inspection.trajectory().y(1)) / 2;
         Color half = new Color(image.getRGB((int) Math.round(frame.view().pixelX(x)), (int)
