@@ -7,6 +7,9 @@ const COARSE = 0.4;
 /// Where the surface rises from node to node by less than this share of the way to the next level, it is flat.
 const FLAT = 2e-4;
 
+/// A level that the surface passes by less than this share of the way to the next level has no line.
+const PASSED = 0.1;
+
 const scalePlaces = {
   log: ({ base, low, high }) => (v) => (Math.log10(Math.max(v - base, 0)) - low) / (high - low),
   linear: ({ low, high }) => (v) => (v - low) / (high - low),
@@ -103,7 +106,15 @@ function contours(nodes, levels, every, toX, toY) {
 function eachPiece({ columns, lines, values }, levels, every, toX, toY, take) {
   const cell = { corners: new Float64Array(4), x: new Float64Array(4), y: new Float64Array(4) };
   const apart = (i) => [i - 1, i + 1].reduce((least, k) => k in levels ? Math.min(least, Math.abs(levels[k] - levels[i])) : least, Infinity);
-  const flat = levels.map((_, i) => levels.length < 2 ? 0 : FLAT * apart(i));
+  let least = Infinity, most = -Infinity;
+  values.forEach((value) => {
+    if (Number.isFinite(value)) {
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+  });
+  const flat = levels.map((level, i) => levels.length < 2 ? 0
+    : Math.min(level - least, most - level) < PASSED * apart(i) ? Infinity : FLAT * apart(i));
   let first = 0;
   for (let row = 0; row + every < lines; row += every) {
     for (let column = 0; column + every < columns; column += every) {
