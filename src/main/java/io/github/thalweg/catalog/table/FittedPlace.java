@@ -2,9 +2,12 @@ package io.github.thalweg.catalog.table;
 
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Derivatives;
+import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.landscape.data.Examples;
+import io.github.thalweg.run.scenario.LandscapeUse;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -26,25 +29,45 @@ record FittedPlace(Box view, double rate) {
     private static final double LEVEL = 1e-6;
     private static final Box USUAL = new Box(-5, 5, -5, 5);
 
-    static FittedPlace of(Surface surface, Point start) {
+    static FittedPlace of(LandscapeUse use, Point start) {
+        Surface surface = Surface.of(use.landscape(), use.parameters());
         double curvature = curvature(surface.derivatives(start.x(), start.y()));
-        Optional<Point> below = minimum(surface, start);
-        if (below.isEmpty()) {
-            return new FittedPlace(USUAL, rate(curvature));
+        Optional<Point> minimum = minimum(surface, start);
+        double there = minimum.map(at -> curvature(surface.derivatives(at.x(), at.y())))
+                .orElse(curvature);
+        Box view = minimum.flatMap(at -> view(surface, start, at))
+                .or(() -> ofSquares(use, start))
+                .orElse(USUAL);
+        return new FittedPlace(view, rate(Math.max(curvature, there)));
+    }
+
+    /// The view for the least squares of the same model: a sum of sizes, as that of Huber is far from its minimum, has
+    /// no curvature that tells where to look.
+    private static Optional<Box> ofSquares(LandscapeUse use, Point start) {
+        Landscape landscape = use.landscape();
+        Examples examples = landscape.examples();
+        if (examples == null
+                || examples.model().prediction() == null
+                || examples.model().target() == null) {
+            return Optional.empty();
         }
-        Point minimum = below.get();
+        String formula = "mean((" + examples.model().prediction() + " - ("
+                + examples.model().target() + "))^2)";
+        Surface squares =
+                Surface.of(Landscape.typed(formula, landscape.parameters(), examples, null), use.parameters());
+        return ofBowl(squares, start).flatMap(at -> view(squares, start, at));
+    }
+
+    private static Optional<Box> view(Surface surface, Point start, Point minimum) {
         Derivatives there = surface.derivatives(minimum.x(), minimum.y());
         double determinant = there.dxx() * there.dyy() - there.dxy() * there.dxy();
         double rise = surface.value(start.x(), start.y()) - there.value();
         double halfX = Math.sqrt(2 * rise * there.dyy() / determinant);
         double halfY = Math.sqrt(2 * rise * there.dxx() / determinant);
-        double rate = rate(Math.max(curvature, curvature(there)));
-        return new FittedPlace(
-                around(
-                        minimum,
-                        Math.max(halfX, Math.abs(minimum.x() - start.x())),
-                        Math.max(halfY, Math.abs(minimum.y() - start.y()))),
-                rate);
+        return around(
+                minimum,
+                Math.max(halfX, Math.abs(minimum.x() - start.x())),
+                Math.max(halfY, Math.abs(minimum.y() - start.y())));
     }
 
     /// The minimum below a start, however far: prices have offsets of thousands, and years slopes of thousandths.
@@ -85,15 +108,15 @@ record FittedPlace(Box view, double rate) {
         return OwnRuns.rounded(Math.min(view.width(), view.height()) / 50);
     }
 
-    private static Box around(Point centre, double halfX, double halfY) {
+    private static Optional<Box> around(Point centre, double halfX, double halfY) {
         if (!(halfX > 0 && halfY > 0) || !Double.isFinite(halfX + halfY)) {
-            return USUAL;
+            return Optional.empty();
         }
-        return new Box(
+        return Optional.of(new Box(
                 low(centre.x() - MARGIN * halfX),
                 high(centre.x() + MARGIN * halfX),
                 low(centre.y() - MARGIN * halfY),
-                high(centre.y() + MARGIN * halfY));
+                high(centre.y() + MARGIN * halfY)));
     }
 
     private static double low(double bound) {

@@ -1,7 +1,6 @@
 package io.github.thalweg.catalog.table;
 
 import io.github.thalweg.landscape.Landscape;
-import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.landscape.data.DataTable;
 import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.rule.Setting;
@@ -33,17 +32,13 @@ public final class Standardizing {
         Landscape landscape = before.withExamples(
                 new Examples(data.with(data.heldOut(), data.splitSeed(), columns), examples.model()));
         var use = new LandscapeUse(landscape, scenario.landscape().parameters());
-        FittedPlace old = place(scenario, scenario.landscape());
-        FittedPlace place = place(scenario, use);
+        FittedPlace old = FittedPlace.of(scenario.landscape(), scenario.start());
+        FittedPlace place = FittedPlace.of(use, scenario.start());
         return scenario.withLandscape(use)
                 .withView(place.view())
                 .withRuns(scenario.runs().stream()
                         .map(run -> fitted(run, old, place))
                         .toList());
-    }
-
-    private static FittedPlace place(Scenario scenario, LandscapeUse use) {
-        return FittedPlace.of(Surface.of(use.landscape(), use.parameters()), scenario.start());
     }
 
     /// A rate that is the one chosen before becomes the one chosen now.

@@ -7,7 +7,6 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
-import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.landscape.data.DataColumn;
 import io.github.thalweg.landscape.data.DataTable;
 import io.github.thalweg.landscape.data.Examples;
@@ -71,11 +70,12 @@ public record TableImport(
     }
 
     private static Scenario placed(Landscape landscape, Point start) {
-        FittedPlace place = FittedPlace.of(Surface.of(landscape, Map.of()), start);
+        var use = new LandscapeUse(landscape, Map.of());
+        FittedPlace place = FittedPlace.of(use, start);
         Catalog catalog = Catalog.builtIn();
         return new Scenario(
                 "",
-                new LandscapeUse(landscape, Map.of()),
+                use,
                 start,
                 STEPS,
                 place.view(),

@@ -89,6 +89,20 @@ class TableImportTest {
         results.trajectories().forEach(run -> assertTrue(run.loss(run.updates()) < start / 2, "of " + start));
     }
 
+    /// Far from its minimum the loss of Huber has no curvature.
+    @ParameterizedTest
+    @CsvSource({"2.5, 200", "25, 2000", "2500, 20000"})
+    void theMinimumOfHuberIsInViewWhateverTheUnits(double x, double y) throws InputException {
+        String text = "u,s\n"
+                + IntStream.range(0, 20)
+                        .map(i -> 40 + 4 * i)
+                        .mapToObj(u -> u + "," + (x * u + y + (u % 3 - 1) * x) + "\n")
+                        .collect(Collectors.joining());
+        Scenario scenario = read(text, TableModel.HUBER, "u", "s");
+        assertTrue(scenario.view().contains(new Point(x, y)), scenario.view().toString());
+        assertTrue(scenario.view().contains(scenario.start()));
+    }
+
     @Test
     void anExponentialOfThousandsIsInView() throws InputException {
         Scenario scenario = read(rows(u -> 120_000 * Math.exp(-0.8 * u)), TableModel.EXPONENTIAL, "u", "s");
