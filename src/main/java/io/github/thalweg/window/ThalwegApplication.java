@@ -65,7 +65,7 @@ public final class ThalwegApplication extends Application {
         window.appearance().projectorProperty().subscribe(on -> stage.setFullScreen(on));
         stage.focusedProperty().subscribe(focused -> reload(window, focused));
         List<String> files = getParameters().getUnnamed();
-        open(window, files);
+        open(window, view, files);
         var look = RememberedLook.start(window, background, WindowSettings.ofThisUser(), files.isEmpty());
         stage.setOnHidden(_ -> {
             playhead.stop();
@@ -92,13 +92,13 @@ public final class ThalwegApplication extends Application {
         }
     }
 
-    private static void open(WindowModel window, List<String> files) {
+    private static void open(WindowModel window, WindowView view, List<String> files) {
         window.recent().start(RecentFiles.ofThisUser());
         window.lessons().progress().start(LessonProgress.ofThisUser());
         if (files.isEmpty()) {
             window.autosave().resume(Sessions.ofThisUser());
         } else {
-            window.file().open(Path.of(files.getFirst()));
+            view.open(Path.of(files.getFirst()));
             window.autosave().start(Sessions.ofThisUser());
         }
     }

@@ -175,12 +175,13 @@ public final class WindowView extends StackPane {
     }
 
     private void drop(DragEvent event) {
-        drop(event.getDragboard().getFiles().getFirst().toPath());
+        open(event.getDragboard().getFiles().getFirst().toPath());
         event.setDropCompleted(true);
     }
 
-    /// Opens a file that was dropped on the window, or shows what landscape can be made of the table in it.
-    public void drop(Path file) {
+    /// Opens a file that was dropped on the window, or that the program was started with; of a table it shows what
+    /// landscape can be made of it.
+    public void open(Path file) {
         tables.open(file);
     }
 

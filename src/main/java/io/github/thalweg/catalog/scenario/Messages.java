@@ -141,6 +141,10 @@ final class Messages {
         return file + ": expected at most 100 MB, found more";
     }
 
+    static String isTable(Path file) {
+        return file + ": expected a scenario, found a table; `thalweg import` makes a scenario of it";
+    }
+
     static String noScenarioIn(Path file) {
         return file + ": expected a picture or document that carries a scenario, found none in it";
     }

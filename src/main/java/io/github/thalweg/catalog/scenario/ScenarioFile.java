@@ -10,11 +10,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /// The text of a scenario, from its file, from a picture or document that carries it, or from its code.
 public final class ScenarioFile {
     /// The most bytes of a picture or document; larger ones are not read.
     private static final int MAX_BYTES = 100_000_000;
+
+    private static final Pattern TABLE = Pattern.compile("\\.(csv|tsv|npz)$", Pattern.CASE_INSENSITIVE);
 
     private ScenarioFile() {}
 
@@ -22,6 +25,9 @@ public final class ScenarioFile {
     static String text(Path file) throws InputException {
         if (ScenarioCode.isCode(file.toString())) {
             return ScenarioCode.text(file.toString());
+        }
+        if (TABLE.matcher(file.toString()).find() && Files.isRegularFile(file)) {
+            throw new InputException(Messages.isTable(file));
         }
         String text = isCarrier(file) ? enclosed(file) : TextFile.read(file);
         return ScenarioCode.isCode(text.stripLeading()) ? ScenarioCode.text(text) : text;

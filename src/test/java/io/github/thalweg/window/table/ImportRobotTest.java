@@ -72,7 +72,7 @@ class ImportRobotTest {
     void aDroppedTableBecomesALandscapeByKeysAlone(FxRobot robot) {
         robot.interact(() -> window.lessons().progress().start(LessonProgress.in(folder)));
         assertTrue(robot.lookup("#lesson-offer").query().isVisible());
-        robot.interact(() -> view.drop(table));
+        robot.interact(() -> view.open(table));
         ComboBox<?> target = robot.lookup("#import-target").queryAs(ComboBox.class);
         assertEquals("ill", target.getValue());
         // From the model past the input to the second input: dose, then age.
@@ -101,7 +101,7 @@ class ImportRobotTest {
                         .with("loss", losses)
                         .with("path_momentum", new double[][] {{1.5, 1}, {1, 0.5}, {0.25, 0.5}})
                         .bytes());
-        robot.interact(() -> view.drop(file));
+        robot.interact(() -> view.open(file));
         assertFalse(isShown(robot), "there is nothing to ask");
         Scenario made = window.session().scenario();
         assertEquals("net", made.title());
@@ -126,7 +126,7 @@ class ImportRobotTest {
         robot.type(KeyCode.ESCAPE);
         assertFalse(isShown(robot));
         assertEquals(before, window.session().scenario());
-        robot.interact(() -> view.drop(table));
+        robot.interact(() -> view.open(table));
         answer = Prompts.Unsaved.DISCARD;
         robot.type(KeyCode.ENTER);
         assertEquals("cells", window.session().scenario().title());
@@ -134,7 +134,7 @@ class ImportRobotTest {
 
     @Test
     void whatIsWrongStandsInTheDialog(FxRobot robot) {
-        robot.interact(() -> view.drop(table));
+        robot.interact(() -> view.open(table));
         robot.clickOn("#import-held-out").write("2");
         assertEquals(
                 "held out must be in [0, 1], was 2",
