@@ -32,7 +32,7 @@ public final class MeasureWords {
                 + (over == null
                         ? ""
                         : over == Over.SHARE
-                                ? ": share of all runs"
+                                ? ", share of all runs"
                                         + condition(run.members().where())
                                 : ", " + over.word() + " of all runs");
     }

@@ -15,7 +15,7 @@ class MeasureWordsTest {
             mean v_hat_y from 1000,           mean v_hat_y from update 1000
             at loss at 40,                    loss after update 40
             last loss over median,            'loss at the end, median of all runs'
-            updates over share < 500,         updates of the run: share of all runs below 500
+            updates over share < 500,         'updates of the run, share of all runs below 500'
             mean length,                      mean length of a step
             """)
     void aMeasureIsSaidInWords(String measure, String words) throws InputException {

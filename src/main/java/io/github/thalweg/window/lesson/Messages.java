@@ -72,6 +72,10 @@ final class Messages {
         return "In class, keys 1 to " + choices + " count raised hands.";
     }
 
+    static String updatesOf(String schedule) {
+        return "updates of " + schedule;
+    }
+
     static String oneSolution(String text) {
         return "One solution: " + text;
     }

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -26,6 +28,7 @@ import javafx.scene.layout.VBox;
 /// Controls of everything that a task lets change: a slider for each number, a field for what is no number.
 public final class TaskControls extends VBox {
     private static final double MAX_SPAN = 10_000;
+    private static final Pattern LENGTH = Pattern.compile("run\\d+\\.schedule\\.(\\d+)\\.for");
 
     private final LessonModel lessons;
     private final SessionModel session;
@@ -108,9 +111,22 @@ public final class TaskControls extends VBox {
         String path = factor.path();
         if (ofRun(factor)) {
             int run = Integer.parseInt(path.substring(3, path.indexOf('.'))) - 1;
-            return scenario.label(run) + ": " + (path.endsWith(".lr") ? Messages.RATE : factor.symbol(scenario));
+            return scenario.label(run) + ": " + (path.endsWith(".lr") ? Messages.RATE : symbol(factor, scenario, run));
         }
         return factor.symbol(scenario);
+    }
+
+    /// The length of a part of a schedule is called by what the part does.
+    private static String symbol(Factor factor, Scenario scenario, int run) {
+        Matcher length = LENGTH.matcher(factor.path());
+        return length.matches()
+                ? Messages.updatesOf(scenario.runs()
+                        .get(run)
+                        .schedule()
+                        .get(Integer.parseInt(length.group(1)) - 1)
+                        .schedule()
+                        .id())
+                : factor.symbol(scenario);
     }
 
     private void addText(String path) {

@@ -15,6 +15,7 @@ import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
 import io.github.thalweg.window.WindowView;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -228,17 +229,22 @@ class LessonRobotTest {
         robot.interact(window.lessons()::leave);
     }
 
-    @Test
-    void aRateOfATaskIsCalledALearningRate(FxRobot robot) {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            too-small-too-large | rate 0.0198: learning rate; kappa
+            warm-up             | gd 0.2, warm-up 20: updates of warm-up
+            """)
+    void theNumbersOfATaskAreCalledByWords(String id, String captions, FxRobot robot) {
         robot.interact(() -> {
-            window.lessons().open(Lessons.builtIn("too-small-too-large").orElseThrow());
+            window.lessons().open(Lessons.builtIn(id).orElseThrow());
             window.lessons().enter(LessonStage.TRY);
         });
-        List<String> captions = robot.lookup(".lesson-controls .caption").<Label>queryAll().stream()
-                .map(Label::getText)
-                .filter(text -> !text.isEmpty())
-                .toList();
-        assertEquals(List.of("rate 0.0198: learning rate", "kappa"), captions);
+        assertEquals(
+                captions,
+                robot.lookup(".lesson-controls .caption").<Label>queryAll().stream()
+                        .map(Label::getText)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("; ")));
         robot.interact(window.lessons()::leave);
     }
 
