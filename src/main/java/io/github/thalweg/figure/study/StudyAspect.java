@@ -13,6 +13,10 @@ final class StudyAspect {
     /// A plot that differs from the one that a study was made for by less than this keeps its units equal.
     private static final double ABOUT = 1.5;
 
+    /// So many times as much of the landscape is shown at most: among several maps on a small sheet each is a strip, of
+    /// which the view would be a speck.
+    private static final double MOST = 2;
+
     private StudyAspect() {}
 
     /// The part of the landscape that the axes show; null where they are other numbers, or logarithmic.
@@ -33,7 +37,9 @@ final class StudyAspect {
         if (plane == null || y == null) {
             return study;
         }
-        Box shown = aspect.shown(plane, plot.getWidth(), plot.getHeight());
+        double width = Math.min(plot.getWidth(), MOST * plot.getHeight() * plane.width() / plane.height());
+        double height = Math.min(plot.getHeight(), MOST * plot.getWidth() * plane.height() / plane.width());
+        Box shown = aspect.shown(plane, width, height);
         return study.withAxes(
                 new Axis(study.x().factor(), shown.xMin(), shown.xMax(), false),
                 new Axis(y.factor(), shown.yMin(), shown.yMax(), false));

@@ -70,10 +70,12 @@ record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
             }
         }
         var tags = new Tags(theme, frame.plot(), clutter);
-        for (StudyMap map : maps) {
-            var own = new StudyFrame(map.study(), map.study().x(), null, frame.plot(), theme);
-            Color color = maps.size() == 1 ? theme.warning() : style(map).color(theme);
-            new StudyMarks(own, map.limit(), tags, theme).limits(g, color);
+        for (boolean name : new boolean[] {false, true}) {
+            for (StudyMap map : maps) {
+                var own = new StudyFrame(map.study(), map.study().x(), null, frame.plot(), theme);
+                Color color = maps.size() == 1 ? theme.warning() : style(map).color(theme);
+                new StudyMarks(own, map.limit(), tags, theme).limits(g, color, name);
+            }
         }
     }
 

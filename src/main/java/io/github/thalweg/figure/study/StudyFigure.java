@@ -41,6 +41,12 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, Asp
 
     private static final double MIN_STRIP = 3;
     private static final double SMALLEST = 0.5;
+    private static final double SMALLER = 0.95;
+
+    /// The height of what is written above and below a map, in heights of the type, and the width of that beside it.
+    private static final double AROUND = 7;
+
+    private static final double BESIDE = 5;
 
     /// With the values marked that the studies themselves have.
     public StudyFigure(List<StudyMap> maps, Aspect aspect, Theme theme) {
@@ -96,7 +102,7 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, Asp
         while (size > SMALLEST
                 && placed(width / size, height / size, shading).stream()
                         .anyMatch(panel -> panel.plot().getHeight() < least)) {
-            size = Math.max(SMALLEST, size * 0.95);
+            size = Math.max(SMALLEST, size * SMALLER);
         }
         return size;
     }
@@ -118,7 +124,7 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, Asp
                 ? ColorBar.room(theme) - theme.metrics().small()
                 : 0;
         double top = heading(width);
-        int columns = columns(places, width - right, height - top);
+        int columns = columns(places, width - right, height - top, theme);
         int rows = Math.ceilDiv(places, columns);
         double wide = (width - right) / columns;
         double high = (height - top) / rows;
@@ -185,13 +191,16 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, Asp
     }
 
     /// The number of columns with which the maps are largest.
-    private static int columns(int maps, double width, double height) {
+    private static int columns(int maps, double width, double height, Theme theme) {
+        double unit = theme.metrics().small();
         int best = 1;
         double largest = 0;
         for (int columns = 1; columns <= maps; columns++) {
             double rows = Math.ceilDiv(maps, columns);
             double used = maps / (columns * rows);
-            double size = Math.min(width / columns, 1.3 * height / rows) * used;
+            double wide = Math.max(width / columns - BESIDE * unit, 0.2 * width / columns);
+            double high = Math.max(height / rows - AROUND * unit, 0.2 * height / rows);
+            double size = Math.min(wide, high) * used;
             if (size > largest * 1.01) {
                 largest = size;
                 best = columns;
@@ -206,22 +215,35 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, Asp
     /// @param scale pixels of the picture for each of the figure's
     public static Study sized(
             Study study, int maps, double width, double height, double scale, Aspect aspect, Theme theme) {
+        double size = 1;
+        Rectangle2D room = room(study, maps, width, height, theme);
+        double least = MIN_MAP * theme.metrics().small();
+        while (study.y() != null && size > SMALLEST && frame(study, room, theme).getHeight() < least) {
+            size = Math.max(SMALLEST, size * SMALLER);
+            room = room(study, maps, width / size, height / size, theme);
+        }
+        Study shown = StudyAspect.shown(study, aspect, frame(study, room, theme));
+        Rectangle2D plot = StudyAspect.fitted(shown, aspect, frame(shown, room, theme));
+        int columns = Math.max(1, (int) Math.round(plot.getWidth() * size * scale));
+        int rows = Math.max(1, (int) Math.round(plot.getHeight() * size * scale));
+        return shown.withSize(columns, study.y() == null ? 1 : rows);
+    }
+
+    private static Rectangle2D frame(Study study, Rectangle2D room, Theme theme) {
+        return StudyFrame.ofPanel(study, room, theme).plot();
+    }
+
+    /// The room that one of some maps has with its numbers, as far as it is known before there are results.
+    private static Rectangle2D room(Study study, int maps, double width, double height, Theme theme) {
         double unit = theme.metrics().small();
         boolean judged = study.question() instanceof Question.Basin || study.question() instanceof Question.Judgement;
         double right = judged ? 0 : ColorBar.room(theme) - unit;
         double below = height - theme.metrics().title() * 2.1;
-        int columns = columns(maps, width - right, below);
+        int columns = columns(maps, width - right, below, theme);
         double wide = (width - right) / columns;
         double name = StudyHeading.of(study.scenario(), study.run(), theme).height(wide - 7 * unit);
         double high = below / Math.ceilDiv(maps, columns) - name - (judged ? KeyLine.height(2, theme) : 0);
-        var room = new Rectangle2D.Double(0, 0, wide, high);
-        Study shown = StudyAspect.shown(
-                study, aspect, StudyFrame.ofPanel(study, room, theme).plot());
-        Rectangle2D plot = StudyAspect.fitted(
-                shown, aspect, StudyFrame.ofPanel(shown, room, theme).plot());
-        int columnsOfCells = Math.max(1, (int) Math.round(plot.getWidth() * scale));
-        int rowsOfCells = Math.max(1, (int) Math.round(plot.getHeight() * scale));
-        return shown.withSize(columnsOfCells, study.y() == null ? 1 : rowsOfCells);
+        return new Rectangle2D.Double(0, 0, wide, high);
     }
 
     @Override

@@ -35,7 +35,7 @@ record StudyFrame(Study study, Axis x, @Nullable Axis y, Rectangle2D plot, Theme
 
     /// The frame of a map, which has no numbers beside it where there is one axis.
     static StudyFrame ofPanel(Study study, Rectangle2D room, Theme theme) {
-        return of(study, room, theme, 1.4);
+        return of(study, room, theme, 2);
     }
 
     private static StudyFrame of(Study study, Rectangle2D room, Theme theme, double beside) {

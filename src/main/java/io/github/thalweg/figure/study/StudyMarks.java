@@ -41,6 +41,7 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
         var g = (Graphics2D) graphics.create();
         g.clip(frame.plot());
         limit(g, theme.warning());
+        name(g, theme.warning());
         StudyLine along = frame.y() == null ? StudyLine.of(frame.study(), frame.plot()) : null;
         if (along != null) {
             along.paint(g, theme);
@@ -62,11 +63,15 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
         g.dispose();
     }
 
-    /// The stability limit alone.
-    void limits(Graphics2D graphics, Color color) {
+    /// The line of the stability limit alone, or its name alone: of several limits no line crosses a name.
+    void limits(Graphics2D graphics, Color color, boolean name) {
         var g = (Graphics2D) graphics.create();
         g.clip(frame.plot());
-        limit(g, color);
+        if (name) {
+            name(g, color);
+        } else {
+            limit(g, color);
+        }
         g.dispose();
     }
 
@@ -125,12 +130,11 @@ record StudyMarks(StudyFrame frame, StabilityLine line, Tags tags, Theme theme) 
         g.setColor(color);
         g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 4}, 0));
         g.draw(path);
-        name(g, places, color);
     }
 
     /// Beside the highest place of the line that is in the plot.
-    private void name(Graphics2D g, List<StabilityLine.Place> places, Color color) {
-        places.stream()
+    private void name(Graphics2D g, Color color) {
+        line.places().stream()
                 .filter(place -> place.x() > 0.02 && place.x() < 0.98 && place.y() >= 0 && place.y() <= 1)
                 .max(Comparator.comparingDouble(place -> Math.min(place.y(), 0.92)))
                 .ifPresent(place -> tags.beside(

@@ -78,6 +78,20 @@ class StudyAspectTest {
         }
     }
 
+    /// Several maps on a small sheet are strips: the view is not a speck in them.
+    @ParameterizedTest
+    @CsvSource({"366, 276", "960, 540", "1200, 700"})
+    void theViewIsAtLeastHalfOfItsMap(int width, int height) throws InputException {
+        var box = new Box(-6, 6, -6, 6);
+        for (StudyPanel panel :
+                figure(4, width, height, box, new Question.Basin(), Aspect.EQUAL).panels(width, height)) {
+            Box shown = StudyAspect.plane(panel.map().study());
+            assertTrue(shown != null && shown.width() <= 24.01 && shown.height() <= 24.01, String.valueOf(shown));
+            assertTrue(panel.plot().getHeight() > height / 7.0, panel::toString);
+            assertEquals(1, stretch(panel), 1e-9);
+        }
+    }
+
     /// More of the landscape is shown: next to nothing of the room stays empty.
     @Test
     void theMapFillsItsRoom() throws InputException {
