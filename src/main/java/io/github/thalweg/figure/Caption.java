@@ -74,7 +74,9 @@ public final class Caption {
             sentences.add(
                     scenario.oneVariable()
                             ? "Lines touch the curve where the runs are; arrows are their next steps."
-                            : colors(spec.style().colorScale()));
+                            : colors(spec.style()
+                                    .of(scenario.landscape().landscape())
+                                    .colorScale()));
         }
         if (spec.figure() == Figure.DATA) {
             sentences.add(Messages.caption(scenario.landscape().landscape().examples()));

@@ -11,6 +11,7 @@ import io.github.thalweg.figure.style.Metrics;
 import io.github.thalweg.figure.style.RunMark;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.landscape.Landscape;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -165,7 +166,8 @@ final class Panels {
             Panel panel = panels.get(i);
             Rectangle2D place = places.get(i);
             heading(panel, i, inset(place));
-            MapSight sight = MapSight.of(panel.input(), spec.style());
+            Landscape landscape = panel.input().scenario().landscape().landscape();
+            MapSight sight = MapSight.of(panel.input(), spec.style().of(landscape));
             MapFrame frame = sight.frame(place.getWidth(), place.getHeight() - heading(spec.theme()) - below, true);
             var map = new MapPart(
                     frame.withFittingMarkers(), parts.ground(sight, panel.input(), frame), panel.input(), spec);

@@ -114,6 +114,20 @@ class FigureOptionsTest extends CommandCalls {
         return matcher.group(1);
     }
 
+    /// The colours of one landscape say nothing of another: each is coloured as it is alone, unless a scale is chosen.
+    @Test
+    void panelsOfSeveralLandscapesHaveTheirOwnScales() throws IOException {
+        Path other = folder.resolve("easom.thalweg");
+        Files.writeString(other, "[landscape]\nuse = \"easom\"\n[[run]]\noptimizer = { use = \"sgd\", lr = 0.1 }\n");
+        String own = text(other.toString(), "--figure", "maps", "--size", "900x400", "--caption");
+        assertEquals(1, count(own, ">f(x, y), log scale<"));
+        assertEquals(1, count(own, ">f(x, y)<"));
+        String said = own.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        assertTrue(said.contains("loss are logarithmic.") && said.contains("loss are linear."), said);
+        String linear = text(other.toString(), "--figure", "maps", "--size", "900x400", "--color-scale", "linear");
+        assertEquals(2, count(linear, ">f(x, y)<"));
+    }
+
     @Test
     void severalScenariosArePanelsOfOneFigure() throws IOException {
         Path other = folder.resolve("other.thalweg");

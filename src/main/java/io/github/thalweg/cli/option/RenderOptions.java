@@ -18,6 +18,7 @@ import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.TraceLook;
 import io.github.thalweg.figure.plot.VariableTrace;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.MapDetails;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.landscape.ColorScale;
@@ -233,7 +234,8 @@ public final class RenderOptions {
                 ? usual.colorScale()
                 : Choice.of("--color-scale", colorScale, ColorScale.values(), Choice::word);
         Palette colors = Choice.of("--palette", palette, Palette.values(), Choice::word);
-        return new MapStyle(scale, colors, usual.theme(), axes.details(scenario.view()));
+        MapDetails details = axes.details(scenario.view());
+        return new MapStyle(scale, colors, usual.theme(), colorScale == null ? details.withOwnScales() : details);
     }
 
     private Set<Overlay> overlays() throws InputException {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param y      what it shows of y, or of the values of a curve
 /// @param levels about so many contours; 0 for as many as there is room for
 /// @param labels index contours carry their values
+/// @param own    of several scenarios each has the colour scale of its landscape
 public record MapDetails(
         Aspect aspect,
         String xName,
@@ -17,15 +18,33 @@ public record MapDetails(
         @Nullable Limits x,
         @Nullable Limits y,
         int levels,
-        boolean labels) {
+        boolean labels,
+        boolean own) {
     public static final MapDetails USUAL = new MapDetails(Aspect.EQUAL, "x", "y", null, null, 0, false);
 
+    /// One colour scale for all.
+    public MapDetails(
+            Aspect aspect,
+            String xName,
+            String yName,
+            @Nullable Limits x,
+            @Nullable Limits y,
+            int levels,
+            boolean labels) {
+        this(aspect, xName, yName, x, y, levels, labels, false);
+    }
+
     public MapDetails withAspect(Aspect other) {
-        return new MapDetails(other, xName, yName, x, y, levels, labels);
+        return new MapDetails(other, xName, yName, x, y, levels, labels, own);
     }
 
     public MapDetails withoutNames() {
-        return new MapDetails(aspect, "", "", x, y, levels, labels);
+        return new MapDetails(aspect, "", "", x, y, levels, labels, own);
+    }
+
+    /// Every landscape has its own colour scale.
+    public MapDetails withOwnScales() {
+        return new MapDetails(aspect, xName, yName, x, y, levels, labels, true);
     }
 
     /// The same for a curve that fills its plot.

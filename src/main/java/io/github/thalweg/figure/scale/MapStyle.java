@@ -3,6 +3,7 @@ package io.github.thalweg.figure.scale;
 import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.ColorScale;
+import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.run.scenario.Scenario;
 import java.awt.Color;
 
@@ -14,6 +15,11 @@ public record MapStyle(ColorScale colorScale, Palette palette, Theme theme, MapD
 
     public MapStyle withTheme(Theme other) {
         return new MapStyle(colorScale, palette, other, details);
+    }
+
+    /// The same for a landscape among others, with its own colour scale where each is to have that.
+    public MapStyle of(Landscape landscape) {
+        return details.own() ? new MapStyle(landscape.colorScale(), palette, theme, details) : this;
     }
 
     public MapStyle withDetails(MapDetails other) {

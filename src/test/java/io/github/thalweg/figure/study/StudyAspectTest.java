@@ -83,8 +83,8 @@ class StudyAspectTest {
     @CsvSource({"366, 276", "960, 540", "1200, 700"})
     void theViewIsAtLeastHalfOfItsMap(int width, int height) throws InputException {
         var box = new Box(-6, 6, -6, 6);
-        for (StudyPanel panel :
-                figure(4, width, height, box, new Question.Basin(), Aspect.EQUAL).panels(width, height)) {
+        for (StudyPanel panel : figure(4, width, height, box, new Question.Basin(), Aspect.EQUAL)
+                .panels(width, height)) {
             Box shown = StudyAspect.plane(panel.map().study());
             assertTrue(shown != null && shown.width() <= 24.01 && shown.height() <= 24.01, String.valueOf(shown));
             assertTrue(panel.plot().getHeight() > height / 7.0, panel::toString);
