@@ -23,6 +23,16 @@ function inside(box, x0, y0, x1, y1) {
   return enter <= leave ? [x0 + enter * dx, y0 + enter * dy, x0 + leave * dx, y0 + leave * dy] : null;
 }
 
+/// The last row that a run's line leads to: after its last exit nothing of it is drawn, however often its leaps cross the
+/// map.
+function lastDrawn(run, frame) {
+  let last = run.x.length - 1;
+  while (last >= 0 && !frame.holds(frame.x(run.x[last]), frame.y(upward(run.x[last], run.y[last])))) {
+    last--;
+  }
+  return last < 0 ? 0 : Math.min(last + 1, run.x.length - 1);
+}
+
 /// A run's rows in the page's pixels, without those that no pixel can show.
 function projected(run, frame) {
   const points = [], finest = lightly ? FINEST_LIGHTLY : FINEST;
@@ -36,16 +46,17 @@ function projected(run, frame) {
       py = y;
     }
   }
+  points.last = lastDrawn(run, frame);
   return points;
 }
 
-/// The line of a run up to a row, cut a little outside the map.
+/// The line of a run up to a row or its last exit, cut a little outside the map.
 function trackPath(points, run, frame, head) {
-  const path = new Path2D();
+  const path = new Path2D(), end = Math.min(head, points.last);
   const room = { left: frame.left - 20, right: frame.right + 20, top: frame.top - 20, bottom: frame.bottom + 20 };
   const holds = (x, y) => x >= room.left && x <= room.right && y >= room.top && y <= room.bottom;
   let endX = NaN, endY = NaN, beforeX = NaN, beforeY = NaN;
-  const piece = (x0, y0, x1, y1) => {
+  const piece = ([x0, y0, x1, y1]) => {
     if (x0 !== endX || y0 !== endY) {
       path.moveTo(x0, y0);
     }
@@ -57,18 +68,18 @@ function trackPath(points, run, frame, head) {
     const whole = holds(x, y) && holds(beforeX, beforeY);
     const seen = whole ? [beforeX, beforeY, x, y] : inside(room, beforeX, beforeY, x, y);
     if (seen) {
-      piece(...seen);
+      piece(seen);
     }
     beforeX = x;
     beforeY = y;
   };
   for (const { row, x, y } of points) {
-    if (row > head) {
+    if (row > end) {
       break;
     }
     draw(x, y);
   }
-  draw(frame.x(run.x[head]), frame.y(upward(run.x[head], run.y[head])));
+  draw(frame.x(run.x[end]), frame.y(upward(run.x[end], run.y[end])));
   return path;
 }
 
