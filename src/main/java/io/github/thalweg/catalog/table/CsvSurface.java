@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Reader of recorded surfaces and runs in CSV: `x,y,loss`, and `run,step,x,y` with `loss` and `lr` if they are known;
-/// columns and rows in any order.
+/// columns and rows in any order, names in small or capital letters.
 final class CsvSurface {
     private static final Set<String> SURFACE = Set.of("x", "y", "loss");
     private static final Set<String> PATHS = Set.of("run", "step", "x", "y");
@@ -23,18 +25,24 @@ final class CsvSurface {
     private CsvSurface() {}
 
     static boolean isSurface(LooseTable table) {
-        return Set.copyOf(table.names()).equals(SURFACE);
+        return small(table).equals(SURFACE);
     }
 
     static boolean isPaths(LooseTable table) {
-        return table.names().containsAll(PATHS);
+        return small(table).containsAll(PATHS);
+    }
+
+    /// The names in small letters.
+    private static Set<String> small(LooseTable table) {
+        return table.names().stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     static GridSurface surface(Source source) throws InputException {
-        LooseTable table = LooseTable.read(source);
-        if (!isSurface(table)) {
-            throw new CsvCells(source).beginning().error(Messages.surfaceHeader(table.names()));
+        LooseTable written = LooseTable.read(source);
+        if (!isSurface(written)) {
+            throw new CsvCells(source).beginning().error(Messages.surfaceHeader(written.names()));
         }
+        LooseTable table = written.inSmallLetters();
         double[] x = table.numbers("x");
         double[] y = table.numbers("y");
         double[] loss = table.numbers("loss", true);
@@ -67,11 +75,11 @@ final class CsvSurface {
 
     /// The runs by name, in the order in which they come.
     static Map<String, RecordedPath> paths(Source source) throws InputException {
-        LooseTable table = LooseTable.read(source);
-        Set<String> names = Set.copyOf(table.names());
-        if (!names.containsAll(PATHS) || !KNOWN_OF_PATHS.containsAll(names)) {
-            throw new CsvCells(source).beginning().error(Messages.pathHeader(table.names()));
+        LooseTable written = LooseTable.read(source);
+        if (!isPaths(written) || !KNOWN_OF_PATHS.containsAll(small(written))) {
+            throw new CsvCells(source).beginning().error(Messages.pathHeader(written.names()));
         }
+        LooseTable table = written.inSmallLetters();
         List<String> runs = table.texts("run");
         double[] steps = table.numbers("step");
         var rows = new LinkedHashMap<String, TreeMap<Double, Integer>>();

@@ -9,6 +9,7 @@ import io.github.thalweg.catalog.toml.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ public final class LooseTable {
     /// A part in percent, a price, a date or a time.
     private static final Pattern MEASURE =
             Pattern.compile("[-+−–]?[.,\\d]+ ?%|[$€£¥] ?[-+−–]?[.,\\d]+|\\d+([-/.:]\\d+)+.*");
+
+    /// A unit as it stands below a name: `kg`, `(m/s)`, `°C`.
+    private static final Pattern UNIT = Pattern.compile("[(\\[]?[\\p{L}°µ%].{0,11}");
 
     private final Map<String, List<Item>> columns;
 
@@ -78,6 +82,20 @@ public final class LooseTable {
         return List.copyOf(columns.keySet());
     }
 
+    /// The same with its names in small letters.
+    ///
+    /// @throws InputException when two columns then have one name
+    LooseTable inSmallLetters() throws InputException {
+        var small = new LinkedHashMap<String, List<Item>>();
+        for (Map.Entry<String, List<Item>> column : columns.entrySet()) {
+            String name = column.getKey().toLowerCase(Locale.ROOT);
+            if (small.put(name, column.getValue()) != null) {
+                throw column.getValue().getFirst().error(Messages.namedTwice(name));
+            }
+        }
+        return new LooseTable(small);
+    }
+
     public boolean has(String name) {
         return columns.containsKey(name);
     }
@@ -135,10 +153,24 @@ public final class LooseTable {
             OptionalDouble number = CsvNumbers.of(text);
             boolean known = number.isPresent() && (unknown || Double.isFinite(number.getAsDouble()));
             if (!known && !(unknown && CsvMissing.is(text))) {
-                throw cells.get(i).error(Messages.notANumber(name, text));
+                throw cells.get(i)
+                        .error(
+                                i == 0 && isUnit(cells)
+                                        ? Messages.unitsOfColumn(name, text)
+                                        : Messages.notANumber(name, text));
             }
             numbers[i] = known ? number.getAsDouble() : Double.NaN;
         }
         return numbers;
+    }
+
+    /// Whether a column begins with a short word, and numbers follow.
+    private static boolean isUnit(List<Item> cells) throws InputException {
+        String text = cells.getFirst().text();
+        return UNIT.matcher(text).matches()
+                && CsvNumbers.of(text).isEmpty()
+                && !CsvMissing.is(text)
+                && cells.size() > 1
+                && CsvNumbers.of(cells.get(1).text()).isPresent();
     }
 }

@@ -33,6 +33,10 @@ final class Messages {
         return "expected rows of numbers below the names, found none";
     }
 
+    static String unitsOfColumn(String column, String found) {
+        return notANumber(column, found) + (hint(found).isEmpty() ? "; take a line of units out of the table" : "");
+    }
+
     static String notANumber(String column, String found) {
         return "expected a number in the column " + column + ", found "
                 + (found.isBlank() ? "nothing" : "\"" + TextLength.SYMBOL.cut(found) + "\"") + hint(found);

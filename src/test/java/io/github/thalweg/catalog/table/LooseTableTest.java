@@ -89,6 +89,7 @@ class LooseTableTest {
                 "' \\n '|t.csv:1:1: expected a table of numbers, found nothing",
                 "u,s\\r1,2\\r3,x\\r|t.csv:3:3: expected a number in the column s, found \"x\"",
                 "u,s,w\\r\\n1,2,\"a\\r\\nb\"\\r\\n3,x,c\\r\\n|t.csv:4:3: expected a number in the column s, found \"x\"",
+                "u,s\\nm,kg\\n1,2\\n|t.csv:2:3: expected a number in the column s, found \"kg\"; take a line of units out of the table",
                 "u,s\\n1,(3)\\n|t.csv:2:3: expected a number in the column s, found \"(3)\"; a negative number begins with its minus sign: -3",
                 "u,s\\n1,1e400\\n|t.csv:2:3: expected a number in the column s, found \"1e400\"; every number must be finite",
                 "u,s\\n1,2024-01-01\\n|t.csv:2:3: expected a number in the column s, found \"2024-01-01\"; a date or a time",

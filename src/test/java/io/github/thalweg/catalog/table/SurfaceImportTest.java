@@ -63,6 +63,16 @@ class SurfaceImportTest {
     }
 
     @Test
+    void namesMayHaveCapitalLetters() throws Exception {
+        Scenario scenario =
+                SurfaceImport.read(write("s.csv", "Y,Loss,X\n" + String.join("\n", points())), null, _ -> {});
+        assertSurface(scenario);
+        InputException twice = assertThrows(
+                InputException.class, () -> SurfaceImport.read(write("t.csv", "x,y,loss,X\n0,0,1,0\n"), null, _ -> {}));
+        assertTrue(String.valueOf(twice.getMessage()).contains("two columns"), twice.getMessage());
+    }
+
+    @Test
     void rowsAndColumnsMayComeInAnyOrder() throws Exception {
         List<String> lines = points();
         Collections.shuffle(lines, new Random(1));
