@@ -260,11 +260,7 @@ final class Commands implements Runnable {
                     List<String> parameters,
             @Option(names = "--help", usageHelp = true, description = "Shows this help.") boolean help)
             throws InputException {
-        out.print(DeriveTable.text(
-                formula,
-                points,
-                parameters == null ? List.of() : parameters,
-                note -> err.print("thalweg: " + note + "\n")));
+        out.print(DeriveTable.text(formula, points, parameters == null ? List.of() : parameters, this::note));
         return Cli.DONE;
     }
 
@@ -375,8 +371,7 @@ final class Commands implements Runnable {
         int status = Cli.DONE;
         for (Path file : files) {
             try {
-                FileCheck.Checked checked = AnyFileCheck.check(
-                        file, contents.catalog(), home, note -> err.print("thalweg: " + note + "\n"));
+                FileCheck.Checked checked = AnyFileCheck.check(file, contents.catalog(), home, this::note);
                 out.print(file + ": a valid " + checked.kind() + "\n");
                 minima(checked.scenario()).ifPresent(remark -> err.print("thalweg: " + file + ": " + remark + "\n"));
             } catch (InputException e) {
