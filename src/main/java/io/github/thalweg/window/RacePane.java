@@ -2,6 +2,7 @@ package io.github.thalweg.window;
 
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.PlotName;
+import io.github.thalweg.window.controls.Deferred;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.inspector.StepPane;
 import io.github.thalweg.window.plots.PairView;
@@ -39,6 +40,9 @@ final class RacePane extends HBox {
     private final TabbedPlots third;
     private final SlimRuns slim;
     private final RunKey key;
+    /// Above the plots: what projector mode and lessons show there.
+    private final List<Node> header;
+
     private List<PlotName> shown = List.of();
     private @Nullable PlotKind enlarged;
     private @Nullable SessionModel second;
@@ -56,6 +60,7 @@ final class RacePane extends HBox {
                 window.appearance().themeProperty());
         slim(false);
         key = new RunKey(window.session(), window.appearance().themeProperty());
+        header = List.of(new Deferred(key), new Deferred(slim));
         var figures = window.figures();
         third = new TabbedPlots(
                 figures,
@@ -105,7 +110,7 @@ final class RacePane extends HBox {
     void plots(List<PlotName> wanted) {
         if (!wanted.equals(shown)) {
             shown = List.copyOf(wanted);
-            plots.getChildren().setAll(key, slim);
+            plots.getChildren().setAll(header);
             wanted.forEach(name -> plots.getChildren().add(plot(name)));
             plots.getChildren().add(third);
         }

@@ -1,6 +1,7 @@
 package io.github.thalweg.window;
 
 import io.github.thalweg.window.controls.Clipboards;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.noise.NoisePane;
 import io.github.thalweg.window.runs.CodeRow;
 import io.github.thalweg.window.runs.InnerRulePane;
@@ -24,7 +25,6 @@ import io.github.thalweg.window.schedule.SegmentPane;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -55,7 +55,7 @@ final class RunCards {
         tune.setId("tune-all");
         tune.getStyleClass().add("link");
         tune.setMinWidth(Region.USE_PREF_SIZE);
-        tune.setTooltip(new Tooltip(Messages.TUNE_HELP));
+        Hint.on(tune, Messages.TUNE_HELP);
         tune.visibleProperty().bind(window.runs().countProperty().greaterThan(0));
         tune.setOnAction(_ -> StudyLayer.tuneAll(window));
         return tune;

@@ -2,6 +2,7 @@ package io.github.thalweg.window;
 
 import io.github.thalweg.lesson.Lesson;
 import io.github.thalweg.lesson.Lessons;
+import io.github.thalweg.window.controls.Deferred;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.editor.EditorPane;
 import io.github.thalweg.window.editor.RuleEditorModel;
@@ -47,7 +48,7 @@ final class SideColumn extends StackPane {
                 new TaskControls(window.lessons(), window.session(), window.status(), window::catalog),
                 window.background());
         lesson.prefWidthProperty().bind(lessonWidth());
-        getChildren().addAll(runs, lesson);
+        getChildren().addAll(runs, new Deferred(lesson));
         window.editor().openProperty().subscribe(this::show);
         window.parts()
                 .hiddenProperty()

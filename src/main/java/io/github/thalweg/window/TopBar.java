@@ -1,6 +1,7 @@
 package io.github.thalweg.window;
 
 import io.github.thalweg.lesson.Lessons;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.landscape.FormulaField;
 import io.github.thalweg.window.landscape.GalleryButton;
@@ -18,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -161,7 +161,7 @@ final class TopBar extends HBox {
         button.setAccessibleText("Lessons");
         button.setId("lessons-button");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(Messages.LESSONS_HELP));
+        Hint.on(button, Messages.LESSONS_HELP);
         button.setOnAction(_ -> actions.lessons());
         return button;
     }
@@ -170,7 +170,7 @@ final class TopBar extends HBox {
         var button = new Button("Export");
         button.setId("export");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(Messages.EXPORT_HELP));
+        Hint.on(button, Messages.EXPORT_HELP);
         button.setOnAction(_ -> actions.export());
         return button;
     }

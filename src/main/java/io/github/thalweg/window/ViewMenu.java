@@ -4,6 +4,7 @@ import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.window.controls.AppearanceModel;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.PaletteName;
 import io.github.thalweg.window.controls.TextSize;
 import io.github.thalweg.window.inspector.InspectorModel;
@@ -17,7 +18,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,7 +28,7 @@ final class ViewMenu extends MenuButton {
         setId("view-menu");
         getStyleClass().add("icon-button");
         setAccessibleText(Messages.APPEARANCE);
-        setTooltip(new Tooltip(Messages.APPEARANCE));
+        Hint.on(this, Messages.APPEARANCE);
         choices(ColorScale.values(), appearance.colorScaleProperty(), ViewMenu::name);
         getItems().add(new SeparatorMenuItem());
         choices(PaletteName.values(), appearance.paletteProperty(), ViewMenu::name);

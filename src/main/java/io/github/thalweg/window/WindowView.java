@@ -114,13 +114,14 @@ public final class WindowView extends StackPane {
         window.formula().errorProperty().subscribe(_ -> requestLayout());
         window.formula().readingProperty().subscribe(_ -> requestLayout());
         var shell = new BorderPane(
-                new StackPane(race, new StudyLayer(window, prompts), results(clipboard), offer(), lessons),
+                new StackPane(
+                        race, new StudyLayer(window, prompts), results(clipboard), offer(), new Deferred(lessons)),
                 top,
                 null,
                 foot,
                 side);
         projected = new ProjectorFoot(this, shell, foot);
-        getChildren().addAll(shell, message, sheet, new CodeSheet(window.code(), codes::copyShown));
+        getChildren().addAll(shell, message, sheet, new Deferred(new CodeSheet(window.code(), codes::copyShown)));
         window.appearance().projectorProperty().subscribe(this::project);
         arrangement.follow();
         new KeptStudyView(window);

@@ -2,7 +2,6 @@ package io.github.thalweg.window.controls;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,7 +13,7 @@ public final class CaptionedRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         var label = new Label(caption);
         label.getStyleClass().add("caption");
-        label.setTooltip(new Tooltip(hint));
+        Hint.on(label, hint);
         control.setMaxWidth(Double.MAX_VALUE);
         setHgrow(control, Priority.ALWAYS);
         getChildren().addAll(label, control);

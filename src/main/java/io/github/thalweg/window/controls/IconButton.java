@@ -2,7 +2,6 @@ package io.github.thalweg.window.controls;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -15,14 +14,14 @@ public final class IconButton extends Button {
         setGraphic(icon);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("icon-button");
-        setTooltip(new Tooltip());
         name(name);
+        Hint.on(this);
         setOnAction(_ -> action.run());
     }
 
     public void name(String name) {
         setAccessibleText(name);
-        getTooltip().setText(name);
+        setAccessibleHelp(name);
     }
 
     public void picture(Feather picture) {

@@ -18,7 +18,6 @@ public final class NumberField extends TextField {
     private final NumberRule rule;
     private final DoubleConsumer commit;
     private final Consumer<String> complain;
-    private @Nullable Tooltip complaint;
     private double shown = Double.NaN;
 
     /// @param commit   receives each number that is entered with Enter or by leaving the field
@@ -87,12 +86,7 @@ public final class NumberField extends TextField {
 
     private void mark(@Nullable String sentence) {
         pseudoClassStateChanged(INVALID, sentence != null);
-        if (complaint != null) {
-            Tooltip.uninstall(this, complaint);
-        }
-        complaint = sentence == null ? null : new Tooltip(sentence);
-        if (complaint != null) {
-            Tooltip.install(this, complaint);
-        }
+        // Without one, the field's help is its tooltip again.
+        setTooltip(sentence == null ? null : new Tooltip(sentence));
     }
 }

@@ -7,7 +7,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,7 +46,7 @@ public final class NumberRow extends HBox {
         var label = new Label(caption);
         label.getStyleClass().add("caption");
         label.setMinWidth(USE_PREF_SIZE);
-        label.setTooltip(new Tooltip(hint));
+        Hint.on(label, hint);
         field = new NumberField(
                 rule,
                 number -> {

@@ -2,7 +2,6 @@ package io.github.thalweg.window.controls;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 
@@ -14,7 +13,6 @@ final class TickedSlider extends StackPane {
     private final SliderScale scale;
     private final ObservableValue<Double> limit;
     private final Line tick = new Line();
-    private final Tooltip hint = new Tooltip();
 
     TickedSlider(ScaledSlider slider, SliderScale scale, ObservableValue<Double> limit) {
         this.slider = slider;
@@ -23,6 +21,7 @@ final class TickedSlider extends StackPane {
         tick.getStyleClass().add("stability-tick");
         tick.setManaged(false);
         tick.setMouseTransparent(true);
+        Hint.on(slider);
         getChildren().addAll(slider, tick);
         WhileShown.follow(this, () -> limit.subscribe(_ -> place()));
     }
@@ -31,8 +30,6 @@ final class TickedSlider extends StackPane {
         double value = limit.getValue();
         tick.setVisible(value >= scale.min() && value <= scale.max());
         String words = Double.isNaN(value) ? "" : Messages.unstable(value);
-        hint.setText(words);
-        slider.setTooltip(words.isEmpty() ? null : hint);
         slider.setAccessibleHelp(words);
         Node thumb = slider.lookup(".thumb");
         if (tick.isVisible() && thumb != null) {

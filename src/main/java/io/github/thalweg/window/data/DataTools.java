@@ -4,9 +4,9 @@ import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.landscape.data.Examples;
 import io.github.thalweg.landscape.data.KindsText;
 import io.github.thalweg.window.controls.AppearanceModel;
+import io.github.thalweg.window.controls.Hint;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class DataTools extends FlowPane {
         standardize.setId("standardize");
         standardize.setMnemonicParsing(false);
         standardize.setMinWidth(Region.USE_PREF_SIZE);
-        standardize.setTooltip(new Tooltip(Messages.standardizeHelp()));
+        Hint.on(standardize, Messages.standardizeHelp());
         standardize.setOnAction(_ -> {
             model.standardize(standardize.isSelected());
             show(model.examplesProperty().getValue());

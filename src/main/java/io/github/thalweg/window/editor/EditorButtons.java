@@ -1,11 +1,11 @@
 package io.github.thalweg.window.editor;
 
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.Prompts;
 import io.github.thalweg.window.scenario.StatusModel;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,7 +37,7 @@ final class EditorButtons extends HBox {
     private static Button button(String text, String hint, Runnable action) {
         var button = new Button(text);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(hint));
+        Hint.on(button, hint);
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -2,6 +2,7 @@ package io.github.thalweg.window.editor;
 
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.parameters.ParameterCell;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,7 +32,7 @@ final class ParameterTable extends VBox {
         var add = new Button(Messages.ADD_PARAMETER, new FontIcon(Feather.PLUS));
         add.getStyleClass().add("link");
         add.setId("add-parameter");
-        add.setTooltip(new Tooltip(Messages.ADD_PARAMETER_HELP));
+        Hint.on(add, Messages.ADD_PARAMETER_HELP);
         add.setOnAction(_ -> tables.addParameter());
         getChildren().addAll(TableHead.of("Parameters", add), grid);
     }

@@ -1,10 +1,10 @@
 package io.github.thalweg.window.editor;
 
 import io.github.thalweg.rule.InitialValue;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.IconButton;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,7 +21,7 @@ final class StateTable extends VBox {
         getStyleClass().add("editor-table");
         var add = new Button(Messages.ADD_STATE, new FontIcon(Feather.PLUS));
         add.getStyleClass().add("link");
-        add.setTooltip(new Tooltip(Messages.ADD_STATE_HELP));
+        Hint.on(add, Messages.ADD_STATE_HELP);
         add.setOnAction(_ -> tables.addState());
         getChildren().addAll(TableHead.of("State", add), grid);
     }

@@ -3,6 +3,7 @@ package io.github.thalweg.window.export;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.window.controls.CaptionedRow;
 import io.github.thalweg.window.controls.Complaint;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.export.AxesModel.Text;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +12,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -59,7 +59,7 @@ final class AxesRows extends VBox {
         field.setAccessibleText(text.title());
         field.setPromptText(text.prompt());
         field.setAccessibleHelp(text.hint());
-        field.setTooltip(new Tooltip(text.hint()));
+        Hint.on(field, text.hint());
         field.textProperty().bindBidirectional(axes.textProperty(text));
         return new CaptionedRow(text.title(), text.hint(), field);
     }

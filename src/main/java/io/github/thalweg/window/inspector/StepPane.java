@@ -3,6 +3,7 @@ package io.github.thalweg.window.inspector;
 import io.github.thalweg.figure.step.StepPage;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.FigureModels;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.scenario.StatusModel;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,7 +64,7 @@ public final class StepPane extends BorderPane {
         partners.setId("compare");
         partners.getStyleClass().add("icon-button");
         partners.setAccessibleText(Messages.COMPARE);
-        partners.setTooltip(new Tooltip(Messages.COMPARE));
+        Hint.on(partners, Messages.COMPARE);
         var header = new HBox(
                 title,
                 gap,
@@ -91,7 +91,7 @@ public final class StepPane extends BorderPane {
         var toggle = new ToggleButton(null, new FontIcon(icon));
         toggle.getStyleClass().add("icon-button");
         toggle.setAccessibleText(name);
-        toggle.setTooltip(new Tooltip(name));
+        Hint.on(toggle, name);
         toggle.selectedProperty().bindBidirectional(on);
         return toggle;
     }

@@ -2,11 +2,11 @@ package io.github.thalweg.window.landscape;
 
 import io.github.thalweg.formula.spelling.Reading;
 import io.github.thalweg.formula.syntax.FormulaException;
+import io.github.thalweg.window.controls.Hint;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public final class FormulaMessage extends HBox {
         suggestion.setOnAction(_ -> formula.acceptSuggestion());
         undo.setId("undo-reading");
         undo.setMinWidth(USE_PREF_SIZE);
-        undo.setTooltip(new Tooltip(Messages.NO_COORDINATES));
+        Hint.on(undo, Messages.NO_COORDINATES);
         // The field keeps the focus: once it is left, nothing is said of its text any longer.
         undo.setFocusTraversable(false);
         undo.setOnAction(_ -> formula.refuseReading());

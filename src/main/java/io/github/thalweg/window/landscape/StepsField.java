@@ -2,6 +2,8 @@ package io.github.thalweg.window.landscape;
 
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.Chooser;
+import io.github.thalweg.window.controls.Deferred;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.NumberField;
 import io.github.thalweg.window.controls.NumberRule;
 import io.github.thalweg.window.scenario.SessionModel;
@@ -11,7 +13,6 @@ import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// Field for the number of updates of each run, or of its epochs on a landscape from examples.
@@ -26,16 +27,16 @@ public final class StepsField extends HBox {
         getStyleClass().add("row");
         setAlignment(Pos.CENTER_LEFT);
         steps = field("steps", Messages.STEPS, value -> landscape.setSteps((int) value), complain);
-        steps.setTooltip(new Tooltip(Messages.STEPS_HELP));
+        Hint.on(steps, Messages.STEPS_HELP);
         epochs = field("epochs", Messages.EPOCHS, value -> landscape.setEpochs((int) value), complain);
-        epochs.setTooltip(new Tooltip(Messages.EPOCHS_HELP));
+        Hint.on(epochs, Messages.EPOCHS_HELP);
         unit.setId("steps-unit");
-        unit.setTooltip(new Tooltip(Messages.UNIT_HELP));
+        Hint.on(unit, Messages.UNIT_HELP);
         unit.setMinWidth(USE_PREF_SIZE);
         unit.setOnAction(_ -> landscape.count(unit.getValue()));
         updates.setMinWidth(USE_PREF_SIZE);
         updates.setLabelFor(steps);
-        getChildren().addAll(steps, epochs, updates, unit);
+        getChildren().addAll(steps, new Deferred(epochs), updates, new Deferred(unit));
         session.scenarioProperty().subscribe(this::show);
     }
 

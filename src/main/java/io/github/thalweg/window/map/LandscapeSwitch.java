@@ -3,6 +3,7 @@ package io.github.thalweg.window.map;
 import io.github.thalweg.figure.run.MinimaText;
 import io.github.thalweg.figure.surface.VerticalScale;
 import io.github.thalweg.landscape.Minima;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.paint.PaintModel;
 import io.github.thalweg.window.scenario.LandscapeShown;
@@ -82,11 +83,10 @@ public final class LandscapeSwitch extends HBox {
         var label = new Label(Messages.NOT_ALL_MINIMA);
         label.setId("minima-remark");
         label.getStyleClass().add("caption");
-        var tip = new Tooltip();
-        label.setTooltip(tip);
+        Hint.on(label);
         minima.subscribe(known -> {
             String remark = known == null ? "" : MinimaText.of(known).orElse("");
-            tip.setText(remark);
+            label.setAccessibleHelp(remark);
             label.setAccessibleText(remark);
             label.setVisible(!remark.isEmpty());
             label.setManaged(!remark.isEmpty());
@@ -128,7 +128,7 @@ public final class LandscapeSwitch extends HBox {
         var button = new Button();
         button.setId("vertical-scale");
         button.getStyleClass().add("link");
-        button.setTooltip(new Tooltip(Messages.HEIGHTS_HELP));
+        Hint.on(button, Messages.HEIGHTS_HELP);
         button.setOnAction(_ -> surface.toggleVertical());
         surface.verticalProperty().subscribe(scale -> {
             String name = scale == VerticalScale.LOG ? "log" : "linear";
@@ -143,7 +143,7 @@ public final class LandscapeSwitch extends HBox {
         button.setId("turntable");
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(Messages.TURN);
-        button.setTooltip(new Tooltip(Messages.TURN));
+        Hint.on(button, Messages.TURN);
         button.selectedProperty().bindBidirectional(surface.turntableProperty());
         return button;
     }
@@ -153,7 +153,7 @@ public final class LandscapeSwitch extends HBox {
         button.setId("paint");
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(Messages.PAINT);
-        button.setTooltip(new Tooltip(Messages.PAINT_HELP));
+        Hint.on(button, Messages.PAINT_HELP);
         button.selectedProperty().bindBidirectional(paint.activeProperty());
         button.visibleProperty()
                 .bind(Bindings.createBooleanBinding(

@@ -3,6 +3,8 @@ package io.github.thalweg.window.noise;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.window.controls.CaptionedRow;
+import io.github.thalweg.window.controls.Deferred;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.NumberRow;
 import io.github.thalweg.window.controls.NumberRule;
 import io.github.thalweg.window.controls.SliderScale;
@@ -14,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -66,9 +67,7 @@ public final class NoisePane extends VBox {
         var details = new VBox(deviation(), sentence, batch, seedRow(), seeds);
         details.getStyleClass().add("rows");
         var summary = summary();
-        details.visibleProperty().bind(summary.selectedProperty());
-        details.managedProperty().bind(details.visibleProperty());
-        getChildren().addAll(summary, details);
+        getChildren().addAll(summary, new Deferred(summary.selectedProperty(), () -> details));
         noise.noiseProperty().subscribe(this::show);
         noise.rowsProperty().subscribe(_ -> show(noise.noiseProperty().getValue()));
         noise.errorProperty().subscribe(this::complain);
@@ -94,9 +93,8 @@ public final class NoisePane extends VBox {
         button.selectedProperty()
                 .subscribe(open -> arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         button.textProperty().bind(noise.summaryProperty().map(text -> "Noise: " + text));
-        var whole = new Tooltip();
-        whole.textProperty().bind(button.textProperty());
-        button.setTooltip(whole);
+        button.accessibleHelpProperty().bind(button.textProperty());
+        Hint.on(button);
         return button;
     }
 

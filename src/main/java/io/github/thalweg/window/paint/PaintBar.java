@@ -1,12 +1,12 @@
 package io.github.thalweg.window.paint;
 
+import io.github.thalweg.window.controls.Hint;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// Bar with the brush's tools and its size, at the foot of the map while one paints.
@@ -24,7 +24,7 @@ final class PaintBar extends HBox {
         var done = new Button(Messages.DONE);
         done.setId("paint-done");
         done.getStyleClass().add("link");
-        done.setTooltip(new Tooltip(Messages.STOP));
+        Hint.on(done, Messages.STOP);
         done.setOnAction(_ -> model.activeProperty().set(false));
         getChildren().addAll(label, size(model), done);
         group.selectedToggleProperty().addListener((_, old, now) -> {
@@ -43,7 +43,7 @@ final class PaintBar extends HBox {
         button.setId("paint-" + tool.title().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("shown-choice");
         button.setToggleGroup(group);
-        button.setTooltip(new Tooltip(Messages.HELP));
+        Hint.on(button, Messages.HELP);
         button.setOnAction(_ -> model.toolProperty().set(tool));
         model.toolProperty().subscribe(now -> {
             if (now == tool) {
@@ -60,7 +60,7 @@ final class PaintBar extends HBox {
         slider.setPrefWidth(SLIDER_WIDTH);
         slider.setBlockIncrement(PaintModel.MIN_SIZE);
         slider.setAccessibleText(Messages.SIZE);
-        slider.setTooltip(new Tooltip(Messages.SIZE));
+        Hint.on(slider, Messages.SIZE);
         slider.valueProperty().bindBidirectional(model.sizeProperty());
         return slider;
     }

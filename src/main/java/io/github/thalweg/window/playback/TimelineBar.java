@@ -1,6 +1,7 @@
 package io.github.thalweg.window.playback;
 
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.controls.NumberField;
 import io.github.thalweg.window.controls.NumberRule;
@@ -15,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
@@ -65,7 +65,7 @@ public final class TimelineBar extends HBox {
         var field = new NumberField(rule, step -> playback.seek((int) step), complain);
         field.setId("step");
         field.setAlignment(Pos.CENTER_RIGHT);
-        field.setTooltip(new Tooltip(Messages.UPDATE_HELP));
+        Hint.on(field, Messages.UPDATE_HELP);
         playback.stepProperty().subscribe(step -> field.show(step.intValue()));
         // What is typed must not run away.
         field.focusedProperty().subscribe(focused -> {
@@ -101,7 +101,7 @@ public final class TimelineBar extends HBox {
         var button = new ToggleButton(null, new FontIcon(Feather.REPEAT));
         button.getStyleClass().add("icon-button");
         button.setAccessibleText("Loop");
-        button.setTooltip(new Tooltip(Messages.LOOP));
+        Hint.on(button, Messages.LOOP);
         button.selectedProperty().bindBidirectional(playback.loopProperty());
         return button;
     }
@@ -111,7 +111,7 @@ public final class TimelineBar extends HBox {
         box.getItems().setAll(SPEEDS);
         box.setConverter(new Speeds());
         box.setAccessibleText("Speed");
-        box.setTooltip(new Tooltip(Messages.SPEED_HELP));
+        Hint.on(box, Messages.SPEED_HELP);
         box.setMinWidth(72);
         box.setVisibleRowCount(SPEEDS.size());
         playback.speedProperty().subscribe(speed -> box.setValue(speed.doubleValue()));

@@ -4,13 +4,13 @@ import io.github.thalweg.figure.plot.Pair;
 import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.window.controls.FigureModels;
 import io.github.thalweg.window.controls.FigureStyles;
+import io.github.thalweg.window.controls.Hint;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,7 +54,7 @@ public final class PairView extends BorderPane {
         var toggle = new Button();
         toggle.getStyleClass().add("link");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.setTooltip(new Tooltip(Messages.LOG_AXES_HELP));
+        Hint.on(toggle, Messages.LOG_AXES_HELP);
         toggle.setOnAction(_ -> log.set(!log.get()));
         log.subscribe(on -> {
             toggle.setText(on ? "log" : "linear");

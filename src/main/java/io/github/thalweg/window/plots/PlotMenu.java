@@ -4,13 +4,13 @@ import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.figure.plot.VariableTrace;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.window.controls.AppearanceModel;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.scenario.SessionModel;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 
 /// Menu of what the third plot shows: a quantity of every run, or a name of the rules' texts.
 final class PlotMenu extends MenuButton {
@@ -31,7 +31,7 @@ final class PlotMenu extends MenuButton {
         setId("plot-menu");
         getStyleClass().addAll("tab-button", "plot-menu");
         setAccessibleText(Messages.CHOOSE);
-        setTooltip(new Tooltip(Messages.CHOOSE));
+        Hint.on(this, Messages.CHOOSE);
         session.resultsProperty().subscribe(_ -> fill());
     }
 

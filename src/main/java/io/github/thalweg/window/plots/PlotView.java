@@ -4,12 +4,12 @@ import io.github.thalweg.figure.plot.PlotKind;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.window.controls.FigureModels;
 import io.github.thalweg.window.controls.FigureStyles;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.schedule.KnotsModel;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,8 +52,7 @@ public final class PlotView extends BorderPane {
         var toggle = new Button();
         toggle.getStyleClass().add("link");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
-        var tip = new Tooltip();
-        toggle.setTooltip(tip);
+        Hint.on(toggle);
         toggle.setOnAction(_ -> log.set(!log.get()));
         Runnable name = () -> {
             String scale = drawn.get();
@@ -61,7 +60,7 @@ public final class PlotView extends BorderPane {
             toggle.setText(scale);
             toggle.setAccessibleText(
                     kind.title() + ": " + (on ? scale.replace("log", "logarithmic") : scale) + " axis");
-            tip.setText(log.get() && !on ? Messages.LINEAR_ONLY : Messages.AXIS_HELP);
+            toggle.setAccessibleHelp(log.get() && !on ? Messages.LINEAR_ONLY : Messages.AXIS_HELP);
         };
         drawn.subscribe(name);
         log.subscribe(name);

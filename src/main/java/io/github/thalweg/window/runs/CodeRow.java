@@ -8,6 +8,7 @@ import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.controls.Clipboards;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.scenario.RunModel;
 import io.github.thalweg.window.scenario.SessionModel;
 import io.github.thalweg.window.scenario.StatusModel;
@@ -15,7 +16,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// Buttons that copy a run as a program: in NumPy, as the rule's lines stand in its file, or with `torch.optim`.
@@ -43,7 +43,7 @@ public final class CodeRow extends HBox {
         var button = new Button(name);
         button.setAccessibleText(Messages.copyAs(name));
         button.getStyleClass().add("link");
-        button.setTooltip(new Tooltip(tip));
+        Hint.on(button, tip);
         button.setOnAction(_ -> copy(libraries));
         return button;
     }

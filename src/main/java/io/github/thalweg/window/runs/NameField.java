@@ -1,11 +1,11 @@
 package io.github.thalweg.window.runs;
 
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.scenario.RunModel;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -21,8 +21,8 @@ final class NameField extends TextField {
         getStyleClass().add("name-field");
         setAccessibleText(Messages.NAME);
         setPrefColumnCount(6);
-        setTooltip(new Tooltip());
-        getTooltip().textProperty().bind(textProperty());
+        accessibleHelpProperty().bind(textProperty());
+        Hint.on(this);
         run.labelProperty().subscribe(label -> setText(label == null ? "" : label));
         setOnAction(_ -> enter());
         focusedProperty().addListener((_, _, focused) -> {

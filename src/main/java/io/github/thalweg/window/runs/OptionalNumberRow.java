@@ -1,11 +1,11 @@
 package io.github.thalweg.window.runs;
 
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.NumberField;
 import io.github.thalweg.window.controls.NumberRule;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,7 +24,7 @@ final class OptionalNumberRow extends HBox {
         getStyleClass().add("row");
         setAlignment(Pos.CENTER_LEFT);
         box = new CheckBox(rule.name());
-        box.setTooltip(new Tooltip(hint));
+        Hint.on(box, hint);
         box.setOnAction(_ -> set.accept(box.isSelected() ? (Double) usual : null));
         field = new NumberField(rule, set::accept, complain);
         var space = new Region();

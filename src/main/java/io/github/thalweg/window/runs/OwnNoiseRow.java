@@ -2,11 +2,11 @@ package io.github.thalweg.window.runs;
 
 import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.scenario.RunModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class OwnNoiseRow extends HBox {
         var shared = new Button(Messages.AS_ALL);
         shared.getStyleClass().add("link");
         shared.setMinWidth(USE_PREF_SIZE);
-        shared.setTooltip(new Tooltip(Messages.AS_ALL_HELP));
+        Hint.on(shared, Messages.AS_ALL_HELP);
         shared.setOnAction(_ -> run.shareNoise());
         getChildren().addAll(text, shared);
         managedProperty().bind(visibleProperty());
@@ -37,7 +37,7 @@ final class OwnNoiseRow extends HBox {
         setVisible(run != null && run.noise() != null);
         if (run != null) {
             text.setText(String.join(", ", RunDescription.ownNoise(run)));
-            text.setTooltip(new Tooltip(text.getText()));
+            Hint.on(text, text.getText());
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.window.controls.Deferred;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.scenario.RunModel;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,7 +15,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -43,16 +43,18 @@ public final class RunCard extends VBox {
         endings.getStyleClass().addAll("secondary", "endings");
         endings.setWrapText(true);
         endings.setMinHeight(USE_PREF_SIZE);
-        endings.setTooltip(new Tooltip());
+        Hint.on(endings);
         endings.managedProperty().bind(endings.visibleProperty());
-        showWhen(actions, both(more, run.selectedProperty()));
         recorded.getStyleClass().add("secondary");
         recorded.managedProperty().bind(recorded.visibleProperty());
         getChildren().addAll(header, endings, recorded);
         var settable = new VBox(controls.toArray(Region[]::new));
         settable.getStyleClass().add("card-controls");
         getChildren().add(settable);
-        getChildren().addAll(actions, new Deferred(both(more, actions.unfoldedProperty()), details));
+        getChildren()
+                .addAll(
+                        new Deferred(both(more, run.selectedProperty()), () -> actions),
+                        new Deferred(both(more, actions.unfoldedProperty()), details));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         accessibleTextProperty().bind(run.labelProperty().map(label -> "Run " + label));
@@ -73,7 +75,7 @@ public final class RunCard extends VBox {
         endings.setVisible(counted != null);
         if (counted != null) {
             endings.setText(counted.total() + " seeds: " + String.join("; ", EndingsText.of(counted)));
-            endings.getTooltip().setText(EndingsText.sentence(counted));
+            endings.setAccessibleHelp(EndingsText.sentence(counted));
         }
     }
 
@@ -92,10 +94,5 @@ public final class RunCard extends VBox {
         settable.setManaged(computed);
         recorded.setVisible(!computed);
         recorded.setText(spec == null || computed ? "" : RunDescription.of(spec).getFirst());
-    }
-
-    private static void showWhen(Region part, ObservableValue<Boolean> condition) {
-        part.visibleProperty().bind(condition);
-        part.managedProperty().bind(condition);
     }
 }

@@ -3,6 +3,7 @@ package io.github.thalweg.window.runs;
 import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.trajectory.Trajectory;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.NumberRow;
 import io.github.thalweg.window.controls.NumberRule;
 import io.github.thalweg.window.parameters.ParameterEditing;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,7 +43,7 @@ public final class RunDetails extends VBox {
         var editing = new ParameterEditing(run::setParameterLive, run::commit, run::resetParameter, complain);
         parameters = new ParameterRows(editing, p -> !p.name().equals("lr"));
         maximize.getStyleClass().add("caption");
-        maximize.setTooltip(new Tooltip(Messages.UPHILL_HELP));
+        Hint.on(maximize, Messages.UPHILL_HELP);
         maximize.setOnAction(_ -> run.setMaximize(maximize.isSelected()));
         clipNorm = new OptionalNumberRow(
                 Messages.CLIP_NORM_HELP, positive(Messages.CLIP_NORM), 1, run::setClipNorm, complain);
@@ -81,7 +81,7 @@ public final class RunDetails extends VBox {
     private static Button editRule(RunModel run, Runnable action) {
         var edit = new Button(Messages.EDIT_RULE, new FontIcon(Feather.EDIT_2));
         edit.getStyleClass().addAll("link", "edit-rule");
-        edit.setTooltip(new Tooltip(Messages.EDIT_RULE_HELP));
+        Hint.on(edit, Messages.EDIT_RULE_HELP);
         edit.setOnAction(_ -> action.run());
         edit.managedProperty().bind(edit.visibleProperty());
         run.runProperty()

@@ -1,10 +1,10 @@
 package io.github.thalweg.window.runs;
 
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.search.RangeTestModel;
 import io.github.thalweg.window.search.SearchModel;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -15,7 +15,7 @@ public final class TuneMenu extends MenuButton {
         super(null, new FontIcon(Feather.SLIDERS));
         getStyleClass().add("icon-button");
         setAccessibleText(Messages.FIND_NUMBERS);
-        setTooltip(new Tooltip(Messages.FIND_NUMBERS));
+        Hint.on(this, Messages.FIND_NUMBERS);
         getItems()
                 .addAll(
                         item(Messages.FIND_RATE, () -> rangeTest.open(run)),

@@ -3,9 +3,9 @@ package io.github.thalweg.window.runs;
 import io.github.thalweg.figure.run.EndingsText;
 import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import io.github.thalweg.run.verdict.Verdict;
+import io.github.thalweg.window.controls.Hint;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// Label with the verdict on a run, in a few words. The tooltip gives the reason with the numbers.
@@ -16,9 +16,7 @@ final class VerdictChip extends Label {
     VerdictChip() {
         getStyleClass().add("chip");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip());
-        getTooltip().setWrapText(true);
-        getTooltip().setMaxWidth(320);
+        Hint.on(this);
     }
 
     /// @param endings of the run's repetitions; null when it is not repeated
@@ -29,7 +27,6 @@ final class VerdictChip extends Label {
                     ? verdict.reason()
                     : EndingsText.firstSeed(verdict.reason()) + "\n" + EndingsText.sentence(endings);
             setText(verdict.text());
-            getTooltip().setText(reason);
             setAccessibleHelp(reason);
             pseudoClassStateChanged(GOOD, verdict.kind().isGood());
             pseudoClassStateChanged(BAD, verdict.kind().isBad());

@@ -2,6 +2,7 @@ package io.github.thalweg.window.schedule;
 
 import io.github.thalweg.run.scenario.Segment;
 import io.github.thalweg.run.trajectory.Trajectory;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.SectionTitle;
 import io.github.thalweg.window.controls.WhileShown;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -50,7 +50,7 @@ public final class ScheduleEditor extends VBox {
         var add = new Button(Messages.ADD_SEGMENT);
         add.setOnAction(_ -> schedule.add());
         var all = new Button(Messages.TO_ALL);
-        all.setTooltip(new Tooltip(Messages.TO_ALL_HELP));
+        Hint.on(all, Messages.TO_ALL_HELP);
         all.setOnAction(_ -> schedule.applyToAll());
         var buttons = new HBox(add, all);
         buttons.getStyleClass().add("row");

@@ -4,11 +4,11 @@ import io.github.thalweg.formula.spelling.Reading;
 import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.run.graph.TypedRate;
+import io.github.thalweg.window.controls.Hint;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -24,7 +24,7 @@ final class ScheduleFormula extends HBox {
         caption.getStyleClass().add("caption");
         field.getStyleClass().add("formula");
         field.setAccessibleText(Messages.FORMULA);
-        field.setTooltip(new Tooltip(Messages.FORMULA_HELP));
+        Hint.on(field, Messages.FORMULA_HELP);
         field.setOnAction(_ -> enter(commit, complain));
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused && !field.getText().equals(shown)) {

@@ -4,6 +4,7 @@ import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.window.controls.AppearanceModel;
 import io.github.thalweg.window.controls.CaptionedRow;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.ThemedPopOver;
 import io.github.thalweg.window.scenario.RunModel;
 import java.util.function.Supplier;
@@ -11,7 +12,6 @@ import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -41,7 +41,7 @@ public final class ScheduleRow extends StackPane {
         face.setAlignment(Pos.CENTER_LEFT);
         button.getStyleClass().add("schedule-button");
         button.setGraphic(face);
-        button.setTooltip(new Tooltip());
+        Hint.on(button);
         button.setOnAction(_ -> edit());
         face.prefWidthProperty().bind(button.widthProperty().subtract(14));
         getChildren().add(new CaptionedRow("schedule", Messages.SCHEDULE_HELP, button));
@@ -53,7 +53,7 @@ public final class ScheduleRow extends StackPane {
         if (spec != null) {
             String text = ScheduleText.of(spec.schedule());
             words.setText(text);
-            button.getTooltip().setText(text);
+            button.setAccessibleHelp(text);
             button.setAccessibleText("Schedule: " + text);
         }
     }

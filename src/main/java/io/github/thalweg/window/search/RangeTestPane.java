@@ -5,6 +5,7 @@ import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.study.range.LrRangeCurve;
 import io.github.thalweg.study.range.LrRangeCurve.Suggested;
 import io.github.thalweg.study.range.LrRangeTest;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.IconButton;
 import io.github.thalweg.window.controls.NumberField;
 import io.github.thalweg.window.controls.NumberRule;
@@ -17,7 +18,6 @@ import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -117,7 +117,7 @@ public final class RangeTestPane extends BorderPane {
         var button = new Button(Messages.use(title, rate) + word);
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText("Use " + rate + ", " + title + word);
-        button.setTooltip(new Tooltip(title + ": " + curve.about(suggested)));
+        Hint.on(button, title + ": " + curve.about(suggested));
         button.setOnAction(_ -> {
             model.apply(suggested.rate());
             status.say(Messages.rate(rate, title));

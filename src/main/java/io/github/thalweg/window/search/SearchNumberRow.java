@@ -1,9 +1,9 @@
 package io.github.thalweg.window.search;
 
+import io.github.thalweg.window.controls.Hint;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +16,7 @@ final class SearchNumberRow extends HBox {
         var varied = new CheckBox(number.name());
         varied.setMnemonicParsing(false);
         varied.setMinWidth(USE_PREF_SIZE);
-        varied.setTooltip(new Tooltip("Vary " + number.name() + " (" + number.symbol() + ")"));
+        Hint.on(varied, "Vary " + number.name() + " (" + number.symbol() + ")");
         varied.selectedProperty().bindBidirectional(number.variedProperty());
         var space = new Region();
         setHgrow(space, Priority.ALWAYS);
@@ -24,13 +24,13 @@ final class SearchNumberRow extends HBox {
         range.setPrefColumnCount(9);
         range.textProperty().bindBidirectional(number.rangeProperty());
         range.setAccessibleText(Messages.range(number.name()));
-        range.setTooltip(new Tooltip(Messages.RANGE_HELP));
+        Hint.on(range, Messages.RANGE_HELP);
         range.visibleProperty().bind(number.variedProperty());
         var log = new CheckBox("log");
         log.setMinWidth(USE_PREF_SIZE);
         log.selectedProperty().bindBidirectional(number.logProperty());
         log.setAccessibleText(Messages.evenly(number.name()));
-        log.setTooltip(new Tooltip(Messages.LOG_HELP));
+        Hint.on(log, Messages.LOG_HELP);
         log.visibleProperty().bind(number.variedProperty());
         getChildren().addAll(varied, space, range, log);
     }

@@ -2,6 +2,7 @@ package io.github.thalweg.window.session;
 
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.export.picture.QrCode;
+import io.github.thalweg.window.controls.Hint;
 import io.github.thalweg.window.controls.SectionTitle;
 import io.github.thalweg.window.controls.SystemClipboard;
 import javafx.geometry.Pos;
@@ -9,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -51,7 +51,7 @@ public final class CodeSheet extends StackPane {
         page.setId("page-address");
         page.setPromptText("https://…/race.html");
         page.setAccessibleText(Messages.PAGE);
-        page.setTooltip(new Tooltip(Messages.PAGE_HELP));
+        Hint.on(page, Messages.PAGE_HELP);
         page.textProperty().bindBidirectional(code.pageProperty());
         // A click in here is not beside the sheet.
         page.setOnMouseClicked(MouseEvent::consume);
