@@ -3,6 +3,7 @@ package io.github.thalweg.figure.map;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.ViewTransform;
 import io.github.thalweg.figure.style.Colors;
+import io.github.thalweg.figure.style.LongLines;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Tags;
 import io.github.thalweg.figure.style.Theme;
@@ -12,6 +13,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,10 +45,10 @@ final class EnsemblePainter {
     }
 
     void paint(Graphics2D g) {
-        g.setStroke(new BasicStroke((float) theme.metrics().thin(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+        var stroke = new BasicStroke((float) theme.metrics().thin(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
         all.forEach(repeated -> {
             g.setColor(Colors.faded(repeated.style().color(theme), LINE_OPACITY));
-            lines(g, repeated);
+            lines(g, repeated, stroke);
         });
         ends(g);
     }
@@ -67,19 +69,22 @@ final class EnsemblePainter {
     void paintLight(Graphics2D graphics) {
         var g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+        var stroke = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL);
         all.forEach(repeated -> {
             g.setColor(new Color(Colors.between(theme.panel(), repeated.style().color(theme), LIGHT_SHARE)));
-            lines(g, repeated);
+            lines(g, repeated, stroke);
         });
         g.dispose();
         ends(graphics);
     }
 
-    private void lines(Graphics2D g, Repeated run) {
-        for (int i = 0; i < Math.min(LINES, run.ensemble().size()); i++) {
-            g.draw(TrajectoryPath.coarse(
-                    run.ensemble().member(i), view, run.ensemble().stride()));
+    private void lines(Graphics2D g, Repeated run, BasicStroke stroke) {
+        int count = Math.min(LINES, run.ensemble().size());
+        var lines = new LongLines(view.plot(), stroke.getLineWidth(), count * all.size());
+        for (int i = 0; i < count; i++) {
+            Path2D line = TrajectoryPath.coarse(
+                    run.ensemble().member(i), view, run.ensemble().stride());
+            lines.draw(g, line, stroke);
         }
     }
 

@@ -52,10 +52,16 @@ public final class MapPainter {
     /// Lines up to the playhead, on a casing.
     ///
     /// @param from the step up to which they are there already, 0 for none
-    void paintPast(Graphics2D graphics, FigureInput input, int from) {
+    /// @param thin as [#thin] says
+    void paintPast(Graphics2D graphics, FigureInput input, int from, List<Integer> thin) {
         var g = clipped(graphics);
-        new TrajectoryPainter(input, frame.view(), frame.theme()).paintPast(g, from);
+        new TrajectoryPainter(input, frame.view(), frame.theme()).paintPast(g, from, thin);
         g.dispose();
+    }
+
+    /// The runs whose lines up to the playhead are so long that they are drawn thinly.
+    List<Integer> thin(FigureInput input) {
+        return new TrajectoryPainter(input, frame.view(), frame.theme()).thin();
     }
 
     /// Minima and lines as they are drawn under the finger: whole and without casing.
@@ -201,7 +207,7 @@ public final class MapPainter {
     /// @param over what labels should not be under
     /// @return the labels, for what is painted over them
     public Tags paintMoving(Graphics2D graphics, FigureInput input, @Nullable Point at, List<Line2D> over) {
-        paintPast(graphics, input, 0);
+        paintPast(graphics, input, 0, thin(input));
         var g = clipped(graphics);
         var marks = new HeadPainter(input, frame.view(), frame.theme(), over);
         marks.start(g);

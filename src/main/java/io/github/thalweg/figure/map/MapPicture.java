@@ -65,7 +65,8 @@ public final class MapPicture {
             List<Ensemble> ensembles,
             List<RunStyle> styles) {}
 
-    private record Past(Loud loud, int step) {}
+    /// @param thin the runs whose lines are drawn thinly
+    private record Past(Loud loud, int step, List<Integer> thin) {}
 
     private final CachedLayer<Quiet> landscape = new CachedLayer<>();
     private final CachedLayer<Loud> future = new CachedLayer<>();
@@ -109,14 +110,17 @@ public final class MapPicture {
             g.drawImage(
                     future.picture(loud, target, view.scale(), into -> painter.paintFuture(into, input)), 0, 0, null);
         }
-        var upTo = new Past(loud, input.step());
+        List<Integer> thin = painter.thin(input);
+        var upTo = new Past(loud, input.step(), thin);
         if (isLong(input)
-                && past.key() instanceof Past(Loud same, int step)
+                && past.key() instanceof Past(Loud same, int step, List<Integer> before)
                 && same.equals(loud)
+                && before.equals(thin)
                 && step < upTo.step()) {
-            past.extend(upTo, view.scale(), into -> painter.paintPast(into, input, step));
+            past.extend(upTo, view.scale(), into -> painter.paintPast(into, input, step, thin));
         }
-        g.drawImage(past.picture(upTo, target, view.scale(), into -> painter.paintPast(into, input, 0)), 0, 0, null);
+        g.drawImage(
+                past.picture(upTo, target, view.scale(), into -> painter.paintPast(into, input, 0, thin)), 0, 0, null);
     }
 
     /// Whether drawing all lines again for each frame would be too slow to play.

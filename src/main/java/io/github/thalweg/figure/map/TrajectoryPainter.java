@@ -2,29 +2,24 @@ package io.github.thalweg.figure.map;
 
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.ViewTransform;
+import io.github.thalweg.figure.style.LongLines;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.run.trajectory.Trajectory;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
 
 /// Painter of the runs' lines on a map.
 public final class TrajectoryPainter {
     public static final float FUTURE = 0.28f;
-
-    /// A line of more strokes than this fills the map rather than leads over it.
-    private static final int MAX_STROKES = 20_000;
 
     /// Single updates are marked as long as there are no more than this.
     private static final int FEW = 60;
@@ -35,11 +30,14 @@ public final class TrajectoryPainter {
     private final Theme theme;
     private final FigureInput input;
     private final ViewTransform view;
+    private final LongLines lines;
 
     TrajectoryPainter(FigureInput input, ViewTransform view, Theme theme) {
         this.theme = theme;
         this.input = input;
         this.view = view;
+        this.lines = new LongLines(
+                view.plot(), theme.metrics().trajectory(), input.visible().size());
     }
 
     /// Whole lines, faded: what comes after the playhead, once the past is drawn over them.
@@ -54,7 +52,7 @@ public final class TrajectoryPainter {
             Trajectory trajectory = input.trajectories().get(run);
             g.setColor(input.style(run).color(theme));
             Path2D path = TrajectoryPath.steady(trajectory, view, 0, trajectory.updates());
-            draw(g, path, input.style(run).stroke(theme.metrics().trajectory()));
+            lines.draw(g, path, input.style(run).stroke(theme.metrics().trajectory()));
         }
         g.dispose();
     }
@@ -64,26 +62,42 @@ public final class TrajectoryPainter {
         paintFaded(g, run -> input.head(run) < input.trajectories().get(run).updates());
     }
 
+    /// The runs whose lines up to the playhead are drawn thinly, as they would fill the map.
+    List<Integer> thin() {
+        return input.visible().stream()
+                .filter(run -> lines.isThin(past(run, 0)) || lines.isThin(leaps(run, 0)))
+                .toList();
+    }
+
     /// Paints the lines up to the playhead, all on their casings: where runs share a path, the gaps in the dashes of
     /// one show those below it. Leaps that leave the view and come back are faint, and have no casing.
     ///
     /// @param from the step up to which it is drawn already
-    void paintPast(Graphics2D g, int from) {
+    /// @param thin the runs whose lines are drawn thinly
+    void paintPast(Graphics2D g, int from, List<Integer> thin) {
         List<Integer> runs = densestFirst().stream()
                 .filter(run -> from == 0 || from < input.head(run))
                 .toList();
-        runs.forEach(run -> leaps(g, run, from));
-        List<Path2D> paths = runs.stream()
-                .map(run -> TrajectoryPath.steady(input.trajectories().get(run), view, from, input.head(run)))
-                .toList();
+        runs.forEach(run -> leaps(g, run, from, thin.contains(run)));
+        List<Path2D> paths = runs.stream().map(run -> past(run, from)).toList();
         // A round cap would cover the end of the line that is there already, at every step more of it.
         int cap = from == 0 ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         var casing = new BasicStroke((float) theme.metrics().casing(), cap, BasicStroke.JOIN_ROUND);
         g.setColor(theme.panel());
-        paths.forEach(path -> draw(g, path, casing));
         for (int i = 0; i < runs.size(); i++) {
-            past(g, runs.get(i), paths.get(i), from);
+            LongLines.draw(g, paths.get(i), casing, thin.contains(runs.get(i)));
         }
+        for (int i = 0; i < runs.size(); i++) {
+            past(g, runs.get(i), paths.get(i), from, thin.contains(runs.get(i)));
+        }
+    }
+
+    private Path2D past(int run, int from) {
+        return TrajectoryPath.steady(input.trajectories().get(run), view, from, input.head(run));
+    }
+
+    private Path2D leaps(int run, int from) {
+        return TrajectoryPath.leaps(input.trajectories().get(run), view, from, input.head(run));
     }
 
     /// Solid lines lie below dashed ones, and these below dotted ones.
@@ -93,12 +107,12 @@ public final class TrajectoryPainter {
                 .toList();
     }
 
-    private void leaps(Graphics2D graphics, int run, int from) {
+    private void leaps(Graphics2D graphics, int run, int from, boolean thin) {
         var g = (Graphics2D) graphics.create();
         g.setComposite(AlphaComposite.SrcOver.derive(FUTURE));
         g.setColor(input.style(run).color(theme));
-        Path2D path = TrajectoryPath.leaps(input.trajectories().get(run), view, from, input.head(run));
-        draw(g, path, new BasicStroke((float) theme.metrics().thin()));
+        LongLines.draw(
+                g, leaps(run, from), new BasicStroke((float) theme.metrics().thin()), thin);
         g.dispose();
     }
 
@@ -108,34 +122,17 @@ public final class TrajectoryPainter {
             Trajectory trajectory = input.trajectories().get(run);
             g.setColor(input.style(run).color(theme));
             Path2D path = TrajectoryPath.of(trajectory, view, 0, trajectory.updates());
-            draw(g, path, input.style(run).lightStroke(theme.metrics().trajectory()));
+            lines.draw(g, path, input.style(run).lightStroke(theme.metrics().trajectory()));
         }
     }
 
-    private void past(Graphics2D g, int run, Path2D path, int from) {
+    private void past(Graphics2D g, int run, Path2D path, int from, boolean thin) {
         RunStyle style = input.style(run);
         Trajectory trajectory = input.trajectories().get(run);
         double drawn = from == 0 ? 0 : TrajectoryPath.unbroken(TrajectoryPath.steady(trajectory, view, 0, from));
         g.setColor(style.color(theme));
-        draw(g, path, style.stroke(theme.metrics().trajectory(), drawn));
+        LongLines.draw(g, path, style.stroke(theme.metrics().trajectory(), drawn), thin);
         marks(g, trajectory, Math.min(input.head(run), Exit.lastDrawn(trajectory, view)));
-    }
-
-    /// Draws a line; one of so many strokes to and fro that no dash could be told in it, as thinly as is fast.
-    ///
-    /// @throws CancellationException when the thread is interrupted: what is drawn is no longer wanted
-    private static void draw(Graphics2D graphics, Path2D path, Stroke stroke) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("the drawing was cancelled");
-        }
-        var g = (Graphics2D) graphics.create();
-        g.setStroke(stroke);
-        if (TrajectoryPath.strokes(path) > MAX_STROKES) {
-            g.setStroke(new BasicStroke());
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        }
-        g.draw(path);
-        g.dispose();
     }
 
     private void marks(Graphics2D g, Trajectory run, int head) {

@@ -12,9 +12,9 @@ import java.util.function.IntPredicate;
 /// A stretch of a trajectory as a line in pixels: cut a little outside the plot, without points that no pixel can
 /// show.
 ///
-/// A line of many strokes to and fro covers its area long before it ends: beyond [#MANY] strokes only those are drawn
-/// that lead to a cell of pixels where no stroke has ended yet. So every place that the run visits is still reached,
-/// and the number of strokes is bounded by the picture, not by the run.
+/// A line of many strokes to and fro covers its area long before it ends: beyond [#MANY] strokes, or as many pixels as
+/// the plot has, only the ends of those are drawn that lead to a cell of pixels where no stroke has ended yet. So every
+/// place that the run visits is still reached, and the line is bounded by the picture, not by the run.
 ///
 /// Points that are not finite have no place on a map; how the run ended is told by its [Exit].
 public final class TrajectoryPath {
@@ -25,6 +25,9 @@ public final class TrajectoryPath {
     private static final double FINEST = 0.3;
 
     private static final double COARSE = 1;
+
+    /// The length of a faint line, one of many, in pixels of the plot.
+    private static final double FAINT_COVER = 0.05;
 
     /// A segment is a leap from such a part of the plot's shorter side on.
     private static final double LEAP = 0.12;
@@ -40,13 +43,15 @@ public final class TrajectoryPath {
     private final double finest;
     private final Rectangle2D room;
     private final Path2D.Double path = new Path2D.Double();
+    private final double longest;
     private final double cell;
     private final BitSet visited = new BitSet();
     private int strokes;
+    private double length;
     private double x = Double.NaN;
     private double y = Double.NaN;
 
-    private TrajectoryPath(ViewTransform view, double finest) {
+    private TrajectoryPath(ViewTransform view, double finest, double cover) {
         this.finest = finest;
         Rectangle2D plot = view.plot();
         this.room = new Rectangle2D.Double(
@@ -54,6 +59,7 @@ public final class TrajectoryPath {
                 plot.getY() - MARGIN,
                 plot.getWidth() + 2 * MARGIN,
                 plot.getHeight() + 2 * MARGIN);
+        this.longest = cover * plot.getWidth() * plot.getHeight();
         this.cell = Math.max(MIN_CELL, Math.max(room.getWidth(), room.getHeight()) / MAX_CELLS_A_SIDE);
     }
 
@@ -79,7 +85,7 @@ public final class TrajectoryPath {
 
     /// @param drawn whether the segment that leads to a row is
     private static Path2D of(Trajectory run, ViewTransform view, int from, int to, IntPredicate drawn) {
-        var path = new TrajectoryPath(view, FINEST);
+        var path = new TrajectoryPath(view, FINEST, 1);
         int last = Math.min(to, Exit.lastDrawn(run, view));
         for (int row = from; row <= last; row++) {
             if (row > from && !drawn.test(row)) {
@@ -103,7 +109,7 @@ public final class TrajectoryPath {
 
     /// A whole trajectory of which only every so many'th row is kept, as coarse as faint lines may be.
     static Path2D coarse(Trajectory run, ViewTransform view, int stride) {
-        var path = new TrajectoryPath(view, COARSE);
+        var path = new TrajectoryPath(view, COARSE, FAINT_COVER);
         for (int row = 0; row < run.updates(); row += stride) {
             path.add(view.pixelX(run.x(row)), view.pixelY(run.y(row)), false);
         }
@@ -138,21 +144,39 @@ public final class TrajectoryPath {
             return;
         }
         Line2D seen = Segments.inside(room, x, y, nextX, nextY);
-        if (seen != null && (isNew(seen) || last)) {
-            draw(seen);
+        if (seen != null) {
+            add(seen, last);
         }
         x = nextX;
         y = nextY;
     }
 
-    /// Whether a stroke shows anything that those before it do not.
+    private void add(Line2D line, boolean last) {
+        boolean isNew = isNew(line);
+        if (strokes++ < MANY && length < longest) {
+            length += draw(line.getX1(), line.getY1(), line);
+        } else if (isNew || last) {
+            drawEnd(line);
+        }
+    }
+
+    /// Draws what of a stroke lies near its end.
+    private void drawEnd(Line2D line) {
+        double part = Math.min(1, 2 * cell / Math.hypot(line.getX2() - line.getX1(), line.getY2() - line.getY1()));
+        draw(
+                line.getX2() + part * (line.getX1() - line.getX2()),
+                line.getY2() + part * (line.getY1() - line.getY2()),
+                line);
+    }
+
+    /// Whether a stroke ends where none has ended yet.
     private boolean isNew(Line2D line) {
         int column = cell(line.getX2() - room.getX());
         int row = cell(line.getY2() - room.getY());
         int at = row * (MAX_CELLS_A_SIDE + 1) + column;
-        boolean wanted = strokes++ < MANY || !visited.get(at);
+        boolean isNew = !visited.get(at);
         visited.set(at);
-        return wanted;
+        return isNew;
     }
 
     /// Within the cells also where a degenerate view puts a point on no pixel.
@@ -160,11 +184,13 @@ public final class TrajectoryPath {
         return (int) Math.clamp(pixels / cell, 0, MAX_CELLS_A_SIDE);
     }
 
-    private void draw(Line2D line) {
+    /// @return the length in pixels
+    private double draw(double fromX, double fromY, Line2D line) {
         var end = path.getCurrentPoint();
-        if (end == null || end.getX() != line.getX1() || end.getY() != line.getY1()) {
-            path.moveTo(line.getX1(), line.getY1());
+        if (end == null || end.getX() != fromX || end.getY() != fromY) {
+            path.moveTo(fromX, fromY);
         }
         path.lineTo(line.getX2(), line.getY2());
+        return Math.hypot(line.getX2() - fromX, line.getY2() - fromY);
     }
 }

@@ -5,6 +5,7 @@ import io.github.thalweg.figure.map.TrajectoryPath;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.scale.ViewTransform;
+import io.github.thalweg.figure.style.LongLines;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
@@ -66,14 +67,19 @@ public record GhostPainter(Theme theme, MapStyle style, double scale) {
         var g = (Graphics2D) graphics.create();
         g.clip(view.plot());
         Path2D path = TrajectoryPath.of(run, view, 0, run.updates());
+        var lines = new LongLines(view.plot(), theme.metrics().trajectory(), 1);
         g.setColor(theme.panel());
-        g.setStroke(new BasicStroke((float) theme.metrics().casing(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(path);
+        lines.draw(
+                g,
+                path,
+                new BasicStroke((float) theme.metrics().casing(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         var style = new RunStyle(study.scenario().runs().get(study.run()).style());
         g.setColor(theme.text());
-        g.setStroke(new BasicStroke(
-                (float) (theme.metrics().trajectory() * 0.75), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(path);
+        lines.draw(
+                g,
+                path,
+                new BasicStroke(
+                        (float) (theme.metrics().trajectory() * 0.75), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         double x = view.pixelX(run.x(run.updates()));
         double y = view.pixelY(run.y(run.updates()));
         if (view.plot().contains(x, y)) {

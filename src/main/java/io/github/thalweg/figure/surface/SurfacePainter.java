@@ -4,6 +4,7 @@ import io.github.thalweg.figure.map.HeadPainter;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.ColorBar;
 import io.github.thalweg.figure.style.Fonts;
+import io.github.thalweg.figure.style.LongLines;
 import io.github.thalweg.figure.style.Tags;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
@@ -76,7 +77,7 @@ public final class SurfacePainter {
     public void paintFuture(Graphics2D graphics, Visibility sight, FigureInput input, List<SurfacePath> drapes) {
         var g = prepared(graphics);
         for (int run : input.visible()) {
-            new SurfacePathPainter(sight, theme).paintFuture(g, input.style(run), drapes.get(run));
+            lines(sight, input).paintFuture(g, input.style(run), drapes.get(run));
         }
         minima(g, sight, input);
         g.dispose();
@@ -85,7 +86,7 @@ public final class SurfacePainter {
     public void paintPast(Graphics2D graphics, Visibility sight, FigureInput input, List<SurfacePath> drapes) {
         var g = prepared(graphics);
         for (int run : input.visible()) {
-            new SurfacePathPainter(sight, theme).paintPast(g, input.style(run), drapes.get(run), input.head(run));
+            lines(sight, input).paintPast(g, input.style(run), drapes.get(run), input.head(run));
         }
         g.dispose();
     }
@@ -95,7 +96,7 @@ public final class SurfacePainter {
         var g = prepared(graphics);
         minima(g, sight, input);
         for (int run : input.visible()) {
-            new SurfacePathPainter(sight, theme).paintLight(g, input.style(run), drapes.get(run), input.head(run));
+            lines(sight, input).paintLight(g, input.style(run), drapes.get(run), input.head(run));
         }
         g.dispose();
     }
@@ -170,6 +171,14 @@ public final class SurfacePainter {
         var g = prepared(graphics);
         minima(g, sight, input);
         g.dispose();
+    }
+
+    private SurfacePathPainter lines(Visibility sight, FigureInput input) {
+        double width = theme.metrics().trajectory();
+        return new SurfacePathPainter(
+                sight,
+                theme,
+                new LongLines(frame.picture(), width, input.visible().size()));
     }
 
     private void minima(Graphics2D g, Visibility sight, FigureInput input) {

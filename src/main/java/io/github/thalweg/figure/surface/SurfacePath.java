@@ -5,28 +5,38 @@ import io.github.thalweg.run.trajectory.Trajectory;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// The line of a run laid on the surface, in units of the model. Between two updates it follows the surface below the
-/// straight line that the map shows; what lies outside the view or over a hole is left out, as breaks.
+/// straight line that the map shows; what lies outside the view or over a hole is left out, as breaks. Once a line has
+/// [#MANY] points, only the ends of those updates are laid that come to a cell of the view where none has ended yet.
 public final class SurfacePath {
     private static final Rectangle2D VIEW = new Rectangle2D.Double(-1, -1, 2, 2);
 
     /// Points nearer than this to the one before are left out: no zoom shows them apart.
     private static final double FINEST = 4e-4;
 
+    /// Points that are laid whatever they cover.
+    private static final int MANY = 40_000;
+
+    private static final int CELLS_A_SIDE = 256;
+
     private final Mesh mesh;
+    private final int last;
+    private final BitSet visited = new BitSet();
     private float[] x = new float[256];
     private float[] y = new float[256];
     private float[] z = new float[256];
     private int[] row = new int[256];
     private int size;
 
-    private SurfacePath(Mesh mesh) {
+    private SurfacePath(Mesh mesh, int last) {
         this.mesh = mesh;
+        this.last = last;
     }
 
     public static SurfacePath of(Trajectory run, Relief relief) {
-        var drape = new SurfacePath(relief.fine());
+        var drape = new SurfacePath(relief.fine(), run.updates());
         double fromX = relief.modelX(run.x(0));
         double fromY = relief.modelY(run.y(0));
         drape.add(fromX, fromY, 0);
@@ -74,16 +84,33 @@ public final class SurfacePath {
             add(Double.NaN, Double.NaN, k);
             return;
         }
-        if (seen.getX1() != fromX || seen.getY1() != fromY) {
-            add(Double.NaN, Double.NaN, k);
-            add(seen.getX1(), seen.getY1(), k);
-        }
         double dx = seen.getX2() - seen.getX1();
         double dy = seen.getY2() - seen.getY1();
         int pieces = Math.max(1, (int) Math.ceil(Math.hypot(dx, dy) / mesh.cell()));
-        for (int i = 1; i <= pieces; i++) {
+        boolean many = size > MANY;
+        if (!isNew(seen) && many && k < last) {
+            return;
+        }
+        int first = many ? pieces - 1 : 0;
+        if (many || seen.getX1() != fromX || seen.getY1() != fromY) {
+            add(Double.NaN, Double.NaN, k);
+            add(seen.getX1() + dx * first / pieces, seen.getY1() + dy * first / pieces, k);
+        }
+        for (int i = first + 1; i <= pieces; i++) {
             add(seen.getX1() + dx * i / pieces, seen.getY1() + dy * i / pieces, k);
         }
+    }
+
+    /// Whether it ends where none has ended yet.
+    private boolean isNew(Line2D line) {
+        int at = cell(line.getY2()) * (CELLS_A_SIDE + 1) + cell(line.getX2());
+        boolean isNew = !visited.get(at);
+        visited.set(at);
+        return isNew;
+    }
+
+    private static int cell(double at) {
+        return (int) Math.clamp((at + 1) / 2 * CELLS_A_SIDE, 0, CELLS_A_SIDE);
     }
 
     private void add(double atX, double atY, int k) {

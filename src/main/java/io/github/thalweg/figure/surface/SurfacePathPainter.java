@@ -1,6 +1,7 @@
 package io.github.thalweg.figure.surface;
 
 import io.github.thalweg.figure.map.TrajectoryPainter;
+import io.github.thalweg.figure.style.LongLines;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
 import java.awt.AlphaComposite;
@@ -27,6 +28,7 @@ final class SurfacePathPainter {
     private final Visibility sight;
     private final Projection projection;
     private final Theme theme;
+    private final LongLines lines;
     private Path2D path = new Path2D.Double();
     private double x = Double.NaN;
     private double y = Double.NaN;
@@ -36,8 +38,9 @@ final class SurfacePathPainter {
     /// The parts that are hidden are drawn, not those that are seen.
     private boolean behind;
 
-    SurfacePathPainter(Visibility sight, Theme theme) {
+    SurfacePathPainter(Visibility sight, Theme theme, LongLines lines) {
         this.sight = sight;
+        this.lines = lines;
         this.projection = sight.projection();
         this.theme = theme;
     }
@@ -47,8 +50,10 @@ final class SurfacePathPainter {
         var g = (Graphics2D) graphics.create();
         g.setComposite(AlphaComposite.SrcOver.derive(TrajectoryPainter.FUTURE));
         g.setColor(style.color(theme));
-        g.setStroke(style.stroke(theme.metrics().trajectory()));
-        g.draw(path(drape, Integer.MAX_VALUE, FINEST));
+        lines.draw(
+                g,
+                path(drape, Integer.MAX_VALUE, FINEST),
+                style.stroke(theme.metrics().trajectory()));
         g.dispose();
     }
 
@@ -56,12 +61,12 @@ final class SurfacePathPainter {
     void paintPast(Graphics2D g, RunStyle style, SurfacePath drape, int head) {
         paintHidden(g, style, drape, head);
         Path2D line = path(drape, head, FINEST);
+        boolean thin = lines.isThin(line);
         g.setColor(theme.panel());
-        g.setStroke(new BasicStroke((float) theme.metrics().casing(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(line);
+        var casing = new BasicStroke((float) theme.metrics().casing(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        LongLines.draw(g, line, casing, thin);
         g.setColor(style.color(theme));
-        g.setStroke(style.stroke(theme.metrics().trajectory()));
-        g.draw(line);
+        LongLines.draw(g, line, style.stroke(theme.metrics().trajectory()), thin);
     }
 
     private void paintHidden(Graphics2D graphics, RunStyle style, SurfacePath drape, int head) {
@@ -70,9 +75,11 @@ final class SurfacePathPainter {
         float[] dots = {0, (float) (GAP * dot)};
         g.setComposite(AlphaComposite.SrcOver.derive((float) HIDDEN));
         g.setColor(style.color(theme));
-        g.setStroke(new BasicStroke(dot, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, dots, 0));
         behind = true;
-        g.draw(path(drape, head, FINEST));
+        lines.draw(
+                g,
+                path(drape, head, FINEST),
+                new BasicStroke(dot, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, dots, 0));
         behind = false;
         g.dispose();
     }
@@ -80,8 +87,10 @@ final class SurfacePathPainter {
     /// The line up to an update as it is drawn while something moves.
     void paintLight(Graphics2D g, RunStyle style, SurfacePath drape, int head) {
         g.setColor(style.color(theme));
-        g.setStroke(style.lightStroke(theme.metrics().trajectory()));
-        g.draw(path(drape, head, FINEST_MOVING));
+        lines.draw(
+                g,
+                path(drape, head, FINEST_MOVING),
+                style.lightStroke(theme.metrics().trajectory()));
     }
 
     private Path2D path(SurfacePath drape, int to, double finest) {

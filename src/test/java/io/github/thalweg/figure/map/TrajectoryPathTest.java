@@ -24,7 +24,7 @@ class TrajectoryPathTest {
     private static final int UPDATES = 200_000;
 
     @ParameterizedTest
-    @ValueSource(doubles = {0.9, 1.0, 0.02})
+    @ValueSource(doubles = {0.9, 0.98, 1.0, 0.02})
     void aRunToAndFroIsThinnedButReachesEveryPlace(double rate) throws InputException {
         Scenario scenario = ScenarioReader.read("long.thalweg", """
                 steps = %d
@@ -43,6 +43,7 @@ class TrajectoryPathTest {
                 .view();
         Path2D path = TrajectoryPath.of(run, view, 0, run.updates());
         assertTrue(TrajectoryPath.strokes(path) < 2 * (TrajectoryPath.MANY + 40_000), "strokes are bounded");
+        assertTrue(length(path) < 3 * SIZE * SIZE, "the time to draw them, too");
         var reached = new BitSet();
         var at = new double[6];
         for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
@@ -56,6 +57,18 @@ class TrajectoryPathTest {
                 assertTrue(reached.get(cell(x, y)), "row " + row + " is reached");
             }
         }
+    }
+
+    private static double length(Path2D path) {
+        double length = 0;
+        var from = new double[2];
+        var to = new double[6];
+        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+            length +=
+                    i.currentSegment(to) == PathIterator.SEG_MOVETO ? 0 : Math.hypot(to[0] - from[0], to[1] - from[1]);
+            System.arraycopy(to, 0, from, 0, 2);
+        }
+        return length;
     }
 
     private static void near(double x, double y, BitSet reached) {

@@ -18,6 +18,7 @@ import io.github.thalweg.figure.Turntable;
 import io.github.thalweg.figure.map.Overlay;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
+import io.github.thalweg.figure.style.LongLines;
 import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
@@ -25,11 +26,14 @@ import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.kernel.Runner;
+import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.Studies;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +52,8 @@ class SurfaceTest {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 320;
     private static final MapStyle STYLE = new MapStyle(ColorScale.LINEAR, Palette.VIRIDIS, Theme.LIGHT);
+    private static final LongLines LINES = new LongLines(
+            new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), Theme.LIGHT.metrics().trajectory(), 1);
     private static final String BUMP = "3*exp(-4*(x^2 + (y - 1)^2)) + 0.2*x";
 
     private static Relief relief(String formula, VerticalScale vertical) {
@@ -127,6 +133,23 @@ class SurfaceTest {
     }
 
     @Test
+    void aRunToAndFroIsBoundedByTheSurface() {
+        var scenario = Races.scenario(
+                "x^2 + 0.99*(y - 1)^2",
+                new Point(1.9, 2.9),
+                100_000,
+                Races.valley(1).runs().getLast().withClipNorm(null));
+        RunSpec leaping = scenario.runs().getFirst();
+        Scenario wide =
+                scenario.withRun(0, leaping.withOptimizer(leaping.optimizer().with("lr", new Setting.Number(1))));
+        Relief relief = relief("x^2 + 0.99*(y - 1)^2", VerticalScale.LINEAR);
+        FigureInput input = Races.computed(wide, 100_000);
+        var drape = SurfacePath.of(input.trajectories().getFirst(), relief);
+        assertTrue(drape.size() < 300_000, () -> drape.size() + " points");
+        assertEquals(100_000, drape.row(drape.size() - 1), "it leads to the end");
+    }
+
+    @Test
     void whatIsHiddenOfARunIsDotted() {
         var scenario = Races.scenario(
                 "3*exp(-4*(x^2 + (y - 1)^2)) + x",
@@ -138,8 +161,10 @@ class SurfaceTest {
         var frame = frame(-90, 12);
         var sight = Visibility.of(frame.projection(), drawn(frame, relief, 1), 1, relief.coarse());
         var drape = SurfacePath.of(input.trajectories().getFirst(), relief);
-        long seen = pixels(g -> new SurfacePathPainter(sight, Theme.LIGHT).paintLight(g, input.style(0), drape, 14));
-        long all = pixels(g -> new SurfacePathPainter(sight, Theme.LIGHT).paintPast(g, input.style(0), drape, 14));
+        long seen =
+                pixels(g -> new SurfacePathPainter(sight, Theme.LIGHT, LINES).paintLight(g, input.style(0), drape, 14));
+        long all =
+                pixels(g -> new SurfacePathPainter(sight, Theme.LIGHT, LINES).paintPast(g, input.style(0), drape, 14));
         assertEquals(0, seen);
         assertTrue(all > 8, () -> all + " pixels of dots");
     }
