@@ -22,12 +22,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What a newcomer does in the first minutes, with mouse and keyboard.
 @ExtendWith({Silent.class, ApplicationExtension.class})
@@ -124,6 +126,25 @@ class WindowRobotTest {
         assertEquals(4, scenario().runs().size());
         assertEquals(
                 "Opened race.thalweg", robot.lookup("#status").queryLabeled().getText());
+    }
+
+    @Test
+    void sevenDigitsFitTheirFields(FxRobot robot) {
+        robot.interact(() -> {
+            window.landscape().setSteps(1_000_000);
+            window.playback().toEnd();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        for (String id : List.of("#steps", "#step")) {
+            TextField field = robot.lookup(id).queryAs(TextField.class);
+            assertEquals("1000000", field.getText());
+            var text = new Text(field.getText());
+            text.setFont(field.getFont());
+            double room = field.getWidth()
+                    - field.getInsets().getLeft()
+                    - field.getInsets().getRight();
+            assertTrue(text.getLayoutBounds().getWidth() <= room, id + " has room for its number");
+        }
     }
 
     @Test

@@ -4,10 +4,12 @@ import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.scenario.LatestRequest;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -20,6 +22,9 @@ public abstract class FigurePane<T> extends Region {
     /// So long a drawing may take, in milliseconds, whatever is asked for meanwhile: brush and keys would starve it.
     private static final int LEAST = 250;
 
+    private static final double SIGN_WIDTH = 120;
+    private static final double SIGN_HEIGHT = 6;
+
     private final ImageView image = new ImageView();
     private final LatestRequest<Optional<T>> requests;
     /// What was asked for last, and what is being drawn; null before the first time.
@@ -31,6 +36,12 @@ public abstract class FigurePane<T> extends Region {
     private final PauseTransition late = new PauseTransition(Duration.millis(LEAST));
     private final Pace pace = new Pace(this::redraw);
     private final Veil veil;
+    private final ProgressBar sign = new ProgressBar();
+    /// What the picture on the screen was drawn from; null while there is none.
+    private @Nullable Scenario shown;
+
+    /// The same of the picture that is being handed over.
+    private @Nullable Scenario handed;
     protected final FigureModels models;
     protected final Frames frames = new Frames();
 
@@ -41,8 +52,10 @@ public abstract class FigurePane<T> extends Region {
         setMinSize(0, 0);
         setPrefSize(200, 200);
         image.setManaged(false);
-        veil = new Veil(image, this::isOutdated);
-        getChildren().add(image);
+        sign.setManaged(false);
+        sign.setAccessibleText(Messages.DRAWING);
+        veil = new Veil(image, sign, this::isOutdated);
+        getChildren().addAll(image, sign);
         setFocusTraversable(false);
     }
 
@@ -74,6 +87,8 @@ public abstract class FigurePane<T> extends Region {
 
     @Override
     protected void layoutChildren() {
+        double width = Math.min(SIGN_WIDTH, getWidth());
+        sign.resizeRelocate((getWidth() - width) / 2, getHeight() / 2, width, SIGN_HEIGHT);
         FigureInput input = input();
         if (input != null && isRoomy()) {
             giveUpOutdated(input);
@@ -102,6 +117,7 @@ public abstract class FigurePane<T> extends Region {
     }
 
     private void ended(Optional<T> picture) {
+        handed = drawn == null ? null : drawn.scenario();
         // What has waited is being drawn now.
         begin(requested);
         picture.ifPresent(this::delivered);
@@ -132,15 +148,14 @@ public abstract class FigurePane<T> extends Region {
 
     protected final void show(Frames.Frame frame) {
         frame.showIn(image);
-        veil.shown();
+        boolean newer = !Objects.equals(handed, shown);
+        shown = handed;
+        veil.shown(newer);
     }
 
     /// The picture on the screen is not, or not yet, that of the present scenario.
     private boolean isOutdated() {
-        Results results = models.session().resultsProperty().get();
-        boolean computed =
-                results != null && results.scenario().equals(models.session().scenario());
-        return isRoomy() && (!computed || requests.busyProperty().get());
+        return isRoomy() && shown != null && !shown.equals(models.session().scenario());
     }
 
     protected final int pixelWidth() {

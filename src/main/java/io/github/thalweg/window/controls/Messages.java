@@ -5,6 +5,7 @@ import io.github.thalweg.figure.style.Numbers;
 /// Texts of controls.
 public final class Messages {
     public static final String BACK_TO_RACE = "Back to the race (Esc)";
+    static final String DRAWING = "Drawing";
     static final String WHOLE_NUMBER = "a whole number";
     static final String NUMBER = "a number";
     static final String LIST = "a list must be numbers between commas, as in 30, 80";

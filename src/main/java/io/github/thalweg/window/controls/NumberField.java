@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// expected.
 public final class NumberField extends TextField {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
+    /// Where no other number of columns is asked for. A style sheet would overrule what is.
+    private static final int COLUMNS = 4;
 
     private final NumberRule rule;
     private final DoubleConsumer commit;
@@ -27,6 +29,7 @@ public final class NumberField extends TextField {
         this.commit = commit;
         this.complain = complain;
         getStyleClass().add("number-field");
+        setPrefColumnCount(COLUMNS);
         setAccessibleText(rule.name());
         setOnAction(_ -> enter());
         focusedProperty().addListener((_, _, focused) -> leave(focused));

@@ -7,18 +7,22 @@ import javafx.scene.Node;
 import javafx.util.Duration;
 
 /// Fading of a picture that no longer shows the present scenario: after [#DELAY] without a newer one, until it comes.
-/// A picture that follows a drag, one frame behind, is not faded.
+/// A picture that follows a drag, one frame behind, is not faded; that of another race is, also while it plays on.
 final class Veil {
     private static final Duration DELAY = Duration.millis(300);
-    private static final double FADED = 0.35;
+    static final double FADED = 0.35;
 
     private final Node picture;
+    private final Node sign;
     private final BooleanSupplier outdated;
     private final PauseTransition pause = new PauseTransition(DELAY);
 
-    Veil(Node picture, BooleanSupplier outdated) {
+    /// @param sign is visible while the picture is faded: another is on its way
+    Veil(Node picture, Node sign, BooleanSupplier outdated) {
         this.picture = picture;
+        this.sign = sign;
         this.outdated = outdated;
+        sign.setVisible(false);
         pause.setOnFinished(_ -> elapsed());
     }
 
@@ -29,15 +33,24 @@ final class Veil {
         }
     }
 
-    /// A newer picture is on the screen; it may be outdated, too.
-    void shown() {
-        picture.setOpacity(1);
-        pause.stop();
+    /// Another picture is on the screen; it may be outdated, too.
+    ///
+    /// @param newer it is of another scenario than the one before
+    void shown(boolean newer) {
+        if (newer || !outdated.getAsBoolean()) {
+            fade(false);
+            pause.stop();
+        }
         check();
     }
 
     /// The delay is over.
     void elapsed() {
-        picture.setOpacity(outdated.getAsBoolean() ? FADED : 1);
+        fade(outdated.getAsBoolean());
+    }
+
+    private void fade(boolean on) {
+        picture.setOpacity(on ? FADED : 1);
+        sign.setVisible(on);
     }
 }

@@ -9,6 +9,7 @@ import io.github.thalweg.run.ensemble.Ensemble;
 import io.github.thalweg.run.ensemble.EnsembleOutcomes;
 import io.github.thalweg.run.scenario.Optimizer;
 import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Segment;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.run.verdict.Verdict;
@@ -25,6 +26,7 @@ public final class RunModel {
     private final int index;
     private final ObservableValue<@Nullable RunSpec> run;
     private final ObservableValue<@Nullable String> label;
+    private final ObservableValue<@Nullable Results> results;
     private final ObservableValue<@Nullable Trajectory> trajectory;
     private final ObservableValue<@Nullable Verdict> verdict;
     private final ObservableValue<@Nullable EnsembleOutcomes> endings;
@@ -36,11 +38,30 @@ public final class RunModel {
         this.index = index;
         run = session.scenarioProperty().map(s -> at(s.runs()));
         label = session.scenarioProperty().map(s -> at(s.labels()));
-        trajectory = session.resultsProperty().map(r -> r == null ? null : at(r.trajectories()));
-        verdict = session.resultsProperty().map(r -> r == null ? null : at(r.verdicts()));
-        endings = session.resultsProperty().map(r -> r == null ? null : endings(r));
+        results = Bindings.createObjectBinding(this::results, session.resultsProperty(), session.scenarioProperty());
+        trajectory = results.map(r -> r == null ? null : at(r.trajectories()));
+        verdict = results.map(r -> r == null ? null : at(r.verdicts()));
+        endings = results.map(r -> r == null ? null : endings(r));
         rate = run.map(r -> r == null ? null : BaseRate.of(r));
         selected = Bindings.equal(session.selectedRunProperty(), index);
+    }
+
+    /// The latest results, if they are of this run: not while those of another race are still there. While a number is
+    /// dragged they may be a frame behind.
+    private @Nullable Results results() {
+        Results latest = session.resultsProperty().get();
+        return latest != null && isSame(latest.scenario(), session.scenario()) ? latest : null;
+    }
+
+    private boolean isSame(Scenario before, Scenario now) {
+        RunSpec present = at(now.runs());
+        RunSpec earlier = at(before.runs());
+        return present != null
+                && earlier != null
+                && now.label(index).equals(before.label(index))
+                && present.optimizer().rule().equals(earlier.optimizer().rule())
+                && now.steps() == before.steps()
+                && now.landscape().landscape().equals(before.landscape().landscape());
     }
 
     // Properties
