@@ -268,6 +268,21 @@ class WindowRobotTest {
         robot.type(KeyCode.ESCAPE);
         goTo(robot, "9999");
         assertEquals(300, window.playback().step());
+        assertEquals("300", robot.lookup("#step").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void aClickIntoANumberSelectsItSoThatTypingReplacesIt(FxRobot robot) {
+        robot.interact(() -> window.playback().seek(144));
+        robot.clickOn("#step").write("37").type(KeyCode.ENTER);
+        assertEquals(37, window.playback().step());
+        robot.clickOn(robot.lookup("#start .number-field").nth(0).<Node>query())
+                .write("1/3")
+                .type(KeyCode.ENTER);
+        assertEquals(1 / 3.0, scenario().start().x());
+        TextField steps = robot.lookup("#steps").queryAs(TextField.class);
+        robot.clickOn(steps);
+        assertEquals("300", steps.getSelectedText());
     }
 
     @Test

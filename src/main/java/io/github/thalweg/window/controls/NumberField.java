@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Field for one number. A text that is no such number stays as typed and is marked, and a sentence says what was
@@ -21,6 +22,8 @@ public final class NumberField extends TextField {
     private final DoubleConsumer commit;
     private final Consumer<String> complain;
     private double shown = Double.NaN;
+    /// The mouse button that is pressed has brought the focus here.
+    private boolean entered;
 
     /// @param commit   receives each number that is entered with Enter or by leaving the field
     /// @param complain receives the sentence about a text that is not one, or is one in a way that is not plain
@@ -34,6 +37,17 @@ public final class NumberField extends TextField {
         setOnAction(_ -> enter());
         focusedProperty().addListener((_, _, focused) -> leave(focused));
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entered = !isFocused());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> selectWhole());
+    }
+
+    /// The click that comes into the field selects its number, as Tab does: what is typed then takes its place. The
+    /// next one sets the caret.
+    private void selectWhole() {
+        if (entered && getSelection().getLength() == 0) {
+            selectAll();
+        }
+        entered = false;
     }
 
     /// Shows a number, unless the user is typing another one.

@@ -23,6 +23,8 @@ public record Shortcut(List<KeyCombination> keys, String character, String what,
         Stream<String> names = keys.stream().map(KeyCombination::getDisplayText);
         return Stream.concat(names, Stream.of(character))
                 .filter(name -> !name.isEmpty())
+                // The plus of the number block has the same name.
+                .distinct()
                 .collect(Collectors.joining(" or "));
     }
 }

@@ -61,8 +61,7 @@ public final class TimelineBar extends HBox {
 
     /// The update under the playhead, which can be typed over to go to another.
     private static HBox step(PlaybackModel playback, ObservableValue<Scenario> scenario, Consumer<String> complain) {
-        var rule = new NumberRule(Messages.UPDATE, 0, Scenario.MAX_STEPS, true);
-        var field = new NumberField(rule, step -> playback.seek((int) step), complain);
+        NumberField field = new StepField(playback, complain).field;
         field.setId("step");
         field.setAlignment(Pos.CENTER_RIGHT);
         Hint.on(field, Messages.UPDATE_HELP);
@@ -95,6 +94,23 @@ public final class TimelineBar extends HBox {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(USE_PREF_SIZE);
         return row;
+    }
+
+    /// Field of the update under the playhead. One beyond the end leads to the end, and the field says so.
+    private static final class StepField {
+        private final PlaybackModel playback;
+        private final NumberField field;
+
+        StepField(PlaybackModel playback, Consumer<String> complain) {
+            this.playback = playback;
+            var rule = new NumberRule(Messages.UPDATE, 0, Scenario.MAX_STEPS, true);
+            field = new NumberField(rule, this::goTo, complain);
+        }
+
+        private void goTo(double step) {
+            playback.seek((int) step);
+            field.show(playback.step());
+        }
     }
 
     private static ToggleButton loop(PlaybackModel playback) {
