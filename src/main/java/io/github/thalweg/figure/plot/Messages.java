@@ -19,6 +19,14 @@ final class Messages {
         return loss + " − lowest, log scale";
     }
 
+    static String effective(String rates) {
+        return "effective " + rates;
+    }
+
+    static String limit(String rate) {
+        return "limit " + rate;
+    }
+
     static String evaluations(String count) {
         return count + " gradient evaluations";
     }

@@ -6,6 +6,7 @@ import io.github.thalweg.run.verdict.Stability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,13 @@ final class StabilityTrace {
                 .orElse(null);
     }
 
-    /// The same, no farther from the run's own rate than an axis should reach for it.
+    /// The largest stable rate at an update of a run; empty where there is none.
+    static OptionalDouble rateAt(FigureInput input, int run, int update) {
+        double rate = of(input, run).map(limit -> limit.largestRate(update)).orElse(Double.NaN);
+        return Double.isNaN(rate) ? OptionalDouble.empty() : OptionalDouble.of(rate);
+    }
+
+    /// The same as a curve, no farther from the run's own rate than an axis should reach for it.
     static Series near(Series limit, FigureInput input, boolean log) {
         Trajectory run = input.trajectories().get(limit.run());
         double reach = log ? LOG_REACH : LINEAR_REACH;

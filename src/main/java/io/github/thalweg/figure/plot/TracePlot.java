@@ -370,6 +370,6 @@ public final class TracePlot {
 
     /// The values of the curves at a row, as text.
     public TraceReadout readout() {
-        return new TraceReadout(input, choice.kind(), plain, limit, updates, reference);
+        return new TraceReadout(input, choice.kind(), plain, updates, reference);
     }
 }

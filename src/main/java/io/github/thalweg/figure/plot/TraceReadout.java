@@ -4,33 +4,26 @@ import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.style.Numbers;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Text of a plot's values at a row.
 public final class TraceReadout {
     private final FigureInput input;
     private final PlotKind kind;
     private final List<Series> series;
-    private final @Nullable Series limit;
     private final UpdateAxis updates;
     private final int reference;
 
-    /// @param limit     the limit of stability; null where the plot shows none
     /// @param reference the run that the rows belong to
     /// In the place of a value where a run has none.
     private static final String NONE = "–";
 
-    TraceReadout(
-            FigureInput input,
-            PlotKind kind,
-            List<Series> series,
-            @Nullable Series limit,
-            UpdateAxis updates,
-            int reference) {
+    TraceReadout(FigureInput input, PlotKind kind, List<Series> series, UpdateAxis updates, int reference) {
         this.input = input;
         this.kind = kind;
         this.series = series;
-        this.limit = limit;
         this.updates = updates;
         this.reference = reference;
     }
@@ -72,14 +65,28 @@ public final class TraceReadout {
             case VARIABLE -> valueAt(run, true, row).map(y -> " / " + y).orElse("");
             case SHARPNESS ->
                 valueAt(run, true, row).map(most -> " (limit " + most + ")").orElse("");
-            case LEARNING_RATE ->
-                limit != null && limit.run() == run && has(limit, row) ? " (limit " + valueAt(limit, row) + ")" : "";
+            case LEARNING_RATE -> ratesBeside(run, row);
             case LOSS ->
                 valueAt(run, true, row)
                         .map(held -> " (validation " + held + ")")
                         .orElse("");
             case GRADIENT, DISTANCE, PAIR -> "";
         };
+    }
+
+    /// The effective rates where the rule has its own, and the run's own limit of stability where there is one.
+    private String ratesBeside(int run, int row) {
+        String effective = series.stream()
+                .filter(curve -> curve.run() == run && curve.thin() && has(curve, row))
+                .map(curve -> valueAt(curve, row))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        OptionalDouble limit = StabilityTrace.rateAt(input, run, row);
+        String stable = limit.isEmpty() ? "" : Messages.limit(Numbers.readout(limit.getAsDouble()));
+        List<String> known = Stream.of(effective.isEmpty() ? "" : Messages.effective(effective), stable)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return known.isEmpty() ? "" : " (" + String.join("; ", known) + ")";
     }
 
     /// There is no learning rate before the first update, and nothing after the last.

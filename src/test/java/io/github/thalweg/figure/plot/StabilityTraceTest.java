@@ -46,6 +46,21 @@ class StabilityTraceTest {
     }
 
     @Test
+    void everyRunsOwnLimitAndEffectiveRatesAreReadBesideItsRate() {
+        List<String> values = rates(QUADRATIC, 3);
+        assertEquals(List.of("Too fast 0.3 (limit 0.1)", "Fine 0.04 (limit 0.1)"), values);
+        List<String> valley = rates(Races.computed(Races.valley(20), 20), 7);
+        assertTrue(valley.get(1).matches("Adam 0\\.01 \\(effective [^ ,;]+, [^ ,;]+\\)"), valley.get(1));
+        assertTrue(valley.getLast().matches("Gradient descent 0\\.0012 \\(limit [^ ,;]+\\)"), valley.getLast());
+    }
+
+    private static List<String> rates(FigureInput race, int row) {
+        return new TracePlot(race, PlotKind.LEARNING_RATE, true, 400, 200, Theme.LIGHT)
+                .readout()
+                .values(row);
+    }
+
+    @Test
     void theSelectedRunsLimitIsDrawnInTheWarningsColour() {
         int[] with = pixels(new PlotChoice(PlotKind.LEARNING_RATE, "", true, Across.UPDATES, 1));
         int[] without = pixels(new PlotChoice(PlotKind.LEARNING_RATE, "", true, Across.UPDATES, -1));
