@@ -15,6 +15,8 @@ final class Messages {
             "updates to threshold",
             "evaluations",
             "verdict");
+    static final String SHARE = "Apply to all runs";
+    static final String SHARE_HELP = "Gives one of this run's settings to all runs, those hidden too";
     static final String COPY_AS = "copy as";
     static final String PYTHON_HELP = "A NumPy program of this run, with the rule's own lines";
     static final String TORCH_HELP = "The same with torch.optim and its schedulers, where there is a counterpart";

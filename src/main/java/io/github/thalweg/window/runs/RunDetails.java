@@ -72,6 +72,7 @@ public final class RunDetails extends VBox {
                         batch,
                         new OwnNoiseRow(run),
                         ownStart,
+                        new ShareMenu(run),
                         code,
                         cost);
         run.runProperty().subscribe(this::show);

@@ -56,6 +56,10 @@ final class Messages {
         return "give all runs the schedule of " + run;
     }
 
+    static String share(String setting, String run) {
+        return "give all runs the " + setting + " of " + run;
+    }
+
     static String changeDirection(String run) {
         return "change the direction of " + run;
     }

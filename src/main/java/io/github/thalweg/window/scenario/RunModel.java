@@ -171,6 +171,19 @@ public final class RunModel {
         }
     }
 
+    /// What of this run all others can be given.
+    public List<SharedSetting> sharedSettings() {
+        RunSpec shared = run.getValue();
+        return shared == null || shared.isRecorded() ? List.of() : SharedSetting.of(shared);
+    }
+
+    /// Gives all runs a setting of this one.
+    public void share(SharedSetting setting) {
+        session.edit(
+                Messages.share(setting.name(), name()),
+                s -> s.withRuns(s.runs().stream().map(setting::given).toList()));
+    }
+
     /// Sends the run uphill, or downhill again.
     public void setMaximize(boolean uphill) {
         edit(Messages.changeDirection(name()), r -> r.withMaximize(uphill));

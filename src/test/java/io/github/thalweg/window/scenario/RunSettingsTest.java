@@ -8,7 +8,10 @@ import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.scenario.RunSpec;
+import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.window.Fixture;
+import io.github.thalweg.window.SampleWindow;
+import io.github.thalweg.window.WindowModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,37 @@ class RunSettingsTest {
         assertEquals(Fixture.run(), spec());
         session.undo();
         assertEquals(0.5, spec().clipValue());
+    }
+
+    @Test
+    void anySettingIsGivenToAllRunsThatCanTakeIt() {
+        WindowModel window = SampleWindow.create();
+        window.runs().add(window.catalog().updateRule("adam").orElseThrow());
+        Scenario before = window.session().scenario();
+        var adam = new RunModel(window.session(), 0);
+        adam.setClipNorm(2.0);
+        adam.setParameterLive(
+                before.runs().getFirst().optimizer().rule().parameter("beta1").orElseThrow(), new Setting.Number(0.5));
+        adam.setRateLive(0.125);
+        adam.commit();
+        Scenario set = window.session().scenario();
+        for (String name : List.of("rate", "clip norm", "beta1")) {
+            adam.share(adam.sharedSettings().stream()
+                    .filter(setting -> setting.name().equals(name))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        for (RunSpec run : window.session().scenario().runs()) {
+            assertEquals(0.125, BaseRate.of(run).value());
+            assertEquals(2.0, run.clipNorm());
+            boolean has = run.optimizer().rule().parameter("beta1").isPresent();
+            Setting beta1 = run.optimizer().settings().get("beta1");
+            assertEquals(has ? new Setting.Number(0.5) : null, beta1);
+        }
+        window.session().undo();
+        window.session().undo();
+        window.session().undo();
+        assertEquals(set, window.session().scenario(), "each is one step");
     }
 
     @Test
