@@ -23,6 +23,8 @@ public final class RunHeader extends Pane {
         swatch = new Swatch(theme, run.runProperty());
         run.verdictProperty().subscribe(v -> chip.show(v, run.endingsProperty().getValue()));
         run.endingsProperty().subscribe(e -> chip.show(run.verdictProperty().getValue(), e));
+        // While there is no verdict, the name has its room.
+        chip.visibleProperty().subscribe(_ -> requestLayout());
         getChildren().addAll(swatch, name, chip);
     }
 

@@ -60,6 +60,21 @@ class RunHeaderTest {
         assertEquals(WIDTH, of(".chip").getMaxX(), 1);
     }
 
+    /// While a run is computed it has no verdict; the next may be the same as the one before.
+    @Test
+    void aVerdictThatComesBackHasItsRoom(FxRobot robot) {
+        name(robot, "Adam");
+        double before = of(".chip").getWidth();
+        for (boolean visible : new boolean[] {false, true}) {
+            robot.interact(() -> {
+                header.lookup(".chip").setVisible(visible);
+                header.getScene().getRoot().layout();
+            });
+        }
+        assertTrue(before > 0);
+        assertEquals(before, of(".chip").getWidth());
+    }
+
     @Test
     void aLongNameIsWholeAndHasTheVerdictBelow(FxRobot robot) {
         name(robot, "Adam, warm-up then cosine annealing");

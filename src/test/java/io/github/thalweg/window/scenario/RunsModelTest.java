@@ -10,17 +10,22 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.rule.Setting;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Segment;
+import io.github.thalweg.run.verdict.Verdict;
+import io.github.thalweg.window.SampleCatalog;
 import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
 import io.github.thalweg.window.schedule.ScheduleModel;
 import io.github.thalweg.window.schedule.ScheduleText;
 import io.github.thalweg.window.view.Scenes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RunsModelTest {
@@ -37,6 +42,39 @@ class RunsModelTest {
         assertEquals(
                 List.of(0, 1, 2, 3, 4, 5), specs().stream().map(RunSpec::style).toList());
         assertEquals(5, window.session().selectedRunProperty().get());
+    }
+
+    @Test
+    void theVerdictFollowsARunToItsNewPlace() {
+        var first = new RunModel(window.session(), 0);
+        var shown = new ArrayList<@Nullable Verdict>();
+        first.verdictProperty().subscribe(verdict -> {
+            shown.add(verdict);
+        });
+        runs.remove(0);
+        assertEquals("RMSProp", first.labelProperty().getValue());
+        assertEquals(window.session().resultsProperty().get().verdicts().getFirst(), shown.getLast());
+        assertNotNull(shown.getLast());
+    }
+
+    @Test
+    void theVerdictComesBackWithTheResults() {
+        var later = new QueuedBackground();
+        var session = new SessionModel(SampleCatalog.race(), ScenarioComputation::compute, later);
+        later.runAll();
+        var first = new RunModel(session, 0);
+        var shown = new ArrayList<@Nullable Verdict>();
+        first.verdictProperty().subscribe(verdict -> {
+            shown.add(verdict);
+        });
+        assertNotNull(shown.getLast());
+        RunSpec second = session.scenario().runs().get(1);
+        session.edit("remove", s -> s.withRuns(List.of(second)));
+        assertNull(shown.getLast(), "that of another run");
+        later.runAll();
+        assertNotNull(shown.getLast());
+        session.editLive("rate", s -> s.withRun(0, BaseRate.of(second).turned(second, 0.5)));
+        assertNotNull(shown.getLast(), "a frame behind");
     }
 
     @Test
