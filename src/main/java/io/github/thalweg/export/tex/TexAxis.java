@@ -16,6 +16,8 @@ final class TexAxis {
         add("at={" + TexPicture.at(place.getX(), place.getMaxY()) + "}", "anchor=south west", "scale only axis");
         add("width=" + TexPicture.length(place.getWidth()), "height=" + TexPicture.length(place.getHeight()));
         add("enlargelimits=false", "unbounded coords=jump", "tick pos=left", "tick align=outside");
+        // The labels say the whole number: no power of ten of TeX's own beside the axis.
+        add("scaled ticks=false");
     }
 
     TexAxis add(String... more) {

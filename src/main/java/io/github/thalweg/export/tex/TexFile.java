@@ -46,7 +46,8 @@ public final class TexFile {
     private record Numbers(FigureInput input, FigureSpec spec, TexPicture picture) implements Axes {
         @Override
         public void map(AffineTransform place, MapFrame frame, Ground ground) {
-            var map = new TexMap(Lifted.of(input), frame, ground, spec.sheet().text());
+            double text = text(place);
+            var map = new TexMap(Lifted.of(input), frame, ground, text);
             picture.line(map.axis(on(place, frame.view().plot())));
             picture.line(map.names(on(place, frame.view().plot())));
             if (frame.colorBar() && ground instanceof LandscapeLayer layer) {
@@ -60,13 +61,20 @@ public final class TexFile {
 
         @Override
         public void plot(AffineTransform place, TracePlot plot) {
-            double text = spec.sheet().text();
+            double text = text(place);
             Rectangle2D r = on(place, plot.plot());
             double small = spec.theme().metrics().small() * text;
             picture.line(new TexPlot(input, plot, spec.theme(), text).axis(r))
                     .line("\\node[numbers,anchor=base,inner sep=0pt] at "
                             + TexPicture.at(r.getCenterX(), r.getMaxY() + 2.95 * small) + " {"
                             + TexText.of(plot.acrossTitle()) + "};");
+        }
+
+        /// Lengths of the sheet for each of a part's, as numbers beside axes have them from here on: where a figure has
+        /// little room all of it is smaller.
+        private double text(AffineTransform place) {
+            picture.line(numbers(spec.theme().metrics().small() * place.getScaleX()));
+            return place.getScaleX();
         }
 
         private static Rectangle2D on(AffineTransform place, Rectangle2D r) {
@@ -103,8 +111,12 @@ public final class TexFile {
                 \\usepackage{pgfplots}
                 \\usetikzlibrary{patterns}
                 \\pgfplotsset{compat=1.16}
-                """ + (spec.figure() == Figure.SURFACE ? TexImage.PREAMBLE : "") + "\\tikzset{numbers/.style={"
-                + TexPicture.font(small) + "}}\n" + colors;
+                """ + (spec.figure() == Figure.SURFACE ? TexImage.PREAMBLE : "") + numbers(small) + "\n" + colors;
+    }
+
+    /// The letters of numbers beside axes from here on.
+    private static String numbers(double small) {
+        return "\\tikzset{numbers/.style={" + TexPicture.font(small) + "}}";
     }
 
     private static void color(StringBuilder colors, String name, java.awt.Color color) {

@@ -200,7 +200,24 @@ record TexMap(FigureInput input, MapFrame frame, Ground ground, double text) {
                 .add("major tick length=" + TexPicture.length(3 * text), "ticklabel style={numbers,text=secondary}")
                 .ticks("y", ColorBar.labels(layer.values(), frame.view().plot().getHeight(), theme()))
                 .around(data.toString());
-        return axis + "\n" + upward(MapFrame.colorBarTitle(layer), titleX, bar.getCenterY());
+        return axis + "\n" + power(layer, bar) + upward(title(layer), titleX, bar.getCenterY());
+    }
+
+    private String title(LandscapeLayer layer) {
+        double height = frame.colorBarPlace().getHeight();
+        return ColorBar.title(MapFrame.colorBarTitle(layer), height, theme());
+    }
+
+    /// The power of ten that the numbers of the bar share.
+    private String power(LandscapeLayer layer, Rectangle2D bar) {
+        String power = ColorBar.power(layer.values(), frame.view().plot().getHeight(), theme());
+        Rectangle2D place = frame.colorBarPlace();
+        double x = bar.getMaxX() + (ColorBar.numbersX(place, theme()) - place.getMaxX()) * text;
+        double y = bar.getY() + (ColorBar.powerBase(place, theme()) - place.getY()) * text;
+        return power.isEmpty()
+                ? ""
+                : "\\node[numbers,text=secondary,anchor=base west,inner sep=0pt] at " + TexPicture.at(x, y) + " {"
+                        + TexText.of(power) + "};\n";
     }
 
     /// The names of the axes.

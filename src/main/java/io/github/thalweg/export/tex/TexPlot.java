@@ -34,10 +34,10 @@ record TexPlot(FigureInput input, TracePlot plot, Theme theme, double text) {
                         "tick style={draw=none}",
                         "ymajorgrids",
                         "major grid style={draw=line}")
-                .add("ticklabel style={numbers,text=secondary}", "scaled ticks=false", "major tick length=0pt")
+                .add("ticklabel style={numbers,text=secondary}", "major tick length=0pt")
                 .add(TexAxis.below(1.6 * theme.metrics().small() * text))
                 .ticks("x", plot.acrossTicks())
-                .ticks("y", plot.ticks());
+                .ticks("y", plot.numberedTicks());
         if (axis.log()) {
             frame.add("ymode=log", "yminorticks=false");
         }

@@ -255,8 +255,7 @@ public final class TracePlot {
         var g = (Graphics2D) graphics.create();
         Texts.prepare(g);
         double unit = theme.metrics().small();
-        axis.numbered(ticks(), plot.getHeight(), unit)
-                .forEach(tick -> beside(g, tick.label(), axis.place(tick.value())));
+        numberedTicks().forEach(tick -> beside(g, tick.label(), axis.place(tick.value())));
         beside(g, axis.floor(), 0);
         Font font = Fonts.REGULAR.at(unit);
         double base = plot.getMaxY() + unit * 1.6;
@@ -304,6 +303,15 @@ public final class TracePlot {
     public List<Tick> ticks() {
         return axis.ticks(
                 Math.max(2, (int) (plot.getHeight() / (3 * theme.metrics().small()))));
+    }
+
+    /// The same where a number has no room beside its neighbour without its label.
+    public List<Tick> numberedTicks() {
+        List<Tick> all = ticks();
+        List<Tick> kept = axis.numbered(all, plot.getHeight(), theme.metrics().small());
+        return all.stream()
+                .map(tick -> kept.contains(tick) ? tick : new Tick(tick.value(), ""))
+                .toList();
     }
 
     private void beside(Graphics2D g, String label, double place) {

@@ -10,6 +10,7 @@ import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureSpec;
+import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.run.FigureInput;
@@ -81,6 +82,44 @@ class TexFileTest {
             assertTrue(tex.contains(line), () -> "no row" + line);
         }
         assertTrue(tex.contains("ymode=log"));
+    }
+
+    /// On a small sheet all of a slide is smaller, so are the numbers and names of its axes.
+    @Test
+    void numbersOfASmallSlideAreAsSmallAsItsWords() throws InputException, IOException {
+        var sizes = Pattern.compile("numbers/\\.style=\\{font=\\\\fontsize\\{([0-9.]+)bp");
+        double usual = Double.NaN;
+        for (double height : new double[] {700, 230}) {
+            Scenario scenario = scenario();
+            var input = new FigureInput(ScenarioComputation.compute(scenario, null), 60);
+            var sheet = Sheet.pixels(height * 1.6, height, 1);
+            var spec = FigureSpec.of(Figure.ALL, sheet, MapStyle.of(scenario, Theme.LIGHT));
+            var out = new ByteArrayOutputStream();
+            TexFile.write(input, spec, "", out);
+            String tex = out.toString(StandardCharsets.UTF_8);
+            var found = sizes.matcher(tex.substring(0, tex.indexOf("\\begin{axis}")));
+            double last = Double.NaN;
+            while (found.find()) {
+                last = Double.parseDouble(found.group(1));
+            }
+            usual = height == 700 ? last : usual;
+            assertEquals(usual * Figures.size(input, spec), last, 0.02 * usual);
+            assertEquals(height == 230, Figures.size(input, spec) < 0.9);
+        }
+    }
+
+    /// pgfplots would write a power of ten beside an axis of large numbers, whose labels say all of it.
+    @ParameterizedTest
+    @EnumSource(
+            value = Figure.class,
+            names = {"MAP", "LOSS", "ALL", "MAPS"})
+    void axesHaveNoPowerOfTenOfTheirOwn(Figure figure) throws InputException, IOException {
+        String tex = tex(figure, 60);
+        long axes = Pattern.compile("begin\\{axis}").matcher(tex).results().count();
+        assertTrue(axes > 0);
+        assertEquals(
+                axes,
+                Pattern.compile("scaled ticks=false").matcher(tex).results().count());
     }
 
     @Test
