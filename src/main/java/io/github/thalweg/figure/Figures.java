@@ -91,21 +91,50 @@ public final class Figures {
         FigureInput shown = shown(input, spec);
         double width = sheet.width() / sheet.text();
         double height = sheet.height() / sheet.text();
+        double size = size(shown, spec, width, height);
+        if (spec.figure() == Figure.ALL) {
+            return size;
+        }
+        var footer = new FigureFooter(shown, spec, width / size);
+        double legend = shown.beside().isEmpty() ? footer.legendSize(height / size) : 1;
+        if (spec.figure() == Figure.STEP) {
+            double step = new StepPart(width, height - footer.legendHeight(height), spec).size(shown);
+            return Math.min(legend, Math.min(step, 1));
+        }
+        return size * legend;
+    }
+
+    /// The factor of everything with which all of a figure has the room that it cannot do without.
+    private static double size(FigureInput shown, FigureSpec spec, double width, double height) {
+        if (spec.figure() == Figure.ALL) {
+            return Slide.size(width, height, shown, spec);
+        }
+        double size = 1;
+        while (size > FigureFooter.MIN_SIZE && !hasRoom(shown, spec, width / size, height / size)) {
+            size *= 0.95;
+        }
+        return size;
+    }
+
+    private static boolean hasRoom(FigureInput shown, FigureSpec spec, double width, double height) {
         return switch (spec.figure()) {
-            case ALL -> Slide.size(width, height, shown, spec);
-            case MAPS -> Panels.size(shown, spec, width, height);
-            case STEP -> {
-                var footer = new FigureFooter(shown, spec, width);
-                double step = new StepPart(width, height - footer.legendHeight(height), spec).size(shown);
-                yield Math.min(footer.legendSize(height), Math.min(step, 1));
-            }
+            // The step fits its lines itself.
+            case STEP -> true;
+            case MAPS -> Panels.size(shown, spec, width, height) >= 1;
             default -> {
-                var footer = new FigureFooter(shown, spec, width);
-                double rest = height - footer.legendHeight(height) - Parts.foot(shown, spec, width, height);
-                double least = LEAST * spec.theme().metrics().small();
-                yield Math.min(footer.legendSize(height), Math.clamp(rest / least, 0.1, 1));
+                double rest = height
+                        - new FigureFooter(shown, spec, width).legendHeight(height)
+                        - Parts.foot(shown, spec, width, height);
+                yield rest >= LEAST * spec.theme().metrics().small();
             }
         };
+    }
+
+    /// The part that a figure has of the height that it looks best with, at most 1: a sheet whose height is free is to
+    /// have all of it, in type of the usual size.
+    public static double room(FigureInput input, FigureSpec spec) {
+        // Small type is worse than a low map.
+        return Math.pow(size(input, spec), 3) * Math.min(1, FreeHeight.part(shown(input, spec), spec));
     }
 
     /// The sheet of a figure with its caption, which makes it higher.
@@ -117,7 +146,7 @@ public final class Figures {
     }
 
     private void paint(double width, double height) {
-        double size = spec.figure() == Figure.ALL ? Slide.size(width, height, input, spec) : 1;
+        double size = size(input, spec, width, height);
         var scaled = (Graphics2D) g.create();
         scaled.scale(size, size);
         new Figures(input, spec, stage, scaled).paintBody(width / size, height / size);

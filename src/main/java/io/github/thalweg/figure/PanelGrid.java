@@ -43,6 +43,11 @@ record PanelGrid(MapSight sight, int count, int columns, Rectangle2D room, doubl
         return Math.min(1, side() / (LEAST * unit()));
     }
 
+    /// The part that maps have of the height that their view asks for, which may be more than 1.
+    double part() {
+        return height() / (width() * FreeHeight.ratio(sight));
+    }
+
     private double unit() {
         return sight.style().theme().metrics().small();
     }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Several maps in one figure, all of one size: one for each run on a shared scale, or one for each scenario.
 final class Panels {
@@ -120,6 +121,27 @@ final class Panels {
         double maps =
                 grid(MapSight.of(input, spec.style()), runs, room, spec.theme()).size();
         return Math.min(maps, footer.legendSize(height));
+    }
+
+    /// The part that maps have of the height that their views ask for, which may be more than 1.
+    static double part(FigureInput input, FigureSpec spec, double width, double height) {
+        if (!input.beside().isEmpty()) {
+            return partEach(input, spec, width, height);
+        }
+        int runs = Math.max(input.visible().size(), 1);
+        double body = Math.max(height - new FigureFooter(input, spec, width).legendHeight(height), 1);
+        var room = new Rectangle2D.Double(0, 0, width, body);
+        return grid(MapSight.of(input, spec.style()), runs, room, spec.theme()).part();
+    }
+
+    private static double partEach(FigureInput input, FigureSpec spec, double width, double height) {
+        int maps = 1 + input.beside().size();
+        int columns = columns(maps, width, height, spec);
+        double ratio = Stream.concat(Stream.of(input), input.beside().stream())
+                .mapToDouble(each -> FreeHeight.ratio(MapSight.of(each, spec.style())))
+                .max()
+                .orElse(1);
+        return high(columns, maps, height, spec) / (wide(columns, width, spec) * ratio);
     }
 
     private MapSight sight() {
@@ -268,15 +290,20 @@ final class Panels {
         return number < 26 ? last : letter(number / 26 - 1) + last;
     }
 
-    /// Equal places in rows, with as many columns as make the maps largest.
-    private List<Rectangle2D> places(double x, double y, double width, double height) {
+    /// As many columns as make the maps largest.
+    private static int columns(int panels, double width, double height, FigureSpec spec) {
         int columns = 1;
-        for (int tried = 2; tried <= panels.size(); tried++) {
-            if (side(tried, panels.size(), width, height, spec)
-                    > side(columns, panels.size(), width, height, spec) * 1.001) {
+        for (int tried = 2; tried <= panels; tried++) {
+            if (side(tried, panels, width, height, spec) > side(columns, panels, width, height, spec) * 1.001) {
                 columns = tried;
             }
         }
+        return columns;
+    }
+
+    /// Equal places in rows.
+    private List<Rectangle2D> places(double x, double y, double width, double height) {
+        int columns = columns(panels.size(), width, height, spec);
         int rows = Math.ceilDiv(panels.size(), columns);
         var places = new ArrayList<Rectangle2D>();
         for (int i = 0; i < panels.size(); i++) {
@@ -291,10 +318,19 @@ final class Panels {
 
     /// The lesser side of a map, with its bar and its legend around it, in so many columns.
     private static double side(int columns, int panels, double width, double height, FigureSpec spec) {
-        double unit = spec.theme().metrics().small();
+        return Math.min(wide(columns, width, spec), high(columns, panels, height, spec));
+    }
+
+    private static double wide(int columns, double width, FigureSpec spec) {
+        return width / columns
+                - ColorBar.room(spec.theme())
+                - AROUND * spec.theme().metrics().small();
+    }
+
+    private static double high(int columns, int panels, double height, FigureSpec spec) {
         double legend = spec.dressing().legend() ? LEGEND : 0;
-        double wide = width / columns - ColorBar.room(spec.theme()) - AROUND * unit;
-        double high = height / Math.ceilDiv(panels, columns) * (1 - legend) - heading(spec.theme()) - AROUND * unit;
-        return Math.min(wide, high);
+        return height / Math.ceilDiv(panels, columns) * (1 - legend)
+                - heading(spec.theme())
+                - AROUND * spec.theme().metrics().small();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.thalweg.figure;
 
+import io.github.thalweg.figure.map.MapSight;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.step.TypesetFormula;
 import io.github.thalweg.figure.style.Fonts;
@@ -30,8 +31,10 @@ final class Slide {
 
     private static final double MIN_STACKED = 400;
 
-    /// The share of the height that the map has where plots stand below it.
-    private static final double MAP = 0.58;
+    /// The shares of the height that the map may have where plots stand below it.
+    private static final double MIN_MAP = 0.5;
+
+    private static final double MAX_MAP = 0.6;
 
     /// Lines of a formula; one that needs more is in the caption.
     private static final int MAX_LINES = 6;
@@ -70,10 +73,22 @@ final class Slide {
         return metrics.small() / Metrics.NORMAL.small();
     }
 
+    private double mapHeight(double width) {
+        return FreeHeight.mapHeight(MapSight.of(input, spec.style()), width);
+    }
+
+    /// The part that the map has of the height that its view asks for, which may be more than 1.
+    double part(double width, double height) {
+        double legend = spec.dressing().legend() ? new Legend(input, width - 2 * GAP, spec.theme()).height() + GAP : 0;
+        double body = Math.max(height - headingHeight(width) - legend, 1);
+        Rectangle2D map = places(0, 0, width, body).getFirst();
+        return map.getHeight() / mapHeight(map.getWidth());
+    }
+
     /// The places of map, loss and learning rate.
     List<Rectangle2D> places(double x, double y, double width, double height) {
         if (width < STACKED * type()) {
-            double map = Math.rint(height * MAP);
+            double map = Math.rint(Math.max(height * MIN_MAP, Math.min(mapHeight(width), height * MAX_MAP)));
             double half = Math.rint(width / 2);
             return List.of(
                     new Rectangle2D.Double(x, y, width, map),

@@ -22,16 +22,19 @@ public final class PageOptions {
     private static final String USUAL = "1200x700";
 
     /// Of a column of a paper, in widths.
-    private static final double HIGHEST = 2;
+    private static final double HIGHEST = 2.5;
 
     private static final double HIGHER = 1.03;
+
+    /// Of the room that a figure asks for.
+    private static final double ENOUGH = 0.99;
 
     @Option(
             names = "--size",
             defaultValue = USUAL,
             paramLabel = "SIZE",
             description = "WxH in pixels before scaling, WxHcm, WxHmm, or one of 16:9, 4:3, square, column,"
-                    + " two-columns, the last two as high as their type asks for (${DEFAULT-VALUE}).")
+                    + " two-columns, the last two as high as type and maps ask for (${DEFAULT-VALUE}).")
     private String size = "";
 
     @Option(names = "--scale", defaultValue = "1", description = "Pixels of the file per pixel (${DEFAULT-VALUE}).")
@@ -81,20 +84,27 @@ public final class PageOptions {
         return new Sheet(sheet.width(), sheet.height(), sheet.unit(), sheet.scale() * scale, sheet.text());
     }
 
-    /// The sheet of a figure. One that is called a column of a paper is as wide as that, and as high as its type asks
-    /// for.
+    /// The sheet of a figure. One that is called a column of a paper is as wide as that, and as high as its type and
+    /// its maps ask for.
     ///
-    /// @param type the factor of the type on a sheet: less than 1 where it has to be smaller
-    public Sheet sheet(ToDoubleFunction<Sheet> type) throws InputException {
+    /// @param room the part of what the figure asks for that it has on a sheet, at most 1
+    public Sheet sheet(ToDoubleFunction<Sheet> room) throws InputException {
         Sheet sheet = sheet();
         if (Preset.of(size).isEmpty() || !page().unit().paper()) {
             return sheet;
         }
-        double best = type.applyAsDouble(sheet.withHeight(Math.max(HIGHEST * sheet.width(), sheet.height())));
-        while (type.applyAsDouble(sheet) < best && sheet.height() < HIGHEST * sheet.width()) {
-            sheet = sheet.withHeight(sheet.height() * HIGHER);
+        Sheet best = sheet;
+        double most = room.applyAsDouble(sheet);
+        for (Sheet tried = sheet; most < ENOUGH && tried.height() < HIGHEST * sheet.width(); ) {
+            tried = tried.withHeight(tried.height() * HIGHER);
+            double has = room.applyAsDouble(tried);
+            // Not ever higher for next to nothing.
+            if (has > most + 1 - ENOUGH) {
+                most = has;
+                best = tried;
+            }
         }
-        return sheet;
+        return best;
     }
 
     private static boolean fits(double columns, double rows) {

@@ -172,7 +172,7 @@ public final class RenderOptions {
                         new FigureInput(ScenarioComputation.compute(other, null), step == null ? other.steps() : step))
                 .toList();
         FigureInput input = new FigureInput(results, shown, beside);
-        FigureSpec fitting = spec.withSheet(page.sheet(sheet -> Figures.size(input, spec.withSheet(sheet))));
+        FigureSpec fitting = spec.withSheet(page.sheet(sheet -> Figures.room(input, spec.withSheet(sheet))));
         if (spec.figure() == Figure.PAIR) {
             Pair.of(spec.focus().variable()).orElse(Pair.USUAL).check(input);
         }
