@@ -116,11 +116,13 @@ public final class MapOptions {
     /// @throws InputException when an option or the file's ending is wrong, or the file cannot be written
     public void write(Scenario read, Path target, Share progress, Consumer<String> notes) throws InputException {
         boolean table = StudyExport.isTable(target);
-        Sheet sheet = page.sheet();
         Theme colors = Choice.theme(theme);
         Aspect units = Choice.of("--aspect", aspect, Aspect.values(), Choice::word);
         var maps = new ArrayList<StudyMap>();
         List<Study> studies = studies(page.titled(scenario(read)));
+        Sheet sheet = table
+                ? page.sheet()
+                : page.sheet(tried -> StudyFigure.room(studies.getFirst(), studies.size(), tried, units, colors));
         idle(table).forEach(notes);
         for (Study study : studies) {
             Study sized = table ? cells(study, sheet) : pixels(study, studies.size(), sheet, units, colors);

@@ -34,6 +34,15 @@ public record SearchFigure(
 
     private static final double MIN_HEIGHT = 300;
 
+    /// Narrower than this, and high enough, the best so far stands below the trials.
+    private static final double STACKED = 480;
+
+    /// The heights of trials, of two maps of them, and of the best so far, in widths.
+    private static final double TRIED = 0.75;
+
+    private static final double TRIED_MAPS = 1.1;
+    private static final double BEST = 0.5;
+
     /// Fewer trials are not worth a belief.
     private static final int MIN = 3;
 
@@ -85,7 +94,49 @@ public record SearchFigure(
         g.dispose();
     }
 
+    @Override
+    public double size(double width, double height) {
+        return width < STACKED ? Math.min(1, height / stacked(width)) : 1;
+    }
+
+    /// The height of both plots below each other.
+    private double stacked(double width) {
+        return tried(width)
+                + theme.metrics().title() * 2
+                + BEST * width
+                + new SearchKeys(results, width, theme).height();
+    }
+
+    /// The height of the trials, with their heading, above the best so far.
+    private double tried(double width) {
+        boolean maps = surrogate != null && search().dimensions().size() == 2;
+        return Math.rint(theme.metrics().title() * 4 + (maps ? TRIED_MAPS : TRIED) * width);
+    }
+
+    private void paintStacked(Graphics2D g, double width, double height) {
+        var note = new Caption(noteBelow(width), width - 2 * GAP, theme);
+        double top = theme.metrics().title() * 2 + note.height();
+        heading(g, title(), note.text().isEmpty() ? note() : "", 0, width);
+        note.paint(g, GAP, top);
+        double middle = tried(width);
+        tried(g, new Rectangle2D.Double(0, top, width, middle - top));
+        var below = (Graphics2D) g.create();
+        below.translate(0, middle);
+        heading(below, Messages.BEST, "", 0, width);
+        below.dispose();
+        var keys = new SearchKeys(results, width, theme);
+        double under = middle + theme.metrics().title() * 2;
+        double low = height - keys.height();
+        new SearchProgress(this).paint(g, new Rectangle2D.Double(0, under, width, low - under), keys);
+        keys.paint(g, 0, low);
+    }
+
     private void paintWhole(Graphics2D g, double width, double height) {
+        // A little less than what would just fit: the height of a sheet grows in steps.
+        if (width < STACKED && height >= stacked(width) * 0.98) {
+            paintStacked(g, width, height);
+            return;
+        }
         double left = Math.rint(width * POINTS);
         var note = new Caption(noteBelow(left), left - 2 * GAP, theme);
         double top = theme.metrics().title() * 2 + note.height();

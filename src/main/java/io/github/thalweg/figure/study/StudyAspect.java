@@ -17,6 +17,10 @@ final class StudyAspect {
     /// which the view would be a speck.
     private static final double MOST = 2;
 
+    private static final double STRETCHED = 0.75;
+    private static final double LOWEST = 0.55;
+    private static final double HIGHEST = 1.2;
+
     private StudyAspect() {}
 
     /// The part of the landscape that the axes show; null where they are other numbers, or logarithmic.
@@ -28,6 +32,14 @@ final class StudyAspect {
 
     private static boolean isPlace(Axis axis) {
         return axis.factor() instanceof PlaceFactor && !axis.log();
+    }
+
+    /// The height of a map in its width, where that is free.
+    static double ratio(Study study, Aspect aspect) {
+        Box plane = plane(study);
+        return plane == null || aspect == Aspect.FILL
+                ? STRETCHED
+                : Math.clamp(plane.height() / plane.width(), LOWEST, HIGHEST);
     }
 
     /// The study with more of the landscape along the longer side of its plot, where units are to be equal.

@@ -7,6 +7,7 @@ import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.scale.ValueScale;
 import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Images;
+import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.ColorScale;
@@ -33,13 +34,20 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, Asp
         implements StudyPainter {
     private static final double GAP = Figures.GAP;
 
-    /// The least heights of a map and of a strip, in heights of the type: on a small sheet everything is smaller.
     /// The height of curves in a figure whose height is free, in small letters.
     private static final double CURVES = 12;
 
+    /// The least heights of a map and of a strip, in heights of the type: on a small sheet everything is smaller.
     private static final double MIN_MAP = 8;
 
     private static final double MIN_STRIP = 3;
+
+    /// The least side of a map where the height is free: a larger one takes longer.
+    private static final double MIN_SIDE = 6.5;
+
+    /// The height of a map of one axis in its width, where that is free.
+    private static final double STRIP = 0.6;
+
     private static final double SMALLEST = 0.5;
     private static final double SMALLER = 0.95;
 
@@ -84,7 +92,29 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, Asp
                 .toList();
     }
 
-    /// Of curves, which may have any height; maps have as many cells as their first size has pixels.
+    /// What is written around maps is known with their results: they are to be as high as they were computed for.
+    @Override
+    public double size(Sheet sheet) {
+        double width = sheet.width() / sheet.text();
+        double height = sheet.height() / sheet.text();
+        if (isCurve()) {
+            return size(width, height);
+        }
+        double pixels = sheet.scale() * sheet.text();
+        return placed(width, height, shading()).stream()
+                .mapToDouble(panel -> wanted(panel, pixels))
+                .reduce(1, Math::min);
+    }
+
+    private double wanted(StudyPanel panel, double pixels) {
+        Rectangle2D plot = panel.plot();
+        Study study = panel.map().study();
+        double wanted = study.y() == null
+                ? Math.max(STRIP * plot.getWidth(), MIN_MAP * theme.metrics().small())
+                : (study.rows() - 1) / pixels;
+        return plot.getHeight() / wanted;
+    }
+
     @Override
     public double size(double width, double height) {
         if (!isCurve()) {
@@ -209,6 +239,27 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, Asp
         return best;
     }
 
+    /// The part that maps have of the height that they look best with on a sheet, at most 1, as far as it is known
+    /// before there are results; 1 for curves.
+    ///
+    /// @param maps how many there are to be
+    public static double room(Study study, int maps, Sheet sheet, Aspect aspect, Theme theme) {
+        if (study.y() == null && !isJudged(study)) {
+            return 1;
+        }
+        Rectangle2D room = room(study, maps, sheet.width() / sheet.text(), sheet.height() / sheet.text(), theme);
+        Rectangle2D plot = frame(study, room, theme);
+        double ratio = study.y() == null ? STRIP : StudyAspect.ratio(study, aspect);
+        double least = MIN_SIDE * theme.metrics().small();
+        double large = Math.min(1, Math.min(plot.getWidth(), plot.getHeight()) / least);
+        // Small maps are worse than low ones.
+        return Math.pow(large, 3) * Math.min(1, plot.getHeight() / (plot.getWidth() * ratio));
+    }
+
+    private static boolean isJudged(Study study) {
+        return study.question() instanceof Question.Basin || study.question() instanceof Question.Judgement;
+    }
+
     /// The study with as many cells as its map in a figure has pixels, and what that map shows of the landscape.
     ///
     /// @param maps  how many there are to be
@@ -236,7 +287,7 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, Asp
     /// The room that one of some maps has with its numbers, as far as it is known before there are results.
     private static Rectangle2D room(Study study, int maps, double width, double height, Theme theme) {
         double unit = theme.metrics().small();
-        boolean judged = study.question() instanceof Question.Basin || study.question() instanceof Question.Judgement;
+        boolean judged = isJudged(study);
         double right = judged ? 0 : ColorBar.room(theme) - unit;
         double below = height - theme.metrics().title() * 2.1;
         int columns = columns(maps, width - right, below, theme);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TrialDots {
     private static final double SHORTEST = 0.35;
     private static final double RADIUS = 0.72;
+    private static final double OUTLINE = 0.6;
 
     private final SearchFigure figure;
     private final Search search;
@@ -54,6 +55,10 @@ final class TrialDots {
         g.draw(dot);
         g.setColor(Colors.faded(color.apply(trial), share < 1 ? 0.55 : 0.9));
         g.fill(dot);
+        // Losses have colours from dark to light: without an outline the ends of them would be lost on the ground.
+        g.setColor(Colors.faded(theme.text(), OUTLINE));
+        g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
+        g.draw(dot);
         if (trial.equals(best)) {
             ring(g, x, y, head * 1.5);
         }

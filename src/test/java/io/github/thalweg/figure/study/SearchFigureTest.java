@@ -16,6 +16,7 @@ import io.github.thalweg.study.search.SearchRange;
 import io.github.thalweg.study.search.SearchResult;
 import io.github.thalweg.study.search.Tuning;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class SearchFigureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"960, 540", "417, 465", "366, 276"})
+    @CsvSource({"960, 540", "417, 465", "366, 276", "418, 860"})
     void everyWordIsWholeAndOnTheSheet(int width, int height) {
         for (List<Written> texts : List.of(written(width, height, RATE), written(width, height, RATE, MOMENTUM))) {
             for (Written text : texts) {
@@ -49,7 +50,7 @@ class SearchFigureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"960, 540", "417, 465", "366, 276"})
+    @CsvSource({"960, 540", "417, 465", "366, 276", "418, 860"})
     void noWordLiesOnAnother(int width, int height) {
         for (List<Written> texts : List.of(written(width, height, RATE), written(width, height, RATE, MOMENTUM))) {
             for (int i = 0; i < texts.size(); i++) {
@@ -59,6 +60,20 @@ class SearchFigureTest {
                             texts.get(i) + " on " + texts.get(j));
                 }
             }
+        }
+    }
+
+    /// In a column of free height nothing of a search is left out.
+    @Test
+    void inAColumnTheImprovementAndTheBestStandBelowTheTrials() {
+        for (List<Written> texts : List.of(written(418, 860, RATE), written(418, 860, RATE, MOMENTUM))) {
+            String all = texts.stream().map(Written::text).collect(Collectors.joining(" "));
+            assertTrue(all.contains("expected improvement"), all);
+            Written best = texts.stream()
+                    .filter(text -> text.text().equals(Messages.BEST))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(best.place().getMinX() < 40 && best.place().getMinY() > 300, best::toString);
         }
     }
 

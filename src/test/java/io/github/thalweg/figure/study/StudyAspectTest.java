@@ -7,6 +7,7 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.figure.scale.Aspect;
+import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.run.scenario.Scenario;
@@ -18,10 +19,12 @@ import io.github.thalweg.study.map.StudyComputation;
 import io.github.thalweg.study.map.StudyMap;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Studies over places of the landscape have the units of its map.
 class StudyAspectTest {
@@ -137,5 +140,33 @@ class StudyAspectTest {
         var study = new Study(scenario(1), 0, x, y, 1, 1, new Question.Basin());
         Study sized = StudyFigure.sized(study, 1, 1200, 700, 1, Aspect.EQUAL, THEME);
         assertEquals(List.of(x, y), List.of(sized.x(), sized.y()));
+    }
+
+    /// In the column of a paper, whose height is free, maps of several runs are neither strips nor specks.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void mapsInAColumnHaveTheShapeOfTheirView(int runs) throws InputException {
+        var box = new Box(-6, 6, -6, 6);
+        Study first = study(scenario(runs), 0, box, new Question.Basin());
+        Sheet computed = free(sheet -> StudyFigure.room(first, runs, sheet, Aspect.EQUAL, THEME));
+        StudyFigure figure =
+                figure(runs, 418, (int) Math.round(computed.height()), box, new Question.Basin(), Aspect.EQUAL);
+        Sheet shown =
+                free(sheet -> figure.size(new Sheet(sheet.width(), sheet.height(), sheet.unit(), 0.25, sheet.text())));
+        for (StudyPanel panel : figure.panels(418, shown.height())) {
+            double ratio = panel.plot().getHeight() / panel.plot().getWidth();
+            assertTrue(ratio > 0.8 && ratio < 1.25, panel::toString);
+            assertTrue(panel.plot().getWidth() > 75, panel::toString);
+        }
+    }
+
+    /// The lowest sheet of a column that has all that is asked for.
+    private static Sheet free(ToDoubleFunction<Sheet> room) {
+        Sheet sheet = Sheet.pixels(418, 316, 1);
+        while (room.applyAsDouble(sheet) < 0.99) {
+            sheet = sheet.withHeight(sheet.height() * 1.03);
+            assertTrue(sheet.height() < 2.5 * 418, "no sheet has room");
+        }
+        return sheet;
     }
 }
