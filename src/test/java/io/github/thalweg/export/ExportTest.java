@@ -18,7 +18,9 @@ import io.github.thalweg.export.picture.Page;
 import io.github.thalweg.figure.Figure;
 import io.github.thalweg.figure.FigureExtras;
 import io.github.thalweg.figure.FigureSpec;
+import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.map.Overlay;
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Sheet;
@@ -48,6 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
 
 /// Figures in files: the same each time, readable by other programs, with their scenario inside.
 class ExportTest {
@@ -136,6 +139,32 @@ class ExportTest {
         new Export(usual.input(), usual.spec().withDressing(extras), usual.playing()).write(file);
         assertFalse(Files.readString(file).contains("<text"));
         assertTrue(Files.readString(write("letters.svg")).contains("<text"));
+    }
+
+    /// Mathematics has typefaces that no other program has: it is drawn, while words stay words.
+    @Test
+    void mathematicsInAnSvgNeedsNoTypeface() throws Exception {
+        Export usual = export();
+        FigureSpec spec = usual.spec().withFocus(new Focus(0, "", true, Across.UPDATES, true));
+        Path file = folder.resolve("formula.svg");
+        new Export(usual.input(), spec, usual.playing()).write(file);
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        var texts = factory.newDocumentBuilder().parse(file.toFile()).getElementsByTagName("text");
+        assertTrue(texts.getLength() > 10, "words stay words");
+        for (int i = 0; i < texts.getLength(); i++) {
+            String family = family((Element) texts.item(i));
+            assertTrue(family.contains("Inter") || family.contains("JetBrains"), family);
+        }
+    }
+
+    /// The typeface of an element, which may be said further out.
+    private static String family(Element element) {
+        String own = element.getAttribute("font-family") + element.getAttribute("style");
+        return own.contains("font-family")
+                        || !element.getAttribute("font-family").isEmpty()
+                ? own
+                : family((Element) element.getParentNode());
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -29,7 +28,7 @@ public final class SvgFile {
         // Decimal places: a transformation of thousands of pixels must not move them.
         context.setPrecision(4);
         context.setGenericImageHandler(new SvgImages());
-        var g = new SVGGraphics2D(context, figure.outlines());
+        var g = new SvgGraphics(context, figure.outlines());
         figure.paint(g);
         Element root = g.getRoot();
         size(root, figure.sheet());

@@ -1,11 +1,13 @@
 package io.github.thalweg.export.picture;
 
 import io.github.thalweg.figure.style.Fonts;
+import java.awt.Font;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -44,6 +46,11 @@ final class SvgFonts {
 
     private static Face mono(Fonts font, String weight) {
         return new Face(font, "'JetBrains Mono'", "ui-monospace, monospace", weight);
+    }
+
+    /// Whether a font's letters can be embedded.
+    static boolean isKnown(Font font) {
+        return FACES.containsKey("'" + font.getFamily(Locale.ROOT) + "'");
     }
 
     /// Names the typefaces as style sheets do and embeds what is used of them.
