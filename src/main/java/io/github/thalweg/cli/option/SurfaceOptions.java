@@ -21,7 +21,7 @@ final class SurfaceOptions {
             names = "--elevation",
             defaultValue = "36",
             paramLabel = "DEGREES",
-            description = "Of the viewer above the surface, 0 to 90 (${DEFAULT-VALUE}).")
+            description = "Of the viewer above the surface, 0 to 90 (${DEFAULT-VALUE}, or more to see the runs).")
     private double elevation;
 
     @Option(names = "--zoom", defaultValue = "1", description = "Of the surface, 0.5 to 12 (${DEFAULT-VALUE}).")

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Settings of a figure of the surface: the camera and the vertical scale.
 ///
 /// @param azimuth   as of a [Camera]; null for the side that the surface is seen best from
-/// @param elevation as of a [Camera], as is the zoom
+/// @param elevation as of a [Camera]; the usual one becomes higher where a ridge would hide the runs from the best side
+/// @param zoom      as of a [Camera]
 public record SurfaceLook(@Nullable Double azimuth, double elevation, double zoom, VerticalScale vertical) {
     /// From the best side, with the heights as they are.
     public static final SurfaceLook USUAL =
@@ -21,7 +22,10 @@ public record SurfaceLook(@Nullable Double azimuth, double elevation, double zoo
 
     /// @param race the runs' lines on it, which are seen from the best side as well as can be
     public Camera camera(Relief relief, List<SurfacePath> race) {
-        double from = azimuth == null ? relief.bestCamera(race).azimuth() : azimuth;
-        return new Camera(from, elevation, zoom);
+        if (azimuth != null) {
+            return new Camera(azimuth, elevation, zoom);
+        }
+        Camera best = relief.bestCamera(race);
+        return new Camera(best.azimuth(), elevation == USUAL.elevation() ? best.elevation() : elevation, zoom);
     }
 }

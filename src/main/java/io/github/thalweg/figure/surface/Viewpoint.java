@@ -19,6 +19,14 @@ final class Viewpoint {
     /// The weight of the lines on it.
     private static final double RACE = 0.5;
 
+    /// The share of the lines that is enough.
+    private static final double ENOUGH = 0.85;
+
+    /// Elevations in degrees, and what each of them costs: from above a surface looks flat.
+    private static final double[] HIGHER = {46, 56, 66};
+
+    private static final double STEEP = 0.004;
+
     /// So many places of a line are looked at.
     private static final int PLACES = 60;
 
@@ -31,13 +39,32 @@ final class Viewpoint {
         this.race = race;
     }
 
-    /// The camera from which most of the surface is seen, weighted by how low it lies: runs end at the bottom.
+    /// The camera from which most of the surface is seen, weighted by how low it lies: runs end at the bottom. Where a
+    /// ridge hides them from every side, from higher up.
     Camera best() {
+        Camera usual = best(Camera.DEFAULT.elevation());
+        if (race.isEmpty() || raced(usual) >= ENOUGH) {
+            return usual;
+        }
+        Camera best = usual;
+        double most = worth(usual);
+        for (double elevation : HIGHER) {
+            Camera camera = best(elevation);
+            double worth = worth(camera) - STEEP * (elevation - Camera.DEFAULT.elevation());
+            if (worth > most) {
+                most = worth;
+                best = camera;
+            }
+        }
+        return best;
+    }
+
+    private Camera best(double elevation) {
         Camera best = Camera.DEFAULT;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < 4 * ASIDE.length; i++) {
             double azimuth = 90.0 * Math.floorDiv(i, ASIDE.length) + ASIDE[i % ASIDE.length];
-            var camera = new Camera(azimuth, Camera.DEFAULT.elevation(), Camera.DEFAULT.zoom());
+            var camera = new Camera(azimuth, elevation, Camera.DEFAULT.zoom());
             double worth = worth(camera);
             if (worth > most) {
                 most = worth;

@@ -390,6 +390,20 @@ class SurfaceTest {
         assertEquals(side, Math.signum(Math.cos(Math.toRadians(camera.azimuth()))), camera::toString);
     }
 
+    /// A run at the bottom of a well is seen from above, one in an open valley from where surfaces are usually seen.
+    @ParameterizedTest
+    @CsvSource({"1 - exp(-12*((x - 0.1)^2 + (y - 1)^2)), true", "'(x^2 + (y - 1)^2)/8', false"})
+    void whatIsHiddenFromEverySideIsSeenFromAbove(String formula, boolean hidden) {
+        Relief relief = relief(formula, VerticalScale.LINEAR);
+        Scenario down = Studies.scenario(Catalog.builtIn(), formula, 60, "sgd").withStart(new Point(0.15, 1.02));
+        SurfacePath race = SurfacePath.of(Runner.run(down, 0), relief);
+        Camera camera = SurfaceLook.USUAL.camera(relief, List.of(race));
+        assertEquals(hidden, camera.elevation() > 36, camera::toString);
+        // A height that was chosen is kept.
+        var chosen = new SurfaceLook(null, 20, 1, VerticalScale.LINEAR);
+        assertEquals(20, chosen.camera(relief, List.of(race)).elevation());
+    }
+
     @Test
     void theBestSideLooksIntoTheValley() {
         // High at y = -1: from there nothing of the ground behind is seen.
