@@ -76,6 +76,9 @@ record KeyLine(List<Shading.Key> keys, double width, Theme theme) {
         g.setColor(key.color());
         var swatch = new RoundRectangle2D.Double(x, base - unit() * 0.85, unit(), unit(), 4, 4);
         g.fill(swatch);
+        if (key.hatched()) {
+            Hatching.paint(g, swatch.getBounds2D(), key.color(), theme);
+        }
         // Dark colours have an edge on a dark ground, pale ones on a light one.
         g.setColor(theme.frame());
         g.setStroke(new BasicStroke((float) theme.metrics().hairline()));

@@ -120,6 +120,11 @@ final class ScaleShading implements Shading {
     }
 
     @Override
+    public boolean isHatched(int map, int cell) {
+        return Double.isNaN(value(maps.get(map), cell));
+    }
+
+    @Override
     public List<Key> keys(int map) {
         var keys = new ArrayList<Key>();
         if (maps.get(map) instanceof OutcomeMap outcomes) {
@@ -128,7 +133,7 @@ final class ScaleShading implements Shading {
                 int count = counting ? missing(outcomes, ending) : outcomes.count(ending);
                 if (count > 0 && (counting || ending != CellOutcome.NOT_YET)) {
                     String share = StudyText.share(count, outcomes.knownCells().length);
-                    keys.add(new Key(StudyColors.of(ending, theme), StudyText.of(ending) + "  " + share));
+                    keys.add(new Key(StudyColors.of(ending, theme), StudyText.of(ending) + "  " + share, true));
                 }
             }
         }

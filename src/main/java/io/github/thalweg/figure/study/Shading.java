@@ -11,12 +11,24 @@ import java.util.Optional;
 /// Colours of the cells of studies, one shading for all maps of a figure, so that they can be compared.
 sealed interface Shading permits BasinShading, ScaleShading, VerdictShading {
     /// A colour with what it stands for.
-    record Key(Color color, String text) {}
+    ///
+    /// @param hatched with lines over it
+    record Key(Color color, String text, boolean hatched) {
+        Key(Color color, String text) {
+            this(color, text, false);
+        }
+    }
 
     /// The opaque colour of a cell that is known.
     ///
     /// @param map number of the map, from 0
     int color(int map, int cell);
+
+    /// Whether a cell has no place on the scale and is hatched, so that on grey paper it is not taken for one end of
+    /// it.
+    default boolean isHatched(int map, int cell) {
+        return false;
+    }
 
     /// The colours of one map in words, the most frequent first.
     List<Key> keys(int map);

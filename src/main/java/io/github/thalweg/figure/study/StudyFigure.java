@@ -348,7 +348,12 @@ public record StudyFigure(List<StudyMap> maps, Scenario present, int places, Asp
                         room.getY(),
                         room.getMaxX() - panel.plot().getX() - 4);
         Rectangle2D plot = panel.plot();
-        var image = StudyImage.of(panel.map(), shading, panel.number(), theme);
+        var image = StudyImage.of(
+                panel.map(),
+                shading,
+                panel.number(),
+                theme,
+                theme.metrics().small() * study.columns() / plot.getWidth());
         Images.draw(g, image, plot);
         StudyMarks.of(frame, panel.map().limit(), present, theme).paint(g, panel.map(), shading, present);
         frame.paint(g);
