@@ -30,11 +30,17 @@ public final class Legend {
     /// A column of settings is at least as wide as so many small letters are high.
     private static final double NARROWEST = 14;
 
+    /// Of the lines of a name, in heights of its letters.
+    private static final double NAME = 1.25;
+
     /// @param inline its settings are beside the name, in one line
-    private record Entry(int run, String label, boolean inline, List<String> lines) {
-        /// The lines below its name.
-        int below() {
-            return inline ? 0 : lines.size();
+    ///
+    /// @param names the lines of its name: more than one where a column is narrower than a long name
+    private record Entry(int run, List<String> names, boolean inline, List<String> lines) {
+        /// The height of what stands below the first line of its name.
+        double below(Metrics metrics) {
+            double details = inline ? 0 : lines.size() * metrics.small() * 1.35;
+            return details + (names.size() - 1) * metrics.normal() * NAME;
         }
     }
 
@@ -128,12 +134,12 @@ public final class Legend {
         var feet = new ArrayList<Double>();
         double foot = 0;
         for (int row = 0; row < Math.min(perColumn, entries.size()); row++) {
-            int lines = 0;
+            double below = 0;
             for (int i = row; i < entries.size(); i += perColumn) {
-                lines = Math.max(lines, entries.get(i).below());
+                below = Math.max(below, entries.get(i).below(metrics));
             }
             boolean gap = !entries.get(row).inline();
-            foot += metrics.normal() * 1.55 + lines * metrics.small() * 1.35 + metrics.small() * (gap ? 0.6 : 0.2);
+            foot += metrics.normal() * 1.55 + below + metrics.small() * (gap ? 0.6 : 0.2);
             feet.add(foot);
         }
         return new Layout(columnWidth, entries, feet);
@@ -193,10 +199,12 @@ public final class Legend {
         double base = y + metrics.normal() * 1.1;
         RunMark.paint(g, input.style(entry.run()), x, base - metrics.normal() * 0.36, theme);
         double left = x + indent();
-        String label = Texts.fitting(entry.label(), name(), layout.columnWidth() - indent() - 12);
-        Texts.left(g, label, name(), theme.text(), left, base);
+        for (int i = 0; i < entry.names().size(); i++) {
+            base += i == 0 ? 0 : metrics.normal() * NAME;
+            Texts.left(g, entry.names().get(i), name(), theme.text(), left, base);
+        }
         if (entry.inline()) {
-            left += Texts.width(label, name()) + metrics.small() * 0.8;
+            left += Texts.width(entry.names().getLast(), name()) + metrics.small() * 0.8;
             Texts.left(g, String.join(" ", entry.lines()), small(), theme.secondary(), left, base);
             return;
         }
@@ -222,7 +230,8 @@ public final class Legend {
         double room = columnWidth - indent() - 12;
         List<String> lines =
                 brief ? List.of() : inline ? List.of(said.details()) : Wrapping.whole(said.details(), small(), room);
-        return new Entry(said.run(), said.label(), inline, lines);
+        List<String> names = inline ? List.of(said.label()) : Wrapping.whole(said.label(), name(), Math.max(room, 1));
+        return new Entry(said.run(), names, inline, lines);
     }
 
     private List<String> details(int run) {

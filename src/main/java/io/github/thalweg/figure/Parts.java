@@ -15,11 +15,16 @@ import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Metrics;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.figure.style.Wrapping;
 import java.awt.Graphics2D;
+import java.util.List;
 
 /// Parts that figures are made of, each painted into a rectangle that the figure gives it.
 final class Parts {
     private static final double GAP = Figures.GAP;
+
+    /// Of lines of a note below a title, in heights of its letters.
+    private static final double NOTE_LINE = 1.4;
 
     /// Painting of parts that follow the playhead.
     @FunctionalInterface
@@ -139,8 +144,10 @@ final class Parts {
         if (isNoteBeside(title, note, width)) {
             Texts.right(part, note, small, theme.secondary(), width - GAP, base);
         } else {
-            String fitting = Texts.fitting(note, small, width - 2 * GAP);
-            Texts.left(part, fitting, small, theme.secondary(), GAP, base + metrics.small() * 1.4);
+            for (String line : noteLines(note, width)) {
+                base += metrics.small() * NOTE_LINE;
+                Texts.left(part, line, small, theme.secondary(), GAP, base);
+            }
         }
     }
 
@@ -158,7 +165,14 @@ final class Parts {
 
     /// The height of a plot's note where it has no room beside the title.
     private double noteHeight(String title, String note, double width) {
-        return isNoteBeside(title, note, width) ? 0 : style.theme().metrics().small() * 1.4;
+        return isNoteBeside(title, note, width)
+                ? 0
+                : noteLines(note, width).size() * style.theme().metrics().small() * NOTE_LINE;
+    }
+
+    private List<String> noteLines(String note, double width) {
+        double small = style.theme().metrics().small();
+        return Wrapping.whole(note, Fonts.REGULAR.at(small), Math.max(width - 2 * GAP, small));
     }
 
     /// The page of the run that is singled out.

@@ -21,6 +21,11 @@ final class Slide {
     private static final double FITTED = 0.99;
 
     private static final double SMALLEST = 0.75;
+
+    /// The size of a title of several lines, and their height.
+    private static final double WRAPPED = 0.85;
+
+    private static final double TITLE_LINE = 1.25;
     private static final double GAP = Figures.GAP;
 
     /// Narrower than this the plots stand below the map.
@@ -109,7 +114,11 @@ final class Slide {
     double heading(Graphics2D g, double width) {
         double base = GAP + metrics.title();
         Font bold = bold(width);
-        Texts.left(g, title(width), bold, spec.theme().text(), GAP, base);
+        for (String line : titles(width)) {
+            Texts.left(g, line, bold, spec.theme().text(), GAP, base);
+            base += metrics.title() * TITLE_LINE;
+        }
+        base -= metrics.title() * TITLE_LINE;
         TypesetFormula typeset = typeset(width);
         if (typeset != null) {
             double left = isBeside(typeset, width) ? width - GAP - typeset.width() : GAP;
@@ -118,7 +127,7 @@ final class Slide {
                     : base + GAP / 2 + typeset.ascent();
             typeset.paint(g, spec.theme().text(), left, line);
         } else if (isBeside(width)) {
-            double left = GAP + Texts.width(title(width), bold) + GAP;
+            double left = GAP + Texts.width(heading(), bold) + GAP;
             Texts.left(g, formula(), mono(), spec.theme().secondary(), left, base);
         } else {
             for (String line : lines(width)) {
@@ -129,16 +138,20 @@ final class Slide {
         return headingHeight(width);
     }
 
+    private double titleHeight(double width) {
+        return GAP + metrics.title() + (titles(width).size() - 1) * metrics.title() * TITLE_LINE;
+    }
+
     private double headingHeight(double width) {
         TypesetFormula typeset = typeset(width);
         if (typeset != null) {
-            double title = GAP + metrics.title();
+            double title = titleHeight(width);
             return isBeside(typeset, width)
                     ? Math.max(title, GAP / 2 + typeset.ascent()) + Math.max(GAP * 0.75, typeset.descent() + GAP / 2)
                     : title + GAP / 2 + typeset.ascent() + typeset.descent() + GAP / 2;
         }
         int lines = isBeside(width) ? 0 : lines(width).size();
-        return GAP + metrics.title() + lines * metrics.small() * 1.5 + GAP * 0.75;
+        return titleHeight(width) + lines * metrics.small() * 1.5 + GAP * 0.75;
     }
 
     /// The formula as mathematics, where that is asked for and it can be typeset.
@@ -150,11 +163,12 @@ final class Slide {
     }
 
     private boolean isBeside(TypesetFormula formula, double width) {
-        return Texts.width(title(width), bold(width)) + formula.width() + 3 * GAP <= width;
+        return titles(width).size() == 1 && Texts.width(heading(), bold(width)) + formula.width() + 3 * GAP <= width;
     }
 
     private boolean isBeside(double width) {
-        return Texts.width(title(width), bold(width)) + Texts.width(formula(), mono()) + 3 * GAP <= width;
+        return titles(width).size() == 1
+                && Texts.width(heading(), bold(width)) + Texts.width(formula(), mono()) + 3 * GAP <= width;
     }
 
     private List<String> lines(double width) {
@@ -168,19 +182,24 @@ final class Slide {
         return kept;
     }
 
-    private String title(double width) {
-        return Texts.fitting(input.scenario().heading(), bold(width), width - 2 * GAP);
+    private String heading() {
+        return input.scenario().heading();
+    }
+
+    /// The lines of the title: one where it has room in smaller letters, else so many that nothing of it is left out.
+    private List<String> titles(double width) {
+        return Wrapping.whole(heading(), bold(width), Math.max(width - 2 * GAP, metrics.title()));
     }
 
     private String formula() {
         return Caption.formula(input.scenario().landscape());
     }
 
-    /// Of the usual size, or as much smaller as a long title needs to stay whole.
+    /// Of the usual size, or as much smaller as a long title needs to stay on one line, within limits.
     private Font bold(double width) {
         Font usual = Fonts.SEMI_BOLD.at(metrics.title() * 1.15);
-        double fits = (width - 2 * GAP) / Texts.width(input.scenario().heading(), usual);
-        return Fonts.SEMI_BOLD.at(metrics.title() * 1.15 * Math.clamp(fits * FITTED, SMALLEST, 1.0));
+        double fits = (width - 2 * GAP) / Texts.width(heading(), usual) * FITTED;
+        return Fonts.SEMI_BOLD.at(metrics.title() * 1.15 * (fits < SMALLEST ? WRAPPED : Math.min(fits, 1)));
     }
 
     private Font mono() {

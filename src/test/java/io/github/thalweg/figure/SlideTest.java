@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
+import io.github.thalweg.catalog.file.InputException;
+import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.ColorBar;
@@ -17,6 +19,7 @@ import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.landscape.Landscape;
+import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.LandscapeUse;
 import io.github.thalweg.run.scenario.Scenario;
 import java.awt.geom.Rectangle2D;
@@ -148,5 +151,30 @@ class SlideTest {
 
     private static int[] pixels(BufferedImage image) {
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    /// In the column of a paper a long title, long names and the notes of repeated runs take more lines.
+    @Test
+    void noWordOfALongTitleOrNameIsLeftOut() throws InputException {
+        String title = "A comparison of schedules under equal budgets, with and without a warm-up of twenty updates";
+        String name = "Adam with a warm-up of twenty updates and then a cosine that ends at zero";
+        Scenario scenario = ScenarioReader.read("long", """
+                title = "%s"
+                steps = 30
+                [landscape]
+                use = "double-well"
+                [noise]
+                gradient = 0.4
+                seeds = 5
+                [[run]]
+                label = "%s"
+                optimizer = { use = "adam", lr = 0.05 }
+                """.formatted(title, name), Catalog.builtIn());
+        var input = new FigureInput(ScenarioComputation.compute(scenario, null), 30);
+        String all = WrittenTexts.of(g -> Figures.paint(input, spec(Sheet.pixels(418, 720, 1), false), g)).stream()
+                .map(WrittenTexts.Written::text)
+                .collect(Collectors.joining(" "));
+        assertFalse(all.contains("…"), all);
+        assertTrue(all.contains(title) && all.contains(name) && all.contains("of 5 seeds"), all);
     }
 }

@@ -11,6 +11,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class ContourLabels {
     /// Digits of a value.
     private static final int DIGITS = 4;
+
+    /// Of the contour at either side of its number, in heights of small letters.
+    private static final double GAP = 0.45;
 
     private final ViewTransform view;
     private final Theme theme;
@@ -53,6 +57,11 @@ final class ContourLabels {
         var outline =
                 letters.getOutline((float) (place.x() - width / 2), (float) (place.y() + font.getSize2D() * 0.36));
         g.setColor(halo);
+        // A line that touched the number would be a minus sign.
+        double half = width / 2 + theme.metrics().small() * GAP;
+        g.setStroke(
+                new BasicStroke((float) theme.metrics().small() / 3.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
+        g.draw(new Line2D.Double(place.x() - half, place.y(), place.x() + half, place.y()));
         g.setStroke(
                 new BasicStroke((float) theme.metrics().small() / 3.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(outline);

@@ -20,6 +20,9 @@ public final class AxisRange {
     /// A logarithmic axis shows no more than so many decades.
     private static final double MAX_DECADES = 16;
 
+    /// The share of what values span that a logarithmic axis has beyond them.
+    private static final double ROOM = 0.04;
+
     /// The factor by which a diverging run may stretch the axis beyond the calm ones and its own first value.
     private static final double STRETCH = 10;
 
@@ -145,7 +148,7 @@ public final class AxisRange {
         }
         double high = Math.max(highest(values), Double.isFinite(least) ? least : 0);
         double low = Math.max(leastPositive, Math.max(high * Math.pow(10, -MAX_DECADES), Double.MIN_NORMAL));
-        double room = Math.max(Math.pow(high / low, 0.04), high / low < 3 ? 2 : 1);
+        double room = TraceAxis.room(low, high, ROOM);
         return new TraceAxis(true, low / room, Math.min(high * room, 1e308), floor(lowest, low));
     }
 

@@ -317,7 +317,9 @@ public final class TracePlot {
     private void beside(Graphics2D g, String label, double place) {
         double unit = theme.metrics().small();
         double y = plot.getMaxY() - place * plot.getHeight();
-        Texts.right(g, label, Fonts.REGULAR.at(unit), theme.secondary(), plot.getX() - unit * 0.6, y + unit * 0.36);
+        double right = plot.getX() - unit * 0.6;
+        Font font = Texts.smallerToFit(label, Fonts.REGULAR.at(unit), right - unit / 2);
+        Texts.right(g, label, font, theme.secondary(), right, y + unit * 0.36);
     }
 
     private void paintGrid(Graphics2D g) {

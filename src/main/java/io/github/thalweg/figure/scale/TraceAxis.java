@@ -14,8 +14,21 @@ public record TraceAxis(boolean log, double low, double high, String floor) {
     /// Numbers that are nearer to each other would touch, in heights of a letter.
     private static final double NEAREST = 1.05;
 
+    /// Values that differ by less than this factor are one.
+    private static final double CONSTANT = 1.001;
+
+    private static final double FEW = 0.25;
+    private static final double MAX_OF_FEW = 1.1;
+
     /// Share of the axis that lies between the floor and the lowest value.
     private static final double FLOOR_HEIGHT = 0.09;
+
+    /// The factor by which a logarithmic axis reaches beyond its values at either end: a share of what they span, more
+    /// of little, and an octave around one value.
+    public static double room(double low, double high, double share) {
+        double span = high / low;
+        return span < CONSTANT ? 2 : Math.max(Math.pow(span, share), Math.min(Math.pow(span, FEW), MAX_OF_FEW));
+    }
 
     /// The place of the lowest value above the floor; 0 without a floor.
     public double bottom() {

@@ -29,7 +29,7 @@ public final class ValueAxis {
     }
 
     private static TraceAxis logarithmic(double low, double high) {
-        double room = Math.max(Math.pow(high / low, ROOM), high / low < 3 ? 2 : 1);
+        double room = TraceAxis.room(low, high, ROOM);
         return new TraceAxis(true, Math.max(low / room, Double.MIN_NORMAL), Math.min(high * room, 1e308), "");
     }
 

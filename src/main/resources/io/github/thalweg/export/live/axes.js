@@ -71,7 +71,8 @@ function logAxis(plot, shown, least) {
     return;
   }
   const high = Math.max(all.highest, least), low = Math.max(positive.lowest, high * 1e-16, 2.2250738585072014e-308);
-  const room = Math.max(Math.pow(high / low, 0.04), high / low < 3 ? 2 : 1);
+  const span = high / low;
+  const room = span < 1.001 ? 2 : Math.max(Math.pow(span, 0.04), Math.min(Math.pow(span, 0.25), 1.1));
   plot.low = low / room;
   plot.high = Math.min(high * room, 1e308);
   plot.floor = all.lowest <= 0 ? (all.lowest < 0 ? "≤ 0" : "0")

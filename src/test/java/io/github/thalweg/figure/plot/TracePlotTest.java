@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TracePlotTest {
@@ -47,6 +48,19 @@ class TracePlotTest {
         TraceAxis axis = axis(input, PlotKind.LOSS, log);
         assertTrue(axis.high() < 1000, axis::toString);
         assertTrue(axis.leaves(input.trajectories().getFirst().loss(40)));
+    }
+
+    /// A loss that falls by a tenth is a curve, not a flat line; one that stays is in the middle.
+    @ParameterizedTest
+    @CsvSource({"3e8, 3.12e8", "0.3, 0.42", "3.75, 5.4", "1, 80"})
+    void aLogarithmicAxisIsFilledByWhatItShows(double low, double high) {
+        var curve = new Series(0, false, row -> low + (high - low) * row / 20, 0, 20);
+        TraceAxis axis = AxisRange.of(Races.computed(Races.valley(20), 20), List.of(curve), true);
+        assertTrue(axis.place(high) - axis.place(low) > 0.6, axis::toString);
+        assertTrue(axis.place(high) < 0.97 && axis.place(low) > 0.03, axis::toString);
+        var still = new Series(0, false, _ -> low, 0, 20);
+        TraceAxis around = AxisRange.of(Races.computed(Races.valley(20), 20), List.of(still), true);
+        assertEquals(0.5, around.place(low), 1e-9);
     }
 
     /// The rate of a run does not grow with its loss.
