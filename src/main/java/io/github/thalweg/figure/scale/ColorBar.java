@@ -161,10 +161,11 @@ public final class ColorBar {
         return fitting(whole, number(theme), height);
     }
 
-    /// A title without what everybody knows, where it would not fit whole: `f, log above 0.225`.
+    /// A title without what everybody knows, or without what follows a semicolon, where it would not fit whole: `f, log
+    /// above 0.225`.
     private static String fitting(String title, Font font, double room) {
         String plain = title.replaceFirst("^f\\((x|x, y)\\)", "f");
-        return Stream.of(title, plain, plain.replace("log scale", "log"))
+        return Stream.of(title, plain, plain.replace("log scale", "log"), plain.replaceFirst("; .*", ""))
                 .filter(text -> Texts.width(text, font) <= room)
                 .findFirst()
                 .orElseGet(() -> Texts.fitting(plain, font, room));

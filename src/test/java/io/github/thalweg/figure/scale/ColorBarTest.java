@@ -54,6 +54,15 @@ class ColorBarTest {
         assertFalse(labels.stream().anyMatch(tick -> tick.label().contains("·")), labels::toString);
     }
 
+    /// Words that have no room are left out as a whole.
+    @Test
+    void aLongTitleEndsWithAWord() {
+        String title = "predicted share of s = 1; ground: predicted by momentum";
+        assertEquals(title, ColorBar.title(title, 600, THEME));
+        assertEquals("predicted share of s = 1", ColorBar.title(title, 190, THEME));
+        assertEquals("f, log above 0.225", ColorBar.title("f(x, y), log scale above 0.225", 120, THEME));
+    }
+
     @Test
     void shortNumbersKeepTheirPowers() {
         double[] samples = {1e-9, 1e-8, 1e-7, 1e-6};
