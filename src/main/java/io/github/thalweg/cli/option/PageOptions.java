@@ -29,6 +29,9 @@ public final class PageOptions {
     /// Of the room that a figure asks for.
     private static final double ENOUGH = 0.99;
 
+    /// After so much more height has brought nothing, more would only stack what stands side by side.
+    private static final double IN_VAIN = 1.2;
+
     @Option(
             names = "--size",
             defaultValue = USUAL,
@@ -95,7 +98,10 @@ public final class PageOptions {
         }
         Sheet best = sheet;
         double most = room.applyAsDouble(sheet);
-        for (Sheet tried = sheet; most < ENOUGH && tried.height() < HIGHEST * sheet.width(); ) {
+        for (Sheet tried = sheet;
+                most < ENOUGH
+                        && tried.height() < HIGHEST * sheet.width()
+                        && tried.height() < IN_VAIN * best.height(); ) {
             tried = tried.withHeight(tried.height() * HIGHER);
             double has = room.applyAsDouble(tried);
             // Not ever higher for next to nothing.
