@@ -29,22 +29,37 @@ public final class AxisRange {
     /// A quantile that grows by such a factor is one of runs that diverge.
     private static final double EXPLOSION = 1e6;
 
-    /// Depth below zero, in sizes of the first values, up to which a falling loss has a linear axis.
+    /// Depth below zero, in sizes of the first values, up to which a falling loss is seen on a linear axis.
     private static final double MAX_DEPTH = 1000;
+
+    /// Where the highest of positive values is no larger than so many times the lowest, a logarithm shows no fall.
+    private static final double FLAT = 1.2;
+
+    /// Values that differ by a smaller part of themselves differ by rounding alone.
+    private static final double ROUNDING = 1e-9;
 
     private AxisRange() {}
 
-    /// Whether curves that are to have a logarithmic axis need a linear one: they fall below zero, and not so far that
-    /// a run that escapes downward would use up the range.
-    static boolean isSigned(List<Series> series) {
-        double lowest = 0;
-        double size = Math.max(1, Math.abs(firsts(series)));
-        for (Series curve : series) {
-            for (double value : values(curve, curve.value())) {
-                lowest = Double.isFinite(value) ? Math.min(lowest, value) : lowest;
-            }
+    /// Whether curves that are to have a logarithmic axis need a linear one: they fall below zero, or differ by a
+    /// small part of themselves. A run that escapes downward would use up the range; then the axis is logarithmic
+    /// if that shows most of another run.
+    static boolean needsLinear(List<Series> series) {
+        double[] all = series.stream()
+                .flatMapToDouble(curve -> Arrays.stream(values(curve, curve.value())))
+                .filter(Double::isFinite)
+                .toArray();
+        double lowest = Arrays.stream(all).min().orElse(0);
+        if (lowest > 0) {
+            double highest = highest(all);
+            return highest <= FLAT * lowest && highest - lowest > ROUNDING * highest;
         }
-        return lowest < 0 && lowest >= -MAX_DEPTH * size;
+        double depth = MAX_DEPTH * Math.max(1, Math.abs(firsts(series)));
+        return lowest < 0 && (lowest >= -depth || series.stream().noneMatch(AxisRange::isMostlyPositive));
+    }
+
+    private static boolean isMostlyPositive(Series curve) {
+        double[] values = values(curve, curve.value());
+        return 2 * Arrays.stream(values).filter(value -> value > 0).count() >= values.length;
     }
 
     public static TraceAxis of(FigureInput input, List<Series> series, boolean log) {
@@ -65,7 +80,11 @@ public final class AxisRange {
         boolean explodes = wild > calm;
         double top = explodes ? Math.min(wild, calm + Math.abs(calm) * (STRETCH - 1)) : calm;
         double[] shown = upTo(top, looks);
-        return log ? logarithmic(shown, explodes ? top : 0) : linear(shown, first);
+        if (log) {
+            return logarithmic(shown, explodes ? top : 0);
+        }
+        boolean escapes = series.stream().anyMatch(curve -> curve.band() == null && diverges(input, curve));
+        return linear(escapes ? withoutEscape(shown, first) : shown, first);
     }
 
     /// The curve, and the edges of the band around it.
@@ -109,6 +128,14 @@ public final class AxisRange {
             }
         }
         return Arrays.copyOf(shown, count);
+    }
+
+    /// The values without those so far below zero that the others would be one line.
+    private static double[] withoutEscape(double[] values, double first) {
+        double[] sizes = Arrays.stream(values).map(Math::abs).sorted().toArray();
+        double usual = sizes.length == 0 ? 0 : Sample.quantile(sizes, 0.25);
+        double depth = MAX_DEPTH * Math.max(1, Math.max(Math.abs(first), usual));
+        return Arrays.stream(values).filter(value -> value >= -depth).toArray();
     }
 
     private static boolean diverges(FigureInput input, Series curve) {

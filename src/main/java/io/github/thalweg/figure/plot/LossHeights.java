@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// A loss that falls below zero, as its height above the lowest loss that is known or seen: no logarithm shows it
-/// otherwise.
+/// A loss that falls below zero, or by a small part of itself, as its height above the lowest loss that is known or
+/// seen: no logarithm shows it otherwise.
 final class LossHeights {
     /// Heights span so much where a logarithmic axis reads better than a linear one.
     private static final double SPAN = 1e3;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param across   what the horizontal axis counts
 /// @param selected the run whose limit of stability lies in the plot of the learning rate, and which one row of
 ///                 epochs or evaluations belongs to; less than 0 for none
-/// @param heights  a loss that falls below zero may be shown as its height above the lowest, see [LossHeights]
+/// @param heights  a loss that no logarithm shows may be shown as its height above the lowest, see [LossHeights]
 /// @param limits   ends of the vertical axis; null for what there is to see
 public record PlotChoice(
         PlotKind kind,
@@ -54,7 +54,7 @@ public record PlotChoice(
     /// The loss above which heights are shown; empty where losses themselves are.
     OptionalDouble lowest(FigureInput input, List<Series> losses) {
         boolean wanted = kind == PlotKind.LOSS && heights && log && limits == null;
-        return wanted && AxisRange.isSigned(losses) ? LossHeights.lowest(input, losses) : OptionalDouble.empty();
+        return wanted && AxisRange.needsLinear(losses) ? LossHeights.lowest(input, losses) : OptionalDouble.empty();
     }
 
     /// Directions for reading the plot; may be empty.

@@ -70,10 +70,10 @@ public final class TracePlot {
             shown.add(StabilityTrace.near(limit, input, choice.log()));
         }
         // No logarithm shows a loss that falls below zero: it would be a flat line at the floor.
-        boolean signed = choice.kind() == PlotKind.LOSS && AxisRange.isSigned(series);
+        boolean linear = choice.kind() == PlotKind.LOSS && AxisRange.needsLinear(series);
         Limits limits = choice.limits();
         this.axis = limits == null
-                ? AxisRange.of(input, shown, choice.log() && !signed)
+                ? AxisRange.of(input, shown, choice.log() && !linear)
                 : new TraceAxis(choice.log() && limits.low() > 0, limits.low(), limits.high(), "");
         this.updates = UpdateAxis.of(input, choice.across());
         List<Integer> visible = input.visible();

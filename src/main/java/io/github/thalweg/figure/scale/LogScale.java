@@ -14,6 +14,9 @@ public record LogScale(double base, double low, double high) implements ValueSca
     private static final double MAX_DECADES = 8;
     private static final double MIN_DECADES = 1;
 
+    /// Labels of more letters have no room beside a scale.
+    private static final int LONGEST = 7;
+
     static LogScale of(double[] sample) {
         double base = sample[0];
         double spread = Sample.quantile(sample, 0.995) - base;
@@ -68,13 +71,20 @@ public record LogScale(double base, double low, double high) implements ValueSca
         return nearest;
     }
 
-    /// Values of f: powers of ten, or what is roundest where the scale begins elsewhere than at zero.
+    /// Values of f: powers of ten, or what is roundest where the scale begins elsewhere than at zero; heights above
+    /// the lowest where values differ in their last digits only.
     @Override
     public List<Tick> labels(int most) {
-        return isShifted()
-                ? RoundNumbers.along(this, most)
-                : Ticks.log(Math.pow(10, low), Math.pow(10, high), most).stream()
-                        .map(tick -> new Tick((Math.log10(tick.value()) - low) / (high - low), tick.label()))
-                        .toList();
+        if (!isShifted()) {
+            return heights(most, "");
+        }
+        List<Tick> values = RoundNumbers.along(this, most);
+        return values.stream().anyMatch(tick -> tick.label().length() > LONGEST) ? heights(most, "+") : values;
+    }
+
+    private List<Tick> heights(int most, String sign) {
+        return Ticks.log(Math.pow(10, low), Math.pow(10, high), most).stream()
+                .map(tick -> new Tick((Math.log10(tick.value()) - low) / (high - low), sign + tick.label()))
+                .toList();
     }
 }

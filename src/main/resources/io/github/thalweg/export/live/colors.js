@@ -1,6 +1,7 @@
 /// The scale from values to colours, with its title, its contours and its labels, as the program makes it. Plain old
 /// JavaScript, for the tests run it on the Java machine, too.
-const LABELS = 6, QUANTILES = 256;
+/// Labels of more letters than LONGEST have no room.
+const LABELS = 6, QUANTILES = 256, LONGEST = 7;
 
 function quantile(sorted, q) {
   const place = q * (sorted.length - 1), below = Math.floor(place), t = place - below;
@@ -21,12 +22,17 @@ function logScale(sample, contours) {
   const low = Math.max(high - 8, Math.min(high - 1, Math.log10(Math.max(quantile(sample, 0.004) - base, 1e-300))));
   const shifted = Math.abs(base) >= Math.pow(10, low);
   const place = function (value) { return (Math.log10(Math.max(value - base, 0)) - low) / (high - low); };
+  const heights = function (sign) {
+    return logTicks(Math.pow(10, low), Math.pow(10, high), LABELS)
+      .map(function (tick) { return [(Math.log10(tick[0]) - low) / (high - low), sign + tick[1]]; });
+  };
+  const values = shifted ? roundNumbers(function (p) { return base + Math.pow(10, low + p * (high - low)); }, place) : [];
+  const long = values.some(function (label) { return label[1].length > LONGEST; });
   return {
     kind: "log", base: base, low: low, high: high,
     title: "f, log scale" + (shifted ? " above " + roundedText(base, 3) : ""),
     levels: logLevels(low, high, shifted ? base : 0, contours / (high - low)),
-    labels: shifted ? roundNumbers(function (p) { return base + Math.pow(10, low + p * (high - low)); }, place)
-      : logTicks(Math.pow(10, low), Math.pow(10, high), LABELS).map(function (tick) { return [place(tick[0]), tick[1]]; }),
+    labels: shifted && !long ? values : heights(shifted ? "+" : ""),
   };
 }
 

@@ -27,7 +27,12 @@ class SignedLossTest {
                 "use = \"holder-table\"        | 6, 7     | 0.002 | linear",
                 "formula = \"x^2 + y^2\"       | 3, 2     | 0.5   | log",
                 "formula = \"x^2 - y^2\"       | 1, 1     | 0.026 | linear",
-                "formula = \"x^2 - y^2\"       | 1, 0.1   | 0.5   | log"
+                "formula = \"x^2 - y^2\"       | 1, 0.1   | 0.5   | linear",
+                "formula = \"-x^2 - y^2 - 3\"  | 1, 2     | 0.05  | linear",
+                "formula = \"1e3*(x + y)\"     | 0, 0     | 0.1   | linear",
+                "formula = \"x^2 + y^2 + 1e6\" | 3, 2     | 0.1   | f(x, y) − lowest, log scale",
+                "formula = \"x^2 + y^2 + 1e6\" | 3, 2     | 0.01  | linear",
+                "formula = \"5 + 0*x\"         | 3, 2     | 0.1   | log"
             })
     void theAxisShowsTheFall(String landscape, String start, double rate, String scale) throws InputException {
         FigureInput input = race(landscape, start, rate);
@@ -39,6 +44,23 @@ class SignedLossTest {
         }
         double last = input.trajectories().getFirst().loss(60);
         assertEquals("sgd " + Numbers.readout(last), plot.readout().values(60).getFirst(), "the loss itself is read");
+    }
+
+    @Test
+    void aRunThatEscapesDownwardLeavesTheLogarithmToTheOthers() throws InputException {
+        Scenario scenario = ScenarioReader.read("escape.thalweg", """
+                steps = 60
+                start = [1, 1e-9]
+                [landscape]
+                formula = "x^2 - y^2"
+                [[run]]
+                optimizer = { use = "sgd", lr = 0.1 }
+                [[run]]
+                optimizer = { use = "momentum", lr = 0.3 }
+                start = [1, 0.5]
+                """, Catalog.builtIn());
+        var input = new FigureInput(ScenarioComputation.compute(scenario, null), 60);
+        assertEquals("log", new TracePlot(input, PlotKind.LOSS, true, 600, 400, Theme.LIGHT).note());
     }
 
     private static double pixelOf(TracePlot plot, int row) {

@@ -1,8 +1,10 @@
 package io.github.thalweg.figure.scale;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.figure.scale.Ticks.Tick;
 import io.github.thalweg.landscape.ColorScale;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueScaleTest {
     private static final double[] RAMP =
@@ -58,5 +61,33 @@ class ValueScaleTest {
         assertEquals("log scale", ValueScale.of(ColorScale.LOG, RAMP).kind());
         double[] raised = Arrays.stream(RAMP).map(v -> v + 50).toArray();
         assertEquals("log scale above 50", ValueScale.of(ColorScale.LOG, raised).kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-2.25, -1, 40, 1.1738, 1e6})
+    void labelsOfAShiftedLogarithmAreShort(double base) {
+        double[] values = IntStream.range(0, 2000)
+                .mapToDouble(i -> base + Math.pow((i - 1000) * 1e-3, 2))
+                .toArray();
+        ValueScale scale = ValueScale.of(ColorScale.LOG, values);
+        List<Tick> labels = scale.labels(9);
+        assertTrue(labels.size() >= 3);
+        for (Tick tick : labels) {
+            assertTrue(tick.label().length() <= 7, tick.label());
+            assertFalse(tick.label().endsWith("·10⁰"), tick.label());
+        }
+    }
+
+    @Test
+    void labelsOfAShiftedLogarithmAreHeightsWhereValuesDifferInTheirLastDigits() {
+        double[] values = IntStream.range(0, 2000)
+                .mapToDouble(i -> Math.pow((i - 1000) * 1e-3, 2) - 2.25)
+                .toArray();
+        ValueScale scale = ValueScale.of(ColorScale.LOG, values);
+        Tick hundredth = scale.labels(9).stream()
+                .filter(tick -> tick.label().equals("+10⁻²"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(-2.24, scale.value(hundredth.value()), 1e-9);
     }
 }
