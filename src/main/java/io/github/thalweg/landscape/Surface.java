@@ -20,6 +20,9 @@ public final class Surface {
     /// With many more rows than these, where to look for minima is found over so many.
     private static final int SAMPLE = 1024;
 
+    /// A coordinate that is a smaller part of the view is zero but for rounding.
+    private static final double ROUNDING = 1e-16;
+
     private final Landscape landscape;
     private final CompiledFormula formula;
     private final Map<String, Double> values;
@@ -135,7 +138,25 @@ public final class Surface {
             return new SampleSearch(this, overRows(SAMPLE)).minima(box);
         }
         Probe probe = Probe.ofSearch(this);
-        return landscape.oneVariable() ? new LineSearch(probe).minima(box) : new MinimumSearch(probe, box).minima();
+        Minima found =
+                landscape.oneVariable() ? new LineSearch(probe).minima(box) : new MinimumSearch(probe, box).minima();
+        return new Minima(
+                found.list().stream()
+                        .map(each -> onAxes(each, box.longerSide()))
+                        .toList(),
+                found.extent());
+    }
+
+    /// A minimum whose coordinates are zero but for rounding, at zero.
+    private Minimum onAxes(Minimum minimum, double size) {
+        var zeroed =
+                new Point(zeroed(minimum.at().x(), size), zeroed(minimum.at().y(), size));
+        double value = value(zeroed.x(), zeroed.y());
+        return value <= minimum.value() ? new Minimum(zeroed, value, minimum.found()) : minimum;
+    }
+
+    private static double zeroed(double coordinate, double size) {
+        return Math.abs(coordinate) < ROUNDING * size ? 0 : coordinate;
     }
 
     /// The same over some of the rows; itself where it has no more.
@@ -172,9 +193,10 @@ public final class Surface {
     public Optional<Minimum> minimumBelow(Point start, double size) {
         Probe probe = Probe.ofDescent(this);
         return Optional.ofNullable(
-                landscape.oneVariable()
-                        ? new LineSearch(probe).below(start.x(), size)
-                        : MinimumSearch.below(probe, start, size));
+                        landscape.oneVariable()
+                                ? new LineSearch(probe).below(start.x(), size)
+                                : MinimumSearch.below(probe, start, size))
+                .map(minimum -> onAxes(minimum, size));
     }
 
     private List<Minimum> listed() {

@@ -57,8 +57,20 @@ public final class FittedView {
             return usual;
         }
         Box around = around(points);
-        points.addAll(lowest(scenario, around));
+        List<Point> low = lowest(scenario, around);
+        points.addAll(low.isEmpty() && around.longerSide() < usual.longerSide() ? surroundings(points, usual) : low);
         return around(points);
+    }
+
+    /// What there is beside a run that hardly moves: the plane around the origin where that is near, else as much as
+    /// that around the run.
+    private static List<Point> surroundings(List<Point> points, Box usual) {
+        Point start = points.getFirst();
+        double half = usual.longerSide() / 2;
+        boolean near = Math.max(Math.abs(start.x()), Math.abs(start.y())) <= REACH * half;
+        return near
+                ? List.of(new Point(usual.xMin(), usual.yMin()), new Point(usual.xMax(), usual.yMax()))
+                : List.of(new Point(start.x() - half, start.y() - half), new Point(start.x() + half, start.y() + half));
     }
 
     private static List<Point> seen(Trajectory run) {

@@ -2,6 +2,7 @@ package io.github.thalweg.run;
 
 import io.github.thalweg.landscape.Minima;
 import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.landscape.Surface;
 import io.github.thalweg.run.ensemble.Ensemble;
 import io.github.thalweg.run.scenario.Scenario;
@@ -31,6 +32,25 @@ public record Results(
     /// The known minima, by rising value.
     public List<Minimum> minima() {
         return known.list();
+    }
+
+    /// Distance of a point to the nearest known minimum, or to the one that the run's end is nearest to: the search
+    /// marks only some points of a valley. Of a run that goes uphill, to its maximum. NaN where none is known.
+    public double distance(int run, Point from) {
+        Point own = run < verdicts.size() ? verdicts.get(run).nearest() : null;
+        double nearest = own == null ? Double.POSITIVE_INFINITY : own.distance(from);
+        if (!scenario.runs().get(run).maximize()) {
+            for (Minimum minimum : minima()) {
+                nearest = Math.min(nearest, minimum.at().distance(from));
+            }
+        }
+        return nearest == Double.POSITIVE_INFINITY && !knowsMinimum(run) ? Double.NaN : nearest;
+    }
+
+    /// Whether a run has a distance to a minimum, or maximum.
+    public boolean knowsMinimum(int run) {
+        boolean own = run < verdicts.size() && verdicts.get(run).nearest() != null;
+        return own || (!scenario.runs().get(run).maximize() && !minima().isEmpty());
     }
 
     /// The results as far as they are known when the longest run is at an update: no rows after it, and no repetitions.

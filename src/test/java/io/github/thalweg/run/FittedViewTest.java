@@ -9,6 +9,7 @@ import io.github.thalweg.catalog.scenario.ScenarioReader;
 import io.github.thalweg.landscape.Box;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.scenario.Scenario;
+import io.github.thalweg.run.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,21 @@ class FittedViewTest {
     void aRunThatDivergesDoesNotTakeTheViewAlong() throws InputException {
         Box view = read("2, 1.5", 200, "x^4 + y^2", "use = \"sgd\", lr = 0.5").view();
         assertTrue(view.contains(new Point(2, 1.5)) && view.longerSide() < 30, view::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"6, 1 | tanh(x)^2 + 0*y", "-7, 4 | -exp(-x^2 - y^2)", "1e4, 2 | sqrt(1 + x^2) + 0*y"})
+    void aRunThatHardlyMovesIsSeenFromAfar(String start, String formula) throws InputException {
+        Scenario scenario = read(start, 60, formula, "use = \"sgd\", lr = 0.01");
+        Results results = ScenarioComputation.compute(scenario, null);
+        var way = results.trajectories().getFirst();
+        Box view = scenario.view();
+        assertTrue(view.contains(new Point(way.x(0), way.y(0))), view::toString);
+        assertTrue(view.longerSide() >= 6, view::toString);
+        Verdict verdict = results.verdicts().getFirst();
+        assertTrue(verdict.kind().isBad(), verdict::text);
     }
 
     @Test

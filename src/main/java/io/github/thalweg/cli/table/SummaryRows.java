@@ -1,7 +1,7 @@
 package io.github.thalweg.cli.table;
 
 import io.github.thalweg.catalog.toml.Numbers;
-import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.Scenario;
@@ -57,7 +57,7 @@ final class SummaryRows {
                 Double.toString(trajectory.loss(end)),
                 Double.toString(trajectory.loss(lowest)),
                 Integer.toString(lowest),
-                distance(results.minima(), trajectory),
+                distance(results, run),
                 wanted.isPresent() ? Double.toString(wanted.getAsDouble()) : "",
                 wanted.isPresent() ? updates(trajectory, wanted.getAsDouble()) : "",
                 verdict.isSaid() ? Numbers.text(trajectory.evaluations(end)) : "",
@@ -93,13 +93,11 @@ final class SummaryRows {
         return "";
     }
 
-    private static String distance(List<Minimum> minima, Trajectory trajectory) {
-        double x = trajectory.x(trajectory.updates());
-        double y = trajectory.y(trajectory.updates());
-        OptionalDouble nearest = minima.stream()
-                .mapToDouble(
-                        minimum -> Math.hypot(minimum.at().x() - x, minimum.at().y() - y))
-                .min();
-        return nearest.isPresent() ? Double.toString(nearest.getAsDouble()) : "";
+    private static String distance(Results results, int run) {
+        Trajectory trajectory = results.trajectories().get(run);
+        int end = trajectory.updates();
+        return results.knowsMinimum(run)
+                ? Double.toString(results.distance(run, new Point(trajectory.x(end), trajectory.y(end))))
+                : "";
     }
 }

@@ -17,27 +17,39 @@ final class LossHeights {
     /// what is next to it is any small number.
     private static final double LOWEST = 0.1;
 
+    /// Losses that differ by a smaller part of themselves have too many digits.
+    private static final double FLAT = 1e-3;
+
     private LossHeights() {}
 
-    /// The lowest loss; empty where heights above it span little, or runs are repeated.
+    /// The lowest loss; empty where losses themselves read better, or runs are repeated.
     static OptionalDouble lowest(FigureInput input, List<Series> losses) {
         if (losses.isEmpty() || losses.stream().anyMatch(curve -> curve.band() != null)) {
             return OptionalDouble.empty();
         }
-        double[] seen = losses.stream()
-                .flatMapToDouble(curve -> Arrays.stream(AxisRange.values(curve, curve.value())))
-                .filter(Double::isFinite)
-                .toArray();
+        double[] seen = values(losses);
         double lowest = Math.min(
                 Arrays.stream(seen).min().orElse(0),
                 input.minima().stream().mapToDouble(Minimum::value).min().orElse(Double.POSITIVE_INFINITY));
-        double[] heights = Arrays.stream(seen)
-                .map(loss -> loss - lowest)
+        double highest = Arrays.stream(seen).max().orElse(lowest);
+        boolean flat = highest - lowest < FLAT * Math.abs(lowest);
+        return flat || span(above(lowest, losses)) ? OptionalDouble.of(lowest) : OptionalDouble.empty();
+    }
+
+    /// Whether heights are such that a logarithmic axis reads better than a linear one.
+    static boolean span(List<Series> heights) {
+        double[] above = Arrays.stream(values(heights))
                 .filter(height -> height > 0)
                 .sorted()
                 .toArray();
-        boolean spans = heights.length > 0 && heights[heights.length - 1] >= SPAN * Sample.quantile(heights, LOWEST);
-        return spans ? OptionalDouble.of(lowest) : OptionalDouble.empty();
+        return above.length > 0 && above[above.length - 1] >= SPAN * Sample.quantile(above, LOWEST);
+    }
+
+    private static double[] values(List<Series> series) {
+        return series.stream()
+                .flatMapToDouble(curve -> Arrays.stream(AxisRange.values(curve, curve.value())))
+                .filter(Double::isFinite)
+                .toArray();
     }
 
     /// The curves of the heights.

@@ -11,12 +11,15 @@ final class Messages {
     static final String VALIDATION = "thin: validation";
     static final String EARLY_STOP = ", ring: its lowest, bar: early stop";
     static final String PAIR = "a pair such as rate vs |theta|";
-    static final String ABOVE_LOWEST = "log above lowest";
 
     private Messages() {}
 
-    static String aboveLowest(String loss) {
-        return loss + " − lowest, log scale";
+    static String above(String scale) {
+        return scale + " above lowest";
+    }
+
+    static String aboveLowest(String loss, boolean log) {
+        return loss + " − lowest" + (log ? ", log scale" : "");
     }
 
     static String effective(String rates) {

@@ -2,7 +2,7 @@ package io.github.thalweg.figure.plot;
 
 import io.github.thalweg.figure.run.EnsembleText;
 import io.github.thalweg.figure.run.FigureInput;
-import io.github.thalweg.landscape.Minimum;
+import io.github.thalweg.landscape.Point;
 import io.github.thalweg.run.ensemble.Ensemble;
 import io.github.thalweg.run.ensemble.QuantileBand;
 import io.github.thalweg.run.scenario.Scenario;
@@ -75,15 +75,15 @@ public enum PlotKind {
 
     /// The value of a run at a row: of the learning rate the scheduled one. NaN where there is none.
     public double value(FigureInput input, int run, int row) {
-        return value(input, input.trajectories().get(run), row);
+        return value(input, run, input.trajectories().get(run), row);
     }
 
-    private double value(FigureInput input, Trajectory trajectory, int row) {
+    private double value(FigureInput input, int run, Trajectory trajectory, int row) {
         return switch (this) {
             case LOSS -> trajectory.loss(row);
             case LEARNING_RATE -> trajectory.lr(row);
             case GRADIENT -> trajectory.gradientNorm(row);
-            case DISTANCE -> distance(input.minima(), trajectory.x(row), trajectory.y(row));
+            case DISTANCE -> input.results().distance(run, new Point(trajectory.x(row), trajectory.y(row)));
             case SHARPNESS ->
                 input.surface()
                         .derivatives(trajectory.x(row), trajectory.y(row))
@@ -110,8 +110,10 @@ public enum PlotKind {
         }
         if (this == SHARPNESS) {
             series.addAll(StabilityTrace.sharpness(input));
-        } else if (this != DISTANCE || !input.minima().isEmpty()) {
-            input.visible().forEach(run -> series.add(curve(input, run, false, (of, row) -> value(input, of, row))));
+        } else {
+            input.visible().stream()
+                    .filter(run -> this != DISTANCE || input.results().knowsMinimum(run))
+                    .forEach(run -> series.add(curve(input, run, false, (of, row) -> value(input, run, of, row))));
         }
         return series;
     }
@@ -146,14 +148,5 @@ public enum PlotKind {
 
     private static boolean differs(double rate, double lr) {
         return Double.isFinite(rate) && rate != lr;
-    }
-
-    private static double distance(List<Minimum> minima, double x, double y) {
-        double nearest = Double.POSITIVE_INFINITY;
-        for (Minimum minimum : minima) {
-            nearest = Math.min(
-                    nearest, Math.hypot(x - minimum.at().x(), y - minimum.at().y()));
-        }
-        return minima.isEmpty() ? Double.NaN : nearest;
     }
 }

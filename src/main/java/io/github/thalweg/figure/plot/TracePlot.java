@@ -70,7 +70,8 @@ public final class TracePlot {
             shown.add(StabilityTrace.near(limit, input, choice.log()));
         }
         // No logarithm shows a loss that falls below zero: it would be a flat line at the floor.
-        boolean linear = choice.kind() == PlotKind.LOSS && AxisRange.needsLinear(series);
+        boolean linear = choice.kind() == PlotKind.LOSS
+                && (lowest.isPresent() ? !LossHeights.span(series) : AxisRange.needsLinear(series));
         Limits limits = choice.limits();
         this.axis = limits == null
                 ? AxisRange.of(input, shown, choice.log() && !linear)
@@ -111,7 +112,8 @@ public final class TracePlot {
 
     /// The kind of the vertical axis in a few words.
     public String scale() {
-        return lowest.isPresent() ? Messages.ABOVE_LOWEST : axis.log() ? "log" : "linear";
+        String scale = axis.log() ? "log" : "linear";
+        return lowest.isPresent() ? Messages.above(scale) : scale;
     }
 
     public TraceAxis axis() {
@@ -365,7 +367,7 @@ public final class TracePlot {
     /// The note beside the title: the kind of axis, and how to read the curves.
     public String note() {
         String scale = lowest.isPresent()
-                ? Messages.aboveLowest(input.scenario().landscape().landscape().signature())
+                ? Messages.aboveLowest(input.scenario().landscape().landscape().signature(), axis.log())
                 : scale();
         String whole = reading() + scale;
         return series.isEmpty() ? choice.whyNothing() : whole;

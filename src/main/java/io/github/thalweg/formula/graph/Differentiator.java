@@ -166,7 +166,14 @@ public final class Differentiator {
             return;
         }
         switch (node) {
-            case Expr.Unary unary -> give(adjoints, unary.argument(), adjoint, slopes.of(unary, adjoint.value()));
+            case Expr.Unary unary -> {
+                Expr.Binary quotient = Slopes.quotientOfLogarithm(unary);
+                if (quotient == null) {
+                    give(adjoints, unary.argument(), adjoint, slopes.of(unary, adjoint.value()));
+                } else {
+                    giveEach(adjoints, adjoint, slopes.ofLogarithm(unary, quotient, adjoint.value()));
+                }
+            }
             case Expr.Binary(var _, var op, var a, var b)
             when op == BinaryOp.MULTIPLY && a.equals(b) ->
                 give(adjoints, a, times(adjoint, Factor.plain(graph.constant(2))), Factor.plain(a));
@@ -176,8 +183,7 @@ public final class Differentiator {
             case Expr.Binary binary -> {
                 Expr root = Slopes.rootOfOneMinus(binary);
                 if (root == null) {
-                    slopes.of(binary, adjoint.value())
-                            .forEach(along -> give(adjoints, along.child(), adjoint, along.slope()));
+                    giveEach(adjoints, adjoint, slopes.of(binary, adjoint.value()));
                 } else {
                     give(adjoints, root, times(adjoint, Factor.plain(graph.constant(-2))), Factor.plain(root));
                 }
@@ -194,6 +200,10 @@ public final class Differentiator {
             }
             case Expr.Constant _, Expr.Input _, Expr.Select _ -> {}
         }
+    }
+
+    private void giveEach(Map<Expr, List<Factor>> adjoints, Factor adjoint, List<Slopes.Along> slopesAlong) {
+        slopesAlong.forEach(along -> give(adjoints, along.child(), adjoint, along.slope()));
     }
 
     private void give(Map<Expr, List<Factor>> adjoints, Expr child, Factor adjoint, Factor slope) {

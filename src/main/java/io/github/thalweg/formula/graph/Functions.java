@@ -24,6 +24,8 @@ public final class Functions {
             }
         }
         one("log", Overflow::log);
+        one("log2", (g, u) -> Overflow.log(g, UnaryOp.LOG2, u));
+        one("log10", (g, u) -> Overflow.log(g, UnaryOp.LOG10, u));
         one("log1p", Overflow::log1p);
         one("neg", Graph::negate);
         one("signum", (g, u) -> g.unary(UnaryOp.SIGN, u));

@@ -28,6 +28,16 @@ public final class Overflow {
         };
     }
 
+    /// log2(u), log10(u): the natural one, in another unit, where that is rewritten.
+    ///
+    /// @param op LOG2 or LOG10
+    public static Expr log(Graph graph, UnaryOp op, Expr u) {
+        Expr natural = log(graph, u);
+        return natural.equals(graph.unary(UnaryOp.LOG, u))
+                ? graph.unary(op, u)
+                : graph.divide(natural, graph.constant(StrictMath.log(op == UnaryOp.LOG2 ? 2 : 10)));
+    }
+
     /// log(1 + u).
     public static Expr log1p(Graph graph, Expr u) {
         Expr v = exponent(graph, u);

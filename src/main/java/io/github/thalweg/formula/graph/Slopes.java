@@ -57,6 +57,34 @@ public final class Slopes {
                 new Along(b, factor(right(node), guardRight(node), node, outer)));
     }
 
+    /// The slopes of log(a/b) along a and b: those of the quotient and its logarithm, one after another, overflow where
+    /// a/b is small.
+    List<Along> ofLogarithm(Expr.Unary node, Expr.Binary quotient, Expr outer) {
+        Expr unit = perUnit(node.op());
+        return List.of(
+                new Along(quotient.left(), factor(graph.divide(unit, quotient.left()), null, node, outer)),
+                new Along(
+                        quotient.right(),
+                        factor(graph.negate(graph.divide(unit, quotient.right())), null, node, outer)));
+    }
+
+    /// The quotient whose logarithm a node is; null for other nodes.
+    static Expr.@Nullable Binary quotientOfLogarithm(Expr.Unary node) {
+        boolean logarithm = node.op() == LOG || node.op() == LOG2 || node.op() == LOG10;
+        return logarithm && node.argument() instanceof Expr.Binary inner && inner.op() == BinaryOp.DIVIDE
+                ? inner
+                : null;
+    }
+
+    /// The slope of a logarithm at 1.
+    private Expr perUnit(UnaryOp logarithm) {
+        return switch (logarithm) {
+            case LOG2 -> constant(1 / StrictMath.log(2));
+            case LOG10 -> constant(1 / StrictMath.log(10));
+            default -> constant(1);
+        };
+    }
+
     private Factor factor(Expr slope, @Nullable Expr guard, Expr node, Expr outer) {
         Expr undefined = undefined(node);
         Expr bend = guard == null ? undefined : bend(node, outer);
@@ -94,10 +122,8 @@ public final class Slopes {
             case SIGN, FLOOR, CEIL, ROUND -> constant(0);
             case EXP -> node;
             case EXPM1 -> graph.unary(EXP, u);
-            case LOG -> graph.divide(constant(1), u);
+            case LOG, LOG2, LOG10 -> graph.divide(perUnit(node.op()), u);
             case LOG1P -> graph.divide(constant(1), graph.add(constant(1), u));
-            case LOG2 -> graph.divide(constant(1 / StrictMath.log(2)), u);
-            case LOG10 -> graph.divide(constant(1 / StrictMath.log(10)), u);
             case SIN -> graph.unary(COS, u);
             case COS -> graph.negate(graph.unary(SIN, u));
             case TAN -> graph.add(constant(1), graph.multiply(node, node));

@@ -99,6 +99,6 @@ public record NotFinite(Definition definition, int update, int line, String code
 
     /// The verdict with this sentence after its own.
     public Verdict explain(Verdict verdict) {
-        return new Verdict(verdict.kind(), verdict.step(), verdict.text(), verdict.reason() + " " + sentence());
+        return verdict.withReason(verdict.reason() + " " + sentence());
     }
 }

@@ -32,8 +32,7 @@ final class RateReason {
     static Verdict explain(Verdict verdict, Scenario scenario, int index, Surface surface, Trajectory run) {
         Optional<String> sentence = Stability.of(scenario, index, surface, run)
                 .flatMap(stability -> new RateReason(surface, run, stability).sentence(verdict.kind()));
-        return sentence.map(first ->
-                        new Verdict(verdict.kind(), verdict.step(), verdict.text(), first + " " + verdict.reason()))
+        return sentence.map(first -> verdict.withReason(first + " " + verdict.reason()))
                 .orElse(verdict);
     }
 

@@ -23,7 +23,8 @@ final class Uphill {
                 scenario.isNoisy(scenario.runs().get(index)),
                 -1);
         Verdict verdict = RateReason.explain(Verdicts.of(conduct), down, index, turned, way);
-        return new Verdict(verdict.kind(), verdict.step(), words(verdict.text()), words(verdict.reason()));
+        return new Verdict(
+                verdict.kind(), verdict.step(), words(verdict.text()), words(verdict.reason()), verdict.nearest());
     }
 
     private static String words(String text) {

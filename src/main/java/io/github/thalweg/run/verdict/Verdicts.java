@@ -47,7 +47,8 @@ public final class Verdicts {
     static Verdict of(TrajectoryMeasures conduct) {
         for (Row row : TABLE) {
             if (row.fits().test(conduct)) {
-                return row.verdict().apply(conduct);
+                Minimum nearest = conduct.nearest;
+                return row.verdict().apply(conduct).withNearest(nearest == null ? null : nearest.at());
             }
         }
         throw new IllegalStateException("the last row fits everything");

@@ -28,11 +28,7 @@ public record ResultRow(
         int end = trajectory.updates();
         int lowest = lowest(trajectory);
         var at = new Point(trajectory.x(end), trajectory.y(end));
-        double distance = results.minima().stream()
-                .mapToDouble(minimum ->
-                        Math.hypot(minimum.at().x() - at.x(), minimum.at().y() - at.y()))
-                .min()
-                .orElse(Double.NaN);
+        double distance = results.distance(run, at);
         var reached = IntStream.rangeClosed(0, end)
                 .filter(row -> trajectory.loss(row) <= threshold)
                 .findFirst();

@@ -31,7 +31,7 @@ class SignedLossTest {
                 "formula = \"-x^2 - y^2 - 3\"  | 1, 2     | 0.05  | linear",
                 "formula = \"1e3*(x + y)\"     | 0, 0     | 0.1   | linear",
                 "formula = \"x^2 + y^2 + 1e6\" | 3, 2     | 0.1   | f(x, y) − lowest, log scale",
-                "formula = \"x^2 + y^2 + 1e6\" | 3, 2     | 0.01  | linear",
+                "formula = \"x^2 + y^2 + 1e6\" | 3, 2     | 0.01  | f(x, y) − lowest",
                 "formula = \"5 + 0*x\"         | 3, 2     | 0.1   | log"
             })
     void theAxisShowsTheFall(String landscape, String start, double rate, String scale) throws InputException {
