@@ -137,11 +137,13 @@ public final class Surface {
         if (hasManyRows()) {
             return new SampleSearch(this, overRows(SAMPLE)).minima(box);
         }
-        Probe probe = Probe.ofSearch(this);
-        Minima found =
-                landscape.oneVariable() ? new LineSearch(probe).minima(box) : new MinimumSearch(probe, box).minima();
+        Probe probe = landscape.oneVariable() ? Probe.ofSearch(this) : Probe.ofSearch(this, box);
+        Minima found = landscape.oneVariable()
+                ? new LineSearch(probe).minima(box)
+                : new MinimumSearch(probe, probe.seen(box)).minima();
         return new Minima(
                 found.list().stream()
+                        .map(probe::told)
                         .map(each -> onAxes(each, box.longerSide()))
                         .toList(),
                 found.extent());

@@ -22,6 +22,9 @@ public final class FittedView {
     /// A run that gets nowhere is looked at so many times as far as its start is from the origin.
     private static final double REACH = 3;
 
+    /// Runs that stay within so small a part of the usual view hardly move.
+    private static final double HARDLY = 0.1;
+
     /// A run that ends farther away than so many times that runs away downhill, and gets nowhere either.
     private static final double FAR = 100;
 
@@ -58,7 +61,8 @@ public final class FittedView {
         }
         Box around = around(points);
         List<Point> low = lowest(scenario, around);
-        points.addAll(low.isEmpty() && around.longerSide() < usual.longerSide() ? surroundings(points, usual) : low);
+        points.addAll(
+                low.isEmpty() && around.longerSide() < HARDLY * usual.longerSide() ? surroundings(points, usual) : low);
         return around(points);
     }
 

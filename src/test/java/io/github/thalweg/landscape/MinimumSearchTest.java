@@ -91,6 +91,29 @@ class MinimumSearchTest {
         assertTrue(rise <= 1e-9 * Math.abs(surface(formula).value(half, half)), () -> low + " in " + found);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "(1e5*x - 3)^2 + (y - 2)^2; 0, 1e-4, -5, 5; 1",
+                "(1e7*x - 3)^2*(1e7*x - 7)^2 + (y - 2)^2; 0, 1e-6, -500, 500; 2",
+                "cos(1e5*x) + y^2/100; 0, 1e-4, -50, 50; 2",
+                "cos(1e-5*x) + 1e8*y^2; 0, 1e6, -1e-4, 1e-4; 2",
+                "1e12*(x^4 - 2e-20*x^2) + 1e-8*y^2; -2e-10, 2e-10, -1e-5, 1e-5; 2",
+                "1e8*(y - 1e10*x^2)^2 + (1 - 1e5*x)^2; -2e-5, 2e-5, -1, 3; 1",
+                "abs(1e6*x - 1) + abs(y - 1); -3e-6, 3e-6, -3, 3; 1",
+                "x + 1e6*y; -1e6, 1e6, -1, 1; 0"
+            })
+    void findsMinimaInViewsWhoseSidesDifferInSize(String formula, String view, int count) {
+        double[] sides =
+                Arrays.stream(view.split(", ")).mapToDouble(Double::parseDouble).toArray();
+        Minima found = surface(formula).found(new Box(sides[0], sides[1], sides[2], sides[3]));
+        assertEquals(count, found.list().size(), () -> found.list().toString());
+        for (Minimum minimum : found.list()) {
+            assertEquals(surface(formula).value(minimum.at().x(), minimum.at().y()), minimum.value());
+        }
+    }
+
     @Test
     void saysWhenThereAreMoreThanAnyoneCanTellApart() {
         Minima found = found("cos(20*x) + cos(20*y)", 3);

@@ -64,7 +64,7 @@ class FittedViewTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"6, 1 | tanh(x)^2 + 0*y", "-7, 4 | -exp(-x^2 - y^2)", "1e4, 2 | sqrt(1 + x^2) + 0*y"})
+            value = {"6, 1 | tanh(x)^2 + 0*y", "-7, 4 | -exp(-x^2 - y^2)", "1e4, 2 | 0.01*sqrt(1 + x^2) + 0*y"})
     void aRunThatHardlyMovesIsSeenFromAfar(String start, String formula) throws InputException {
         Scenario scenario = read(start, 60, formula, "use = \"sgd\", lr = 0.01");
         Results results = ScenarioComputation.compute(scenario, null);
