@@ -49,6 +49,9 @@ class DeriveTest extends CommandCalls {
                 "x | 1,1 | e=1 | thalweg: --set e: a parameter cannot be called e: it means something else in a formula",
                 "x | 1,1 | 2a=1 | thalweg: --set must be NAME=VALUE with the name of a parameter, was \"2a=1\"",
                 "x | 1e400,1 | a=1 | thalweg: --at needs numbers, found \"1e400\"",
+                "x*a | 1,1 | a=1,5 | thalweg: --set needs numbers, found \"1,5\"; decimals have a point: 1.5",
+                "x*a | 1,1 | a=1,b=2 | thalweg: --set needs numbers, found \"1,b=2\"; each parameter has an option of its"
+                        + " own: --set a=1 --set b=2",
                 "x | 1,1 | a=0x1 | thalweg: --set needs numbers, found \"0x1\""
             })
     void deriveRefusesInOneSentence(String formula, String at, String set, String sentence) {
@@ -63,6 +66,19 @@ class DeriveTest extends CommandCalls {
         Result components = call("derive", "100*(x(2)-x(1)^2)^2+(1-x(1))^2", "--at", "2,3");
         assertTrue(components.out().contains("2.0,3.0,101.0,802.0,-200.0,"), components.out());
         assertEquals("thalweg: x(1) and x(2) were read as x and y.\n", components.err());
+    }
+
+    @Test
+    void deriveSaysWhatNumbersWereReadAs() {
+        Result result = call("derive", "a*x + y", "--at", "sin^-1(1),2", "--set", "a=log(8, 2)");
+        assertTrue(
+                result.out().endsWith("\n1.5707963267948966,2.0,6.71238898038469,3.0,1.0,0.0,0.0,0.0\n"), result.out());
+        assertEquals(
+                """
+                thalweg: log(8, 2) was read as the logarithm of 8 to the base 2.
+                thalweg: sin^-1 was read as the inverse function asin.
+                """,
+                result.err());
     }
 
     @Test

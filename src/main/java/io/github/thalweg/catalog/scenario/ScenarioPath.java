@@ -144,7 +144,7 @@ public final class ScenarioPath {
             throw value.error(
                     Messages.noOption(study == null ? null : study.kind().options(), option));
         }
-        Item named = new Item(value.source(), option, value.value(), value.at());
+        Item named = new Item(value.source(), option, value.within(), value.value(), value.at());
         return scenario.withStudy(study.with(option, StudySpecReader.texts(named, scenario)));
     }
 

@@ -18,10 +18,16 @@ import org.tomlj.TomlTable;
 
 /// One value of a TOML file, with its key and its place. Every method throws an [InputException] that says what was
 /// expected and what was found when the value is of another kind.
-public record Item(Source source, String key, Object value, TomlPosition at) {
+///
+/// @param within which entry of the key's list it is, in words; empty for what stands at the key itself
+public record Item(Source source, String key, String within, Object value, TomlPosition at) {
     private static final int MAX_SHOWN = 40;
     private static final Pattern GROUPED = Pattern.compile("[-+]?[1-9][0-9]{0,2}\\.[0-9]{3}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[0-9]+,[0-9]+");
+
+    public Item(Source source, String key, Object value, TomlPosition at) {
+        this(source, key, "", value, at);
+    }
 
     public boolean isText() {
         return value instanceof String;
@@ -165,17 +171,20 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
             throw mustBe(expected);
         }
         List<LongLists.Number> numbers = numbers(array);
-        if (numbers != null) {
-            return numbers.stream()
-                    .map(number -> new Item(source, key, number.value(), number.at()))
-                    .toList();
-        }
         var items = new ArrayList<Item>();
+        if (numbers != null) {
+            numbers.forEach(number -> items.add(entry(items.size(), number.value(), number.at())));
+            return items;
+        }
         for (int i = 0; i < array.size(); i++) {
             TomlPosition position = array.inputPositionOf(i);
-            items.add(new Item(source, key, array.get(i), position == null ? at : position));
+            items.add(entry(i, array.get(i), position == null ? at : position));
         }
         return items;
+    }
+
+    private Item entry(int index, Object entry, TomlPosition position) {
+        return new Item(source, key, Messages.entry(index + 1) + within, entry, position);
     }
 
     /// What the parser did not see of a list.
@@ -220,7 +229,7 @@ public record Item(Source source, String key, Object value, TomlPosition at) {
     }
 
     public InputException mustBe(String expected) {
-        return error(Messages.mustBe(key, expected, shown()));
+        return error(within + Messages.mustBe(key, expected, shown()));
     }
 
     public InputException error(String sentence) {

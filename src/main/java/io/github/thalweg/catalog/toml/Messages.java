@@ -27,6 +27,8 @@ final class Messages {
     static final String ONE_TEXT = "; one text stands in one pair of quotes";
     static final String OWN_LINES = "; each key has a line of its own";
     static final String WRITTEN_OUT = "; values are written out: [0.001, 0.01, 0.1]";
+    static final String TOO_LARGE = "the number is too large; the largest is about 1.8e308";
+    static final String WHOLE_TOO_LARGE = "the whole number is too large; the largest is about 9.2e18";
     static final String PLAIN_KEY = "; a key is made of plain letters: lr = 0.1";
 
     private Messages() {}
@@ -115,6 +117,10 @@ final class Messages {
 
     static String mustBe(String key, String expected, String found) {
         return "`" + key + "` must be " + expected + ", was " + found;
+    }
+
+    static String entry(int number) {
+        return "entry " + number + " of ";
     }
 
     static String atMost(double max) {

@@ -105,6 +105,9 @@ public record Source(String name, String text, Consumer<String> notes, LongLists
 
     /// What the parser expected helps only who knows TOML: what is meant says more.
     private String sentence(String message, TomlPosition at) {
+        if (message.endsWith("is too large")) {
+            return message.startsWith("Integer") ? Messages.WHOLE_TOO_LARGE : Messages.TOO_LARGE;
+        }
         String hint = message.contains("previously defined") ? "" : hint(at);
         String found = hint.isEmpty() ? message : EXPECTED.matcher(message).replaceFirst("");
         String readable = ESCAPE.matcher(found).replaceAll(escape -> letter(escape.group(1)));

@@ -42,6 +42,8 @@ final class Messages {
     static final String OUTSIDE_SVG = "but in an SVG";
     static final String WITHOUT_ROWS = "on a landscape without rows";
 
+    static final String ONE_EACH = "; each parameter has an option of its own: --set a=1 --set b=2";
+
     private Messages() {}
 
     /// @param where what the option cannot change
@@ -133,6 +135,10 @@ final class Messages {
 
     static String noRun(boolean shown) {
         return "a map needs a run, found none" + (shown ? " that is shown" : "");
+    }
+
+    static String decimalPoint(String number) {
+        return "; decimals have a point: " + number;
     }
 
     static String noNumbers(String option, String text) {

@@ -24,17 +24,17 @@ public final class DeriveTable {
 
     /// @param points     each `X,Y`, or `X` where y does not stand in the formula
     /// @param parameters each `NAME=VALUE`
-    /// @param notes is told what the formula was read as, where that is not plain
+    /// @param notes is told what the formula and numbers were read as, where that is not plain
     public static String text(String formula, List<String> points, List<String> parameters, Consumer<String> notes)
             throws InputException {
-        Map<String, Double> values = values(parameters);
+        Map<String, Double> values = values(parameters, notes);
         Reading reading = reading(formula, List.copyOf(values.keySet()), notes);
         CompiledFormula compiled = FormulaCompiler.compile(reading.formula(), List.copyOf(values.keySet()));
         double[] arguments =
                 values.values().stream().mapToDouble(Double::doubleValue).toArray();
         var table = new StringBuilder("x,y,value,d_dx,d_dy,d2_dxx,d2_dxy,d2_dyy\n");
         for (String point : points) {
-            double[] at = PointText.of(point, reading.formula());
+            double[] at = PointText.of(point, reading.formula(), notes);
             var results = new double[6];
             compiled.derivatives(at[0], at[1], arguments, results);
             var cells = new ArrayList<String>();
@@ -60,7 +60,7 @@ public final class DeriveTable {
         }
     }
 
-    private static Map<String, Double> values(List<String> parameters) throws InputException {
+    private static Map<String, Double> values(List<String> parameters, Consumer<String> notes) throws InputException {
         var values = new LinkedHashMap<String, Double>();
         for (String parameter : parameters) {
             int equals = parameter.indexOf('=');
@@ -72,7 +72,7 @@ public final class DeriveTable {
             if (problem != null) {
                 throw new InputException(Messages.set(name, problem));
             }
-            if (values.put(name, NumberText.of(parameter.substring(equals + 1), "--set")) != null) {
+            if (values.put(name, NumberText.of(parameter.substring(equals + 1), "--set", notes)) != null) {
                 throw new InputException(Messages.setTwice(name));
             }
         }

@@ -5,6 +5,7 @@ import io.github.thalweg.cli.option.NumberText;
 import io.github.thalweg.landscape.Landscape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,8 @@ final class PointText {
     private PointText() {}
 
     /// @param formula one of x alone takes one number
-    static double[] of(String typed, String formula) throws InputException {
+    /// @param notes   is told what a number was read as, where that is not plain
+    static double[] of(String typed, String formula, Consumer<String> notes) throws InputException {
         String text = inside(typed.strip());
         List<String> parts = parts(text);
         boolean commas =
@@ -38,7 +40,8 @@ final class PointText {
                 throw new InputException(Messages.at(text));
             }
             names += name;
-            point[name.equals("x") ? 0 : 1] = NumberText.of(named.matches() ? named.group(2) : parts.get(i), "--at");
+            point[name.equals("x") ? 0 : 1] =
+                    NumberText.of(named.matches() ? named.group(2) : parts.get(i), "--at", notes);
         }
         return point;
     }

@@ -181,7 +181,7 @@ class GridTest {
                 "x = [-2, 2]||expected the key `x` in [grid], found none",
                 "y = [-1, 1.5]|y = [-1, 1.5]\\nz = 1|unknown key `z` in [grid]",
                 "[[|[[\"a\", |`values` must be a number",
-                "[[|[[inf, |`values` must be a finite number",
+                "[[|[[inf, |entry 1 of entry 1 of `values` must be a finite number",
                 "values = |values = 3 #|`values` must be a list in brackets",
                 "values = |values = [] #|a grid has 4 to 256 rows, found 0",
                 "values = |values = [[1, 2, 3], [1, 2, 3], [1, 2, 3], [1, 2, 3]] #|a grid has 4 to 256 values in a row, found 3",

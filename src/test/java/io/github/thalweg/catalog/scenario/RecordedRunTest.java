@@ -110,8 +110,8 @@ class RecordedRunTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "x = [2, 1, 0.5]|x = [2, 1, inf]|7:12: `x` must be a finite number, was inf",
-                "x = [2, 1, 0.5]|x = [2, nan, 1]|7:9: `x` must be a finite number, was nan",
+                "x = [2, 1, 0.5]|x = [2, 1, inf]|7:12: entry 3 of `x` must be a finite number, was inf",
+                "x = [2, 1, 0.5]|x = [2, nan, 1]|7:9: entry 2 of `x` must be a finite number, was nan",
                 "y = [-1, 0.5, 0.25]|y = [-1, 0.5]|8:1: `y` must be as long as `x`, 3 numbers, found 2",
                 "loss = [7.5, nan, 0.25]|loss = []|9:1: `loss` must be as long as `x`, 3 numbers, found 0",
                 "x = [2, 1, 0.5]|x = [2]|7:1: a recorded run has 2 to 1,000,001 points, found 1",
