@@ -73,12 +73,10 @@ class DeriveTest extends CommandCalls {
         Result result = call("derive", "a*x + y", "--at", "sin^-1(1),2", "--set", "a=log(8, 2)");
         assertTrue(
                 result.out().endsWith("\n1.5707963267948966,2.0,6.71238898038469,3.0,1.0,0.0,0.0,0.0\n"), result.out());
-        assertEquals(
-                """
+        assertEquals("""
                 thalweg: log(8, 2) was read as the logarithm of 8 to the base 2.
                 thalweg: sin^-1 was read as the inverse function asin.
-                """,
-                result.err());
+                """, result.err());
     }
 
     @Test

@@ -228,6 +228,7 @@ final class FunctionNames {
         String meant = FUNCTIONS.containsKey(word.text()) ? FUNCTIONS.get(word.text()) : capital(word.text(), next);
         boolean given = next.is("(")
                 || next.is("[")
+                || next.is("{")
                 || next.is("|")
                 || next.is("^")
                 || next.is("_")
@@ -289,7 +290,7 @@ final class FunctionNames {
 
     /// `Sin[x]`, `EXP(x)`, `powf(x, 2)`: a call of a function that is written otherwise, and of nothing else.
     private static @Nullable String capital(String name, Word next) {
-        boolean called = next.is("(") || next.is("[");
+        boolean called = next.is("(") || next.is("[") || next.is("{");
         String lower = name.toLowerCase(Locale.ROOT);
         if (!called) {
             return null;

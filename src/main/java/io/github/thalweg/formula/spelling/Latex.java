@@ -76,7 +76,7 @@ final class Latex {
             Map.entry("}", "}"));
     private static final Set<String> FUNCTIONS = Set.of(
             "sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh", "arcsin", "arccos", "arctan", "ln", "log",
-            "lg", "exp", "min", "max", "tg", "ctg");
+            "lg", "exp", "min", "max", "tg", "ctg", "abs");
     private static final Set<String> GROUPS = Set.of(
             "mathrm", "operatorname", "text", "mathit", "mathbf", "boldsymbol", "mathsf", "mathcal", "bm", "vec");
     /// Commands that say something about a formula, with a group: they are no part of it.
@@ -194,6 +194,9 @@ final class Latex {
 
     /// A name in several letters.
     private void group(int i) {
+        if (phrase.at(i + 1).is("*")) {
+            phrase.remove(i + 1, i + 2);
+        }
         int close = phrase.closing(i + 1);
         if (!phrase.at(i + 1).is("{") || close == phrase.size()) {
             throw phrase.error(Messages.nameInBraces(phrase.at(i).text()), i, i + 1);

@@ -69,6 +69,29 @@ class SpellingTest {
         assertEquals(column(row, 4), Objects.requireNonNullElse(error.suggestion(), ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh", "arcsin", "arccos", "arctan", "ln",
+                "log", "lg", "exp", "tg", "ctg", "sh", "ch", "th", "arctg", "sgn", "lb", "arsinh", "Sin", "Ln", "abs"
+            })
+    void aFunctionTakesItsArgumentInAnyBrackets(String name) {
+        String wanted = Spelling.read(name + "(x/4)", List.of()).formula();
+        for (String form : List.of("%s{x/4}", "\\operatorname{%s}{x/4}", "\\mathrm{%s}\\left(x/4\\right)", "%s[x/4]")) {
+            String text = form.formatted(name);
+            assertEquals(wanted, Spelling.read(text, List.of()).formula(), text);
+        }
+        for (String latex : List.of("sin", "arcsin", "arctan", "ln", "log", "lg", "exp", "tg", "ctg", "abs")) {
+            if (latex.equals(name)) {
+                assertEquals(
+                        wanted, Spelling.read("\\" + name + "{x/4}", List.of()).formula());
+                assertEquals(
+                        "3*" + wanted + "^2",
+                        Spelling.read("3*\\" + name + "{x/4}^2", List.of()).formula());
+            }
+        }
+    }
+
     @Test
     void saysWhatItTookForCoordinates() {
         Reading reading = Spelling.read("x2 - x1^2", List.of());
