@@ -12,8 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Keys that people bring along from other programs, and where what they mean is said here.
 public final class Hints {
-    private static final Set<String> RATES =
-            Set.of("learning_rate", "lr_rate", "eta", "stepsize", "step_size", "rate", "lr0", "η");
+    private static final Set<String> RATES = Set.of(
+            "learning_rate",
+            "lr_rate",
+            "eta",
+            "stepsize",
+            "step_size",
+            "rate",
+            "lr0",
+            "η",
+            "learningRate",
+            "learningrate",
+            "learning-rate");
     private static final String TORCH = "it changes nothing here: leave it out";
     private static final String STEPS = "the number of updates is steps: steps = 200";
     private static final String STEPS_FIXED = "a run has as many updates as steps says: steps = 200";
@@ -316,7 +326,18 @@ public final class Hints {
         if (place.equals("optimizer") && call.matches()) {
             return "a table, " + Meant.use(call.group(1), call.group(2));
         }
-        return named ? "a table, { use = " + TomlText.string(word) + " }" : "a table";
+        return named ? "a table, { use = " + TomlText.string(id(word)) + " }" : "a table";
+    }
+
+    /// A name of a library in the form that ids have: `StepLR` is `step`.
+    private static String id(String word) {
+        if (word.matches("[a-z0-9-]*") || !word.matches("[A-Za-z][A-Za-z0-9._ -]*")) {
+            return word;
+        }
+        String plain = plain(word.substring(word.lastIndexOf('.') + 1))
+                .replaceFirst("lr$", "")
+                .replaceFirst("lron", "on");
+        return MEANT.getOrDefault(plain, plain);
     }
 
     /// How a table that was said to be a list is written.

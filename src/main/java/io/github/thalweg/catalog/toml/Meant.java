@@ -280,9 +280,8 @@ final class Meant {
     }
 
     private String expression(String text) {
-        return MeantEntries.isExpression(text) && !text.matches("[0-9.]+[eE]")
-                ? Messages.expression(example(TomlText.string(text)))
-                : "";
+        boolean constant = MeantEntries.isExpression(text) && !text.startsWith("lambda");
+        return constant && !text.matches("[0-9.]+[eE]") ? Messages.expression(example(TomlText.string(text))) : "";
     }
 
     private String call(String name, String arguments) {
