@@ -36,9 +36,10 @@ final class RememberedLook {
         look.follow(kept, "theme", window.appearance().themeProperty());
         look.follow(kept, "text", window.appearance().textSizeProperty());
         look.follow(kept, "palette", window.appearance().paletteProperty());
-        look.follow(kept, "levels", window.appearance().colorScaleProperty());
         look.follow(kept.getOrDefault("page", ""), window.code().pageProperty());
-        look.follow(resumed ? kept : Map.of(), "view", window.surface().shownProperty());
+        Map<String, String> ofScenario = resumed ? kept : Map.of();
+        look.follow(ofScenario, "levels", window.appearance().colorScaleProperty());
+        look.follow(ofScenario, "view", window.surface().shownProperty());
         if (resumed) {
             look.goTo(kept.get("update"));
         }

@@ -2,6 +2,7 @@ package io.github.thalweg.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.thalweg.landscape.ColorScale;
 import io.github.thalweg.session.WindowSettings;
 import io.github.thalweg.window.controls.TextSize;
 import io.github.thalweg.window.controls.ThemeName;
@@ -35,6 +36,7 @@ class RememberedLookTest {
         window.appearance().themeProperty().set(ThemeName.DARK);
         window.appearance().enlargeText(2);
         window.surface().shownProperty().set(LandscapeShown.SURFACE);
+        window.appearance().colorScaleProperty().set(ColorScale.QUANTILE);
         window.playback().seek(7);
         window.code().pageProperty().set("https://example.org/race.html");
         look.close();
@@ -45,6 +47,7 @@ class RememberedLookTest {
         assertEquals(ThemeName.DARK, next.appearance().themeProperty().get());
         assertEquals(TextSize.LARGE, next.appearance().textSizeProperty().get());
         assertEquals(LandscapeShown.SURFACE, next.surface().shownProperty().get());
+        assertEquals(ColorScale.QUANTILE, next.appearance().colorScaleProperty().get());
         assertEquals(7, next.playback().step());
     }
 
@@ -55,13 +58,16 @@ class RememberedLookTest {
         window.surface().shownProperty().set(LandscapeShown.SURFACE);
         window.playback().seek(7);
         window.appearance().enlargeText(-1);
+        window.appearance().colorScaleProperty().set(ColorScale.QUANTILE);
         look.close();
 
         WindowModel next = SampleWindow.create();
         int usual = next.playback().step();
+        ColorScale own = next.appearance().colorScaleProperty().get();
         look(next, false);
         assertEquals(TextSize.SMALLER, next.appearance().textSizeProperty().get());
         assertEquals(LandscapeShown.MAP, next.surface().shownProperty().get());
+        assertEquals(own, next.appearance().colorScaleProperty().get(), "levels are those of the landscape");
         assertEquals(usual, next.playback().step());
     }
 
