@@ -33,6 +33,9 @@ final class ReasonMessages {
     }
 
     private static String times(double ratio) {
+        if (number(ratio).equals("1")) {
+            return ratio > 1 ? "just above" : "about";
+        }
         return ratio < 0.1 ? "1/" + number(1 / ratio) + " of" : number(ratio) + " times";
     }
 

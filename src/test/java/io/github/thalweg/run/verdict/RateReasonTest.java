@@ -20,6 +20,7 @@ class RateReasonTest {
                 // Curvatures 2 and 2000: below 2/2000 it is stable, with momentum 0.9 below 3.8/2000.
                 "x^2 + 1000*y^2; sgd; 0.052; The rate is 52 times what this curvature allows (0.001).",
                 "x^2 + 1000*y^2; sgd; 0.00105; The rate is 1.1 times what this curvature allows (0.001).",
+                "x^2 + 1000*y^2; sgd; 0.00104; The rate is just above what this curvature allows (0.001).",
                 "x^2 + 1000*y^2; momentum; 0.019; The rate is 10 times what this curvature allows (0.0019).",
                 "x^2 + 1000*y^2; sgd; 0.001; The rate is just what this curvature allows (0.001), so the steps hop from"
                         + " wall to wall.",
