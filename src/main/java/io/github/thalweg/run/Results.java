@@ -10,6 +10,7 @@ import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.run.verdict.Verdict;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Results of a scenario: its surface, minima, trajectories, verdicts and ensembles.
 ///
@@ -34,23 +35,34 @@ public record Results(
         return known.list();
     }
 
-    /// Distance of a point to the nearest known minimum, or to the one that the run's end is nearest to: the search
-    /// marks only some points of a valley. Of a run that goes uphill, to its maximum. NaN where none is known.
+    /// Distance of a point to the nearest known minimum. Where minima were searched for, also to the one that the run's
+    /// end is nearest to: the search marks only some points of a valley. Of a run that goes uphill, to its maximum.
+    /// NaN where none is known.
     public double distance(int run, Point from) {
-        Point own = run < verdicts.size() ? verdicts.get(run).nearest() : null;
+        Point own = own(run);
         double nearest = own == null ? Double.POSITIVE_INFINITY : own.distance(from);
-        if (!scenario.runs().get(run).maximize()) {
+        if (!isUphill(run)) {
             for (Minimum minimum : minima()) {
                 nearest = Math.min(nearest, minimum.at().distance(from));
             }
         }
-        return nearest == Double.POSITIVE_INFINITY && !knowsMinimum(run) ? Double.NaN : nearest;
+        return knowsMinimum(run) ? nearest : Double.NaN;
     }
 
     /// Whether a run has a distance to a minimum, or maximum.
     public boolean knowsMinimum(int run) {
-        boolean own = run < verdicts.size() && verdicts.get(run).nearest() != null;
-        return own || (!scenario.runs().get(run).maximize() && !minima().isEmpty());
+        return own(run) != null || (!isUphill(run) && !minima().isEmpty());
+    }
+
+    private @Nullable Point own(int run) {
+        boolean listed = minima().stream().anyMatch(minimum -> !minimum.found());
+        return run < verdicts.size() && (!listed || isUphill(run))
+                ? verdicts.get(run).nearest()
+                : null;
+    }
+
+    private boolean isUphill(int run) {
+        return scenario.runs().get(run).maximize();
     }
 
     /// The results as far as they are known when the longest run is at an update: no rows after it, and no repetitions.

@@ -54,6 +54,20 @@ class DistanceTest {
     }
 
     @Test
+    void whereMinimaAreListedItIsThatToTheNearestOfThem() throws InputException {
+        Results results =
+                ScenarioComputation.compute(ScenarioReader.read("listed.thalweg", """
+                steps = 60
+                start = [6, 7]
+                [landscape]
+                use = "holder-table"
+                [[run]]
+                optimizer = { use = "sgd", lr = 0.05 }
+                """, Catalog.builtIn()), null);
+        assertEquals(3.1699640189722778, distance(results, 60), 1e-9);
+    }
+
+    @Test
     void onARingOfMinimaItEndsAtZero() throws InputException {
         assertEquals(0, distance(results("(x^2 + y^2 - 1)^2", "1.3, 0.4", 0.05, ""), 60), 1e-7);
     }
