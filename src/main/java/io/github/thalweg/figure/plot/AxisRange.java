@@ -43,7 +43,7 @@ public final class AxisRange {
     /// Whether curves that are to have a logarithmic axis need a linear one: they fall below zero, or differ by a
     /// small part of themselves. A run that escapes downward would use up the range; then the axis is logarithmic
     /// if that shows most of another run.
-    static boolean needsLinear(List<Series> series) {
+    public static boolean needsLinear(List<Series> series) {
         double[] all = series.stream()
                 .flatMapToDouble(curve -> Arrays.stream(values(curve, curve.value())))
                 .filter(Double::isFinite)

@@ -24,12 +24,32 @@ function lookedAt(values, first) {
   return looked;
 }
 
+/// Whether curves that are to have a logarithmic axis need a linear one: they fall below zero. A run that escapes
+/// downward leaves the logarithm to another that it shows.
+function needsLinear(curves, first) {
+  let lowest = Infinity, shown = false;
+  curves.forEach(function (curve) {
+    const looked = lookedAt(curve.values, curve.first), range = finiteRange(looked);
+    lowest = Math.min(lowest, range.lowest);
+    shown = shown || 2 * looked.filter(function (value) { return value > 0; }).length >= looked.length;
+  });
+  return lowest < 0 && (lowest >= -1000 * Math.max(1, Math.abs(first)) || !shown);
+}
+
+/// The values without those so far below zero that the others would be one line.
+function withoutEscape(values, first) {
+  const sizes = new Float64Array(values.map(Math.abs)).sort();
+  const usual = sizes.length ? quantile(sizes, 0.25) : 0;
+  const depth = 1000 * Math.max(1, Math.abs(first), usual);
+  return values.filter(function (value) { return value >= -depth; });
+}
+
 /// Puts the vertical axis of a plot's curves into the plot.
 ///
 /// @param exploding whether a run's values are to be kept from stretching the axis
 function chooseAxis(plot, curves, log, exploding) {
   const lines = [];
-  let first = -Infinity, explodes = false, lowest = Infinity;
+  let first = -Infinity, explodes = false;
   curves.forEach(function (curve) {
     const begin = curve.values[curve.first];
     first = Number.isFinite(begin) ? Math.max(first, begin) : first;
@@ -43,7 +63,6 @@ function chooseAxis(plot, curves, log, exploding) {
   let calm = first;
   lines.forEach(function (line) {
     const range = finiteRange(line.looked);
-    lowest = Math.min(lowest, range.lowest);
     calm = line.lost ? calm : Math.max(calm, range.highest);
   });
   const top = explodes ? calm + Math.abs(calm) * 9 : calm, shown = [];
@@ -54,9 +73,11 @@ function chooseAxis(plot, curves, log, exploding) {
       }
     });
   });
-  plot.log = log && !(plot.signed && lowest < 0 && lowest >= -1000 * Math.max(1, Math.abs(first)));
+  plot.log = log && !(plot.signed && needsLinear(curves, first));
   plot.floor = "";
-  plot.log ? logAxis(plot, shown, explodes && Number.isFinite(top) ? top : 0) : linearAxis(plot, shown, first);
+  const escapes = curves.some(function (curve) { return !curve.bandLow && exploding(curve.run); });
+  plot.log ? logAxis(plot, shown, explodes && Number.isFinite(top) ? top : 0)
+    : linearAxis(plot, escapes ? withoutEscape(shown, first) : shown, first);
   plot.bottom = plot.floor ? 0.09 : 0;
   plot.ticks = plot.log ? logTicks(plot.low, plot.high, 5) : linearTicks(plot.low, plot.high, 5);
 }

@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Pages choose the vertical axis of a plot as the program does.
 class AxisScriptTest {
@@ -115,6 +117,28 @@ class AxisScriptTest {
             values[first] = Math.abs(values[first]) * 1000;
         }
         return new Curve(run, random.nextBoolean(), first, values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "-8, -80, -800, -8000, -80000; false",
+                "5, 1, -2, -4; false",
+                "1, 2, 4, 8; true",
+                "0.99, -1e4, -1e8, -1e12; false",
+                "1, 0.5, 0.25, -1e7; true"
+            })
+    void aLossThatNoLogarithmShowsHasALinearAxis(String values, boolean log) throws IOException {
+        try (ScriptEngine script = engine()) {
+            script.run("var plot = { signed: true }; chooseAxis(plot, [{ run: 0, thin: false, first: 0, values: "
+                    + "new Float64Array([" + values + "]) }], true, function () { return false; });");
+            assertEquals(log, script.run("plot.log"));
+        }
+        double[] rows = Arrays.stream(values.split(", "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        assertEquals(!log, AxisRange.needsLinear(List.of(new Curve(0, false, 0, rows).series())));
     }
 
     @Test
