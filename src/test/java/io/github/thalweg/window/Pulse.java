@@ -8,11 +8,11 @@ import javafx.scene.Scene;
 
 /// Work on the toolkit's thread and the layout after it: what a robot waits for with a tenth of a second to spare, for
 /// tests that do much of it.
-final class Pulse {
+public final class Pulse {
     private Pulse() {}
 
     /// Does the work and waits until the scene has been laid out anew.
-    static void after(Scene scene, Runnable work) {
+    public static void after(Scene scene, Runnable work) {
         var laidOut = new CountDownLatch(1);
         Runnable listener = laidOut::countDown;
         onToolkit(() -> {

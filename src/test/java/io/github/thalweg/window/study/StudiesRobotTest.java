@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.study.map.StudyKind;
 import io.github.thalweg.window.NoPrompts;
+import io.github.thalweg.window.Pulse;
 import io.github.thalweg.window.SampleWindow;
 import io.github.thalweg.window.WindowModel;
 import io.github.thalweg.window.WindowView;
@@ -39,9 +40,10 @@ class StudiesRobotTest {
         stage.show();
     }
 
-    /// Moves to the middle of the first map.
+    /// Moves to the middle of the first map, which has its place when the window has been laid out.
     private static void pointAtTheFirstMap(FxRobot robot) {
         StudiesPicture picture = robot.lookup(".studies-picture").query();
+        Pulse.after(picture.getScene(), () -> {});
         var plot = picture.panels().getFirst().plot();
         Point2D middle = picture.localToScreen(plot.getCenterX() + 7, plot.getCenterY() + 5);
         robot.moveTo(middle);
