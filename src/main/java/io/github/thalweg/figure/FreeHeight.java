@@ -3,17 +3,12 @@ package io.github.thalweg.figure;
 import io.github.thalweg.figure.map.MapFrame;
 import io.github.thalweg.figure.map.MapSight;
 import io.github.thalweg.figure.run.FigureInput;
-import io.github.thalweg.landscape.Box;
+import io.github.thalweg.figure.scale.Aspect;
 import java.awt.geom.Rectangle2D;
 
 /// The height that a figure looks best with on a sheet of a width, as in the column of a paper: a map is as high as its
 /// view, a plot does not become a strip.
 final class FreeHeight {
-    /// Heights of maps in widths, whatever their view.
-    private static final double LOWEST = 0.55;
-
-    private static final double HIGHEST = 1.2;
-
     /// Heights of other parts, with their titles and numbers, in widths.
     private static final double CURVE = 0.6;
 
@@ -54,7 +49,6 @@ final class FreeHeight {
 
     /// The height of a map's plot in its width.
     static double ratio(MapSight sight) {
-        Box view = sight.box();
-        return sight.curve() ? CURVE : Math.clamp(view.height() / view.width(), LOWEST, HIGHEST);
+        return sight.curve() ? CURVE : Aspect.freeHeight(sight.box());
     }
 }

@@ -13,6 +13,14 @@ public enum Aspect {
     /// The largest ratio of a view's sides that units can be equal for.
     public static final double MAX_RATIO = 3;
 
+    private static final double LOWEST = 0.55;
+    private static final double HIGHEST = 1.2;
+
+    /// The height of a map in its width, where that is free: that of its view, as far as a page bears it.
+    public static double freeHeight(Box view) {
+        return Math.clamp(view.height() / view.width(), LOWEST, HIGHEST);
+    }
+
     /// What a plot shows of the plane when a view is asked for; the view is in the middle of it.
     ///
     /// @param width of the plot in pixels, as is the height

@@ -18,8 +18,6 @@ final class StudyAspect {
     private static final double MOST = 2;
 
     private static final double STRETCHED = 0.75;
-    private static final double LOWEST = 0.55;
-    private static final double HIGHEST = 1.2;
 
     private StudyAspect() {}
 
@@ -37,9 +35,7 @@ final class StudyAspect {
     /// The height of a map in its width, where that is free.
     static double ratio(Study study, Aspect aspect) {
         Box plane = plane(study);
-        return plane == null || aspect == Aspect.FILL
-                ? STRETCHED
-                : Math.clamp(plane.height() / plane.width(), LOWEST, HIGHEST);
+        return plane == null || aspect == Aspect.FILL ? STRETCHED : Aspect.freeHeight(plane);
     }
 
     /// The study with more of the landscape along the longer side of its plot, where units are to be equal.
