@@ -12,6 +12,7 @@ import io.github.thalweg.cli.option.CsvOptions;
 import io.github.thalweg.cli.option.ImportOptions;
 import io.github.thalweg.cli.option.LessonOptions;
 import io.github.thalweg.cli.option.MapOptions;
+import io.github.thalweg.cli.option.RangeTestOptions;
 import io.github.thalweg.cli.option.RenderOptions;
 import io.github.thalweg.cli.option.RowOptions;
 import io.github.thalweg.cli.option.TuneOptions;
@@ -272,22 +273,12 @@ final class Commands implements Runnable {
             mixinStandardHelpOptions = true)
     int findRate(
             @Parameters(paramLabel = "FILE", description = "The scenario.") Path file,
-            @Option(names = "--run", paramLabel = "LABEL", description = "The run; every run by default.") @Nullable
-                    String run,
-            @Option(names = "--from", defaultValue = "1e-6", description = "The first rate (${DEFAULT-VALUE}).")
-                    double from,
-            @Option(names = "--to", defaultValue = "10", description = "The last rate (${DEFAULT-VALUE}).") double to,
-            @Option(names = "--steps", defaultValue = "100", description = "Updates (${DEFAULT-VALUE}).") int steps,
-            @Option(
-                            names = "--smoothing",
-                            defaultValue = "0.6",
-                            description = "Weight of the past in the smoothed loss, in [0, 1) (${DEFAULT-VALUE}).")
-                    double smoothing,
+            @Mixin RangeTestOptions test,
             @Mixin StudyOutput output)
             throws InputException, IOException {
         output.requireOther(file);
         Scenario scenario = output.titled(scenario(file));
-        LrRangeTable table = LrRangeTests.table(scenario, run, from, to, steps, smoothing);
+        LrRangeTable table = LrRangeTests.table(scenario, test);
         output.write(table::writeUpdates, theme -> table.figure(scenario, theme), table.suggestions(), out, err);
         return Cli.DONE;
     }

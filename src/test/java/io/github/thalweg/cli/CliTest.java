@@ -250,6 +250,15 @@ class CliTest extends CommandCalls {
         assertEquals(1, result.err().lines().count(), result.err());
     }
 
+    /// What is not named by hand is named after a field, which the compiled program forgets of arguments.
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "render", "map", "find-lr", "tune", "check", "import", "list", "derive"})
+    void everyValueOfAnOptionHasAName(String command) {
+        String help = call(command, "--help").out();
+        assertTrue(help.contains("Usage: thalweg " + command), help);
+        assertFalse(help.contains("<arg"), help);
+    }
+
     @Test
     void noArgumentsOrAFileOpenTheWindow() throws IOException {
         assertFalse(Cli.handles(List.of()));

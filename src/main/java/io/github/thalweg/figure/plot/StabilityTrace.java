@@ -4,6 +4,7 @@ import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.run.trajectory.Trajectory;
 import io.github.thalweg.run.verdict.Stability;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +18,9 @@ final class StabilityTrace {
     private static final double LOG_REACH = 30;
 
     private static final double LINEAR_REACH = 2;
+
+    /// The same beyond every sharpness.
+    private static final double SHARPNESS_REACH = 8;
 
     private StabilityTrace() {}
 
@@ -69,6 +73,30 @@ final class StabilityTrace {
                 },
                 limit.first(),
                 limit.last());
+    }
+
+    /// The curves of a plot of sharpness as an axis should reach for them: what small rates would bear is orders of
+    /// magnitude above every sharpness, and would leave no height for that.
+    static List<Series> reached(List<Series> sharpness, boolean log) {
+        double reach = log ? SHARPNESS_REACH : LINEAR_REACH;
+        double[] values = sharpness.stream()
+                .filter(curve -> !curve.thin())
+                .flatMapToDouble(curve -> Arrays.stream(AxisRange.values(curve, curve.value())))
+                .filter(value -> value > 0 && value < Double.POSITIVE_INFINITY)
+                .toArray();
+        if (values.length == 0) {
+            return sharpness;
+        }
+        double low = Arrays.stream(values).min().orElseThrow() / reach;
+        double high = Arrays.stream(values).max().orElseThrow() * reach;
+        return sharpness.stream()
+                .map(curve -> curve.thin() ? within(curve, low, high) : curve)
+                .toList();
+    }
+
+    private static Series within(Series curve, double low, double high) {
+        IntToDoubleFunction value = row -> Math.clamp(curve.value().applyAsDouble(row), low, high);
+        return new Series(curve.run(), true, value, curve.first(), curve.last());
     }
 
     private static Optional<Stability> of(FigureInput input, int run) {

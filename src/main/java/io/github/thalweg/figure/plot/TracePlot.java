@@ -65,7 +65,8 @@ public final class TracePlot {
         this.lowest = choice.lowest(input, plain);
         this.series = lowest.isPresent() ? LossHeights.above(lowest.getAsDouble(), plain) : plain;
         this.limit = choice.limit(input);
-        var shown = new ArrayList<>(series);
+        var shown = new ArrayList<>(
+                choice.kind() == PlotKind.SHARPNESS ? StabilityTrace.reached(series, choice.log()) : series);
         if (limit != null) {
             shown.add(StabilityTrace.near(limit, input, choice.log()));
         }

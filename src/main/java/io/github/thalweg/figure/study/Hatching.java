@@ -40,12 +40,21 @@ final class Hatching {
 
     /// The same over a key's colour.
     static void paint(Graphics2D graphics, Rectangle2D place, Color ground, Theme theme) {
+        lines(graphics, place, on(ground), PITCH, theme);
+    }
+
+    /// Fewer and fainter lines, over a part of a plot.
+    static void faint(Graphics2D graphics, Rectangle2D place, Theme theme) {
+        lines(graphics, place, theme.line(), 2 * PITCH, theme);
+    }
+
+    private static void lines(Graphics2D graphics, Rectangle2D place, Color color, double pitch, Theme theme) {
         double unit = theme.metrics().small();
         var g = (Graphics2D) graphics.create();
         g.clip(place);
-        g.setColor(on(ground));
+        g.setColor(color);
         g.setStroke(new BasicStroke((float) (unit * WIDTH)));
-        double step = unit * PITCH / Math.sqrt(2);
+        double step = unit * pitch / Math.sqrt(2);
         for (double d = -place.getHeight() + step / 2; d < place.getWidth(); d += step) {
             double left = place.getX() + d;
             g.draw(new Line2D.Double(left, place.getMaxY(), left + place.getHeight(), place.getY()));

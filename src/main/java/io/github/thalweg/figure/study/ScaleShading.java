@@ -112,8 +112,7 @@ final class ScaleShading implements Shading {
     public int color(int map, int cell) {
         double value = value(maps.get(map), cell);
         if (Double.isNaN(value)) {
-            CellOutcome why = without((OutcomeMap) maps.get(map), cell);
-            return StudyColors.of(why == null ? CellOutcome.NOT_YET : why, theme)
+            return StudyColors.of(missing((OutcomeMap) maps.get(map), cell), theme)
                     .getRGB();
         }
         return ramp[(int) (values.place(value) * (ramp.length - 1))];
@@ -140,13 +139,16 @@ final class ScaleShading implements Shading {
         return keys;
     }
 
+    /// The outcome that a cell without a value has.
+    static CellOutcome missing(OutcomeMap map, int cell) {
+        CellOutcome why = without(map, cell);
+        return why == null ? CellOutcome.NOT_YET : why;
+    }
+
     private static int missing(OutcomeMap map, CellOutcome ending) {
         return (int) IntStream.of(map.knownCells())
                 .filter(cell -> map.ends().reached(cell) < 0)
-                .filter(cell -> {
-                    CellOutcome why = without(map, cell);
-                    return (why == null ? CellOutcome.NOT_YET : why) == ending;
-                })
+                .filter(cell -> missing(map, cell) == ending)
                 .count();
     }
 

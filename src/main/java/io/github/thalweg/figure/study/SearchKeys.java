@@ -7,8 +7,11 @@ import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.figure.style.Wrapping;
 import io.github.thalweg.study.search.Search;
+import io.github.thalweg.study.search.SearchMethod;
 import io.github.thalweg.study.search.SearchResult;
 import io.github.thalweg.study.search.Trial;
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -17,7 +20,8 @@ import java.util.stream.IntStream;
 
 /// Legend of searches: a line for each, and what it found best; longer ones take more lines.
 ///
-/// Searches of different runs have their runs' colours and dashes; several of one run are told apart as runs would be.
+/// Searches of different runs have their runs' colours and dashes; several of one run are told apart as runs would be;
+/// several of several runs have the colours of their runs, and each method a dash.
 record SearchKeys(List<SearchResult> results, double width, Theme theme) {
     private static final double LINE = 1.6;
 
@@ -29,15 +33,32 @@ record SearchKeys(List<SearchResult> results, double width, Theme theme) {
         return results.stream().map(r -> r.search().run()).distinct().count() == 1;
     }
 
-    RunStyle style(int index) {
+    private List<SearchMethod> methods() {
+        return results.stream().map(r -> r.search().method()).distinct().toList();
+    }
+
+    private RunStyle style(int index) {
         Search search = results.get(index).search();
         int own = search.scenario().runs().get(search.run()).style();
         return new RunStyle(sameRun() ? own + index : own);
     }
 
+    Color color(int index) {
+        return style(index).color(theme);
+    }
+
+    BasicStroke stroke(int index) {
+        boolean both = !sameRun() && methods().size() > 1;
+        int method = methods().indexOf(results.get(index).search().method());
+        return (both ? new RunStyle(method) : style(index))
+                .stroke(theme.metrics().trace());
+    }
+
     private String name(int index) {
         Search search = results.get(index).search();
-        return sameRun() ? search.method().title() : search.scenario().label(search.run());
+        String run = search.scenario().label(search.run());
+        String method = search.method().title();
+        return sameRun() ? method : methods().size() == 1 ? run : run + ", " + method;
     }
 
     private String found(int index) {
@@ -90,9 +111,8 @@ record SearchKeys(List<SearchResult> results, double width, Theme theme) {
     void paint(Graphics2D g, double x, double top) {
         double base = top + unit() * 1.3;
         for (int i = 0; i < results.size(); i++) {
-            RunStyle style = style(i);
-            g.setColor(style.color(theme));
-            g.setStroke(style.stroke(theme.metrics().trace()));
+            g.setColor(color(i));
+            g.setStroke(stroke(i));
             double middle = base - unit() * 0.36;
             g.draw(new Line2D.Double(x + SearchFigure.GAP, middle, x + SearchFigure.GAP + unit() * 2.6, middle));
             Texts.left(g, name(i), bold(), theme.text(), x + left(), base);

@@ -3,7 +3,6 @@ package io.github.thalweg.figure.study;
 import io.github.thalweg.figure.scale.PlotFrame;
 import io.github.thalweg.figure.scale.TraceAxis;
 import io.github.thalweg.figure.scale.ValueAxis;
-import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.study.search.LossScale;
 import io.github.thalweg.study.search.SearchResult;
@@ -36,9 +35,8 @@ final class SearchProgress {
         frame.paint(g);
         caption.paint(g, frame.plot());
         for (int i = 0; i < results.size(); i++) {
-            RunStyle style = keys.style(i);
-            g.setColor(style.color(theme));
-            g.setStroke(style.stroke(theme.metrics().trace()));
+            g.setColor(keys.color(i));
+            g.setStroke(keys.stroke(i));
             g.draw(path(frame, results.get(i)));
         }
     }

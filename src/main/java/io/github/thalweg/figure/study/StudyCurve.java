@@ -15,12 +15,14 @@ import java.awt.geom.Point2D;
 import org.jspecify.annotations.Nullable;
 
 /// The curve of a study of one number, with the mark of the scenario's own run on it.
-record StudyCurve(StudyMap map, Scenario present, StudyFrame frame, TraceAxis axis, Theme theme) {
+///
+/// @param alone no other is beside it: it is solid, as dashes break up narrow peaks
+record StudyCurve(StudyMap map, Scenario present, StudyFrame frame, TraceAxis axis, boolean alone, Theme theme) {
     void paint(Graphics2D graphics) {
         var g = (Graphics2D) graphics.create();
         g.clip(frame.plot());
         g.setColor(style().color(theme));
-        g.setStroke(style().stroke(theme.metrics().trace()));
+        g.setStroke(stroke());
         g.draw(path());
         Point2D own = own();
         if (own != null) {
@@ -33,6 +35,13 @@ record StudyCurve(StudyMap map, Scenario present, StudyFrame frame, TraceAxis ax
             g.fill(shape);
         }
         g.dispose();
+    }
+
+    private BasicStroke stroke() {
+        double width = theme.metrics().trace();
+        return alone
+                ? new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                : style().stroke(width);
     }
 
     /// What a label should not cover of it.

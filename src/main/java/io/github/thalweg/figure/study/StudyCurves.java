@@ -47,8 +47,9 @@ record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
         grid(g, frame, axis);
         if (maps.size() == 1) {
             band(g, frame, maps.getFirst());
+            new StudyGaps(maps.getFirst(), frame, theme).paint(g);
         }
-        maps.forEach(map -> new StudyCurve(map, present, frame, axis, theme).paint(g));
+        maps.forEach(map -> curve(map, frame, axis).paint(g));
         limits(g, frame, axis);
         IntStream.range(0, maps.size()).forEach(number -> bar(g, frame, number));
         frame.paint(g);
@@ -59,10 +60,14 @@ record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
         g.dispose();
     }
 
+    private StudyCurve curve(StudyMap map, StudyFrame frame, TraceAxis axis) {
+        return new StudyCurve(map, present, frame, axis, maps.size() == 1, theme);
+    }
+
     /// The limits of stability in the colours of their runs, with names that lie on no curve.
     private void limits(Graphics2D g, StudyFrame frame, TraceAxis axis) {
         var clutter = new Clutter();
-        maps.forEach(map -> new StudyCurve(map, present, frame, axis, theme).around(clutter));
+        maps.forEach(map -> curve(map, frame, axis).around(clutter));
         for (StudyMap map : maps) {
             for (StabilityLine.Place place : map.limit().places()) {
                 double x = frame.pixelX(place.x());
@@ -176,7 +181,12 @@ record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
     /// @return the height they take
     private double legend(Graphics2D g, StudyMap map, double x, double top, double width) {
         double base = top + theme.metrics().normal() * 1.2;
-        RunMark.paint(g, style(map), x, base - theme.metrics().normal() * 0.36, theme);
+        double middle = base - theme.metrics().normal() * 0.36;
+        if (maps.size() == 1) {
+            RunMark.solid(g, style(map), x, middle, theme);
+        } else {
+            RunMark.paint(g, style(map), x, middle, theme);
+        }
         double left = x + RunMark.width(theme);
         Texts.left(g, label(map), name(), theme.text(), left, base);
         boolean beside = isBeside(map, width);

@@ -14,10 +14,18 @@ public final class RunMark {
     }
 
     public static void paint(Graphics2D g, RunStyle style, double x, double y, Theme theme) {
-        Metrics metrics = theme.metrics();
-        double length = metrics.normal() * 2.4;
+        paint(g, style, style.stroke(theme.metrics().trace()), x, y, theme);
+    }
+
+    /// The same with a solid line, for a curve without dashes.
+    public static void solid(Graphics2D g, RunStyle style, double x, double y, Theme theme) {
+        paint(g, style, new BasicStroke((float) theme.metrics().trace()), x, y, theme);
+    }
+
+    private static void paint(Graphics2D g, RunStyle style, BasicStroke stroke, double x, double y, Theme theme) {
+        double length = theme.metrics().normal() * 2.4;
         g.setColor(style.color(theme));
-        g.setStroke(style.stroke(metrics.trace()));
+        g.setStroke(stroke);
         g.draw(new Line2D.Double(x + 2, y, x + length, y));
         marker(g, style, x + 1 + length / 2, y, theme);
     }

@@ -98,6 +98,21 @@ class StabilityTraceTest {
         assertTrue(plot.value(plot.plot().getMinY()) < 0.04 * 100);
     }
 
+    /// The rate 0.04 would bear a sharpness of 50: that of the landscape, 2e-5, keeps its height.
+    @Test
+    void whatASmallRateWouldBearDoesNotStretchTheAxisOfSharpness() {
+        var tiny = Races.scenario(
+                "1e-6*(x^2 + 10*y^2)",
+                new Point(1, 1),
+                20,
+                Races.divergence().runs().get(1));
+        for (boolean log : new boolean[] {true, false}) {
+            var plot = new TracePlot(Races.computed(tiny, 20), PlotKind.SHARPNESS, log, 400, 200, Theme.LIGHT);
+            double top = plot.value(plot.plot().getMinY());
+            assertTrue(top > 2e-5 && top < 2e-4, () -> "log " + log + ": " + top);
+        }
+    }
+
     @Test
     void everyNameOfTheRulesCanBeAPlot() {
         FigureInput input = Races.computed(Races.valley(20), 20);

@@ -2,6 +2,7 @@ package io.github.thalweg.figure.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.catalog.Catalog;
@@ -18,6 +19,7 @@ import io.github.thalweg.study.search.Tuning;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,5 +98,27 @@ class SearchFigureTest {
                 written(width, height, RATE).stream().map(Written::text).toList();
         assertTrue(texts.containsAll(List.of("momentum", "momentum 2")), texts::toString);
         assertEquals(2, texts.stream().filter(text -> text.contains(" at lr ")).count());
+    }
+
+    /// Two methods for each of two runs are four searches that a reader can tell apart.
+    @Test
+    void methodsOfSeveralRunsAreNamedAndHaveDashes() {
+        Scenario scenario = Studies.scenario(Catalog.builtIn(), "(x^2 + 10*y^2)/2", 60, "momentum", "adam");
+        List<SearchResult> results = Stream.of(SearchMethod.GRID, SearchMethod.RANDOM)
+                .map(method -> new Tuning(List.of(RATE), method, 300, 1, Objective.FINAL, 1))
+                .flatMap(tuning -> IntStream.range(0, 2)
+                        .mapToObj(run -> tuning.of(scenario, run).search(trial -> {})))
+                .toList();
+        var figure = SearchFigure.of(results, 3, Theme.LIGHT);
+        List<String> texts = WrittenTexts.of(g -> figure.paint(g, 960, 540)).stream()
+                .map(Written::text)
+                .toList();
+        assertTrue(
+                texts.containsAll(List.of("momentum, Grid", "adam, Grid", "momentum, Random", "adam, Random")),
+                texts::toString);
+        var keys = new SearchKeys(results, 400, Theme.LIGHT);
+        assertEquals(keys.color(0), keys.color(2));
+        assertNotEquals(keys.stroke(0), keys.stroke(2));
+        assertEquals(keys.stroke(0), keys.stroke(1));
     }
 }

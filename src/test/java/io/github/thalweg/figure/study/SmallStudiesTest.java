@@ -117,6 +117,24 @@ class SmallStudiesTest {
         return StudyComputation.compute(study, (_, _) -> {});
     }
 
+    /// A curve that ends says why; with others beside it there is no one reason.
+    @Test
+    void whereTheCurveOfARunHasNoValueItIsSaidWhy() {
+        Scenario scenario = Races.divergence();
+        List<StudyMap> both = List.of(losses(scenario, 0), losses(scenario, 1));
+        assertEquals(1, named("diverged", both.subList(0, 1)).size());
+        assertEquals(0, named("diverged", both).size());
+        double x = named("diverged", both.subList(0, 1)).getFirst().place().getCenterX();
+        assertTrue(x > 500, () -> "to the right of the rates that are stable: " + x);
+    }
+
+    private static List<WrittenTexts.Written> named(String text, List<StudyMap> maps) {
+        var curves = new StudyCurves(maps, maps.getFirst().study().scenario(), Theme.LIGHT);
+        return WrittenTexts.of(g -> curves.paint(g, new Rectangle2D.Double(0, 0, 960, 540))).stream()
+                .filter(written -> written.text().equals(text))
+                .toList();
+    }
+
     @Test
     void smallSharesAreSmall() {
         assertEquals("< 0.1 %", StudyText.share(1, 100_000));
