@@ -19,8 +19,10 @@ final class Ticker implements Progress, Share {
     private final PrintStream err;
     private final boolean terminal;
     private final LongSupplier clock;
-    private final long begin;
     private long next;
+    /// When the work was first heard of, and how much was done then: what came before is no measure of the rest.
+    private long since;
+    private double already = Double.NaN;
     private String shown = "";
 
     // It is null again in JDK 25 where nobody types.
@@ -39,8 +41,7 @@ final class Ticker implements Progress, Share {
         this.err = err;
         this.terminal = terminal;
         this.clock = clock;
-        this.begin = clock.getAsLong();
-        this.next = begin + FIRST;
+        this.next = clock.getAsLong() + FIRST;
     }
 
     @Override
@@ -55,7 +56,11 @@ final class Ticker implements Progress, Share {
 
     private synchronized void say(String what, double share) {
         long now = clock.getAsLong();
-        String line = what + left(share, now - begin);
+        if (Double.isNaN(already)) {
+            already = share;
+            since = now;
+        }
+        String line = what + left(share, now);
         boolean due = terminal ? !line.equals(shown) : now >= next && share < 1;
         if (!due) {
             return;
@@ -71,11 +76,12 @@ final class Ticker implements Progress, Share {
         err.flush();
     }
 
-    private static String left(double share, long nanoseconds) {
-        if (share < ENOUGH || share >= 1) {
+    private String left(double share, long now) {
+        double made = share - already;
+        if (made < ENOUGH || share >= 1) {
             return "";
         }
-        long seconds = TimeUnit.NANOSECONDS.toSeconds((long) (nanoseconds * (1 - share) / share)) + 1;
+        long seconds = TimeUnit.NANOSECONDS.toSeconds((long) ((now - since) * (1 - share) / made)) + 1;
         return ", about " + (seconds < 120 ? seconds + " s" : (seconds + 30) / 60 + " min") + " left";
     }
 }

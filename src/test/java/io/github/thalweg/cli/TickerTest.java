@@ -60,4 +60,15 @@ class TickerTest {
                 thalweg: 35 of 400, about 6 min left
                 """, said().replaceAll("about [67] min", "about 6 min"));
     }
+
+    /// Starting up takes seconds on a busy machine: 75 pictures are not said to take minutes for that.
+    @Test
+    void whatPrecedesTheWorkIsNoMeasureOfIt() {
+        Ticker ticker = ticker(true);
+        seconds(10);
+        ticker.at(1, 75);
+        seconds(1);
+        ticker.at(2, 75);
+        assertEquals("\r1 of 75\r2 of 75, about 74 s left", said());
+    }
 }
