@@ -25,16 +25,50 @@ public final class Wrapping {
         return lines;
     }
 
-    /// Two coordinates stay together where they can.
+    /// The break outside of most brackets, of a sum rather than of a product, the last of these; two coordinates and
+    /// an equation stay together where they can.
     private static int breakBefore(String text, int columns) {
-        for (int end = columns; end > columns / 3; end--) {
+        int best = breakWithin(text, columns / 3, columns);
+        int early = best > 0 ? best : breakWithin(text, 0, columns);
+        int comma = text.lastIndexOf(", ", columns - 2);
+        return early > 0 ? early : comma > 0 ? comma + 2 : columns;
+    }
+
+    /// @return 0 where there is none
+    private static int breakWithin(String text, int from, int columns) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        int depth = 0;
+        for (int end = 1; end <= columns; end++) {
             char last = text.charAt(end - 1);
-            if (OPERATORS.indexOf(last) >= 0 || (last == ' ' && text.charAt(end - 2) != ',')) {
-                return end;
+            depth += last == '(' ? 1 : last == ')' ? -1 : 0;
+            int rank = 2 * depth + (last == '*' || last == '/' ? 1 : 0);
+            if (end > from && rank <= least && breaks(text, end, depth)) {
+                best = end;
+                least = rank;
             }
         }
-        int comma = text.lastIndexOf(", ", columns - 2);
-        return comma > 0 ? comma + 2 : columns;
+        return best;
+    }
+
+    private static boolean breaks(String text, int end, int depth) {
+        char last = text.charAt(end - 1);
+        if (last != ' ') {
+            // Before a blank that follows it, a sum would begin with it.
+            return OPERATORS.indexOf(last) >= 0 && text.charAt(end) != ' ' && !isSign(text, end - 1);
+        }
+        char before = text.charAt(Math.max(0, end - 2));
+        return before != '=' && text.charAt(end) != '=' && (before != ',' || depth == 0) && !isOperator(text, end);
+    }
+
+    /// Whether a minus belongs to the number after it.
+    private static boolean isSign(String text, int at) {
+        return at == 0 || "(,*/ e^".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /// Whether an operator between blanks begins there: it ends the line instead.
+    private static boolean isOperator(String text, int at) {
+        return at + 1 < text.length() && OPERATORS.indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
     }
 
     /// Breaks words; one that is longer than the room stands alone.
