@@ -29,8 +29,11 @@ public final class PageOptions {
     /// Of the room that a figure asks for.
     private static final double ENOUGH = 0.99;
 
-    /// After so much more height has brought nothing, more would only stack what stands side by side.
+    /// After so much more height has brought nothing, more would only stack what stands side by side: a figure that
+    /// has nearly all of its room is left as it is.
     private static final double IN_VAIN = 1.2;
+
+    private static final double NEARLY = 0.9;
 
     @Option(
             names = "--size",
@@ -101,7 +104,7 @@ public final class PageOptions {
         for (Sheet tried = sheet;
                 most < ENOUGH
                         && tried.height() < HIGHEST * sheet.width()
-                        && tried.height() < IN_VAIN * best.height(); ) {
+                        && (most < NEARLY || tried.height() < IN_VAIN * best.height()); ) {
             tried = tried.withHeight(tried.height() * HIGHER);
             double has = room.applyAsDouble(tried);
             // Not ever higher for next to nothing.

@@ -40,6 +40,14 @@ class PageOptionsTest {
         assertEquals(usual.height(), kept.height());
     }
 
+    /// The legend of twelve runs leaves so little that nothing changes until all of it has room.
+    @Test
+    void aColumnGrowsOverAHeightThatBringsNothingWhereItsTypeIsSmall() throws Exception {
+        Sheet usual = sheet("column", sheet -> 1);
+        Sheet high = sheet("column", sheet -> sheet.height() > 1.8 * usual.height() ? 1 : 0.6);
+        assertEquals(1.8, high.height() / usual.height(), 0.06);
+    }
+
     @Test
     void aSizeInNumbersIsKept() throws Exception {
         Sheet given = sheet("8.6x6cm", sheet -> 0.5);
