@@ -20,6 +20,10 @@ public final class AxisRange {
     /// A logarithmic axis shows no more than so many decades.
     private static final double MAX_DECADES = 16;
 
+    /// The decades that a logarithmic axis of an explosion shows: the ends of longer ones, with room beyond them, have
+    /// no finite ratio.
+    private static final double MAX_GROWTH = 250;
+
     /// The share of what values span that a logarithmic axis has beyond them.
     private static final double ROOM = 0.04;
 
@@ -66,12 +70,14 @@ public final class AxisRange {
         double first = firsts(series);
         double calm = first;
         double wild = Double.NEGATIVE_INFINITY;
+        int lost = 0;
         var looks = new ArrayList<double[]>();
         for (Series curve : series) {
             for (IntToDoubleFunction line : lines(curve)) {
                 double[] values = values(curve, line);
                 looks.add(values);
                 boolean diverges = curve.band() == null ? diverges(input, curve) : explodes(curve, line);
+                lost += diverges ? 1 : 0;
                 wild = diverges ? Math.max(wild, highestOfAll(values)) : wild;
                 calm = diverges ? calm : Math.max(calm, highest(values));
             }
@@ -80,8 +86,12 @@ public final class AxisRange {
         boolean explodes = wild > calm;
         double top = explodes ? Math.min(wild, calm + Math.abs(calm) * (STRETCH - 1)) : calm;
         double[] shown = upTo(top, looks);
+        if (log && explodes && lost == looks.size() && isLittle(shown, looks)) {
+            double grown = Math.min((first > 0 ? first : 1) * Math.pow(10, MAX_GROWTH), Double.MAX_VALUE);
+            return logarithmic(upTo(grown, looks), 0, MAX_GROWTH);
+        }
         if (log) {
-            return logarithmic(shown, explodes ? top : 0);
+            return logarithmic(shown, explodes ? top : 0, MAX_DECADES);
         }
         boolean escapes = series.stream().anyMatch(curve -> curve.band() == null && diverges(input, curve));
         return linear(escapes ? withoutEscape(shown, first) : shown, first);
@@ -114,6 +124,12 @@ public final class AxisRange {
     private static double highestOfAll(double[] values) {
         boolean finite = Arrays.stream(values).allMatch(value -> value < Double.POSITIVE_INFINITY);
         return finite ? highest(values) : Double.POSITIVE_INFINITY;
+    }
+
+    /// Where no run is calm, an axis without the explosion may hold next to nothing of what there is.
+    private static boolean isLittle(double[] shown, List<double[]> looks) {
+        return 2 * shown.length
+                < looks.stream().mapToInt(values -> values.length).sum();
     }
 
     /// The finite values that are not above the top.
@@ -162,8 +178,9 @@ public final class AxisRange {
         return values;
     }
 
-    /// @param least the axis reaches at least so high
-    private static TraceAxis logarithmic(double[] values, double least) {
+    /// @param least   the axis reaches at least so high
+    /// @param decades the most that it spans
+    private static TraceAxis logarithmic(double[] values, double least, double decades) {
         double lowest = Double.POSITIVE_INFINITY;
         double leastPositive = Double.POSITIVE_INFINITY;
         for (double value : values) {
@@ -174,7 +191,7 @@ public final class AxisRange {
             return new TraceAxis(true, 0.1, 10, values.length == 0 ? "" : "≤ 0");
         }
         double high = Math.max(highest(values), Double.isFinite(least) ? least : 0);
-        double low = Math.max(leastPositive, Math.max(high * Math.pow(10, -MAX_DECADES), Double.MIN_NORMAL));
+        double low = Math.max(leastPositive, Math.max(high * Math.pow(10, -decades), Double.MIN_NORMAL));
         double room = TraceAxis.room(low, high, ROOM);
         return new TraceAxis(true, low / room, Math.min(high * room, 1e308), floor(lowest, low));
     }

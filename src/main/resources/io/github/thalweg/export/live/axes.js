@@ -49,23 +49,41 @@ function withoutEscape(values, first) {
 /// @param exploding whether a run's values are to be kept from stretching the axis
 function chooseAxis(plot, curves, log, exploding) {
   const lines = [];
-  let first = -Infinity, explodes = false;
+  let first = -Infinity;
   curves.forEach(function (curve) {
     const begin = curve.values[curve.first];
     first = Number.isFinite(begin) ? Math.max(first, begin) : first;
     // The edges of the band of repetitions, too; of these so many may explode that a quantile does.
     (curve.bandLow && !curve.thin ? [curve.values, curve.bandLow, curve.bandHigh] : [curve.values]).forEach(function (values) {
       const lost = curve.bandLow ? values[values.length - 1] > 1e6 * Math.max(Math.abs(values[curve.first]), 1) : exploding(curve.run);
-      explodes = explodes || lost;
       lines.push({ looked: lookedAt(values, curve.first), lost: lost });
     });
   });
-  let calm = first;
+  let calm = first, wild = -Infinity, count = 0;
   lines.forEach(function (line) {
-    const range = finiteRange(line.looked);
-    calm = line.lost ? calm : Math.max(calm, range.highest);
+    const highest = finiteRange(line.looked).highest;
+    const finite = line.looked.every(function (value) { return value < Infinity; });
+    calm = line.lost ? calm : Math.max(calm, highest);
+    wild = line.lost ? Math.max(wild, finite ? highest : Infinity) : wild;
+    count += line.looked.length;
   });
-  const top = explodes ? calm + Math.abs(calm) * 9 : calm, shown = [];
+  // What does not grow with a diverging run, as its rate, needs no room for that.
+  const explodes = wild > calm, top = explodes ? Math.min(wild, calm + Math.abs(calm) * 9) : calm, shown = upTo(top, lines);
+  plot.log = log && !(plot.signed && needsLinear(curves, first));
+  plot.floor = "";
+  const escapes = curves.some(function (curve) { return !curve.bandLow && exploding(curve.run); });
+  // Where no run is calm, an axis without the explosion may hold next to nothing of what there is.
+  const whole = explodes && 2 * shown.length < count && lines.every(function (line) { return line.lost; });
+  const grown = Math.min((first > 0 ? first : 1) * Math.pow(10, 250), Number.MAX_VALUE);
+  plot.log ? logAxis(plot, whole ? upTo(grown, lines) : shown, explodes && !whole && Number.isFinite(top) ? top : 0, whole ? 250 : 16)
+    : linearAxis(plot, escapes ? withoutEscape(shown, first) : shown, first);
+  plot.bottom = plot.floor ? 0.09 : 0;
+  plot.ticks = plot.log ? logTicks(plot.low, plot.high, 5) : linearTicks(plot.low, plot.high, 5);
+}
+
+/// The finite values of lines that are not above the top.
+function upTo(top, lines) {
+  const shown = [];
   lines.forEach(function (line) {
     line.looked.forEach(function (value) {
       if (value <= top && value > -Infinity) {
@@ -73,17 +91,12 @@ function chooseAxis(plot, curves, log, exploding) {
       }
     });
   });
-  plot.log = log && !(plot.signed && needsLinear(curves, first));
-  plot.floor = "";
-  const escapes = curves.some(function (curve) { return !curve.bandLow && exploding(curve.run); });
-  plot.log ? logAxis(plot, shown, explodes && Number.isFinite(top) ? top : 0)
-    : linearAxis(plot, escapes ? withoutEscape(shown, first) : shown, first);
-  plot.bottom = plot.floor ? 0.09 : 0;
-  plot.ticks = plot.log ? logTicks(plot.low, plot.high, 5) : linearTicks(plot.low, plot.high, 5);
+  return shown;
 }
 
-/// @param least the axis reaches at least so high
-function logAxis(plot, shown, least) {
+/// @param least   the axis reaches at least so high
+/// @param decades the most that it spans
+function logAxis(plot, shown, least, decades) {
   const all = finiteRange(shown), positive = finiteRange(shown, 0);
   if (positive.lowest === Infinity) {
     plot.low = 0.1;
@@ -91,7 +104,7 @@ function logAxis(plot, shown, least) {
     plot.floor = shown.length ? "≤ 0" : "";
     return;
   }
-  const high = Math.max(all.highest, least), low = Math.max(positive.lowest, high * 1e-16, 2.2250738585072014e-308);
+  const high = Math.max(all.highest, least), low = Math.max(positive.lowest, high * Math.pow(10, -decades), 2.2250738585072014e-308);
   const span = high / low;
   const room = span < 1.001 ? 2 : Math.max(Math.pow(span, 0.04), Math.min(Math.pow(span, 0.25), 1.1));
   plot.low = low / room;

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pages choose the vertical axis of a plot as the program does.
 class AxisScriptTest {
@@ -151,6 +152,27 @@ class AxisScriptTest {
                     curves.add(curve(random, random.nextInt(4) == 0 ? LOST : 0));
                 }
                 compare(script, curves, i % 2 == 0);
+            }
+        }
+    }
+
+    /// As of a run that explodes at once, late, slowly, and of its rates, which do not grow.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "24.2 93.3 47036 2.5e12 4.1e35 1.8e105 Infinity",
+                "24.2 12 6 3 1.5 47036 2.5e12 4.1e35",
+                "1 3 9 27 81 243 729",
+                "1e-30 3 1e290 Infinity",
+                "-1 3 1e290 Infinity Infinity",
+                "0.1 0.1 0.1 0.1"
+            })
+    void aLoneDivergingRunHasTheAxisOfTheProgram(String rows) throws IOException {
+        double[] values =
+                Arrays.stream(rows.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        try (ScriptEngine script = engine()) {
+            for (boolean log : new boolean[] {false, true}) {
+                compare(script, List.of(new Curve(LOST, false, 0, values)), log);
             }
         }
     }

@@ -13,6 +13,7 @@ import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.landscape.Point;
+import io.github.thalweg.rule.Setting;
 import io.github.thalweg.run.Results;
 import io.github.thalweg.run.ScenarioComputation;
 import io.github.thalweg.run.scenario.RunSpec;
@@ -48,6 +49,33 @@ class TracePlotTest {
         TraceAxis axis = axis(input, PlotKind.LOSS, log);
         assertTrue(axis.high() < 1000, axis::toString);
         assertTrue(axis.leaves(input.trajectories().getFirst().loss(40)));
+    }
+
+    /// Of a run that grows from its start there would be next to nothing to see otherwise.
+    @Test
+    void aLoneDivergingRunIsShownUntilItOverflows() {
+        RunSpec fast = Races.divergence().runs().getFirst();
+        Scenario alone = Races.scenario(
+                "(1-x)^2 + 100*(y-x^2)^2",
+                new Point(-1.2, 1),
+                200,
+                fast.withOptimizer(fast.optimizer().with("lr", new Setting.Number(0.01))));
+        FigureInput input = Races.computed(alone, 200);
+        TraceAxis axis = axis(input, PlotKind.LOSS, true);
+        Trajectory run = input.trajectories().getFirst();
+        IntStream.range(0, run.updates()).forEach(row -> {
+            assertTrue(axis.place(run.loss(row)) > 0, "row " + row + ": " + axis);
+            assertFalse(axis.leaves(run.loss(row)), "row " + row + ": " + axis);
+        });
+        assertTrue(axis.leaves(run.loss(run.updates())));
+    }
+
+    /// The fall before it is what there is to read then.
+    @Test
+    void aRunThatExplodesLateIsShownUntilThen() {
+        var late = new Series(0, false, row -> row < 30 ? Math.pow(0.8, row) : Math.pow(1e6, row - 29), 0, 40);
+        TraceAxis axis = AxisRange.of(Races.computed(Races.divergence(), 40), List.of(late), true);
+        assertTrue(axis.high() < 100, axis::toString);
     }
 
     /// A loss that falls by a tenth is a curve, not a flat line; one that stays is in the middle.
