@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 /// `[words](lesson:id)` and `[words](term:id)`, which explains a word. Nothing else is marked up.
 public final class LessonText {
     private static final int MAX_LENGTH = 4000;
-    private static final Pattern MARK = Pattern.compile("\\*([^*\\n]+)\\*|`([^`\\n]+)`|\\$([^$\\n]+)\\$"
-            + "|\\{([^{}\\s]+)\\}|\\[([^\\[\\]\\n]+)\\]\\((lesson|landscape|term):([^()\\s]+)\\)");
+    /// An asterisk between two factors emphasizes nothing.
+    private static final Pattern MARK =
+            Pattern.compile("(?<![\\p{L}\\d)])\\*([^*\\n]+)\\*(?![\\p{L}\\d(])|`([^`\\n]+)`|\\$([^$\\n]+)\\$"
+                    + "|\\{([^{}\\s]+)\\}|\\[([^\\[\\]\\n]+)\\]\\((lesson|landscape|term):([^()\\s]+)\\)");
     private static final Pattern LOOSE =
             Pattern.compile("[`$]|\\{[^{}\\s]*\\}|\\]\\(|\\{(?=[^{}]*$)|(?<=^[^{}]{0,4000})\\}");
 

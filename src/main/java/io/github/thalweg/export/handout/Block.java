@@ -3,6 +3,7 @@ package io.github.thalweg.export.handout;
 import io.github.thalweg.figure.FigureSpec;
 import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.step.TypesetFormula;
 import io.github.thalweg.figure.style.Texts;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -10,6 +11,8 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// A piece of a sheet that is not broken over pages, in points.
 sealed interface Block {
@@ -28,28 +31,65 @@ sealed interface Block {
     /// What it says, for those who do not see it; empty for nothing.
     String text();
 
-    /// Words in one typeface.
+    /// Words in one typeface, or a formula.
     ///
-    /// @param apart a blank is between them and what stands before them
-    record Word(String text, Font font, double x, boolean apart) {
+    /// @param text    of a formula on one line, for those who do not see it
+    /// @param formula as mathematics; null for words
+    /// @param apart   a blank is between them and what stands before them
+    record Word(String text, Font font, @Nullable TypesetFormula formula, double x, boolean apart) {
+        Word(String text, Font font, double x, boolean apart) {
+            this(text, font, null, x, apart);
+        }
+
         Word at(double place) {
-            return new Word(text, font, place, apart);
+            return new Word(text, font, formula, place, apart);
         }
 
         double width() {
-            return Texts.width(text, font);
+            return formula == null ? Texts.width(text, font) : formula.width();
+        }
+
+        private void paint(Graphics2D g, double base) {
+            if (formula == null) {
+                Texts.left(g, text, font, INK, x, base);
+            } else {
+                formula.paint(g, INK, x, base);
+            }
         }
     }
 
-    /// A line of text.
+    /// A line of text, as high as its formulas ask for.
     ///
-    /// @param box an empty box to mark stands before it
-    record Line(List<Word> words, double height, boolean box, boolean marked) implements Block {
+    /// @param usual height of a line of words
+    /// @param box   an empty box to mark stands before it
+    record Line(List<Word> words, double usual, boolean box, boolean marked) implements Block {
         private static final double BOX = 8;
+
+        /// The share of a line of words that is above what its letters stand on.
+        private static final double ABOVE = 0.72;
+
+        /// Free between formulas of two lines, as a share of a line of words.
+        private static final double APART = 0.1;
+
+        private double ascent() {
+            return reach(TypesetFormula::ascent, usual * ABOVE);
+        }
+
+        private double reach(ToDoubleFunction<TypesetFormula> formula, double least) {
+            return words.stream()
+                    .filter(word -> word.formula() != null)
+                    .mapToDouble(word -> formula.applyAsDouble(word.formula()) + usual * APART)
+                    .reduce(least, Math::max);
+        }
+
+        @Override
+        public double height() {
+            return ascent() + reach(TypesetFormula::descent, usual * (1 - ABOVE));
+        }
 
         @Override
         public void paint(Graphics2D g) {
-            double base = height * 0.72;
+            double base = ascent();
             if (box) {
                 g.setColor(INK);
                 g.setStroke(new BasicStroke(0.8f));
@@ -61,7 +101,7 @@ sealed interface Block {
                     g.draw(new Line2D.Double(1.5, base - 1, BOX - 1.5, base - BOX + 2));
                 }
             }
-            words.forEach(word -> Texts.left(g, word.text(), word.font(), INK, word.x(), base));
+            words.forEach(word -> word.paint(g, base));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.thalweg.export.handout;
 
 import io.github.thalweg.export.handout.Block.Word;
+import io.github.thalweg.figure.step.TypesetFormula;
 import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.lesson.FormulaText;
@@ -21,6 +22,9 @@ final class Blocks {
     private static final double INDENT = 16;
     /// From one base line to the next, in heights of the type.
     private static final double SPACING = 1.45;
+
+    /// Mathematics beside words of size 1: the letters of its typeface are smaller.
+    private static final double MATHEMATICS = 1.15;
 
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Measured> values;
@@ -110,6 +114,12 @@ final class Blocks {
         var words = new ArrayList<Word>();
         boolean apart = false;
         for (Span span : spans) {
+            TypesetFormula typeset = span instanceof Span.Formula formula ? typeset(formula, size) : null;
+            if (typeset != null) {
+                words.add(new Word(words(span), font.at(size), typeset, 0, apart));
+                apart = false;
+                continue;
+            }
             Font face = face(span, font, size);
             String[] parts = words(span).split("\\s+", -1);
             for (int i = 0; i < parts.length; i++) {
@@ -121,6 +131,10 @@ final class Blocks {
             }
         }
         return words;
+    }
+
+    private static @Nullable TypesetFormula typeset(Span.Formula formula, double size) {
+        return TypesetFormula.of(FormulaText.parse(formula.text()), size * MATHEMATICS, WIDTH - INDENT);
     }
 
     /// The width of a word and of what follows it without a blank: lines are not broken there.

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The formula of a landscape as typeset mathematics, on one line: `f(x, y) = ...`. The first one takes most of a
-/// second, so never on the window's thread.
+/// A formula as typeset mathematics, on one line, as that of a landscape: `f(x, y) = ...`. The first one takes most of
+/// a second, so never on the window's thread.
 public final class TypesetFormula {
     private final Typeset typeset;
 
@@ -31,6 +31,11 @@ public final class TypesetFormula {
     public static @Nullable TypesetFormula of(String latex, double size, double room) {
         Typeset typeset = Typeset.of(latex, size, room);
         return typeset == null ? null : new TypesetFormula(typeset);
+    }
+
+    /// The same of an expression.
+    public static @Nullable TypesetFormula of(Syntax expression, double size, double room) {
+        return of(new Latex(new LatexNames(Map.of())).of(expression, 0), size, room);
     }
 
     /// The landscape's formula in LaTeX: `f(x,\, y) = ...`.

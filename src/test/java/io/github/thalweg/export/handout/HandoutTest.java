@@ -87,6 +87,24 @@ class HandoutTest {
         assertTrue(blank > 0 && blank < one.font().getSize2D() / 2, "" + blank);
     }
 
+    /// As captions and the window have them; read aloud they stay on one line.
+    @Test
+    void formulasAreMathematics() {
+        var blocks = new Blocks(Map.of());
+        blocks.text("First $1 - rate$ and then $2*(1 + beta)/curvature$.");
+        blocks.text("Words alone.");
+        Block.Line line = (Block.Line) blocks.blocks().getFirst();
+        Block.Line words = (Block.Line) blocks.blocks().get(2);
+        assertEquals("First 1 − rate and then 2·(1 + β)/curvature.", line.text());
+        assertEquals(
+                2, line.words().stream().filter(word -> word.formula() != null).count());
+        assertTrue(line.height() > 1.3 * words.height(), "a fraction has room: " + line.height());
+        for (int i = 1; i < line.words().size(); i++) {
+            Block.Word before = line.words().get(i - 1);
+            assertTrue(line.words().get(i).x() >= before.x() + before.width() - 1e-9, before.text());
+        }
+    }
+
     @Test
     void solutionsMarkTheRightAnswers() throws InputException {
         String sheet = text(Handout.pages(lesson("too-small-too-large"), true, null));
