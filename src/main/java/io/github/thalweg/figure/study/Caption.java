@@ -38,8 +38,14 @@ record Caption(String text, double width, Theme theme) {
 
     /// The room below the caption at the top of a room.
     Rectangle2D below(Rectangle2D room) {
+        return below(room, 0);
+    }
+
+    /// The same below a caption of at least such a height.
+    Rectangle2D below(Rectangle2D room, double least) {
+        double taken = Math.max(height(), least);
         return new Rectangle2D.Double(
-                room.getX(), room.getY() + height(), room.getWidth(), Math.max(room.getHeight() - height(), 8));
+                room.getX(), room.getY() + taken, room.getWidth(), Math.max(room.getHeight() - taken, 8));
     }
 
     /// Draws it with its last line just above a place.

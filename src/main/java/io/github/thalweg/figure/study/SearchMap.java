@@ -10,6 +10,7 @@ import io.github.thalweg.figure.style.Colors;
 import io.github.thalweg.figure.style.Palette;
 import io.github.thalweg.figure.style.Theme;
 import io.github.thalweg.study.search.Dimension;
+import io.github.thalweg.study.search.LossScale;
 import io.github.thalweg.study.search.Surrogate;
 import io.github.thalweg.study.search.Surrogate.Belief;
 import io.github.thalweg.study.search.Trial;
@@ -53,7 +54,7 @@ final class SearchMap {
             paint(
                     g,
                     room,
-                    new Panel(span.high() > span.low() ? logarithmic(span) : null, loss, viridis()),
+                    new Panel(span.high() > span.low() ? logarithmic(span) : null, loss, viridis(), 0),
                     trials(span));
             return;
         }
@@ -64,14 +65,20 @@ final class SearchMap {
         boolean both = wide >= MIN_WIDTH * unit && high >= MIN_HEIGHT * unit;
         var first = both ? new Rectangle2D.Double(room.getX(), room.getY(), wide, high) : room;
         Field mean = new Field(belief, Belief::mean);
-        var means = new Panel(logarithmic(mean.span), Messages.believed(loss), viridis());
-        paint(g, first, means, mean);
+        String believed = Messages.believed(loss);
+        // Beside each other both maps begin where the higher heading ends.
+        double least = both && beside
+                ? Math.max(
+                        caption(first, believed).height(),
+                        caption(first, Messages.IMPROVEMENT).height())
+                : 0;
+        paint(g, first, new Panel(logarithmic(mean.span), believed, viridis(), least), mean);
         if (both) {
             var second = new Rectangle2D.Double(room.getMaxX() - wide, room.getMaxY() - high, wide, high);
             Field better = new Field(belief, Belief::improvement);
             int[] ramp = ramp(theme.panel(), theme.accent());
             double most = better.span.high() > 0 ? better.span.high() : 1;
-            paint(g, second, new Panel(new LinearScale(0, most), Messages.IMPROVEMENT, ramp), better);
+            paint(g, second, new Panel(new LinearScale(0, most), Messages.IMPROVEMENT, ramp, least), better);
         }
     }
 
@@ -83,10 +90,14 @@ final class SearchMap {
         private final String title;
         private final int[] ramp;
 
-        Panel(@Nullable ValueScale values, String title, int[] ramp) {
+        /// The least height of the heading.
+        private final double least;
+
+        Panel(@Nullable ValueScale values, String title, int[] ramp, double least) {
             this.values = values;
             this.title = title;
             this.ramp = ramp;
+            this.least = least;
         }
     }
 
@@ -147,7 +158,7 @@ final class SearchMap {
         g.setStroke(new BasicStroke((float) theme.metrics().hairline()));
         g.draw(frame.plot());
         frame.paintUpward(g, figure.search().dimensions().get(1).name());
-        caption(room, panel).paint(g, frame.plot());
+        caption(room, panel.title).paint(g, frame.plot());
         if (panel.values != null && isBarred(room)) {
             ColorBar.paint(g, panel.values, "", panel.ramp, theme, ColorBar.beside(frame.plot(), theme));
         }
@@ -171,15 +182,15 @@ final class SearchMap {
         return new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth() - bar, room.getHeight());
     }
 
-    private Caption caption(Rectangle2D room, Panel panel) {
-        String text = isBarred(room) ? panel.title : panel.title + Messages.DARK_IS_LOW;
+    private Caption caption(Rectangle2D room, String title) {
+        String text = isBarred(room) ? title : title + Messages.DARK_IS_LOW;
         return Caption.above(text, besideBar(room), theme);
     }
 
     private PlotFrame frame(Rectangle2D room, Panel panel) {
         List<Dimension> both = figure.search().dimensions();
         return PlotFrame.in(
-                caption(room, panel).below(besideBar(room)),
+                caption(room, panel.title).below(besideBar(room), panel.least),
                 ValueAxis.of(both.get(0).axis()),
                 ValueAxis.of(both.get(1).axis()),
                 both.get(0).name(),
@@ -188,17 +199,19 @@ final class SearchMap {
 
     /// Of the trials that did not diverge.
     private Span losses() {
+        LossScale scale = figure.scale();
         return Span.of(figure.result().trials().stream()
-                .filter(trial -> Double.isFinite(trial.loss()))
-                .mapToDouble(trial -> figure.scale().decades(trial.loss()))
+                .filter(trial -> !scale.isCut(trial.loss()))
+                .mapToDouble(trial -> scale.decades(trial.loss()))
                 .toArray());
     }
 
     /// Dots in the colours of their losses, where nothing lies under them.
     private TrialDots trials(Span span) {
         int[] ramp = viridis();
+        LossScale scale = figure.scale();
         return new TrialDots(figure, trial -> {
-            double place = Math.clamp(span.place(figure.scale().decades(trial.loss())), 0.0, 1.0);
+            double place = Math.clamp(span.place(scale.decades(trial.loss())), 0.0, 1.0);
             return new Color(ramp[(int) (place * (ramp.length - 1))]);
         });
     }

@@ -4,6 +4,7 @@ import io.github.thalweg.figure.style.Colors;
 import io.github.thalweg.figure.style.Marker;
 import io.github.thalweg.figure.style.RunStyle;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.study.search.LossScale;
 import io.github.thalweg.study.search.Search;
 import io.github.thalweg.study.search.Trial;
 import java.awt.BasicStroke;
@@ -13,7 +14,8 @@ import java.awt.geom.Line2D;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Dots of trials: small where a run was only begun, a cross where it diverged, ringed where it is the best.
+/// Dots of trials: small where a run was only begun, a cross where it diverged or is on its way, ringed where it is
+/// the best.
 final class TrialDots {
     private static final double SHORTEST = 0.35;
     private static final double RADIUS = 0.72;
@@ -21,6 +23,7 @@ final class TrialDots {
 
     private final SearchFigure figure;
     private final Search search;
+    private final LossScale scale;
     private final Function<Trial, Color> color;
     private final @Nullable Trial best;
 
@@ -35,6 +38,7 @@ final class TrialDots {
 
     TrialDots(SearchFigure figure, Function<Trial, Color> color) {
         this.figure = figure;
+        this.scale = figure.scale();
         this.color = color;
         this.search = figure.search();
         this.best = figure.result().best().orElse(null);
@@ -43,7 +47,7 @@ final class TrialDots {
     void paint(Graphics2D g, Trial trial, double x, double y) {
         Theme theme = figure.theme();
         double head = theme.metrics().head();
-        if (!Double.isFinite(trial.loss())) {
+        if (scale.isCut(trial.loss())) {
             cross(g, x, y, head * 0.55);
             return;
         }

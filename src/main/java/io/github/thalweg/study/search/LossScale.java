@@ -46,6 +46,11 @@ public record LossScale(double base, double start) {
         return StrictMath.log10(Math.clamp(height, start * MIN, start * MAX));
     }
 
+    /// Whether a loss is so high that it is cut, as that of a diverged run.
+    public boolean isCut(double loss) {
+        return !(loss - base <= start * MAX);
+    }
+
     /// The loss at so many decades.
     public double loss(double decades) {
         return base + StrictMath.pow(10, decades);

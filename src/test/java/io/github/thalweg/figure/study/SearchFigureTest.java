@@ -1,5 +1,6 @@
 package io.github.thalweg.figure.study;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -15,7 +16,11 @@ import io.github.thalweg.study.search.Objective;
 import io.github.thalweg.study.search.SearchMethod;
 import io.github.thalweg.study.search.SearchRange;
 import io.github.thalweg.study.search.SearchResult;
+import io.github.thalweg.study.search.Trial;
 import io.github.thalweg.study.search.Tuning;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -120,5 +125,41 @@ class SearchFigureTest {
         assertEquals(keys.color(0), keys.color(2));
         assertNotEquals(keys.stroke(0), keys.stroke(2));
         assertEquals(keys.stroke(0), keys.stroke(1));
+    }
+
+    /// The heading of one map takes more lines than that of the other.
+    @ParameterizedTest
+    @CsvSource({"836, 500", "700, 400"})
+    void mapsBesideEachOtherAreOfOneHeight(int width, int height) {
+        List<Written> texts = written(width, height, RATE, MOMENTUM);
+        for (String number : List.of("0.6", "0.8")) {
+            List<Double> places = texts.stream()
+                    .filter(text -> text.text().equals(number))
+                    .map(text -> text.place().getMinY())
+                    .toList();
+            assertEquals(2, places.size(), number + " in " + texts);
+            assertEquals(places.getFirst(), places.getLast(), 1e-6, number);
+        }
+    }
+
+    /// Of a run that was looked at early the loss may be a number still, far above all that the axis shows.
+    @Test
+    void aTrialThatExplodesIsACross() {
+        Scenario scenario = Studies.scenario(Catalog.builtIn(), "(x^2 + 10*y^2)/2", 60, "momentum");
+        var tuning = new Tuning(List.of(RATE), SearchMethod.HALVING, 900, 1, Objective.FINAL, 1);
+        var figure = SearchFigure.of(List.of(tuning.of(scenario, 0).search(trial -> {})), 0, Theme.LIGHT);
+        assertTrue(figure.result().trials().stream()
+                .anyMatch(trial -> Double.isFinite(trial.loss()) && trial.loss() > 1e6));
+        int[] cross = dot(figure, Double.POSITIVE_INFINITY);
+        assertArrayEquals(cross, dot(figure, 1e6));
+        assertFalse(Arrays.equals(cross, dot(figure, 1)));
+    }
+
+    private static int[] dot(SearchFigure figure, double loss) {
+        var image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = image.createGraphics();
+        new TrialDots(figure).paint(g, new Trial(1, List.of(0.1), 3, loss, 3), 20, 20);
+        g.dispose();
+        return image.getRGB(0, 0, 40, 40, null, 0, 40);
     }
 }
