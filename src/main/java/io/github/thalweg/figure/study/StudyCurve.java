@@ -12,6 +12,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The curve of a study of one number, with the mark of the scenario's own run on it.
@@ -20,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 record StudyCurve(StudyMap map, Scenario present, StudyFrame frame, TraceAxis axis, boolean alone, Theme theme) {
     void paint(Graphics2D graphics) {
         var g = (Graphics2D) graphics.create();
-        g.clip(frame.plot());
+        // At an end of the axis half of the line is beyond it.
+        double spill = theme.metrics().trace();
+        Rectangle2D plot = frame.plot();
+        g.clip(new Rectangle2D.Double(plot.getX(), plot.getY() - spill, plot.getWidth(), plot.getHeight() + 2 * spill));
         g.setColor(style().color(theme));
         g.setStroke(stroke());
         g.draw(path());
@@ -68,20 +74,35 @@ record StudyCurve(StudyMap map, Scenario present, StudyFrame frame, TraceAxis ax
     }
 
     private Path2D path() {
+        int cells = map.study().size();
+        double cell = frame.plot().getWidth() / map.study().columns();
+        return path(cells, i -> frame.plot().getX() + (i + 0.5) * cell, this::pixelY, map::isKnown, cell);
+    }
+
+    /// The line through the cells that have a height, broken at those that are known to have none. A cell between two
+    /// of these is a line as wide as it.
+    static Path2D path(
+            int cells, IntToDoubleFunction pixelX, IntToDoubleFunction pixelY, IntPredicate known, double width) {
         var path = new Path2D.Double();
-        boolean down = false;
-        Study study = map.study();
-        for (int cell = 0; cell < study.size(); cell++) {
-            double x = frame.pixelX((cell + 0.5) / study.columns());
-            double y = pixelY(cell);
-            if (Double.isNaN(y)) {
-                down = down && !map.isKnown(cell);
-            } else if (down) {
-                path.lineTo(x, y);
-            } else {
+        int first = -1;
+        int last = -1;
+        for (int cell = 0; cell < cells; cell++) {
+            double x = pixelX.applyAsDouble(cell);
+            double y = pixelY.applyAsDouble(cell);
+            if (!Double.isNaN(y) && first < 0) {
                 path.moveTo(x, y);
-                down = true;
+                first = cell;
+                last = cell;
+            } else if (!Double.isNaN(y)) {
+                path.lineTo(x, y);
+                last = cell;
             }
+            boolean ends = cell == cells - 1 || (Double.isNaN(y) && known.test(cell));
+            if (ends && first >= 0 && first == last) {
+                path.moveTo(pixelX.applyAsDouble(first) - width / 2, pixelY.applyAsDouble(first));
+                path.lineTo(pixelX.applyAsDouble(first) + width / 2, pixelY.applyAsDouble(first));
+            }
+            first = ends ? -1 : first;
         }
         return path;
     }

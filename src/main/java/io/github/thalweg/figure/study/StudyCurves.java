@@ -37,13 +37,19 @@ record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
     private static final double MAX_DECADES = 14;
     private static final double BAND = 0.10;
 
+    /// From one bar to the next, in heights of small letters.
+    private static final double BAR = 0.75;
+
+    /// The share of a plot's height that bars may take from its curves.
+    private static final double MAX_BARS = 0.3;
+
     /// A figure that is narrower, in heights of small letters, has its words from edge to edge.
     private static final double NARROW = 50;
 
     void paint(Graphics2D graphics, Rectangle2D room) {
         var g = (Graphics2D) graphics.create();
         StudyFrame frame = frame(room);
-        TraceAxis axis = axis();
+        TraceAxis axis = axis(frame.plot().getHeight());
         grid(g, frame, axis);
         if (maps.size() == 1) {
             band(g, frame, maps.getFirst());
@@ -102,7 +108,8 @@ record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
         return StudyFrame.of(maps.getFirst().study(), above, theme);
     }
 
-    private TraceAxis axis() {
+    /// The vertical axis of a plot of a height: curves lie above the bars.
+    TraceAxis axis(double height) {
         if (maps.getFirst().study().question() instanceof Question.Probability) {
             return new TraceAxis(false, 0, 1, "");
         }
@@ -114,11 +121,21 @@ record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
         double high = sample.length == 0 ? 1 : sample[sample.length - 1];
         if (!(high > 0) || sample[0] < 0) {
             double low = sample.length == 0 ? 0 : sample[0];
-            return new TraceAxis(false, low, high > low ? high : low + 1, "");
+            double top = high > low ? high : low + 1;
+            return new TraceAxis(false, low - (top - low) * below(height), top, "");
         }
         double least = DoubleStream.of(sample).filter(value -> value > 0).min().orElse(high);
         double low = Math.max(least, high * Math.pow(10, -MAX_DECADES));
-        return new TraceAxis(true, low < high ? low : high / 10, high * 1.2, sample[0] < low ? "lower" : "");
+        double lowest = low < high ? low : high / 10;
+        double room = Math.pow(high * 1.2 / lowest, below(height));
+        return new TraceAxis(true, lowest / room, high * 1.2, sample[0] < low ? "lower" : "");
+    }
+
+    /// The room for bars and half a line below the lowest value, as a share of what is above it.
+    private double below(double height) {
+        double bars = (maps.size() * BAR + 0.25) * theme.metrics().small()
+                + theme.metrics().trace();
+        return 1 / (1 - Math.min(bars / Math.max(height, 1), MAX_BARS)) - 1;
     }
 
     private void grid(Graphics2D g, StudyFrame frame, TraceAxis axis) {
@@ -168,7 +185,7 @@ record StudyCurves(List<StudyMap> maps, Scenario present, Theme theme) {
             double from = frame.pixelX(frame.x().place(band.from()));
             double to = Math.max(frame.pixelX(frame.x().place(band.to())), from + 2);
             double unit = theme.metrics().small();
-            double y = frame.plot().getMaxY() - (maps.size() - number) * unit * 0.75;
+            double y = frame.plot().getMaxY() - (maps.size() - number) * unit * BAR;
             g.setColor(style(maps.get(number)).color(theme));
             g.fill(new Rectangle2D.Double(from, y - unit * 0.16, to - from, unit * 0.32));
             g.fill(new Rectangle2D.Double(from, y - unit * 0.33, 2, unit * 0.66));
