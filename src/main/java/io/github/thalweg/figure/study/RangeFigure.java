@@ -84,11 +84,19 @@ public record RangeFigure(Scenario scenario, int run, LrRangeCurve curve, Theme 
     void paintCurve(Graphics2D g, double width, double height) {
         Metrics metrics = theme.metrics();
         double base = metrics.normal() * 1.5;
-        double left = GAP + RunMark.width(theme);
-        RunMark.paint(g, style(), GAP, base - metrics.normal() * 0.36, theme);
-        double room = width - left - GAP / 2;
-        Font font = Texts.smallerToFit(curve.run(), Fonts.SEMI_BOLD.at(metrics.normal()), room);
-        Texts.left(g, Texts.fitting(curve.run(), font, room), font, theme.text(), left, base);
+        double middle = base - metrics.normal() * 0.36;
+        // A name is no smaller than the numbers: a long one has its marker alone beside it.
+        double whole = width - GAP / 2 - GAP - RunMark.width(theme);
+        boolean line = Texts.width(curve.run(), Fonts.SEMI_BOLD.at(metrics.small())) <= whole;
+        double room = line ? whole : width - GAP / 2 - GAP - metrics.head() * 2.6;
+        if (line) {
+            RunMark.paint(g, style(), GAP, middle, theme);
+        } else {
+            RunMark.marker(g, style(), GAP + metrics.head(), middle, theme);
+        }
+        Font usual = Fonts.SEMI_BOLD.at(metrics.normal());
+        Font font = Texts.width(curve.run(), usual) <= room ? usual : Fonts.SEMI_BOLD.at(metrics.small());
+        Texts.left(g, Texts.fitting(curve.run(), font, room), font, theme.text(), width - GAP / 2 - room, base);
         plot(g, new Rectangle2D.Double(0, metrics.normal() * 2, width, height - metrics.normal() * 2));
     }
 

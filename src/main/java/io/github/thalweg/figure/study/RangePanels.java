@@ -15,8 +15,10 @@ import java.util.List;
 public record RangePanels(List<RangeFigure> figures) implements StudyPainter {
     private static final double GAP = Figures.GAP;
 
-    /// A curve with its heading and its axis is at least so many small letters high.
-    private static final double LEAST = 13.5;
+    /// A curve with its heading and its axis is at least so many small letters high, and so many wide.
+    private static final double LEAST = 13;
+
+    private static final double LEAST_WIDTH = 15;
 
     private static final double SMALLEST = 0.3;
 
@@ -50,7 +52,7 @@ public record RangePanels(List<RangeFigure> figures) implements StudyPainter {
         }
         double whole = withWords(width, height);
         if (whole >= RangeFigure.LEAST_WITH_WORDS) {
-            cells(graphics, width, height, (figure, g, w, h) -> figure.paint(g, w, h, whole));
+            cells(graphics, columns(), width, height, (figure, g, w, h) -> figure.paint(g, w, h, whole));
             return;
         }
         double size = withRates(width, height);
@@ -64,7 +66,7 @@ public record RangePanels(List<RangeFigure> figures) implements StudyPainter {
     /// The factor of the type of all tests with tables of their own.
     private double withWords(double width, double height) {
         return figures.stream()
-                .mapToDouble(figure -> figure.withWords(width / columns(), height / rows()))
+                .mapToDouble(figure -> figure.withWords(width / columns(), height / rows(columns())))
                 .min()
                 .orElse(1);
     }
@@ -74,7 +76,7 @@ public record RangePanels(List<RangeFigure> figures) implements StudyPainter {
         double size = 1;
         double unit = theme().metrics().small();
         while (size > SMALLEST
-                && (room(width / size, height / size) / rows() < LEAST * unit
+                && (room(width / size, height / size) / rows(columns(width / size)) < LEAST * unit
                         || new RangeRates(figures, width / size).isCrowded())) {
             size *= 0.97;
         }
@@ -85,8 +87,13 @@ public record RangePanels(List<RangeFigure> figures) implements StudyPainter {
         return (int) Math.ceil(Math.sqrt(figures.size()));
     }
 
-    private int rows() {
-        return Math.ceilDiv(figures.size(), columns());
+    /// The same where curves would be too narrow otherwise.
+    private int columns(double width) {
+        return Math.clamp((long) (width / (LEAST_WIDTH * theme().metrics().small())), 1, columns());
+    }
+
+    private int rows(int columns) {
+        return Math.ceilDiv(figures.size(), columns);
     }
 
     /// The height of all curves.
@@ -104,7 +111,7 @@ public record RangePanels(List<RangeFigure> figures) implements StudyPainter {
         Texts.left(g, Messages.RANGE_LINES, Fonts.REGULAR.at(unit), theme().secondary(), GAP, unit * 1.7);
         var below = (Graphics2D) g.create();
         below.translate(0, top());
-        cells(below, width, room, RangeFigure::paintCurve);
+        cells(below, columns(width), width, room, RangeFigure::paintCurve);
         below.dispose();
         new RangeRates(figures, width).paint(g, top() + room + GAP / 2);
     }
@@ -115,12 +122,12 @@ public record RangePanels(List<RangeFigure> figures) implements StudyPainter {
         void paint(RangeFigure figure, Graphics2D g, double width, double height);
     }
 
-    private void cells(Graphics2D graphics, double width, double height, Cell cell) {
-        double wide = width / columns();
-        double high = height / rows();
+    private void cells(Graphics2D graphics, int columns, double width, double height, Cell cell) {
+        double wide = width / columns;
+        double high = height / rows(columns);
         for (int i = 0; i < figures.size(); i++) {
             var g = (Graphics2D) graphics.create();
-            g.translate(wide * (i % columns()), high * Math.floorDiv(i, columns()));
+            g.translate(wide * (i % columns), high * Math.floorDiv(i, columns));
             cell.paint(figures.get(i), g, wide, high);
             g.dispose();
         }

@@ -16,12 +16,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// One table with the rates of range tests of several runs: a line for each kind of rate, a column for each run.
+/// One table with the rates of range tests of several runs: a line for each kind of rate, a column for each run. Where
+/// not all columns have room beside each other, the table goes on below.
 record RangeRates(List<RangeFigure> figures, double width) {
     private static final double GAP = Figures.GAP;
     private static final double LINE = 1.45;
+
+    /// Between the blocks of a table, in heights of the type.
+    private static final double APART = 0.5;
 
     /// @param bold it is the one to take
     private record Cell(String text, boolean bold) {}
@@ -106,7 +111,8 @@ record RangeRates(List<RangeFigure> figures, double width) {
     }
 
     double height() {
-        return unit() * LINE * (1 + rows().size() + notes().size());
+        return unit()
+                * (LINE * (blocks().size() * (1 + rows().size()) + notes().size()) + APART * (blocks().size() - 1));
     }
 
     private double marks() {
@@ -122,38 +128,82 @@ record RangeRates(List<RangeFigure> figures, double width) {
                         .orElse(0);
     }
 
-    private double column() {
-        return (width - 2 * GAP - names()) / figures.size();
-    }
-
-    /// Whether numbers would touch each other.
-    boolean isCrowded() {
+    /// The width of a run's column: no number touches another.
+    private double column(int run) {
         Font font = Fonts.SEMI_BOLD.at(unit());
         return rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> Texts.width(cell.text(), font) + unit() * 0.7 > column());
+                .mapToDouble(row -> Texts.width(row.cells().get(run).text(), font) + unit() * 0.7)
+                .reduce(RunMark.width(theme()), Math::max);
+    }
+
+    private double columns() {
+        return width - 2 * GAP - names();
+    }
+
+    /// The runs that stand beside each other, from above: as many as have room, and about as many in each block.
+    private List<List<Integer>> blocks() {
+        double[] wide =
+                IntStream.range(0, figures.size()).mapToDouble(this::column).toArray();
+        List<List<Integer>> full = blocks(wide, figures.size());
+        List<List<Integer>> even = blocks(wide, Math.ceilDiv(figures.size(), full.size()));
+        return even.size() == full.size() ? even : full;
+    }
+
+    private List<List<Integer>> blocks(double[] wide, int most) {
+        var blocks = new ArrayList<List<Integer>>();
+        double left = 0;
+        for (int run = 0; run < wide.length; run++) {
+            left -= wide[run];
+            if (blocks.isEmpty() || left < 0 || blocks.getLast().size() == most) {
+                blocks.add(new ArrayList<>());
+                left = columns() - wide[run];
+            }
+            blocks.getLast().add(run);
+        }
+        return blocks;
+    }
+
+    /// Whether numbers would touch what stands before them.
+    boolean isCrowded() {
+        return IntStream.range(0, figures.size()).anyMatch(run -> column(run) > columns());
     }
 
     void paint(Graphics2D g, double top) {
         double base = top + unit();
-        for (int i = 0; i < figures.size(); i++) {
-            double right = GAP + names() + column() * (i + 1);
-            double left = right - RunMark.width(theme()) + theme().metrics().normal() * 0.8;
-            RunMark.paint(g, figures.get(i).style(), left, base - unit() * 0.36, theme());
+        for (List<Integer> runs : blocks()) {
+            paint(g, runs, base);
+            base += unit() * (LINE * (1 + rows().size()) + APART);
         }
+        base -= unit() * (LINE + APART);
+        for (String note : notes()) {
+            base += unit() * LINE;
+            Texts.left(g, note, Fonts.REGULAR.at(unit()), theme().secondary(), GAP, base);
+        }
+    }
+
+    private void paint(Graphics2D g, List<Integer> runs, double top) {
+        double spare = columns() - runs.stream().mapToDouble(this::column).sum();
+        var rights = new ArrayList<Double>();
+        double right = GAP + names();
+        for (int run : runs) {
+            right += column(run) + spare / runs.size();
+            rights.add(right);
+        }
+        for (int i = 0; i < runs.size(); i++) {
+            double left =
+                    rights.get(i) - RunMark.width(theme()) + theme().metrics().normal() * 0.8;
+            RunMark.paint(g, figures.get(runs.get(i)).style(), left, top - unit() * 0.36, theme());
+        }
+        double base = top;
         for (Row row : rows()) {
             base += unit() * LINE;
             row.mark().paint(g, GAP, base - unit() * 0.36, marks(), theme());
             Texts.left(g, row.name(), Fonts.REGULAR.at(unit()), theme().text(), GAP + marks(), base);
-            for (int i = 0; i < row.cells().size(); i++) {
-                Cell cell = row.cells().get(i);
+            for (int i = 0; i < runs.size(); i++) {
+                Cell cell = row.cells().get(runs.get(i));
                 Font font = (cell.bold() ? Fonts.SEMI_BOLD : Fonts.REGULAR).at(unit());
-                Texts.right(g, cell.text(), font, theme().text(), GAP + names() + column() * (i + 1), base);
+                Texts.right(g, cell.text(), font, theme().text(), rights.get(i), base);
             }
-        }
-        for (String note : notes()) {
-            base += unit() * LINE;
-            Texts.left(g, note, Fonts.REGULAR.at(unit()), theme().secondary(), GAP, base);
         }
     }
 }

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.thalweg.figure.Races;
 import io.github.thalweg.figure.WrittenTexts;
+import io.github.thalweg.figure.style.Fonts;
 import io.github.thalweg.figure.style.Numbers;
 import io.github.thalweg.figure.style.Sheet;
+import io.github.thalweg.figure.style.Texts;
 import io.github.thalweg.figure.style.Theme;
+import io.github.thalweg.run.scenario.RunSpec;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.study.range.LrRangeCurve.Suggested;
 import io.github.thalweg.study.range.LrRangeTest;
@@ -64,6 +67,46 @@ class RangePanelsTest {
     void inTheColumnOfAPaperTypeKeepsItsSizeWhereTheSheetIsHighEnough() {
         assertTrue(PANELS.size(418, 316) < 0.75);
         assertTrue(PANELS.size(418, 550) > 0.85);
+    }
+
+    private static RangePanels eight() {
+        Scenario many = Races.many(8, 60);
+        List<RunSpec> named = IntStream.range(0, 8)
+                .mapToObj(run -> many.runs().get(run).withLabel("Momentum, rate number " + run))
+                .toList();
+        Scenario scenario = many.withRuns(named);
+        return new RangePanels(IntStream.range(0, 8)
+                .mapToObj(run -> new RangeFigure(scenario, run, LrRangeTest.USUAL.of(scenario, run), Theme.LIGHT))
+                .toList());
+    }
+
+    /// Two tests beside each other, and a table in two blocks: their type is no smaller for it.
+    @Test
+    void eightTestsInTheColumnOfAPaperHaveTypeOfTheUsualSize() {
+        RangePanels panels = eight();
+        assertTrue(panels.size(418, 1040) > 0.99);
+        List<WrittenTexts.Written> texts = WrittenTexts.of(g -> panels.paint(g, 418, 1040));
+        for (RangeFigure figure : panels.figures()) {
+            double least = Texts.width(
+                    figure.curve().run(),
+                    Fonts.SEMI_BOLD.at(Theme.LIGHT.metrics().small()));
+            assertTrue(
+                    texts.stream()
+                            .anyMatch(text -> text.text().equals(figure.curve().run())
+                                    && text.place().getWidth() > least - 2),
+                    figure.curve().run());
+            for (Suggested suggested : figure.curve().suggestions()) {
+                String rate = Numbers.rounded(suggested.rate(), 3);
+                assertTrue(texts.stream().anyMatch(text -> text.text().startsWith(rate)), rate);
+            }
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            Rectangle2D place = texts.get(i).place();
+            assertTrue(place.getMaxX() <= 418 && place.getMaxY() <= 1040, texts.get(i)::toString);
+            for (int j = 0; j < i; j++) {
+                assertFalse(place.intersects(texts.get(j).place()), texts.get(i) + " on " + texts.get(j));
+            }
+        }
     }
 
     @Test
