@@ -67,6 +67,7 @@ record StepPart(double width, double height, FigureSpec spec) implements Moving 
             List<Double> ends = picture.columns(height / size);
             boolean fits =
                     ends.size() <= columns && !(size > 1 && wide < (columns == 1 ? NARROWEST : NARROWEST_OF_TWO));
+            fits &= columns == 1 || !picture.breaksResults();
             if (fits || size <= FigureFooter.MIN_SIZE) {
                 return new Set(picture, size, balanced(picture, height / size, ends));
             }

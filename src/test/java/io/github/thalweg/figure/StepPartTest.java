@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.run.FigureInput;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Palette;
@@ -46,6 +47,22 @@ class StepPartTest {
             for (int j = 0; j < i; j++) {
                 assertFalse(place.intersects(texts.get(j).place()), texts.get(i) + " on " + texts.get(j));
             }
+        }
+    }
+
+    /// A pair of numbers is read as one; of the formulas the numbers are not part.
+    @ParameterizedTest
+    @CsvSource({"418, 250", "418, 316", "418, 420", "300, 300", "960, 400"})
+    void noValueIsBrokenOverLines(double width, double height) {
+        FigureSpec spec = spec(width, height).withFocus(new Focus(0, "", true, Across.UPDATES, true));
+        List<WrittenTexts.Written> texts = WrittenTexts.of(g -> new StepPart(width, height, spec).paint(g, INPUT));
+        List<String> results = texts.stream()
+                .map(WrittenTexts.Written::text)
+                .filter(text -> text.startsWith("= "))
+                .toList();
+        assertTrue(results.size() >= 4, texts::toString);
+        for (String result : results) {
+            assertEquals(result.contains("("), result.contains(")"), result);
         }
     }
 

@@ -22,6 +22,9 @@ public final class StepPicture {
     private static final int MAX_NAME = 12;
     private static final int NARROWEST = 12;
 
+    /// From one line to the next, in heights of the type.
+    private static final double LINE = 1.5;
+
     private record Piece(String text, Font font, Color color, double x, double base) {}
 
     private record Formula(Typeset formula, Color color, double x, double top) {}
@@ -39,6 +42,7 @@ public final class StepPicture {
     private final List<Formula> formulas = new ArrayList<>();
     private final List<Rectangle2D> places = new ArrayList<>();
     private double bottom;
+    private boolean broken;
 
     /// @param width   in pixels before scaling
     /// @param typeset formulas as mathematics instead of as in the file
@@ -99,6 +103,11 @@ public final class StepPicture {
         return bottom + unit / 2;
     }
 
+    /// Whether a result takes more than one line, as it has no room.
+    public boolean breaksResults() {
+        return broken;
+    }
+
     public int lineCount() {
         return places.size();
     }
@@ -123,11 +132,16 @@ public final class StepPicture {
         Color strong = dim ? Colors.faded(theme.secondary(), DIMMED * 1.5) : theme.text();
         Color weak = dim ? strong : theme.secondary();
         double indent = unit + 2 * character * block.line().depth();
-        double left = unit + (names + 1) * character;
-        if (!typeset || block.line().syntax() == null || !typeset(block, strong, indent)) {
+        double beside = unit + (names + 1) * character;
+        boolean mathematics = typeset && block.line().syntax() != null && typeset(block, strong, indent);
+        // The name is in the formula.
+        double left = mathematics ? indent + 2 * character : beside;
+        if (!mathematics) {
             written(block, strong, weak, indent, left);
         }
+        double above = bottom;
         mono(block.result(), Fonts.MONO_MEDIUM, strong, left);
+        broken |= bottom - above > 1.5 * LINE * unit;
         comment(block.line().comment(), block.result().length(), weak, left);
         bottom += unit * 0.5;
         if (index < atLeast.size()) {
@@ -156,7 +170,7 @@ public final class StepPicture {
         for (String line : Wrapping.formula(text, columns)) {
             pieces.add(new Piece(sign + line, font.at(unit), color, left, bottom + unit * 1.1));
             sign = "  ";
-            bottom += unit * 1.5;
+            bottom += unit * LINE;
         }
     }
 
