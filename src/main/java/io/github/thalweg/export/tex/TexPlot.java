@@ -59,11 +59,19 @@ record TexPlot(FigureInput input, TracePlot plot, Theme theme, double text) {
     }
 
     private String curve(Series curve) {
-        double width = (curve.thin() ? theme.metrics().thin() : theme.metrics().trace()) * text;
+        double width = (curve.thin()
+                        ? input.style(curve.run()).thin(theme.metrics().thin())
+                        : theme.metrics().trace())
+                * text;
         List<String> options = TexStroke.of(width, input.style(curve.run()).dash(width));
         options.add("line cap=round,line join=round");
         String label = TexFile.comment(input.scenario().label(curve.run())) + (curve.thin() ? ", thin" : "");
-        return "% " + label + "\n" + drawn(curve, "run" + curve.run(), curve.thin() ? 0.8 : 1, options);
+        return "% " + label + "\n"
+                + drawn(
+                        curve,
+                        "run" + curve.run(),
+                        curve.thin() ? input.style(curve.run()).thinOpacity() : 1,
+                        options);
     }
 
     /// The curve up to the playhead and, fainter, after it.

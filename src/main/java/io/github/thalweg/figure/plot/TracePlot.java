@@ -239,8 +239,10 @@ public final class TracePlot {
 
     private void draw(Graphics2D g, Series curve, boolean light) {
         RunStyle style = input.style(curve.run());
-        double width = curve.thin() ? theme.metrics().thin() : theme.metrics().trace();
-        g.setColor(curve.thin() ? Colors.faded(style.color(theme), 0.8) : style.color(theme));
+        double width = curve.thin()
+                ? style.thin(theme.metrics().thin())
+                : theme.metrics().trace();
+        g.setColor(curve.thin() ? Colors.faded(style.color(theme), style.thinOpacity()) : style.color(theme));
         g.setStroke(light ? style.lightStroke(width) : style.stroke(width));
         g.draw(TracePath.of(curve, axis, plot, pixels(curve), light ? LIGHT_COLUMN : 1));
     }

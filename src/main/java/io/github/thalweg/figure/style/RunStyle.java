@@ -23,6 +23,11 @@ public record RunStyle(int number) {
             List.of(6.0, 2.2, 0.1, 2.0, 0.1, 2.0, 0.1, 2.2),
             List.of(12.0, 3.0));
 
+    private static final double THIN_OPACITY = 0.8;
+
+    /// A thin line is at most so many times as wide as a solid one.
+    private static final double MAX_THIN = 1.6;
+
     private static final List<Marker> MARKERS = List.of(Marker.values());
 
     public Color color(Theme theme) {
@@ -56,6 +61,16 @@ public record RunStyle(int number) {
             whole += dash[i];
         }
         return dash.length == 0 ? 1 : drawn / whole;
+    }
+
+    /// The width of a thin line: the fewer its dots, the wider they are, or they would be lost in print.
+    public double thin(double width) {
+        return width * Math.min(MAX_THIN, 1 / Math.sqrt(ink()));
+    }
+
+    /// The opacity of a thin line: what is broken is faint already.
+    public double thinOpacity() {
+        return Math.min(1, THIN_OPACITY / ink());
     }
 
     /// A line in the run's dash with round ends and joins.

@@ -94,6 +94,16 @@ function stroke(g, path, color, width, dash = []) {
   g.setLineDash([]);
 }
 
+/// The share of its length that a dashed line is drawn: round ends add half a width each.
+function inkOf(dash) {
+  let drawn = 0, whole = 0;
+  dash.forEach((length, i) => {
+    drawn += i % 2 ? 0 : length + 1;
+    whole += length;
+  });
+  return whole ? drawn / whole : 1;
+}
+
 /// A line under the finger, as wide as others: thin ones side by side take a fifth of the time of one that is wide.
 function strokeLightly(g, path, color) {
   for (const [x, y] of [[-0.6, -0.6], [0.6, -0.6], [-0.6, 0.6], [0.6, 0.6]]) {

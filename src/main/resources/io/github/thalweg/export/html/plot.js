@@ -83,8 +83,10 @@ class Plot {
     paintGaps(this, c);
     for (const curve of this.shown) {
       const run = data.runs[curve.run];
-      c.globalAlpha = curve.thin ? 0.8 : 1;
-      stroke(c, this.path(curve), runColor(run), curve.thin || lightly ? THIN : TRACE, run.dash);
+      const ink = curve.thin ? inkOf(run.dash) : 1;
+      c.globalAlpha = curve.thin ? Math.min(1, 0.8 / ink) : 1;
+      const width = curve.thin || lightly ? THIN * Math.min(1.6, 1 / Math.sqrt(ink)) : TRACE;
+      stroke(c, this.path(curve), runColor(run), width, run.dash);
     }
     paintStops(this, c);
     c.restore();
