@@ -17,6 +17,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ public final class HeadPainter {
     private static final double TOGETHER = 0.7;
 
     private static final double LARGER = 0.4;
+
+    /// How far the largest mark reaches, in sizes of a head.
+    private static final double REACH = 2.6;
+
+    /// A place is on the edge if it is no farther from it, in pixels: it may be rounded.
+    private static final double ON_EDGE = 0.01;
 
     private final Theme theme;
     private final FigureInput input;
@@ -68,7 +75,9 @@ public final class HeadPainter {
         for (Minimum minimum : input.minima()) {
             double x = view.pixelX(minimum.at().x());
             double y = view.pixelY(minimum.at().y());
-            minimum(g, x, y, input.isLowest(minimum), minimum.found(), theme);
+            Graphics2D whole = whole(g, x, y);
+            minimum(whole, x, y, input.isLowest(minimum), minimum.found(), theme);
+            whole.dispose();
         }
     }
 
@@ -104,7 +113,36 @@ public final class HeadPainter {
 
     private void start(Graphics2D g, Point at, Color color, double size) {
         double unit = theme.metrics().head() * size;
-        disc(g, view.pixelX(at.x()), view.pixelY(at.y()), color, unit, theme);
+        double x = view.pixelX(at.x());
+        double y = view.pixelY(at.y());
+        Graphics2D whole = whole(g, x, y);
+        disc(whole, x, y, color, unit, theme);
+        whole.dispose();
+    }
+
+    /// For a mark at a place of the map, also on its edge: it is not cut there. What lies outside is cut.
+    private Graphics2D whole(Graphics2D graphics, double x, double y) {
+        var g = (Graphics2D) graphics.create();
+        if (!isSeen(x, y)) {
+            g.clip(view.plot());
+        }
+        return g;
+    }
+
+    private boolean isSeen(double x, double y) {
+        Rectangle2D plot = view.plot();
+        return x >= plot.getX() - ON_EDGE
+                && x <= plot.getMaxX() + ON_EDGE
+                && y >= plot.getY() - ON_EDGE
+                && y <= plot.getMaxY() + ON_EDGE;
+    }
+
+    /// The plot, with room for marks on its edge.
+    Rectangle2D room() {
+        Rectangle2D plot = view.plot();
+        double reach = theme.metrics().head() * REACH;
+        return new Rectangle2D.Double(
+                plot.getX() - reach, plot.getY() - reach, plot.getWidth() + 2 * reach, plot.getHeight() + 2 * reach);
     }
 
     /// A start.
@@ -138,7 +176,7 @@ public final class HeadPainter {
         for (int i = 0; i < runs.size(); i++) {
             int run = runs.get(i);
             Point2D at = head(run);
-            if (view.plot().contains(at)) {
+            if (isSeen(at.getX(), at.getY())) {
                 long later = runs.subList(i + 1, runs.size()).stream()
                         .filter(other ->
                                 head(other).distance(at) < theme.metrics().head() * TOGETHER)

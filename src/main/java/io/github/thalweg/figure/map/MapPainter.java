@@ -10,6 +10,7 @@ import io.github.thalweg.landscape.Surface;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Painter of a map in layers: the landscape with its frame, the trajectories, and what moves with the playhead.
@@ -36,8 +37,8 @@ public final class MapPainter {
         var g = clipped(graphics);
         new EnsemblePainter(input, frame.view(), frame.theme()).paint(g);
         new TrajectoryPainter(input, frame.view(), frame.theme()).paintFuture(g);
-        new HeadPainter(input, frame.view(), frame.theme()).minima(g);
         g.dispose();
+        paintMinima(graphics, input);
     }
 
     /// The same as far as it is seen at this playhead.
@@ -45,8 +46,8 @@ public final class MapPainter {
         var g = clipped(graphics);
         new EnsemblePainter(input, frame.view(), frame.theme()).paint(g);
         new TrajectoryPainter(input, frame.view(), frame.theme()).paintRest(g);
-        new HeadPainter(input, frame.view(), frame.theme()).minima(g);
         g.dispose();
+        paintMinima(graphics, input);
     }
 
     /// Lines up to the playhead, on a casing.
@@ -68,7 +69,7 @@ public final class MapPainter {
     void paintLight(Graphics2D graphics, FigureInput input) {
         var g = clipped(graphics);
         new EnsemblePainter(input, frame.view(), frame.theme()).paintLight(g);
-        new HeadPainter(input, frame.view(), frame.theme()).minima(g);
+        paintMinima(graphics, input);
         new TrajectoryPainter(input, frame.view(), frame.theme()).paintLight(g);
         g.dispose();
     }
@@ -83,12 +84,12 @@ public final class MapPainter {
     }
 
     private Tags marks(Graphics2D graphics, FigureInput input, @Nullable Point at, HeadPainter marks) {
+        onEdge(graphics, marks, marks::ownStarts);
         var g = clipped(graphics);
-        marks.ownStarts(g);
         tangents(g, input);
         UpdateMarks.paint(g, input, frame.view(), frame.theme());
         marks.exits(g);
-        marks.heads(g);
+        onEdge(graphics, marks, marks::heads);
         new EnsemblePainter(input, frame.view(), frame.theme()).note(g);
         g.dispose();
         return curvature(graphics, input, at, marks);
@@ -160,16 +161,18 @@ public final class MapPainter {
         if (field) {
             paintField(graphics, input.surface());
         }
-        var g = clipped(graphics);
         var places = new HeadPainter(input, frame.view(), frame.theme(), over);
-        places.minima(g);
-        places.start(g);
-        places.ownStarts(g);
+        onEdge(graphics, places, g -> {
+            places.minima(g);
+            places.start(g);
+            places.ownStarts(g);
+        });
+        var g = clipped(graphics);
         tangents(g, input);
         UpdateMarks.paint(g, input, frame.view(), frame.theme());
         places.exits(g);
-        places.heads(g);
         g.dispose();
+        onEdge(graphics, places, places::heads);
         return curvature(graphics, input, at, places);
     }
 
@@ -208,11 +211,22 @@ public final class MapPainter {
     /// @return the labels, for what is painted over them
     public Tags paintMoving(Graphics2D graphics, FigureInput input, @Nullable Point at, List<Line2D> over) {
         paintPast(graphics, input, 0, thin(input));
-        var g = clipped(graphics);
         var marks = new HeadPainter(input, frame.view(), frame.theme(), over);
-        marks.start(g);
-        g.dispose();
+        onEdge(graphics, marks, marks::start);
         return marks(graphics, input, at, marks);
+    }
+
+    private void paintMinima(Graphics2D graphics, FigureInput input) {
+        var marks = new HeadPainter(input, frame.view(), frame.theme());
+        onEdge(graphics, marks, marks::minima);
+    }
+
+    /// Paints marks at places of the map, whole where they are on its edge.
+    private static void onEdge(Graphics2D graphics, HeadPainter marks, Consumer<Graphics2D> paint) {
+        var g = prepared(graphics);
+        g.clip(marks.room());
+        paint.accept(g);
+        g.dispose();
     }
 
     private Graphics2D clipped(Graphics2D graphics) {

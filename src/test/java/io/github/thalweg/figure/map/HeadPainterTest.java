@@ -78,6 +78,22 @@ class HeadPainterTest {
         assertTrue(pixels(map(used).getSubimage(60 * SCALE, 30 * SCALE, 90 * SCALE, 110 * SCALE), text) > 20);
     }
 
+    /// Outside of the map nothing else is of that colour.
+    @Test
+    void aStartOnTheEdgeIsWhole() {
+        RunSpec run = Races.divergence().runs().get(1);
+        BufferedImage inside = map(
+                Races.scenario("x^2 + y^2 + 9", new Point(-1.5, 2.03), 1, run).withView(Races.VIEW));
+        BufferedImage edge =
+                map(Races.scenario("x^2 + y^2 + 9", new Point(-2, 2.03), 1, run).withView(Races.VIEW));
+        int text = Theme.LIGHT.text().getRGB();
+        int left = 20 * SCALE;
+        int width = 130 * SCALE;
+        long whole = pixels(inside.getSubimage(left, 40 * SCALE, width, 100 * SCALE), text);
+        long seen = pixels(edge.getSubimage(left, 40 * SCALE, width, 100 * SCALE), text);
+        assertTrue(seen > 0.9 * whole, seen + " of " + whole);
+    }
+
     @Test
     void localMinimaHaveAnotherStarThanTheLowest() {
         FigureInput input = Races.computed(
