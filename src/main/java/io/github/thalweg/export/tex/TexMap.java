@@ -2,6 +2,7 @@ package io.github.thalweg.export.tex;
 
 import io.github.thalweg.figure.curve.CurveGround;
 import io.github.thalweg.figure.map.Contour;
+import io.github.thalweg.figure.map.ContourLabel;
 import io.github.thalweg.figure.map.LandscapeLayer;
 import io.github.thalweg.figure.map.MapFrame;
 import io.github.thalweg.figure.map.TrajectoryPainter;
@@ -59,6 +60,20 @@ record TexMap(FigureInput input, MapFrame frame, Ground ground, double text) {
         }
         data.append(mesh);
         layer.contours().forEach(contour -> data.append(contour(layer, contour)));
+        layer.labels(frame.view()).forEach(label -> data.append(label(layer, label)));
+    }
+
+    /// The value of a contour, on a patch of the ground's colour: a line that touched it would be a minus sign.
+    private String label(LandscapeLayer layer, ContourLabel label) {
+        double place = layer.values().place(label.contour().level().value());
+        String apart = TexPicture.length(0.4 * label.size() * text);
+        return "\\node[" + TexPicture.font(label.size() * text) + ",rotate="
+                + TexPicture.number(Math.rint(-Math.toDegrees(label.angle()) * 10) / 10) + ",text="
+                + TexPicture.color(theme().text()) + ",fill="
+                + TexPicture.color(layer.style().ground(place)) + ",inner xsep=" + apart
+                + ",inner ysep=0pt] at (axis cs:"
+                + TexPicture.number(frame.view().x(label.x())) + ","
+                + TexPicture.number(frame.view().y(label.y())) + ") {" + TexText.of(label.text()) + "};\n";
     }
 
     private String curve(CurveGround curve) {

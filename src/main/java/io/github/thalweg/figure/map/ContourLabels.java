@@ -38,18 +38,29 @@ final class ContourLabels {
         this.font = Fonts.REGULAR.at(theme.metrics().small() * 0.85);
     }
 
-    /// @param halo of the ground below it
-    void paint(Graphics2D g, Contour contour, AffineTransform toPixels, Color halo) {
+    /// The label of a contour, apart from those that were asked for before; null where it has no room.
+    @Nullable
+    ContourLabel of(Contour contour, AffineTransform toPixels) {
         String text = Numbers.rounded(contour.level().value(), DIGITS);
         Place place = straightest(
                 contour, toPixels, Texts.width(text, font) + theme.metrics().small());
-        if (place != null) {
-            taken.add(place.bounds());
-            paint(g, text, place, halo);
+        if (place == null) {
+            return null;
+        }
+        taken.add(place.bounds());
+        return new ContourLabel(contour, text, place.x(), place.y(), place.angle(), font.getSize2D());
+    }
+
+    /// @param halo of the ground below it
+    void paint(Graphics2D g, Contour contour, AffineTransform toPixels, Color halo) {
+        ContourLabel label = of(contour, toPixels);
+        if (label != null) {
+            paint(g, label, halo);
         }
     }
 
-    private void paint(Graphics2D graphics, String text, Place place, Color halo) {
+    private void paint(Graphics2D graphics, ContourLabel place, Color halo) {
+        String text = place.text();
         var g = (Graphics2D) graphics.create();
         g.rotate(place.angle(), place.x(), place.y());
         GlyphVector letters = font.createGlyphVector(g.getFontRenderContext(), text);

@@ -15,6 +15,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Objects;
 
 /// The layer of a map below the runs: colours and contours of the surface, computed once for a view.
 ///
@@ -101,6 +102,16 @@ public record LandscapeLayer(Box box, ValueScale values, BufferedImage heat, Lis
         if (style.details().labels()) {
             paintLabels(g, view);
         }
+    }
+
+    /// The values along the index contours; none where they are not asked for.
+    public List<ContourLabel> labels(ViewTransform view) {
+        var labels = new ContourLabels(view, style.theme());
+        return contours.stream()
+                .filter(contour -> style.details().labels() && contour.level().strong())
+                .map(contour -> labels.of(contour, toPixels(view)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void paintLabels(Graphics2D g, ViewTransform view) {

@@ -14,6 +14,8 @@ import io.github.thalweg.figure.Figures;
 import io.github.thalweg.figure.Focus;
 import io.github.thalweg.figure.plot.Across;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.scale.Aspect;
+import io.github.thalweg.figure.scale.MapDetails;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Sheet;
 import io.github.thalweg.figure.style.Theme;
@@ -82,6 +84,22 @@ class TexFileTest {
             assertTrue(tex.contains(line), () -> "no row" + line);
         }
         assertTrue(tex.contains("ymode=log"));
+    }
+
+    @Test
+    void indexContoursCarryTheirValuesWhereThePictureHasThem() throws InputException, IOException {
+        Scenario scenario = scenario();
+        var input = new FigureInput(ScenarioComputation.compute(scenario, null), 60);
+        MapStyle style = MapStyle.of(scenario, Theme.LIGHT);
+        var details = new MapDetails(Aspect.EQUAL, "", "", null, null, 0, true);
+        for (boolean labelled : new boolean[] {false, true}) {
+            var spec =
+                    FigureSpec.of(Figure.MAP, Sheet.pixels(700, 500, 1), labelled ? style.withDetails(details) : style);
+            var out = new ByteArrayOutputStream();
+            TexFile.write(input, spec, "", out);
+            String tex = out.toString(StandardCharsets.UTF_8);
+            assertEquals(labelled, tex.contains(",inner xsep="));
+        }
     }
 
     /// On a small sheet all of a slide is smaller, so are the numbers and names of its axes.
