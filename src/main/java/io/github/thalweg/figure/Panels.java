@@ -18,7 +18,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Several maps in one figure, all of one size: one for each run on a shared scale, or one for each scenario.
@@ -26,7 +25,13 @@ final class Panels {
     private static final double GAP = Figures.GAP;
 
     /// The share of a panel's height that its legend may have with settings.
-    private static final double LEGEND = 0.3;
+    private static final double WHOLE_LEGEND = 0.4;
+
+    /// The share of a panel's height that settings may have where panels are arranged.
+    private static final double MAX_LEGEND = 0.6;
+
+    /// The share of the height that a map's view asks for with which it may have a legend that is higher.
+    private static final double ENOUGH = 0.8;
 
     /// Room for the numbers and names of a map's axis, in heights of small letters.
     private static final double AROUND = 5.5;
@@ -105,11 +110,9 @@ final class Panels {
     static double size(FigureInput input, FigureSpec spec, double width, double height) {
         int runs = input.visible().size();
         if (!input.beside().isEmpty()) {
-            int maps = 1 + input.beside().size();
-            double largest = IntStream.rangeClosed(1, maps)
-                    .mapToDouble(columns -> side(columns, maps, width, height, spec))
-                    .max()
-                    .orElse(1);
+            List<FigureInput> each =
+                    Stream.concat(Stream.of(input), input.beside().stream()).toList();
+            double largest = side(columns(each, width, height, spec), each, width, height, spec);
             return Math.clamp(
                     largest / (1.5 * PanelGrid.LEAST * spec.theme().metrics().small()), 0.1, 1);
         }
@@ -135,13 +138,35 @@ final class Panels {
     }
 
     private static double partEach(FigureInput input, FigureSpec spec, double width, double height) {
-        int maps = 1 + input.beside().size();
-        int columns = columns(maps, width, height, spec);
-        double ratio = Stream.concat(Stream.of(input), input.beside().stream())
-                .mapToDouble(each -> FreeHeight.ratio(MapSight.of(each, spec.style())))
-                .max()
-                .orElse(1);
-        return high(columns, maps, height, spec) / (wide(columns, width, spec) * ratio);
+        List<FigureInput> each =
+                Stream.concat(Stream.of(input), input.beside().stream()).toList();
+        int columns = columns(each, width, height, spec);
+        double map = mapHeight(each.stream(), columns, width, spec);
+        double legend = legendHeight(each, spec, width / columns);
+        return height / Math.ceilDiv(each.size(), columns) / (around(spec) + map + legend);
+    }
+
+    /// The height of the highest legend with settings below maps.
+    private static double legendHeight(List<FigureInput> each, FigureSpec spec, double width) {
+        return !spec.dressing().legend()
+                ? 0
+                : each.stream()
+                        .mapToDouble(one -> new Legend(one, width - 2 * GAP, spec.theme()).height() + GAP)
+                        .max()
+                        .orElse(0);
+    }
+
+    /// The height of the plot of the highest of some maps beside each other, as their views ask for it.
+    private static double mapHeight(Stream<FigureInput> each, int columns, double width, FigureSpec spec) {
+        return wide(columns, width, spec)
+                * each.mapToDouble(one -> FreeHeight.ratio(MapSight.of(one, spec.style())))
+                        .max()
+                        .orElse(1);
+    }
+
+    /// The height of a panel's heading, and of numbers and names around its map.
+    private static double around(FigureSpec spec) {
+        return heading(spec.theme()) + AROUND * spec.theme().metrics().small();
     }
 
     private MapSight sight() {
@@ -213,10 +238,12 @@ final class Panels {
                         .orElse(0);
     }
 
-    /// Names alone where settings would take too much of a panel.
+    /// Names alone where settings would take too much of a panel, and of what its map asks for.
     private Legend legend(Panel panel, double width, double height) {
         var whole = new Legend(panel.input(), width - 2 * GAP, spec.theme());
-        return whole.height() <= height * LEGEND
+        double map = mapHeight(panels.stream().map(Panel::input), 1, width, spec);
+        double free = height - around(spec) - ENOUGH * map - GAP;
+        return whole.height() <= Math.max(height * WHOLE_LEGEND, free)
                 ? whole
                 : new Legend(panel.input(), width - 2 * GAP, spec.theme(), true);
     }
@@ -291,19 +318,29 @@ final class Panels {
     }
 
     /// As many columns as make the maps largest.
-    private static int columns(int panels, double width, double height, FigureSpec spec) {
+    private static int columns(List<FigureInput> panels, double width, double height, FigureSpec spec) {
         int columns = 1;
-        for (int tried = 2; tried <= panels; tried++) {
-            if (side(tried, panels, width, height, spec) > side(columns, panels, width, height, spec) * 1.001) {
+        double largest = side(1, panels, width, height, spec);
+        for (int tried = 2; tried <= panels.size() && wide(tried, width, spec) > 0; tried++) {
+            double side = side(tried, panels, width, height, spec);
+            if (side > largest + 0.001 * Math.abs(largest)) {
                 columns = tried;
+                largest = side;
             }
         }
         return columns;
     }
 
+    /// The lesser side of a map above its own legend, as far as legends leave room for maps.
+    private static double side(int columns, List<FigureInput> panels, double width, double height, FigureSpec spec) {
+        double high = height / Math.ceilDiv(panels.size(), columns);
+        double legend = Math.min(legendHeight(panels, spec, width / columns), high * MAX_LEGEND);
+        return Math.min(wide(columns, width, spec), high - legend - around(spec));
+    }
+
     /// Equal places in rows.
     private List<Rectangle2D> places(double x, double y, double width, double height) {
-        int columns = columns(panels.size(), width, height, spec);
+        int columns = columns(panels.stream().map(Panel::input).toList(), width, height, spec);
         int rows = Math.ceilDiv(panels.size(), columns);
         var places = new ArrayList<Rectangle2D>();
         for (int i = 0; i < panels.size(); i++) {
@@ -316,21 +353,9 @@ final class Panels {
         return places;
     }
 
-    /// The lesser side of a map, with its bar and its legend around it, in so many columns.
-    private static double side(int columns, int panels, double width, double height, FigureSpec spec) {
-        return Math.min(wide(columns, width, spec), high(columns, panels, height, spec));
-    }
-
     private static double wide(int columns, double width, FigureSpec spec) {
         return width / columns
                 - ColorBar.room(spec.theme())
-                - AROUND * spec.theme().metrics().small();
-    }
-
-    private static double high(int columns, int panels, double height, FigureSpec spec) {
-        double legend = spec.dressing().legend() ? LEGEND : 0;
-        return height / Math.ceilDiv(panels, columns) * (1 - legend)
-                - heading(spec.theme())
                 - AROUND * spec.theme().metrics().small();
     }
 }

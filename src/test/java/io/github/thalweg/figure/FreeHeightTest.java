@@ -8,6 +8,7 @@ import io.github.thalweg.figure.WrittenTexts.Written;
 import io.github.thalweg.figure.map.MapFrame;
 import io.github.thalweg.figure.plot.TracePlot;
 import io.github.thalweg.figure.run.FigureInput;
+import io.github.thalweg.figure.run.RunDescription;
 import io.github.thalweg.figure.scale.Ground;
 import io.github.thalweg.figure.scale.MapStyle;
 import io.github.thalweg.figure.style.Palette;
@@ -19,6 +20,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,29 @@ class FreeHeightTest {
     @Test
     void aPlotIsNoStrip() {
         assertTrue(height(Figure.LOSS) > 0.62 * WIDTH);
+    }
+
+    /// Of maps of several scenarios none has a legend of names alone while others have their settings.
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4})
+    void everyLegendOfSeveralScenariosHasItsSettings(int scenarios) {
+        FigureInput few = Races.computed(Races.divergence(), 40);
+        var input = new FigureInput(few.results(), 40, Collections.nCopies(scenarios - 1, INPUT));
+        double height = 200;
+        while (Figures.room(input, spec(Figure.MAPS, WIDTH, height)) < 0.99 && height < 2.5 * WIDTH) {
+            height += 4;
+        }
+        FigureSpec spec = spec(Figure.MAPS, WIDTH, height);
+        List<Written> texts = WrittenTexts.of(g -> Figures.paint(input, spec, g));
+        for (FigureInput each : List.of(few, INPUT)) {
+            for (int run : each.visible()) {
+                String rate = RunDescription.of(each.scenario().runs().get(run), each.scenario())
+                        .getFirst();
+                assertTrue(
+                        texts.stream().anyMatch(text -> text.text().contains(rate)),
+                        rate + " in " + texts + " at " + height);
+            }
+        }
     }
 
     /// Letters on letters are no figure: where there is no room all is smaller.
