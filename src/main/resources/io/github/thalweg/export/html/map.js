@@ -44,7 +44,8 @@ function planeFrame(sides, [xMin, xMax, yMin, yMax]) {
     y: (v) => frame.top + (yMax - v) / (yMax - yMin) * high,
     atX: (px) => xMin + (px - frame.left) / wide * (xMax - xMin),
     atY: (py) => yMax - (py - frame.top) / high * (yMax - yMin),
-    holds: (px, py) => px >= frame.left && px <= frame.right && py >= frame.top && py <= frame.bottom,
+    // Rounded, a place on the edge may lie a little outside.
+    holds: (px, py) => px >= frame.left - 0.01 && px <= frame.right + 0.01 && py >= frame.top - 0.01 && py <= frame.bottom + 0.01,
   };
 }
 

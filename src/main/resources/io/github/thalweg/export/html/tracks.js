@@ -86,6 +86,7 @@ function trackPath(points, run, frame, head) {
 /// What does not move: ends of repetitions, whole lines faded, minima.
 function paintFuture(room, frame, points) {
   const g = layer(room);
+  g.save();
   clipTo(g, frame);
   data.runs.forEach((run, i) => {
     if (run.shown && run.seeds) {
@@ -100,7 +101,7 @@ function paintFuture(room, frame, points) {
       stroke(g, trackPath(points[i], run, frame, run.x.length - 1), runColor(run), LINE, run.dash);
     }
   });
-  g.globalAlpha = 1;
+  g.restore();
   paintMinima(g, frame);
   return g.canvas;
 }
@@ -108,12 +109,24 @@ function paintFuture(room, frame, points) {
 function paintMinima(g, frame) {
   for (const [x, y, found, higher] of data.minima) {
     const shape = (size) => star(frame.x(x), frame.y(upward(x, y)), HEAD * size, higher ? 4 : 5, higher ? 0.38 : 0.45);
-    ringed(g, shape(higher ? 1 : 1.35), look.text);
-    if (found) {
-      g.fillStyle = look.panel;
-      g.fill(shape(higher ? 0.5 : 0.675));
-    }
+    mark(g, frame, x, y, () => {
+      ringed(g, shape(higher ? 1 : 1.35), look.text);
+      if (found) {
+        g.fillStyle = look.panel;
+        g.fill(shape(higher ? 0.5 : 0.675));
+      }
+    });
   }
+}
+
+/// A mark at a place of the map, whole on its edge; what lies outside is cut.
+function mark(g, frame, x, y, paint) {
+  g.save();
+  if (!frame.holds(frame.x(x), frame.y(upward(x, y)))) {
+    clipTo(g, frame);
+  }
+  paint();
+  g.restore();
 }
 
 function clipTo(g, frame) {
@@ -129,11 +142,13 @@ function paintStart(g, frame, [x, y], color, size) {
     path.arc(frame.x(x), frame.y(upward(x, y)), radius, 0, 2 * Math.PI);
     return path;
   };
-  g.fillStyle = look.panel;
-  g.fill(circle(unit * 1.9));
-  stroke(g, circle(unit * 1.45), color, unit * 0.42);
-  g.fillStyle = color;
-  g.fill(circle(unit * 0.42));
+  mark(g, frame, x, y, () => {
+    g.fillStyle = look.panel;
+    g.fill(circle(unit * 1.9));
+    stroke(g, circle(unit * 1.45), color, unit * 0.42);
+    g.fillStyle = color;
+    g.fill(circle(unit * 0.42));
+  });
 }
 
 /// Single updates, where there are few and they lie apart.
@@ -227,6 +242,7 @@ function paintTracks(g, frame, future, points, step, hovered) {
   if (future && !data.fog) {
     g.drawImage(future, 0, 0, g.room.width, g.room.height);
   }
+  g.save();
   clipTo(g, frame);
   if (data.fog) {
     paintFog(g, frame, shown);
@@ -244,6 +260,7 @@ function paintTracks(g, frame, future, points, step, hovered) {
     g.fillStyle = runColor(run);
     paintMarks(g, points, head);
   }
+  g.restore();
   const taken = [];
   const x = frame.x(data.start[0]), y = frame.y(upward(...data.start));
   if (frame.holds(x, y)) {
@@ -252,7 +269,10 @@ function paintTracks(g, frame, future, points, step, hovered) {
   paintStart(g, frame, data.start, look.text, 1);
   shown.filter(({ run }) => run.start).forEach(({ run }) => paintStart(g, frame, run.start, runColor(run), 0.6));
   if (data.curve && !lightly) {
+    g.save();
+    clipTo(g, frame);
     paintTangents(g, frame, shown);
+    g.restore();
   }
   for (const { run, head } of shown) {
     for (const update of run.marks.filter((update) => update <= run.updates && rowAt(update, run.updates) <= head)) {

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Marks of a page's map, in a browser: a star at the lowest minimum, a cross at others, hollow where they were
@@ -148,5 +149,39 @@ class MapMarksTest {
     void aRunThatLeavesTheMapHasAnArrowAndOthersHaveNone() throws InputException, IOException, InterruptedException {
         assertEquals("1", HtmlPageTest.seen(open(race("use = \"ravine\"", 1)), "arrows"));
         assertEquals("0", HtmlPageTest.seen(open(race("use = \"ravine\"", 0.001)), "arrows"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-2, true", "-2.01, false", "1.5, false"})
+    void aStartOnTheEdgeOfTheMapIsWhole(double x, boolean outside)
+            throws InputException, IOException, InterruptedException {
+        String driver = """
+                const tracks = document.querySelector(".tracks-part"), box = tracks.getBoundingClientRect();
+                thalweg.select("sgd");
+                const ratio = tracks.width / box.width, copy = document.createElement("canvas");
+                copy.width = tracks.width; copy.height = tracks.height;
+                const g = copy.getContext("2d"); g.drawImage(tracks, 0, 0);
+                const alpha = g.getImageData(0, 0, copy.width, copy.height).data;
+                const out = (px, py) => thalweg.at(box.left + px / ratio, box.top + py / ratio) === null;
+                let ink = 0;
+                for (let py = 0; py < copy.height; py++) {
+                  for (let px = 0; px < copy.width; px++) {
+                    ink += alpha[4 * (py * copy.width + px) + 3] > 128 && out(px, py) ? 1 : 0;
+                  }
+                }
+                document.body.setAttribute("data-outside", ink > 20);
+                """;
+        Scenario scenario = HtmlFileTest.scenario("start = [" + x + ", 0]\nsteps = 3\n" + """
+                [landscape]
+                formula = "x^2 + y^2"
+                view = [-2, 2, -2, 2]
+                [[run]]
+                optimizer = { use = "sgd", lr = 0.1 }
+                """);
+        Path file = folder.resolve("edge.html");
+        Files.writeString(file, Driven.page(LiveFileTest.page(scenario, 3), driver));
+        Chromium browser = Chromium.open(file, folder);
+        assertEquals(List.of(), browser.console());
+        assertEquals(Boolean.toString(outside), HtmlPageTest.seen(browser, "outside"));
     }
 }
