@@ -16,7 +16,10 @@ public final class Differentiator {
 
     private final Graph graph;
     private final Association association;
+    private final Traits traits = new Traits();
     private final Slopes slopes;
+    private final Lengths lengths;
+    private final Vanishing vanishing;
     private final Map<Expr, Map<Expr.Input, Factor>> ofBranching = new HashMap<>();
     /// The factor that each guarded term was made from.
     private final Map<Expr, Factor> guarded = new HashMap<>();
@@ -24,7 +27,9 @@ public final class Differentiator {
     public Differentiator(Graph graph) {
         this.graph = graph;
         this.association = new Association(graph);
-        this.slopes = new Slopes(graph);
+        this.slopes = new Slopes(graph, traits);
+        this.lengths = new Lengths(graph);
+        this.vanishing = new Vanishing(graph, traits);
     }
 
     /// The value, both slopes, f_xx, f_xy and f_yy of a function of `x` and `y`.
@@ -37,23 +42,9 @@ public final class Differentiator {
     /// The second derivative by both inputs, of a root of two squares by the rules of `hypot`: those of the root and
     /// the squares cancel where one square is much larger than the other.
     public Expr second(Expr root, Expr.Input first, Expr.Input then) {
-        return derivative(derivative(graph.changed(root, this::length), first), then);
-    }
-
-    private Expr length(Expr node) {
-        return node instanceof Expr.Unary(var _, var root, Expr.Binary(var _, var plus, var a, var b))
-                        && root == UnaryOp.SQRT
-                        && plus == BinaryOp.ADD
-                        && a instanceof Expr.Binary square
-                        && b instanceof Expr.Binary other
-                        && isSquare(square)
-                        && isSquare(other)
-                ? graph.binary(BinaryOp.HYPOT, square.left(), other.left())
-                : node;
-    }
-
-    private static boolean isSquare(Expr.Binary node) {
-        return node.op() == BinaryOp.MULTIPLY && node.left().equals(node.right());
+        Expr unrooted =
+                graph.changed(root, (node, changed) -> lengths.of(node) == null ? changed : lengths.byHypot(changed));
+        return derivative(derivative(unrooted, first), then);
     }
 
     /// d root / d input.
@@ -73,7 +64,7 @@ public final class Differentiator {
             Factor adjoint = sum(terms);
             if (node.equals(input)) {
                 total.add(adjoint);
-            } else if (isBranching(node)) {
+            } else if (isBranching(node) || (isQuotient(node) && isSlanted(node, input))) {
                 total.add(times(adjoint, branching(node, input)));
             } else {
                 propagate(node, adjoint, adjoints);
@@ -95,7 +86,7 @@ public final class Differentiator {
     private Expr guarded(Factor term) {
         Expr value = term.value();
         boolean sure = term.guards().isEmpty() || value instanceof Expr.Constant;
-        if (value.id() > LARGE || Graph.isConstant(value, 0) || (sure && term.forced() == null)) {
+        if (value.id() > LARGE || (sure && term.forced() == null)) {
             return value;
         }
         Expr node = value;
@@ -107,6 +98,9 @@ public final class Differentiator {
         if (term.forced() != null) {
             Expr free = graph.binary(BinaryOp.EQUAL, term.forced(), graph.constant(1));
             node = graph.select(free, node, term.forced());
+        }
+        if (Graph.isConstant(value, 0)) {
+            return node;
         }
         guarded.put(node, term);
         association.standFor(node, value);
@@ -120,9 +114,31 @@ public final class Differentiator {
     /// Sides that are not chosen must not be multiplied by 0, for they may be infinite or undefined: such nodes are
     /// differentiated forward, side by side.
     private boolean isBranching(Expr node) {
-        return (node instanceof Expr.Select && !guarded.containsKey(node))
+        return (node instanceof Expr.Select && !guarded.containsKey(node) && lengths.of(node) == null)
                 || (node instanceof Expr.Binary(var _, var op, var _, var _)
                         && (op == BinaryOp.MIN || op == BinaryOp.MAX));
+    }
+
+    /// Whether a node is a quotient whose denominator may come near 0. The second derivative by reverse accumulation
+    /// would be a difference of infinities there; such nodes are differentiated forward, as (a' - (a/b) b')/b.
+    private boolean isQuotient(Expr node) {
+        return node instanceof Expr.Binary quotient
+                && quotient.op() == BinaryOp.DIVIDE
+                && node.id() <= LARGE
+                && !(quotient.left() instanceof Expr.Constant)
+                && !traits.isNeverZero(quotient.right())
+                && !Slopes.hasOwnRule(quotient)
+                && vanishing.slope(quotient, slopes::slope) == null;
+    }
+
+    private boolean isSlanted(Expr node, Expr.Input input) {
+        return node instanceof Expr.Binary quotient && !Graph.isConstant(derivative(quotient.right(), input), 0);
+    }
+
+    private Factor quotient(Expr node, Expr a, Expr b, Expr.Input input) {
+        Factor below = times(slopes.aboveInfinity(node, b), term(b, input));
+        Expr value = graph.divide(graph.subtract(derivative(a, input), guarded(below)), b);
+        return Factor.plain(value);
     }
 
     private Factor branching(Expr node, Expr.Input input) {
@@ -132,6 +148,7 @@ public final class Differentiator {
             derivative = switch (node) {
                 case Expr.Select(var _, var c, var a, var b) ->
                     Factor.plain(graph.select(c, derivative(a, input), derivative(b, input)));
+                case Expr.Binary(var _, var op, var a, var b) when op == BinaryOp.DIVIDE -> quotient(node, a, b, input);
                 case Expr.Binary(var _, var op, var a, var b) when op == BinaryOp.MIN -> chosen(a, b, a, b, input);
                 case Expr.Binary(var _, var _, var a, var b) -> chosen(b, a, a, b, input);
                 default -> throw new IllegalStateException("not a branching node: " + node);
@@ -166,28 +183,9 @@ public final class Differentiator {
             return;
         }
         switch (node) {
-            case Expr.Unary unary -> {
-                Expr.Binary quotient = Slopes.quotientOfLogarithm(unary);
-                if (quotient == null) {
-                    give(adjoints, unary.argument(), adjoint, slopes.of(unary, adjoint.value()));
-                } else {
-                    giveEach(adjoints, adjoint, slopes.ofLogarithm(unary, quotient, adjoint.value()));
-                }
-            }
-            case Expr.Binary(var _, var op, var a, var b)
-            when op == BinaryOp.MULTIPLY && a.equals(b) ->
-                give(adjoints, a, times(adjoint, Factor.plain(graph.constant(2))), Factor.plain(a));
-            case Expr.Binary(var _, var op, Expr.Constant _, var b)
-            when op == BinaryOp.DIVIDE && !Slopes.isTangent(b) ->
-                give(adjoints, b, times(adjoint, Factor.plain(graph.negate(node))), slopes.ofReciprocal(node, b));
-            case Expr.Binary binary -> {
-                Expr root = Slopes.rootOfOneMinus(binary);
-                if (root == null) {
-                    giveEach(adjoints, adjoint, slopes.of(binary, adjoint.value()));
-                } else {
-                    give(adjoints, root, times(adjoint, Factor.plain(graph.constant(-2))), Factor.plain(root));
-                }
-            }
+            case Expr.Unary unary when Slopes.isLogarithm(unary) -> giveLogarithm(adjoints, adjoint, unary);
+            case Expr.Unary unary -> give(adjoints, unary.argument(), adjoint, slopes.of(unary, adjoint.value()));
+            case Expr.Binary binary -> propagate(binary, adjoint, adjoints);
             case Expr.Rows(var _, var sum, var part, var arguments) -> {
                 for (int i = 0; i < 2; i++) {
                     Expr slope = graph.rows(sum, part.derivative(i == 1), arguments);
@@ -198,7 +196,58 @@ public final class Differentiator {
                 give(adjoints, atX, adjoint, Factor.plain(graph.grid(surface, part.derivative(false), atX, atY)));
                 give(adjoints, atY, adjoint, Factor.plain(graph.grid(surface, part.derivative(true), atX, atY)));
             }
-            case Expr.Constant _, Expr.Input _, Expr.Select _ -> {}
+            case Expr.Select _ -> giveEach(adjoints, adjoint, slopes.ofLength(node, lengths.of(node)));
+            case Expr.Constant _, Expr.Input _ -> {}
+        }
+    }
+
+    private void propagate(Expr.Binary node, Factor adjoint, Map<Expr, List<Factor>> adjoints) {
+        Expr a = node.left();
+        Expr b = node.right();
+        Slopes.Along along = vanishing.slope(node, slopes::slope);
+        Expr root = Slopes.rootOfOneMinus(node);
+        if (along != null) {
+            give(adjoints, along.child(), adjoint, along.slope());
+        } else if (root != null) {
+            give(adjoints, root, times(adjoint, Factor.plain(graph.constant(-2))), Factor.plain(root));
+        } else if (node.op() == BinaryOp.MULTIPLY && a.equals(b)) {
+            give(adjoints, a, times(adjoint, Factor.plain(graph.constant(2))), Factor.plain(a));
+        } else if (node.op() == BinaryOp.DIVIDE && a instanceof Expr.Constant && !Slopes.isTangent(b)) {
+            giveReciprocal(adjoints, adjoint, node, b);
+        } else {
+            giveEach(adjoints, adjoint, slopes.of(node, adjoint.value()));
+        }
+    }
+
+    /// The slopes of a logarithm.
+    private void giveLogarithm(Map<Expr, List<Factor>> adjoints, Factor adjoint, Expr.Unary node) {
+        for (Slopes.Along along : slopes.ofLogarithm(node, adjoint.value())) {
+            if (along.slope().value() instanceof Expr.Binary(var _, var _, var unit, var _)) {
+                giveShare(adjoints, along.child(), adjoint, unit, along.slope());
+            }
+        }
+    }
+
+    /// Gives what is multiplied by 1/u as divided by u, where that may come near 0: a quotient is differentiated
+    /// without numbers beyond all others.
+    ///
+    /// @param slope the number `unit`, divided by the child
+    private void giveShare(Map<Expr, List<Factor>> adjoints, Expr child, Factor adjoint, Expr unit, Factor slope) {
+        if (adjoint.value() instanceof Expr.Constant || child instanceof Expr.Constant || traits.isNeverZero(child)) {
+            give(adjoints, child, adjoint, slope);
+        } else {
+            Expr share = graph.divide(times(adjoint.value(), unit), child);
+            adjoints.computeIfAbsent(child, _ -> new ArrayList<>()).add(adjoint.times(share, slope, graph));
+        }
+    }
+
+    private void giveReciprocal(Map<Expr, List<Factor>> adjoints, Factor adjoint, Expr node, Expr below) {
+        Factor slope = slopes.ofReciprocal(node, below);
+        Factor outer = times(adjoint, Factor.plain(graph.negate(node)));
+        if (adjoint.value() instanceof Expr.Constant) {
+            give(adjoints, below, outer, slope);
+        } else {
+            giveShare(adjoints, below, outer, graph.constant(1), slope);
         }
     }
 
@@ -207,7 +256,7 @@ public final class Differentiator {
     }
 
     private void give(Map<Expr, List<Factor>> adjoints, Expr child, Factor adjoint, Factor slope) {
-        if (!(child instanceof Expr.Constant) && !Graph.isConstant(slope.value(), 0)) {
+        if (!(child instanceof Expr.Constant) && (slope.forced() != null || !Graph.isConstant(slope.value(), 0))) {
             adjoints.computeIfAbsent(child, _ -> new ArrayList<>()).add(times(adjoint, slope));
         }
     }

@@ -23,6 +23,7 @@ public final class Functions {
                 one(op.name().toLowerCase(java.util.Locale.ROOT), (g, u) -> g.unary(op, u));
             }
         }
+        one("sqrt", Lengths::root);
         one("log", Overflow::log);
         one("log2", (g, u) -> Overflow.log(g, UnaryOp.LOG2, u));
         one("log10", (g, u) -> Overflow.log(g, UnaryOp.LOG10, u));
@@ -36,9 +37,9 @@ public final class Functions {
         two("+", Graph::add);
         two("-", Graph::subtract);
         two("*", Graph::multiply);
-        two("/", Overflow::divide);
-        two("^", Graph::pow);
-        two("pow", Graph::pow);
+        two("/", Ratios::divide);
+        two("^", Functions::power);
+        two("pow", Functions::power);
         two("%", BinaryOp.REMAINDER);
         two("mod", BinaryOp.MOD);
         two("min", BinaryOp.MIN);
@@ -77,6 +78,10 @@ public final class Functions {
 
     private static void two(String name, BinaryOp op) {
         two(name, (g, a, b) -> g.binary(op, a, b));
+    }
+
+    private static Expr power(Graph g, Expr base, Expr exponent) {
+        return Graph.isConstant(exponent, 0.5) ? Lengths.root(g, base) : g.pow(base, exponent);
     }
 
     private static Expr notAbove(Graph g, Expr u, Expr limit) {

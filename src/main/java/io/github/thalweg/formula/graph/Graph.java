@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
 
 /// An expression graph under construction: equal expressions are the same node, and constants are folded.
 ///
@@ -250,14 +250,15 @@ public final class Graph {
 
     /// `root` with nodes changed; what has none of them stays as it is.
     ///
-    /// @param change gives what to put in a node's place, whose operands are changed already, or the node itself
-    Expr changed(Expr root, UnaryOperator<Expr> change) {
+    /// @param change what to put in a node's place, of the node as it was and that with its operands changed
+    Expr changed(Expr root, BinaryOperator<Expr> change) {
         var changed = new HashMap<Expr, Expr>();
         for (Expr node : reachable(List.of(root))) {
             boolean same = children(node).stream().allMatch(child -> child.equals(changed.get(child)));
             changed.put(
                     node,
                     change.apply(
+                            node,
                             same ? node : rebuild(node, child -> changed.getOrDefault(child, child), input -> input)));
         }
         return changed.getOrDefault(root, root);

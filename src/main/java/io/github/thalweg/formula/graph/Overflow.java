@@ -2,8 +2,8 @@ package io.github.thalweg.formula.graph;
 
 import org.jspecify.annotations.Nullable;
 
-/// Rewriting of expressions that overflow on the way to an ordinary value, as people write them: `log(1 + exp(u))`
-/// is softplus(u), `exp(u)/(1 + exp(u))` is sigmoid(u).
+/// Rewriting of expressions that overflow on the way to an ordinary value, or lose all digits, as people write them:
+/// `log(1 + exp(u))` is softplus(u), `exp(u)/(1 + exp(u))` is sigmoid(u), `(exp(u) - 1)/u` is expm1(u)/u.
 public final class Overflow {
     /// From here on exp and cosh are near the largest number.
     private static final double FAR = 700;
@@ -44,31 +44,6 @@ public final class Overflow {
         return v == null ? graph.unary(UnaryOp.LOG1P, u) : graph.unary(UnaryOp.SOFTPLUS, v);
     }
 
-    /// a/b.
-    public static Expr divide(Graph graph, Expr a, Expr b) {
-        Expr plain = graph.divide(a, b);
-        if (!(b instanceof Expr.Binary(var _, var op, var p, var q)) || op != BinaryOp.ADD) {
-            return plain;
-        }
-        Expr u = exponentOf(a);
-        if (u != null && (a.equals(p) || a.equals(q))) {
-            Expr other = exponent(graph, a.equals(p) ? q : p);
-            return other == null ? plain : graph.unary(UnaryOp.SIGMOID, graph.subtract(u, other));
-        }
-        return hyperbolic(graph, a, p, q, plain);
-    }
-
-    /// (e^u - e^-u)/(e^u + e^-u).
-    private static Expr hyperbolic(Graph graph, Expr a, Expr p, Expr q, Expr plain) {
-        if (!(a instanceof Expr.Binary(var _, var op, var first, var second)) || op != BinaryOp.SUBTRACT) {
-            return plain;
-        }
-        Expr u = exponentOf(first);
-        Expr v = exponentOf(second);
-        boolean same = (first.equals(p) && second.equals(q)) || (first.equals(q) && second.equals(p));
-        return u != null && v != null && same && v.equals(graph.negate(u)) ? graph.unary(UnaryOp.TANH, u) : plain;
-    }
-
     private static Expr logSigmoid(Graph graph, Expr u) {
         return graph.negate(graph.unary(UnaryOp.SOFTPLUS, graph.negate(u)));
     }
@@ -94,7 +69,7 @@ public final class Overflow {
     }
 
     /// The u of 1 + e^u.
-    private static @Nullable Expr grown(Expr node) {
+    static @Nullable Expr grown(Expr node) {
         if (node instanceof Expr.Binary(var _, var op, var a, var b) && op == BinaryOp.ADD) {
             return isOne(a) ? exponentOf(b) : isOne(b) ? exponentOf(a) : null;
         }
@@ -102,7 +77,7 @@ public final class Overflow {
     }
 
     /// The u of e^u, of 1/e^v or of 1.
-    private static @Nullable Expr exponent(Graph graph, Expr node) {
+    static @Nullable Expr exponent(Graph graph, Expr node) {
         if (node instanceof Expr.Binary(var _, var op, var a, var b) && op == BinaryOp.DIVIDE && isOne(a)) {
             Expr v = exponentOf(b);
             return v == null ? null : graph.negate(v);
@@ -110,7 +85,7 @@ public final class Overflow {
         return isOne(node) ? graph.constant(0) : exponentOf(node);
     }
 
-    private static @Nullable Expr exponentOf(Expr node) {
+    static @Nullable Expr exponentOf(Expr node) {
         return node instanceof Expr.Unary(var _, var op, var u) && op == UnaryOp.EXP ? u : null;
     }
 

@@ -16,10 +16,13 @@ public final class Slopes {
     private static final double MAX_SQUARES = 1e150;
 
     private final Graph graph;
-    private final Traits traits = new Traits();
+    private final Traits traits;
+    private final PowerSlopes powers;
 
-    public Slopes(Graph graph) {
+    Slopes(Graph graph, Traits traits) {
         this.graph = graph;
+        this.traits = traits;
+        this.powers = new PowerSlopes(graph, traits);
     }
 
     /// @param outer the slope of the whole along the node
@@ -46,34 +49,46 @@ public final class Slopes {
                     new Along(a, Factor.plain(ofShare(other, b))),
                     new Along(other, Factor.plain(ofShareAcross(a, other, b))));
         }
-        if (isSlopeOfPower(node) && b instanceof Expr.Binary power) {
-            Expr along = graph.multiply(graph.multiply(a, power.right()), lessenedPower(power));
+        if (PowerSlopes.isSlope(node) && b instanceof Expr.Binary power) {
+            Expr along = graph.multiply(graph.multiply(a, power.right()), powers.lessened(power));
             return List.of(
-                    new Along(power.left(), factor(along, guardOfBase(power), power, outer)),
-                    new Along(a, factor(ofSlopeOfPower(a, power), guardRight(power), power, outer)));
+                    new Along(power.left(), factor(along, powers.guardOfBase(power), power, outer)),
+                    new Along(a, factor(powers.ofSlope(a, power), guardRight(power), power, outer)));
         }
         return List.of(
                 new Along(a, factor(left(node), guardLeft(node), node, outer)),
                 new Along(b, factor(right(node), guardRight(node), node, outer)));
     }
 
-    /// The slopes of log(a/b) along a and b: those of the quotient and its logarithm, one after another, overflow where
-    /// a/b is small.
-    List<Along> ofLogarithm(Expr.Unary node, Expr.Binary quotient, Expr outer) {
-        Expr unit = perUnit(node.op());
-        return List.of(
-                new Along(quotient.left(), factor(graph.divide(unit, quotient.left()), null, node, outer)),
-                new Along(
-                        quotient.right(),
-                        factor(graph.negate(graph.divide(unit, quotient.right())), null, node, outer)));
+    static boolean isLogarithm(Expr.Unary node) {
+        return node.op() == LOG || node.op() == LOG2 || node.op() == LOG10;
     }
 
-    /// The quotient whose logarithm a node is; null for other nodes.
-    static Expr.@Nullable Binary quotientOfLogarithm(Expr.Unary node) {
-        boolean logarithm = node.op() == LOG || node.op() == LOG2 || node.op() == LOG10;
-        return logarithm && node.argument() instanceof Expr.Binary inner && inner.op() == BinaryOp.DIVIDE
-                ? inner
-                : null;
+    /// The slopes of log(u): c/u, with a number c; those of log(a/b) along a and b, for those of the quotient and its
+    /// logarithm, one after another, overflow where a/b is small.
+    List<Along> ofLogarithm(Expr.Unary node, Expr outer) {
+        Expr unit = perUnit(node.op());
+        if (!(node.argument() instanceof Expr.Binary(var _, var op, var a, var b)) || op != BinaryOp.DIVIDE) {
+            return List.of(new Along(node.argument(), of(node, outer)));
+        }
+        Expr minus = graph.negate(unit);
+        return List.of(
+                new Along(a, factor(graph.divide(unit, a), null, node, outer)),
+                new Along(b, factor(graph.divide(minus, b), null, node, outer)));
+    }
+
+    /// The slopes of a length along its sides.
+    List<Along> ofLength(Expr length, Lengths.@Nullable Sides sides) {
+        return sides == null
+                ? List.of()
+                : List.of(
+                        ofLength(length, sides.factor(), sides.side()),
+                        ofLength(length, sides.otherFactor(), sides.other()));
+    }
+
+    private Along ofLength(Expr length, double factor, Expr side) {
+        Expr slope = graph.divide(graph.multiply(constant(factor), side), length);
+        return new Along(side, new Factor(slope, List.of(isZero(length)), null, null));
     }
 
     /// The slope of a logarithm at 1.
@@ -94,15 +109,22 @@ public final class Slopes {
     /// Of operations that are undefined where their slope, as it is computed, is not: undefined there, elsewhere 1.
     private @Nullable Expr undefined(Expr node) {
         boolean may = switch (node) {
-            case Expr.Unary(var _, var op, var _) -> isUndefinedSomewhere(op);
-            case Expr.Binary(var _, var op, var _, var _) -> op == BinaryOp.REMAINDER || op == BinaryOp.MOD;
+            case Expr.Unary(var _, var op, var u) -> isUndefinedSomewhere(op) || (isFlat(op) && !traits.isDefined(u));
+            case Expr.Binary(var _, var op, var a, var b) ->
+                switch (op) {
+                    case REMAINDER, MOD -> true;
+                    // 0*log(x): the slope is 0 by construction, but where it has none.
+                    case MULTIPLY ->
+                        !traits.isDefined(Graph.isConstant(a, 0) ? b : Graph.isConstant(b, 0) ? a : constant(0));
+                    default -> false;
+                };
             default -> false;
         };
         if (!may) {
             return null;
         }
         Expr isUndefined = graph.binary(BinaryOp.NOT_EQUAL, node, node);
-        return graph.select(isUndefined, constant(Double.NaN), constant(1));
+        return graph.select(isUndefined, node, constant(1));
     }
 
     private static boolean isUndefinedSomewhere(UnaryOp op) {
@@ -112,7 +134,12 @@ public final class Slopes {
         };
     }
 
-    private Expr slope(Expr.Unary node) {
+    private static boolean isFlat(UnaryOp op) {
+        return op == SIGN || op == FLOOR || op == CEIL || op == ROUND;
+    }
+
+    /// Of a function by its argument, without what holds at its odd points.
+    Expr slope(Expr.Unary node) {
         Expr u = node.argument();
         return switch (node.op()) {
             case NEGATE -> constant(-1);
@@ -200,7 +227,7 @@ public final class Slopes {
             case MULTIPLY -> b;
             case POW_LOG -> graph.divide(constant(1), a);
             case DIVIDE -> graph.divide(constant(1), b);
-            case POW -> graph.multiply(b, lessenedPower(node));
+            case POW -> graph.multiply(b, powers.lessened(node));
             case ATAN2 -> perSquares(b, a, b);
             case HYPOT -> graph.divide(a, node);
             case MIN, MAX, NORMAL, UNIFORM, LESS, LESS_OR_EQUAL, EQUAL, NOT_EQUAL -> constant(0);
@@ -226,7 +253,7 @@ public final class Slopes {
     private @Nullable Expr guardLeft(Expr.Binary node) {
         return switch (node.op()) {
             case HYPOT -> isZero(node);
-            case POW -> guardOfBase(node);
+            case POW -> powers.guardOfBase(node);
             default -> null;
         };
     }
@@ -239,17 +266,6 @@ public final class Slopes {
             case POW -> traits.isSteady(b) ? null : isZero(node);
             default -> null;
         };
-    }
-
-    /// u^0 is 1 at u = 0, too; and a power of what is never negative has its minimum where that is 0.
-    private @Nullable Expr guardOfBase(Expr.Binary power) {
-        Expr a = power.left();
-        Expr b = power.right();
-        boolean foot = traits.isNeverNegative(a);
-        if (b instanceof Expr.Constant(var _, double exponent)) {
-            return exponent < 0 ? isInfinite(a) : foot && exponent < 1 ? isZero(a) : null;
-        }
-        return graph.select(isZero(a), foot ? constant(1) : isZero(b), isZero(power));
     }
 
     /// u/(a^2 + b^2), also where the squares are too large or too small to be told.
@@ -303,38 +319,15 @@ public final class Slopes {
         return traits.isSteady(u) ? Factor.plain(rest) : new Factor(rest, List.of(isInfinite(u)), null, null);
     }
 
-    /// u^(v - 1) of u^v.
-    private Expr lessenedPower(Expr.Binary power) {
-        return graph.pow(power.left(), graph.subtract(power.right(), constant(1)));
+    /// A quotient a/b, as a factor of what its slope loses by b, a/b b': that is 0 where b is infinite.
+    Factor aboveInfinity(Expr quotient, Expr b) {
+        List<Expr> guards = traits.isSteady(b) ? List.of() : List.of(isInfinite(b));
+        return new Factor(quotient, guards, null, null);
     }
 
-    /// The slope of v u^(v - 1) along v, u^(v - 1) (1 + v log u). At u = 0 it is that from above: there, infinities of
-    /// both signs would be added, or the second term left out.
-    private Expr ofSlopeOfPower(Expr v, Expr.Binary power) {
-        Expr u = power.left();
-        Expr infinity = constant(Double.POSITIVE_INFINITY);
-        Expr one = constant(1);
-        Expr flat = graph.select(graph.binary(BinaryOp.LESS, one, v), constant(0), constant(Double.NaN));
-        Expr falling = graph.select(atMost(v, one), graph.negate(infinity), flat);
-        Expr foot = graph.select(atMost(v, constant(0)), infinity, falling);
-        Expr log = graph.binary(BinaryOp.POW_LOG, u, power.right());
-        Expr slope = graph.add(power, graph.multiply(graph.multiply(v, power), log));
-        return graph.select(isZero(u), foot, slope);
-    }
-
-    private Expr atMost(Expr u, Expr limit) {
-        return graph.binary(BinaryOp.LESS_OR_EQUAL, u, limit);
-    }
-
-    /// Whether a node is v u^(v - 1).
-    private static boolean isSlopeOfPower(Expr.Binary node) {
-        return node.op() == BinaryOp.MULTIPLY
-                && node.right() instanceof Expr.Binary(var _, var op, var _, var exponent)
-                && op == BinaryOp.POW
-                && exponent instanceof Expr.Binary(var _, var minus, var v, var one)
-                && minus == BinaryOp.SUBTRACT
-                && Graph.isConstant(one, 1)
-                && v.equals(node.left());
+    /// Whether a quotient has a rule that is better than that of quotients.
+    static boolean hasOwnRule(Expr.Binary node) {
+        return isPerTangent(node) || isShare(node);
     }
 
     private static boolean isPerTangent(Expr.Binary node) {

@@ -8,6 +8,8 @@ import java.util.Map;
 final class Traits {
     private final Map<Expr, Boolean> neverNegative = new HashMap<>();
     private final Map<Expr, Boolean> steady = new HashMap<>();
+    private final Map<Expr, Boolean> neverZero = new HashMap<>();
+    private final Map<Expr, Boolean> defined = new HashMap<>();
 
     /// Whether a value is at least 0 wherever it is defined.
     boolean isNeverNegative(Expr node) {
@@ -62,6 +64,72 @@ final class Traits {
             steady.put(node, known);
         }
         return known;
+    }
+
+    /// Whether a value is not 0 wherever it is an ordinary number.
+    boolean isNeverZero(Expr node) {
+        Boolean known = neverZero.get(node);
+        if (known == null) {
+            known = switch (node) {
+                case Expr.Constant(var _, double value) -> value != 0;
+                case Expr.Input _, Expr.Rows _, Expr.Grid _ -> false;
+                case Expr.Unary(var _, var op, var u) ->
+                    switch (op) {
+                        case EXP, COSH, SEC, CSC, SIGMOID, SOFTPLUS -> true;
+                        case NEGATE, ABS, SQRT, CBRT -> isNeverZero(u);
+                        default -> false;
+                    };
+                case Expr.Binary(var _, var op, var a, var b) ->
+                    switch (op) {
+                        case ADD -> isNeverNegative(a) && isNeverNegative(b) && (isNeverZero(a) || isNeverZero(b));
+                        case MULTIPLY -> isNeverZero(a) && isNeverZero(b);
+                        case MIN -> isPositive(a) && isPositive(b);
+                        case MAX -> isPositive(a) || isPositive(b);
+                        case POW -> isPositive(a);
+                        case DIVIDE -> isNeverZero(a);
+                        case HYPOT -> isNeverZero(a) || isNeverZero(b);
+                        default -> false;
+                    };
+                case Expr.Select(var _, var _, var a, var b) -> isNeverZero(a) && isNeverZero(b);
+            };
+            neverZero.put(node, known);
+        }
+        return known;
+    }
+
+    private boolean isPositive(Expr node) {
+        return isNeverNegative(node) && isNeverZero(node);
+    }
+
+    /// Whether a value is a number wherever the inputs are, but for infinities.
+    boolean isDefined(Expr node) {
+        Boolean known = defined.get(node);
+        if (known == null) {
+            known = isDefinedHere(node) && Graph.children(node).stream().allMatch(this::isDefined);
+            defined.put(node, known);
+        }
+        return known;
+    }
+
+    private boolean isDefinedHere(Expr node) {
+        return switch (node) {
+            case Expr.Constant(var _, double value) -> !Double.isNaN(value);
+            case Expr.Input _ -> true;
+            case Expr.Select _, Expr.Rows _, Expr.Grid _ -> false;
+            case Expr.Unary(var _, var op, var u) ->
+                switch (op) {
+                    case SQRT -> isNeverNegative(u);
+                    case LOG, LOG1P, LOG2, LOG10 -> isPositive(u);
+                    case ASIN, ACOS, ACOSH, ATANH -> false;
+                    default -> true;
+                };
+            case Expr.Binary(var _, var op, var a, var b) ->
+                switch (op) {
+                    case DIVIDE, REMAINDER, MOD -> isNeverZero(b);
+                    case POW -> isNeverNegative(a);
+                    default -> true;
+                };
+        };
     }
 
     private boolean isMultiple(Expr factor, Expr node) {

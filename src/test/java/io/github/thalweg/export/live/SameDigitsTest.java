@@ -250,6 +250,23 @@ class SameDigitsTest {
     }
 
     @Test
+    void quotientsThatVanishAndRootsOfSquares() throws InputException {
+        same(scenario("""
+                steps = 60
+                start = [1.5, -0.75]
+                [landscape]
+                formula = "-sin(sqrt(x^2 + y^2))/sqrt(x^2 + y^2) + x*log(x^2)/y + 0.1sqrt(x^2 + 4y^2) - y/tan(y)"
+                [[run]]
+                optimizer = { use = "adam", lr = 0.3 }
+                [[run]]
+                start = [3e-170, -4e-170]
+                optimizer = { use = "sgd", lr = 0.5 }
+                [[run]]
+                optimizer = { use = "newton", damping = 3 }
+                """));
+    }
+
+    @Test
     void changedNumbersGiveTheRunOfTheChangedScenario() throws InputException {
         String race = race("rosenbrock", """
                 [[run]]

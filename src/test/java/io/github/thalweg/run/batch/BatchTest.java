@@ -146,6 +146,8 @@ class BatchTest {
                 "tanh(x^2) + 1/cosh(y)",
                 "log(1 + exp(x^2)) + abs(y)",
                 "log(x) + x % y",
+                "sin(x)/x + y*log(x)/x",
+                "sqrt(x^2 + 4y^2)/(x - 1) + 0*log(y)",
                 "max(x, log(y)) + atan2(y, x)"
             })
     void ofFormulasAtTheirOddPoints(String formula) {
