@@ -45,8 +45,7 @@ public final class AxisRange {
     private AxisRange() {}
 
     /// Whether curves that are to have a logarithmic axis need a linear one: they fall below zero, or differ by a
-    /// small part of themselves. A run that escapes downward would use up the range; then the axis is logarithmic
-    /// if that shows most of another run.
+    /// small part of themselves.
     public static boolean needsLinear(List<Series> series) {
         double[] all = series.stream()
                 .flatMapToDouble(curve -> Arrays.stream(values(curve, curve.value())))
@@ -57,8 +56,7 @@ public final class AxisRange {
             double highest = highest(all);
             return highest <= FLAT * lowest && highest - lowest > ROUNDING * highest;
         }
-        double depth = MAX_DEPTH * Math.max(1, Math.abs(firsts(series)));
-        return lowest < 0 && (lowest >= -depth || series.stream().noneMatch(AxisRange::isMostlyPositive));
+        return lowest < 0;
     }
 
     private static boolean isMostlyPositive(Series curve) {
@@ -94,7 +92,8 @@ public final class AxisRange {
             return logarithmic(shown, explodes ? top : 0, MAX_DECADES);
         }
         boolean escapes = series.stream().anyMatch(curve -> curve.band() == null && diverges(input, curve));
-        return linear(escapes ? withoutEscape(shown, first) : shown, first);
+        double[] near = escapes ? withoutEscape(shown, first) : shown;
+        return linear(leavesOthers(series, shown, first) ? aroundZero(near, first) : near, first);
     }
 
     /// The curve, and the edges of the band around it.
@@ -152,6 +151,18 @@ public final class AxisRange {
         double usual = sizes.length == 0 ? 0 : Sample.quantile(sizes, 0.25);
         double depth = MAX_DEPTH * Math.max(1, Math.max(Math.abs(first), usual));
         return Arrays.stream(values).filter(value -> value >= -depth).toArray();
+    }
+
+    /// Whether a run falls so far below zero that another, which stays above, would be one line.
+    private static boolean leavesOthers(List<Series> series, double[] values, double first) {
+        double depth = MAX_DEPTH * Math.max(1, Math.abs(first));
+        return Arrays.stream(values).anyMatch(value -> value < -depth)
+                && series.stream().anyMatch(AxisRange::isMostlyPositive);
+    }
+
+    /// The values that are as near to zero as the first one: what falls farther leaves the plot at its lower edge.
+    private static double[] aroundZero(double[] values, double first) {
+        return Arrays.stream(values).filter(value -> value >= -Math.abs(first)).toArray();
     }
 
     private static boolean diverges(FigureInput input, Series curve) {

@@ -24,16 +24,23 @@ function lookedAt(values, first) {
   return looked;
 }
 
-/// Whether curves that are to have a logarithmic axis need a linear one: they fall below zero. A run that escapes
-/// downward leaves the logarithm to another that it shows.
-function needsLinear(curves, first) {
-  let lowest = Infinity, shown = false;
-  curves.forEach(function (curve) {
-    const looked = lookedAt(curve.values, curve.first), range = finiteRange(looked);
-    lowest = Math.min(lowest, range.lowest);
-    shown = shown || 2 * looked.filter(function (value) { return value > 0; }).length >= looked.length;
+/// Whether curves that are to have a logarithmic axis need a linear one: they fall below zero.
+function needsLinear(curves) {
+  return curves.some(function (curve) { return finiteRange(lookedAt(curve.values, curve.first)).lowest < 0; });
+}
+
+/// Whether a run falls so far below zero that another, which stays above, would be one line.
+function leavesOthers(curves, values, first) {
+  const depth = 1000 * Math.max(1, Math.abs(first));
+  return values.some(function (value) { return value < -depth; }) && curves.some(function (curve) {
+    const looked = lookedAt(curve.values, curve.first);
+    return 2 * looked.filter(function (value) { return value > 0; }).length >= looked.length;
   });
-  return lowest < 0 && (lowest >= -1000 * Math.max(1, Math.abs(first)) || !shown);
+}
+
+/// The values that are as near to zero as the first one: what falls farther leaves the plot at its lower edge.
+function aroundZero(values, first) {
+  return values.filter(function (value) { return value >= -Math.abs(first); });
 }
 
 /// The values without those so far below zero that the others would be one line.
@@ -69,14 +76,15 @@ function chooseAxis(plot, curves, log, exploding) {
   });
   // What does not grow with a diverging run, as its rate, needs no room for that.
   const explodes = wild > calm, top = explodes ? Math.min(wild, calm + Math.abs(calm) * 9) : calm, shown = upTo(top, lines);
-  plot.log = log && !(plot.signed && needsLinear(curves, first));
+  plot.log = log && !(plot.signed && needsLinear(curves));
   plot.floor = "";
   const escapes = curves.some(function (curve) { return !curve.bandLow && exploding(curve.run); });
+  const near = escapes ? withoutEscape(shown, first) : shown;
   // Where no run is calm, an axis without the explosion may hold next to nothing of what there is.
   const whole = explodes && 2 * shown.length < count && lines.every(function (line) { return line.lost; });
   const grown = Math.min((first > 0 ? first : 1) * Math.pow(10, 250), Number.MAX_VALUE);
   plot.log ? logAxis(plot, whole ? upTo(grown, lines) : shown, explodes && !whole && Number.isFinite(top) ? top : 0, whole ? 250 : 16)
-    : linearAxis(plot, escapes ? withoutEscape(shown, first) : shown, first);
+    : linearAxis(plot, leavesOthers(curves, shown, first) ? aroundZero(near, first) : near, first);
   plot.bottom = plot.floor ? 0.09 : 0;
   plot.ticks = plot.log ? logTicks(plot.low, plot.high, 5) : linearTicks(plot.low, plot.high, 5);
 }

@@ -128,7 +128,7 @@ class AxisScriptTest {
                 "5, 1, -2, -4; false",
                 "1, 2, 4, 8; true",
                 "0.99, -1e4, -1e8, -1e12; false",
-                "1, 0.5, 0.25, -1e7; true"
+                "1, 0.5, 0.25, -1e7; false"
             })
     void aLossThatNoLogarithmShowsHasALinearAxis(String values, boolean log) throws IOException {
         try (ScriptEngine script = engine()) {

@@ -46,21 +46,27 @@ class SignedLossTest {
         assertEquals("sgd " + Numbers.readout(last), plot.readout().values(60).getFirst(), "the loss itself is read");
     }
 
-    @Test
-    void aRunThatEscapesDownwardLeavesTheLogarithmToTheOthers() throws InputException {
+    @ParameterizedTest
+    @CsvSource({"0.1, 0.001", "0.3, 0.5"})
+    void aRunThatEscapesDownwardLeavesThePlotToTheOthers(double rate, double y) throws InputException {
         Scenario scenario = ScenarioReader.read("escape.thalweg", """
                 steps = 60
-                start = [1, 1e-9]
+                start = [1, 0]
                 [landscape]
                 formula = "x^2 - y^2"
                 [[run]]
                 optimizer = { use = "sgd", lr = 0.1 }
                 [[run]]
-                optimizer = { use = "momentum", lr = 0.3 }
-                start = [1, 0.5]
-                """, Catalog.builtIn());
+                optimizer = { use = "momentum", lr = %s }
+                start = [1, %s]
+                """.formatted(rate, y), Catalog.builtIn());
         var input = new FigureInput(ScenarioComputation.compute(scenario, null), 60);
-        assertEquals("log", new TracePlot(input, PlotKind.LOSS, true, 600, 400, Theme.LIGHT).note());
+        var plot = new TracePlot(input, PlotKind.LOSS, true, 600, 400, Theme.LIGHT);
+        assertEquals("linear", plot.note());
+        double height = plot.plot().getHeight();
+        assertTrue(pixelOf(plot, 60) - pixelOf(plot, 0) > 0.4 * height, "the fall of the run that stays is seen");
+        double escaped = plot.pixelY(plot.series().get(1).value().applyAsDouble(60));
+        assertTrue(escaped > plot.plot().getMaxY(), "the other leaves at the lower edge");
     }
 
     private static double pixelOf(TracePlot plot, int row) {
