@@ -22,6 +22,8 @@ public final class NumberField extends TextField {
     private final DoubleConsumer commit;
     private final Consumer<String> complain;
     private double shown = Double.NaN;
+    /// The help of a field that may be empty; null for others, which must not be.
+    private @Nullable String helpOfNothing;
     /// The mouse button that is pressed has brought the focus here.
     private boolean entered;
 
@@ -39,6 +41,17 @@ public final class NumberField extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entered = !isFocused());
         addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> selectWhole());
+    }
+
+    /// Lets the field be empty, which is committed as NaN.
+    ///
+    /// @param prompt stands in the empty field
+    /// @param help   what an empty field means
+    public NumberField orNothing(String prompt, String help) {
+        helpOfNothing = help;
+        setPromptText(prompt);
+        mark(null);
+        return this;
     }
 
     /// The click that comes into the field selects its number, as Tab does: what is typed then takes its place. The
@@ -77,6 +90,11 @@ public final class NumberField extends TextField {
 
     private void enter() {
         String typed = getText();
+        if (helpOfNothing != null && typed.isBlank()) {
+            restore(Double.NaN);
+            commit.accept(Double.NaN);
+            return;
+        }
         switch (rule.parse(typed)) {
             case NumberRule.Value(double number) -> {
                 restore(number);
@@ -104,6 +122,7 @@ public final class NumberField extends TextField {
     private void mark(@Nullable String sentence) {
         pseudoClassStateChanged(INVALID, sentence != null);
         // Without one, the field's help is its tooltip again.
-        setTooltip(sentence == null ? null : new Tooltip(sentence));
+        String help = sentence == null ? helpOfNothing : sentence;
+        setTooltip(help == null ? null : new Tooltip(help));
     }
 }

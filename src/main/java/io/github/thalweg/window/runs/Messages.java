@@ -12,6 +12,7 @@ final class Messages {
             "lowest loss",
             "at update",
             "distance",
+            "threshold",
             "updates to threshold",
             "evaluations",
             "verdict");
@@ -36,6 +37,8 @@ final class Messages {
     static final String RESULTS = "Results of the runs";
     static final String NO_RUN = "There is no run";
     static final String THRESHOLD = "the threshold";
+    static final String THRESHOLD_HELP =
+            "The loss to reach. Empty: 1 % of the way from the lowest minimum to each run's start";
     static final String UPDATES_UNTIL = "updates until the loss is at most";
     static final String COPY_TABLE = "Copy the table, for a spreadsheet";
     static final String SAVE_TABLE = "Save the table as CSV…";

@@ -56,7 +56,7 @@ public final class ResultsPane extends BorderPane {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var rule = new NumberRule(Messages.THRESHOLD, -Double.MAX_VALUE, Double.MAX_VALUE, false);
-        var threshold = new NumberField(rule, model::setThreshold, complain);
+        var threshold = new NumberField(rule, model::setThreshold, complain).orNothing("1 %", Messages.THRESHOLD_HELP);
         threshold.setId("threshold");
         threshold.setPrefColumnCount(6);
         threshold.show(model.threshold());

@@ -17,12 +17,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 /// The results of all runs as a table. Nothing is counted while it is closed.
 public final class ResultsTableModel {
-    private static final double THRESHOLD = 0.01;
-
     private final SessionModel session;
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<ResultRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private double threshold = THRESHOLD;
+    private double threshold = Double.NaN;
 
     public ResultsTableModel(SessionModel session) {
         this.session = session;
@@ -41,6 +39,7 @@ public final class ResultsTableModel {
         return rows.getReadOnlyProperty();
     }
 
+    /// The loss that is to be reached; NaN for that which is good from each run's start, as on the command line.
     public double threshold() {
         return threshold;
     }
@@ -72,7 +71,7 @@ public final class ResultsTableModel {
         open.set(false);
     }
 
-    /// Counts updates until the loss is at most this.
+    /// Counts updates until the loss is at most this, or, for NaN, the one that is good from each run's start.
     public void setThreshold(double loss) {
         threshold = loss;
         count();
@@ -108,6 +107,7 @@ public final class ResultsTableModel {
                 Double.toString(row.lowestLoss()),
                 Integer.toString(row.lowestAt()),
                 Double.toString(row.distance()),
+                Double.isNaN(row.threshold()) ? "" : Double.toString(row.threshold()),
                 row.toThreshold() == null ? "" : row.toThreshold().toString(),
                 Numbers.text(row.evaluations()),
                 row.verdict());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResultsCommandsTest {
     private static final List<ResultRow> ROWS =
-            List.of(new ResultRow("A, \"B\"", 0.5, 2.5e-10, 7, Double.NaN, null, 300, "stalled"));
+            List.of(new ResultRow("A, \"B\"", 0.5, 2.5e-10, 7, Double.NaN, Double.NaN, null, 300, "stalled"));
 
     @TempDir
     Path folder;
@@ -39,16 +39,16 @@ class ResultsCommandsTest {
     @Test
     void theTableIsSavedAsCsv() throws IOException {
         assertEquals("""
-                run,final loss,lowest loss,at update,distance,updates to threshold,evaluations,verdict
-                "A, ""B""\",0.5,2.5E-10,7,NaN,,300,stalled
+                run,final loss,lowest loss,at update,distance,threshold,updates to threshold,evaluations,verdict
+                "A, ""B""\",0.5,2.5E-10,7,NaN,,,300,stalled
                 """, saved(false, "table.csv"));
     }
 
     @Test
     void decimalCommasAreKept() throws IOException {
         assertEquals("""
-                run;final loss;lowest loss;at update;distance;updates to threshold;evaluations;verdict
-                "A, ""B""\";0,5;2,5E-10;7;NaN;;300;stalled
+                run;final loss;lowest loss;at update;distance;threshold;updates to threshold;evaluations;verdict
+                "A, ""B""\";0,5;2,5E-10;7;NaN;;;300;stalled
                 """, saved(true, "table.csv"));
     }
 

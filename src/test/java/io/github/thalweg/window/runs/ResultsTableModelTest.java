@@ -43,6 +43,19 @@ class ResultsTableModelTest {
     }
 
     @Test
+    void theLossToReachIsThatOfTheCommandLine() {
+        table.toggle();
+        Trajectory of = window.session().resultsProperty().get().trajectories().getFirst();
+        ResultRow adam = row("Adam");
+        assertEquals(0.01 * of.loss(0), adam.threshold(), 1e-9, "1 % of the way up from the minimum, which is 0");
+        assertTrue(of.loss(adam.toThreshold()) <= adam.threshold());
+        table.setThreshold(0.5);
+        assertEquals(0.5, row("Adam").threshold());
+        table.setThreshold(Double.NaN);
+        assertEquals(adam, row("Adam"), "an empty field is the default again");
+    }
+
+    @Test
     void theLowestFinalLossIsFirstAndNamed() {
         table.toggle();
         List<ResultRow> rows = table.rowsProperty().get();
@@ -59,10 +72,10 @@ class ResultsTableModelTest {
 
     @Test
     void itIsCopiedAsASpreadsheetTakesIt() {
-        var row = new ResultRow("A\tB", 0.5, 0.25, 7, Double.NaN, null, 300, "stalled");
+        var row = new ResultRow("A\tB", 0.5, 0.25, 7, Double.NaN, Double.NaN, null, 300, "stalled");
         assertEquals("""
-                run\tfinal loss\tlowest loss\tat update\tdistance\tupdates to threshold\tevaluations\tverdict
-                A B\t0.5\t0.25\t7\tNaN\t\t300\tstalled
+                run\tfinal loss\tlowest loss\tat update\tdistance\tthreshold\tupdates to threshold\tevaluations\tverdict
+                A B\t0.5\t0.25\t7\tNaN\t\t\t300\tstalled
                 """, ResultsTableModel.text(List.of(row)));
     }
 
