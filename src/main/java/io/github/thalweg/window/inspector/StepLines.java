@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
@@ -29,7 +31,7 @@ import javafx.stage.Window;
 final class StepLines extends Region {
     private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
 
-    private record Drawn(Frames.Frame frame, List<StepPicture> pictures) {}
+    private record Drawn(Frames.Frame frame, List<StepPage> pages, List<StepPicture> pictures) {}
 
     private final FigureModels figures;
     private final StatusModel status;
@@ -40,6 +42,7 @@ final class StepLines extends Region {
     private final ImageView image = new ImageView();
     private final Frames frames = new Frames();
     private final LatestRequest<Drawn> requests;
+    private final ReadOnlyObjectWrapper<List<StepPage>> drawn = new ReadOnlyObjectWrapper<>(List.of());
     private List<StepPicture> pictures = List.of();
 
     /// @param reveal scrolls to a height
@@ -72,6 +75,11 @@ final class StepLines extends Region {
         widthProperty().subscribe(this::redraw);
     }
 
+    /// What is in sight, which may be older than what is asked for: a title that follows it changes with the lines.
+    ReadOnlyObjectProperty<List<StepPage>> drawnProperty() {
+        return drawn.getReadOnlyProperty();
+    }
+
     private void redraw() {
         setNeedsLayout(true);
     }
@@ -81,6 +89,7 @@ final class StepLines extends Region {
         List<StepPage> shown = pages.all();
         if (shown.isEmpty() || getWidth() < 1 || !inspector.openProperty().get()) {
             image.setVisible(!shown.isEmpty());
+            drawn.set(shown.isEmpty() ? shown : drawn.get());
             return;
         }
         Theme theme = FigureLooks.theme(figures.appearance());
@@ -89,7 +98,10 @@ final class StepLines extends Region {
         Window on = getScene() == null ? null : getScene().getWindow();
         double scale = on == null ? 1 : Math.max(1, on.getOutputScaleX());
         List<StepPicture> before = figures.playback().playingProperty().get() ? pictures : List.of();
-        requests.request(() -> drawn(laid(shown, before, width / shown.size(), theme, typeset), width, scale, theme));
+        requests.request(() -> {
+            List<StepPicture> laid = laid(shown, before, width / shown.size(), theme, typeset);
+            return new Drawn(frame(laid, width, scale, theme), shown, laid);
+        });
     }
 
     /// @param before what is shown while the race plays, or none
@@ -103,7 +115,7 @@ final class StepLines extends Region {
                 .toList();
     }
 
-    private Drawn drawn(List<StepPicture> laid, double width, double scale, Theme theme) {
+    private Frames.Frame frame(List<StepPicture> laid, double width, double scale, Theme theme) {
         double height = laid.stream().mapToDouble(StepPicture::height).max().orElse(1);
         Frames.Frame frame = frames.next((int) width, (int) Math.ceil(height), scale);
         Graphics2D g = frame.drawn().createGraphics();
@@ -115,15 +127,16 @@ final class StepLines extends Region {
             g.translate(width / laid.size(), 0);
         }
         g.dispose();
-        return new Drawn(frame, laid);
+        return frame;
     }
 
-    private void delivered(Drawn drawn) {
-        pictures = drawn.pictures();
-        drawn.frame().showIn(image);
+    private void delivered(Drawn made) {
+        pictures = made.pictures();
+        made.frame().showIn(image);
         image.setVisible(true);
+        drawn.set(made.pages());
         double height = Math.ceil(
-                drawn.pictures().stream().mapToDouble(StepPicture::height).max().orElse(1));
+                made.pictures().stream().mapToDouble(StepPicture::height).max().orElse(1));
         if (getPrefHeight() != height) {
             setPrefHeight(height);
         }

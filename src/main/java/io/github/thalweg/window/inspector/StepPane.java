@@ -30,6 +30,7 @@ public final class StepPane extends BorderPane {
     private final Label title = new Label();
     private final MenuButton partners = new MenuButton(null, new FontIcon(Feather.COLUMNS));
     private final ScrollPane scroll = new ScrollPane();
+    private final StepLines lines;
 
     public StepPane(StepModels steps, FigureModels figures, StatusModel status) {
         this.steps = steps;
@@ -37,7 +38,7 @@ public final class StepPane extends BorderPane {
         this.inspector = steps.inspector();
         getStyleClass().add("step-pane");
         setMinSize(0, 0);
-        var lines = new StepLines(steps, figures, status, this::reveal);
+        lines = new StepLines(steps, figures, status, this::reveal);
         scroll.setContent(lines);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -45,17 +46,15 @@ public final class StepPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
         scroll.setFocusTraversable(false);
-        setTop(header(lines));
+        setTop(header());
         setCenter(scroll);
-        inspector.selectedProperty().subscribe(_ -> name());
-        inspector.comparedProperty().subscribe(_ -> name());
-        figures.playback().stepProperty().subscribe(_ -> name());
+        lines.drawnProperty().subscribe(_ -> name());
         figures.session().scenarioProperty().map(Scenario::labels).subscribe(_ -> offer());
         inspector.partnerProperty().subscribe(_ -> offer());
         figures.session().selectedRunProperty().subscribe(_ -> offer());
     }
 
-    private HBox header(StepLines lines) {
+    private HBox header() {
         title.getStyleClass().add("step-title");
         title.setId("step-title");
         title.setMinWidth(40);
@@ -96,19 +95,17 @@ public final class StepPane extends BorderPane {
         return toggle;
     }
 
+    /// Names what is in sight, not what is still being drawn.
     private void name() {
-        Inspected selected = inspector.selectedProperty().get();
-        boolean alone = selected != null && inspector.comparedProperty().get() == null;
-        if (!alone) {
+        List<StepPage> drawn = lines.drawnProperty().get();
+        if (drawn.size() != 1) {
             title.setText("");
             return;
         }
         // The run's name alone where the longest title is too long: the update stands in the transport as well.
-        title.setText(StepPage.title(figures.session().scenario().steps(), selected.label()));
-        title.setText(
-                title.prefWidth(-1) > space()
-                        ? selected.label()
-                        : StepPage.title(selected.update(figures.playback().step()), selected.label()));
+        StepPage page = drawn.getFirst();
+        title.setText(StepPage.title(figures.session().scenario().steps(), page.label()));
+        title.setText(title.prefWidth(-1) > space() ? page.label() : page.title());
     }
 
     /// What the buttons leave for the title; no limit before they are laid out.
