@@ -19,16 +19,29 @@ import java.util.regex.Pattern;
 /// have them. A name is what it is called. A line that is none however it is read stays as it is, for the sentence
 /// about it.
 public final class RuleSpelling {
-    /// @param text    the lines
-    /// @param state   the initial values
-    /// @param notes   sentences on what was read as something else than another way of writing
-    /// @param refused what is wrong with lines that are none however they are read, by their number from 0
+    /// @param text       the lines
+    /// @param state      the initial values
+    /// @param notes      sentences on what was read as something else than another way of writing
+    /// @param stateNotes the same for initial values, by their names
+    /// @param refused    what is wrong with lines that are none however they are read, by their number from 0
     public record Lines(
-            String text, List<InitialValue> state, List<String> notes, Map<Integer, FormulaException> refused) {
+            String text,
+            List<InitialValue> state,
+            List<String> notes,
+            Map<String, List<String>> stateNotes,
+            Map<Integer, FormulaException> refused) {
         public Lines {
             state = List.copyOf(state);
             notes = List.copyOf(notes);
+            stateNotes = Map.copyOf(stateNotes);
             refused = Map.copyOf(refused);
+        }
+
+        /// The sentences on the initial values, in their order.
+        public List<String> notesOfState() {
+            return state.stream()
+                    .flatMap(initial -> stateNotes.getOrDefault(initial.name(), List.of()).stream())
+                    .toList();
         }
 
         /// An error in these lines where it stands in the typed ones, which are as many. One about a sign that is read
@@ -96,7 +109,7 @@ public final class RuleSpelling {
     public static Lines read(Definition definition) {
         List<String> typed = List.of(definition.text().split("\n", -1));
         if (typed.size() > RuleText.MAX_LINES + 1) {
-            return new Lines(definition.text(), definition.state(), List.of(), Map.of());
+            return new Lines(definition.text(), definition.state(), List.of(), Map.of(), Map.of());
         }
         OtherSteps.Read steps = OtherSteps.read(definition, typed);
         if (definition instanceof UpdateRule rule) {
@@ -108,6 +121,14 @@ public final class RuleSpelling {
             }
         }
         return read(definition, typed, steps.lines(), steps.notes());
+    }
+
+    /// Reads a parameter's default that is an expression.
+    ///
+    /// @param earlier the names that may stand in it
+    /// @throws FormulaException when it is none
+    public static Reading readDefault(String text, Set<String> earlier) {
+        return Spelling.readStrictly(text, earlier, typed -> Parser.parse(typed, Vocabulary.ofNumbers(earlier)));
     }
 
     private static boolean isRight(Definition definition) {
@@ -144,17 +165,19 @@ public final class RuleSpelling {
             text.append(i == 0 ? "" : "\n")
                     .append(spelling.line(i, lines.get(i), same ? start(definition.text(), i) : -1));
         }
+        var stateNotes = new HashMap<String, List<String>>();
         List<InitialValue> state = definition.state().stream()
-                .map(initial -> read(definition, initial))
+                .map(initial -> read(definition, initial, stateNotes))
                 .toList();
-        return new Lines(text.toString(), state, spelling.notes, spelling.refused);
+        return new Lines(text.toString(), state, spelling.notes, stateNotes, spelling.refused);
     }
 
-    private static InitialValue read(Definition definition, InitialValue initial) {
+    private static InitialValue read(Definition definition, InitialValue initial, Map<String, List<String>> notes) {
         Set<String> names = InitialValues.names(definition);
         try {
             Reading read = Spelling.readStrictly(
                     initial.text(), names, text -> Parser.parse(text, Vocabulary.ofRule(names, Map.of())));
+            notes.put(initial.name(), read.notes());
             return new InitialValue(initial.name(), read.formula());
         } catch (FormulaException _) {
             return initial;

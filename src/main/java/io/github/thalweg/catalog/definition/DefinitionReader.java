@@ -149,6 +149,9 @@ public final class DefinitionReader {
         for (String note : spelled.notes()) {
             text(table).note(note);
         }
+        for (Item initial : table.entries("state")) {
+            spelled.stateNotes().getOrDefault(initial.name(), List.of()).forEach(initial::note);
+        }
         return spelled;
     }
 }

@@ -3,12 +3,10 @@ package io.github.thalweg.catalog.definition;
 import io.github.thalweg.catalog.file.InputException;
 import io.github.thalweg.catalog.toml.Item;
 import io.github.thalweg.catalog.toml.Table;
-import io.github.thalweg.formula.parse.Parser;
-import io.github.thalweg.formula.parse.Vocabulary;
-import io.github.thalweg.formula.spelling.Spelling;
 import io.github.thalweg.rule.Parameter;
 import io.github.thalweg.rule.ParameterType;
 import io.github.thalweg.rule.Range;
+import io.github.thalweg.rule.RuleSpelling;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.TextLength;
 import java.util.ArrayList;
@@ -113,8 +111,7 @@ final class ParameterReader {
     }
 
     private static String expression(Item said, Set<String> known) throws InputException {
-        Vocabulary words = Vocabulary.ofNumbers(known);
-        return said.formula(text -> Spelling.readStrictly(text, known, typed -> Parser.parse(typed, words)));
+        return said.formula(text -> RuleSpelling.readDefault(text, known));
     }
 
     private List<Double> slider(@Nullable Setting value) throws InputException {

@@ -1,5 +1,7 @@
 package io.github.thalweg.window.editor;
 
+import io.github.thalweg.formula.spelling.Reading;
+import io.github.thalweg.formula.syntax.FormulaException;
 import io.github.thalweg.rule.About;
 import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.InitialValue;
@@ -12,8 +14,10 @@ import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.UpdateRule;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -72,6 +76,32 @@ public record Draft(Definition definition, Map<String, Setting> settings) {
     /// The same with its lines and initial values in another spelling.
     Draft with(RuleSpelling.Lines spelled) {
         return new Draft(definition.with(spelled), settings);
+    }
+
+    /// The same with the defaults that are expressions in another spelling; what is none stays as it is.
+    ///
+    /// @param notes takes sentences on what was read as something else than another way of writing
+    Draft withDefaultsRead(Consumer<String> notes) {
+        var earlier = new LinkedHashSet<>(DraftCheck.BEFORE_PARAMETERS);
+        var read = new ArrayList<Parameter>();
+        for (Parameter p : definition.parameters()) {
+            read.add(withDefaultRead(p, earlier, notes));
+            earlier.add(p.name());
+        }
+        return read.equals(definition.parameters()) ? this : withParameters(read);
+    }
+
+    private static Parameter withDefaultRead(Parameter p, Set<String> earlier, Consumer<String> notes) {
+        if (p.defaultText() == null) {
+            return p;
+        }
+        try {
+            Reading read = RuleSpelling.readDefault(p.defaultText(), earlier);
+            read.notes().forEach(notes);
+            return p.withDefault(read.formula());
+        } catch (FormulaException _) {
+            return p;
+        }
     }
 
     private static List<String> names(List<Parameter> parameters) {

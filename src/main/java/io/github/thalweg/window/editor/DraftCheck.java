@@ -16,7 +16,6 @@ import io.github.thalweg.window.parameters.ParameterCell;
 import io.github.thalweg.window.scenario.Problem;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +25,9 @@ final class DraftCheck {
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}0-9_₀-₉]*");
     private static final Set<String> RULE_GIVEN = Set.of("theta", "g", "t", "lr0", "loss", "axis");
     private static final Set<String> SCHEDULE_GIVEN = Set.of("lr", "lr0", "k", "N", "loss", "last_loss", "validation");
+
+    /// What a parameter's default may read, besides the parameters before it.
+    static final Set<String> BEFORE_PARAMETERS = Set.of("lr0", "N");
 
     private final Definition definition;
     private final Set<String> taken = new HashSet<>();
@@ -81,7 +83,7 @@ final class DraftCheck {
     }
 
     private void defaults() {
-        var earlier = new LinkedHashSet<>(List.of("lr0", "N"));
+        var earlier = new LinkedHashSet<>(BEFORE_PARAMETERS);
         for (Parameter p : definition.parameters()) {
             if (p.defaultText() != null) {
                 expression(p, p.defaultText(), earlier);

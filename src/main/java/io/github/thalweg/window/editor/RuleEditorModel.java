@@ -14,6 +14,7 @@ import io.github.thalweg.window.scenario.RunLabels;
 import io.github.thalweg.window.scenario.RunsModel;
 import io.github.thalweg.window.scenario.SessionModel;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ public final class RuleEditorModel {
         meant = known;
         draft = new ReadOnlyObjectWrapper<>(known);
         text.set(draft.get().definition().text());
-        text.addListener((_, _, typed) -> change(draft.get().withText(typed)));
+        text.addListener((_, _, typed) -> change(draft.get().withText(typed), List.of()));
         session.scenarioProperty().addListener(following);
     }
 
@@ -250,27 +251,36 @@ public final class RuleEditorModel {
     }
 
     private void step(Draft next) {
-        commit();
-        change(next);
+        step(next, List.of());
     }
 
-    private void change(Draft next) {
+    /// @param said sentences on what was read as something else than was typed
+    private void step(Draft next, List<String> said) {
+        commit();
+        change(next, said);
+    }
+
+    private void change(Draft next, List<String> said) {
         if (!applying && !next.equals(draft.get())) {
             Draft own = names.own(next);
             show(own);
-            checking.request(() -> check(own));
+            checking.request(() -> check(own, said));
         }
     }
 
-    private Checked check(Draft own) {
+    private Checked check(Draft own, List<String> said) {
         Optional<Problem> problem = problem(own);
         if (problem.isEmpty()) {
-            return new Checked(own, own, problem, List.of());
+            return new Checked(own, own, problem, said);
         }
-        RuleSpelling.Lines lines = RuleSpelling.read(own.definition());
-        Draft spelled = own.with(lines);
+        var read = new ArrayList<>(said);
+        Draft defaults = own.withDefaultsRead(read::add);
+        RuleSpelling.Lines lines = RuleSpelling.read(defaults.definition());
+        Draft spelled = defaults.with(lines);
+        read.addAll(lines.notesOfState());
+        read.addAll(lines.notes());
         return problem(spelled).isEmpty()
-                ? new Checked(own, spelled, Optional.empty(), lines.notes())
+                ? new Checked(own, spelled, Optional.empty(), List.copyOf(read))
                 : new Checked(own, own, problem, List.of());
     }
 

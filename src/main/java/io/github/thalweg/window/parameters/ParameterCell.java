@@ -54,16 +54,25 @@ public enum ParameterCell {
         };
     }
 
+    /// Sentences on what a text was read as, where that is not plain and the cell shows the number alone.
+    public List<String> notes(String typed) {
+        boolean bound = this == MIN || this == MAX;
+        return bound && !typed.isBlank() ? rule("").notes(typed) : List.of();
+    }
+
+    private NumberRule rule(String parameter) {
+        return new NumberRule(
+                "the " + name().toLowerCase(java.util.Locale.ROOT) + " of " + parameter,
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY,
+                false);
+    }
+
     private double number(Parameter p, String text, double none) {
         if (text.isEmpty()) {
             return none;
         }
-        var rule = new NumberRule(
-                "the " + name().toLowerCase(java.util.Locale.ROOT) + " of " + p.name(),
-                Double.NEGATIVE_INFINITY,
-                Double.POSITIVE_INFINITY,
-                false);
-        return switch (rule.parse(text)) {
+        return switch (rule(p.name()).parse(text)) {
             case NumberRule.Value(double number) -> number;
             case NumberRule.Wrong(String sentence) -> throw new IllegalArgumentException(sentence);
         };

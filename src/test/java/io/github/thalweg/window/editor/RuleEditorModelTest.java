@@ -116,6 +116,36 @@ class RuleEditorModelTest {
     }
 
     @Test
+    void whatCellsWereReadAsIsSaid() {
+        editor.textProperty().set("theta = theta - lr*g");
+        editor.tables().addParameter();
+        int last = editor.definition().parameters().size() - 1;
+        assertEquals(Optional.empty(), editor.tables().setParameter(last, ParameterCell.MAX, "4tan^-1(1)"));
+        assertNull(editor.problemProperty().get());
+        assertEquals(
+                List.of("tan^-1 was read as the inverse function atan."),
+                editor.notesProperty().get());
+        assertEquals(Optional.empty(), editor.tables().setParameter(last, ParameterCell.MAX, "10"));
+        assertEquals(List.of(), editor.notesProperty().get());
+        editor.tables().setParameter(last, ParameterCell.DEFAULT, "sin^-1(0.5)");
+        assertNull(editor.problemProperty().get());
+        assertEquals(
+                List.of("sin^-1 was read as the inverse function asin."),
+                editor.notesProperty().get());
+        assertEquals(
+                "asin(0.5)", run().optimizer().rule().parameters().get(last).defaultText());
+        editor.tables().setParameter(last, ParameterCell.DEFAULT, "1");
+        editor.tables().addState();
+        String name = editor.definition().state().getFirst().name();
+        editor.tables().setState(0, new InitialValue(name, "cos^-1(0)"));
+        editor.textProperty().set("theta = theta - lr*g*" + name);
+        assertNull(editor.problemProperty().get());
+        assertEquals(
+                List.of("cos^-1 was read as the inverse function acos."),
+                editor.notesProperty().get());
+    }
+
+    @Test
     void whatLinesWereReadAsIsSaid() {
         editor.textProperty().set("x = x - lr*g");
         assertNull(editor.problemProperty().get());
