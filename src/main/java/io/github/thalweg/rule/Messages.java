@@ -109,6 +109,11 @@ final class Messages {
                 + " along the gradient; lr*g has the gradient's direction";
     }
 
+    static String product(int line, String typed, String product, String name) {
+        return "line " + line + ": " + typed + " is the product " + product + ", for " + name
+                + " has no argument: it is " + "the value of this update";
+    }
+
     static String neverAssigned(String result) {
         return "the text never assigns " + result + "; expected a line " + result + " = ...";
     }

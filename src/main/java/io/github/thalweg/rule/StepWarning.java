@@ -1,14 +1,23 @@
 package io.github.thalweg.rule;
 
+import io.github.thalweg.formula.graph.Functions;
 import io.github.thalweg.formula.syntax.Syntax;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// Warning about a rule that can be run and is hardly meant: a step of one number for both coordinates, such as
-/// `theta = theta - lr*norm(g)`, which goes along the diagonal whatever the gradient's direction.
+/// Warning about a rule or a schedule that can be run and is hardly meant: a step of one number for both coordinates,
+/// such as `theta = theta - lr*norm(g)`, which goes along the diagonal whatever the gradient's direction, or a value
+/// with an argument, such as `lr(t)` or `g(theta)`, which is a product.
 public final class StepWarning {
     private static final Set<String> SUMS = Set.of("+", "-");
+
+    /// A name directly before the point or the number of the update, in parentheses.
+    private static final Pattern WITH_ARGUMENT =
+            Pattern.compile("(?<![\\p{L}0-9_₀-₉])(\\p{L}[\\p{L}0-9_₀-₉]*)\\(\\s*(theta|t|k)\\s*\\)");
 
     private StepWarning() {}
 
@@ -16,14 +25,34 @@ public final class StepWarning {
     ///
     /// @throws io.github.thalweg.formula.syntax.FormulaException when the text is not one of the rule language
     public static Optional<String> of(Definition definition) {
-        if (!(definition instanceof UpdateRule rule) || rule.method() != null) {
+        if (definition instanceof UpdateRule rule && rule.method() != null) {
             return Optional.empty();
         }
-        Text text = Text.of(rule);
+        Text text = Text.of(definition);
         return text.statements().stream()
                 .filter(statement -> statement.name().equals("theta") && isOneNumber(text, statement.value()))
                 .map(statement -> Messages.alongDiagonal(statement.line()))
-                .findFirst();
+                .findFirst()
+                .or(() -> product(definition, text));
+    }
+
+    private static Optional<String> product(Definition definition, Text text) {
+        var names = new HashSet<>(Text.readable(definition));
+        text.statements().forEach(statement -> names.add(statement.name()));
+        definition.parameters().stream()
+                .filter(parameter -> parameter.type() == ParameterType.KNOTS)
+                .forEach(knots -> names.remove(knots.name()));
+        String[] lines = definition.text().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            Matcher found = WITH_ARGUMENT.matcher(RuleText.code(lines[i]));
+            while (found.find()) {
+                String name = found.group(1);
+                if (names.contains(name) && !Functions.isFunction(name)) {
+                    return Optional.of(Messages.product(i + 1, found.group(), name + "*" + found.group(2), name));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether it is theta with single numbers added or taken away.

@@ -12,8 +12,8 @@ import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.ListedMinimum;
 import io.github.thalweg.landscape.Minimum;
 import io.github.thalweg.landscape.Surface;
+import io.github.thalweg.rule.Definition;
 import io.github.thalweg.rule.StepWarning;
-import io.github.thalweg.rule.UpdateRule;
 import io.github.thalweg.run.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.Map;
@@ -56,12 +56,15 @@ public final class FileCheck {
             throw table.error(Messages.NONE_OF_THEIR_KEYS);
         }
         if (!table.has("method") && isSchedule(file, table)) {
-            DefinitionReader.check(DefinitionReader.schedule(table, id), table);
+            doubt(DefinitionReader.check(DefinitionReader.schedule(table, id), table), file, notes);
             return new Checked("schedule");
         }
-        UpdateRule rule = DefinitionReader.check(DefinitionReader.updateRule(table, id), table);
-        StepWarning.of(rule).ifPresent(doubt -> notes.accept(file + ": " + doubt));
+        doubt(DefinitionReader.check(DefinitionReader.updateRule(table, id), table), file, notes);
         return new Checked("optimizer");
+    }
+
+    private static void doubt(Definition definition, Path file, Consumer<String> notes) {
+        StepWarning.of(definition).ifPresent(doubt -> notes.accept(file + ": " + doubt));
     }
 
     private static void checkMinima(Landscape landscape, Table table) throws InputException {

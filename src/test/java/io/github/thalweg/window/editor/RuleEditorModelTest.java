@@ -10,6 +10,7 @@ import io.github.thalweg.catalog.Catalog;
 import io.github.thalweg.landscape.Point;
 import io.github.thalweg.rule.InitialValue;
 import io.github.thalweg.rule.ParameterType;
+import io.github.thalweg.rule.Schedule;
 import io.github.thalweg.rule.Setting;
 import io.github.thalweg.rule.StepWarning;
 import io.github.thalweg.rule.UpdateRule;
@@ -93,6 +94,15 @@ class RuleEditorModelTest {
         assertTrue(editor.warning().isEmpty());
         editor.textProperty().set("theta = theta -");
         assertTrue(editor.warning().isEmpty());
+        editor.textProperty().set("s = lr*g\ntheta = theta - s(t)  # lr(t)");
+        assertEquals(
+                "line 2: s(t) is the product s*t, for s has no argument: it is the value of this update",
+                editor.warning().orElseThrow());
+        editor.textProperty().set("theta = theta - lr*grad(theta)*(t)");
+        assertTrue(editor.warning().isEmpty());
+        for (Schedule schedule : Catalog.builtIn().schedules()) {
+            assertEquals(Optional.empty(), StepWarning.of(schedule), schedule.id());
+        }
         for (UpdateRule rule : Catalog.builtIn().updateRules()) {
             assertEquals(Optional.empty(), StepWarning.of(rule), rule.id());
         }
