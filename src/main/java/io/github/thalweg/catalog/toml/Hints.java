@@ -84,6 +84,9 @@ public final class Hints {
     private static final String OF_RUN_NORM = "it is called clip_norm: clip_norm = 1.0";
     private static final String OF_RUN_LABEL = "it is called label: label = \"Adam\"";
     private static final String OF_RUN_STYLE = "the look of a run is a number: style = 2";
+    private static final String OF_VALIDATION =
+            "it belongs to [validation]: early_stop = { patience = 10, min_delta = 0 }";
+    private static final String OF_SEEDS = "they are seeds in [noise]: seeds = 50";
     private static final Map<String, String> RUN = Map.ofEntries(
             Map.entry("lr", "it belongs to the optimizer: optimizer = { use = \"sgd\", lr = 0.1 }"),
             Map.entry("use", "the rule stands in a table of its own: optimizer = { use = \"sgd\", lr = 0.1 }"),
@@ -100,6 +103,12 @@ public final class Hints {
             Map.entry("color", OF_RUN_STYLE),
             Map.entry("colour", OF_RUN_STYLE),
             Map.entry("batch_size", "it is called batch: batch = 16"),
+            Map.entry("patience", OF_VALIDATION),
+            Map.entry("early_stop", OF_VALIDATION),
+            Map.entry("early_stopping", OF_VALIDATION),
+            Map.entry("repeat", OF_SEEDS),
+            Map.entry("repeats", OF_SEEDS),
+            Map.entry("seeds", OF_SEEDS),
             Map.entry("steps", "all runs of a file have the same number, at its top: steps = 200"),
             Map.entry("epochs", "all runs of a file have the same number, at its top: epochs = 20"));
     private static final String OF_NOISE = "the standard deviation is called gradient: gradient = 0.5";
@@ -133,6 +142,7 @@ public final class Hints {
             Map.entry("dim", "a landscape has two variables, x and y: leave it out"),
             Map.entry("color_scale", "it is said of a figure: thalweg render FILE --colors"),
             Map.entry("levels", "it is said of a figure: thalweg render FILE --levels"));
+    private static final String OF_RUN_UPHILL = "it belongs to a run, beside its optimizer: maximize = true";
     private static final Map<String, String> FILE = Map.ofEntries(
             Map.entry("formula", "it belongs to [landscape]: landscape = { formula = \"x^2 + y^2\" }"),
             Map.entry("parameters", "they belong to [landscape], below its formula"),
@@ -156,10 +166,16 @@ public final class Hints {
             Map.entry("num_steps", STEPS),
             Map.entry("tol", STEPS_FIXED),
             Map.entry("tolerance", STEPS_FIXED),
-            Map.entry("trials", "they are seeds in [noise]: seeds = 50"),
-            Map.entry("repeats", "they are seeds in [noise]: seeds = 50"),
-            Map.entry("patience", "it belongs to [validation]: early_stop = { patience = 10, min_delta = 0 }"),
-            Map.entry("early_stopping", "it belongs to [validation]: early_stop = { patience = 10, min_delta = 0 }"),
+            Map.entry("trials", OF_SEEDS),
+            Map.entry("repeats", OF_SEEDS),
+            Map.entry("patience", OF_VALIDATION),
+            Map.entry("early_stop", OF_VALIDATION),
+            Map.entry("early_stopping", OF_VALIDATION),
+            Map.entry("maximize", OF_RUN_UPHILL),
+            Map.entry("maximise", OF_RUN_UPHILL),
+            Map.entry("clip_norm", "it belongs to a run, beside its optimizer: clip_norm = 1.0"),
+            Map.entry("clip_value", "it belongs to a run, beside its optimizer: clip_value = 1.0"),
+            Map.entry("inner", "it belongs to an optimizer: { use = \"lookahead\", inner = { use = \"sgd\" } }"),
             Map.entry("theme", OF_COMMAND),
             Map.entry("figure", OF_COMMAND),
             Map.entry("size", OF_COMMAND),

@@ -267,6 +267,9 @@ final class Meant {
         if (grouped) {
             return Messages.digits(example(value.replace(",", "")));
         }
+        if (!LISTS.contains(key) && value.matches("[-+]?[0-9.]+([eE][-+]?[0-9]+)?\\s*,")) {
+            return Messages.NO_COMMA_AT_END;
+        }
         boolean several = LISTS.contains(key) || !value.matches("[-+]?[0-9]+,[0-9]+");
         if (several && value.contains(",") && value.matches("[-+0-9.eE,\\s/−]+")) {
             String entries = MeantEntries.written(value);
