@@ -51,7 +51,7 @@ public final class Emitter {
         this.regions = new Regions(graph, roots);
         this.sizes = new CodeSize(regions);
         this.orders = new AskedOrders(graph, roots);
-        this.storage = sizes.of(regions.root) > CodeSize.WHOLE_METHOD ? Storage.array(code) : Storage.locals();
+        this.storage = sizes.of(regions.root()) > CodeSize.WHOLE_METHOD ? Storage.array(code) : Storage.locals();
     }
 
     /// Starts an evaluation in a method.
@@ -73,7 +73,7 @@ public final class Emitter {
     /// Evaluates what `roots` need and is not evaluated yet; the inputs must be set.
     public void compute(CodeBuilder code, List<Expr> roots) {
         var needed = new HashSet<>(graph.reachable(roots));
-        List<Expr> statements = regions.root.statements.stream()
+        List<Expr> statements = regions.root().statements.stream()
                 .filter(node -> needed.contains(node) && done.add(node))
                 .toList();
         write(code, statements, storage);

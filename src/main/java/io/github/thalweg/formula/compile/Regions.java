@@ -3,6 +3,8 @@ package io.github.thalweg.formula.compile;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.Graph;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Regions of an evaluation: whether a node is needed always, or only when a certain side of a selection is chosen.
 /// A node belongs to the innermost side that contains all its uses.
-final class Regions {
+public final class Regions {
     /// A place of evaluation: the root, or one side of a selection.
-    static final class Region {
+    public static final class Region {
         final @Nullable Region parent;
         final int depth;
-        /// The nodes of this region that are stored, children before parents.
         final List<Expr> statements = new ArrayList<>();
 
         Region(@Nullable Region parent) {
             this.parent = parent;
             this.depth = parent == null ? 0 : parent.depth + 1;
+        }
+
+        /// The nodes of this region that are stored, children before parents.
+        public List<Expr> statements() {
+            return Collections.unmodifiableList(statements);
         }
 
         static Region common(Region a, Region b) {
@@ -41,7 +47,7 @@ final class Regions {
     /// the formula.
     private static final int MAX_TREE = 40;
 
-    final Region root = new Region(null);
+    private final Region root = new Region(null);
     private final Map<Expr, Region> regions = new HashMap<>();
     private final Map<Expr, Integer> uses = new HashMap<>();
     private final Map<Expr.Select, Region> thenSides = new HashMap<>();
@@ -50,7 +56,12 @@ final class Regions {
     private final Map<Expr, Integer> statementSizes = new HashMap<>();
 
     Regions(Graph graph, List<Expr> roots) {
-        List<Expr> nodes = graph.reachable(roots);
+        this(graph.reachable(roots), roots);
+    }
+
+    /// @param nodes what is evaluated, children before parents; what else they use is known
+    /// @param roots those whose values are wanted
+    public Regions(List<Expr> nodes, Collection<Expr> roots) {
         // Twice: a root is stored even where nothing else uses it.
         roots.forEach(node -> use(node, root));
         roots.forEach(node -> use(node, root));
@@ -64,8 +75,18 @@ final class Regions {
         }
     }
 
+    /// What is needed always.
+    public Region root() {
+        return root;
+    }
+
+    /// Whether a node is used: a root, or by one of the nodes.
+    public boolean isUsed(Expr node) {
+        return uses.containsKey(node);
+    }
+
     /// The number of operations between a node and the statements below it, its own included.
-    int treeSize(Expr node) {
+    public int treeSize(Expr node) {
         return statementSizes.getOrDefault(node, 0);
     }
 
@@ -73,11 +94,11 @@ final class Regions {
         return regions.getOrDefault(node, root);
     }
 
-    Region thenSide(Expr.Select node) {
+    public Region thenSide(Expr.Select node) {
         return thenSides.getOrDefault(node, root);
     }
 
-    Region otherwiseSide(Expr.Select node) {
+    public Region otherwiseSide(Expr.Select node) {
         return otherwiseSides.getOrDefault(node, root);
     }
 

@@ -32,7 +32,7 @@ public final class ScriptEmitter {
     /// Evaluates what `roots` need and is not evaluated yet.
     public void compute(List<Expr> roots) {
         var needed = new HashSet<>(graph.reachable(roots));
-        for (Expr statement : regions.root.statements) {
+        for (Expr statement : regions.root().statements) {
             if (needed.contains(statement) && done.add(statement)) {
                 state(statement);
             }

@@ -45,7 +45,7 @@ final class Lengths {
         Expr far = graph.multiply(graph.unary(UnaryOp.SQRT, squares), graph.select(small, down, up));
         Expr largeEnough = graph.binary(BinaryOp.LESS, graph.constant(MIN_SUM), sum);
         Expr smallEnough = graph.binary(BinaryOp.LESS_OR_EQUAL, sum, graph.constant(Double.MAX_VALUE));
-        return graph.select(largeEnough, graph.select(smallEnough, root, far), far);
+        return graph.select(graph.select(largeEnough, smallEnough, graph.constant(0)), root, far);
     }
 
     private static Expr square(Graph graph, double factor, Expr side) {
@@ -78,8 +78,7 @@ final class Lengths {
     }
 
     private static Expr.@Nullable Unary rootIn(Expr node) {
-        return node instanceof Expr.Select(var _, var _, Expr.Select(var _, var _, Expr.Unary root, var _), var _)
-                        && root.op() == UnaryOp.SQRT
+        return node instanceof Expr.Select(var _, var _, Expr.Unary root, var _) && root.op() == UnaryOp.SQRT
                 ? root
                 : null;
     }

@@ -1,5 +1,6 @@
 package io.github.thalweg.formula.lanes;
 
+import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
@@ -10,6 +11,7 @@ import io.github.thalweg.formula.graph.UnaryOp;
 import io.github.thalweg.formula.math.VectorFunction;
 import io.github.thalweg.formula.math.VectorMath;
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Locale;
@@ -30,6 +32,8 @@ final class VectorInstructions {
     private static final MethodTypeDesc TWO = MethodTypeDesc.of(VECTOR, ANY_VECTOR);
     private static final MethodTypeDesc BLEND = MethodTypeDesc.of(VECTOR, ANY_VECTOR, MASK);
     private static final MethodTypeDesc COMPARE = MethodTypeDesc.of(MASK, COMPARISON, ANY_VECTOR);
+    private static final MethodTypeDesc BOTH = MethodTypeDesc.of(MASK, MASK);
+    private static final MethodTypeDesc TEST = MethodTypeDesc.of(CD_boolean);
     private static final MethodTypeDesc BROADCAST = MethodTypeDesc.of(VECTOR, SPECIES, CD_double);
     private static final MethodTypeDesc LOAD = MethodTypeDesc.of(VECTOR, SPECIES, ARRAY, CD_int);
     private static final MethodTypeDesc STORE = MethodTypeDesc.of(CD_void, ARRAY, CD_int);
@@ -155,6 +159,19 @@ final class VectorInstructions {
     /// Leaves the lanes in which vector, operator and vector on the stack compare so.
     static void compare(CodeBuilder code) {
         code.invokevirtual(VECTOR, "compare", COMPARE);
+    }
+
+    /// Leaves the lanes that are in both masks on the stack.
+    static void both(CodeBuilder code) {
+        code.invokevirtual(MASK, "and", BOTH);
+    }
+
+    static void jumpIfAll(CodeBuilder code, Label target) {
+        code.invokevirtual(MASK, "allTrue", TEST).ifne(target);
+    }
+
+    static void jumpIfNone(CodeBuilder code, Label target) {
+        code.invokevirtual(MASK, "anyTrue", TEST).ifeq(target);
     }
 
     /// Leaves the second vector where the mask on top of the stack says so, else the first.

@@ -157,6 +157,29 @@ class BatchTest {
         same(on(Landscape.typed(formula, List.of()), sgd, 8), Variation.of(Map.of("x", x, "y", y)));
     }
 
+    /// Code for many runs computes a long side of a choice only where one of several neighbours needs it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sqrt(x^2 + y^2) + sqrt((x - 1)^2 + 3*y^2)",
+                "if(x < y, (1 + x^2)*(2 + y^2)*(3 + x*y)*(x - y)^2, x^2 + y^2)",
+                "if(x < y, x^2 + y^2, (1 + x^2)*(2 + y^2)*(3 + x*y)*(x - y)^2)",
+                "if(x < 1, if(y < 0, (1 + x^2)*(2 + y^2)*(3 + x*y)*(x - y)^2, x), (2 + x^2)*(1 + y^2)*(5 + x*y))"
+            })
+    void ofLongSidesTakenBySome(String formula) {
+        RunSpec sgd = Rules.run(optimizer(Rules.stateless("theta = theta - lr*g", Rules.number("lr", 1e-3)), 1));
+        int size = 48;
+        double[] x = IntStream.range(0, size)
+                .mapToDouble(i -> i < 16 ? -2 : i < 32 ? 2 : i % 3 - 1.0)
+                .toArray();
+        double[] y = IntStream.range(0, size)
+                .mapToDouble(i -> i < 32 ? 0.25 * (i % 2) : i % 5 / 2.0 - 1)
+                .toArray();
+        x[20] = 1e-170;
+        y[20] = -2e-170;
+        same(on(Landscape.typed(formula, List.of()), sgd, 8), Variation.of(Map.of("x", x, "y", y)));
+    }
+
     @ParameterizedTest
     @MethodSource("rules")
     void ofEveryRule(UpdateRule rule) {
