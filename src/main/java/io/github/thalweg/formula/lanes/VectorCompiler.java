@@ -97,8 +97,8 @@ public final class VectorCompiler {
 
     private static void call(ClassBuilder type, CodeBuilder code, VectorPlan.Call call) {
         int planes = code.parameterSlot(0);
-        if (call.node() instanceof Expr.Unary unary && VectorInstructions.isVectorCall(unary.op())) {
-            VectorInstructions.call(code, unary.op(), planes, call.in().getFirst(), call.out(), call.other());
+        if (VectorInstructions.isVectorCall(call.node())) {
+            VectorInstructions.call(code, call, planes);
             return;
         }
         String name = "call" + call.out();

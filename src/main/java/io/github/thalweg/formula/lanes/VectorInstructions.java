@@ -9,7 +9,10 @@ import io.github.thalweg.formula.graph.BinaryOp;
 import io.github.thalweg.formula.graph.Expr;
 import io.github.thalweg.formula.graph.UnaryOp;
 import io.github.thalweg.formula.math.VectorFunction;
+import io.github.thalweg.formula.math.VectorHyperbolic;
+import io.github.thalweg.formula.math.VectorLogistic;
 import io.github.thalweg.formula.math.VectorMath;
+import io.github.thalweg.formula.math.VectorPower;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
@@ -26,6 +29,11 @@ final class VectorInstructions {
     private static final ClassDesc OPERATORS = ClassDesc.of(PACKAGE + "VectorOperators");
     private static final ClassDesc COMPARISON = ClassDesc.of(PACKAGE + "VectorOperators$Comparison");
     private static final ClassDesc MATH = VectorMath.class.describeConstable().orElseThrow();
+    private static final ClassDesc LOGISTIC =
+            VectorLogistic.class.describeConstable().orElseThrow();
+    private static final ClassDesc HYPERBOLIC =
+            VectorHyperbolic.class.describeConstable().orElseThrow();
+    private static final ClassDesc POWER = VectorPower.class.describeConstable().orElseThrow();
     private static final ClassDesc ARRAY = CD_double.arrayType();
 
     private static final MethodTypeDesc ONE = MethodTypeDesc.of(VECTOR);
@@ -38,7 +46,8 @@ final class VectorInstructions {
     private static final MethodTypeDesc LOAD = MethodTypeDesc.of(VECTOR, SPECIES, ARRAY, CD_int);
     private static final MethodTypeDesc STORE = MethodTypeDesc.of(CD_void, ARRAY, CD_int);
     private static final MethodTypeDesc CALL = MethodTypeDesc.of(CD_void, ARRAY, CD_int, CD_int);
-    private static final MethodTypeDesc TURNED = MethodTypeDesc.of(CD_void, ARRAY, CD_int, CD_int, CD_int);
+    private static final MethodTypeDesc SPARED = MethodTypeDesc.of(CD_void, ARRAY, CD_int, CD_int, CD_int);
+    private static final MethodTypeDesc POW = MethodTypeDesc.of(CD_void, ARRAY, CD_int, CD_int, CD_int, CD_int);
 
     private VectorInstructions() {}
 
@@ -57,10 +66,29 @@ final class VectorInstructions {
     }
 
     /// Whether a call has a form for a whole plane.
-    static boolean isVectorCall(UnaryOp op) {
-        return switch (op) {
-            case EXP, LOG, SIN, COS -> true;
-            default -> false;
+    static boolean isVectorCall(Expr node) {
+        return switch (node) {
+            case Expr.Unary(var _, var op, var _) ->
+                switch (op) {
+                    case EXP, LOG, SIN, COS, SIGMOID, SOFTPLUS, TANH, SINH, COSH -> true;
+                    default -> false;
+                };
+            case Expr.Binary(var _, var op, var _, var _) -> op == BinaryOp.POW;
+            case Expr.Constant _, Expr.Input _, Expr.Select _, Expr.Rows _, Expr.Grid _ -> false;
+        };
+    }
+
+    /// The number of planes of its own that a call needs beside that of its results.
+    static int spares(Expr node) {
+        return switch (node) {
+            case Expr.Unary(var _, var op, var _) ->
+                switch (op) {
+                    case SIN, COS, SOFTPLUS, COSH -> 1;
+                    case SIGMOID, TANH, SINH -> 4;
+                    default -> 0;
+                };
+            case Expr.Binary(var _, var op, var _, var _) -> op == BinaryOp.POW ? VectorPower.SPARE : 0;
+            case Expr.Constant _, Expr.Input _, Expr.Select _, Expr.Rows _, Expr.Grid _ -> 0;
         };
     }
 
@@ -101,23 +129,34 @@ final class VectorInstructions {
     }
 
     /// Calls the form of a function for a whole plane.
-    ///
-    /// @param other as in [VectorPlan.Call]
-    static void call(CodeBuilder code, UnaryOp op, int array, int in, int out, int other) {
+    static void call(CodeBuilder code, VectorPlan.Call call, int array) {
         code.aload(array);
-        push(code, in);
-        switch (op) {
-            case EXP, LOG -> {
-                push(code, out);
-                code.invokestatic(MATH, name(op), CALL);
-            }
-            case SIN, COS -> {
-                push(code, op == UnaryOp.SIN ? out : other);
-                push(code, op == UnaryOp.SIN ? other : out);
-                code.invokestatic(MATH, "turned", TURNED);
-            }
-            default -> throw new IllegalArgumentException("done lane by lane: " + op);
+        call.in().forEach(plane -> push(code, plane));
+        if (call.node() instanceof Expr.Unary(var _, var op, var _) && (op == UnaryOp.SIN || op == UnaryOp.COS)) {
+            push(code, op == UnaryOp.SIN ? call.out() : call.spare());
+            push(code, op == UnaryOp.SIN ? call.spare() : call.out());
+            code.invokestatic(MATH, "turned", SPARED);
+            return;
         }
+        push(code, call.out());
+        if (spares(call.node()) > 0) {
+            push(code, call.spare());
+        }
+        switch (call.node()) {
+            case Expr.Unary(var _, var op, var _) ->
+                code.invokestatic(owner(op), name(op), spares(call.node()) > 0 ? SPARED : CALL);
+            case Expr.Binary(var _, var op, var _, var _) -> code.invokestatic(POWER, name(op), POW);
+            case Expr.Constant _, Expr.Input _, Expr.Select _, Expr.Rows _, Expr.Grid _ ->
+                throw new IllegalStateException("no call: " + call.node());
+        }
+    }
+
+    private static ClassDesc owner(UnaryOp op) {
+        return switch (op) {
+            case SIGMOID, SOFTPLUS -> LOGISTIC;
+            case TANH, SINH, COSH -> HYPERBOLIC;
+            default -> MATH;
+        };
     }
 
     private static void push(CodeBuilder code, int plane) {

@@ -29,8 +29,9 @@ final class VectorPlan {
     record Pass(Map<Expr, Integer> available, List<Expr> computed, Map<Integer, Expr> stored, List<Call> calls) {}
 
     /// @param in    the arguments' planes
-    /// @param other for a sine the plane of the cosine of the same, for a cosine that of the sine; else -1
-    record Call(Expr node, List<Integer> in, int out, int other) {}
+    /// @param spare the first of the planes that the call needs for itself; for a sine that of the cosine, and the
+    ///              other way round
+    record Call(Expr node, List<Integer> in, int out, int spare) {}
 
     /// The nodes of the lanes, children before parents.
     private List<Expr> nodes;
@@ -109,14 +110,15 @@ final class VectorPlan {
     private void make(Expr node, List<Call> made) {
         List<Integer> in = Graph.children(node).stream().map(planes::get).toList();
         for (Call call : made) {
-            if (call.other >= 0 && isTurn(node) && call.in.equals(in)) {
-                planes.put(node, call.other);
+            if (isTurn(call.node) && isTurn(node) && call.in.equals(in)) {
+                planes.put(node, call.spare);
                 return;
             }
         }
         int out = planeCount++;
         planes.put(node, out);
-        made.add(new Call(node, in, out, isTurn(node) ? planeCount++ : -1));
+        made.add(new Call(node, in, out, planeCount));
+        planeCount += VectorInstructions.spares(node);
     }
 
     private static boolean isTurn(Expr node) {

@@ -16,8 +16,8 @@ import java.util.Map;
 /// Writer of one pass over the lanes: loads, computation, stores. Both sides of a selection are computed, which
 /// changes no value, and one of them is taken in each lane; a long side only where one of the lanes takes it.
 final class VectorWriter {
-    /// Sides with fewer operations are computed sooner than it is asked whether they are needed: from 4 on, an update of
-    /// Adam on Beale took 13 ns instead of 3.7.
+    /// Sides with fewer operations are computed sooner than it is asked whether they are needed: from 4 on, an update
+    /// of Adam on Beale took 13 ns instead of 3.7.
     private static final int LONG_SIDE = 10;
 
     private final CodeBuilder code;

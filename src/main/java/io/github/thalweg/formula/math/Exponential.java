@@ -31,16 +31,16 @@ final class Exponential {
     static final double Q8 = 0x1.28922d8c8d4fbp-22;
     static final double Q9 = 0x1.af39789bfd689p-26;
 
-    private static final double F0 = 0x1.5555555555556p-3;
-    private static final double F1 = 0x1.5555555555555p-5;
-    private static final double F2 = 0x1.111111111097fp-7;
-    private static final double F3 = 0x1.6c16c16c167c3p-10;
-    private static final double F4 = 0x1.a01a01a7ecf60p-13;
-    private static final double F5 = 0x1.a01a01a4925b3p-16;
-    private static final double F6 = 0x1.71de0d1043b5ep-19;
-    private static final double F7 = 0x1.27e4e19a2f19ap-22;
-    private static final double F8 = 0x1.af3a207751738p-26;
-    private static final double F9 = 0x1.1f67b59b3bc66p-29;
+    static final double F0 = 0x1.5555555555556p-3;
+    static final double F1 = 0x1.5555555555555p-5;
+    static final double F2 = 0x1.111111111097fp-7;
+    static final double F3 = 0x1.6c16c16c167c3p-10;
+    static final double F4 = 0x1.a01a01a7ecf60p-13;
+    static final double F5 = 0x1.a01a01a4925b3p-16;
+    static final double F6 = 0x1.71de0d1043b5ep-19;
+    static final double F7 = 0x1.27e4e19a2f19ap-22;
+    static final double F8 = 0x1.af3a207751738p-26;
+    static final double F9 = 0x1.1f67b59b3bc66p-29;
 
     private static final double LARGE = 40;
     private static final double TINY = 0x1p-54;

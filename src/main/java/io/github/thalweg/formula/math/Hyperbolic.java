@@ -2,12 +2,14 @@ package io.github.thalweg.formula.math;
 
 /// Hyperbolic functions and their inverses, from e^u - 1 and log(1 + u), which do not cancel near 0.
 final class Hyperbolic {
-    private static final double TINY = 0x1p-28;
+    static final double TINY = 0x1p-28;
     /// From here on the smaller of e^u and e^-u is nothing beside the larger.
-    private static final double FAR = 22;
+    static final double FAR = 22;
 
+    /// Up to here cosh is computed from e^u - 1.
+    static final double FLAT = 0.35;
     /// From here on tanh is more than a half.
-    private static final double NEAR = 0.55;
+    static final double NEAR = 0.55;
 
     private static final double HUGE = 0x1p28;
     private static final double LN_2 = 0x1.62e42fefa39efp-1;
@@ -31,7 +33,7 @@ final class Hyperbolic {
 
     static double cosh(double u) {
         double t = Math.abs(u);
-        if (t < 0.35) {
+        if (t < FLAT) {
             double e = Exponential.minusOne(t);
             return 1 + e * e / (2 * (1 + e));
         }

@@ -30,9 +30,9 @@ final class Logarithm {
 
     private static final double SCALE = 0x1p54;
     private static final double SCALED = 54;
-    private static final double TINY = 0x1p-54;
+    static final double TINY = 0x1p-54;
     private static final double LOW = -0.29;
-    private static final double HIGH = 0.41;
+    static final double HIGH = 0.41;
 
     private Logarithm() {}
 

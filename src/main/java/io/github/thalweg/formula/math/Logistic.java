@@ -3,7 +3,7 @@ package io.github.thalweg.formula.math;
 /// The logistic function and its integral.
 final class Logistic {
     /// Beyond this 1 is nothing beside e^u.
-    private static final double FAR = 40;
+    static final double FAR = 40;
 
     private Logistic() {}
 

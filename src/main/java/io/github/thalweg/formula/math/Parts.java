@@ -14,7 +14,7 @@ final class Parts {
     /// Keeps exponents positive.
     static final long OFFSET = 1024;
 
-    private static final double SPLITTER = 0x1p27 + 1;
+    static final double SPLITTER = 0x1p27 + 1;
 
     private Parts() {}
 

@@ -5,10 +5,10 @@ package io.github.thalweg.formula.math;
 /// With x = 2^k m, m between the root of 1/2 and that of 2, and s = (m - 1)/(m + 1), log m = 2s (1 + s^2/3 + s^4/5 +
 /// ...). All but the terms from s^4 on is computed in two doubles.
 final class Power {
-    private static final double THIRD = 0x1.5555555555555p-2;
-    private static final double THIRD_REST = 0x1.5555555555555p-56;
+    static final double THIRD = 0x1.5555555555555p-2;
+    static final double THIRD_REST = 0x1.5555555555555p-56;
     /// Beyond this every power of another number than 1 is 0 or infinite.
-    private static final double HUGE = 0x1p64;
+    static final double HUGE = 0x1p64;
 
     private static final double ALL_EVEN = 0x1p53;
     private static final double SCALE = 0x1p54;

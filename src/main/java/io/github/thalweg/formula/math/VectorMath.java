@@ -1,5 +1,34 @@
 package io.github.thalweg.formula.math;
 
+import static io.github.thalweg.formula.math.VectorParts.FIRST_BITS;
+import static io.github.thalweg.formula.math.VectorParts.HALF;
+import static io.github.thalweg.formula.math.VectorParts.L0;
+import static io.github.thalweg.formula.math.VectorParts.L1;
+import static io.github.thalweg.formula.math.VectorParts.L2;
+import static io.github.thalweg.formula.math.VectorParts.L3;
+import static io.github.thalweg.formula.math.VectorParts.L4;
+import static io.github.thalweg.formula.math.VectorParts.L5;
+import static io.github.thalweg.formula.math.VectorParts.L6;
+import static io.github.thalweg.formula.math.VectorParts.LN_2;
+import static io.github.thalweg.formula.math.VectorParts.LN_2_REST;
+import static io.github.thalweg.formula.math.VectorParts.OFFSET;
+import static io.github.thalweg.formula.math.VectorParts.ONE;
+import static io.github.thalweg.formula.math.VectorParts.PER_LN_2;
+import static io.github.thalweg.formula.math.VectorParts.Q0;
+import static io.github.thalweg.formula.math.VectorParts.Q1;
+import static io.github.thalweg.formula.math.VectorParts.Q2;
+import static io.github.thalweg.formula.math.VectorParts.Q3;
+import static io.github.thalweg.formula.math.VectorParts.Q4;
+import static io.github.thalweg.formula.math.VectorParts.Q5;
+import static io.github.thalweg.formula.math.VectorParts.Q6;
+import static io.github.thalweg.formula.math.VectorParts.Q7;
+import static io.github.thalweg.formula.math.VectorParts.Q8;
+import static io.github.thalweg.formula.math.VectorParts.Q9;
+import static io.github.thalweg.formula.math.VectorParts.SHIFT;
+import static io.github.thalweg.formula.math.VectorParts.SHIFT_BITS;
+import static io.github.thalweg.formula.math.VectorParts.TWO;
+import static io.github.thalweg.formula.math.VectorParts.constant;
+
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
@@ -8,47 +37,23 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// The elementary functions of [Elementary] for a plane of numbers: the same operations, and the same bits.
 ///
-/// Each is one long method, for vectors that are handed from method to method may become objects.
-///
-/// The only class that needs the module `jdk.incubator.vector`, apart from the generated ones. Each function takes
+/// Here and in the other `Vector` classes, loops call nothing but operations of vectors, for HotSpot does not inline
+/// all of longer code, and vectors that are handed from method to method may become objects. Each function takes
 /// [VectorFunction#LANES] numbers of `planes` from `in` on and puts the results from `out` on.
+///
+/// These classes and the generated ones alone need the module `jdk.incubator.vector`.
 public final class VectorMath {
-    public static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+    public static final VectorSpecies<Double> SPECIES = VectorParts.DOUBLES;
     public static final int LENGTH = SPECIES.length();
-    private static final VectorSpecies<Long> LONGS = LongVector.SPECIES_PREFERRED;
 
     // Vectors of the constants: broadcasting them where they are used is more than the compiler is ready to inline.
-    private static final DoubleVector ONE = constant(1.0);
-    private static final DoubleVector TWO = constant(2.0);
-    private static final DoubleVector HALF = constant(0.5);
     private static final LongVector LONG_ONE = constant(1L);
     private static final LongVector LONG_TWO = constant(2L);
-    private static final DoubleVector E_LN_2 = constant(Exponential.LN_2);
-    private static final DoubleVector E_LN_2_REST = constant(Exponential.LN_2_REST);
     private static final DoubleVector C_QUARTER = constant(Circular.QUARTER);
     private static final DoubleVector C_QUARTER_2 = constant(Circular.QUARTER_2);
     private static final DoubleVector C_QUARTER_3 = constant(Circular.QUARTER_3);
     private static final DoubleVector C_QUARTER_4 = constant(Circular.QUARTER_4);
-    private static final DoubleVector E_PER_LN_2 = constant(Exponential.PER_LN_2);
-    private static final DoubleVector R_SHIFT = constant(Parts.SHIFT);
-    private static final DoubleVector L_L6 = constant(Logarithm.L6);
     private static final DoubleVector C_PER_QUARTER = constant(Circular.PER_QUARTER);
-    private static final DoubleVector E_Q3 = constant(Exponential.Q3);
-    private static final DoubleVector E_Q2 = constant(Exponential.Q2);
-    private static final DoubleVector E_Q1 = constant(Exponential.Q1);
-    private static final DoubleVector E_Q0 = constant(Exponential.Q0);
-    private static final DoubleVector E_Q7 = constant(Exponential.Q7);
-    private static final DoubleVector E_Q6 = constant(Exponential.Q6);
-    private static final DoubleVector E_Q5 = constant(Exponential.Q5);
-    private static final DoubleVector E_Q4 = constant(Exponential.Q4);
-    private static final DoubleVector E_Q9 = constant(Exponential.Q9);
-    private static final DoubleVector E_Q8 = constant(Exponential.Q8);
-    private static final DoubleVector L_L3 = constant(Logarithm.L3);
-    private static final DoubleVector L_L2 = constant(Logarithm.L2);
-    private static final DoubleVector L_L1 = constant(Logarithm.L1);
-    private static final DoubleVector L_L0 = constant(Logarithm.L0);
-    private static final DoubleVector L_L5 = constant(Logarithm.L5);
-    private static final DoubleVector L_L4 = constant(Logarithm.L4);
     private static final DoubleVector C_S5 = constant(Circular.S5);
     private static final DoubleVector C_S4 = constant(Circular.S4);
     private static final DoubleVector C_S3 = constant(Circular.S3);
@@ -61,35 +66,30 @@ public final class VectorMath {
     private static final DoubleVector C_C2 = constant(Circular.C2);
     private static final DoubleVector C_C1 = constant(Circular.C1);
     private static final DoubleVector C_C0 = constant(Circular.C0);
-    private static final DoubleVector L_LN_2_REST = constant(Logarithm.LN_2_REST);
-    private static final DoubleVector L_LN_2 = constant(Logarithm.LN_2);
     private static final DoubleVector E_MAX = constant(Exponential.MAX);
     private static final DoubleVector C_MAX = constant(Circular.MAX);
     private static final DoubleVector C_MIN = constant(Circular.MIN);
     private static final DoubleVector L_MAX = constant(Logarithm.MAX);
     private static final DoubleVector L_MIN = constant(Logarithm.MIN);
-    private static final LongVector L_FIRST_BITS = constant(Parts.ROOT_HALF_BITS - (Parts.OFFSET << Parts.MANTISSA));
-    private static final LongVector L_OFFSET = constant(Parts.OFFSET);
-    private static final LongVector R_SHIFT_BITS = constant(Parts.SHIFT_BITS);
 
     private VectorMath() {}
 
     public static void exp(double[] planes, int in, int out) {
         for (int i = 0; i < VectorFunction.LANES; i += LENGTH) {
             DoubleVector u = DoubleVector.fromArray(SPECIES, planes, in + i);
-            DoubleVector shifted = u.mul(E_PER_LN_2).add(R_SHIFT);
-            DoubleVector n = shifted.sub(R_SHIFT);
-            DoubleVector near = u.sub(n.mul(E_LN_2));
-            DoubleVector further = n.mul(E_LN_2_REST);
+            DoubleVector shifted = u.mul(PER_LN_2).add(SHIFT);
+            DoubleVector n = shifted.sub(SHIFT);
+            DoubleVector near = u.sub(n.mul(LN_2));
+            DoubleVector further = n.mul(LN_2_REST);
             DoubleVector r = near.sub(further);
             DoubleVector rest = near.sub(r).sub(further);
             DoubleVector one = ONE.add(r);
             DoubleVector lost = ONE.sub(one).add(r);
             DoubleVector r2 = r.mul(r);
             DoubleVector r4 = r2.mul(r2);
-            DoubleVector low = r2.mul(E_Q3.mul(r).add(E_Q2)).add(E_Q1.mul(r).add(E_Q0));
-            DoubleVector middle = r2.mul(E_Q7.mul(r).add(E_Q6)).add(E_Q5.mul(r).add(E_Q4));
-            DoubleVector q = r4.mul(r4.mul(E_Q9.mul(r).add(E_Q8)).add(middle)).add(low);
+            DoubleVector low = r2.mul(Q3.mul(r).add(Q2)).add(Q1.mul(r).add(Q0));
+            DoubleVector middle = r2.mul(Q7.mul(r).add(Q6)).add(Q5.mul(r).add(Q4));
+            DoubleVector q = r4.mul(r4.mul(Q9.mul(r).add(Q8)).add(middle)).add(low);
             LongVector mantissa = one.add(lost.add(r2.mul(q).add(rest))).reinterpretAsLongs();
             LongVector power = shifted.reinterpretAsLongs().lanewise(VectorOperators.LSHL, Parts.MANTISSA);
             mantissa.add(power).reinterpretAsDoubles().intoArray(planes, out + i);
@@ -105,21 +105,20 @@ public final class VectorMath {
         for (int i = 0; i < VectorFunction.LANES; i += LENGTH) {
             DoubleVector u = DoubleVector.fromArray(SPECIES, planes, in + i);
             LongVector bits = u.reinterpretAsLongs();
-            LongVector exponent = bits.sub(L_FIRST_BITS)
+            LongVector exponent = bits.sub(FIRST_BITS)
                     .lanewise(VectorOperators.LSHR, Parts.MANTISSA)
-                    .sub(L_OFFSET);
+                    .sub(OFFSET);
             LongVector scaled = bits.sub(exponent.lanewise(VectorOperators.LSHL, Parts.MANTISSA));
             DoubleVector f = scaled.reinterpretAsDoubles().sub(ONE);
-            DoubleVector k = exponent.add(R_SHIFT_BITS).reinterpretAsDoubles().sub(R_SHIFT);
+            DoubleVector k = exponent.add(SHIFT_BITS).reinterpretAsDoubles().sub(SHIFT);
             DoubleVector s = f.div(TWO.add(f));
             DoubleVector w = s.mul(s);
             DoubleVector w2 = w.mul(w);
             DoubleVector half = HALF.mul(f).mul(f);
-            DoubleVector low = w2.mul(L_L3.mul(w).add(L_L2)).add(L_L1.mul(w).add(L_L0));
-            DoubleVector l =
-                    w2.mul(w2).mul(w2.mul(L_L6).add(L_L5.mul(w).add(L_L4))).add(low);
-            DoubleVector small = s.mul(w.mul(l).add(half)).add(k.mul(L_LN_2_REST));
-            k.mul(L_LN_2).sub(half.sub(small).sub(f)).intoArray(planes, out + i);
+            DoubleVector low = w2.mul(L3.mul(w).add(L2)).add(L1.mul(w).add(L0));
+            DoubleVector l = w2.mul(w2).mul(w2.mul(L6).add(L5.mul(w).add(L4))).add(low);
+            DoubleVector small = s.mul(w.mul(l).add(half)).add(k.mul(LN_2_REST));
+            k.mul(LN_2).sub(half.sub(small).sub(f)).intoArray(planes, out + i);
             VectorMask<Double> inside = u.compare(VectorOperators.GE, L_MIN).and(u.compare(VectorOperators.LE, L_MAX));
             if (!inside.allTrue()) {
                 for (int lane = i; lane < i + LENGTH; lane++) {
@@ -149,8 +148,8 @@ public final class VectorMath {
     private static void turnedByPolynomials(double[] planes, int in, int sin, int cos) {
         for (int i = 0; i < VectorFunction.LANES; i += LENGTH) {
             DoubleVector u = DoubleVector.fromArray(SPECIES, planes, in + i);
-            DoubleVector shifted = u.mul(C_PER_QUARTER).add(R_SHIFT);
-            DoubleVector n = shifted.sub(R_SHIFT);
+            DoubleVector shifted = u.mul(C_PER_QUARTER).add(SHIFT);
+            DoubleVector n = shifted.sub(SHIFT);
             DoubleVector near = u.sub(n.mul(C_QUARTER));
             DoubleVector second = n.mul(C_QUARTER_2);
             DoubleVector third = n.mul(C_QUARTER_3);
@@ -192,13 +191,5 @@ public final class VectorMath {
 
     public static DoubleVector sign(DoubleVector u) {
         return u.blend(1, u.compare(VectorOperators.GT, 0)).blend(-1, u.compare(VectorOperators.LT, 0));
-    }
-
-    private static DoubleVector constant(double value) {
-        return DoubleVector.broadcast(SPECIES, value);
-    }
-
-    private static LongVector constant(long value) {
-        return LongVector.broadcast(LONGS, value);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.thalweg.formula.graph.ManyDigits;
 import io.github.thalweg.formula.lanes.VectorCompiler;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
@@ -114,11 +115,25 @@ class ElementaryTest {
             int spare = 2 * VectorFunction.LANES;
             same(Elementary::sin, (planes, in, out) -> VectorMath.turned(planes, in, out, spare), reach);
             same(Elementary::cos, (planes, in, out) -> VectorMath.turned(planes, in, spare, out), reach);
+            same(Elementary::sigmoid, (planes, in, out) -> VectorLogistic.sigmoid(planes, in, out, spare), reach);
+            same(Elementary::softplus, (planes, in, out) -> VectorLogistic.softplus(planes, in, out, spare), reach);
+            same(Elementary::tanh, (planes, in, out) -> VectorHyperbolic.tanh(planes, in, out, spare), reach);
+            same(Elementary::sinh, (planes, in, out) -> VectorHyperbolic.sinh(planes, in, out, spare), reach);
+            same(Elementary::cosh, (planes, in, out) -> VectorHyperbolic.cosh(planes, in, out, spare), reach);
+            for (double exponent : new double[] {0.5, 1.5, -3, 1, 2, 0, 1e5, 1e-310, 1e80, Double.NaN}) {
+                same(x -> Elementary.pow(x, exponent), (planes, in, out) -> pow(planes, in, exponent, out), reach);
+            }
         }
     }
 
+    private static void pow(double[] planes, int in, double exponent, int out) {
+        int exponents = 2 * VectorFunction.LANES;
+        Arrays.fill(planes, exponents, exponents + VectorFunction.LANES, exponent);
+        VectorPower.pow(planes, in, exponents, out, 3 * VectorFunction.LANES);
+    }
+
     private void same(DoubleUnaryOperator one, Plane many, double reach) {
-        var planes = new double[3 * VectorFunction.LANES];
+        var planes = new double[(8 + VectorPower.SPARE) * VectorFunction.LANES];
         double[] odd = {0, -0.0, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1e-310, -1e-20, 1};
         for (int round = 0; round < 50; round++) {
             for (int i = 0; i < VectorFunction.LANES; i++) {
