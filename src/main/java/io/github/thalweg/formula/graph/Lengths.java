@@ -43,9 +43,9 @@ final class Lengths {
                 square(graph, sides.factor, graph.multiply(scale, sides.side)),
                 square(graph, sides.otherFactor, graph.multiply(scale, sides.other)));
         Expr far = graph.multiply(graph.unary(UnaryOp.SQRT, squares), graph.select(small, down, up));
-        Expr largeEnough = graph.binary(BinaryOp.LESS, graph.constant(MIN_SUM), sum);
-        Expr smallEnough = graph.binary(BinaryOp.LESS_OR_EQUAL, sum, graph.constant(Double.MAX_VALUE));
-        return graph.select(graph.select(largeEnough, smallEnough, graph.constant(0)), root, far);
+        // As the sum, but undefined where that is infinite: one comparison instead of two.
+        Expr finite = graph.add(sum, graph.subtract(sum, sum));
+        return graph.select(graph.binary(BinaryOp.LESS, graph.constant(MIN_SUM), finite), root, far);
     }
 
     private static Expr square(Graph graph, double factor, Expr side) {

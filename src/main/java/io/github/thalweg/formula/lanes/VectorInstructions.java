@@ -40,7 +40,6 @@ final class VectorInstructions {
     private static final MethodTypeDesc TWO = MethodTypeDesc.of(VECTOR, ANY_VECTOR);
     private static final MethodTypeDesc BLEND = MethodTypeDesc.of(VECTOR, ANY_VECTOR, MASK);
     private static final MethodTypeDesc COMPARE = MethodTypeDesc.of(MASK, COMPARISON, ANY_VECTOR);
-    private static final MethodTypeDesc BOTH = MethodTypeDesc.of(MASK, MASK);
     private static final MethodTypeDesc TEST = MethodTypeDesc.of(CD_boolean);
     private static final MethodTypeDesc BROADCAST = MethodTypeDesc.of(VECTOR, SPECIES, CD_double);
     private static final MethodTypeDesc LOAD = MethodTypeDesc.of(VECTOR, SPECIES, ARRAY, CD_int);
@@ -198,11 +197,6 @@ final class VectorInstructions {
     /// Leaves the lanes in which vector, operator and vector on the stack compare so.
     static void compare(CodeBuilder code) {
         code.invokevirtual(VECTOR, "compare", COMPARE);
-    }
-
-    /// Leaves the lanes that are in both masks on the stack.
-    static void both(CodeBuilder code) {
-        code.invokevirtual(MASK, "and", BOTH);
     }
 
     static void jumpIfAll(CodeBuilder code, Label target) {

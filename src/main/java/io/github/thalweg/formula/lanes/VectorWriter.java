@@ -4,7 +4,6 @@ import io.github.thalweg.formula.compile.Regions;
 import io.github.thalweg.formula.compile.Regions.Region;
 import io.github.thalweg.formula.graph.BinaryOp;
 import io.github.thalweg.formula.graph.Expr;
-import io.github.thalweg.formula.graph.Graph;
 import io.github.thalweg.formula.math.VectorMath;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
@@ -176,10 +175,6 @@ final class VectorWriter {
         boolean known = locals.containsKey(node);
         if (!known && node instanceof Expr.Binary binary && binary.op().isComparison()) {
             compare(binary);
-        } else if (node instanceof Expr.Select(var _, var a, var b, var c) && Graph.isConstant(c, 0)) {
-            condition(a);
-            condition(b);
-            VectorInstructions.both(code);
         } else {
             push(node);
             VectorInstructions.operator(code, BinaryOp.NOT_EQUAL);

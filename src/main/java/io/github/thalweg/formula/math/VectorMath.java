@@ -133,9 +133,7 @@ public final class VectorMath {
         turnedByPolynomials(planes, in, sin, cos);
         for (int i = 0; i < VectorFunction.LANES; i += LENGTH) {
             DoubleVector size = DoubleVector.fromArray(SPECIES, planes, in + i).abs();
-            VectorMask<Double> ordinary =
-                    size.compare(VectorOperators.LE, C_MAX).and(size.compare(VectorOperators.GE, C_MIN));
-            if (!ordinary.allTrue()) {
+            if (!size.compare(VectorOperators.LE, C_MAX).allTrue()) {
                 for (int k = i; k < i + LENGTH; k++) {
                     planes[sin + k] = Circular.sin(planes[in + k]);
                     planes[cos + k] = Circular.cos(planes[in + k]);
@@ -181,6 +179,7 @@ public final class VectorMath {
             c.lanewise(VectorOperators.XOR, swap)
                     .lanewise(VectorOperators.XOR, sign)
                     .reinterpretAsDoubles()
+                    .blend(u, u.abs().compare(VectorOperators.LT, C_MIN))
                     .intoArray(planes, sin + i);
             s.lanewise(VectorOperators.XOR, swap)
                     .lanewise(VectorOperators.XOR, nextSign)
