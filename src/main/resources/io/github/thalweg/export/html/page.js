@@ -179,6 +179,7 @@ themes.addEventListener("change", theme);
 dark.addEventListener("change", theme);
 contrast.addEventListener("change", theme);
 
+addEventListener("hashchange", () => location.reload());
 document.body.classList.toggle("embed", wishes.has("embed"));
 if (wishes.has("step")) {
   playback.seek(Math.trunc(Number(wishes.get("step")) || 0));

@@ -27,22 +27,34 @@ class NumberRow {
       title: this.entry.none ?? "" });
     this.field.setAttribute("aria-label", `${path}, a number`);
     this.field.addEventListener("change", () => {
-      this.say(this.field.value.trim() === "" ? this.entry.none ? null : NaN : Number(this.field.value.replace(",", ".").replace("−", "-")), changing);
+      const typed = this.field.value.trim();
+      this.say(typed === "" && this.entry.none ? null : typed.replace(",", ".").replace("−", "-"), changing);
       changed();
     });
     this.field.addEventListener("keydown", (event) => event.stopPropagation());
     this.error = element("span", parent, "wrong");
+    this.error.setAttribute("role", "alert");
     this.error.hidden = true;
+  }
+
+  /// What is wrong with what was typed last; nothing for null.
+  tell(wrong) {
+    this.error.hidden = wrong === null;
+    if (wrong === null) {
+      this.field.removeAttribute("aria-invalid");
+    } else {
+      this.error.textContent = wrong;
+      this.field.setAttribute("aria-invalid", "true");
+    }
   }
 
   say(value, changing) {
     try {
       engine.set(this.entry.path, value);
-      this.error.hidden = true;
+      this.tell(null);
       changing();
     } catch (e) {
-      this.error.textContent = e.message;
-      this.error.hidden = false;
+      this.tell(e.message);
     }
   }
 

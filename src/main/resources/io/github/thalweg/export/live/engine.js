@@ -34,11 +34,12 @@ function thalwegEngine(code, program, recorded) {
   }
 
   function checked(entry, value) {
-    const number = Number(value);
+    const empty = typeof value === "string" && value.trim() === "";
+    const number = empty ? NaN : Number(value);
     const low = entry.min === null ? -Infinity : entry.min, high = entry.max === null ? Infinity : entry.max;
     if (!(number >= low && number <= high) || (entry.whole && number !== Math.floor(number))) {
       throw new RangeError(entry.path + " must be a " + (entry.whole ? "whole " : "") + "number in [" + low + ", " + high +
-        "], was " + value);
+        "], was " + (empty ? "empty" : value));
     }
     return number;
   }
@@ -48,23 +49,16 @@ function thalwegEngine(code, program, recorded) {
     return places[" " + path + ".x"] !== undefined && places[" " + path + ".y"] === undefined;
   }
 
-  /// Sets a number, or the pair of a start; null takes back what was set.
+  /// Sets a number, or the pair of a start: both of it or none. Null takes back what was set.
   function set(path, value) {
-    if (Array.isArray(value)) {
-      if (value.length > 1 || !isOnLine(path)) {
-        place(path + ".y");
-        set(path + ".y", value[1]);
-      }
-      set(path + ".x", value[0]);
-      return;
-    }
-    if (isOnLine(path)) {
-      set(path + ".x", value);
-      return;
-    }
-    const at = place(path);
-    said[at] = value === null ? original[at] : checked(program.paths[at], value);
-    inForce[at] = said[at];
+    const numbers = Array.isArray(value) ? value : [value];
+    const paths = numbers !== value && !isOnLine(path) ? [path] :
+      [path + ".x"].concat(numbers.length > 1 || !isOnLine(path) ? [path + ".y"] : []);
+    const found = paths.map(place);
+    const wanted = found.map(function (at, i) {
+      return numbers[i] === null ? original[at] : checked(program.paths[at], numbers[i]);
+    });
+    found.forEach(function (at, i) { said[at] = inForce[at] = wanted[i]; });
   }
 
   function landscape() {

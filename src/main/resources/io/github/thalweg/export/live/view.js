@@ -74,7 +74,7 @@ const changing = () => { dirty = true; schedule(true); };
 const changed = () => commit();
 const controls = has("controls") ? place(main, "section", "runs", "Numbers") : null;
 const numberRows = [];
-let cards = [];
+let cards = [], noteText = null;
 if (controls) {
   const common = element("div", controls, "common");
   element("h2", common, "", "Landscape and start");
@@ -95,7 +95,7 @@ if (controls) {
   const list = element("ul", controls, "");
   cards = data.runs.map((run, i) => new LiveCard(run, i, list, () => { compute(false); lay(); }, () => choose(i), changing, changed));
   element("p", controls, "small", data.noise);
-  element("p", controls, "small", data.note);
+  noteText = element("p", controls, "small note", data.note);
   const about = element("details", controls, "small");
   element("summary", about, "", "Keys, links and opening this in Thalweg");
   element("p", about, "", "Space plays and pauses, ← and → step, Home and End go to the start and the end, L loops, S shows the step, " +
@@ -160,7 +160,7 @@ function compute(light) {
   return changedLandscape;
 }
 
-let asked = false, askedLight = true, askedSeek = null;
+let asked = false, askedLight = true, untold = false;
 
 /// Computes and draws before the next frame; full, when any of those who asked wants that.
 function schedule(light) {
@@ -175,6 +175,7 @@ function schedule(light) {
       }
       relay();
       lightly = false;
+      announce();
     });
   }
 }
@@ -365,13 +366,23 @@ function settle() {
   relay();
   dirty = true;
   commit();
+  announce();
 }
 
 function told() {
   writeAddress();
+  untold = true;
   schedule(false);
-  status.textContent = data.runs.map((run) => `${run.label}: ${run.verdict}`).join("; ");
+  [...numberRows, ...cards.flatMap((card) => card.rows)].forEach((row) => row.tell(null));
   document.dispatchEvent(new CustomEvent("thalweg-change", { detail: { changed: changes() } }));
+}
+
+/// Says aloud what has become of the runs, once they are computed.
+function announce() {
+  if (untold) {
+    untold = false;
+    status.textContent = data.runs.map((run, i) => `${run.label}: ${isStale(i) ? "as exported" : run.verdict}`).join("; ");
+  }
 }
 
 const changes = () => Object.fromEntries(engine.paths.filter(({ path }) => engine.isSet(path)).map(({ path }) => [path, engine.get(path)]));
@@ -407,12 +418,15 @@ function readAddress() {
   for (const [path, words] of wishes) {
     if (!OTHERS.includes(path) && words !== "") {
       try {
-        const numbers = words.split(",").map(Number);
+        const numbers = words.split(",");
         engine.set(path, numbers.length > 1 ? numbers : numbers[0]);
       } catch (e) {
         data.note = `${data.note} The address says ${path}=${words}: ${e.message}.`.trim();
       }
     }
+  }
+  if (noteText) {
+    write(noteText, data.note);
   }
 }
 
@@ -578,6 +592,10 @@ if (options.keys) {
 }
 
 readAddress();
+if (options.address) {
+  // A link to the same page that was followed here. What the page itself writes into its address tells nobody.
+  addEventListener("hashchange", () => location.reload());
+}
 document.body.classList.toggle("embed", wishes.has("embed"));
 if (THEMES.includes(wishes.get("theme"))) {
   themeWish = wishes.get("theme");

@@ -148,7 +148,7 @@ class LiveFileTest {
         assertEquals(3, page.split("</script>", -1).length - 1, "the page's own three");
         assertFalse(page.contains("<img"));
         String script = page.substring(page.lastIndexOf("<script>"));
-        assertFalse(script.contains("alert"));
+        assertFalse(script.contains("alert("));
         assertFalse(script.contains("run1.constructor"), "code knows numbers by their places");
         assertTrue(page.contains("run1.constructor"), "and the data has the path");
     }

@@ -70,6 +70,17 @@ class LivePageTest {
             see("overflow", document.documentElement.scrollWidth <= innerWidth);
             """;
 
+    private static final String BOWL = """
+            steps = 40
+            start = [3, -2]
+            [landscape]
+            formula = "x^2 + y^2"
+            [[run]]
+            optimizer = { use = "sgd", lr = 0.2 }
+            """;
+
+    private static final String SEE = "const see = (name, value) => document.body.setAttribute(`data-${name}`, value);";
+
     @TempDir
     private Path folder;
 
@@ -238,16 +249,104 @@ class LivePageTest {
         saw(browser, "wide", "true");
     }
 
+    /// What is said aloud follows the numbers, whoever has changed them: a field, Undo, a script.
+    @Test
+    void theVerdictsThatAreAnnouncedAreThoseOfTheNumbersNow() throws InputException, IOException, InterruptedException {
+        String driver = SEE + """
+                const soon = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+                const said = () => document.querySelector("[role=status]").textContent;
+                (async () => {
+                  const field = document.querySelector(".run .field");
+                  field.value = "3"; field.dispatchEvent(new Event("change")); await soon();
+                  see("typed", said() === `sgd: ${thalweg.verdict("sgd").text}` && said().includes("diverg"));
+                  document.querySelector("[title^=Undo]").click(); await soon();
+                  see("undone", said());
+                  thalweg.set("run1.lr", 3); see("set", said().includes("diverg"));
+                })();
+                """;
+        Chromium browser = open(LiveFileTest.page(HtmlFileTest.scenario(BOWL), 0), driver);
+        saw(browser, "typed", "true");
+        saw(browser, "undone", "sgd: converged at 12");
+        saw(browser, "set", "true");
+    }
+
+    @Test
+    void aWrongNumberIsToldAsItWasTypedUntilAnotherIsThere() throws InputException, IOException, InterruptedException {
+        String driver = SEE + """
+                const field = document.querySelector(".run .field"), wrong = document.querySelector(".run .wrong");
+                const type = (text) => { field.value = text; field.dispatchEvent(new Event("change")); };
+                type("1/3"); see("typed", wrong.textContent.split("], ")[1]); see("role", wrong.getAttribute("role"));
+                see("invalid", field.getAttribute("aria-invalid"));
+                type(""); see("empty", wrong.textContent.split("], ")[1]);
+                thalweg.set("run1.lr", 0.2); see("after", wrong.hidden + " " + field.getAttribute("aria-invalid"));
+                """;
+        Chromium browser = open(LiveFileTest.page(HtmlFileTest.scenario(BOWL), 0), driver);
+        saw(browser, "typed", "was 1/3");
+        saw(browser, "role", "alert");
+        saw(browser, "invalid", "true");
+        saw(browser, "empty", "was empty");
+        saw(browser, "after", "true null");
+    }
+
+    @Test
+    void ofAPairNothingIsSetWhereOneNumberIsWrong() throws InputException, IOException, InterruptedException {
+        String driver = SEE + """
+                let told = "";
+                try { thalweg.set("start", ["1/2", 7]); } catch (e) { told = e.message; }
+                see("told", told.startsWith("start.x must be a number in [")); see("start", thalweg.get("start"));
+                """;
+        Chromium browser = open(LiveFileTest.page(HtmlFileTest.scenario(BOWL), 0), driver);
+        saw(browser, "told", "true");
+        saw(browser, "start", "3,-2");
+    }
+
+    private static Path link(Path folder, String page, String driver) throws IOException {
+        Path file = folder.resolve("link.html");
+        Files.writeString(file, Driven.page(page, driver));
+        return folder.resolve("frame.html");
+    }
+
     @Test
     void theAddressSetsNumbers() throws InputException, IOException, InterruptedException {
-        Path file = folder.resolve("link.html");
         String driver =
                 "document.body.setAttribute('data-rate', window.thalweg.get('run1.lr') + ' ' + window.thalweg.get('start'));";
-        Files.writeString(file, Driven.page(LiveFileTest.page(race("0.1"), 0), driver));
-        Path frame = folder.resolve("frame.html");
+        Path frame = link(folder, LiveFileTest.page(race("0.1"), 0), driver);
         Files.writeString(
                 frame,
                 "<!DOCTYPE html><meta http-equiv=refresh content='0; url=link.html#start=1,2&run1.lr=0.02&embed'>");
         saw(Chromium.open(frame, folder), "rate", "0.02 1,2");
+    }
+
+    @Test
+    void whatIsWrongInAnAddressIsSaid() throws InputException, IOException, InterruptedException {
+        String driver = SEE + "see('note', document.querySelector('.note').textContent);";
+        Path frame = link(folder, LiveFileTest.page(HtmlFileTest.scenario(BOWL), 0), driver);
+        Files.writeString(
+                frame,
+                "<!DOCTYPE html><meta http-equiv=refresh content='0; url=link.html#start=1/2,2&run9.lr=1&run1.lr=0.2'>");
+        String note = HtmlPageTest.seen(Chromium.open(frame, folder), "note");
+        assertTrue(note.startsWith("The address says start=1/2,2: start.x must be a number in ["), note);
+        assertTrue(note.contains("], was 1/2. The address says run9.lr=1: there is no number run9.lr to set"), note);
+        assertTrue(!note.contains("run1.lr=0.2"), note);
+    }
+
+    /// A link that is followed in the same tab, or typed behind the page's address, changes only what comes after the
+    /// #.
+    @Test
+    void anotherAddressOfTheSamePageIsFollowed() throws InputException, IOException, InterruptedException {
+        Path outer = link(folder, LiveFileTest.page(HtmlFileTest.scenario(BOWL), 0), "");
+        Files.writeString(outer, """
+                <!DOCTYPE html><body><iframe src="link.html#run1.lr=0.2"></iframe><script>
+                const frame = document.querySelector("iframe");
+                let first = true;
+                const look = () => {
+                  const rate = frame.contentWindow.thalweg?.get("run1.lr");
+                  if (rate === 0.2 && first) { first = false; frame.contentWindow.location.hash = "#run1.lr=0.3"; }
+                  document.body.setAttribute("data-rate", rate);
+                  if (rate !== 0.3) { setTimeout(look, 20); }
+                };
+                look();
+                </script></body>""");
+        saw(Chromium.open(outer, folder, "--allow-file-access-from-files"), "rate", "0.3");
     }
 }
