@@ -44,7 +44,7 @@ final class LineSearch {
             if (isBelow(values, first, -1) && isBelow(values, last, 1)) {
                 double left = box.xMin() + (first - 2) * step;
                 Minimum minimum = lowest(left, box.xMin() + last * step);
-                if (box.contains(Point.onLine(clamped(minimum.at().x(), box)))) {
+                if (box.contains(Point.onLine(clamped(minimum.at().x(), box))) && !isBottomless(minimum, box.width())) {
                     found.add(minimum);
                 }
             }
@@ -163,7 +163,8 @@ final class LineSearch {
             double next = here + side * step;
             double nextValue = surface.value(next, 0);
             if (nextValue > value) {
-                return lowest(Math.min(before, next), Math.max(before, next));
+                Minimum minimum = lowest(Math.min(before, next), Math.max(before, next));
+                return isBottomless(minimum, size) ? null : minimum;
             }
             if (!(nextValue <= value)) {
                 return null;
@@ -174,6 +175,13 @@ final class LineSearch {
             step *= GROWTH;
         }
         return null;
+    }
+
+    private boolean isBottomless(Minimum minimum, double size) {
+        double x = minimum.at().x();
+        return MinimumCheck.isBottomless(
+                minimum.value(),
+                share -> Math.min(surface.value(x - share * size, 0), surface.value(x + share * size, 0)));
     }
 
     private boolean isDip(double at, double step) {

@@ -2,6 +2,8 @@ package io.github.thalweg.landscape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /// Evidence that a point where a descent ended is a minimum: whoever is put beside it, at several distances, and goes
 /// downhill gets no lower. This holds in a steep valley, which a ring of values would step over, and tells a minimum
@@ -17,6 +19,15 @@ final class MinimumCheck {
     }
 
     private static final double[] SHARES = {1e-3, 1e-6};
+    /// Down to a kink, even to `|x|^0.1`, most of the way is gone at each thousandth of the distance. Where more than
+    /// this share of it is left, the surface falls without end: `log(|x|)`, `-1/|x|`.
+    private static final double LEFT = 0.65;
+
+    /// The same from so far away, as shares of the view, to the second of [#SHARES]. Roundings of a flat bottom are no
+    /// fall.
+    private static final double FAR = 0.25;
+    private static final double LEFT_OF_FAR = 0.25;
+
     private static final int STARTS = 8;
     private static final int RING = 64;
 
@@ -46,7 +57,7 @@ final class MinimumCheck {
         Kind kind = reached.end() == Descent.End.KINK
                 ? isLowestOfRings(reached) ? Kind.SINGLE : Kind.NONE
                 : beside(reached);
-        return surface.isSpent() ? Kind.NONE : kind;
+        return surface.isSpent() || (kind != Kind.NONE && isBottomless(reached)) ? Kind.NONE : kind;
     }
 
     private Kind beside(Descent reached) {
@@ -111,14 +122,47 @@ final class MinimumCheck {
         return points;
     }
 
+    private boolean isBottomless(Descent reached) {
+        return isBottomless(reached.value(), share -> lowSide(reached, share));
+    }
+
+    /// Whether a function falls without end toward a point.
+    ///
+    /// @param value  at the point, which only tells how near to the end numbers come
+    /// @param around a value around it, at a distance that is a share of the view
+    static boolean isBottomless(double value, DoubleUnaryOperator around) {
+        if (value == Double.NEGATIVE_INFINITY) {
+            return true;
+        }
+        double nearer = around.applyAsDouble(SHARES[1]);
+        double fall = nearer - value;
+        return fall > LEFT * (around.applyAsDouble(SHARES[0]) - value)
+                && fall > LEFT_OF_FAR * (around.applyAsDouble(FAR) - value)
+                && !Descent.isSame(nearer, value);
+    }
+
+    /// A value that most of a ring is above: of a line that falls without end the ring meets a few points, while on an
+    /// edge, where the surface jumps, more than these are as low as its foot.
+    private double lowSide(Descent reached, double share) {
+        double[] ring = IntStream.range(0, RING)
+                .mapToDouble(i -> onRing(reached, share, i))
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+        return ring.length == 0 ? reached.value() : ring[Math.min(RING / 8, ring.length - 1)];
+    }
+
+    private double onRing(Descent reached, double share, int i) {
+        double angle = 2 * Math.PI * i / RING;
+        return surface.value(
+                reached.at().x() + share * size * Math.cos(angle), reached.at().y() + share * size * Math.sin(angle));
+    }
+
     private boolean isLowestOfRings(Descent reached) {
         boolean higher = false;
         for (double share : SHARES) {
             for (int i = 0; i < RING; i++) {
-                double angle = 2 * Math.PI * i / RING;
-                double value = surface.value(
-                        reached.at().x() + share * size * Math.cos(angle),
-                        reached.at().y() + share * size * Math.sin(angle));
+                double value = onRing(reached, share, i);
                 if (value < reached.value() && !Descent.isSame(value, reached.value())) {
                     return false;
                 }

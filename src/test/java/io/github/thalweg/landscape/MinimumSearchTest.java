@@ -77,6 +77,18 @@ class MinimumSearchTest {
                 "3; 3; 0",
                 "exp(-x^2 - y^2); 3; 0",
                 "x^2 + exp(-y); 3; 0",
+                "sqrt(sqrt(x^2 + y^2)); 3; 1",
+                "(x^2 + y^2)^0.1; 3; 1",
+                "(x - 0.3)^2 + y^2 + step(x - 0.3) + step(y); 3; 1",
+                "x*log(x) + y^2; 3; 1",
+                "log(x^2 + y^2); 3; 0",
+                "log(hypot(x - 0.3, y + 0.7)); 3; 0",
+                "-1/(x^2 + y^2); 3; 0",
+                "-1/sqrt((x - 1)^2 + (y + 0.7)^2); 3; 0",
+                "log(x) + y^2; 3; 0",
+                "log(abs(x - 0.3)) + y^2; 3; 0",
+                "-1/abs(x) + y^2; 3; 0",
+                "(x - 1)^2 + log(abs(y)); 3; 0",
             })
     void findsEachMinimumOnce(String formula, double half, int count) {
         Minima found = found(formula, half);
@@ -112,6 +124,28 @@ class MinimumSearchTest {
         for (Minimum minimum : found.list()) {
             assertEquals(surface(formula).value(minimum.at().x(), minimum.at().y()), minimum.value());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "x^2; 1",
+                "abs(x - 0.3); 1",
+                "abs(x - 0.3)^0.1; 1",
+                "x*log(x); 1",
+                "1e6 + x^10; 1",
+                "(x - 0.3)^2 + step(x - 0.3); 1",
+                "log(abs(x)); 0",
+                "log(abs(x - 0.3)); 0",
+                "-1/(x - 0.3)^2; 0",
+                "x^2 - 1/abs(x); 0",
+                "log(x); 0",
+            })
+    void aLineThatFallsWithoutEndHasNoMinimumThere(String formula, int count) {
+        var line = Surface.of(Landscape.typed(formula, List.of()).withOneVariable(true), Map.of());
+        assertEquals(count, line.found(Box.onLine(-3, 3)).list().size());
+        assertEquals(count > 0, line.minimumBelow(Point.onLine(1), 6).isPresent());
     }
 
     @Test
