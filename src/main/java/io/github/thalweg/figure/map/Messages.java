@@ -31,7 +31,7 @@ final class Messages {
     }
 
     static String leftDomain(int update) {
-        return "left the domain at " + update;
+        return update == 0 ? "starts outside the domain" : "left the domain at " + update;
     }
 
     static String rowSteps(double factor) {

@@ -64,11 +64,11 @@ final class Messages {
     static String diverging(boolean downhill, int updates, double before, double after, String end) {
         return downhill
                 ? sentence(
-                        "It runs downhill without end: in %s updates the loss fell from %s to %s, and the point is %s.",
-                        updates, before, after, end)
+                        "It runs downhill without end: in %s the loss fell from %s to %s, and the point is %s.",
+                        counted(updates), before, after, end)
                 : sentence(
-                        "In %s updates the loss went from %s to %s, and the point is %s and still runs away.",
-                        updates, before, after, end);
+                        "In %s the loss went from %s to %s, and the point is %s and still runs away.",
+                        counted(updates), before, after, end);
     }
 
     static String overfittingSince(int update) {
@@ -150,7 +150,7 @@ final class Messages {
     }
 
     static String presentPace(double needed) {
-        return sentence("and at its present pace needs about %s more updates", needed);
+        return sentence("and at its present pace needs about %s more %s", needed, needed == 1 ? "update" : "updates");
     }
 
     static String thisPace(double needed) {
@@ -158,15 +158,23 @@ final class Messages {
     }
 
     static String tooSlow(int updates, double moved, String more) {
-        return sentence("The last %s updates moved it by only %s; %s.", updates, moved, more);
+        return sentence("The %s moved it by only %s; %s.", last(updates), moved, more);
     }
 
     static String stillMoving(int updates, double moved, double loss) {
-        return sentence("The last %s updates moved it by %s; the loss is %s.", updates, moved, loss);
+        return sentence("The %s moved it by %s; the loss is %s.", last(updates), moved, loss);
     }
 
     static String way(int updates, double path, double net) {
-        return sentence("the last %s updates made a way of %s and got %s far", updates, path, net);
+        return sentence("the %s made a way of %s and got %s far", last(updates), path, net);
+    }
+
+    private static String last(int updates) {
+        return updates == 1 ? "last update" : "last " + counted(updates);
+    }
+
+    private static String counted(int updates) {
+        return updates + (updates == 1 ? " update" : " updates");
     }
 
     static String point(Point place, boolean oneVariable) {

@@ -3,7 +3,10 @@ let surface = engine.surface();
 let columns = [];
 let band = [];
 
-const ENDINGS = { DIVERGED: "diverged at ", LEFT_DOMAIN: "left the domain at " };
+const ENDINGS = {
+  DIVERGED: (update) => `diverged at ${update}`,
+  LEFT_DOMAIN: (update) => update === 0 ? "starts outside the domain" : `left the domain at ${update}`,
+};
 const PLOTS = [
   { title: "Loss", signed: true },
   { title: "Learning rate" },
@@ -73,7 +76,7 @@ function recompute(light) {
     [run.x, run.y] = found;
     run.updates = found.updates;
     run.start = engine.runs[i].start ? engine.startOf(i) : null;
-    run.ending = ENDINGS[found.reason] ? ENDINGS[found.reason] + found.updates : "";
+    run.ending = ENDINGS[found.reason]?.(found.updates) ?? "";
     [run.verdict, run.mood, run.reason] = engine.runs[i].kernel < 0 || !engine.isChanged()
       ? run.told
       : verdictOf(found, data.minima, engine.drawing(i) !== null || (run.noisy ?? isNoiseSet()), run.maximize);

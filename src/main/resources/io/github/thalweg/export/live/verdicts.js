@@ -253,7 +253,9 @@ function verdictOf(columns, minima, noisy, uphill) {
 
 function verdictBelow(c) {
   const last = c.last, tail = c.tail, end = say(c.x[last], c.y[last]);
-  const way = `the last ${last - tail.from} updates made a way of ${brief(tail.path)} and got ${brief(tail.net)} far`;
+  const counted = (updates) => `${updates} update${updates === 1 ? "" : "s"}`;
+  const ofTail = last - tail.from === 1 ? "last update" : `last ${counted(last - tail.from)}`;
+  const way = `the ${ofTail} made a way of ${brief(tail.path)} and got ${brief(tail.net)} far`;
   if (c.reason === "DIVERGED") {
     return [`diverged at ${last}`, "bad", `At update ${last} the loss was ${brief(c.shown(last))} and the point ${end}.`];
   }
@@ -262,7 +264,7 @@ function verdictBelow(c) {
       `${last === 0 ? "It starts at" : `At update ${last} it stepped to`} ${end}, where the loss or its gradient is undefined.`];
   }
   if (c.explodes()) {
-    const down = c.loss[last] < c.loss[0], way = `n ${last} updates the loss ${down ? "fell" : "went"} from ${brief(c.shown(0))} to ` +
+    const down = c.loss[last] < c.loss[0], way = `n ${counted(last)} the loss ${down ? "fell" : "went"} from ${brief(c.shown(0))} to ` +
       `${brief(c.shown(last))}, and the point is ${end}`;
     return ["diverging", "bad", down ? `It runs downhill without end: i${way}.` : `I${way} and still runs away.`];
   }
@@ -302,14 +304,14 @@ function verdictBelow(c) {
   if (c.converging()) {
     const needed = Math.ceil(c.needed());
     return ["converging", "good", `It is ${brief(c.distance(last))} from the minimum near ${say(...c.nearest)} ` +
-      (needed === 0 ? `but still moves: ${way}.` : `and at its present pace needs about ${brief(needed)} more updates.`)];
+      (needed === 0 ? `but still moves: ${way}.` : `and at its present pace needs about ${brief(needed)} more update${needed === 1 ? "" : "s"}.`)];
   }
   if (tail.path < 0.02 * c.size) {
     const needed = c.needed();
-    return ["too slow", "bad", `The last ${last - tail.from} updates moved it by only ${brief(tail.net)}; ` +
+    return ["too slow", "bad", `The ${ofTail} moved it by only ${brief(tail.net)}; ` +
       (Number.isFinite(needed) ? `at this pace it needs about ${brief(Math.ceil(needed))} more.` : "its distance to a minimum does not shrink.")];
   }
-  return ["still moving", "middling", `The last ${last - tail.from} updates moved it by ${brief(tail.net)}; the loss is ${brief(c.shown(last))}.`];
+  return ["still moving", "middling", `The ${ofTail} moved it by ${brief(tail.net)}; the loss is ${brief(c.shown(last))}.`];
 }
 
 let steepest = NaN;

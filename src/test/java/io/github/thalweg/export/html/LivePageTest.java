@@ -289,6 +289,24 @@ class LivePageTest {
     }
 
     @Test
+    void oneUpdateAndAStartOutsideAreSaidAsInTheProgram() throws InputException, IOException, InterruptedException {
+        String text = BOWL.replace("x^2 + y^2", "sqrt(x + 2) + y^2").replace("lr = 0.2", "lr = 3");
+        String driver = SEE + """
+                thalweg.set("steps", 1); see("one", thalweg.verdict("sgd").reason);
+                const words = [], draw = CanvasRenderingContext2D.prototype.fillText;
+                CanvasRenderingContext2D.prototype.fillText = function (text, ...at) { words.push(text); draw.call(this, text, ...at); };
+                thalweg.set("start", [-2.5, 1]); see("outside", words.find((text) => text.includes("domain")));
+                """;
+        Chromium browser = open(LiveFileTest.page(HtmlFileTest.scenario(text), 0), driver);
+        Scenario one = HtmlFileTest.scenario(text.replace("steps = 40", "steps = 1"));
+        String reason =
+                ScenarioComputation.compute(one, null).verdicts().getFirst().reason();
+        String said = HtmlPageTest.seen(browser, "one");
+        assertTrue(said.contains("1 update ") && reason.endsWith(said), reason + " / " + said);
+        saw(browser, "outside", "starts outside the domain");
+    }
+
+    @Test
     void ofAPairNothingIsSetWhereOneNumberIsWrong() throws InputException, IOException, InterruptedException {
         String driver = SEE + """
                 let told = "";

@@ -58,6 +58,7 @@ class ExitTest {
         Exit exit = Exit.of(run, VIEW, run.updates());
         assertNotNull(exit);
         assertEquals("left the domain at " + run.updates(), exit.label());
+        assertEquals("starts outside the domain", Exit.ending(run("sqrt(x - 9) + y^2", 40)));
     }
 
     @Test

@@ -47,6 +47,22 @@ class VerdictsTest {
     }
 
     @Test
+    void aSingleUpdateIsNotCalledUpdates() throws InputException {
+        assertEquals(
+                "It is 0 from the minimum near (0, 0) but still moves: the last update made a way of 1.41 and got 1.41 far.",
+                verdict("CONVERGING\tx^2 + y^2\t[1, 1]\t1\t{ use = \"sgd\", lr = 0.5 }\t\t")
+                        .reason());
+        assertEquals(
+                "The last update moved it by 0.424; the loss is 9.25.",
+                verdict("STILL_MOVING\tx^2 + 4*y^2\t[3, -2]\t1\t{ use = \"adam\", lr = 0.3 }\t\t")
+                        .reason()
+                        .replaceAll("loss is .*", "loss is 9.25."));
+        String exploding = verdict("DIVERGING\tx^2 + y^2\t[1, 1]\t1\t{ use = \"sgd\", lr = 50 }\t\t")
+                .reason();
+        assertTrue(exploding.contains("In 1 update the loss went from 2 to "), exploding);
+    }
+
+    @Test
     void aSaddleAndASummitAreNamed() throws InputException {
         assertEquals(
                 "stalled at a saddle",
