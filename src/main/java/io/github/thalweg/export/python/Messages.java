@@ -2,7 +2,15 @@ package io.github.thalweg.export.python;
 
 /// Sentences about Python programs.
 final class Messages {
+    /// What a program says of itself.
+    static final String NO_SWEEP = "# Of the scenario's sweep it has the numbers of the scenario itself.\n";
+
     private Messages() {}
+
+    static String firstSeed(long seed, int seeds) {
+        return "# The scenario repeats every run with " + seeds + " seeds: these are the runs of the first, " + seed
+                + ".\n";
+    }
 
     static String noTorch(String function) {
         return "a PyTorch program has no " + function + "; without `--with torch` NumPy computes it";

@@ -3,6 +3,7 @@ package io.github.thalweg.export.python;
 import io.github.thalweg.formula.graph.FormulaData;
 import io.github.thalweg.landscape.Landscape;
 import io.github.thalweg.landscape.data.Examples;
+import io.github.thalweg.run.scenario.Noise;
 import io.github.thalweg.run.scenario.Scenario;
 import io.github.thalweg.run.scenario.Validation;
 import java.io.IOException;
@@ -67,7 +68,8 @@ public final class PythonFile {
         String surface = PythonSurface.of(scenario.landscape())
                 + (torch ? PythonSurface.torch(scenario.landscape()) : "")
                 + validation;
-        return frame().replace("#{needs}", torch ? "NumPy and PyTorch" : "NumPy")
+        return frame().replace("#{of all}\n", ofAll(scenario))
+                .replace("#{needs}", torch ? "NumPy and PyTorch" : "NumPy")
                 .replace("#{matplotlib}\n", libraries.matplotlib() ? "import matplotlib.pyplot as plt\n" : "")
                 .replace("#{torch}\n", torch ? TORCH : "")
                 .replace(
@@ -86,6 +88,15 @@ public final class PythonFile {
                 .replace("#{upward}", scenario.oneVariable() ? "loss" : "y")
                 .replace("#{upward name}", scenario.oneVariable() ? "f(x)" : "y")
                 .replace("#{scenario}", "# " + enclosure);
+    }
+
+    /// What the program leaves out of a scenario's table.
+    private static String ofAll(Scenario scenario) {
+        Noise noise = scenario.noise();
+        String seeds = noise == null || noise.seeds() == null || noise.seeds() == 1
+                ? ""
+                : Messages.firstSeed(noise.seed(), noise.seeds());
+        return seeds + (scenario.sweep().isEmpty() ? "" : Messages.NO_SWEEP);
     }
 
     private static String tables(Landscape landscape) {

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # Made with Thalweg: a race of optimizers, to read and to change. It needs #{needs}.
 # It prints the table of `thalweg run`#{draws}.
+#{of all}
 import csv
 import math
 import sys

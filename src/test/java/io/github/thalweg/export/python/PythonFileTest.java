@@ -123,6 +123,31 @@ class PythonFileTest {
     }
 
     @Test
+    void whatOfAScenarioItLeavesOutIsSaidAtItsHead() throws InputException, IOException {
+        String text = """
+                start = [1, 1]
+                steps = 3
+                [landscape]
+                formula = "x^2 + y^2"
+                [noise]
+                gradient = 0.1
+                seed = 3
+                SEEDS
+                [[run]]
+                optimizer = { use = "sgd", lr = 0.1 }
+                """;
+        String seeds = "# The scenario repeats every run with 5 seeds: these are the runs of the first, 3.\n";
+        String sweep = "# Of the scenario's sweep it has the numbers of the scenario itself.\n";
+        String repeated = Python.program(Python.scenario(text.replace("SEEDS", "seeds = 5")));
+        assertTrue(repeated.contains(seeds) && !repeated.contains(sweep), repeated);
+        String once = Python.program(Python.scenario(text.replace("SEEDS", "")));
+        assertFalse(once.contains("seeds") || once.contains("sweep"), once);
+        String swept =
+                Python.program(Python.scenario(text.replace("SEEDS", "") + "[sweep]\n\"run1.lr\" = [0.1, 0.2]\n"));
+        assertTrue(swept.contains(sweep) && swept.contains("needs NumPy.\n"), swept);
+    }
+
+    @Test
     void whatUsersWriteIsNoCode() throws InputException, IOException {
         String program = Python.program(Python.scenario("""
                 title = "\\"\\"\\""
