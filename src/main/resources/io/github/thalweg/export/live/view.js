@@ -78,6 +78,10 @@ let cards = [], noteText = null;
 if (controls) {
   const common = element("div", controls, "common");
   element("h2", common, "", "Landscape and start");
+  if (header) {
+    // Where the heading has no room for it.
+    element("code", common, "formula-below", `${data.signature} = ${data.formula}`);
+  }
   const add = (path, name) => numberRows.push(new NumberRow(path, common, name, changing, changed));
   engine.head.parameters.forEach((at) => add(engine.paths[at].path));
   engine.head.start.forEach((at, axis) => add(engine.paths[at].path, axis ? "start y" : "start x"));
