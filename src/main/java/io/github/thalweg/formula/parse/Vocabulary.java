@@ -22,6 +22,10 @@ public record Vocabulary(Set<String> names, Map<String, Integer> functions, Set<
     private static final int FARTHEST_SUGGESTION = 2;
     /// The only constant of two letters that people write next to others.
     private static final String CIRCLE = "pi";
+    /// Letters that are no other name by mistake.
+    private static final Set<String> GREEK = Set.of(
+            "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
+            "xi", "rho", "sigma", "tau", "phi", "chi", "psi", "omega");
     /// Names of functions in other languages, for suggestions.
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("ln", "log"),
@@ -106,7 +110,9 @@ public record Vocabulary(Set<String> names, Map<String, Integer> functions, Set<
     @Nullable
     String nearestName(String word) {
         String product = product(word);
-        return product != null ? product : nearest(word, Stream.concat(names.stream(), Functions.constants().stream()));
+        return product != null || GREEK.contains(word)
+                ? product
+                : nearest(word, Stream.concat(names.stream(), Functions.constants().stream()));
     }
 
     /// `xy` is one name; where each letter is one, x*y was meant, and with `2pix` 2pi*x.

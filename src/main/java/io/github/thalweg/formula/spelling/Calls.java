@@ -162,7 +162,10 @@ final class Calls {
         if (MANY.contains(function.text()) && commas.size() > 1) {
             nest(i, close, commas);
         } else if (MANY.contains(function.text()) && commas.isEmpty() && close > i + 2 && phrase.isLandscape) {
+            String typed = phrase.typed(i, close + 1);
             phrase.remove(i, i + 1);
+            phrase.note(
+                    Messages.readAs(typed, Spelling.text(phrase.slice(i, close)).strip()));
         } else if (function.is("log") && commas.size() == 1) {
             logarithm(i, commas.getFirst(), close);
         }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Functions and constants by the names that they have elsewhere.
 final class FunctionNames {
+    /// NumPy's and PyTorch's is `mod`; Python's own and C's is what is left from the nearest multiple.
+    private static final String REMAINDER = "remainder";
+
     private static final Set<String> MODULES = Set.of(
             "np",
             "numpy",
@@ -87,7 +90,7 @@ final class FunctionNames {
             Map.entry("ld", "log2"),
             Map.entry("pmax", "max"),
             Map.entry("pmin", "min"),
-            Map.entry("remainder", "mod"));
+            Map.entry(REMAINDER, "mod"));
     /// Functions of spreadsheets in other languages.
     private static final Map<String, String> SPREADSHEET = Map.ofEntries(
             Map.entry("WENN", "if"),
@@ -127,6 +130,12 @@ final class FunctionNames {
                 String constant = CONSTANTS.getOrDefault(name.text(), name.text());
                 Word whole = new Word(Kind.NAME, constant, word.start(), name.end(), word.spaced());
                 phrase.replace(i, at + 1, List.of(whole));
+            }
+            if (phrase.isFunction(i)
+                    && phrase.at(i + 1).is(".")
+                    && phrase.at(i + 2).is("(")) {
+                // Julia's sin.(x) is done for each number of a list.
+                phrase.remove(i + 1, i + 2);
             }
             constant(phrase, i);
             base(phrase, i);
@@ -226,6 +235,16 @@ final class FunctionNames {
         baseBehind(phrase, i);
         baseInBrackets(phrase, i);
         String meant = FUNCTIONS.containsKey(word.text()) ? FUNCTIONS.get(word.text()) : capital(word.text(), next);
+        if (word.is(REMAINDER) && next.is("(") && !phrase.parameters.contains(REMAINDER)) {
+            boolean member = phrase.at(i - 1).is(".") || phrase.at(i - 1).is(":");
+            String typed = phrase.typed(member ? Math.max(0, i - 3) : i, i + 1);
+            if (typed.matches("(?s).*\\b(?:math\\.|std\\s*::).*")) {
+                return;
+            }
+            if (!member) {
+                phrase.note(Messages.readAs(REMAINDER, "mod"));
+            }
+        }
         boolean given = next.is("(")
                 || next.is("[")
                 || next.is("{")
@@ -282,7 +301,7 @@ final class FunctionNames {
         boolean alone = phrase.at(i + 1).is("(")
                 && phrase.commas(i + 1, close).isEmpty()
                 && phrase.separators(i + 1, close, ";").isEmpty();
-        if (typed.is("LOG") && alone && phrase.text.stripLeading().startsWith("=")) {
+        if (typed.is("LOG") && alone && Spreadsheet.is(phrase)) {
             phrase.set(i, typed.name("log10"));
             phrase.note(Messages.readAs("LOG", "log10, as in a spreadsheet"));
         }

@@ -14,7 +14,7 @@ final class FunctionsElsewhere {
             Map.entry("coth", "1/tanh(u)"),
             Map.entry("sech", "1/cosh(u)"),
             Map.entry("csch", "1/sinh(u)"),
-            Map.entry("sinc", "if(u == 0, 1, sin(u)/u)"),
+            Map.entry("sinc", "if(u == 0, 1, sin(u)/u), or that of pi*u"),
             Map.entry("exp2", "2^u"),
             Map.entry("exp10", "10^u"),
             Map.entry("sind", "sin(pi*u/180)"),
@@ -27,9 +27,9 @@ final class FunctionsElsewhere {
             Map.entry("quotient", "floor(u/v)"),
             Map.entry("floordivide", "floor(u/v)"),
             Map.entry("floordiv", "floor(u/v)"),
-            Map.entry("div", "floor(u/v)"),
+            Map.entry("div", "u/v, or floor(u/v)"),
             Map.entry("fld", "floor(u/v)"),
-            Map.entry("frac", "mod(u, 1)"),
+            Map.entry("frac", "mod(u, 1), or u % 1"),
             Map.entry("silu", "u*sigmoid(u)"),
             Map.entry("swish", "u*sigmoid(u)"),
             Map.entry("mish", "u*tanh(softplus(u))"),
@@ -62,40 +62,140 @@ final class FunctionsElsewhere {
             Map.entry("cases", "if(c, one, other)"),
             Map.entry("switch", "if(c, one, other)"),
             Map.entry("ifs", "if(c, one, other)"),
-            Map.entry("cube", "u^3"));
+            Map.entry("cube", "u^3"),
+            Map.entry("plus", "u + v"),
+            Map.entry("add", "u + v"),
+            Map.entry("minus", "u - v"),
+            Map.entry("subtract", "u - v"),
+            Map.entry("sub", "u - v"),
+            Map.entry("times", "u*v"),
+            Map.entry("multiply", "u*v"),
+            Map.entry("mul", "u*v"),
+            Map.entry("mtimes", "u*v"),
+            Map.entry("divide", "u/v"),
+            Map.entry("rdivide", "u/v"),
+            Map.entry("truedivide", "u/v"),
+            Map.entry("floatpower", "u^v"),
+            Map.entry("neg", "-u"),
+            Map.entry("negative", "-u"),
+            Map.entry("reciprocal", "1/u"),
+            Map.entry("remainder", "u - v*round(u/v)"),
+            Map.entry("abs2", "u^2"),
+            Map.entry("sumxmy2", "(u - v)^2"),
+            Map.entry("average", "(u + v)/2"),
+            Map.entry("copysign", "if(v < 0, -abs(u), abs(u))"),
+            Map.entry("fma", "u*v + w"),
+            Map.entry("muladd", "u*v + w"),
+            Map.entry("lerp", "u + w*(v - u)"),
+            Map.entry("mix", "u + w*(v - u)"),
+            Map.entry("saturate", "clamp(u, 0, 1)"),
+            Map.entry("sinpi", "sin(pi*u)"),
+            Map.entry("cospi", "cos(pi*u)"),
+            Map.entry("tanpi", "tan(pi*u)"),
+            Map.entry("asind", "180*asin(u)/pi"),
+            Map.entry("acosd", "180*acos(u)/pi"),
+            Map.entry("atand", "180*atan(u)/pi"),
+            Map.entry("atan2d", "180*atan2(u, v)/pi"),
+            Map.entry("cld", "ceil(u/v)"),
+            Map.entry("fract", "mod(u, 1)"),
+            Map.entry("fractionalpart", "u % 1"),
+            Map.entry("integerpart", "u - u % 1"),
+            Map.entry("nroot", "cbrt(u), or u^(1/n)"),
+            Map.entry("surd", "cbrt(u), or u^(1/n)"),
+            Map.entry("root3", "cbrt(u)"),
+            Map.entry("isnan", "u != u"),
+            Map.entry("signbit", "u < 0"),
+            Map.entry("boole", "(u)"),
+            Map.entry("mseloss", "(u - v)^2"),
+            Map.entry("l1loss", "abs(u - v)"),
+            Map.entry("smoothl1loss", "if(abs(u - v) < 1, (u - v)^2/2, abs(u - v) - 1/2)"),
+            Map.entry("normcdf", "(1 + erf(u/sqrt(2)))/2"),
+            Map.entry("pnorm", "(1 + erf(u/sqrt(2)))/2"),
+            Map.entry("normpdf", "gauss(u^2)/sqrt(2*pi)"),
+            Map.entry("dnorm", "gauss(u^2)/sqrt(2*pi)"));
+    /// A spreadsheet's rounds down, others' towards 0.
+    private static final String WHOLE_PART = "INT";
+
+    private static final Set<String> RANDOM = Set.of(
+            "rand",
+            "randn",
+            "random",
+            "randint",
+            "randbetween",
+            "randlike",
+            "randnlike",
+            "randomreal",
+            "randominteger",
+            "randomvariate",
+            "rnorm",
+            "runif",
+            "normal",
+            "normalvariate",
+            "uniform",
+            "standardnormal");
+    private static final Map<String, String> OVER_MANY = Map.of(
+            "sum",
+            Messages.SUM,
+            "total",
+            Messages.SUM,
+            "fsum",
+            Messages.SUM,
+            "sumproduct",
+            Messages.SUM,
+            "product",
+            Messages.PRODUCT,
+            "prod",
+            Messages.PRODUCT);
     private static final Set<String> MISSING = Set.of(
             "erfinv",
             "gamma",
             "lgamma",
+            "gammaln",
+            "digamma",
+            "beta",
             "factorial",
             "binom",
+            "choose",
+            "ncr",
             "besselj",
-            "sum",
             "mean",
-            "prod",
+            "median",
+            "var",
+            "std",
+            "stdev",
+            "softmax",
+            "peaks",
             "dot",
-            "reduce_sum",
-            "reduce_mean",
-            "randn",
-            "diff",
-            "random",
-            "rand");
+            "reducesum",
+            "reducemean",
+            "diff");
 
     private static final Set<String> VECTORS =
             Set.of("array", "asarray", "tensor", "matrix", "vector", "transpose", "matmul", "inner");
 
     private FunctionsElsewhere() {}
 
+    /// Whether a name without a call is that of a random number.
+    static boolean isRandom(String name) {
+        return name.equals("rand") || name.equals("randn") || name.equals("random");
+    }
+
     /// What there is to say of a function that is missing here, however its name is spelt; null when it is not known.
     static @Nullable String sentence(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace("_", "");
         String written = WRITTEN.get(plain.startsWith("ar") ? plain.replaceFirst("^ar[cg]?", "a") : plain);
+        if (name.equals(WHOLE_PART)) {
+            return Messages.otherwise(name, "floor(u)");
+        }
         if (written != null) {
             return Messages.otherwise(name, written);
         }
         if (VECTORS.contains(name)) {
             return Messages.VECTORS;
         }
-        return MISSING.contains(name) ? Messages.noFunction(name) : null;
+        if (RANDOM.contains(plain)) {
+            return Messages.RANDOM;
+        }
+        return MISSING.contains(plain) ? Messages.noFunction(name) : OVER_MANY.get(plain);
     }
 }

@@ -25,6 +25,7 @@ final class Indices {
     /// Joins names with their indices.
     static void join(Phrase phrase) {
         takeWholeColumns(phrase);
+        takeDoubleBrackets(phrase);
         splitProducts(phrase);
         String components = components(phrase);
         for (int i = phrase.size() - 3; i >= 0; i--) {
@@ -89,7 +90,8 @@ final class Indices {
                 || phrase.parameters.contains(phrase.at(i).text())) {
             return;
         }
-        boolean bracket = phrase.at(i + 1).is("[");
+        boolean function = phrase.at(i).text().matches("\\p{Lu}\\p{L}+");
+        boolean bracket = phrase.at(i + 1).is("[") && !function;
         boolean first = phrase.at(i + 2).kind() == Kind.NUMBER;
         boolean last = bracket && phrase.at(i + 2).is("-") && phrase.at(i + 3).kind() == Kind.NUMBER;
         boolean several = bracket && first && phrase.at(i + 3).is(",");
@@ -112,6 +114,22 @@ final class Indices {
                     && phrase.closes(i + 5);
             if (column) {
                 phrase.remove(i + 2, i + 4);
+            }
+        }
+    }
+
+    /// `x[[1]]` is Mathematica's and R's component.
+    private static void takeDoubleBrackets(Phrase phrase) {
+        for (int i = phrase.size() - 6; i >= 0; i--) {
+            boolean component = isIndexed(phrase, i)
+                    && !phrase.parameters.contains(phrase.at(i).text())
+                    && phrase.at(i + 2).is("[")
+                    && isIndex(phrase.at(i + 3), false)
+                    && phrase.at(i + 4).is("]")
+                    && phrase.at(i + 5).is("]");
+            if (component) {
+                phrase.remove(i + 5, i + 6);
+                phrase.remove(i + 2, i + 3);
             }
         }
     }

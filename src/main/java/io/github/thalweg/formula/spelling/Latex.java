@@ -141,7 +141,7 @@ final class Latex {
     }
 
     private static boolean isBetweenOperands(Phrase phrase, int i) {
-        boolean spreadsheet = phrase.text.stripLeading().startsWith("=");
+        boolean spreadsheet = Spreadsheet.is(phrase);
         Word next = phrase.at(i + 1);
         boolean operand = next.isName() || next.kind() == Kind.NUMBER;
         return !spreadsheet && phrase.followsOperand(i) && operand;
@@ -151,7 +151,7 @@ final class Latex {
     private static void joinCell(Phrase phrase, int i) {
         Word column = phrase.at(i - 1);
         Word row = phrase.at(i);
-        if (phrase.text.stripLeading().startsWith("=") && column.isName() && row.kind() == Kind.NUMBER) {
+        if (Spreadsheet.is(phrase) && column.isName() && row.kind() == Kind.NUMBER) {
             String cell = column.text() + row.text();
             phrase.replace(
                     i - 1, i + 1, List.of(new Word(Kind.NAME, cell, column.start(), row.end(), column.spaced())));
@@ -187,6 +187,8 @@ final class Latex {
             throw phrase.error(Messages.VECTORS, i, i + 1);
         } else if (name.equals(OVER)) {
             over(i);
+        } else if (FunctionNames.ours(name) != null || FunctionsElsewhere.sentence(name) != null) {
+            phrase.set(i, word.name(name));
         } else {
             throw phrase.error(Messages.unknownCommand(word.text()), i, i + 1);
         }

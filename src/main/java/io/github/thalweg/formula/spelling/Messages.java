@@ -12,6 +12,11 @@ final class Messages {
     static final String PIECES = "what holds only where a condition does is written if(condition, one, other)";
     static final String CHAIN = "two conditions at once are written as a product: a < b < c is (a < b)*(b < c)";
     static final String VECTORS = "there are no vectors here: write what is meant with x and y, as in x^2 + y^2";
+    static final String RANGE = "cells are written one by one: A1 + B1, not A1:B1";
+    static final String RANDOM =
+            "there are no random numbers here: the gradient's noise is a setting, and rules have random() and random_pair()";
+    static final String NO_COMMENT = "% is the remainder of a division and begins no comment";
+    static final String POSITIVE_PART = "the positive part of u is written relu(u)";
     static final String SUM_OF_ROWS = "a sum over the rows is written sum(...), their average mean(...)";
     static final String NORM = "a norm is written with its coordinates: hypot(u, v)";
     static final String DEGREES = "an angle is in radians: u degrees are pi*u/180";
@@ -36,7 +41,7 @@ final class Messages {
     static final String PRODUCT = "a product is written out, as in x*y";
     static final String DERIVATIVE = "derivatives are made of the formula: write f alone";
     static final String INTEGRAL = "there is no integral here";
-    static final String WHOLE_QUOTIENT = "a whole quotient is written floor(a/b), and a formula has no comments";
+    static final String WHOLE_QUOTIENT = "a whole quotient is written floor(a/b), and // begins no comment";
     static final String FACTORIAL = "there is no factorial here: ! is known only in != (is not equal)";
     static final String EQUATION =
             "an equation is no height: write only the right-hand side, or == for a comparison in if(...)";
@@ -50,6 +55,22 @@ final class Messages {
     static final String ATAN = "atan has one argument; of two numbers the angle is atan2(v, u)";
 
     private Messages() {}
+
+    static String oneNumber(String typed) {
+        return typed + " was read as one number; there are no vectors here.";
+    }
+
+    static String asSpreadsheet(String typed, String grouped) {
+        return typed + " was read as " + grouped + ", as in a spreadsheet.";
+    }
+
+    static String notAsSpreadsheet(String typed, String grouped) {
+        return typed + " was read as in books; in a spreadsheet it is " + grouped + ".";
+    }
+
+    static String thousands(String typed) {
+        return typed + " may be " + typed.replace(",", "") + " or " + typed.replace(',', '.') + "; write which";
+    }
 
     static String uncovered(String place) {
         return "nothing is said of " + place + "; the last of the cases is the rest, without a condition";
@@ -205,9 +226,11 @@ final class Messages {
         return "there is no function " + name + " here";
     }
 
-    /// @param written what the function is, of u, or of u and v, or of conditions
+    /// @param written what the function is, of u, or of u and v, or of u, v and w, or of conditions
     static String otherwise(String name, String written) {
-        String of = written.startsWith("if(c") ? "" : written.contains("v") ? "of u and v " : "of u ";
+        boolean several = written.matches(".*\\bv\\b.*");
+        String given = written.matches(".*\\bw\\b.*") ? "of u, v and w " : several ? "of u and v " : "of u ";
+        String of = written.startsWith("if(c") ? "" : given;
         return noFunction(name) + "; " + of + "it is " + written;
     }
 

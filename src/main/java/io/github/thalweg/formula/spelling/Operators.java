@@ -14,6 +14,8 @@ final class Operators {
             Map.entry(".^", "^"),
             Map.entry(".*", "*"),
             Map.entry("./", "/"),
+            Map.entry(".+", "+"),
+            Map.entry(".-", "-"),
             Map.entry("∞", "inf"),
             Map.entry("[", "("),
             Map.entry("]", ")"),

@@ -14,6 +14,7 @@ final class Refusals {
     private static final Set<String> COMPARISONS = Set.of("<", ">", "<=", ">=", "==", "!=");
     private static final Map<String, String> LOGIC =
             Map.of("and", Messages.AND, "or", Messages.OR, "not", Messages.NOT, "&", Messages.AND, "&&", Messages.AND);
+    private static final Set<String> NEGATIONS = Set.of("!", "~", "¬");
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry(".", Messages.DOT),
             Map.entry("#", Messages.comment("#")),
@@ -30,6 +31,7 @@ final class Refusals {
             Map.entry("∏", Messages.PRODUCT),
             Map.entry("⊤", Messages.VECTORS),
             Map.entry("@", Messages.VECTORS),
+            Map.entry("%*%", Messages.VECTORS),
             Map.entry("⟨", Messages.VECTORS),
             Map.entry("'", Messages.APOSTROPHE),
             Map.entry("∜", Messages.HIGHER_ROOT));
@@ -63,7 +65,7 @@ final class Refusals {
                 name(i);
             } else if (LOGIC.containsKey(word.text())) {
                 throw phrase.error(LOGIC.get(word.text()), i, i + 1);
-            } else if (word.is("!") && !phrase.followsOperand(i)) {
+            } else if (NEGATIONS.contains(word.text()) && !phrase.followsOperand(i)) {
                 throw phrase.error(Messages.NOT, i, i + 1);
             } else if (word.is("∑") && phrase.parameters.contains("sum")) {
                 throw phrase.error(Messages.SUM_OF_ROWS, i, i + 1);
@@ -71,18 +73,30 @@ final class Refusals {
                 throw phrase.error(Messages.DIGITS, i, i + 1);
             } else if (SIGNS.containsKey(word.text())) {
                 throw phrase.error(SIGNS.get(word.text()), i, i + 1);
+            } else if (word.is("(") && phrase.at(i + 1).is("*")) {
+                throw phrase.error(Messages.comment("(*"), i, i + 2);
+            } else if ((word.is("_") || word.is("^")) && isPositivePart(i + 1)) {
+                throw phrase.error(Messages.POSITIVE_PART, i, i + 2);
+            } else if (word.is(":") && Spreadsheet.is(phrase)) {
+                throw phrase.error(Messages.RANGE, i - 1, i + 2);
+            } else if (word.is(",") && isThousand(i)) {
+                throw phrase.error(Messages.thousands(phrase.typed(i - 1, i + 2)), i - 1, i + 2);
             } else if (word.is("^") && isTransposed(i + 1)) {
                 throw phrase.error(Messages.VECTORS, i, i + 2);
             } else if (word.is("=") && depth > 0) {
                 throw phrase.error(Messages.NAMED_ARGUMENT, i, i + 1);
             } else if (word.is(":") && depth > 0 && phrase.at(i + 1).is(",")) {
                 throw phrase.error(Messages.INDEX, i, i + 1);
+            } else if (beginsComment(i)) {
+                throw phrase.error(Messages.NO_COMMENT, i, i + 1);
             } else if (word.is("%")) {
                 percentage(i);
             } else if (word.is("!")) {
                 throw phrase.error(Messages.FACTORIAL, i, i + 1);
             } else if (word.is("=")) {
                 throw phrase.error(Messages.EQUATION, i, i + 1);
+            } else if (word.is(";") && beginsComment(i + 1)) {
+                throw phrase.error(Messages.NO_COMMENT, i + 1, i + 2);
             } else if (word.is(";") && depth > 0) {
                 throw phrase.error(Messages.SEPARATORS, i, i + 1);
             } else if (isLostPower(i)) {
@@ -153,6 +167,46 @@ final class Refusals {
         if (next.kind() != Kind.NUMBER || next.spaced()) {
             phrase.note(Messages.remainder(phrase.typed(i - 1, i + (sign ? 3 : 2)), number.text()));
         }
+    }
+
+    /// `x^2 + y^2 % the bowl`: words that mean nothing here stand behind MATLAB's sign of a comment.
+    private boolean beginsComment(int i) {
+        Word next = phrase.at(i + 1);
+        String name = next.text();
+        boolean known = phrase.parameters.contains(name)
+                || phrase.variables.contains(name)
+                || Functions.isFunction(name)
+                || Functions.isReserved(name)
+                || FunctionsElsewhere.sentence(name) != null;
+        boolean word = next.isName() && name.length() > 1 && name.chars().allMatch(Character::isLetter);
+        boolean call = phrase.at(i + 2).is("(") && !phrase.at(i + 2).spaced();
+        return phrase.at(i).is("%") && word && !known && !call && !Latex.isGreek(name) && !name.equals("of");
+    }
+
+    /// `(u)_+` and `(u)^+`.
+    private boolean isPositivePart(int i) {
+        Word next = phrase.at(i + 1);
+        boolean operand = next.isName() || next.kind() == Kind.NUMBER || phrase.opens(i + 1);
+        return phrase.at(i).is("+") && (phrase.at(i - 1).is("_") || !operand);
+    }
+
+    /// `1,000`, outside of the arguments of a function.
+    private boolean isThousand(int comma) {
+        Word before = phrase.at(comma - 1);
+        Word next = phrase.at(comma + 1);
+        boolean joined =
+                before.end() == phrase.at(comma).start() && phrase.at(comma).end() == next.start();
+        boolean numbers = before.kind() == Kind.NUMBER && next.kind() == Kind.NUMBER;
+        int open = comma - 1;
+        while (open >= 0 && !phrase.opens(open)) {
+            open = phrase.closes(open) ? phrase.opening(open) - 1 : open - 1;
+        }
+        boolean argument = open > 0 && phrase.at(open - 1).isName();
+        return numbers
+                && joined
+                && !argument
+                && before.text().matches("[1-9][0-9]{0,2}")
+                && next.text().matches("[0-9]{3}");
     }
 
     private boolean isTransposed(int i) {
@@ -280,9 +334,13 @@ final class Refusals {
         if (call && OF_ROWS.contains(name) && phrase.isLandscape) {
             throw phrase.error(Messages.withoutRows(name), i, i + 1);
         }
-        String elsewhere = call ? FunctionsElsewhere.sentence(name) : null;
+        boolean applied = name.matches("coth|sech|csch") && phrase.at(i + 1).isName();
+        String elsewhere = call || applied ? FunctionsElsewhere.sentence(name) : null;
         if (elsewhere != null) {
             throw phrase.error(elsewhere, i, i + 1);
+        }
+        if (FunctionsElsewhere.isRandom(name) && phrase.isLandscape) {
+            throw phrase.error(Messages.RANDOM, i, i + 1);
         }
         if (isPowerOfTen(i)) {
             throw phrase.error(Messages.POWER_OF_TEN, i, i + 1);

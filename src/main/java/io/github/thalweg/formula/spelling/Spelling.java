@@ -198,7 +198,9 @@ public final class Spelling {
         FunctionNames.rewrite(phrase);
         Indices.join(phrase);
         FunctionNames.rewrite(phrase);
+        Vectors.check(phrase);
         Operators.rewrite(phrase);
+        Spreadsheet.readPowers(phrase);
         Calls.rewrite(phrase);
         return phrase.isLandscape ? ForeignNames.rename(phrase) : Map.of();
     }

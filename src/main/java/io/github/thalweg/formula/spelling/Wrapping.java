@@ -102,16 +102,22 @@ final class Wrapping {
         return true;
     }
 
-    /// What PyTorch multiplies the rate by, from a `lambda epoch: ...`; null where the text is none.
+    /// What PyTorch multiplies the rate by, from a `lambda epoch: ...` or `def f(epoch): ...`; null where the text is
+    /// none.
     static @Nullable String factor(String text) {
         var phrase = new Phrase(text, new WordReader(text).words(), Set.of("lr0", "k", "N"), false);
         boolean lambda = phrase.at(0).is("lambda")
                 && phrase.at(1).isName()
                 && phrase.at(2).is(":");
-        if (!lambda) {
+        boolean def = phrase.at(0).is("def")
+                && phrase.at(2).is("(")
+                && phrase.at(3).isName()
+                && phrase.at(4).is(")")
+                && phrase.at(5).is(":");
+        if (!lambda && !def) {
             return null;
         }
-        String counter = phrase.at(1).text();
+        String counter = phrase.at(lambda ? 1 : 3).text();
         strip(phrase);
         FunctionNames.rewrite(phrase);
         Operators.rewrite(phrase);
@@ -150,6 +156,10 @@ final class Wrapping {
                 return true;
             }
         }
+        if (first.is("@") && phrase.at(1).is(".")) {
+            phrase.remove(0, 2);
+            return true;
+        }
         if (first.is("@") && phrase.at(1).is("(")) {
             int close = phrase.closing(1);
             variables(2, close);
@@ -179,6 +189,14 @@ final class Wrapping {
         if (!name.isName()) {
             return false;
         }
+        boolean arrow = phrase.at(1).is("<")
+                && phrase.at(2).is("-")
+                && phrase.at(1).end() == phrase.at(2).start()
+                && phrase.at(3).spaced();
+        if (arrow && !name.is("x") && !name.is("y")) {
+            phrase.remove(0, 3);
+            return true;
+        }
         if (phrase.at(1).is("=")) {
             if (name.is("y") || name.is("x")) {
                 throw phrase.error(Messages.heightHasNoName(name.text()), 0, 2);
@@ -186,8 +204,12 @@ final class Wrapping {
             phrase.remove(0, 2);
             return true;
         }
-        boolean names =
-                phrase.at(1).is(":") && !phrase.at(2).is(":") && !name.is("x") && !name.is("y") && find("?") < 0;
+        boolean names = phrase.at(1).is(":")
+                && !phrase.at(2).is(":")
+                && !name.is("x")
+                && !name.is("y")
+                && find("?") < 0
+                && !Spreadsheet.is(phrase);
         if (names && isMaximum()) {
             throw phrase.error(Messages.MAXIMUM, 0, 1);
         }

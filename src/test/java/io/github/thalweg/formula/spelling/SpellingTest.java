@@ -151,6 +151,31 @@ class SpellingTest {
                 List.of("a = 2 was put in."),
                 Spelling.read("lambda x, y, a=2: a*x + y", List.of()).notes());
         assertEquals(
+                List.of("[x y] was read as one number; there are no vectors here."),
+                Spelling.read("[x y]*2", List.of()).notes());
+        assertEquals(
+                List.of("[x -y] was read as one number; there are no vectors here."),
+                Spelling.read("[x -y]", List.of()).notes());
+        assertEquals(
+                List.of(),
+                Spelling.read("[2 x + y]^2 + [sin x]^2 + [x(y + 1)]", List.of()).notes());
+        assertEquals(
+                List.of("-A1^2 was read as (-A1)^2, as in a spreadsheet.", "A1 was read as x."),
+                Spelling.read("=-A1^2", List.of()).notes());
+        assertEquals(
+                List.of("-x^2 was read as in books; in a spreadsheet it is (-x)^2."),
+                Spelling.read("=-x^2", List.of()).notes());
+        assertEquals(List.of(), Spelling.read("-x^2", List.of()).notes());
+        assertEquals(
+                List.of("2^3^2 was read as in books; in a spreadsheet it is (2^3)^2."),
+                Spelling.read("=2^3^2", List.of()).notes());
+        assertEquals(
+                List.of("remainder was read as mod."),
+                Spelling.read("remainder(x, y)", List.of()).notes());
+        assertEquals(
+                List.of("max(x) was read as (x)."),
+                Spelling.read("max(x)", List.of()).notes());
+        assertEquals(
                 List.of("φ was read as x."),
                 Spelling.read("V(φ) = 1 - cos φ", List.of()).notes());
     }
