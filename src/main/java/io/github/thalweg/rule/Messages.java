@@ -17,8 +17,15 @@ final class Messages {
     /// Beginnings of sentences about a name.
     static final String ABOUT_NAME = "(?s)(?:line \\d+: )?unknown .*";
 
-    /// Beginnings of sentences about // and %.
-    static final String ABOUT_QUOTIENT = "(?s)(?:line \\d+: )?(?:a whole quotient|% is the remainder) .*";
+    /// Beginnings of sentences that say more than that about a sign or a name which means nothing.
+    static final String ABOUT_MEANING =
+            "(?s)(?:line \\d+: )?(?:a whole quotient|% is the remainder|a mod b|there is no function|a comment) .*";
+
+    /// Sentences about comments of other languages, which a formula has not and a rule has.
+    static final String ABOUT_COMMENT = "a formula has no comments.*";
+
+    static final String NO_COMMENT = ".* begins no comment";
+    static final String COMMENT = "a comment begins with #";
 
     /// `$1` is the module.
     static final String NO_MODULE = "functions stand alone, without \"$1.\"";
@@ -29,6 +36,29 @@ final class Messages {
     static final String ASSIGNMENT = "an assignment is written with =";
     static final String NO_INDEX =
             "a line is done for each coordinate: no index is written; norm, dot and sum make one number of both";
+    static final String RANDOM =
+            "in rules random numbers are random() and random_pair(), from 0 to 1; the gradient's noise is a setting";
+
+    /// Beginnings of sentences that may be about random numbers of another language.
+    static final String ABOUT_RANDOM = "(?s)(?:unknown |unexpected character |random takes ).*";
+
+    static final String PRODUCT_OF_VECTORS = "a product of two vectors is dot(u, v)";
+    static final String ABOUT_VECTORS = "(?s)unexpected character ['@.].*|unknown name T; (?:did you mean|expected) .*";
+    static final String OPPOSITE = "the opposite of a condition c is written c == 0";
+    static final String ABOUT_OPPOSITE = "(?s)unexpected character [!~¬].*|unknown (?:function|name) not\\b.*";
+
+    /// `$1` is the name.
+    static final String WITHOUT_NUMBER = "$1 stands without the number of the update: it is what was assigned last";
+
+    static final String ABOUT_NUMBERED = "(?s)unknown (?:function|name) [^ ]*_.*";
+    static final String ARITHMETIC = "sums and products are written with + - * /";
+
+    /// `$1` is what the function `$2` is of, besides what else it is given.
+    static final String FUNCTION_FIRST_OF_MANY = "functions stand before what they are of: $2($1, ...)";
+
+    /// `$1` is what is behind the dot.
+    static final String NAME_ALONE = "a name stands alone, without .$1";
+
     static final String NO_SEMICOLON = "a line ends without a semicolon";
     static final String OWN_LINES = "each assignment has a line of its own";
     static final String NORM = "a norm is written norm(...)";
@@ -135,6 +165,13 @@ final class Messages {
 
     static String withoutIndices(String names) {
         return names + " were read without the number of the update.";
+    }
+
+    static String chained(int line) {
+        return inLine(
+                line,
+                "a < b < c compares c with 1 or 0, which a < b is; two conditions at once are written as a product,"
+                        + " (a < b)*(b < c)");
     }
 
     static String readBefore(int line, String name) {

@@ -11,6 +11,15 @@ final class RuleAdvice {
 
     private static final List<Habit> HABITS = List.of(
             new Habit(
+                    Pattern.compile("(?i)\\b(?:rand|randn|randint|rand_like|randn_like|rnorm|runif|randomreal"
+                            + "|randomvariate|normal|uniform|standard_normal)\\b|\\brandom\\s*[.(]"),
+                    Messages.RANDOM),
+            new Habit(Pattern.compile("['@]|\\^\\s*\\{?T\\b|\\.T\\b"), Messages.PRODUCT_OF_VECTORS),
+            new Habit(Pattern.compile("(?:^|[-+*/=<>(,&|?])\\s*[!~¬](?!=)|\\bnot\\b"), Messages.OPPOSITE),
+            new Habit(
+                    Pattern.compile("(?<![\\p{L}0-9_])(\\p{L}++)_\\{?t(?:\\s*[-+]\\s*1)?(?![\\p{L}0-9_])"),
+                    Messages.WITHOUT_NUMBER),
+            new Habit(
                     Pattern.compile("\\?|\\bwhere\\s*\\(|\\b(?:else|then)\\b|^\\s*if\\b|\\bif\\s*\\("),
                     Messages.CHOICE),
             new Habit(Pattern.compile("\\b(np|numpy|jnp|torch|math|Math|tf)\\s*\\.\\s*[a-z]"), Messages.NO_MODULE),
@@ -28,8 +37,14 @@ final class RuleAdvice {
             new Habit(Pattern.compile("[∇∂]"), Messages.GRADIENT_IS_G),
             // From the first letter of a word only: a long word would else be read again from each of its letters.
             new Habit(
-                    Pattern.compile("(?<![\\p{L}0-9_])([\\p{L}0-9_]++)\\.(norm|sum|sqrt|sign|abs)\\(\\)"),
+                    Pattern.compile(
+                            "(?<![\\p{L}0-9_])([\\p{L}0-9_]++)\\.(norm|sum|sqrt|sign|abs|exp|log|tanh|floor|round)\\(\\)"),
                     Messages.FUNCTION_FIRST),
+            new Habit(
+                    Pattern.compile("(?<![\\p{L}0-9_])([\\p{L}0-9_]++)\\.(pow|clamp|clip|max|min|dot)\\("),
+                    Messages.FUNCTION_FIRST_OF_MANY),
+            new Habit(Pattern.compile("\\.(?:add|sub|mul|div)_?\\("), Messages.ARITHMETIC),
+            new Habit(Pattern.compile("\\.(clone\\(\\)|copy\\(\\)|detach\\(\\)|item\\(\\)|data)"), Messages.NAME_ALONE),
             new Habit(Pattern.compile("^\\s*(?:for|while)\\b"), Messages.NO_LOOP));
 
     private RuleAdvice() {}
@@ -51,7 +66,11 @@ final class RuleAdvice {
 
     /// A bracket is no parenthesis that was mistyped.
     private static FormulaException advised(FormulaException error, String advice) {
-        boolean bracket = "(".equals(error.suggestion()) || ",".equals(error.suggestion());
+        boolean bracket = "(".equals(error.suggestion())
+                || ",".equals(error.suggestion())
+                || advice.equals(Messages.RANDOM)
+                || advice.equals(Messages.OPPOSITE)
+                || advice.equals(Messages.PRODUCT_OF_VECTORS);
         String sentence = String.valueOf(error.getMessage());
         String kept = bracket ? sentence.replaceFirst("; did you mean .*", "") : sentence;
         if (advice.equals(Messages.NORM)) {
@@ -66,6 +85,10 @@ final class RuleAdvice {
         String sentence = String.valueOf(error.getMessage());
         return switch (habit.advice()) {
             case Messages.CHOICE -> sentence.matches(Messages.ABOUT_CHOICE);
+            case Messages.RANDOM -> sentence.matches(Messages.ABOUT_RANDOM);
+            case Messages.PRODUCT_OF_VECTORS -> sentence.matches(Messages.ABOUT_VECTORS);
+            case Messages.OPPOSITE -> sentence.matches(Messages.ABOUT_OPPOSITE);
+            case Messages.WITHOUT_NUMBER -> sentence.matches(Messages.ABOUT_NUMBERED);
             case Messages.STEP, Messages.NO_RETURN -> sentence.startsWith(Messages.NO_ASSIGNMENT);
             default -> true;
         };

@@ -84,7 +84,7 @@ public final class RuleSpelling {
             String sentence = String.valueOf(error.getMessage());
             String besides = String.valueOf(refusal.getMessage());
             boolean sign = error.suggestion() != null && sentence.matches(Messages.ABOUT_SIGN);
-            return (sign && besides.matches(Messages.ABOUT_NAME)) || besides.matches(Messages.ABOUT_QUOTIENT);
+            return (sign && besides.matches(Messages.ABOUT_NAME)) || besides.matches(Messages.ABOUT_MEANING);
         }
 
         private int number(int at) {
@@ -193,6 +193,16 @@ public final class RuleSpelling {
         return start;
     }
 
+    /// The same of a rule, which has comments.
+    private static FormulaException inRule(FormulaException wrong) {
+        String sentence = String.valueOf(wrong.getMessage());
+        boolean formula = sentence.matches(Messages.ABOUT_COMMENT);
+        String comment = formula ? Messages.COMMENT : sentence + "; " + Messages.COMMENT;
+        return formula || sentence.matches(Messages.NO_COMMENT)
+                ? new FormulaException(comment, wrong.start(), wrong.length())
+                : wrong;
+    }
+
     /// @param lineStart where the line stands in the typed text; -1 for one that is read as another
     private String line(int number, String line, int lineStart) {
         String code = RuleText.code(line);
@@ -209,7 +219,7 @@ public final class RuleSpelling {
             return line.substring(0, start) + read.formula() + line.substring(start + typed.length());
         } catch (FormulaException wrong) {
             if (lineStart >= 0) {
-                refused.put(number, RuleText.located(wrong, number + 1, lineStart + start));
+                refused.put(number, RuleText.located(inRule(wrong), number + 1, lineStart + start));
             }
             return line;
         }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /// Warning about a rule or a schedule that can be run and is hardly meant: a step of one number for both coordinates,
 /// such as `theta = theta - lr*norm(g)`, which goes along the diagonal whatever the gradient's direction, or a value
-/// with an argument, such as `lr(t)` or `g(theta)`, which is a product.
+/// with an argument, such as `lr(t)` or `g(theta)`, which is a product, or `0 < t < 9`, which is always true.
 public final class StepWarning {
+    private static final Set<String> ORDERS = Set.of("<", ">", "<=", ">=");
     private static final Set<String> SUMS = Set.of("+", "-");
 
     /// A name directly before the point or the number of the update, in parentheses.
@@ -33,7 +34,11 @@ public final class StepWarning {
                 .filter(statement -> statement.name().equals("theta") && isOneNumber(text, statement.value()))
                 .map(statement -> Messages.alongDiagonal(statement.line()))
                 .findFirst()
-                .or(() -> product(definition, text));
+                .or(() -> product(definition, text))
+                .or(() -> text.statements().stream()
+                        .filter(statement -> isChained(statement.value()))
+                        .map(statement -> Messages.chained(statement.line()))
+                        .findFirst());
     }
 
     private static Optional<String> product(Definition definition, Text text) {
@@ -53,6 +58,17 @@ public final class StepWarning {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether the answer of a comparison, 1 or 0, is compared again.
+    private static boolean isChained(Syntax value) {
+        if (!(value instanceof Syntax.Apply apply)) {
+            return false;
+        }
+        boolean again = ORDERS.contains(apply.function())
+                && apply.arguments().getFirst() instanceof Syntax.Apply first
+                && ORDERS.contains(first.function());
+        return again || apply.arguments().stream().anyMatch(StepWarning::isChained);
     }
 
     /// Whether it is theta with single numbers added or taken away.

@@ -59,6 +59,10 @@ class WrongRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            theta = theta - lr*g*(t mod 2) | mine.toml:6:25: a mod b is written mod(a, b)
+            theta = theta - lr*trunc(g) | mine.toml:6:20: there is no function trunc here; of u it is u - u % 1
+            theta = theta - lr*random   | mine.toml:6:20: random is called with parentheses: random()
+            theta = theta - lr*g /* s */ | mine.toml:6:22: a comment begins with #
             m = g                       | mine.toml:7:1: the text never assigns theta; expected a line theta = ...
             theta = theta - lr*norm(lr) | mine.toml:6:25: norm needs a value per coordinate, found one number for both
             theta = theta - lr*dot(g,2) | mine.toml:6:26: dot needs a value per coordinate, found one number for both
@@ -107,6 +111,20 @@ class WrongRuleTest {
             theta = theta - lr*g*(t < 9 and t > 3)   | two conditions at once are written as a product, one or the other as max(...)
             theta = theta - lr*dL/dtheta             | the gradient is called g
             theta = theta - lr*g_x                     | a line is done for each coordinate: no index is written; norm, dot and sum make one number of both
+            theta = theta - lr*g*rand()              | in rules random numbers are random() and random_pair(), from 0 to 1; the gradient's noise is a setting
+            theta = theta - lr*np.random.randn()     | in rules random numbers are random() and random_pair(), from 0 to 1; the gradient's noise is a setting
+            theta = theta - lr*normal(0, 1)          | in rules random numbers are random() and random_pair(), from 0 to 1; the gradient's noise is a setting
+            theta = theta - lr*random(0, 1)          | in rules random numbers are random() and random_pair(), from 0 to 1; the gradient's noise is a setting
+            theta = theta - lr*g*(g' * g)            | a product of two vectors is dot(u, v)
+            theta = theta - lr*g*(g.T @ g)           | a product of two vectors is dot(u, v)
+            theta = theta - lr*not(t > 3)            | the opposite of a condition c is written c == 0
+            theta = theta - lr*(!(t > 3))            | the opposite of a condition c is written c == 0
+            theta = theta - lr*g.clamp(-1, 1)        | functions stand before what they are of: clamp(g, ...)
+            theta = theta - lr*sqrt(g).add(1)        | sums and products are written with + - * /
+            theta = theta - lr*g.clone()             | a name stands alone, without .clone()
+            theta = theta - lr*v_t                   | v stands without the number of the update: it is what was assigned last
+            theta = theta - lr*g // the step         | a comment begins with #
+            theta = theta - lr*g % the step          | a comment begins with #
             theta = theta - lr*g[0]                  | a line is done for each coordinate: no index is written; norm, dot and sum make one number of both
             """)
     void habitsOfOtherLanguagesAreAnsweredInThisOne(String text, String advice) throws IOException {
@@ -124,6 +142,17 @@ class WrongRuleTest {
         assertEquals(
                 "thalweg: mine.toml: line 1: the step is one number for both coordinates, so it goes along the diagonal"
                         + " and not along the gradient; lr*g has the gradient's direction\n",
+                said(file));
+    }
+
+    /// `0 < t < 9` is always true, and nothing but the sentence tells.
+    @Test
+    void twoConditionsInARowAreDoubted() throws IOException {
+        Path file = rule("theta = theta - lr*g*(0 < t < 9)\n");
+        assertEquals(Cli.DONE, call("check", file.toString()));
+        assertEquals(
+                "thalweg: mine.toml: line 1: a < b < c compares c with 1 or 0, which a < b is; two conditions at once"
+                        + " are written as a product, (a < b)*(b < c)\n",
                 said(file));
     }
 

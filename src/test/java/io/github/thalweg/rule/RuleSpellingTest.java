@@ -159,7 +159,7 @@ class RuleSpellingTest {
                         + " written; norm, dot and sum make one number of both",
                 "√w ~ a.thalweg:14:6: unknown name w; the point is called theta here, and each coordinate has its own",
                 "g·√(v + beta2) ~ a.thalweg:14:13: unknown name beta2; did you mean beta?",
-                "g // a step ~ a.thalweg:14:7: a whole quotient is written floor(a/b), and // begins no comment",
+                "g // a step ~ a.thalweg:14:7: a whole quotient is written floor(a/b), and // begins no comment; a comment begins with #",
                 "g*(1 + 50%) ~ a.thalweg:14:12: % is the remainder of a division: 50 percent of u is 50/100*u",
                 "g = g ~ a.thalweg:14:7: unexpected character =; did you mean ==?",
                 "max(g) ~ a.thalweg:14:5: max takes 2 arguments or more, found 1",

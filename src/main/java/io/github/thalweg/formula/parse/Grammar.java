@@ -104,7 +104,8 @@ public final class Grammar {
         } else if (function && !vocabulary.knows(name) && GivenNames.of(name, vocabulary.names()) != null) {
             throw unknown(token, false);
         } else if (function && !vocabulary.knows(name)) {
-            throw error(Messages.needsArgument(name), token.span());
+            boolean argument = vocabulary.functions().getOrDefault(name, 1) > 0;
+            throw error(argument ? Messages.needsArgument(name) : Messages.needsParentheses(name), token.span());
         } else if (vocabulary.knows(name)) {
             operand(token);
         } else {

@@ -54,6 +54,10 @@ final class Messages {
         return function + " needs its argument in parentheses: " + function + "(...)";
     }
 
+    static String needsParentheses(String function) {
+        return function + " is called with parentheses: " + function + "()";
+    }
+
     static String noTable(String function) {
         return function + "(...) goes over the rows of a table; this landscape has none";
     }
