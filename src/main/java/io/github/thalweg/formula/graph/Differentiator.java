@@ -119,14 +119,15 @@ public final class Differentiator {
                         && (op == BinaryOp.MIN || op == BinaryOp.MAX));
     }
 
-    /// Whether a node is a quotient whose denominator may come near 0. The second derivative by reverse accumulation
-    /// would be a difference of infinities there; such nodes are differentiated forward, as (a' - (a/b) b')/b.
+    /// Whether a node is a quotient whose denominator may come near 0, or grows as exp does. By reverse
+    /// accumulation the second derivative would be a difference of infinities there, or (a/b)/b were lost before
+    /// it is multiplied by a large b'; such nodes are differentiated forward, as (a' - (a/b) b')/b.
     private boolean isQuotient(Expr node) {
         return node instanceof Expr.Binary quotient
                 && quotient.op() == BinaryOp.DIVIDE
                 && node.id() <= LARGE
                 && !(quotient.left() instanceof Expr.Constant)
-                && !traits.isNeverZero(quotient.right())
+                && (!traits.isNeverZero(quotient.right()) || traits.isExponential(quotient.right()))
                 && !Slopes.hasOwnRule(quotient)
                 && vanishing.slope(quotient, slopes::slope) == null;
     }

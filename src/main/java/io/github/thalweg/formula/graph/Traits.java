@@ -10,6 +10,7 @@ final class Traits {
     private final Map<Expr, Boolean> steady = new HashMap<>();
     private final Map<Expr, Boolean> neverZero = new HashMap<>();
     private final Map<Expr, Boolean> defined = new HashMap<>();
+    private final Map<Expr, Boolean> exponential = new HashMap<>();
 
     /// Whether a value is at least 0 wherever it is defined.
     boolean isNeverNegative(Expr node) {
@@ -93,6 +94,31 @@ final class Traits {
                 case Expr.Select(var _, var _, var a, var b) -> isNeverZero(a) && isNeverZero(b);
             };
             neverZero.put(node, known);
+        }
+        return known;
+    }
+
+    /// Whether a value grows or falls as exp does, beyond the root of the largest number.
+    boolean isExponential(Expr node) {
+        Boolean known = exponential.get(node);
+        if (known == null) {
+            known = switch (node) {
+                case Expr.Constant _, Expr.Input _, Expr.Rows _, Expr.Grid _ -> false;
+                case Expr.Unary(var _, var op, var u) ->
+                    switch (op) {
+                        case EXP, EXPM1, COSH, SINH -> true;
+                        case NEGATE, ABS, SQRT, CBRT -> isExponential(u);
+                        default -> false;
+                    };
+                case Expr.Binary(var _, var op, var a, var b) ->
+                    switch (op) {
+                        case ADD, SUBTRACT, MULTIPLY, DIVIDE, MIN, MAX, HYPOT -> isExponential(a) || isExponential(b);
+                        case POW -> isExponential(a) || !(b instanceof Expr.Constant);
+                        default -> false;
+                    };
+                case Expr.Select(var _, var _, var a, var b) -> isExponential(a) || isExponential(b);
+            };
+            exponential.put(node, known);
         }
         return known;
     }
