@@ -24,7 +24,7 @@ public final class Overflow {
                     && isOne(a)
                     && b instanceof Expr.Unary(var _, var inner, var v)
                     && inner == UnaryOp.SIGMOID -> logSigmoid(graph, graph.negate(v));
-            default -> graph.unary(UnaryOp.LOG, u);
+            default -> ofOthers(graph, u);
         };
     }
 
@@ -33,6 +33,11 @@ public final class Overflow {
     /// @param op LOG2 or LOG10
     public static Expr log(Graph graph, UnaryOp op, Expr u) {
         Expr natural = log(graph, u);
+        boolean other = natural instanceof Expr.Select && natural.equals(Exponentials.log(graph, UnaryOp.LOG, u));
+        Expr own = other ? Exponentials.log(graph, op, u) : null;
+        if (own != null) {
+            return own;
+        }
         return natural.equals(graph.unary(UnaryOp.LOG, u))
                 ? graph.unary(op, u)
                 : graph.divide(natural, graph.constant(StrictMath.log(op == UnaryOp.LOG2 ? 2 : 10)));
@@ -41,7 +46,11 @@ public final class Overflow {
     /// log(1 + u).
     public static Expr log1p(Graph graph, Expr u) {
         Expr v = exponent(graph, u);
-        return v == null ? graph.unary(UnaryOp.LOG1P, u) : graph.unary(UnaryOp.SOFTPLUS, v);
+        if (v != null) {
+            return graph.unary(UnaryOp.SOFTPLUS, v);
+        }
+        Expr sum = Exponentials.log1p(graph, u);
+        return sum == null ? graph.unary(UnaryOp.LOG1P, u) : sum;
     }
 
     private static Expr logSigmoid(Graph graph, Expr u) {
@@ -52,11 +61,16 @@ public final class Overflow {
         Expr u = exponent(graph, a);
         Expr v = exponent(graph, b);
         if (u == null || v == null) {
-            return graph.unary(UnaryOp.LOG, sum);
+            return ofOthers(graph, sum);
         }
         return isOne(b)
                 ? graph.unary(UnaryOp.SOFTPLUS, u)
                 : graph.add(u, graph.unary(UnaryOp.SOFTPLUS, graph.subtract(v, u)));
+    }
+
+    private static Expr ofOthers(Graph graph, Expr u) {
+        Expr log = Exponentials.log(graph, UnaryOp.LOG, u);
+        return log == null ? graph.unary(UnaryOp.LOG, u) : log;
     }
 
     private static Expr near(Graph graph, Expr v, Expr u, Expr far) {

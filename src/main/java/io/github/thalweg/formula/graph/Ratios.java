@@ -16,6 +16,9 @@ final class Ratios {
         if (known == null) {
             known = vanishing(graph, a, b);
         }
+        if (known == null) {
+            known = Exponentials.quotient(graph, a, b);
+        }
         return known == null ? graph.divide(a, b) : known;
     }
 

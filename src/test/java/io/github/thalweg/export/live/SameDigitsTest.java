@@ -267,6 +267,24 @@ class SameDigitsTest {
     }
 
     @Test
+    void exponentialsBeyondAllNumbers() throws InputException {
+        same(scenario("""
+                steps = 60
+                start = [1.5, -0.75]
+                [landscape]
+                formula = "log(exp(x) + exp(y) + exp(-x - y)) - exp(x)/(exp(x) + exp(y) + 1) + x/cosh(y) - log(0.3exp(-x^2) + 0.7exp(-y^2))"
+                [[run]]
+                optimizer = { use = "adam", lr = 0.3 }
+                [[run]]
+                start = [800, 790]
+                optimizer = { use = "sgd", lr = 0.4 }
+                [[run]]
+                start = [-400, 360]
+                optimizer = { use = "newton", damping = 3 }
+                """));
+    }
+
+    @Test
     void changedNumbersGiveTheRunOfTheChangedScenario() throws InputException {
         String race = race("rosenbrock", """
                 [[run]]

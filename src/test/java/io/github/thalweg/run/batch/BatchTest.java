@@ -145,6 +145,8 @@ class BatchTest {
                 "hypot(x, y) + exp(-x^2)",
                 "tanh(x^2) + 1/cosh(y)",
                 "log(1 + exp(x^2)) + abs(y)",
+                "exp(x)/(exp(x) + exp(y) + 1) + y/cosh(x)",
+                "log(exp(x) + 2exp(-y) + 1) - log(exp(x)/(exp(y) + exp(-y) + 1))",
                 "log(x) + x % y",
                 "sin(x)/x + y*log(x)/x",
                 "sqrt(x^2 + 4y^2)/(x - 1) + 0*log(y)",
