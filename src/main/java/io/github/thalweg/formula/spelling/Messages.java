@@ -15,7 +15,6 @@ final class Messages {
     static final String RANGE = "cells are written one by one: A1 + B1, not A1:B1";
     static final String RANDOM =
             "there are no random numbers here: the gradient's noise is a setting, and rules have random() and random_pair()";
-    static final String NO_COMMENT = "% is the remainder of a division and begins no comment";
     static final String POSITIVE_PART = "the positive part of u is written relu(u)";
     static final String SUM_OF_ROWS = "a sum over the rows is written sum(...), their average mean(...)";
     static final String NORM = "a norm is written with its coordinates: hypot(u, v)";
@@ -55,6 +54,10 @@ final class Messages {
     static final String ATAN = "atan has one argument; of two numbers the angle is atan2(v, u)";
 
     private Messages() {}
+
+    static String noComment(String name) {
+        return "% is the remainder of a division, here by an unknown name " + name + ", and begins no comment";
+    }
 
     static String oneNumber(String typed) {
         return typed + " was read as one number; there are no vectors here.";

@@ -88,7 +88,7 @@ final class Refusals {
             } else if (word.is(":") && depth > 0 && phrase.at(i + 1).is(",")) {
                 throw phrase.error(Messages.INDEX, i, i + 1);
             } else if (beginsComment(i)) {
-                throw phrase.error(Messages.NO_COMMENT, i, i + 1);
+                throw phrase.error(Messages.noComment(phrase.at(i + 1).text()), i, i + 1);
             } else if (word.is("%")) {
                 percentage(i);
             } else if (word.is("!")) {
@@ -96,7 +96,7 @@ final class Refusals {
             } else if (word.is("=")) {
                 throw phrase.error(Messages.EQUATION, i, i + 1);
             } else if (word.is(";") && beginsComment(i + 1)) {
-                throw phrase.error(Messages.NO_COMMENT, i + 1, i + 2);
+                throw phrase.error(Messages.noComment(phrase.at(i + 2).text()), i + 1, i + 2);
             } else if (word.is(";") && depth > 0) {
                 throw phrase.error(Messages.SEPARATORS, i, i + 1);
             } else if (isLostPower(i)) {
