@@ -28,22 +28,27 @@ class PageInFrameTest {
         assertEquals(value, HtmlPageTest.seen(browser, name), name);
     }
 
-    /// @param look sees what is in the document `inner`
     private Chromium onPhone(String page, String address, String look) throws IOException, InterruptedException {
+        return inFrame(page, 360, 480, address, look);
+    }
+
+    /// @param look sees what is in the document `inner`
+    private Chromium inFrame(String page, int width, int height, String address, String look)
+            throws IOException, InterruptedException {
         Files.writeString(folder.resolve("phone.html"), page);
         Path outer = folder.resolve("outer.html");
         Files.writeString(outer, """
-                <!DOCTYPE html><body><iframe src="phone.html%s" width="360" height="480"></iframe><script>
+                <!DOCTYPE html><body><iframe src="phone.html%s" width="%d" height="%d"></iframe><script>
                 const see = (name, value) => document.body.setAttribute(`data-${name}`, value);
                 const look = () => {
                   const inner = document.querySelector("iframe").contentDocument;
                   if (inner?.readyState !== "complete" || !inner.querySelector("footer")) { setTimeout(look, 20); return; }
                   const wide = (each) => inner.querySelector(each).getBoundingClientRect().width;
                   %s
-                  see("fits", inner.documentElement.scrollWidth <= 360);
+                  see("fits", inner.documentElement.scrollWidth <= %d);
                 };
                 look();
-                </script></body>""".formatted(address, look));
+                </script></body>""".formatted(address, width, height, look, width));
         return Chromium.open(outer, folder, "--allow-file-access-from-files");
     }
 
@@ -79,6 +84,21 @@ class PageInFrameTest {
                 """;
         Chromium browser = onPhone(LiveFileTest.page(HtmlFileTest.scenario(BOWL), 0), "", look);
         saw(browser, "formula", "f(x, y) = x^2 + y^2");
+        saw(browser, "fits", "true");
+    }
+
+    @Test
+    void onAPhoneHeldSidewaysNothingCoversAnother() throws InputException, IOException, InterruptedException {
+        String look = """
+                const box = (each) => inner.querySelector(each).getBoundingClientRect();
+                const tools = [...inner.querySelectorAll(".live-head button")].filter((each) => each.offsetParent);
+                see("tools", tools.length);
+                see("below", box(".live-head").bottom <= box(".key").top && box(".legend").bottom <= box(".runs").top
+                    && box(".runs").bottom <= box(".plots").top);
+                """;
+        Chromium browser = inFrame(LiveFileTest.page(HtmlFileTest.scenario(BOWL), 0), 740, 360, "", look);
+        saw(browser, "tools", "6");
+        saw(browser, "below", "true");
         saw(browser, "fits", "true");
     }
 
